@@ -1,0 +1,42 @@
+# A layer is one static library, made of src/<layer>/*.cpp. What it may use is what it is linked with here; the headers
+# are held to the same by tests/layers.
+include_guard()
+
+add_library(guanxi_options INTERFACE)
+target_include_directories(guanxi_options INTERFACE "${CMAKE_SOURCE_DIR}/include")
+target_compile_options(guanxi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion
+                                                -Wno-missing-field-initializers)
+target_link_libraries(guanxi_options INTERFACE dep_expected)
+if(GUANXI_SANITIZE)
+  set(guanxi_sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(guanxi_options INTERFACE ${guanxi_sanitizers} -O1)
+  target_link_options(guanxi_options INTERFACE ${guanxi_sanitizers})
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(guanxi_options INTERFACE -ffunction-sections -fdata-sections)
+  target_link_options(guanxi_options INTERFACE -Wl,--gc-sections)
+endif()
+if(GUANXI_STATIC)
+  target_link_options(guanxi_options INTERFACE -static-libstdc++ -static-libgcc)
+endif()
+
+function(guanxi_layer name)
+  cmake_parse_arguments(LAYER "" "" "USES;PRIVATE_USES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
+  if(NOT sources)
+    return()
+  endif()
+  add_library(guanxi_${name} STATIC ${sources})
+  target_include_directories(guanxi_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/${name}" "${CMAKE_CURRENT_BINARY_DIR}/${name}")
+  target_link_libraries(guanxi_${name} PUBLIC guanxi_options ${LAYER_USES} PRIVATE ${LAYER_PRIVATE_USES})
+endfunction()
+
+# Makes ${output}: a C++ source that defines `const Embedded embedded_<name>[]` (file name and text of each file) with its end.
+function(guanxi_embed target name output)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DOUTPUT=${output} "-DFILES=${ARGN}" -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${output})
+endfunction()

@@ -1,0 +1,17 @@
+# cmake -DNAME=… -DOUTPUT=… -DFILES="a;b" -P embed.cmake: writes the files into one C++ source as raw strings.
+set(text "#include <guanxi/base/embedded.hpp>\n\nnamespace guanxi {\n\nextern const Embedded embedded_${NAME}[] = {\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(base "${file}" NAME)
+  file(READ "${file}" content)
+  # A string literal may hold 65,535 bytes by the standard: long files become several, side by side.
+  set(literals "")
+  while(NOT content STREQUAL "")
+    string(SUBSTRING "${content}" 0 8000 piece)
+    string(LENGTH "${piece}" taken)
+    string(SUBSTRING "${content}" ${taken} -1 content)
+    string(APPEND literals "R\"~~(${piece})~~\"\n")
+  endwhile()
+  string(APPEND text "    {\"${base}\", ${literals}},\n")
+endforeach()
+string(APPEND text "    {nullptr, nullptr},\n};\n\n}  // namespace guanxi\n")
+file(WRITE "${OUTPUT}" "${text}")

@@ -1,0 +1,31 @@
+// Everybody's standing with their rhythm, as `cadence` shows it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/storage/rhythms.hpp>
+
+namespace guanxi::app {
+
+// Contact and in-person standing of one person, side by side.
+struct Cadence {
+  storage::DueRow contact = {};
+  std::optional<storage::DueRow> in_person = {};
+};
+
+// "soon" on this day: remind.days, at least a week.
+int horizon(const Env& env);
+// Everybody with a rhythm, most urgent first.
+Result<std::vector<Cadence>> all_cadences(Env& env, storage::Store& store);
+Result<Cadence> cadence_of(Env& env, storage::Store& store, Id person);
+// The median gap between days of contact; nullopt with fewer than three of them.
+std::optional<int> typical_days(storage::Store& store, Id person, calendar::Date today);
+
+// typical: whether to work out typical_days, which reads every contact.
+present::Listing cadence_listing(Env& env, storage::Store& store, const std::vector<Cadence>& cadences, bool typical);
+
+}  // namespace guanxi::app

@@ -1,0 +1,37 @@
+// What was told about a record, by options or by a line of JSON: the same names, the same meaning.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/base/error.hpp>
+
+namespace guanxi::app {
+
+// By option name ("reports-to"); the values in the order in which they were given. An empty value clears.
+class Fields {
+ public:
+  bool has(std::string_view name) const { return values_.contains(name); }
+  std::string get(std::string_view name) const;  // the last one given
+  bool truth(std::string_view name) const;       // given, and not "false"
+  std::vector<std::string> all(std::string_view name) const;
+  void put(std::string_view name, std::string value) { values_[std::string(name)].push_back(std::move(value)); }
+  bool empty() const { return values_.empty(); }
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;
+};
+
+Fields fields_of(const Args& args, std::span<const OptionSpec> options);
+
+// Calls `take` for every line of JSON Lines that is not blank. A field may be text, a number, true or false, null (not
+// told) or a list of these; `_` in a name counts as `-`. Errors (usage) begin with "line N: "; so do those of `take`.
+Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known,
+                            const std::function<Result<void>(const Fields&)>& take);
+
+}  // namespace guanxi::app

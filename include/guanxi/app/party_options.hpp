@@ -1,0 +1,68 @@
+// The options that describe people, organisations and interactions; the fields of a JSON line have the same names.
+#pragma once
+
+#include <array>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/domain/interaction.hpp>
+
+namespace guanxi::app {
+
+// Of `add` and `edit`.
+inline constexpr OptionSpec person_options[] = {
+    {.flags = "--handle", .value = "HANDLE", .help = "what to call them by; made from the name otherwise"},
+    {.flags = "--org", .value = "ORG", .help = "their organisation; made when it is new", .completes = Completes::organisation},
+    {.flags = "--title", .value = "TITLE", .help = "their job title there"},
+    {.flags = "--department", .value = "NAME", .help = "their department there"},
+    {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},
+    {.flags = "--city", .value = "CITY", .help = "where they are"},
+    {.flags = "--country", .value = "CC", .help = "two letters of ISO 3166, as CN"},
+    {.flags = "--timezone", .value = "ZONE", .help = "a tz database name, as Asia/Shanghai", .completes = Completes::zone},
+    {.flags = "--language", .value = "LANG", .help = "the language to write in, as zh-CN"},
+    {.flags = "--email", .value = "ADDRESS", .help = "e-mail address; repeatable", .repeatable = true},
+    {.flags = "--phone", .value = "NUMBER", .help = "phone number; repeatable", .repeatable = true},
+    {.flags = "--wechat", .value = "ID", .help = "WeChat id; repeatable", .repeatable = true},
+    {.flags = "--birthday", .value = "DATE", .help = "1968-05-12, --05-12, \"lunar 1968-08-15\""},
+    {.flags = "--tier", .value = "TIER", .help = "how much they matter: A, B, C"},
+    {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
+    {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
+    {.flags = "--owner", .value = "NAME", .help = "who looks after them"},
+    {.flags = "--prefers", .value = "CHANNEL", .help = "the channel they like best, as wechat"},
+    {.flags = "--introduced-by", .value = "WHO", .help = "who introduced them", .completes = Completes::person},
+    {.flags = "--met", .value = "DATE", .help = "when the acquaintance began", .completes = Completes::date},
+    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract renewal=2026-03-01, yearly, lead 30d\"; repeatable", .repeatable = true},
+};
+
+// Of `add-org` and `edit`.
+inline constexpr OptionSpec organisation_options[] = {
+    {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise"},
+    {.flags = "--country", .value = "CC", .help = "two letters of ISO 3166, as CN"},
+    {.flags = "--city", .value = "CITY", .help = "where it is"},
+    {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .completes = Completes::organisation},
+    {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
+    {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
+    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract renewal=2026-03-01, yearly, lead 30d\"; repeatable", .repeatable = true},
+};
+
+// Of `edit`, for an interaction.
+inline constexpr OptionSpec interaction_options[] = {
+    {.flags = "--text", .value = "TEXT", .help = "an interaction's words"},
+    {.flags = "--date", .value = "DATE", .help = "an interaction's day, with or without the time", .completes = Completes::date},
+    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::kind_names},
+    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::channel_names},
+    {.flags = "--place", .value = "PLACE", .help = "where it was"},
+};
+
+// Several lists of options as one, at compile time.
+template <std::size_t... Sizes>
+constexpr auto joined(const OptionSpec (&... lists)[Sizes]) {
+  std::array<OptionSpec, (Sizes + ...)> all{};
+  std::size_t at = 0;
+  const auto append = [&](const auto& list) {
+    for (const OptionSpec& option : list) all[at++] = option;
+  };
+  (append(lists), ...);
+  return all;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,28 @@
+// Making and changing people and organisations from what was told.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/app/fields.hpp>
+#include <guanxi/app/party_options.hpp>
+#include <guanxi/domain/party.hpp>
+#include <guanxi/storage/parties.hpp>
+
+namespace guanxi::app {
+
+// Within a Work. The record is complete and stored when these return; a new organisation is said on stderr.
+Result<domain::Person> add_person(Env& env, storage::Store& store, const std::string& name, const Fields& fields);
+Result<domain::Organisation> add_organisation(Env& env, storage::Store& store, const std::string& name, const Fields& fields);
+Result<void> change_person(Env& env, storage::Store& store, domain::Person& person, const Fields& fields);
+Result<void> change_organisation(Env& env, storage::Store& store, domain::Organisation& organisation, const Fields& fields);
+
+// The organisation of that name (as resolve finds it), made when there is none.
+Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name);
+
+// Nothing, or the loop in words, when `person` reporting to `boss` would close one.
+Result<void> check_reporting(storage::Store& store, Id person, Id boss);
+
+}  // namespace guanxi::app

@@ -1,0 +1,35 @@
+// A time zone of the system's tz data, read through the C library: one zone file a process, no list of all of them
+// (Howard Hinnant's library reads that list, which costs four times the whole start-up).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/error.hpp>
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::app {
+
+class Zone {
+ public:
+  // A tz database name ("Asia/Shanghai"); usage error naming the nearest one when there is none of that name.
+  static Result<Zone> named(std::string_view name);
+  // The zone that TZ or the system says; UTC when neither can be read.
+  static Zone of_system(std::string_view tz_variable);
+
+  const std::string& name() const { return name_; }
+  calendar::LocalTime local(calendar::Instant instant) const;
+  // A time that a clock change skips is moved forward; one that happens twice is the first.
+  calendar::Instant instant(calendar::LocalTime local) const;
+
+ private:
+  explicit Zone(std::string name) : name_(std::move(name)) {}
+  void select() const;
+  std::string name_;
+};
+
+// For completion and suggestions.
+std::vector<std::string> zone_names();
+
+}  // namespace guanxi::app

@@ -1,0 +1,48 @@
+// What happened between the user and people, and what was said of it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::domain {
+
+// What an interaction may be, and how it may go, in the order in which help shows them.
+inline constexpr std::array<std::string_view, 11> kind_names = {"meeting", "dinner",  "lunch", "tea",    "visit", "event",
+                                                                "call",    "message", "email", "letter", "other"};
+inline constexpr std::array<std::string_view, 12> channel_names = {
+    "in-person", "phone", "wechat", "wecom", "dingtalk", "zoom", "teams", "meet", "email", "qq", "weibo", "other"};
+inline constexpr std::string_view in_person = "in-person";
+
+// How one usually does this kind of thing: a dinner is in person, a call by phone.
+std::string_view usual_channel(std::string_view kind);
+// The other way round: by e-mail one sends an e-mail.
+std::string_view usual_kind(std::string_view channel);
+
+struct Interaction {
+  Id id = {};
+  calendar::Date day = {};         // the local day in `zone`
+  calendar::Instant at = {};       // the instant; noon of `day` when the time of day is not known
+  bool time_known = false;
+  std::string zone = {};           // the user's zone then, a tz database name
+  std::string kind = {};
+  std::string via = {};
+  std::string place = {};
+  std::string text = {};
+  bool attempt = false;            // tried, not reached: no contact
+  bool sensitive = false;
+  std::string face = {};           // gave, lost or empty
+  std::vector<Id> people = {};
+  std::vector<std::string> tags = {};
+};
+
+// What an interaction counts as for the rhythm of its participants.
+enum class Weight { attempt = 0, contact = 1, in_person = 2 };
+Weight weight(const Interaction& interaction);
+
+}  // namespace guanxi::domain

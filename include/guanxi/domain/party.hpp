@@ -1,0 +1,75 @@
+// People and organisations, and what hangs on them. Values only: no rule here does I/O or reads a clock.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/calendar/partial_date.hpp>
+
+namespace guanxi::domain {
+
+// A way to reach somebody. kind: email, phone, wechat, wecom, dingtalk, qq, weibo, linkedin, url, … (lower case).
+struct ContactPoint {
+  std::string kind;
+  std::string value;      // as written
+  std::string label = {};  // work, home, mobile, …
+  bool operator==(const ContactPoint&) const = default;
+};
+
+// A phone number's digits without separators, 00 or + and China's 86 left out; an address in lower case.
+std::string normalised(const ContactPoint& point);
+
+// What a person is at an organisation, from a day to a day (the day after the last). Unset ends are open.
+struct Position {
+  Id id = {};
+  Id person = {};
+  Id organisation = {};
+  std::string title = {};
+  std::string department = {};
+  Id reports_to = {};  // a person
+  std::optional<calendar::Date> from = {};
+  std::optional<calendar::Date> to = {};
+  bool operator==(const Position&) const = default;
+
+  bool held_on(calendar::Date day) const { return (!from || *from <= day) && (!to || day < *to); }
+};
+
+struct Person {
+  Id id = {};
+  std::string handle = {};
+  std::string name = {};    // as written by themselves: 王伟, Klaus Weber
+  std::string pinyin = {};  // its reading without tones: wang wei
+  std::string city = {};
+  std::string country = {};   // ISO 3166-1 alpha-2, upper case
+  std::string timezone = {};  // tz database name
+  std::string language = {};  // BCP 47
+  std::string tier = {};      // A, B, … : how much they matter to the user
+  std::string owner = {};     // who looks after them
+  std::string prefers = {};   // the channel they like best
+  std::optional<calendar::PartialDate> birthday = {};
+  std::optional<calendar::Date> met = {};  // when the acquaintance began
+  calendar::Date added = {};               // the local day on which the record was made
+  std::vector<ContactPoint> contacts = {};
+  std::vector<std::string> aliases = {};
+  std::vector<std::string> tags = {};
+  std::vector<Position> positions = {};  // newest first
+
+  const Position* current_position(calendar::Date day) const;  // the newest held on that day, or nullptr
+};
+
+struct Organisation {
+  Id id = {};
+  std::string handle = {};
+  std::string name = {};
+  std::string city = {};
+  std::string country = {};
+  Id parent = {};  // the group it belongs to
+  calendar::Date added = {};
+  std::vector<std::string> aliases = {};
+  std::vector<std::string> tags = {};
+};
+
+}  // namespace guanxi::domain

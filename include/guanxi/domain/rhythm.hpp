@@ -1,0 +1,50 @@
+// How often somebody is to be contacted, and how urgent that is. Pure rules: days in, verdicts out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::domain {
+
+enum class Touch { contact = 0, in_person = 1 };  // any contact; meeting face to face
+
+// Where a rhythm comes from. A person's own wins over the organisation's, that over the tier's, that over the default.
+enum class RhythmSource { none, person, org, tier, fallback };
+std::string_view to_text(RhythmSource source);  // none, person, org, tier, default
+
+struct Rhythm {
+  bool off = false;                                // never due, by wish
+  calendar::Duration every = {};                   // the ideal
+  std::optional<calendar::Duration> most = {};     // the limit; without one twice the ideal
+  bool operator==(const Rhythm&) const = default;
+};
+
+// "2w", "2w..6w", "off". A limit below the ideal is a usage error.
+Result<Rhythm> parse_rhythm(std::string_view text);
+std::string to_text(const Rhythm& rhythm);
+
+// What is known of one person when the question is put on a day.
+struct Standing {
+  std::optional<calendar::Date> last = {};          // the last contact that counts, on or before that day
+  calendar::Date added = {};                        // when the person was added: stands in for a first contact
+  std::optional<Rhythm> rhythm = {};                // the one that holds
+  std::optional<calendar::Date> paused_until = {};
+};
+
+enum class Status { none, ok, soon, due, lapsed };
+std::string_view to_text(Status status);
+
+struct Verdict {
+  std::optional<calendar::Date> next = {};  // when the next contact is due; nullopt: never
+  Status status = Status::none;
+  int overdue_days = 0;                     // negative while there is time
+  double urgency = 0;                       // overdue days / ideal days
+};
+
+// soon: due within `horizon` days after `today`.
+Verdict judge(const Standing& standing, calendar::Date today, int horizon);
+
+}  // namespace guanxi::domain

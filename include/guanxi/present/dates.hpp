@@ -1,0 +1,17 @@
+// Dates as people read them.
+#pragma once
+
+#include <string>
+
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/present/style.hpp>
+
+namespace guanxi::present {
+
+// "today", "tomorrow", "in 3 days", "5 days ago", "in 4 months" on a terminal; ISO elsewhere.
+std::string day_text(calendar::Date day, calendar::Date today, const Look& look);
+// Always in words: "today", "3 days ago".
+std::string distance(calendar::Date day, calendar::Date today);
+std::string weekday(calendar::Date day);  // Fri
+
+}  // namespace guanxi::present

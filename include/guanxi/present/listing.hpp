@@ -1,0 +1,45 @@
+// A list of like things, and the formats every listing command knows.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/present/style.hpp>
+#include <guanxi/present/value.hpp>
+
+namespace guanxi::present {
+
+enum class Align { left, right };
+
+struct Column {
+  std::string_view key;         // the JSON field; the heading of TSV and CSV
+  std::string_view title = {};  // the heading in text; empty: not in the text table
+  Align align = Align::left;
+  bool flexible = false;        // gives way (cut with …) when the table is too wide
+};
+
+struct Cell {
+  Value value = {};
+  std::string text = {};  // in the text table; empty: the value itself
+  Style style = Style::plain;
+};
+
+struct Listing {
+  std::string_view command;  // "list": the schema is guanxi.list/1
+  std::string_view items;    // "people": the JSON field that holds the list
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows = {};
+  Value::Object more = {};   // further fields of the JSON object, behind the list
+};
+
+std::string as_text(const Listing& listing, const Look& look);  // nothing at all when there are no rows
+std::string as_json(const Listing& listing);
+std::string as_jsonl(const Listing& listing);
+std::string as_tsv(const Listing& listing);  // tabs, line breaks and backslashes as \t, \n, \\ ; a heading line
+std::string as_csv(const Listing& listing);  // RFC 4180; a cell beginning with = + - @ gets a ' before it, numbers aside
+
+// {"schema": "guanxi.<command>/1", …} on one line.
+std::string as_document(std::string_view command, Value::Object fields);
+
+}  // namespace guanxi::present

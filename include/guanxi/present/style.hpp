@@ -1,0 +1,20 @@
+// How text looks on a terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace guanxi::present {
+
+enum class Style { plain, bold, dim, good, warn, bad, accent };
+
+struct Look {
+  int width = 80;         // columns
+  bool colour = false;
+  bool relative = false;  // dates as "in 3 days" instead of ISO
+};
+
+// The text between the terminal's codes for the style; as it is without colour or in plain style.
+std::string styled(std::string_view text, Style style, const Look& look);
+
+}  // namespace guanxi::present

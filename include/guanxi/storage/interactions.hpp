@@ -1,0 +1,57 @@
+// Interactions: writing them, and reading histories.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <guanxi/domain/interaction.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/store.hpp>
+
+namespace guanxi::storage {
+
+struct HistoryFilter {
+  Id person = {};        // none: everybody
+  Id organisation = {};  // anyone who ever held a position there
+  std::optional<calendar::Date> from = {};
+  std::optional<calendar::Date> to = {};  // inclusive
+  std::string kind = {};
+  std::string via = {};
+  std::string tag = {};
+  int limit = -1;  // -1: all
+};
+
+struct HistoryRow {
+  domain::Interaction interaction;
+  std::vector<std::string> handles = {};  // of the participants, in alphabetical order
+  std::vector<std::string> names = {};    // in the same order
+};
+
+class Interactions {
+ public:
+  explicit Interactions(Store& store);
+
+  void add(domain::Interaction& interaction);  // sets its id
+  void update(const domain::Interaction& interaction);
+  void remove(Id id);
+  std::optional<domain::Interaction> find(Id id);
+  std::optional<HistoryRow> row(Id id);
+
+  // Newest first: by local day, then by instant.
+  void each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take);
+
+  // The last contact that counts, on or before `until`.
+  std::optional<calendar::Date> last_contact(Id person, domain::Weight at_least, calendar::Date until);
+  // All days of contact that counts, on or before `until`, ascending, a day once.
+  std::vector<calendar::Date> contact_days(Id person, domain::Weight at_least, calendar::Date until);
+  int count(Id person);
+  std::vector<PartyRef> recent_people(int limit);  // whom the newest interactions were with
+
+ private:
+  Store& store_;
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

@@ -1,0 +1,67 @@
+// Notes, relations, promises, favours, occasions that come up, and reminders put off.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <guanxi/domain/commitment.hpp>
+#include <guanxi/domain/occasion.hpp>
+#include <guanxi/domain/ties.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/store.hpp>
+
+namespace guanxi::storage {
+
+struct PromiseRow {
+  domain::Promise promise = {};
+  PartyRef who = {};
+  std::string tier = {};
+};
+
+struct OccasionRow {
+  domain::Occasion occasion = {};
+  calendar::Date day = {};
+  PartyRef who = {};
+  std::string tier = {};
+};
+
+class Ledger {
+ public:
+  explicit Ledger(Store& store);
+
+  void add(domain::Note& note);
+  std::vector<domain::Note> notes(Id party);  // newest first
+  std::optional<domain::Note> note(Id id);
+  void remove_note(Id id);
+
+  void put(domain::Relation& relation);  // replaces the one of that kind between the two
+  std::vector<domain::Relation> relations(Id party);  // of either direction
+  bool remove_relation(Id one, Id other, std::string_view kind);  // empty kind: every kind; false: there was none
+  void remove_relation(Id id);
+  std::optional<domain::Relation> relation(Id id);
+
+  void add(domain::Promise& promise);
+  void update(const domain::Promise& promise);  // text, due, state, closed
+  void remove_promise(Id id);
+  std::optional<domain::Promise> promise(Id id);
+  std::vector<domain::Promise> promises(Id person);  // open first, then newest
+  // Open promises due on or before `until`, by due date, then tier, then handle; snoozed ones left out.
+  std::vector<PromiseRow> due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit);
+
+  void add(domain::Favour& favour);
+  std::vector<domain::Favour> favours(Id person);  // newest first
+  void remove_favour(Id id);
+  std::optional<domain::Favour> favour(Id id);
+
+  // Occasions whose next day is at most their lead, or `days`, ahead of today: by day, then tier, then handle.
+  std::vector<OccasionRow> due_occasions(calendar::Date today, int days, int limit);
+
+  void snooze(std::string_view kind, Id subject, calendar::Date until);
+
+ private:
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

@@ -1,0 +1,113 @@
+// People and organisations, and finding them by what they are called.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/domain/occasion.hpp>
+#include <guanxi/domain/party.hpp>
+#include <guanxi/storage/store.hpp>
+
+namespace guanxi::storage {
+
+// The kinds of name, in the order in which a WHO is looked up. Handles are looked up in their own column.
+enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5 };
+
+// `key` is folded (text::fold), or a normalised contact point.
+struct NameKey {
+  NameKind kind;
+  std::string key;
+  bool operator==(const NameKey&) const = default;
+};
+
+enum class PartyKind { any, person, organisation };
+
+// Enough of a party to tell it from its namesakes.
+struct PartyRef {
+  Id id = {};
+  bool person = true;
+  std::string handle = {};
+  std::string name = {};
+  std::string organisation = {};  // a person's current firm, by name
+  Id organisation_id = {};
+  std::string title = {};
+  bool operator==(const PartyRef&) const = default;
+};
+
+// One line of `list`: everything a table shows of a person.
+struct PersonRow {
+  Id id = {};
+  std::string handle, name, pinyin, organisation, title, city, country, timezone, tier, email, phone, wechat;
+  std::optional<calendar::PartialDate> birthday = {};
+  std::string last_contact, last_in_person;  // ISO dates or empty
+  std::string due;                           // by their own or their organisation's rhythm; ISO date or empty
+  std::string base;                          // what a tier's or the default rhythm counts from
+  int own = 0;                               // as in standing.own
+};
+
+struct OrganisationRow {
+  Id id = {};
+  std::string handle, name, parent, city, country;
+  int people = 0;  // who hold a position there now
+};
+
+struct ListFilter {
+  std::string tag = {};
+  std::string tier = {};
+  std::string country = {};
+  std::string city = {};
+  Id organisation = {};  // people there now
+  std::vector<Id> ids = {};  // only these; empty: everybody
+};
+
+class Parties {
+ public:
+  explicit Parties(Store& store);
+
+  // Sets the ids of the record and of its positions. The handle must be free.
+  void add(domain::Person& person, const std::vector<NameKey>& keys);
+  void add(domain::Organisation& organisation, const std::vector<NameKey>& keys);
+  // Replaces all that is in the record; positions with id 0 are new, those that are missing are deleted.
+  void update(domain::Person& person, const std::vector<NameKey>& keys);
+  void update(const domain::Organisation& organisation, const std::vector<NameKey>& keys);
+  // With everything that hangs on it; interactions without any participant left are deleted too.
+  void remove(Id party);
+  // Moves everything of `from` to `to`, then removes `from`. Both people or both organisations. The records themselves
+  // (names, contact points) are the caller's to join before.
+  void move_all(Id from, Id to);
+
+  domain::Person person(Id id);
+  domain::Organisation organisation(Id id);
+  bool is_person(Id id);
+  std::optional<PartyRef> ref(Id id);
+
+  std::optional<PartyRef> by_handle(std::string_view handle, PartyKind kind);
+  std::vector<PartyRef> by_handle_prefix(std::string_view prefix, PartyKind kind, int limit);
+  std::vector<PartyRef> by_key(NameKind name, std::string_view key, PartyKind kind, int limit);
+  std::vector<PartyRef> by_uid(std::string_view uid);
+  std::vector<PartyRef> staff(Id organisation);  // who holds a position there now, by handle
+  std::vector<Id> children(Id organisation);
+  // `base`, or base-2, base-3 … : the first that nobody has.
+  std::string free_handle(std::string_view base);
+  std::vector<PartyRef> all(PartyKind kind, std::string_view handle_prefix, int limit);  // by handle, for completion
+  std::vector<std::string> all_handles(PartyKind kind);  // for "did you mean"
+
+  void each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take);  // by handle
+  void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
+  std::vector<std::string> tags(std::string_view prefix);
+
+  void set_uid(Id party, std::string_view uid);
+  void put_occasion(domain::Occasion& occasion);  // replaces the one of that label
+  void remove_occasion(Id party, std::string_view label);
+  std::vector<domain::Occasion> occasions(Id party);
+  std::optional<domain::Occasion> occasion(Id id);
+  std::vector<domain::Position> positions_at(Id organisation);  // all, past ones too
+
+ private:
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

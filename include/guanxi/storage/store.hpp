@@ -1,0 +1,98 @@
+// One database: opening it, and the unit of work that every writing command is.
+//
+// Everything here throws Failure: a typed error with a message for people, never SQLite's raw text. No SQL shows through.
+#pragma once
+
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/error.hpp>
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::storage {
+
+class Failure : public std::exception {
+ public:
+  explicit Failure(Error error) : error_(std::move(error)) {}
+  const Error& error() const { return error_; }
+  const char* what() const noexcept override { return error_.message.c_str(); }
+
+ private:
+  Error error_;
+};
+
+class Database;  // the connection; private to this layer
+
+enum class Access {
+  read,   // the file must exist; an older one is migrated all the same
+  write,  // the file and its folders are made when missing (0600, 0700)
+};
+
+// One journal entry: what one writing command did, in words, with what takes it back.
+struct JournalEntry {
+  Id id = {};
+  calendar::Instant at = {};
+  std::string command = {};
+  std::string summary = {};
+};
+
+class Store {
+ public:
+  // Waits up to 5 s for another process's write; then Failure of kind `locked`.
+  Store(const std::filesystem::path& file, Access access);
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  Database& database() { return *database_; }
+
+  std::vector<JournalEntry> journal(int limit);  // newest first
+  // Every id, of any table, that begins so; at most `limit`.
+  std::vector<Id> ids_with(const IdPrefix& prefix, std::size_t limit);
+
+  // For tests and `doctor`: persons whose standing differs from what it is worked out to be the slow way.
+  std::vector<std::string> wrong_standings();
+
+ private:
+  std::unique_ptr<Database> database_;
+};
+
+// One BEGIN IMMEDIATE transaction, recorded by a session. Without commit() it is rolled back, as if nothing had been.
+class Work {
+ public:
+  Work(Store& store, std::string_view command, calendar::Instant now);
+  ~Work();
+  Work(const Work&) = delete;
+  Work& operator=(const Work&) = delete;
+
+  // Between two rows of a large batch: keeps memory bounded by writing the journal of what was done so far.
+  void checkpoint();
+  // `summary` says in words what was done; undo prints it. A command that changed nothing leaves no entry.
+  void commit(std::string_view summary);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// Takes the newest entry back whole, in a transaction of its own. nullopt: there is none.
+std::optional<JournalEntry> undo(Store& store);
+
+// Changes that are no facts and not undone: what `remind --once` was given.
+class Delivery {
+ public:
+  explicit Delivery(Store& store) : store_(store) {}
+  std::vector<std::string> given(std::string_view name, calendar::Date day);
+  void record(std::string_view name, calendar::Date day, std::span<const std::string> items);
+
+ private:
+  Store& store_;
+};
+
+}  // namespace guanxi::storage

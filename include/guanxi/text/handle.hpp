@@ -1,0 +1,20 @@
+// Handles: the ASCII names that people and organisations are called by on the command line.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace guanxi::text {
+
+// Lower-case ASCII letters, digits and '-', beginning with a letter or digit, at most 40 long. Never empty: a name of
+// which nothing can be written so becomes "x".
+// 王伟 → wangwei, "Klaus Weber" → klaus-weber, "田中 太郎" → tianzhongtailang, "José Núñez" → jose-nunez, Анна → anna.
+// Cyrillic after BGN/PCGN, Korean after the Revised Romanization, other scripts after ICU, a letter at a time.
+std::string person_handle(std::string_view name);
+// As above, legal forms (Ltd, GmbH, S.A., 有限公司, 株式会社 …) left out unless nothing else is left:
+// "Harrow & Pine Ltd." → harrow-pine, 青石泵业有限公司 → qingshibengye.
+std::string organisation_handle(std::string_view name);
+
+bool valid_handle(std::string_view handle);
+
+}  // namespace guanxi::text

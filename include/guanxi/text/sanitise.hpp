@@ -1,0 +1,18 @@
+// Making text from a database or a file safe for a terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace guanxi::text {
+
+// Control characters (C0, C1, DEL), whole escape sequences (ECMA-48; one without an end only as its ESC, so that it
+// hides nothing) and bidirectional overrides become U+FFFD; tabs and line breaks become one space. Malformed UTF-8
+// becomes U+FFFD. For one line of output.
+std::string one_line(std::string_view utf8);
+// The same, but line breaks (\n) stay.
+std::string lines(std::string_view utf8);
+
+bool valid_utf8(std::string_view bytes);
+
+}  // namespace guanxi::text

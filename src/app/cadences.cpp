@@ -1,0 +1,139 @@
+#include <guanxi/app/cadences.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include <guanxi/app/logging.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/interactions.hpp>
+
+namespace guanxi::app {
+
+using domain::Status;
+using domain::Touch;
+using present::Cell;
+using present::Listing;
+using present::Style;
+using present::Value;
+using storage::DueRow;
+
+int horizon(const Env& env) { return std::max(env.config().number("remind.days"), 7); }
+
+namespace {
+
+// The standing that the line is about: contact, or the meeting where that alone has a rhythm.
+const DueRow& leading(const Cadence& cadence) {
+  return cadence.contact.standing.rhythm || !cadence.in_person ? cadence.contact : *cadence.in_person;
+}
+
+bool more_urgent(const Cadence& a, const Cadence& b) {
+  const auto& x = leading(a);
+  const auto& y = leading(b);
+  if (x.verdict.next.has_value() != y.verdict.next.has_value()) return x.verdict.next.has_value();
+  if (x.verdict.urgency != y.verdict.urgency) return x.verdict.urgency > y.verdict.urgency;
+  return x.who.handle < y.who.handle;
+}
+
+}  // namespace
+
+Result<std::vector<Cadence>> all_cadences(Env& env, storage::Store& store) {
+  storage::Rhythms rhythms(store);
+  std::map<Id, Cadence> people;
+  for (const Touch touch : {Touch::contact, Touch::in_person}) {
+    const auto classes = class_rhythms(env, store, touch);
+    if (!classes) return tl::unexpected(classes.error());
+    for (auto& row : rhythms.all(touch, env.today(), *classes, horizon(env))) {
+      Cadence& cadence = people[row.who.id];
+      if (touch == Touch::contact) cadence.contact = std::move(row);
+      else cadence.in_person = std::move(row);
+    }
+  }
+  std::vector<Cadence> all;
+  for (auto& [id, cadence] : people) {
+    if (!cadence.contact.who.id) cadence.contact.who = cadence.in_person->who;
+    all.push_back(std::move(cadence));
+  }
+  std::sort(all.begin(), all.end(), more_urgent);
+  return all;
+}
+
+Result<Cadence> cadence_of(Env& env, storage::Store& store, Id person) {
+  storage::Rhythms rhythms(store);
+  Cadence cadence;
+  for (const Touch touch : {Touch::contact, Touch::in_person}) {
+    const auto classes = class_rhythms(env, store, touch);
+    if (!classes) return tl::unexpected(classes.error());
+    DueRow row = rhythms.one(person, touch, env.today(), *classes, horizon(env));
+    if (touch == Touch::contact) cadence.contact = std::move(row);
+    else if (row.standing.rhythm) cadence.in_person = std::move(row);
+  }
+  return cadence;
+}
+
+std::optional<int> typical_days(storage::Store& store, Id person, calendar::Date today) {
+  const auto days = storage::Interactions(store).contact_days(person, domain::Weight::contact, today);
+  if (days.size() < 3) return std::nullopt;
+  std::vector<int> gaps;
+  for (std::size_t i = 1; i < days.size(); ++i) gaps.push_back(static_cast<int>((days[i] - days[i - 1]).count()));
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return *middle;
+}
+
+namespace {
+
+Style status_style(Status status) {
+  switch (status) {
+    case Status::lapsed: return Style::bad;
+    case Status::due: return Style::warn;
+    case Status::soon: return Style::accent;
+    case Status::ok:
+    case Status::none: break;
+  }
+  return Style::plain;
+}
+
+Cell day(const std::optional<calendar::Date>& date, const Env& env, Style style = Style::plain) {
+  if (!date) return {};
+  return {.value = *date, .text = present::day_text(*date, env.today(), env.look()), .style = style};
+}
+
+std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence, bool typical) {
+  const DueRow& row = leading(cadence);
+  const auto& rhythm = cadence.contact.standing.rhythm;
+  const bool off = rhythm && rhythm->off;
+  const Value every = rhythm ? Value(off ? "off" : calendar::to_text(rhythm->every)) : Value();
+  const Value most = rhythm && rhythm->most ? Value(calendar::to_text(*rhythm->most)) : Value();
+  const auto& meeting = cadence.in_person;
+  const Style style = status_style(row.verdict.status);
+  return {{row.who.handle},
+          {row.who.name},
+          {.value = every, .text = rhythm ? domain::to_text(*rhythm) : ""},
+          {most},
+          {meeting && meeting->standing.rhythm ? Value(domain::to_text(*meeting->standing.rhythm)) : Value()},
+          {domain::to_text(row.source)},
+          day(row.standing.last, env),
+          day(row.verdict.next, env, style),
+          {row.verdict.next ? Value(row.verdict.overdue_days) : Value()},
+          {row.verdict.next ? Value(row.verdict.urgency) : Value()},
+          {.value = domain::to_text(row.verdict.status), .style = style},
+          {cadence.contact.standing.paused_until},
+          {typical ? Value(typical_days(store, row.who.id, env.today())) : Value()}};
+}
+
+}  // namespace
+
+Listing cadence_listing(Env& env, storage::Store& store, const std::vector<Cadence>& cadences, bool typical) {
+  Listing listing{.command = "cadence",
+                  .items = "people",
+                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
+                              {.key = "every", .title = "every"}, {.key = "max"}, {.key = "in_person", .title = "in person"},
+                              {.key = "source", .title = "by"}, {.key = "last", .title = "last"}, {.key = "next", .title = "next"},
+                              {.key = "overdue_days"}, {.key = "urgency"}, {.key = "status", .title = "status"},
+                              {.key = "paused_until"}, {.key = "typical_days"}}};
+  for (const Cadence& cadence : cadences) listing.rows.push_back(cells(env, store, cadence, typical));
+  return listing;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,111 @@
+#include "complete_names.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <guanxi/app/naming.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+namespace guanxi::app {
+
+using storage::NameKind;
+using storage::Parties;
+using storage::PartyKind;
+using storage::PartyRef;
+
+namespace {
+
+constexpr int most = 200;
+constexpr char no_config[] = "/dev/null";
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
+// Handles are made of the name's reading: those that begin with the reading of what was typed, and whose name does too.
+std::vector<PartyRef> by_reading(Parties& parties, PartyKind kind, std::string_view typed, const std::string& folded) {
+  std::string reading;
+  for (const auto& syllable : text::pinyin(typed)) reading += syllable.plain;
+  auto found = parties.all(kind, lower(reading), most);
+  std::erase_if(found, [&](const PartyRef& who) { return !text::fold(who.name).starts_with(folded); });
+  return found;
+}
+
+std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::string_view typed) {
+  const std::string folded = text::fold(typed);
+  auto found = text::has_han(typed) ? by_reading(parties, kind, typed, folded) : std::vector<PartyRef>();
+  for (const NameKind name : {NameKind::name, NameKind::surname, NameKind::pinyin, NameKind::part}) {
+    if (!found.empty()) break;
+    found = parties.by_key(name, name == NameKind::pinyin ? without_blanks(folded) : folded, kind, most);
+  }
+  return found;
+}
+
+}  // namespace
+
+// A broken configuration need not be in the way: where the database is, it does not say.
+Env& Names::env() {
+  if (env_) return *env_;
+  auto made = Env::make(host_, globals_);
+  if (!made) {
+    GlobalOptions without = globals_;
+    without.config = no_config;
+    made = Env::make(host_, without);
+  }
+  if (!made) throw std::runtime_error(made.error().message);
+  env_ = std::move(*made);
+  return *env_;
+}
+
+std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
+  Parties parties(env().store(storage::Access::read));
+  auto found = parties.all(kind, lower(typed), most);
+  const bool otherwise = found.empty() && !typed.empty();
+  if (otherwise) found = by_other_names(parties, kind, typed);
+  const bool names = otherwise && keep_script_ && text::has_han(typed);
+  std::vector<Candidate> candidates;
+  for (const PartyRef& who : found) candidates.push_back({names ? who.name : who.handle, described(who)});
+  return candidates;
+}
+
+std::vector<Candidate> Names::tags(std::string_view typed) {
+  Parties parties(env().store(storage::Access::read));
+  std::vector<Candidate> candidates;
+  for (auto& tag : parties.tags(typed)) candidates.push_back({std::move(tag)});
+  return candidates;
+}
+
+std::vector<Candidate> Names::topics(const std::string& organisation) {
+  auto& store = env().store(storage::Access::read);
+  const auto found = resolve(store, organisation);
+  if (!found) return {};
+  std::vector<Candidate> candidates;
+  for (auto& topic : storage::Claims(store).topics(found->person ? found->organisation_id : found->id)) {
+    candidates.push_back({std::move(topic)});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> Names::aliases() {
+  std::vector<Candidate> candidates;
+  for (const auto& [word, meaning] : env().config().table("alias")) candidates.push_back({word, "alias of " + meaning});
+  return candidates;
+}
+
+std::optional<std::string> Names::alias(const std::string& word) {
+  const auto table = env().config().table("alias");
+  const auto found = table.find(word);
+  return found == table.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace guanxi::app

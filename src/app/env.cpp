@@ -1,0 +1,183 @@
+#include <guanxi/app/env.hpp>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "streams.hpp"
+
+namespace guanxi::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t flush_at = 64 * 1024;
+constexpr int usual_width = 80;
+
+fs::path home(const Host& host) {
+  if (const auto variable = host.variable("HOME")) return *variable;
+  const passwd* entry = getpwuid(getuid());
+  return entry && entry->pw_dir ? fs::path(entry->pw_dir) : fs::path("/");
+}
+
+// The base directory specification: a relative path counts as unset.
+fs::path base_folder(const Host& host, const char* variable, const char* below_home) {
+  const auto value = host.variable(variable);
+  return value && fs::path(*value).is_absolute() ? fs::path(*value) : home(host) / below_home;
+}
+
+fs::path config_path(const Host& host, const GlobalOptions& options) {
+  if (!options.config.empty()) return options.config;
+  if (const auto variable = host.variable("GUANXI_CONFIG")) return *variable;
+  return base_folder(host, "XDG_CONFIG_HOME", ".config") / "guanxi" / "config.toml";
+}
+
+fs::path database_path(const Host& host, const GlobalOptions& options) {
+  if (!options.db.empty()) return options.db;
+  if (const auto variable = host.variable("GUANXI_DB")) return *variable;
+  return base_folder(host, "XDG_DATA_HOME", ".local/share") / "guanxi" / "guanxi.db";
+}
+
+Result<Zone> user_zone(const Host& host, const Config& config) {
+  const std::string named = config.text("user.timezone");
+  return named.empty() ? Result<Zone>(Zone::of_system(host.variable("TZ").value_or(""))) : Zone::named(named);
+}
+
+// A date alone stands for its noon, so that "today" is that day wherever it is asked.
+Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) {
+  if (const auto instant = calendar::parse_rfc3339(text)) return *instant;
+  if (const auto date = calendar::parse_iso_date(text)) return zone.instant(*date + std::chrono::hours{12});
+  return usage_error("GUANXI_NOW is neither an instant nor a date: '" + text + "'",
+                     "as 2026-11-20T09:00:00+08:00 or 2026-11-20");
+}
+
+Result<bool> wants_colour(const Host& host, const GlobalOptions& options, const Config& config) {
+  const bool forced = host.variable("CLICOLOR_FORCE").value_or("0") != "0";
+  std::string mode = options.color;
+  if (mode.empty() && host.variable("NO_COLOR")) mode = "never";
+  if (mode.empty() && forced) mode = "always";
+  if (mode.empty()) mode = config.text("ui.color");
+  if (mode != "auto" && mode != "always" && mode != "never") {
+    return usage_error("there is no colour mode '" + mode + "'", "auto, always or never");
+  }
+  const bool dumb = host.variable("TERM").value_or("") == "dumb";
+  return mode == "always" || (mode == "auto" && host.stdout_terminal && !dumb);
+}
+
+int number_of(const std::string& text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+int width_of(const Host& host) {
+  const int columns = number_of(host.variable("COLUMNS").value_or(""));
+  if (columns > 0) return std::clamp(columns, 20, 1000);
+  return host.terminal_width > 0 ? host.terminal_width : usual_width;
+}
+
+bool relative_dates(const Host& host, const Config& config) {
+  const std::string mode = config.text("ui.dates");
+  return mode == "relative" || (mode != "iso" && host.stdout_terminal);
+}
+
+}  // namespace
+
+Env::Env(Host host, GlobalOptions options, Config config, Zone zone)
+    : host_(std::move(host)), options_(std::move(options)), config_(std::move(config)), zone_(std::move(zone)) {}
+
+Result<std::unique_ptr<Env>> Env::make(Host host, GlobalOptions options) {
+  const fs::path file = config_path(host, options);
+  auto config = Config::load(file);
+  if (!config) return tl::unexpected(config.error());
+  for (const auto& assignment : options.overrides) {
+    if (const auto applied = config->override_with(assignment); !applied) return tl::unexpected(applied.error());
+  }
+  auto zone = user_zone(host, *config);
+  if (!zone) return tl::unexpected(zone.error());
+  if (const auto now = host.variable("GUANXI_NOW")) {
+    const auto instant = instant_of(*now, *zone);
+    if (!instant) return tl::unexpected(instant.error());
+    host.now = *instant;
+  }
+  const auto colour = wants_colour(host, options, *config);
+  if (!colour) return tl::unexpected(colour.error());
+  std::unique_ptr<Env> env(new Env(std::move(host), std::move(options), std::move(*config), std::move(*zone)));
+  env->config_file_ = file;
+  env->database_file_ = database_path(env->host_, env->options_);
+  env->look_ = {width_of(env->host_), *colour, relative_dates(env->host_, env->config_)};
+  env->format_ = env->options_.format.empty() ? "text" : env->options_.format;
+  return env;
+}
+
+calendar::DateContext Env::dates(calendar::Bias bias) const { return {local_now(), bias, {}}; }
+
+storage::Store& Env::store(storage::Access access) {
+  const bool write = access == storage::Access::write;
+  if (!store_ || (write && !writable_)) {
+    store_.reset();
+    store_ = std::make_unique<storage::Store>(database_file_, access);
+    writable_ = write;
+  }
+  return *store_;
+}
+
+void Env::print(std::string_view text) {
+  pending_ += text;
+  // What goes through the pager must be seen whole first.
+  if (!host_.stdout_terminal && pending_.size() >= flush_at && !closed_) {
+    const auto written = write_stdout(pending_);
+    if (written == Written::all || written == Written::reader_gone) pending_.clear();
+    closed_ = written == Written::reader_gone;
+  }
+}
+
+void Env::confirm(std::string_view line) {
+  if (options_.quiet) return;
+  print(line);
+  print("\n");
+}
+
+void Env::note(std::string_view text) {
+  if (!options_.quiet) warn(text);
+}
+void Env::warn(std::string_view text) { write_stderr("guanxi: " + std::string(text) + "\n"); }
+
+std::string Env::read_stdin() { return app::read_stdin(); }
+
+std::optional<bool> Env::ask(std::string_view question) {
+  if (!interactive()) return std::nullopt;
+  write_stderr(std::string(question) + " [y/N] ");
+  const std::string answer = read_line();
+  return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
+}
+
+Result<std::string> Env::edit(std::string_view text) {
+  const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");
+  return edit_text(editor.value_or("vi"), text);
+}
+
+Result<void> Env::flush() {
+  if (pending_.empty() || closed_) return {};
+  std::string text;
+  text.swap(pending_);
+  const auto lines = std::count(text.begin(), text.end(), '\n');
+  if (host_.stdout_terminal && !options_.no_pager && lines >= host_.terminal_height && host_.terminal_height > 0) {
+    std::string pager = config_.text("ui.pager");
+    if (const auto variable = host_.variable("PAGER")) pager = pager.empty() ? *variable : pager;
+    if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
+    if (page(pager.empty() ? "less" : pager, text)) return {};
+  }
+  switch (write_stdout(text)) {
+    case Written::all: return {};
+    case Written::reader_gone: closed_ = true; return {};
+    case Written::failed: break;
+  }
+  return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,97 @@
+// Which files an import reads, and reading them.
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include <guanxi/app/importing.hpp>
+
+namespace guanxi::app::importing {
+
+namespace fs = std::filesystem;
+using exchange::Reader;
+
+namespace {
+
+constexpr std::string_view standard_input = "-";
+
+std::string known_formats() {
+  std::string all;
+  for (const Reader* reader : exchange::readers()) {
+    all += (all.empty() ? "" : "; ") + std::string(reader->name()) + " (" + std::string(reader->title()) + ")";
+  }
+  return "known formats: " + all;
+}
+
+bool has_word(std::string_view words, std::string_view word) {
+  return !word.empty() && (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+bool wanted(const fs::path& path, const Reader* reader) {
+  std::string extension = path.extension().string();
+  if (!extension.empty()) extension.erase(0, 1);
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  if (reader) return has_word(reader->extensions(), extension);
+  const auto all = exchange::readers();
+  return std::any_of(all.begin(), all.end(), [&](const Reader* one) { return has_word(one->extensions(), extension); });
+}
+
+Result<std::vector<std::string>> files_below(const std::string& folder, const Reader* reader) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored) && wanted(at->path(), reader)) found.push_back(at->path().string());
+  }
+  if (error) return fail(ErrorKind::failed, "cannot read the folder '" + folder + "': " + error.message());
+  if (found.empty()) return usage_error("there is no file to import in '" + folder + "'", known_formats());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Result<std::vector<std::string>> files_of(const std::string& path, const Reader* reader) {
+  std::error_code ignored;
+  if (path != standard_input && fs::is_directory(path, ignored)) return files_below(path, reader);
+  return std::vector<std::string>{path};
+}
+
+Result<std::string> bytes_of(Env& env, const std::string& name) {
+  if (name == standard_input) return env.read_stdin();
+  errno = 0;
+  std::ifstream in(name, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (in.is_open() && !in.bad()) return bytes;
+  return fail(ErrorKind::failed, "cannot read '" + name + "': " + std::strerror(errno ? errno : EIO));
+}
+
+Result<File> read_file(Env& env, const std::string& path, const Reader* reader) {
+  const auto bytes = bytes_of(env, path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const std::string name = path == standard_input ? "stdin" : path;
+  const exchange::Source source{.name = name, .bytes = *bytes};
+  if (!reader) reader = exchange::reader_for(source);
+  if (!reader) return usage_error("the format of '" + name + "' is not recognised", known_formats());
+  auto read = reader->read(source);
+  if (!read) return tl::unexpected(read.error());
+  return File{name, std::move(*read)};
+}
+
+}  // namespace
+
+Result<std::vector<File>> read_files(Env& env, const std::vector<std::string>& paths, const Reader* reader) {
+  std::vector<File> files;
+  for (const std::string& path : paths) {
+    const auto names = files_of(path, reader);
+    if (!names) return tl::unexpected(names.error());
+    for (const std::string& name : *names) {
+      auto file = read_file(env, name, reader);
+      if (!file) return tl::unexpected(file.error());
+      files.push_back(std::move(*file));
+    }
+  }
+  return files;
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,142 @@
+// Organisations, and the fields that they share with people.
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/people.hpp>
+#include <guanxi/text/handle.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "party_fields.hpp"
+
+namespace guanxi::app {
+
+using domain::Organisation;
+
+Result<void> set_name(std::string& target, const std::string& name) {
+  const std::string line = text::one_line(name);
+  const auto first = line.find_first_not_of(' ');
+  if (first == std::string::npos) return usage_error("a name is missing");
+  target = line.substr(first, line.find_last_not_of(' ') - first + 1);
+  return {};
+}
+
+Result<void> set_country(std::string& target, const std::string& country) {
+  std::string code = country;
+  for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  const bool valid = code.size() == 2 && code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z';
+  if (!code.empty() && !valid) return usage_error("'" + country + "' is no country code", "two letters of ISO 3166, as CN, DE, US");
+  target = code;
+  return {};
+}
+
+Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own) {
+  if (!text::valid_handle(handle)) {
+    return usage_error("'" + handle + "' cannot be a handle", "lower-case letters, digits and -, as " + text::person_handle(handle));
+  }
+  const auto holder = storage::Parties(store).by_handle(handle, storage::PartyKind::any);
+  if (holder && holder->id != own) {
+    return usage_error("the handle '" + handle + "' is " + described(*holder) + "'s", "take another, or edit the other's first");
+  }
+  return handle;
+}
+
+void set_texts(std::vector<std::string>& target, const std::vector<std::string>& values) {
+  const bool changes = std::all_of(values.begin(), values.end(),
+                                   [](const auto& v) { return v.size() > 1 && (v[0] == '+' || v[0] == '-'); });
+  if (!changes) target.clear();
+  for (const auto& value : values) {
+    const std::string text = changes ? value.substr(1) : value;
+    const auto found = std::find(target.begin(), target.end(), text);
+    if (changes && value[0] == '-') {
+      if (found != target.end()) target.erase(found);
+    } else if (!text.empty() && found == target.end()) {
+      target.push_back(text);
+    }
+  }
+}
+
+Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields) {
+  storage::Parties parties(store);
+  for (const auto& text : fields.all("occasion")) {
+    if (text.ends_with('=')) {  // "contract renewal=" takes it away
+      parties.remove_occasion(party, text.substr(0, text.size() - 1));
+      continue;
+    }
+    auto occasion = domain::parse_occasion(text);
+    if (!occasion) return tl::unexpected(occasion.error());
+    occasion->party = party;
+    parties.put_occasion(*occasion);
+  }
+  return {};
+}
+
+namespace {
+
+Result<void> set_parent(storage::Store& store, Organisation& organisation, const std::string& name) {
+  if (name.empty()) {
+    organisation.parent = {};
+    return {};
+  }
+  const auto parent = resolve_organisation(store, name);
+  if (!parent) return tl::unexpected(parent.error());
+  storage::Parties parties(store);
+  std::string loop;
+  for (Id at = parent->id; at;) {
+    const Organisation group = parties.organisation(at);
+    if (at == organisation.id) {
+      return usage_error("that would be a loop: " + organisation.handle + loop + " → " + organisation.handle);
+    }
+    loop += " → " + group.handle;
+    at = group.parent;
+  }
+  organisation.parent = parent->id;
+  return {};
+}
+
+Result<void> apply(storage::Store& store, Organisation& organisation, const Fields& fields) {
+  if (const auto set = set_common(organisation, fields); !set) return set;
+  return fields.has("parent") ? set_parent(store, organisation, fields.get("parent")) : Result<void>();
+}
+
+}  // namespace
+
+Result<Organisation> add_organisation(Env& env, storage::Store& store, const std::string& name, const Fields& fields) {
+  storage::Parties parties(store);
+  Organisation organisation;
+  if (const auto named = set_name(organisation.name, name); !named) return tl::unexpected(named.error());
+  organisation.added = env.today();
+  if (const auto applied = apply(store, organisation, fields); !applied) return tl::unexpected(applied.error());
+  const auto handle = fields.get("handle").empty()
+                          ? Result<std::string>(parties.free_handle(text::organisation_handle(organisation.name)))
+                          : checked_handle(store, fields.get("handle"), {});
+  if (!handle) return tl::unexpected(handle.error());
+  organisation.handle = *handle;
+  parties.add(organisation, name_keys(organisation));
+  if (const auto put = put_occasions(store, organisation.id, fields); !put) return tl::unexpected(put.error());
+  return organisation;
+}
+
+Result<void> change_organisation(Env&, storage::Store& store, Organisation& organisation, const Fields& fields) {
+  if (fields.has("name")) {
+    if (const auto named = set_name(organisation.name, fields.get("name")); !named) return named;
+  }
+  if (fields.has("handle")) {
+    const auto handle = checked_handle(store, fields.get("handle"), organisation.id);
+    if (!handle) return tl::unexpected(handle.error());
+    organisation.handle = *handle;
+  }
+  if (const auto applied = apply(store, organisation, fields); !applied) return applied;
+  storage::Parties(store).update(organisation, name_keys(organisation));
+  return put_occasions(store, organisation.id, fields);
+}
+
+Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name) {
+  const auto found = resolve_organisation(store, name);
+  if (found) return found->id;
+  const bool several = found.error().hint.starts_with("say which");
+  if (found.error().kind != ErrorKind::no_match || several) return tl::unexpected(found.error());
+  auto made = add_organisation(env, store, name, {});
+  if (!made) return tl::unexpected(made.error());
+  env.note("new organisation " + made->handle + "  " + made->name);
+  return made->id;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,21 @@
+#include <guanxi/app/output.hpp>
+
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app {
+
+void print_listing(Env& env, const present::Listing& listing) {
+  const std::string& format = env.format();
+  if (format == "json") env.print(present::as_json(listing));
+  else if (format == "jsonl") env.print(present::as_jsonl(listing));
+  else if (format == "tsv") env.print(present::as_tsv(listing));
+  else if (format == "csv") env.print(present::as_csv(listing));
+  else env.print(present::as_text(listing, env.look()));
+}
+
+void print_result(Env& env, std::string_view command, present::Value::Object fields, std::string_view line) {
+  if (env.json()) env.print(present::as_document(command, std::move(fields)));
+  else env.confirm(text::one_line(line));
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,233 @@
+// People: from fields to a stored record.
+#include <guanxi/app/people.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/naming.hpp>
+#include <guanxi/domain/interaction.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/handle.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+#include "party_fields.hpp"
+
+namespace guanxi::app {
+
+using calendar::Bias;
+using domain::Person;
+using domain::Position;
+
+namespace {
+
+constexpr std::string_view point_kinds[] = {"email", "phone", "wechat"};
+
+Result<void> set_tier(Person& person, const std::string& value) {
+  if (value.size() > 8 || value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") != std::string::npos) {
+    return usage_error("'" + value + "' is no tier", "a letter, as A, B or C");
+  }
+  person.tier = value;
+  std::transform(person.tier.begin(), person.tier.end(), person.tier.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  return {};
+}
+
+Result<void> set_prefers(Person& person, const std::string& value) {
+  const auto& known = domain::channel_names;
+  if (!value.empty() && std::find(known.begin(), known.end(), value) == known.end()) {
+    const auto near = text::nearest(value, known);
+    return usage_error("'" + value + "' is no channel", near ? "did you mean " + std::string(*near) + "?" : "as wechat, phone, email");
+  }
+  person.prefers = value;
+  return {};
+}
+
+Result<void> set_timezone(Person& person, const std::string& value) {
+  if (!value.empty()) {
+    const auto zone = Zone::named(value);
+    if (!zone) return tl::unexpected(zone.error());
+  }
+  person.timezone = value;
+  return {};
+}
+
+Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
+  if (fields.has("birthday")) {
+    person.birthday.reset();
+    if (const auto text = fields.get("birthday"); !text.empty()) {
+      const auto date = calendar::parse_partial_date(text);
+      if (!date) return tl::unexpected(date.error());
+      person.birthday = *date;
+    }
+  }
+  if (fields.has("met")) {
+    person.met.reset();
+    if (const auto text = fields.get("met"); !text.empty()) {
+      const auto date = calendar::parse_date(text, env.dates(Bias::past));
+      if (!date) return tl::unexpected(date.error());
+      person.met = *date;
+    }
+  }
+  return {};
+}
+
+Result<void> set_contacts(Person& person, const Fields& fields) {
+  for (const auto kind : point_kinds) {
+    if (!fields.has(kind)) continue;
+    std::erase_if(person.contacts, [&](const auto& point) { return point.kind == kind; });
+    for (const auto& value : fields.all(kind)) {
+      if (value.empty()) continue;
+      if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
+      person.contacts.push_back({std::string(kind), value});
+    }
+  }
+  return {};
+}
+
+Position& current_or_new(Person& person, calendar::Date today) {
+  for (Position& position : person.positions) {
+    if (!position.to) return position;
+  }
+  Position fresh;
+  if (!person.positions.empty()) fresh.from = today;
+  return *person.positions.insert(person.positions.begin(), fresh);
+}
+
+// A new organisation ends the old position, which stays in the history.
+Result<void> set_organisation(Env& env, storage::Store& store, Person& person, const std::string& name) {
+  const calendar::Date today = env.today();
+  Id organisation;
+  if (!name.empty()) {
+    const auto found = organisation_named(env, store, name);
+    if (!found) return tl::unexpected(found.error());
+    organisation = *found;
+  }
+  Position* current = nullptr;
+  for (Position& position : person.positions) {
+    if (!position.to && !current) current = &position;
+  }
+  if (current && current->organisation == organisation) return {};
+  if (current && !current->organisation) {
+    current->organisation = organisation;
+    return {};
+  }
+  if (current) current->to = today;
+  if (!organisation) return {};
+  Position fresh;
+  fresh.organisation = organisation;
+  if (current) fresh.from = today;
+  person.positions.insert(person.positions.begin(), fresh);
+  return {};
+}
+
+Result<void> set_position(Env& env, storage::Store& store, Person& person, const Fields& fields) {
+  if (fields.has("org")) {
+    if (const auto set = set_organisation(env, store, person, fields.get("org")); !set) return set;
+  }
+  if (fields.has("title")) current_or_new(person, env.today()).title = fields.get("title");
+  if (fields.has("department")) current_or_new(person, env.today()).department = fields.get("department");
+  if (!fields.has("reports-to")) return {};
+  Position& position = current_or_new(person, env.today());
+  if (fields.get("reports-to").empty()) {
+    position.reports_to = {};
+    return {};
+  }
+  const auto boss = resolve_person(store, fields.get("reports-to"));
+  if (!boss) return tl::unexpected(boss.error());
+  if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
+  position.reports_to = boss->id;
+  return {};
+}
+
+Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields& fields) {
+  if (const auto set = set_common(person, fields); !set) return set;
+  if (fields.has("language")) person.language = fields.get("language");
+  if (fields.has("owner")) person.owner = fields.get("owner");
+  if (fields.has("tier")) {
+    if (const auto set = set_tier(person, fields.get("tier")); !set) return set;
+  }
+  if (fields.has("prefers")) {
+    if (const auto set = set_prefers(person, fields.get("prefers")); !set) return set;
+  }
+  if (fields.has("timezone")) {
+    if (const auto set = set_timezone(person, fields.get("timezone")); !set) return set;
+  }
+  if (const auto set = set_days(env, person, fields); !set) return set;
+  if (const auto set = set_contacts(person, fields); !set) return set;
+  return set_position(env, store, person, fields);
+}
+
+Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
+  const std::string who = fields.get("introduced-by");
+  if (who.empty()) return {};
+  const auto by = resolve_person(store, who);
+  if (!by) return tl::unexpected(by.error());
+  if (by->id == person.id) return usage_error("nobody is introduced by themselves");
+  domain::Relation relation;
+  relation.one = person.id;
+  relation.other = by->id;
+  relation.kind = "introduced-by";
+  storage::Ledger(store).put(relation);
+  return {};
+}
+
+Result<void> put_rest(storage::Store& store, const Person& person, const Fields& fields) {
+  if (const auto put = put_introduction(store, person, fields); !put) return put;
+  return put_occasions(store, person.id, fields);
+}
+
+}  // namespace
+
+Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
+  storage::Parties parties(store);
+  if (person == boss) return usage_error("nobody reports to themselves");
+  std::string loop;
+  std::vector<Id> seen{person};
+  for (Id at = boss; at;) {
+    const Person superior = parties.person(at);
+    loop += " → " + superior.handle;
+    if (std::find(seen.begin(), seen.end(), at) != seen.end()) break;
+    seen.push_back(at);
+    const auto current = std::find_if(superior.positions.begin(), superior.positions.end(), [](const auto& p) { return !p.to; });
+    at = current == superior.positions.end() ? Id{} : current->reports_to;
+    if (person && at == person) {
+      const std::string self = parties.person(person).handle;
+      return usage_error("that would be a loop: " + self + loop + " → " + self, "clear the other line first: guanxi edit WHO --reports-to \"\"");
+    }
+  }
+  return {};
+}
+
+Result<Person> add_person(Env& env, storage::Store& store, const std::string& name, const Fields& fields) {
+  storage::Parties parties(store);
+  Person person;
+  const auto named = set_name(person.name, name);
+  if (!named) return tl::unexpected(named.error());
+  person.added = env.today();
+  person.pinyin = text::read_name(person.name).plain;
+  if (const auto applied = apply(env, store, person, fields); !applied) return tl::unexpected(applied.error());
+  const auto handle = fields.get("handle").empty() ? Result<std::string>(parties.free_handle(text::person_handle(person.name)))
+                                                   : checked_handle(store, fields.get("handle"), {});
+  if (!handle) return tl::unexpected(handle.error());
+  person.handle = *handle;
+  parties.add(person, name_keys(person));
+  if (const auto put = put_rest(store, person, fields); !put) return tl::unexpected(put.error());
+  return person;
+}
+
+Result<void> change_person(Env& env, storage::Store& store, Person& person, const Fields& fields) {
+  if (fields.has("name")) {
+    if (const auto named = set_name(person.name, fields.get("name")); !named) return named;
+    person.pinyin = text::read_name(person.name).plain;
+  }
+  if (fields.has("handle")) {
+    const auto handle = checked_handle(store, fields.get("handle"), person.id);
+    if (!handle) return tl::unexpected(handle.error());
+    person.handle = *handle;
+  }
+  if (const auto applied = apply(env, store, person, fields); !applied) return applied;
+  storage::Parties(store).update(person, name_keys(person));
+  return put_rest(store, person, fields);
+}
+
+}  // namespace guanxi::app

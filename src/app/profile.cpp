@@ -1,0 +1,148 @@
+// `show`: a person.
+#include <guanxi/app/profile.hpp>
+
+#include <guanxi/app/cadences.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/present/sheet.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+#include "profile_parts.hpp"
+
+namespace guanxi::app {
+
+using domain::Person;
+using present::Sheet;
+using present::Value;
+
+namespace {
+
+std::string position_text(storage::Parties& parties, const domain::Position& position) {
+  std::string text;
+  const auto put = [&text](const std::string& piece) {
+    if (!piece.empty()) text += (text.empty() ? "" : ", ") + piece;
+  };
+  if (position.organisation) {
+    const auto organisation = parties.ref(position.organisation);
+    put(organisation->name + " (" + organisation->handle + ")");
+  }
+  put(position.title);
+  put(position.department);
+  if (position.from) put("from " + calendar::iso(*position.from));
+  if (position.to) put("until " + calendar::iso(*position.to));
+  return text;
+}
+
+void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person) {
+  for (const auto& position : person.positions) {
+    sheet.add(position.to ? "before" : "at", position_text(parties, position));
+    if (position.to || !position.reports_to) continue;
+    const auto boss = parties.ref(position.reports_to);
+    sheet.add("reports to", boss->name + " (" + boss->handle + ")" + (boss->title.empty() ? "" : ", " + boss->title));
+  }
+}
+
+void add_place(Sheet& sheet, const Env& env, const Person& person) {
+  std::string place = person.city;
+  if (!person.country.empty()) place += (place.empty() ? "" : ", ") + person.country;
+  const auto zone = person.timezone.empty() ? Result<Zone>(usage_error("")) : Zone::named(person.timezone);
+  if (zone) place += (place.empty() ? "" : ", ") + person.timezone + ", now " + calendar::iso(zone->local(env.now())).substr(0, 16).substr(11);
+  sheet.add("where", place);
+  sheet.add("language", person.language);
+}
+
+void add_contacts(Sheet& sheet, const Person& person) {
+  for (const auto& point : person.contacts) {
+    sheet.add(point.kind, point.value + (point.label.empty() ? "" : " (" + point.label + ")"));
+  }
+  sheet.add("prefers", person.prefers);
+}
+
+std::string rhythm_text(const storage::DueRow& row, const Env& env) {
+  const auto& last = row.standing.last;
+  std::string text = "last " + (last ? calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : std::string("never"));
+  if (!row.standing.rhythm) return text;
+  text += "; every " + domain::to_text(*row.standing.rhythm) + " (" + std::string(domain::to_text(row.source)) + ")";
+  if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));
+  if (row.standing.paused_until && *row.standing.paused_until > env.today()) text += "; paused until " + calendar::iso(*row.standing.paused_until);
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
+  return all;
+}
+
+// The last day of contact of this weight, and of any: what a person's fields show.
+Value::Object person_fields(Env& env, storage::Store& store, const Person& person, const Cadence& cadence) {
+  const auto ref = storage::Parties(store).ref(person.id);
+  const auto point = [&](std::string_view kind) {
+    for (const auto& p : person.contacts) {
+      if (p.kind == kind) return Value(p.value);
+    }
+    return Value();
+  };
+  storage::Interactions interactions(store);
+  return {{"handle", person.handle},
+          {"name", person.name},
+          {"pinyin", Value::known(person.pinyin)},
+          {"org", Value::known(ref->organisation)},
+          {"title", Value::known(ref->title)},
+          {"city", Value::known(person.city)},
+          {"country", Value::known(person.country)},
+          {"timezone", Value::known(person.timezone)},
+          {"tier", Value::known(person.tier)},
+          {"email", point("email")},
+          {"phone", point("phone")},
+          {"wechat", point("wechat")},
+          {"birthday", person.birthday ? Value(calendar::to_text(*person.birthday)) : Value()},
+          {"last_contact", interactions.last_contact(person.id, domain::Weight::contact, env.today())},
+          {"last_in_person", interactions.last_contact(person.id, domain::Weight::in_person, env.today())},
+          {"next_due", cadence.contact.verdict.next},
+          {"id", to_text(person.id)},
+          {"language", Value::known(person.language)},
+          {"owner", Value::known(person.owner)},
+          {"prefers", Value::known(person.prefers)},
+          {"met", person.met},
+          {"added", person.added},
+          {"aliases", Value::strings(person.aliases)},
+          {"tags", Value::strings(person.tags)}};
+}
+
+}  // namespace
+
+Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sensitive) {
+  storage::Parties parties(store);
+  const Person person = parties.person(id);
+  const auto cadence = cadence_of(env, store, id);
+  if (!cadence) return tl::unexpected(cadence.error());
+  const ProfileParts parts{env, store, id, include_sensitive};
+  if (env.json()) {
+    auto fields = person_fields(env, store, person, *cadence);
+    parts.add_fields(fields);
+    env.print(present::as_document("show", {{"person", std::move(fields)}}));
+    return 0;
+  }
+  const auto reading = text::read_name(person.name);
+  Sheet sheet{person.name, (text::has_han(person.name) ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
+  add_positions(sheet, parties, person);
+  add_place(sheet, env, person);
+  add_contacts(sheet, person);
+  sheet.add("also", joined(person.aliases));
+  sheet.add("tags", joined(person.tags));
+  sheet.add("owner", person.owner);
+  sheet.add("met", person.met ? calendar::iso(*person.met) : "");
+  sheet.add("contact", rhythm_text(cadence->contact, env));
+  if (cadence->in_person) sheet.add("in person", rhythm_text(*cadence->in_person, env));
+  parts.add_lines(sheet);
+  env.print(present::as_text(sheet, env.look()));
+  return 0;
+}
+
+}  // namespace guanxi::app

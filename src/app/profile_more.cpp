@@ -1,0 +1,89 @@
+// `show`: an organisation, an interaction.
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/app/profile.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/present/sheet.hpp>
+#include <guanxi/storage/interactions.hpp>
+
+#include "profile_parts.hpp"
+
+namespace guanxi::app {
+
+using domain::Organisation;
+using present::Sheet;
+using present::Value;
+
+namespace {
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
+  return all;
+}
+
+Value::Object fields_of(storage::Parties& parties, const Organisation& organisation) {
+  Value::Array people, children;
+  for (const auto& ref : parties.staff(organisation.id)) people.emplace_back(ref.handle);
+  for (const Id id : parties.children(organisation.id)) children.emplace_back(parties.ref(id)->handle);
+  return {{"handle", organisation.handle},
+          {"name", organisation.name},
+          {"city", Value::known(organisation.city)},
+          {"country", Value::known(organisation.country)},
+          {"parent", organisation.parent ? Value(parties.ref(organisation.parent)->handle) : Value()},
+          {"id", to_text(organisation.id)},
+          {"added", organisation.added},
+          {"aliases", Value::strings(organisation.aliases)},
+          {"tags", Value::strings(organisation.tags)},
+          {"companies", std::move(children)},
+          {"people", std::move(people)}};
+}
+
+}  // namespace
+
+Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool include_sensitive) {
+  storage::Parties parties(store);
+  const Organisation organisation = parties.organisation(id);
+  const ProfileParts parts{env, store, id, include_sensitive};
+  if (env.json()) {
+    auto fields = fields_of(parties, organisation);
+    parts.add_fields(fields);
+    env.print(present::as_document("show", {{"org", std::move(fields)}}));
+    return 0;
+  }
+  Sheet sheet{organisation.name, organisation.handle};
+  if (organisation.parent) sheet.add("part of", described(*parties.ref(organisation.parent)) + " (" + parties.ref(organisation.parent)->handle + ")");
+  sheet.add("where", organisation.city + (organisation.city.empty() || organisation.country.empty() ? "" : ", ") + organisation.country);
+  sheet.add("also", joined(organisation.aliases));
+  sheet.add("tags", joined(organisation.tags));
+  for (const Id child : parties.children(id)) sheet.add("company", parties.ref(child)->name + " (" + parties.ref(child)->handle + ")");
+  for (const auto& ref : parties.staff(id)) sheet.add("people", ref.name + " (" + ref.handle + ")" + (ref.title.empty() ? "" : ", " + ref.title));
+  parts.add_lines(sheet);
+  env.print(present::as_text(sheet, env.look()));
+  return 0;
+}
+
+bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensitive) {
+  const auto row = storage::Interactions(store).row(id);
+  if (!row) return false;
+  const auto& entry = row->interaction;
+  const bool hidden = entry.sensitive && !include_sensitive;
+  if (env.json()) {
+    env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)}, {"kind", entry.kind}, {"via", entry.via},
+                                                                    {"date", entry.day}, {"who", Value::strings(row->handles)},
+                                                                    {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
+                                                                    {"place", Value::known(entry.place)}, {"attempt", entry.attempt},
+                                                                    {"tags", Value::strings(entry.tags)}, {"zone", entry.zone}}}}));
+    return true;
+  }
+  Sheet sheet{calendar::iso(entry.day) + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
+  sheet.add("with", joined(row->names));
+  sheet.add("where", entry.place);
+  sheet.add("tags", joined(entry.tags));
+  sheet.add("what", hidden ? "(sensitive)" : entry.text);
+  if (entry.attempt) sheet.add("", "not reached");
+  env.print(present::as_text(sheet, env.look()));
+  return true;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <functional>
+
+#include <guanxi/app/naming.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/nearest.hpp>
+
+#include "titles.hpp"
+
+namespace guanxi::app {
+
+using storage::NameKind;
+using storage::Parties;
+using storage::PartyKind;
+using storage::PartyRef;
+using Refs = std::vector<PartyRef>;
+
+namespace {
+
+constexpr int most_candidates = 20;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+std::string without_blanks(std::string text) {
+  std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '\''; });
+  return text;
+}
+
+// Looks a name up kind by kind; the first kind that finds anybody ends the search.
+class Lookup {
+ public:
+  Lookup(Parties& parties, PartyKind kind) : parties_(parties), kind_(kind) {}
+
+  Refs find(const std::string& who) const {
+    const std::string folded = text::fold(who);
+    const std::function<Refs()> steps[] = {
+        [&] { return by_handle(lower(who)); },
+        [&] { return by_key(NameKind::name, folded); },
+        [&] { return by_address(folded); },
+        [&] { return by_key(NameKind::pinyin, without_blanks(folded)); },
+        [&] { return by_contact(who); },
+        [&] { return by_organisation(who); },
+        [&] { return parties_.by_handle_prefix(lower(who), kind_, most_candidates); },
+        [&] { return by_key(NameKind::part, folded); },
+    };
+    for (const auto& step : steps) {
+      if (auto found = step(); !found.empty()) return found;
+    }
+    return {};
+  }
+
+ private:
+  Refs by_handle(const std::string& handle) const {
+    const auto found = parties_.by_handle(handle, kind_);
+    return found ? Refs{*found} : Refs{};
+  }
+
+  Refs by_key(NameKind name, const std::string& key) const {
+    return key.empty() ? Refs{} : parties_.by_key(name, key, kind_, most_candidates);
+  }
+
+  // Those whose job title fits; without any, those whose title is not known.
+  Refs by_address(const std::string& folded) const {
+    if (kind_ == PartyKind::organisation) return {};
+    const auto address = parse_address(folded);
+    if (!address) return {};
+    const Refs all = parties_.by_key(NameKind::surname, address->surname, PartyKind::person, most_candidates * 10);
+    Refs fitting, unknown;
+    for (const PartyRef& who : all) {
+      if (who.title.empty()) unknown.push_back(who);
+      else if (title_fits(*address, who.title)) fitting.push_back(who);
+    }
+    if (address->title.empty()) fitting.insert(fitting.end(), unknown.begin(), unknown.end());
+    return fitting.empty() ? unknown : fitting;
+  }
+
+  Refs by_contact(const std::string& who) const {
+    Refs found = by_key(NameKind::contact, lower(who));
+    const std::string digits = domain::normalised({"phone", who});
+    const bool phone = digits.size() >= 5 && who.find_first_not_of("0123456789+-() .") == std::string::npos;
+    return found.empty() && phone ? by_key(NameKind::contact, digits) : found;
+  }
+
+  Refs by_organisation(const std::string& who) const {
+    const auto at = who.rfind('@');
+    if (at == std::string::npos || at == 0 || at + 1 == who.size()) return {};
+    const Refs organisations = Lookup(parties_, PartyKind::organisation).find(who.substr(at + 1));
+    Refs found;
+    for (const PartyRef& person : candidates(who.substr(0, at))) {
+      const bool there = std::any_of(organisations.begin(), organisations.end(),
+                                     [&](const PartyRef& o) { return o.id == person.organisation_id; });
+      if (there) found.push_back(person);
+    }
+    return found;
+  }
+
+  // Everybody whom the name may mean, of any kind: the organisation tells them apart.
+  Refs candidates(const std::string& name) const {
+    const std::string folded = text::fold(name);
+    Refs all = by_handle(lower(name));
+    const Refs more[] = {by_key(NameKind::name, folded), by_address(folded), by_key(NameKind::pinyin, without_blanks(folded)),
+                         parties_.by_handle_prefix(lower(name), PartyKind::person, most_candidates),
+                         by_key(NameKind::part, folded)};
+    for (const Refs& refs : more) {
+      for (const PartyRef& ref : refs) {
+        if (std::find(all.begin(), all.end(), ref) == all.end()) all.push_back(ref);
+      }
+    }
+    return all;
+  }
+
+  Parties& parties_;
+  PartyKind kind_;
+};
+
+std::string_view noun(PartyKind kind) {
+  switch (kind) {
+    case PartyKind::person: return "person";
+    case PartyKind::organisation: return "organisation";
+    case PartyKind::any: break;
+  }
+  return "person or organisation";
+}
+
+tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind kind) {
+  const auto handles = parties.all_handles(kind);
+  const std::vector<std::string_view> views(handles.begin(), handles.end());
+  const auto near = text::nearest(lower(who), views);
+  std::string hint = near ? "did you mean " + std::string(*near) + "?" : "see guanxi list";
+  if (!near && kind == PartyKind::organisation) hint = "see guanxi list --orgs, or make it: guanxi add-org '" + std::string(who) + "'";
+  return fail(ErrorKind::no_match, "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'", hint);
+}
+
+tl::unexpected<Error> several(const Refs& found, std::string_view who) {
+  std::string hint = "say which:";
+  for (const PartyRef& ref : found) {
+    hint += "\n  " + ref.handle + "  " + described(ref);
+    if (!ref.title.empty()) hint += ", " + ref.title;
+  }
+  return fail(ErrorKind::no_match, "'" + std::string(who) + "' may be " + std::to_string(found.size()) + " of them", hint);
+}
+
+}  // namespace
+
+Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind kind) {
+  Parties parties(store);
+  if (text::fold(who).empty()) return usage_error("a name is missing");
+  const Refs found = Lookup(parties, kind).find(std::string(who));
+  if (found.empty()) return nobody(parties, who, kind);
+  if (found.size() > 1) return several(found, who);
+  return found.front();
+}
+
+Result<PartyRef> resolve_person(storage::Store& store, std::string_view who) { return resolve(store, who, PartyKind::person); }
+Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view org) {
+  return resolve(store, org, PartyKind::organisation);
+}
+
+namespace {
+
+constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", "contact"}, {"m-", "in-person"}};
+
+}  // namespace
+
+std::string reminder_id(std::string_view kind, Id subject) {
+  for (const auto& [mark, name] : reminder_marks) {
+    if (kind == name) return std::string(mark) + short_text(subject);
+  }
+  return short_text(subject);
+}
+
+Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
+  RecordId record;
+  std::string_view digits = text;
+  for (const auto& [mark, name] : reminder_marks) {
+    if (!text.starts_with(mark)) continue;
+    record.kind = name;
+    digits.remove_prefix(mark.size());
+  }
+  const auto prefix = parse_id_prefix(digits);
+  const auto found = prefix ? store.ids_with(*prefix, most_candidates) : std::vector<Id>();
+  if (found.empty()) {
+    return fail(ErrorKind::no_match, "nothing has the id '" + std::string(text) + "'", "remind, history and show print ids");
+  }
+  if (found.size() > 1) {
+    std::string hint = "say more of it:";
+    for (const Id id : found) hint += " " + to_text(id);
+    return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' may be " + std::to_string(found.size()) + " of them", hint);
+  }
+  record.id = found.front();
+  return record;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,190 @@
+#include <guanxi/app/run.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+#include <guanxi/app/help.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "parse.hpp"
+#include "version.hpp"
+
+namespace guanxi::app {
+namespace {
+
+constexpr int longest_alias_chain = 10;
+
+void write_fully(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written <= 0) return;  // nobody is left to tell
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+int report(const Error& error) {
+  std::string out = "guanxi: " + text::lines(error.message) + "\n";
+  if (!error.hint.empty()) out += "hint: " + text::lines(error.hint) + "\n";
+  write_fully(STDERR_FILENO, out);
+  return exit_code(error.kind);
+}
+
+Error unknown_command(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : commands()) {
+    if (!entry.command->spec.hidden) names.push_back(entry.name);
+  }
+  const auto near = text::nearest(word, names);
+  return {ErrorKind::usage, "'" + std::string(word) + "' is no command of guanxi",
+          near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
+}
+
+// The words of an alias, split at blanks; quotes keep blanks together.
+std::vector<std::string> split_alias(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  char quote = 0;
+  bool inside = false;
+  for (const char c : text) {
+    if (quote) {
+      if (c == quote) quote = 0;
+      else word += c;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+      inside = true;
+    } else if (c == ' ' || c == '\t') {
+      if (inside) words.push_back(std::move(word));
+      word.clear();
+      inside = false;
+    } else {
+      word += c;
+      inside = true;
+    }
+  }
+  if (inside) words.push_back(std::move(word));
+  return words;
+}
+
+Result<const Command*> expand_aliases(const Env& env, std::vector<std::string>& words) {
+  const auto aliases = env.config().table("alias");
+  for (int step = 0; step < longest_alias_chain; ++step) {
+    if (const Command* command = find_command(words.front())) return command;
+    const auto alias = aliases.find(words.front());
+    if (alias == aliases.end()) return tl::unexpected(unknown_command(words.front()));
+    auto expansion = split_alias(alias->second);
+    if (expansion.empty()) return usage_error("the alias '" + words.front() + "' is empty");
+    words.erase(words.begin());
+    words.insert(words.begin(), expansion.begin(), expansion.end());
+  }
+  return usage_error("the alias '" + words.front() + "' leads back to itself");
+}
+
+Result<void> check_format(const Env& env, const CommandSpec& spec) {
+  constexpr std::string_view usual[] = {"text", "json"};
+  const auto formats = spec.formats.empty() ? std::span<const std::string_view>(usual) : spec.formats;
+  if (std::find(formats.begin(), formats.end(), env.format()) != formats.end()) return {};
+  std::string all;
+  for (const auto format : formats) all += (all.empty() ? "" : ", ") + std::string(format);
+  return usage_error(std::string(spec.name) + " has no format '" + env.format() + "'", "it knows: " + all);
+}
+
+Result<void> check_words(const CommandSpec& spec, const Args& args) {
+  const auto least = std::count_if(spec.arguments.begin(), spec.arguments.end(), [](const auto& a) { return !a.optional; });
+  const bool open = std::any_of(spec.arguments.begin(), spec.arguments.end(), [](const auto& a) { return a.repeatable; });
+  if (args.words().size() < static_cast<std::size_t>(least)) {
+    const auto& missing = spec.arguments[args.words().size()];
+    return usage_error(std::string(spec.name) + ": " + std::string(missing.name) + " is missing",
+                       "see guanxi " + std::string(spec.name) + " --help");
+  }
+  if (!open && args.words().size() > spec.arguments.size()) {
+    return usage_error(std::string(spec.name) + ": '" + args.words()[spec.arguments.size()] + "' is one word too many",
+                       "see guanxi " + std::string(spec.name) + " --help");
+  }
+  return {};
+}
+
+Result<int> run_command(Env& env, const CommandLine& line) {
+  if (const auto checked = check_format(env, line.command->spec); !checked) return tl::unexpected(checked.error());
+  if (const auto checked = check_words(line.command->spec, line.args); !checked) return tl::unexpected(checked.error());
+  return line.command->run(env, line.args);
+}
+
+Result<int> run_parsed(Env& env, const CommandLine& line) {
+  if (line.args.has("help")) {
+    env.print(help_text(line.command->spec, env.look()));
+    return 0;
+  }
+  if (line.args.has("version")) {
+    env.print(version_text());
+    return 0;
+  }
+  return run_command(env, line);
+}
+
+Result<int> finished(Env& env, Result<int> code) {
+  const auto written = env.flush();
+  if (!code) return code;
+  if (!written) return tl::unexpected(written.error());
+  return code;
+}
+
+// The command's name may be an alias, for which the configuration is needed first.
+Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host) {
+  const Command* command = find_command(words.front());
+  if (!command) {
+    auto env = Env::make(host, options);
+    if (!env) return tl::unexpected(env.error());
+    const auto expanded = expand_aliases(**env, words);
+    if (!expanded) return tl::unexpected(expanded.error());
+    command = *expanded;
+  }
+  words.erase(words.begin());
+  auto line = parse_command(*command, std::move(words), std::move(options));
+  if (!line) return tl::unexpected(line.error());
+  auto env = Env::make(std::move(host), line->options);
+  if (!env) return tl::unexpected(env.error());
+  return finished(**env, run_parsed(**env, *line));
+}
+
+Result<int> run_all(std::vector<std::string> words, Host host) {
+  auto preamble = parse_preamble(std::move(words));
+  if (!preamble) return tl::unexpected(preamble.error());
+  if (preamble->version) {
+    write_fully(STDOUT_FILENO, version_text());
+    return 0;
+  }
+  if (preamble->words.empty() || preamble->help) {
+    if (!preamble->help) return usage_error("what shall it do?", "begin with: guanxi help");
+    preamble->words.insert(preamble->words.begin(), "help");
+  }
+  return run_words(std::move(preamble->words), std::move(preamble->options), std::move(host));
+}
+
+}  // namespace
+
+int exit_code(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::failed: return 1;
+    case ErrorKind::usage: return 2;
+    case ErrorKind::no_match: return 3;
+    case ErrorKind::locked: return 4;
+  }
+  return 1;
+}
+
+int run(std::vector<std::string> words, Host host) {
+  try {
+    const auto code = run_all(std::move(words), std::move(host));
+    return code ? *code : report(code.error());
+  } catch (const storage::Failure& failure) {
+    return report(failure.error());
+  } catch (const std::bad_alloc&) {
+    return report({ErrorKind::failed, "out of memory"});
+  } catch (const std::exception& error) {
+    return report({ErrorKind::failed, error.what()});
+  }
+}
+
+}  // namespace guanxi::app

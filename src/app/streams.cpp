@@ -1,0 +1,76 @@
+#include "streams.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace guanxi::app {
+namespace {
+
+Written write_to(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno == EPIPE ? Written::reader_gone : Written::failed;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return Written::all;
+}
+
+}  // namespace
+
+Written write_stdout(std::string_view text) { return write_to(STDOUT_FILENO, text); }
+void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text); }
+
+std::string read_stdin() {
+  std::string text;
+  char buffer[65536];
+  while (true) {
+    const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return text;
+    text.append(buffer, static_cast<std::size_t>(got));
+  }
+}
+
+std::string read_line() {
+  std::string line;
+  char c = 0;
+  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') line += c;
+  return line;
+}
+
+bool page(const std::string& pager, std::string_view text) {
+  if (pager == "cat") return false;
+  setenv("LESS", "FRX", 0);
+  FILE* pipe = popen(pager.c_str(), "w");
+  if (!pipe) return false;
+  std::fwrite(text.data(), 1, text.size(), pipe);
+  const int status = pclose(pipe);
+  const int not_found = 127;  // the shell's
+  return !(WIFEXITED(status) && WEXITSTATUS(status) == not_found);
+}
+
+Result<std::string> edit_text(const std::string& editor, std::string_view text) {
+  const char* folder = std::getenv("TMPDIR");
+  std::string path = std::string(folder && *folder ? folder : "/tmp") + "/guanxi-XXXXXX.txt";
+  const int file = mkstemps(path.data(), 4);
+  if (file < 0) return fail(ErrorKind::failed, "cannot make a file for the editor", "set TMPDIR to a folder that can be written");
+  const Written written = write_to(file, text);
+  close(file);
+  const std::string command = editor + " '" + path + "'";
+  const int status = written == Written::all ? std::system(command.c_str()) : -1;
+  std::ifstream saved(path, std::ios::binary);
+  std::string result((std::istreambuf_iterator<char>(saved)), std::istreambuf_iterator<char>());
+  saved.close();
+  unlink(path.c_str());
+  if (status != 0) return fail(ErrorKind::failed, "the editor '" + editor + "' failed", "set VISUAL or EDITOR; nothing was recorded");
+  return result;
+}
+
+}  // namespace guanxi::app

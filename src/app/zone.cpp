@@ -1,0 +1,110 @@
+#include <guanxi/app/zone.hpp>
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path zone_folder() {
+  const char* folder = std::getenv("TZDIR");
+  return folder && *folder ? fs::path(folder) : fs::path("/usr/share/zoneinfo");
+}
+
+bool plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '/' && name.find("..") == std::string_view::npos &&
+         name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/") == std::string_view::npos;
+}
+
+bool exists(std::string_view name) {
+  std::error_code ignored;
+  return plain_name(name) && fs::is_regular_file(zone_folder() / name, ignored);
+}
+
+std::string name_of_link(const fs::path& link) {
+  std::error_code error;
+  const fs::path target = fs::read_symlink(link, error);
+  const std::string text = target.string();
+  const auto at = text.find("zoneinfo/");
+  return error || at == std::string::npos ? std::string() : text.substr(at + 9);
+}
+
+}  // namespace
+
+std::vector<std::string> zone_names() {
+  // tzdata.zi has a line "Z Asia/Shanghai …" a zone and "L target alias" a link.
+  std::ifstream file(zone_folder() / "tzdata.zi");
+  std::vector<std::string> names;
+  for (std::string line; std::getline(file, line);) {
+    std::istringstream words(line);
+    std::string mark, first, second;
+    words >> mark >> first >> second;
+    if (mark == "Z") names.push_back(first);
+    if (mark == "L") names.push_back(second);
+  }
+  return names;
+}
+
+Result<Zone> Zone::named(std::string_view name) {
+  if (exists(name)) return Zone(std::string(name));
+  if (name == "UTC") return Zone("UTC");
+  const auto known = zone_names();
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  const auto near = text::nearest(name, views);
+  return usage_error("no time zone is called '" + std::string(name) + "'",
+                     near ? "did you mean " + std::string(*near) + "?" : "a name of the tz database, as Asia/Shanghai");
+}
+
+Zone Zone::of_system(std::string_view tz_variable) {
+  if (tz_variable.starts_with(':')) tz_variable.remove_prefix(1);
+  if (!tz_variable.empty()) return Zone(std::string(tz_variable));
+  const std::string linked = name_of_link("/etc/localtime");
+  if (exists(linked)) return Zone(linked);
+  std::ifstream file("/etc/timezone");
+  std::string name;
+  if (std::getline(file, name) && exists(name)) return Zone(name);
+  return Zone("UTC");
+}
+
+void Zone::select() const {
+  static std::string selected;
+  if (selected == name_) return;
+  setenv("TZ", name_.c_str(), 1);
+  tzset();
+  selected = name_;
+}
+
+calendar::LocalTime Zone::local(calendar::Instant instant) const {
+  select();
+  const std::time_t seconds = instant.time_since_epoch().count();
+  std::tm parts{};
+  localtime_r(&seconds, &parts);
+  return calendar::LocalTime(std::chrono::seconds(seconds + parts.tm_gmtoff));
+}
+
+calendar::Instant Zone::instant(calendar::LocalTime local) const {
+  select();
+  const auto day = std::chrono::floor<std::chrono::days>(local);
+  const auto date = calendar::parts(day);
+  const auto seconds = (local - day).count();
+  std::tm parts{};
+  parts.tm_year = date.year - 1900;
+  parts.tm_mon = static_cast<int>(date.month) - 1;
+  parts.tm_mday = static_cast<int>(date.day);
+  parts.tm_hour = static_cast<int>(seconds / 3600);
+  parts.tm_min = static_cast<int>(seconds / 60 % 60);
+  parts.tm_sec = static_cast<int>(seconds % 60);
+  parts.tm_isdst = -1;
+  return calendar::Instant(std::chrono::seconds(std::mktime(&parts)));
+}
+
+}  // namespace guanxi::app

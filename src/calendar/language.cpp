@@ -1,0 +1,143 @@
+#include <guanxi/calendar/language.hpp>
+
+#include <algorithm>
+
+#include <guanxi/calendar/lunar.hpp>
+
+#include "quantity.hpp"
+#include "scan.hpp"
+#include "spoken_day.hpp"
+#include "time_of_day.hpp"
+#include "written_date.hpp"
+
+namespace guanxi::calendar {
+namespace {
+
+using Day = Result<std::optional<Date>>;
+
+constexpr std::size_t longest_text = 100;
+constexpr int leap_day_reach = 8;  // 29 February may be eight years away: 1896, 1904
+constexpr int holiday_reach = 8;
+constexpr int lunar_reach = last_lunar_year - first_lunar_year + 1;
+
+std::string quoted(std::string_view text) {
+  return '\'' + std::string(text) + '\'';
+}
+
+tl::unexpected<Error> unreadable(std::string_view text, std::string_view plain) {
+  const std::string message = "cannot read the date " + quoted(text);
+  if (parse_rfc3339(plain)) return usage_error(message, "dates are in your own time zone: leave the zone out");
+  return usage_error(message, "examples: 2026-11-20, 'last fri', 'in 2w'");
+}
+
+std::optional<Date> lunar_day(const PartialDate& date, int year) {
+  const auto day = from_lunar({year, date.month, date.leap, date.day});
+  return day ? std::optional<Date>(*day) : std::nullopt;
+}
+
+Finder yearless(const PartialDate& date) {
+  if (date.lunar) return yearly([date](int year) { return lunar_day(date, year); }, lunar_reach);
+  const auto solar_day = [date](int year) {
+    return make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day));
+  };
+  return yearly(solar_day, leap_day_reach);
+}
+
+Day found(std::optional<Date> day, std::string_view text) {
+  if (day) return day;
+  return usage_error("cannot find a day for " + quoted(text),
+                     "give the year too; lunar dates are known from 1901 to 2100");
+}
+
+Day dated(const PartialDate& date, const Scope& scope, std::string_view text) {
+  if (date.day == 0) return usage_error(quoted(text) + " names no day", "write the whole date, as in 2026-11-20");
+  if (!date.year) return found(pick(scope, yearless(date)), text);
+  if (!date.lunar) return make_date(*date.year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day));
+  const auto day = from_lunar({*date.year, date.month, date.leap, date.day});
+  if (!day) return tl::unexpected(day.error());
+  return *day;
+}
+
+Day read_written(std::string_view text, const Scope& scope) {
+  const auto date = read_written_date(text);
+  if (!date) return tl::unexpected(date.error());
+  if (!*date) return std::nullopt;
+  return dated(**date, scope, text);
+}
+
+// The lunar year's last day.
+Day read_new_years_eve(std::string_view text, const Scope& scope) {
+  if (text != "除夕") return std::nullopt;
+  const auto last_day = [](int year) {
+    PartialDate date;
+    date.month = 12;
+    date.day = month_length(year, 12, false);
+    return lunar_day(date, year);
+  };
+  return found(pick(scope, yearly(last_day, lunar_reach)), text);
+}
+
+bool is_holiday_id(std::string_view word) {
+  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto allowed = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+  return std::all_of(word.begin(), word.end(), allowed) && std::any_of(word.begin(), word.end(), letter);
+}
+
+// "mid-autumn", "mid-autumn 2026"
+std::optional<Date> read_holiday(std::string_view text, const DateContext& context, const Scope& scope) {
+  const auto blank = text.find(' ');
+  const auto id = text.substr(0, blank);
+  if (!context.holiday || !is_holiday_id(id)) return std::nullopt;
+  if (blank == std::string_view::npos) {
+    const auto day_in = [&](int year) { return context.holiday(id, year); };
+    return pick(scope, yearly(day_in, holiday_reach));
+  }
+  Scanner scan(text.substr(blank + 1));
+  const auto year = scan.digits(4, 4);
+  return year && scan.done() ? context.holiday(id, *year) : std::nullopt;
+}
+
+// A text without a day is a time alone, on whichever day the bias asks for.
+Day read_day(std::string_view text, const DateContext& context, const Scope& scope) {
+  if (text.empty()) return pick(scope, [](Date bound, Direction) { return bound; });
+  if (const auto day = read_named_day(text, scope.today)) return day;
+  if (const auto day = read_weekday(text, scope)) return day;
+  if (auto day = read_distance(text, scope.today); !day || *day) return day;
+  if (auto day = read_written(text, scope); !day || *day) return day;
+  if (auto day = read_bare_distance(text, scope); !day || *day) return day;
+  if (auto day = read_new_years_eve(text, scope); !day || *day) return day;
+  return read_holiday(text, context, scope);
+}
+
+Result<When> read_when(std::string_view plain, std::string_view text, const DateContext& context) {
+  const auto [day_text, time] = split_time(plain);
+  const auto day = read_day(day_text, context, scope_of(context, time));
+  if (!day) return tl::unexpected(day.error());
+  if (!*day) return unreadable(text, plain);
+  if (!writable(**day)) return usage_error(quoted(text) + " lies outside the years 1 to 9999");
+  return When{**day, time};
+}
+
+}  // namespace
+
+Result<When> parse_when(std::string_view text, const DateContext& context) {
+  const std::string plain = folded(text);
+  if (plain.empty() || plain.size() > longest_text) return unreadable(text, {});
+  if (plain == "now") {
+    const Date today = std::chrono::floor<std::chrono::days>(context.now);
+    return When{today, context.now - today};
+  }
+  const auto moment = read_clock_distance(plain, context.now);
+  if (!moment) return tl::unexpected(moment.error());
+  if (*moment) return **moment;
+  return read_when(plain, text, context);
+}
+
+Result<Date> parse_date(std::string_view text, const DateContext& context) {
+  const auto when = parse_when(text, context);
+  if (!when) return tl::unexpected(when.error());
+  if (when->time) return usage_error(quoted(text) + " has a time of day", "give the day alone, as in 2026-11-20");
+  return when->date;
+}
+
+}  // namespace guanxi::calendar

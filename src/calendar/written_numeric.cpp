@@ -1,0 +1,108 @@
+#include "scan.hpp"
+#include "written_date.hpp"
+
+namespace guanxi::calendar {
+namespace {
+
+struct Number {
+  int value = 0;
+  std::size_t length = 0;
+};
+
+// Up to three numbers with the same separator between them.
+struct Numbers {
+  std::array<Number, 3> at{};
+  std::size_t count = 0;
+  char separator = 0;
+};
+
+bool read_number(Scanner& scan, Numbers& numbers) {
+  const std::size_t before = scan.rest().size();
+  const auto value = scan.digits(1, 4);
+  if (!value || numbers.count == numbers.at.size()) return false;
+  numbers.at[numbers.count++] = {*value, before - scan.rest().size()};
+  return true;
+}
+
+bool read_separator(Scanner& scan, Numbers& numbers) {
+  for (const std::string_view separator : {"-", "/", "."}) {
+    if (!scan.eat(separator)) continue;
+    if (numbers.separator != 0 && numbers.separator != separator.front()) return false;
+    numbers.separator = separator.front();
+    return true;
+  }
+  return false;
+}
+
+std::optional<Numbers> read_numbers(std::string_view text) {
+  Numbers numbers;
+  Scanner scan(text);
+  if (!read_number(scan, numbers)) return std::nullopt;
+  while (!scan.done()) {
+    if (!read_separator(scan, numbers) || !read_number(scan, numbers)) return std::nullopt;
+  }
+  return numbers;
+}
+
+bool is_short(const Number& number) {
+  return number.length <= 2;
+}
+
+std::string named(int day, int month) {
+  return '\'' + std::to_string(day) + ' ' + std::string(month_names[static_cast<std::size_t>(month - 1)]) + '\'';
+}
+
+tl::unexpected<Error> ambiguous(std::string_view text, int first, int second) {
+  const auto may_be = [](int day, int month) { return day >= 1 && day <= 31 && month >= 1 && month <= 12; };
+  std::string ways;
+  if (may_be(first, second)) ways = " as in " + named(first, second);
+  if (may_be(second, first) && first != second) ways += (ways.empty() ? " as in " : " or ") + named(second, first);
+  return usage_error("the date '" + std::string(text) + "' is ambiguous",
+                     "name the month" + ways + ", or put the year first, as in 2026-11-20");
+}
+
+// 19900512
+Reading read_compact(std::string_view text) {
+  if (text.size() != 8) return std::nullopt;
+  Scanner year(text.substr(0, 4));
+  Scanner month(text.substr(4, 2));
+  Scanner day(text.substr(6, 2));
+  const WrittenParts written{year.digits(4, 4), month.digits(2, 2), day.digits(2, 2)};
+  if (!written.year || !written.month || !written.day) return std::nullopt;
+  return checked(written);
+}
+
+// --05-12, --05
+Reading read_yearless(Scanner scan) {
+  const auto month = scan.digits(2, 2);
+  if (!month) return std::nullopt;
+  if (scan.done()) return checked({std::nullopt, month, std::nullopt});
+  if (!scan.eat("-")) return std::nullopt;
+  const auto day = scan.digits(2, 2);
+  if (!day || !scan.done()) return std::nullopt;
+  return checked({std::nullopt, month, day});
+}
+
+}  // namespace
+
+Reading read_numeric(std::string_view text) {
+  Scanner scan(text);
+  if (scan.eat("--")) return read_yearless(scan);
+  const auto numbers = read_numbers(text);
+  if (!numbers) return read_compact(text);
+  const auto& [first, second, third] = numbers->at;
+  if (numbers->count == 1) {
+    if (first.length != 4) return std::nullopt;
+    return checked({first.value, std::nullopt, std::nullopt});
+  }
+  if (first.length == 4 && is_short(second) && is_short(third)) {
+    const auto day = numbers->count == 3 ? std::optional<int>(third.value) : std::nullopt;
+    return checked({first.value, second.value, day});
+  }
+  if (!is_short(first) || !is_short(second)) return std::nullopt;
+  const bool iso_order = numbers->separator == '-' && first.length == 2 && second.length == 2;
+  if (iso_order && numbers->count == 2) return checked({std::nullopt, first.value, second.value});
+  return ambiguous(text, first.value, second.value);
+}
+
+}  // namespace guanxi::calendar

@@ -1,0 +1,44 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/app/people.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "NAME", .help = "the organisation's name; several words need no quotes", .repeatable = true}};
+
+constexpr Example examples[] = {
+    {"guanxi add-org 青石泵业有限公司 --handle qingshi --country CN --city 宁波", "an organisation with a handle of its own"},
+    {"guanxi add-org 'Blue Crane Purification' --parent qingshi", "a company of a group"},
+};
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "add-org", env.now());
+  const auto made = add_organisation(env, store, args.rest(0), fields_of(args, organisation_options));
+  if (!made) return tl::unexpected(made.error());
+  const std::string line = "added " + made->handle + "  " + made->name;
+  work.commit(line);
+  print_result(env, "add-org", {{"org", Value::Object{{"handle", made->handle}, {"name", made->name}, {"id", to_text(made->id)}}}}, line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command add_org = {
+    .spec = {.name = "add-org",
+             .group = Group::people,
+             .summary = "add an organisation",
+             .description = "Adds a firm, a ministry, a school: whatever people belong to. Its handle is made from the name, legal "
+                            "forms left out, unless --handle gives one. --parent names the group that it belongs to.",
+             .arguments = arguments,
+             .options = organisation_options,
+             .examples = examples},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,239 @@
+#include <algorithm>
+
+#include <guanxi/app/cadences.hpp>
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Rhythm;
+using domain::Touch;
+using present::Listing;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "a person; or the word suggest", .completes = Completes::person, .optional = true},
+    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face"},
+    {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier"},
+    {.flags = "--org", .value = "ORG", .help = "of anybody there", .completes = Completes::organisation},
+    {.flags = "--default", .value = "RHYTHM", .help = "of everybody else"},
+    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .completes = Completes::date},
+};
+
+constexpr std::string_view synopsis[] = {
+    "", "WHO", "WHO RHYTHM [--in-person RHYTHM]", "WHO --in-person RHYTHM", "WHO off|clear", "WHO pause --until DATE", "WHO resume",
+    "--tier TIER RHYTHM", "--org ORG RHYTHM", "--default RHYTHM", "suggest [WHO]"};
+
+constexpr Example examples[] = {
+    {"guanxi cadence", "everybody with a rhythm, most urgent first"},
+    {"guanxi cadence wangwei 2w..6w --in-person 3mo", "every two weeks, six at the most; meet every three months"},
+    {"guanxi cadence --tier A 2w", "everybody of tier A who has none of their own"},
+    {"guanxi cadence suggest", "what the actual rhythms are"},
+};
+
+// Whose rhythm is meant.
+struct Subject {
+  Id party = {};          // none: a tier or everybody
+  std::string tier = {};  // with no party; "": everybody
+  std::string words;      // "王伟 (Huawei)", "tier A", "everybody else"
+};
+
+struct Request {
+  Subject subject;
+  std::string contact;    // rhythm, off or clear; empty: untouched
+  std::string in_person;
+};
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return out;
+}
+
+Result<Request> class_request(storage::Store& store, const Args& args) {
+  Request request;
+  request.contact = args.word(0);
+  request.in_person = args.get("in-person");
+  if (args.has("org")) {
+    const auto organisation = resolve_organisation(store, args.get("org"));
+    if (!organisation) return tl::unexpected(organisation.error());
+    request.subject = {organisation->id, "", "anybody at " + organisation->name};
+  } else if (args.has("tier")) {
+    request.subject = {{}, upper(args.get("tier")), "tier " + upper(args.get("tier"))};
+  } else {
+    if (!args.words().empty()) return usage_error("cadence: --default takes its rhythm itself, without '" + args.rest(0) + "'");
+    request.subject = {{}, "", "everybody else"};
+    request.contact = args.get("default");
+  }
+  if (args.words().size() > 1) return usage_error("cadence: '" + std::string(args.word(1)) + "' is one word too many");
+  return request;
+}
+
+Result<std::optional<Rhythm>> rhythm_of(const std::string& text) {
+  if (text == "clear" || text == "none") return std::optional<Rhythm>();
+  const auto rhythm = domain::parse_rhythm(text);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  return std::optional<Rhythm>(*rhythm);
+}
+
+Result<std::string> set(storage::Store& store, const Subject& subject, Touch touch, const std::string& text) {
+  const auto rhythm = rhythm_of(text);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  storage::Rhythms rhythms(store);
+  if (*rhythm && subject.party) rhythms.set(subject.party, touch, **rhythm);
+  else if (*rhythm) rhythms.set_class(subject.tier, touch, **rhythm);
+  else if (subject.party) rhythms.clear(subject.party, touch);
+  else rhythms.clear_class(subject.tier, touch);
+  const std::string what = touch == Touch::contact ? "" : "in person ";
+  if (!*rhythm) return what + "no rhythm of their own";
+  return what + ((*rhythm)->off ? "never" : "every " + domain::to_text(**rhythm));
+}
+
+Result<int> change(Env& env, storage::Store& store, const Request& request) {
+  storage::Work work(store, "cadence", env.now());
+  std::string said;
+  for (const Touch touch : {Touch::contact, Touch::in_person}) {
+    const std::string& text = touch == Touch::contact ? request.contact : request.in_person;
+    if (text.empty()) continue;
+    const auto done = set(store, request.subject, touch, text);
+    if (!done) return tl::unexpected(done.error());
+    said += (said.empty() ? "" : ", ") + *done;
+  }
+  if (said.empty()) return usage_error("cadence: RHYTHM is missing", "as 2w, 2w..6w or off");
+  const std::string line = request.subject.words + ": " + said;
+  work.commit("rhythm of " + line);
+  print_result(env, "cadence", {{"set", line}}, line);
+  return 0;
+}
+
+Result<int> pause(Env& env, storage::Store& store, const storage::PartyRef& who, const Args& args) {
+  if (!args.has("until")) return usage_error("cadence: pause needs --until DATE");
+  const auto until = calendar::parse_date(args.get("until"), env.dates(calendar::Bias::future));
+  if (!until) return tl::unexpected(until.error());
+  if (*until <= env.today()) return usage_error(calendar::iso(*until) + " is not in the future");
+  storage::Work work(store, "cadence", env.now());
+  storage::Rhythms(store).pause(who.id, *until);
+  const std::string line = described(who) + ": paused until " + calendar::iso(*until);
+  work.commit(line);
+  print_result(env, "cadence", {{"who", who.handle}, {"paused_until", *until}}, line);
+  return 0;
+}
+
+Result<int> resume(Env& env, storage::Store& store, const storage::PartyRef& who) {
+  storage::Work work(store, "cadence", env.now());
+  if (!storage::Rhythms(store).resume(who.id)) return usage_error(described(who) + " is not paused");
+  const std::string line = described(who) + ": no longer paused";
+  work.commit(line);
+  print_result(env, "cadence", {{"who", who.handle}, {"paused_until", Value()}}, line);
+  return 0;
+}
+
+Result<int> list(Env& env, storage::Store& store, const Args& args) {
+  auto all = all_cadences(env, store);
+  if (!all) return tl::unexpected(all.error());
+  if (args.has("tier")) std::erase_if(*all, [&](const Cadence& c) { return c.contact.tier != upper(args.get("tier")); });
+  if (args.has("org")) {
+    const auto organisation = resolve_organisation(store, args.get("org"));
+    if (!organisation) return tl::unexpected(organisation.error());
+    std::erase_if(*all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation->id; });
+  }
+  print_listing(env, cadence_listing(env, store, *all, env.format() != "text"));
+  return 0;
+}
+
+Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) {
+  const auto cadence = cadence_of(env, store, who.id);
+  if (!cadence) return tl::unexpected(cadence.error());
+  print_listing(env, cadence_listing(env, store, {*cadence}, true));
+  return 0;
+}
+
+// As a rhythm that people would set: whole weeks from a fortnight up, whole months from two up.
+std::string rounded(int days) {
+  if (days < 14) return std::to_string(std::max(days, 1)) + "d";
+  if (days < 60) return std::to_string((days + 3) / 7) + "w";
+  return std::to_string((days + 15) / 30) + "mo";
+}
+
+Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
+  std::vector<Id> people;
+  if (!only.empty()) {
+    const auto who = resolve_person(store, only);
+    if (!who) return tl::unexpected(who.error());
+    people.push_back(who->id);
+  } else {
+    storage::Parties(store).each_person({}, [&](const auto& row) { people.push_back(row.id); });
+  }
+  Listing listing{.command = "cadence",
+                  .items = "people",
+                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
+                              {.key = "every", .title = "now"}, {.key = "typical_days", .title = "typical days", .align = present::Align::right},
+                              {.key = "suggestion", .title = "suggestion"}}};
+  for (const Id id : people) {
+    const auto typical = typical_days(store, id, env.today());
+    if (!typical) continue;
+    const auto cadence = cadence_of(env, store, id);
+    if (!cadence) return tl::unexpected(cadence.error());
+    const auto& row = cadence->contact;
+    const std::string every = row.standing.rhythm ? domain::to_text(*row.standing.rhythm) : "";
+    listing.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
+  }
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<int> of_person(Env& env, const Args& args) {
+  const std::string_view action = args.word(1);
+  const bool writes = !action.empty() || args.has("in-person");
+  auto& store = env.store(writes ? storage::Access::write : storage::Access::read);
+  const auto who = resolve_person(store, args.word(0));
+  if (!who) return tl::unexpected(who.error());
+  if (!writes) return show(env, store, *who);
+  if (action == "pause") return pause(env, store, *who, args);
+  if (action == "resume") return resume(env, store, *who);
+  return change(env, store, {{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))});
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.word(0) == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
+  const bool of_class = args.has("tier") || args.has("org") || args.has("default");
+  const bool sets_class = of_class && (!args.words().empty() || args.has("default") || args.has("in-person"));
+  if (sets_class) {
+    auto& store = env.store(storage::Access::write);
+    const auto request = class_request(store, args);
+    if (!request) return tl::unexpected(request.error());
+    return change(env, store, *request);
+  }
+  if (args.words().empty()) return list(env, env.store(storage::Access::read), args);
+  return of_person(env, args);
+}
+
+}  // namespace
+
+extern const Command cadence = {
+    .spec = {.name = "cadence",
+             .group = Group::four,
+             .summary = "show and set how often to be in touch",
+             .description =
+                 "Without arguments: everybody with a rhythm, most urgent first. With a person and a rhythm it sets one: 2w is an "
+                 "ideal, 2w..6w an ideal and a limit. A person's own rhythm wins over the organisation's, that over the tier's, "
+                 "that over the default; off means never, clear takes a rhythm away again.\n\n"
+                 "The next contact is due the rhythm after the last one; for somebody never contacted, after the day they were "
+                 "added. Attempts and days to come do not count; for --in-person only meetings in person do. The status is ok, "
+                 "soon, due, or lapsed: past the limit, or past twice the ideal.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,199 @@
+#include <algorithm>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using namespace present;
+
+constexpr std::string_view actions[] = {"list", "get", "set", "unset", "path"};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ACTION", .help = "list (the default), get, set, unset, path", .optional = true, .choices = actions},
+    {.name = "KEY", .help = "the key, as user.timezone or alias.w", .completes = Completes::config_key, .optional = true},
+    {.name = "VALUE", .help = "the value; several addresses or phone numbers are parted by commas", .optional = true,
+     .repeatable = true},
+};
+constexpr std::string_view synopsis[] = {"[list]", "get KEY", "set KEY VALUE", "unset KEY", "path"};
+constexpr Example examples[] = {
+    {"guanxi config list", "show every key, its value and where that comes from"},
+    {"guanxi config set user.timezone Asia/Shanghai", "set a key in the file"},
+    {"guanxi config set alias.w who-decides", "give a command a short name"},
+    {"guanxi config get remind.days", "print one value alone, for scripts"},
+};
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv"};
+
+enum class Action { list, get, set, unset, path };
+
+struct Request {
+  Action action = Action::list;
+  std::string key = {};
+  std::string value = {};
+};
+
+Result<Action> action_of(std::string_view word) {
+  const auto* found = std::find(std::begin(actions), std::end(actions), word);
+  if (found != std::end(actions)) return static_cast<Action>(found - std::begin(actions));
+  const auto near = text::nearest(word, actions);
+  return usage_error("config cannot '" + std::string(word) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows: list, get, set, unset, path");
+}
+
+Result<Request> understood(const Args& args) {
+  if (args.words().empty()) return Request{};
+  const auto action = action_of(args.word(0));
+  if (!action) return tl::unexpected(action.error());
+  const bool keyed = *action != Action::list && *action != Action::path;
+  const std::size_t least = keyed ? (*action == Action::set ? 3 : 2) : 1;
+  const std::string verb = "config " + std::string(args.word(0));
+  if (args.words().size() < least) {
+    return usage_error(verb + ": " + (args.words().size() == 1 ? "KEY" : "VALUE") + " is missing",
+                       "see guanxi config --help");
+  }
+  if (args.words().size() > least && *action != Action::set) {
+    return usage_error(verb + ": '" + args.words()[least] + "' is one word too many", "see guanxi config --help");
+  }
+  return Request{*action, std::string(args.word(1)), args.rest(2)};
+}
+
+Value value_of(const Config& config, const ConfigKey& key, std::string_view name) {
+  const auto setting = config.find(name);
+  if (!setting || (setting->values.empty() && key.type != KeyType::texts)) return {};
+  switch (key.type) {
+    case KeyType::number: return config.number(name);
+    case KeyType::truth: return config.truth(name);
+    case KeyType::texts: return Value::strings(setting->values);
+    case KeyType::text:
+    case KeyType::table: break;
+  }
+  return setting->values.front();
+}
+
+// In text the file's name is enough: "config.toml:12".
+std::string short_source(const std::string& source, const std::filesystem::path& file) {
+  const std::string whole = file.string();
+  return source.starts_with(whole + ":") ? file.filename().string() + source.substr(whole.size()) : source;
+}
+
+std::vector<Cell> row(const Env& env, const ConfigKey& key, const std::string& name) {
+  const Config& config = env.config();
+  const auto setting = config.find(name);
+  const std::string source = setting ? setting->source : "default";
+  return {{.value = name, .style = source == "default" ? Style::plain : Style::bold},
+          {.value = value_of(config, key, name)},
+          {.value = source, .text = short_source(source, env.config_file()), .style = Style::dim}};
+}
+
+Listing listing(const Env& env) {
+  Listing list{.command = "config",
+               .items = "settings",
+               .columns = {{.key = "key", .title = "key"},
+                           {.key = "value", .title = "value", .flexible = true},
+                           {.key = "source", .title = "source"}}};
+  for (const ConfigKey& key : config_keys()) {
+    if (key.type != KeyType::table) list.rows.push_back(row(env, key, std::string(key.name)));
+    for (const auto& [entry, text] : env.config().table(key.name)) {
+      list.rows.push_back(row(env, key, std::string(key.name) + "." + entry));
+    }
+  }
+  return list;
+}
+
+Result<int> list(Env& env) {
+  const Listing all = listing(env);
+  if (env.json()) env.print(as_json(all));
+  else if (env.format() == "jsonl") env.print(as_jsonl(all));
+  else if (env.format() == "tsv") env.print(as_tsv(all));
+  else if (env.format() == "csv") env.print(as_csv(all));
+  else env.print(as_text(all, env.look()));
+  return 0;
+}
+
+Result<int> get(Env& env, const Request& request) {
+  const ConfigKey* key = config_key(request.key);
+  if (!key) return tl::unexpected(unknown_key(request.key));
+  const bool whole_table = key->type == KeyType::table && key->name == request.key;
+  const auto entries = whole_table ? env.config().table(request.key) : std::map<std::string, std::string>();
+  if (env.json()) {
+    Value::Object object;
+    for (const auto& [entry, text] : entries) object.emplace_back(entry, text);
+    const auto setting = env.config().find(request.key);
+    env.print(as_document(
+        "config", {{"key", request.key},
+                   {"value", whole_table ? Value(std::move(object)) : value_of(env.config(), *key, request.key)},
+                   {"source", setting ? Value(setting->source) : Value("default")}}));
+    return 0;
+  }
+  for (const auto& [entry, text] : entries) env.print(entry + " = " + text + "\n");
+  for (const auto& value : env.config().texts(request.key)) env.print(value + "\n");
+  return 0;
+}
+
+Result<int> change(Env& env, const Request& request) {
+  const auto& file = env.config_file();
+  const auto before = read_config_text(file);
+  if (!before) return tl::unexpected(before.error());
+  const std::string old = before->value_or("");
+  const auto text = with_setting(old, file.string(), request.key, request.value);
+  if (!text) return tl::unexpected(text.error());
+  const bool changed = *text != old;
+  if (changed) {
+    if (const auto written = write_config_text(file, *text); !written) return tl::unexpected(written.error());
+  }
+  if (env.json()) {
+    env.print(as_document("config", {{"key", request.key},
+                                              {"value", Value::known(request.value)},
+                                              {"changed", changed},
+                                              {"path", file.string()}}));
+  } else if (request.value.empty()) {
+    env.confirm(changed ? "took " + request.key + " out of " + file.string() : request.key + " was not set");
+  } else {
+    env.confirm(request.key + " = " + request.value + (changed ? ", in " : ", as before, in ") + file.string());
+  }
+  return 0;
+}
+
+Result<int> path(Env& env) {
+  const std::string file = env.config_file().string();
+  env.print(env.json() ? as_document("config", {{"path", file}}) : file + "\n");
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(args);
+  if (!request) return tl::unexpected(request.error());
+  switch (request->action) {
+    case Action::list: return list(env);
+    case Action::get: return get(env, *request);
+    case Action::path: return path(env);
+    case Action::set:
+    case Action::unset: break;
+  }
+  return change(env, *request);
+}
+
+}  // namespace
+
+extern const Command config = {
+    .spec = {.name = "config",
+             .group = Group::data,
+             .summary = "show and change the configuration",
+             .description =
+                 "Shows every key with its value and where that comes from: the default, the file and its line, or -c. "
+                 "set changes one key in the file and leaves comments, order and layout as they are; unset takes it "
+                 "out. A value that does not suit its key is refused, and so is a file that is wrong elsewhere: the "
+                 "message names the line to mend.\n"
+                 "\n"
+                 "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
+                 "which file it is, whether it exists or not.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .examples = examples,
+             .formats = formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,118 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/logging.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+
+constexpr ArgumentSpec arguments[] = {{.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::id}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
+    {.flags = "--broken", .help = "the promise was not kept"},
+    {.flags = "--dropped", .help = "the promise no longer counts"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi done k7qp2", "a promise kept"},
+    {"guanxi done k7qp2 --broken", "a promise broken"},
+    {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
+};
+
+struct Request {
+  std::string id;
+  calendar::Date day;
+  std::string state = "kept";
+};
+
+Result<Request> understood(const Env& env, const Args& args) {
+  Request request{std::string(args.word(0)), env.today()};
+  if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
+  if (args.has("broken")) request.state = "broken";
+  if (args.has("dropped")) request.state = "dropped";
+  if (args.has("on")) {
+    const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::past));
+    if (!day) return tl::unexpected(day.error());
+    if (*day > env.today()) return usage_error(calendar::iso(*day) + " is still to come");
+    request.day = *day;
+  }
+  return request;
+}
+
+Result<std::string> close_promise(storage::Store& store, domain::Promise promise, const Request& request) {
+  if (promise.state != "open") {
+    return fail(ErrorKind::usage, "the promise " + short_text(promise.id) + " was " + promise.state + " already" +
+                                      (promise.closed ? " on " + calendar::iso(*promise.closed) : ""));
+  }
+  if (request.day < promise.made) {
+    return usage_error("the promise was made on " + calendar::iso(promise.made) + ", after " + calendar::iso(request.day));
+  }
+  promise.state = request.state;
+  promise.closed = request.day;
+  storage::Ledger(store).update(promise);
+  return request.state + " the promise " + short_text(promise.id) + (promise.sensitive ? "" : ": " + promise.text);
+}
+
+// Contact was made: that is what the item asked for.
+Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
+  const auto who = storage::Parties(store).ref(record.id);
+  if (!who || !who->person) return fail(ErrorKind::no_match, "nobody has the id '" + request.id + "'");
+  Fields fields;
+  fields.put("who", who->handle);
+  if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
+  fields.put(record.kind == "in-person" ? "via" : "kind", record.kind == "in-person" ? "in-person" : "other");
+  const auto logged = log_interaction(env, store, fields);
+  if (!logged) return tl::unexpected(logged.error());
+  return "logged " + short_text(logged->id) + "  " + calendar::iso(logged->day) + "  " + logged->kind + " (" + logged->via + ")  " + described(*who);
+}
+
+// Until the day after the occurrence that is coming up.
+Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Request& request) {
+  const auto next = domain::next_day(occasion, request.day);
+  if (!next) return usage_error("'" + occasion.label + "' does not come up again");
+  storage::Ledger(store).snooze("occasion", occasion.id, *next + std::chrono::days{1});
+  return "done with " + occasion.label + " of " + calendar::iso(*next);
+}
+
+Result<std::string> close(Env& env, storage::Store& store, const Request& request) {
+  const auto record = resolve_id(store, request.id);
+  if (!record) return tl::unexpected(record.error());
+  const bool promise_words = request.state != "kept";
+  if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
+  if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
+  if (promise_words) return usage_error("only a promise can be " + request.state);
+  if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
+  return fail(ErrorKind::no_match, "'" + request.id + "' is nothing that can be done", "remind prints the ids");
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(env, args);
+  if (!request) return tl::unexpected(request.error());
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "done", env.now());
+  const auto line = close(env, store, *request);
+  if (!line) return tl::unexpected(line.error());
+  work.commit(*line);
+  print_result(env, "done", {{"id", request->id}, {"done", *line}}, *line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command done = {
+    .spec = {.name = "done",
+             .group = Group::word,
+             .summary = "tick off a reminder or a promise",
+             .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
+                            "is logged as such; a birthday or other day is left out until it comes round again.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

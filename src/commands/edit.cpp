@@ -1,0 +1,103 @@
+#include <algorithm>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/logging.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/app/people.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party}};
+
+constexpr OptionSpec own_options[] = {
+    {.flags = "--name", .value = "NAME", .help = "a new name"},
+    {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .completes = Completes::organisation},
+};
+constexpr auto options = joined(own_options, person_options, interaction_options);
+
+constexpr Example examples[] = {
+    {"guanxi edit wangwei --title 副总裁 --tag +vip", "a new title, one more tag"},
+    {"guanxi edit wangwei --org mingjiao --title 总工程师", "a new firm: the old position stays in the history"},
+    {"guanxi edit wangwei --city ''", "clear a field"},
+    {"guanxi edit wangwei --occasion 'contract renewal=2026-03-01, yearly, lead 30d'", "a day to be reminded of"},
+};
+
+bool holds(std::span<const OptionSpec> specs, std::string_view name) {
+  return std::any_of(specs.begin(), specs.end(), [&](const auto& spec) { return spec.name() == name; });
+}
+
+// Nothing that this kind of record does not have.
+Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed, std::string_view what) {
+  for (const OptionSpec& option : options) {
+    const bool fits = holds(allowed, option.name()) || (option.name() == "name" && what != "an interaction");
+    if (args.has(option.name()) && !fits) {
+      return usage_error("--" + std::string(option.name()) + " is nothing that " + std::string(what) + " has");
+    }
+  }
+  return {};
+}
+
+Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
+  if (const auto checked = check_fields(args, person_options, "a person"); !checked) return tl::unexpected(checked.error());
+  auto person = storage::Parties(store).person(id);
+  const auto changed = change_person(env, store, person, fields_of(args, options));
+  if (!changed) return tl::unexpected(changed.error());
+  return person.handle + "  " + described(*storage::Parties(store).ref(id));
+}
+
+Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, const Args& args) {
+  if (const auto checked = check_fields(args, organisation_options, "an organisation"); !checked) {
+    return tl::unexpected(checked.error());
+  }
+  auto organisation = storage::Parties(store).organisation(id);
+  const auto changed = change_organisation(env, store, organisation, fields_of(args, options));
+  if (!changed) return tl::unexpected(changed.error());
+  return organisation.handle + "  " + organisation.name;
+}
+
+Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view what, const Args& args) {
+  const auto party = resolve(store, what);
+  if (party && party->person) return edit_person(env, store, party->id, args);
+  if (party) return edit_organisation(env, store, party->id, args);
+  const auto record = resolve_id(store, what);
+  if (!record || !storage::Interactions(store).find(record->id)) return tl::unexpected(party.error());
+  if (const auto checked = check_fields(args, interaction_options, "an interaction"); !checked) {
+    return tl::unexpected(checked.error());
+  }
+  return change_interaction(env, store, record->id, fields_of(args, options));
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const Fields fields = fields_of(args, options);
+  if (fields.empty()) return usage_error("edit: nothing to change", "see guanxi edit --help");
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "edit", env.now());
+  const auto line = edit_any(env, store, args.word(0), args);
+  if (!line) return tl::unexpected(line.error());
+  work.commit("changed " + *line);
+  print_result(env, "edit", {{"changed", *line}}, "changed " + *line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command edit = {
+    .spec = {.name = "edit",
+             .group = Group::people,
+             .summary = "change a person, an organisation or an interaction",
+             .description =
+                 "Changes the fields that are given and leaves the others. An empty value clears a field. Lists (tags, aliases, "
+                 "addresses) are replaced; --tag +TAG adds one, --tag -TAG takes one away (write --tag=-TAG).\n\n"
+                 "Who changes --org keeps the old position in the history, ended today.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

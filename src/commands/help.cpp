@@ -1,0 +1,64 @@
+#include <guanxi/app/help.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "COMMAND",
+     .help = "the command, or an alias, to explain",
+     .completes = Completes::command,
+     .optional = true},
+};
+constexpr Example examples[] = {
+    {"guanxi help", "list every command"},
+    {"guanxi help log", "explain log: its arguments, options and examples; the same as guanxi log --help"},
+};
+constexpr std::string_view formats[] = {"text"};
+
+Error unknown(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : app::commands()) {
+    if (!entry.command->spec.hidden) names.push_back(entry.name);
+  }
+  const auto near = text::nearest(word, names);
+  return {ErrorKind::usage, "'" + std::string(word) + "' is no command of guanxi",
+          near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.words().empty()) {
+    env.print(overview_text(env.look()));
+    return 0;
+  }
+  const std::string& word = args.words().front();
+  if (const Command* command = find_command(word)) {
+    env.print(help_text(command->spec, env.look()));
+    return 0;
+  }
+  const auto aliases = env.config().table("alias");
+  const auto alias = aliases.find(word);
+  if (alias == aliases.end()) return tl::unexpected(unknown(word));
+  env.print(word + " is an alias for: " + alias->second + "\n");
+  return 0;
+}
+
+}  // namespace
+
+extern const Command help = {
+    .spec = {.name = "help",
+             .group = Group::data,
+             .summary = "explain a command, or list them all",
+             .description =
+                 "Without a command, help lists every command by what it is for, with the global options, the "
+                 "environment and the files. With one it prints what --help prints behind that command. The manual pages say more: "
+                 "man guanxi, man guanxi-log, man guanxi.toml.",
+             .arguments = arguments,
+             .examples = examples,
+             .formats = formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,123 @@
+#include <charconv>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/interactions.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::Listing;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "-n,--limit", .value = "N", .help = "only the newest N"},
+    {.flags = "--from", .value = "DATE", .help = "not before this day", .completes = Completes::date},
+    {.flags = "--to", .value = "DATE", .help = "not after this day", .completes = Completes::date},
+    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind", .choices = domain::kind_names},
+    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel", .choices = domain::channel_names},
+    {.flags = "--tag", .value = "TAG", .help = "only with this tag", .completes = Completes::tag},
+    {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi history wangwei -n 5", "the last five with one person"},
+    {"guanxi history --from 'last mon' --format jsonl", "this week's, for a script"},
+};
+
+Result<storage::HistoryFilter> understood(const Env& env, const Args& args) {
+  storage::HistoryFilter filter;
+  filter.kind = args.get("kind");
+  filter.via = args.get("via");
+  filter.tag = args.get("tag");
+  for (const std::string_view end : {"from", "to"}) {
+    if (!args.has(end)) continue;
+    const auto day = calendar::parse_date(args.get(end), env.dates(calendar::Bias::past));
+    if (!day) return tl::unexpected(day.error());
+    (end == "from" ? filter.from : filter.to) = *day;
+  }
+  if (args.has("limit")) {
+    const std::string_view text = args.get("limit");
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), filter.limit);
+    if (error != std::errc() || rest != text.data() + text.size() || filter.limit < 0) {
+      return usage_error("--limit takes a number, not '" + std::string(text) + "'");
+    }
+  }
+  return filter;
+}
+
+std::string clock_text(const Env& env, const domain::Interaction& interaction) {
+  if (!interaction.time_known) return {};
+  const auto zone = Zone::named(interaction.zone);
+  const auto local = (zone ? *zone : env.zone()).local(interaction.at);
+  return calendar::iso(local).substr(10);  // " 19:00"
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
+  return all;
+}
+
+std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row, bool include_sensitive) {
+  const auto& entry = row.interaction;
+  const bool hidden = entry.sensitive && !include_sensitive;
+  const std::string mark = hidden ? "(sensitive)" : entry.attempt ? "(not reached) " + entry.text : "";
+  const std::string clock = clock_text(env, entry);
+  return {{short_text(entry.id)},
+          {entry.kind},
+          {entry.via},
+          {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.look())},
+          {.value = Value::strings(row.handles), .text = joined(row.names)},
+          {.value = hidden ? Value() : Value(entry.text), .text = mark, .style = hidden ? present::Style::dim : present::Style::plain},
+          {entry.sensitive},
+          {clock.empty() ? Value() : Value(clock.substr(1))},
+          {Value::known(entry.place)},
+          {entry.attempt},
+          {Value::strings(entry.tags)},
+          {entry.zone}};
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto filter = understood(env, args);
+  if (!filter) return tl::unexpected(filter.error());
+  auto& store = env.store(storage::Access::read);
+  if (!args.words().empty()) {
+    const auto party = resolve(store, args.word(0));
+    if (!party) return tl::unexpected(party.error());
+    (party->person ? filter->person : filter->organisation) = party->id;
+  }
+  Listing listing{.command = "history",
+                  .items = "entries",
+                  .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind"}, {.key = "via", .title = "via"},
+                              {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
+                              {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
+                              {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"}}};
+  const bool include = args.has("include-sensitive");
+  storage::Interactions(store).each(*filter, [&](const auto& row) { listing.rows.push_back(cells(env, row, include)); });
+  print_listing(env, listing);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command history = {
+    .spec = {.name = "history",
+             .group = Group::meeting,
+             .summary = "what happened, newest first",
+             .description = "Shows the interactions with a person, with anybody of an organisation, or with everybody. A sensitive "
+                            "entry shows when and who, and what only with --include-sensitive.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,152 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/logging.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/present/dates.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::Cell;
+using present::Listing;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "only these; everybody otherwise", .completes = Completes::party, .optional = true, .repeatable = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--orgs", .help = "organisations instead of people"},
+    {.flags = "--org", .value = "ORG", .help = "only the people there", .completes = Completes::organisation},
+    {.flags = "--tag", .value = "TAG", .help = "only with this tag", .completes = Completes::tag},
+    {.flags = "--tier", .value = "TIER", .help = "only of this tier"},
+    {.flags = "--country", .value = "CC", .help = "only from this country"},
+    {.flags = "--city", .value = "CITY", .help = "only in this city"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi list", "everybody"},
+    {"guanxi list --tier A --format tsv", "the most important ones, for a script"},
+    {"guanxi list --orgs", "the organisations, with how many people you know at each"},
+};
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return out;
+}
+
+Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
+  storage::ListFilter filter;
+  filter.tag = args.get("tag");
+  filter.tier = upper(args.get("tier"));
+  filter.country = upper(args.get("country"));
+  filter.city = args.get("city");
+  if (args.has("org")) {
+    const auto organisation = resolve_organisation(store, args.get("org"));
+    if (!organisation) return tl::unexpected(organisation.error());
+    filter.organisation = organisation->id;
+  }
+  for (const auto& word : args.words()) {
+    const auto person = resolve_person(store, word);
+    if (!person) return tl::unexpected(person.error());
+    filter.ids.push_back(person->id);
+  }
+  return filter;
+}
+
+// By their own or their organisation's rhythm, else by the tier's or the default; null without any.
+Value next_due(const storage::PersonRow& row, const storage::ClassRhythms& classes) {
+  if (!row.due.empty()) return row.due;
+  if (row.own != 0) return {};
+  auto held = classes.find(row.tier);
+  if (held == classes.end()) held = classes.find("");
+  const auto base = calendar::parse_iso_date(row.base);
+  if (held == classes.end() || held->second.off || !base) return {};
+  return *base + held->second.every;
+}
+
+Cell known(std::string_view text) { return {.value = Value::known(text)}; }
+
+// As a day on a terminal, in ISO elsewhere.
+Cell day(const std::string& iso, const Env& env) {
+  const auto date = calendar::parse_iso_date(iso);
+  if (!date) return {};
+  return {.value = iso, .text = present::day_text(*date, env.today(), env.look())};
+}
+
+std::vector<Cell> cells(const storage::PersonRow& row, const storage::ClassRhythms& classes, const Env& env) {
+  const Value due = next_due(row, classes);
+  const std::string due_text = present::to_cell(due);
+  return {known(row.handle), known(row.name), known(row.pinyin), known(row.organisation), known(row.title), known(row.city),
+          known(row.country), known(row.timezone), known(row.tier), known(row.email), known(row.phone), known(row.wechat),
+          known(row.birthday ? calendar::to_text(*row.birthday) : ""), day(row.last_contact, env),
+          day(row.last_in_person, env), day(due_text, env)};
+}
+
+Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
+  const auto classes = class_rhythms(env, store, domain::Touch::contact);
+  if (!classes) return tl::unexpected(classes.error());
+  Listing listing{.command = "list",
+                  .items = "people",
+                  .columns = {{.key = "handle", .title = "handle"},
+                              {.key = "name", .title = "name", .flexible = true},
+                              {.key = "pinyin"},
+                              {.key = "org", .title = "firm", .flexible = true},
+                              {.key = "title", .title = "title", .flexible = true},
+                              {.key = "city", .title = "city", .flexible = true},
+                              {.key = "country"},
+                              {.key = "timezone"},
+                              {.key = "tier", .title = "tier"},
+                              {.key = "email"},
+                              {.key = "phone"},
+                              {.key = "wechat"},
+                              {.key = "birthday"},
+                              {.key = "last_contact", .title = "last"},
+                              {.key = "last_in_person"},
+                              {.key = "next_due", .title = "next"}}};
+  storage::Parties(store).each_person(filter, [&](const auto& row) { listing.rows.push_back(cells(row, *classes, env)); });
+  print_listing(env, listing);
+  return 0;
+}
+
+int list_organisations(Env& env, storage::Store& store, const storage::ListFilter& filter) {
+  Listing listing{.command = "list",
+                  .items = "orgs",
+                  .columns = {{.key = "handle", .title = "handle"},
+                              {.key = "name", .title = "name", .flexible = true},
+                              {.key = "parent", .title = "group", .flexible = true},
+                              {.key = "city", .title = "city"},
+                              {.key = "country", .title = "country"},
+                              {.key = "people", .title = "people", .align = present::Align::right}}};
+  storage::Parties(store).each_organisation(filter, [&](const storage::OrganisationRow& row) {
+    listing.rows.push_back({known(row.handle), known(row.name), known(row.parent), known(row.city), known(row.country), {row.people}});
+  });
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::read);
+  const auto filter = filter_of(store, args);
+  if (!filter) return tl::unexpected(filter.error());
+  if (args.has("orgs")) return list_organisations(env, store, *filter);
+  return list_people(env, store, *filter);
+}
+
+}  // namespace
+
+extern const Command list = {
+    .spec = {.name = "list",
+             .group = Group::people,
+             .summary = "list people or organisations",
+             .description = "Lists people by handle, with their firm, title, city, tier, last contact and when they are next due. "
+                            "JSON, TSV and CSV carry more: reading, country, time zone, addresses, birthday, last meeting.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

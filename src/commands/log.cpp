@@ -1,0 +1,169 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/logging.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Interaction;
+using present::Value;
+
+constexpr std::string_view faces[] = {"gave", "lost"};
+constexpr int rows_a_checkpoint = 10000;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "who took part; commas between several", .completes = Completes::person, .optional = true},
+    {.name = "TEXT", .help = "what happened; needs no quotes. @name adds somebody, +tag a tag", .optional = true, .repeatable = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "-k,--kind", .value = "KIND", .help = "what it was: meeting, dinner, call, …", .choices = domain::kind_names},
+    {.flags = "-v,--via", .value = "CHANNEL", .help = "how: in-person, phone, wechat, …", .choices = domain::channel_names},
+    {.flags = "-d,--date", .value = "DATE", .help = "when, if not now: yesterday, 'last fri 19:00'", .completes = Completes::date},
+    {.flags = "--place", .value = "PLACE", .help = "where"},
+    {.flags = "--attempt", .help = "tried, not reached: resets no rhythm"},
+    {.flags = "--sensitive", .help = "show what was said only when asked for"},
+    {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = faces},
+    {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true},
+    {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true},
+    {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
+    {.flags = "--gave", .value = "WHAT", .help = "a gift or favour to them; repeatable", .repeatable = true},
+    {.flags = "--got", .value = "WHAT", .help = "a gift or favour from them; repeatable", .repeatable = true},
+    {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"},
+    {.flags = "--new", .help = "add people who are not known yet"},
+    {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi log wangwei had tea, he will ask the board +renewal -k tea", "a tea today, tagged"},
+    {"guanxi log wangwei,liming dinner after the audit -k dinner -d 'last fri 19:00' --place 武汉", "two people, last Friday"},
+    {"guanxi log wangwei asked for the price list --via wechat --promise 'send the price list' --by 'in 3 days'", "with a promise"},
+    {"guanxi log wangwei no answer --via phone --attempt", "tried, not reached"},
+};
+
+constexpr Section sections[] = {
+    {"BATCH",
+     "With --batch each line of stdin is one JSON object with the options' names as fields, and who and text:\n\n"
+     "  {\"who\": [\"wangwei\"], \"text\": \"had tea\", \"date\": \"2026-11-20 15:00\", \"kind\": \"tea\", \"via\": \"in-person\"}\n\n"
+     "Either all lines are taken or none; an error names its line. --new adds people who are not known yet."},
+};
+
+struct Echo {
+  std::string line;
+  Value::Object fields;
+};
+
+// What was understood: id, date, kind, people with their firms, so that a homophone shows, and when they are next due.
+Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interaction) {
+  const auto classes = class_rhythms(env, store, domain::Touch::contact);
+  if (!classes) return tl::unexpected(classes.error());
+  storage::Rhythms rhythms(store);
+  std::string people, next;
+  Value::Array who;
+  Value::Object due;
+  for (const Id id : interaction.people) {
+    const auto row = rhythms.one(id, domain::Touch::contact, env.today(), *classes, 0);
+    people += (people.empty() ? "" : ", ") + described(row.who);
+    if (row.verdict.next) next += (next.empty() ? "" : ", ") + (interaction.people.size() > 1 ? row.who.handle + " " : "") + calendar::iso(*row.verdict.next);
+    who.emplace_back(row.who.handle);
+    due.emplace_back(row.who.handle, Value(row.verdict.next));
+  }
+  Echo out;
+  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind + " (" + interaction.via +
+             (interaction.attempt ? ", not reached" : "") + ")  " + people + (next.empty() ? "" : "  next due " + next);
+  out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
+                {"who", std::move(who)},         {"next_due", std::move(due)}};
+  return out;
+}
+
+constexpr std::string_view template_text =
+    "\n# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;\n# an empty text records nothing.\n";
+
+Result<std::string> edited_text(Env& env, const std::string& text) {
+  const auto saved = env.edit(text + std::string(template_text));
+  if (!saved) return saved;
+  std::string kept;
+  for (std::size_t at = 0; at < saved->size();) {
+    const auto end = saved->find('\n', at);
+    const std::string line = saved->substr(at, end == std::string::npos ? end : end - at);
+    if (!line.starts_with('#')) kept += line + "\n";
+    at = end == std::string::npos ? saved->size() : end + 1;
+  }
+  if (kept.find_first_not_of(" \t\n") == std::string::npos) return usage_error("an empty text: nothing was recorded");
+  return kept;
+}
+
+Result<int> log_one(Env& env, Fields fields) {
+  const bool wants_editor = fields.has("edit") || (fields.get("text").empty() && env.interactive());
+  if (wants_editor) {
+    const auto text = edited_text(env, fields.get("text"));
+    if (!text) return tl::unexpected(text.error());
+    fields.put("text", *text);
+  }
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "log", env.now());
+  const auto interaction = log_interaction(env, store, fields);
+  if (!interaction) return tl::unexpected(interaction.error());
+  auto said = echo(env, store, *interaction);
+  if (!said) return tl::unexpected(said.error());
+  work.commit("log " + said->line.substr(0, said->line.find("  next due ")));
+  print_result(env, "log", std::move(said->fields), said->line);
+  return 0;
+}
+
+Result<int> log_batch(Env& env, bool make_new) {
+  constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
+                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new"};
+  const std::string text = env.read_stdin();
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "log", env.now());
+  int count = 0;
+  const auto read = each_json_line(text, known, [&](const Fields& fields) -> Result<void> {
+    Fields all = fields;
+    if (make_new) all.put("new", "");
+    const auto logged = log_interaction(env, store, all);
+    if (!logged) return tl::unexpected(logged.error());
+    if (++count % rows_a_checkpoint == 0) work.checkpoint();
+    return {};
+  });
+  if (!read) return tl::unexpected(read.error());
+  const std::string line = "logged " + std::to_string(count) + (count == 1 ? " interaction" : " interactions");
+  work.commit(line);
+  print_result(env, "log", {{"logged", count}}, line);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.has("batch")) {
+    if (!args.words().empty()) return usage_error("log: --batch reads everything from stdin", "leave out '" + args.rest(0) + "'");
+    return log_batch(env, args.has("new"));
+  }
+  if (args.words().empty()) return usage_error("log: WHO is missing", "see guanxi log --help");
+  Fields fields = fields_of(args, options);
+  fields.put("who", std::string(args.word(0)));
+  fields.put("text", args.rest(1));
+  return log_one(env, std::move(fields));
+}
+
+}  // namespace
+
+extern const Command log = {
+    .spec = {.name = "log",
+             .group = Group::four,
+             .summary = "record an interaction",
+             .description =
+                 "Records that you met, called or wrote to somebody, and prints in one line what was understood: the id, the day, "
+                 "the kind, the people with their firms, and when they are next due.\n\n"
+                 "Without a kind and a channel it is a meeting in person (log.kind and log.via of the configuration say "
+                 "otherwise); a kind without a channel is done the usual way, and the other way round. A date without a year is "
+                 "never in the future. Without TEXT, on a terminal, the editor opens.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Organisation;
+using domain::Person;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "KEEP", .help = "the record to keep", .completes = Completes::party},
+    {.name = "OTHER", .help = "the same one once more: its record goes", .completes = Completes::party},
+};
+
+constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
+
+constexpr Example examples[] = {
+    {"guanxi merge wangwei wangwei-2 --yes", "two records of one person become one"},
+    {"guanxi merge huawei huawei-2 --yes", "the same for a firm"},
+};
+
+template <class T>
+void fill(T& target, const T& source) {
+  if (target == T{}) target = source;
+}
+
+void join(std::vector<std::string>& target, const std::vector<std::string>& more) {
+  for (const auto& text : more) {
+    if (std::find(target.begin(), target.end(), text) == target.end()) target.push_back(text);
+  }
+}
+
+template <class Party>
+void join_common(Party& keep, const Party& other) {
+  fill(keep.city, other.city);
+  fill(keep.country, other.country);
+  join(keep.aliases, other.aliases);
+  join(keep.tags, other.tags);
+  if (other.name != keep.name) join(keep.aliases, {other.name});
+  keep.added = std::min(keep.added, other.added);
+}
+
+// What the kept record has wins; what it lacks comes from the other.
+void join_people(Person& keep, const Person& other) {
+  join_common(keep, other);
+  fill(keep.timezone, other.timezone);
+  fill(keep.language, other.language);
+  fill(keep.tier, other.tier);
+  fill(keep.owner, other.owner);
+  fill(keep.prefers, other.prefers);
+  fill(keep.birthday, other.birthday);
+  fill(keep.met, other.met);
+  for (const auto& point : other.contacts) {
+    const bool known = std::any_of(keep.contacts.begin(), keep.contacts.end(), [&](const auto& p) {
+      return p.kind == point.kind && domain::normalised(p) == domain::normalised(point);
+    });
+    if (!known) keep.contacts.push_back(point);
+  }
+}
+
+void merge_people(storage::Store& store, Id keep_id, Id other_id) {
+  storage::Parties parties(store);
+  Person keep = parties.person(keep_id);
+  join_people(keep, parties.person(other_id));
+  parties.move_all(other_id, keep_id);
+  const Person moved = parties.person(keep_id);  // with the positions that came along
+  keep.positions = moved.positions;
+  if (!keep.birthday) keep.birthday = moved.birthday;
+  parties.update(keep, name_keys(keep));
+}
+
+void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
+  storage::Parties parties(store);
+  Organisation keep = parties.organisation(keep_id);
+  const Organisation other = parties.organisation(other_id);
+  join_common(keep, other);
+  if (!keep.parent && other.parent != keep.id) keep.parent = other.parent;
+  if (keep.parent == other_id) keep.parent = {};
+  parties.move_all(other_id, keep_id);
+  parties.update(keep, name_keys(keep));
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::write);
+  const auto keep = resolve(store, args.word(0));
+  if (!keep) return tl::unexpected(keep.error());
+  const auto other = resolve(store, args.word(1));
+  if (!other) return tl::unexpected(other.error());
+  if (keep->id == other->id) return usage_error("both are " + keep->handle);
+  if (keep->person != other->person) return usage_error("a person and an organisation cannot be one");
+  const std::string line = "merged " + other->handle + "  " + described(*other) + " into " + keep->handle + "  " + described(*keep);
+  if (!args.has("yes") && env.ask(line + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
+  storage::Work work(store, "merge", env.now());
+  if (keep->person) merge_people(store, keep->id, other->id);
+  else merge_organisations(store, keep->id, other->id);
+  work.commit(line);
+  print_result(env, "merge", {{"kept", keep->handle}, {"merged", other->handle}}, line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command merge = {
+    .spec = {.name = "merge",
+             .group = Group::people,
+             .summary = "make two records of one party into one",
+             .description = "Moves everything of OTHER to KEEP: history, promises, ties, positions, claims. What KEEP knows stays; "
+                            "what it lacks is filled from OTHER, whose name becomes an alias. undo takes it back whole.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

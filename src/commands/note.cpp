@@ -1,0 +1,83 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Note;
+using present::Listing;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG", .help = "a person or an organisation", .completes = Completes::party},
+    {.name = "TEXT", .help = "what to remember; without it the notes are listed", .optional = true, .repeatable = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--about", .value = "SUBJECT", .help = "family, food, drink, hobby, health, work, …"},
+    {.flags = "--sensitive", .help = "show it only when asked for"},
+    {.flags = "-d,--date", .value = "DATE", .help = "when you learned it, if not today", .completes = Completes::date},
+    {.flags = "--include-sensitive", .help = "list the sensitive ones with their text"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi note wangwei drinks no baijiu, likes huangjiu --about drink", "a preference"},
+    {"guanxi note wangwei feels passed over since the tender --sensitive", "shown only when asked for"},
+    {"guanxi note wangwei", "what is known of him"},
+};
+
+Result<int> list(Env& env, storage::Store& store, Id party, bool include_sensitive) {
+  Listing listing{.command = "note",
+                  .items = "notes",
+                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about"},
+                              {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
+  for (const Note& note : storage::Ledger(store).notes(party)) {
+    const bool hidden = note.sensitive && !include_sensitive;
+    listing.rows.push_back({{short_text(note.id)}, {note.day}, {Value::known(note.about)},
+                            {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""}, {note.sensitive}});
+  }
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const bool listing = args.words().size() < 2;
+  auto& store = env.store(listing ? storage::Access::read : storage::Access::write);
+  const auto party = resolve(store, args.word(0));
+  if (!party) return tl::unexpected(party.error());
+  if (listing) return list(env, store, party->id, args.has("include-sensitive"));
+  Note note{{}, party->id, env.today(), std::string(args.get("about")), text::lines(args.rest(1)), args.has("sensitive")};
+  if (args.has("date")) {
+    const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));
+    if (!day) return tl::unexpected(day.error());
+    note.day = *day;
+  }
+  storage::Work work(store, "note", env.now());
+  storage::Ledger(store).add(note);
+  const std::string line = short_text(note.id) + "  noted of " + party->handle + "  " + described(*party) +
+                           (note.about.empty() ? "" : ", about " + note.about) + (note.sensitive ? ", sensitive" : "");
+  work.commit(line);
+  print_result(env, "note", {{"id", to_text(note.id)}, {"who", party->handle}, {"date", note.day}}, line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command note = {
+    .spec = {.name = "note",
+             .group = Group::people,
+             .summary = "remember something about somebody",
+             .description = "Keeps a fact or a preference: what they eat and drink, their family, how they like to work. Sensitive "
+                            "notes show that they are there, and what they say only with --include-sensitive.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

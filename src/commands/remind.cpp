@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <charconv>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/reminders.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::Digest;
+
+constexpr int something_due = 10;  // --exit-code
+
+constexpr OptionSpec options[] = {
+    {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .completes = Completes::date},
+    {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise"},
+    {.flags = "--only", .value = "KIND,…", .help = "only these kinds"},
+    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds"},
+    {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise"},
+    {.flags = "--exit-code", .help = "exit with 10 when something is due"},
+    {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day"},
+    {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
+};
+
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv"};
+
+constexpr Example examples[] = {
+    {"guanxi remind", "what today asks for; nothing at all when nothing is due"},
+    {"guanxi remind --days 7 --only promise,occasion", "promises and days to remember of the coming week"},
+    {"guanxi remind --once cron --format json", "for a script: everything once a day"},
+    {"guanxi remind --exit-code --quiet >/dev/null || echo due", "in a prompt"},
+};
+
+constexpr Section sections[] = {
+    {"ITEMS",
+     "In this order: promise (ours), contact, in-person, occasion, owed (what they promised). Within a kind the oldest date "
+     "comes first, then the tier, then the handle.\n\n"
+     "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
+     "and when, and what only with --include-sensitive."},
+};
+
+struct Request {
+  ReminderRequest what;
+  std::string once;
+  bool exit_code = false;
+};
+
+Result<int> number(std::string_view option, std::string_view text) {
+  int value = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc() && rest == text.data() + text.size() && value >= 0 && value <= 36500) return value;
+  return usage_error("--" + std::string(option) + " takes a number, not '" + std::string(text) + "'");
+}
+
+Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
+  std::set<std::string, std::less<>> kinds;
+  const auto known = reminder_kinds();
+  while (!list.empty()) {
+    const auto comma = list.find(',');
+    const std::string kind(list.substr(0, comma));
+    if (std::find(known.begin(), known.end(), kind) == known.end()) {
+      const auto near = text::nearest(kind, known);
+      return usage_error("remind knows no kind '" + kind + "'",
+                         near ? "did you mean " + std::string(*near) + "?" : "issue, promise, contact, in-person, occasion, holiday, decision, owed");
+    }
+    kinds.insert(kind);
+    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+  }
+  return kinds;
+}
+
+Result<void> read_kinds(const Args& args, ReminderRequest& request) {
+  const auto only = kind_set(args.get("only"));
+  if (!only) return tl::unexpected(only.error());
+  const auto except = kind_set(args.get("except"));
+  if (!except) return tl::unexpected(except.error());
+  request.kinds = *only;
+  if (except->empty()) return {};
+  if (request.kinds.empty()) request.kinds.insert(reminder_kinds().begin(), reminder_kinds().end());
+  for (const auto& kind : *except) request.kinds.erase(kind);
+  if (request.kinds.empty()) return usage_error("remind: --only and --except leave nothing");
+  return {};
+}
+
+Result<Request> understood(const Env& env, const Args& args) {
+  Request request;
+  request.what.day = env.today();
+  if (args.has("on")) {
+    const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::nearest));
+    if (!day) return tl::unexpected(day.error());
+    request.what.day = *day;
+  }
+  const auto days = args.has("days") ? number("days", args.get("days")) : Result<int>(env.config().number("remind.days"));
+  if (!days) return tl::unexpected(days.error());
+  request.what.days = *days;
+  const int most = env.config().number("remind.max");
+  const auto limit = args.has("limit") ? number("limit", args.get("limit")) : Result<int>(most > 0 ? most : -1);
+  if (!limit) return tl::unexpected(limit.error());
+  request.what.limit = *limit;
+  if (const auto read = read_kinds(args, request.what); !read) return tl::unexpected(read.error());
+  request.what.include_sensitive = args.has("include-sensitive");
+  request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
+  request.exit_code = args.has("exit-code");
+  return request;
+}
+
+std::string rendered(const Env& env, const Digest& digest) {
+  if (env.json()) return present::as_json(digest);
+  if (env.format() == "jsonl") return present::as_jsonl(digest);
+  if (env.format() == "tsv") return present::as_tsv(digest);
+  return present::as_text(digest, env.look());
+}
+
+// What a closed pipe or a full disk swallowed was not given.
+Result<void> give(Env& env, const Request& request, const Digest& digest) {
+  env.print(rendered(env, digest));
+  if (request.once.empty() || digest.items.empty()) return {};
+  if (const auto written = env.flush(); !written) return written;
+  if (!env.delivered()) return {};
+  std::vector<std::string> ids;
+  for (const auto& item : digest.items) ids.push_back(item.id);
+  storage::Delivery(env.store(storage::Access::write)).record(request.once, digest.date, ids);
+  return {};
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto request = understood(env, args);
+  if (!request) return tl::unexpected(request.error());
+  auto& store = env.store(storage::Access::read);
+  if (!request->once.empty()) {
+    const auto given = storage::Delivery(store).given(request->once, request->what.day);
+    request->what.given.insert(given.begin(), given.end());
+  }
+  const auto digest = reminders(env, store, request->what);
+  if (!digest) return tl::unexpected(digest.error());
+  if (const auto given = give(env, *request, *digest); !given) return tl::unexpected(given.error());
+  return request->exit_code && !digest->items.empty() ? something_due : 0;
+}
+
+}  // namespace
+
+extern const Command remind = {
+    .spec = {.name = "remind",
+             .group = Group::four,
+             .summary = "what today asks for",
+             .description = "Prints the promises that are due, the people to get in touch with and to meet, the birthdays and other "
+                            "days coming up, and what others owe. With nothing due it prints nothing, so cron sends no mail.",
+             .options = options,
+             .examples = examples,
+             .formats = formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,111 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of any other record", .completes = Completes::party, .repeatable = true}};
+
+constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
+
+constexpr Example examples[] = {
+    {"guanxi rm wangwei-2 --yes", "a person, with all that hangs on them"},
+    {"guanxi log wangwei a slip of the finger && guanxi rm wangwei", "undo takes either back"},
+};
+
+// Something to remove, described; `remove` does it.
+struct Target {
+  std::string line;
+  std::function<void(storage::Store&)> remove;
+};
+
+Target party_target(storage::Store& store, const storage::PartyRef& who) {
+  const int entries = who.person ? storage::Interactions(store).count(who.id) : 0;
+  std::string line = who.handle + "  " + described(who);
+  if (entries > 0) line += ", and " + std::to_string(entries) + (entries == 1 ? " entry" : " entries") + " in the history";
+  return {line, [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
+}
+
+std::string shown(bool sensitive, const std::string& text) { return sensitive ? "(sensitive)" : text; }
+
+Result<Target> record_target(storage::Store& store, Id id) {
+  storage::Ledger ledger(store);
+  const std::string name = short_text(id) + "  ";
+  if (const auto row = storage::Interactions(store).row(id)) {
+    std::string who;
+    for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
+    return Target{name + calendar::iso(row->interaction.day) + " " + row->interaction.kind + " with " + who,
+                  [id](storage::Store& s) { storage::Interactions(s).remove(id); }};
+  }
+  if (const auto promise = ledger.promise(id)) {
+    return Target{name + "promise: " + shown(promise->sensitive, promise->text), [id](storage::Store& s) { storage::Ledger(s).remove_promise(id); }};
+  }
+  if (const auto note = ledger.note(id)) {
+    return Target{name + "note: " + shown(note->sensitive, note->text), [id](storage::Store& s) { storage::Ledger(s).remove_note(id); }};
+  }
+  if (const auto favour = ledger.favour(id)) {
+    return Target{name + favour->kind + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Ledger(s).remove_favour(id); }};
+  }
+  if (const auto claim = storage::Claims(store).find(id)) {
+    return Target{name + "claim: " + claim->role, [id](storage::Store& s) { storage::Claims(s).remove(id); }};
+  }
+  if (const auto relation = ledger.relation(id)) {
+    return Target{name + "relation: " + relation->kind, [id](storage::Store& s) { storage::Ledger(s).remove_relation(id); }};
+  }
+  if (const auto occasion = storage::Parties(store).occasion(id)) {
+    return Target{name + "occasion: " + occasion->label,
+                  [party = occasion->party, label = occasion->label](storage::Store& s) { storage::Parties(s).remove_occasion(party, label); }};
+  }
+  return fail(ErrorKind::no_match, "'" + short_text(id) + "' cannot be removed");
+}
+
+Result<Target> target(storage::Store& store, const std::string& word) {
+  const auto party = resolve(store, word);
+  if (party) return party_target(store, *party);
+  const auto record = resolve_id(store, word);
+  if (!record || !record->kind.empty()) return tl::unexpected(party.error());
+  if (const auto ref = storage::Parties(store).ref(record->id)) return party_target(store, *ref);
+  return record_target(store, record->id);
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::write);
+  std::vector<Target> targets;
+  std::string all;
+  for (const auto& word : args.words()) {
+    auto found = target(store, word);
+    if (!found) return tl::unexpected(found.error());
+    all += (all.empty() ? "" : "; ") + found->line;
+    targets.push_back(std::move(*found));
+  }
+  if (!args.has("yes") && env.ask("remove " + all + "?") == false) return fail(ErrorKind::failed, "nothing was removed");
+  storage::Work work(store, "rm", env.now());
+  for (const Target& one : targets) one.remove(store);
+  work.commit("removed " + all);
+  print_result(env, "rm", {{"removed", all}}, "removed " + all);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command rm = {
+    .spec = {.name = "rm",
+             .group = Group::people,
+             .summary = "remove people, organisations or other records",
+             .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
+                            "interaction, a promise, a note, a gift, a claim, a relation, an occasion. Interactions with others "
+                            "stay. On a terminal it asks first; undo takes it back whole.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,59 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::Listing;
+
+constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be taken back, newest first"},
+                                  {.flags = "-n,--limit", .value = "N", .help = "with --list: only the newest N"}};
+
+constexpr Example examples[] = {
+    {"guanxi log wangwei by mistake && guanxi undo", "take the last command back"},
+    {"guanxi undo --list", "what can be taken back"},
+};
+
+Result<int> list(Env& env, int limit) {
+  Listing listing{.command = "undo",
+                  .items = "entries",
+                  .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when"}, {.key = "command", .title = "command"},
+                              {.key = "summary", .title = "what", .flexible = true}}};
+  for (const auto& entry : env.store(storage::Access::read).journal(limit)) {
+    listing.rows.push_back({{short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
+                            {entry.command}, {entry.summary}});
+  }
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.has("list")) {
+    const int limit = args.has("limit") ? std::atoi(std::string(args.get("limit")).c_str()) : -1;
+    return list(env, limit);
+  }
+  auto& store = env.store(storage::Access::read);
+  if (store.journal(1).empty()) return fail(ErrorKind::failed, "there is nothing to undo");
+  const auto undone = storage::undo(env.store(storage::Access::write));
+  if (!undone) return fail(ErrorKind::failed, "there is nothing to undo");
+  const std::string line = "took back: " + undone->summary;
+  print_result(env, "undo", {{"id", to_text(undone->id)}, {"command", undone->command}, {"summary", undone->summary}}, line);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command undo = {
+    .spec = {.name = "undo",
+             .group = Group::data,
+             .summary = "take the last command back",
+             .description = "Takes back the last command that wrote, whole, and says in words what it took back. Called again, it "
+                            "takes back the one before. Every writing command can be undone, rm, merge and import included.",
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

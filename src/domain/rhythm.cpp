@@ -1,0 +1,80 @@
+#include <guanxi/domain/rhythm.hpp>
+
+#include <algorithm>
+
+namespace guanxi::domain {
+
+using calendar::Date;
+using calendar::Duration;
+
+std::string_view to_text(RhythmSource source) {
+  switch (source) {
+    case RhythmSource::person: return "person";
+    case RhythmSource::org: return "org";
+    case RhythmSource::tier: return "tier";
+    case RhythmSource::fallback: return "default";
+    case RhythmSource::none: break;
+  }
+  return "none";
+}
+
+std::string_view to_text(Status status) {
+  switch (status) {
+    case Status::ok: return "ok";
+    case Status::soon: return "soon";
+    case Status::due: return "due";
+    case Status::lapsed: return "lapsed";
+    case Status::none: break;
+  }
+  return "none";
+}
+
+Result<Rhythm> parse_rhythm(std::string_view text) {
+  if (text == "off") return Rhythm{.off = true};
+  const auto dots = text.find("..");
+  const auto every = calendar::parse_duration(text.substr(0, dots));
+  if (!every) return tl::unexpected(every.error());
+  if (dots == std::string_view::npos) return Rhythm{.every = *every};
+  const auto most = calendar::parse_duration(text.substr(dots + 2));
+  if (!most) return tl::unexpected(most.error());
+  if (most->approximate_days() < every->approximate_days()) {
+    return usage_error("the limit " + calendar::to_text(*most) + " is shorter than the ideal " + calendar::to_text(*every),
+                       "put the ideal first: " + calendar::to_text(*most) + ".." + calendar::to_text(*every));
+  }
+  return Rhythm{.every = *every, .most = *most};
+}
+
+std::string to_text(const Rhythm& rhythm) {
+  if (rhythm.off) return "off";
+  if (!rhythm.most) return calendar::to_text(rhythm.every);
+  return calendar::to_text(rhythm.every) + ".." + calendar::to_text(*rhythm.most);
+}
+
+namespace {
+
+Date limit_of(const Rhythm& rhythm, Date base) {
+  return rhythm.most ? base + *rhythm.most : base + rhythm.every + rhythm.every;
+}
+
+Status status_on(const Rhythm& rhythm, Date base, Date next, Date today, int horizon) {
+  if (today <= next) return today == next ? Status::due : next <= today + std::chrono::days{horizon} ? Status::soon : Status::ok;
+  return std::max(limit_of(rhythm, base), next) < today ? Status::lapsed : Status::due;
+}
+
+}  // namespace
+
+Verdict judge(const Standing& standing, Date today, int horizon) {
+  if (!standing.rhythm || standing.rhythm->off) return {};
+  const Rhythm& rhythm = *standing.rhythm;
+  const Date base = standing.last.value_or(standing.added);
+  Verdict verdict;
+  verdict.next = base + rhythm.every;
+  const bool paused = standing.paused_until && *standing.paused_until > today;
+  if (paused) verdict.next = std::max(*verdict.next, *standing.paused_until);
+  verdict.status = status_on(rhythm, base, *verdict.next, today, horizon);
+  verdict.overdue_days = static_cast<int>((today - *verdict.next).count());
+  verdict.urgency = verdict.overdue_days / rhythm.every.approximate_days();
+  return verdict;
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,99 @@
+// Days that come round: birthdays by either calendar, anniversaries and others.
+#include <algorithm>
+#include <array>
+
+#include "ascii.hpp"
+#include "vcard_date.hpp"
+#include "vcard_draft.hpp"
+#include "vcard_value.hpp"
+
+namespace guanxi::exchange::vcard {
+namespace {
+
+constexpr std::string_view anniversary = "anniversary";
+
+std::optional<calendar::PartialDate> date_of(Draft& draft, const Property& property, std::string_view value) {
+  if (no_date(value)) return std::nullopt;
+  const auto date = read_date(value, property.parameter("X-APPLE-OMIT-YEAR"));
+  if (date) return *date;
+  draft.warn(property, date.error().message);
+  return std::nullopt;
+}
+
+// A solar calendar unless CALSCALE says otherwise.
+bool chinese(const Property& property) {
+  return same_word(property.parameter("CALSCALE"), "chinese");
+}
+bool foreign_calendar(const Property& property) {
+  const std::string_view scale = property.parameter("CALSCALE");
+  return !scale.empty() && !chinese(property) && !same_word(scale, "gregorian");
+}
+
+void refuse_calendar(Draft& draft, const Property& property) {
+  draft.warn(property, "a date of the calendar " + quoted(property.parameter("CALSCALE")) + " is not understood");
+}
+
+void take_chinese_birthday(Draft& draft, const Property& property) {
+  const auto read = read_chinese_date(clean_value(property.value));
+  if (!read) return draft.warn(property, read.error().message);
+  if (read->impossible_year)
+    draft.warn(property, quoted(property.value) + " is no day of its lunar year: taken without the year");
+  if (!draft.person.lunar_birthday) draft.person.lunar_birthday = read->date;
+}
+
+void take_other_calendars_birthday(Draft& draft, const Property& property) {
+  if (foreign_calendar(property)) return refuse_calendar(draft, property);
+  take_chinese_birthday(draft, property);
+}
+
+void take_birthday(Draft& draft, const Property& property) {
+  if (foreign_calendar(property)) return refuse_calendar(draft, property);
+  if (chinese(property)) return take_chinese_birthday(draft, property);
+  add_birthday(draft, property, clean_value(property.value));
+}
+
+void take_anniversary(Draft& draft, const Property& property) {
+  if (foreign_calendar(property) || chinese(property)) return refuse_calendar(draft, property);
+  add_occasion(draft, property, anniversary, clean_value(property.value));
+}
+
+void take_labelled_day(Draft& draft, const Property& property) {
+  const std::string_view label = draft.label(property);
+  add_occasion(draft, property, label.empty() ? "other" : label, clean_value(property.value));
+}
+
+constexpr std::array<Rule, 8> rules = {{
+    {"BDAY", take_birthday},
+    {"X-ALTBDAY", take_other_calendars_birthday},
+    {"ANNIVERSARY", take_anniversary},
+    {"X-ANNIVERSARY", take_anniversary},
+    {"X-MS-ANNIVERSARY", take_anniversary},
+    {"X-EVOLUTION-ANNIVERSARY", take_anniversary},
+    {"X-KADDRESSBOOK-X-ANNIVERSARY", take_anniversary},
+    {"X-ABDATE", take_labelled_day},
+}};
+
+}  // namespace
+
+void add_birthday(Draft& draft, const Property& property, std::string_view value) {
+  const auto date = date_of(draft, property, value);
+  if (!date) return;
+  auto& birthday = date->lunar ? draft.person.lunar_birthday : draft.person.birthday;
+  if (!birthday) birthday = *date;
+}
+
+void add_occasion(Draft& draft, const Property& property, std::string_view label, std::string_view value) {
+  const auto date = date_of(draft, property, value);
+  if (!date) return;
+  auto& occasions = draft.person.occasions;
+  const bool known = std::any_of(occasions.begin(), occasions.end(), [&](const ReadOccasion& occasion) {
+    return occasion.date == *date && same_word(occasion.label, label);
+  });
+  if (!known) occasions.push_back({std::string(label), *date});
+}
+
+std::span<const Rule> day_rules() {
+  return rules;
+}
+
+}  // namespace guanxi::exchange::vcard

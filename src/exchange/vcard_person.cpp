@@ -1,0 +1,142 @@
+#include "vcard_person.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+#include "ascii.hpp"
+#include "vcard_draft.hpp"
+#include "vcard_value.hpp"
+
+namespace guanxi::exchange::vcard {
+namespace {
+
+using Taker = void (*)(Draft&, const Property&);
+
+const std::unordered_map<std::string_view, Taker>& takers() {
+  static const auto all = [] {
+    std::unordered_map<std::string_view, Taker> map;
+    for (const auto rules :
+         {identity_rules(), contact_rules(), place_rules(), day_rules(), tie_rules(), android_rules()}) {
+      for (const Rule& rule : rules) map.emplace(rule.property, rule.take);
+    }
+    return map;
+  }();
+  return all;
+}
+
+Draft draft_of(const Card& card) {
+  Draft draft;
+  draft.person.line = card.line;
+  for (const Property& property : card.properties) {
+    if (property.name == "X-ABLABEL" && !property.group.empty()) {
+      draft.labels[property.group] = plain_label(clean_value(property.value));
+    }
+  }
+  for (const Property& property : card.properties) {
+    const auto taker = takers().find(property.name);
+    if (taker != takers().end() && !property.binary) taker->second(draft, property);
+  }
+  return draft;
+}
+
+// The preferred contact of each kind first; the kinds in the order in which the card comes to them.
+std::vector<domain::ContactPoint> contacts_of(Draft& draft) {
+  std::unordered_map<std::string, std::size_t> turn;
+  for (const auto& contact : draft.contacts) turn.emplace(contact.point.kind, turn.size());
+  std::stable_sort(draft.contacts.begin(), draft.contacts.end(), [&](const auto& one, const auto& other) {
+    return std::pair(turn[one.point.kind], one.rank) < std::pair(turn[other.point.kind], other.rank);
+  });
+  std::vector<domain::ContactPoint> points;
+  std::set<std::pair<std::string, std::string>> known;
+  for (auto& contact : draft.contacts) {
+    const bool is_new = known.emplace(contact.point.kind, domain::normalised(contact.point)).second;
+    if (is_new) points.push_back(std::move(contact.point));
+  }
+  return points;
+}
+
+// A card of a firm's own number often has no more than this to call it by.
+std::string stand_in_name(const Draft& draft) {
+  const auto& aliases = draft.person.aliases;
+  const auto alias = std::find_if(aliases.begin(), aliases.end(), [](const auto& text) { return !text.empty(); });
+  if (alias != aliases.end()) return *alias;
+  const auto& contacts = draft.person.contacts;
+  const auto email =
+      std::find_if(contacts.begin(), contacts.end(), [](const auto& point) { return point.kind == "email"; });
+  return email != contacts.end() ? email->value : draft.organisation.text;
+}
+
+std::string without_spaces(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
+// How the name sounds, unless that is what its pinyin says anyway.
+std::string phonetic_alias(const NameParts& phonetic, const std::string& name) {
+  if (phonetic.empty()) return {};
+  const bool family_first = is_cjk_name(name) && !phonetic.family.empty() && !phonetic.given.empty();
+  const std::string sound = family_first ? phonetic.family + " " + phonetic.given : full_name(phonetic);
+  const auto reading = text::read_name(name);
+  const std::string heard = without_spaces(text::fold(sound));
+  const bool expected = heard == without_spaces(reading.plain) || heard == without_spaces(text::fold(reading.toned));
+  return expected ? std::string() : sound;
+}
+
+// Each text once, none of them empty or the same as `taken`.
+void keep_distinct(std::vector<std::string>& texts, const std::string& taken) {
+  std::set<std::string> known = {std::string(), text::fold(taken)};
+  std::erase_if(texts, [&](const std::string& text) { return !known.insert(text::fold(text)).second; });
+}
+
+void settle(Draft& draft) {
+  ReadPerson& person = draft.person;
+  person.contacts = contacts_of(draft);
+  person.name = full_name(draft.displayed_name.text, draft.name);
+  if (person.name.empty()) person.name = stand_in_name(draft);
+  person.organisation = draft.organisation.text;
+  person.role = draft.role.text;
+  person.title = draft.title.text.empty() ? person.role : draft.title.text;
+  person.city = draft.address.city;
+  person.country = draft.address.country.empty() ? draft.country_codes[draft.address.group] : draft.address.country;
+  person.language = draft.language.text;
+  person.aliases.push_back(phonetic_alias(draft.phonetic, person.name));
+  keep_distinct(person.aliases, person.name);
+  keep_distinct(person.tags, {});
+}
+
+// Why the card is no person's; empty: it is one's.
+std::string unfit(const Draft& draft) {
+  if (draft.person.name.empty()) return "a card without a name is left out";
+  const bool personal = draft.kind.empty() || draft.kind == "individual" || draft.kind.starts_with("x-");
+  if (personal) return {};
+  return quoted(draft.person.name) + " is left out: the card is of the kind " + quoted(draft.kind) +
+         ", not of a person";
+}
+
+}  // namespace
+
+void Draft::warn(const Property& property, const std::string& message) {
+  warnings.push_back({property.line, property.name + ": " + message});
+}
+
+std::string_view Draft::label(const Property& property) const {
+  const auto found = property.group.empty() ? labels.end() : labels.find(property.group);
+  return found == labels.end() ? std::string_view() : found->second;
+}
+
+std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings) {
+  Draft draft = draft_of(card);
+  settle(draft);
+  if (const std::string why = unfit(draft); !why.empty()) {
+    warnings.push_back({card.line, why});
+    return std::nullopt;
+  }
+  warnings.insert(warnings.end(), draft.warnings.begin(), draft.warnings.end());
+  return std::move(draft.person);
+}
+
+}  // namespace guanxi::exchange::vcard

@@ -1,0 +1,84 @@
+// Where somebody is: address, time zone, language.
+#include <algorithm>
+#include <array>
+
+#include "ascii.hpp"
+#include "vcard_draft.hpp"
+#include "vcard_value.hpp"
+
+namespace guanxi::exchange::vcard {
+namespace {
+
+enum AddressPart : std::size_t { locality = 3, region = 4, country = 6 };
+
+// The preferred address, else one at work, else the first.
+int address_rank(const Property& property) {
+  const int preference = property.preference();
+  return 2 * preference - (property.has_type("WORK") ? 1 : 0);
+}
+
+void take_address(Draft& draft, const Property& property) {
+  const auto parts = split(property.value, ';');
+  const auto part = [&](AddressPart at) { return at < parts.size() ? parts[at] : std::string(); };
+  // Shanghai, Singapore: a region that is a city is often told as the region alone.
+  Address address{.rank = address_rank(property), .group = property.group};
+  address.city = part(locality).empty() ? part(region) : part(locality);
+  address.country = part(country).empty() ? clean(property.parameter("CC")) : part(country);
+  const bool empty = address.city.empty() && address.country.empty();
+  if (!empty && address.rank < draft.address.rank) draft.address = std::move(address);
+}
+
+void take_country_code(Draft& draft, const Property& property) {
+  draft.country_codes.emplace(property.group, clean_value(property.value));
+}
+
+bool zone_character(char c) {
+  return is_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/';
+}
+
+bool looks_like_zone(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  const bool in_area = slash != std::string_view::npos && slash > 0 && slash + 1 < text.size();
+  return text == "UTC" || (in_area && is_letter(text[0]) && is_letter(text[slash + 1]) &&
+                           std::all_of(text.begin(), text.end(), zone_character));
+}
+
+void take_time_zone(Draft& draft, const Property& property) {
+  const std::string zone = clean_value(property.value);
+  if (zone.empty() || !draft.person.timezone.empty()) return;
+  if (looks_like_zone(zone)) {
+    draft.person.timezone = zone;
+  } else {
+    draft.warn(property, quoted(zone) + " does not name a time zone of the tz database");
+  }
+}
+
+bool looks_like_language(std::string_view tag) {
+  const std::string_view first = tag.substr(0, tag.find('-'));
+  return first.size() >= 2 && first.size() <= 8 && std::all_of(first.begin(), first.end(), is_letter) &&
+         std::all_of(tag.begin(), tag.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+}
+
+void take_language(Draft& draft, const Property& property) {
+  const std::string tag = clean_value(property.value);
+  if (tag.empty() || looks_like_language(tag)) {
+    draft.language.offer(property.preference(), tag);
+  } else {
+    draft.warn(property, quoted(tag) + " is no language tag");
+  }
+}
+
+constexpr std::array<Rule, 4> rules = {{
+    {"ADR", take_address},
+    {"X-ABADR", take_country_code},
+    {"TZ", take_time_zone},
+    {"LANG", take_language},
+}};
+
+}  // namespace
+
+std::span<const Rule> place_rules() {
+  return rules;
+}
+
+}  // namespace guanxi::exchange::vcard

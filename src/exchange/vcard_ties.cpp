@@ -1,0 +1,107 @@
+// Who else is what to somebody.
+#include <algorithm>
+#include <array>
+
+#include "ascii.hpp"
+#include "relation_words.hpp"
+#include "vcard_draft.hpp"
+#include "vcard_value.hpp"
+
+namespace guanxi::exchange::vcard {
+namespace {
+
+void add(Draft& draft, ReadRelation relation) {
+  auto& relations = draft.person.relations;
+  const bool known = std::any_of(relations.begin(), relations.end(), [&](const ReadRelation& other) {
+    return other.kind == relation.kind && other.name == relation.name && other.uid == relation.uid;
+  });
+  if (!known && !(relation.name.empty() && relation.uid.empty())) relations.push_back(std::move(relation));
+}
+
+ReadRelation relation_told_as(std::string_view told) {
+  const std::string_view kind = relation_kind_of(told);
+  return {.kind = std::string(kind), .label = same_word(told, kind) ? std::string() : std::string(told)};
+}
+
+bool says_no_relation(std::string_view type) {
+  return same_word(type, "work") || same_word(type, "home") || same_word(type, "pref");
+}
+
+// The type that says most: one that names a kind, else the first that is no place or preference.
+std::string relation_type(const Property& property) {
+  std::string first;
+  for (const auto& [name, value] : property.parameters) {
+    if (name != "TYPE" || says_no_relation(value)) continue;
+    if (!relation_kind_of(value).empty()) return lower(value);
+    if (first.empty()) first = lower(value);
+  }
+  return first;
+}
+
+bool is_uuid(std::string_view value) {
+  constexpr std::size_t length = 36;
+  return value.size() == length && std::count(value.begin(), value.end(), '-') == 4 &&
+         std::all_of(value.begin(), value.end(), [](char c) { return is_digit(c) || is_letter(c) || c == '-'; });
+}
+
+bool is_uri(std::string_view value) {
+  constexpr std::array<std::string_view, 5> schemes = {"urn:", "http:", "https:", "uid:", "data:"};
+  return is_uuid(value) ||
+         std::any_of(schemes.begin(), schemes.end(), [&](auto scheme) { return starts_with_word(value, scheme); });
+}
+
+void take_related(Draft& draft, const Property& property) {
+  if (property.has_type("me")) return;
+  ReadRelation relation = relation_told_as(relation_type(property));
+  std::string value = clean_value(property.value);
+  const bool text = same_word(property.parameter("VALUE"), "text");
+  if (!text && starts_with_word(value, "mailto:"))
+    value = percent_decoded(value.substr(std::string_view("mailto:").size()));
+  (!text && is_uri(value) ? relation.uid : relation.name) = plain_uid(value);
+  add(draft, std::move(relation));
+}
+
+void take_labelled_name(Draft& draft, const Property& property) {
+  add_relation(draft, draft.label(property), clean_value(property.value));
+}
+
+void take_manager(Draft& draft, const Property& property) {
+  add_relation(draft, "manager", clean_value(property.value));
+}
+void take_assistant(Draft& draft, const Property& property) {
+  add_relation(draft, "assistant", clean_value(property.value));
+}
+void take_spouse(Draft& draft, const Property& property) {
+  add_relation(draft, "spouse", clean_value(property.value));
+}
+
+constexpr std::array<Rule, 14> rules = {{
+    {"RELATED", take_related},
+    {"X-ABRELATEDNAMES", take_labelled_name},
+    {"X-MANAGER", take_manager},
+    {"X-MS-MANAGER", take_manager},
+    {"X-EVOLUTION-MANAGER", take_manager},
+    {"X-KADDRESSBOOK-X-MANAGERSNAME", take_manager},
+    {"X-ASSISTANT", take_assistant},
+    {"X-MS-ASSISTANT", take_assistant},
+    {"X-EVOLUTION-ASSISTANT", take_assistant},
+    {"X-KADDRESSBOOK-X-ASSISTANTSNAME", take_assistant},
+    {"X-SPOUSE", take_spouse},
+    {"X-MS-SPOUSE", take_spouse},
+    {"X-EVOLUTION-SPOUSE", take_spouse},
+    {"X-KADDRESSBOOK-X-SPOUSESNAME", take_spouse},
+}};
+
+}  // namespace
+
+void add_relation(Draft& draft, std::string_view told, std::string_view name) {
+  ReadRelation relation = relation_told_as(told);
+  relation.name = name;
+  add(draft, std::move(relation));
+}
+
+std::span<const Rule> tie_rules() {
+  return rules;
+}
+
+}  // namespace guanxi::exchange::vcard

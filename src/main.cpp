@@ -1,0 +1,38 @@
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+
+#include <guanxi/app/run.hpp>
+
+namespace {
+
+std::optional<std::string> variable(const char* name) {
+  const char* value = std::getenv(name);
+  if (!value || !*value) return std::nullopt;
+  return value;
+}
+
+guanxi::app::Host real_host() {
+  guanxi::app::Host host;
+  host.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  host.variable = variable;
+  host.stdin_terminal = isatty(STDIN_FILENO) != 0;
+  host.stdout_terminal = isatty(STDOUT_FILENO) != 0;
+  host.stderr_terminal = isatty(STDERR_FILENO) != 0;
+  winsize size{};
+  if (host.stdout_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    host.terminal_width = size.ws_col;
+    host.terminal_height = size.ws_row;
+  }
+  return host;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
+  return guanxi::app::run({words + 1, words + count}, real_host());
+}

@@ -1,0 +1,34 @@
+#include <guanxi/present/sheet.hpp>
+
+#include <algorithm>
+
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/width.hpp>
+
+namespace guanxi::present {
+namespace {
+
+constexpr int narrowest = 24;
+
+void put(std::string& out, const SheetLine& line, int label_width, const Look& look) {
+  const int room = std::max(narrowest, look.width - label_width - 4);
+  std::string label = text::pad(line.label, label_width);
+  for (const std::string& piece : text::wrap(text::one_line(line.text), room)) {
+    out += "  " + styled(label, Style::dim, look) + "  " + styled(piece, line.style, look) + "\n";
+    label.assign(static_cast<std::size_t>(label_width), ' ');
+  }
+}
+
+}  // namespace
+
+std::string as_text(const Sheet& sheet, const Look& look) {
+  std::string out = styled(text::one_line(sheet.title), Style::bold, look);
+  if (!sheet.subtitle.empty()) out += "  " + styled(text::one_line(sheet.subtitle), Style::dim, look);
+  out += "\n";
+  int label_width = 0;
+  for (const SheetLine& line : sheet.lines) label_width = std::max(label_width, text::width(line.label));
+  for (const SheetLine& line : sheet.lines) put(out, line, label_width, look);
+  return out;
+}
+
+}  // namespace guanxi::present

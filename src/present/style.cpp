@@ -1,0 +1,30 @@
+#include <guanxi/present/style.hpp>
+
+namespace guanxi::present {
+namespace {
+
+// Of the 16 colours, only those that can be read on light and dark grounds.
+std::string_view code(Style style) {
+  switch (style) {
+    case Style::bold: return "\x1b[1m";
+    case Style::dim: return "\x1b[2m";
+    case Style::good: return "\x1b[32m";
+    case Style::warn: return "\x1b[33m";
+    case Style::bad: return "\x1b[31m";
+    case Style::accent: return "\x1b[36m";
+    case Style::plain: break;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string styled(std::string_view text, Style style, const Look& look) {
+  if (!look.colour || style == Style::plain || text.empty()) return std::string(text);
+  std::string out(code(style));
+  out += text;
+  out += "\x1b[0m";
+  return out;
+}
+
+}  // namespace guanxi::present

@@ -1,0 +1,72 @@
+#include <guanxi/storage/claims.hpp>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+using domain::Claim;
+
+namespace {
+
+#define GUANXI_CLAIM \
+  "SELECT id, org, person, role, stance, topic, confidence, because, interaction, since, until FROM claim "
+
+Claim read_claim(const Query& query) {
+  return {query.id(0),   query.id(1),   query.id(2),   query.text(3), query.text(4),      query.text(5),
+          query.text(6), query.text(7), query.id(8),   query.date(9), query.maybe_date(10)};
+}
+
+std::vector<Claim> read_claims(Query& query) {
+  std::vector<Claim> found;
+  while (query.step()) found.push_back(read_claim(query));
+  return found;
+}
+
+}  // namespace
+
+Claims::Claims(Store& store) : db_(store.database()) {}
+
+void Claims::add(Claim& claim) {
+  claim.id = db_.next_id();
+  db_.run("INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          claim.id, claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence,
+          claim.because, claim.interaction, claim.since, claim.until);
+}
+
+int Claims::end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day) {
+  db_.run("UPDATE claim SET until = max(?3, since) WHERE org = ?1 AND person = ?2 AND until IS NULL "
+          "AND (?4 = '' OR role = ?4) AND (?5 IS NULL OR topic = ?5)",
+          organisation, person, day, role, topic);
+  return sqlite3_changes(db_.handle());
+}
+
+std::vector<Claim> Claims::held(Id organisation, calendar::Date day) {
+  Query query = db_.query(GUANXI_CLAIM "WHERE org = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2) ORDER BY since DESC, id DESC");
+  query.bind(organisation, day);
+  return read_claims(query);
+}
+
+std::vector<Claim> Claims::about(Id person) {
+  Query query = db_.query(GUANXI_CLAIM "WHERE person = ? ORDER BY since DESC, id DESC");
+  query.bind(person);
+  return read_claims(query);
+}
+
+std::vector<std::string> Claims::topics(Id organisation) {
+  Query query = db_.query("SELECT DISTINCT topic FROM claim WHERE org = ? AND topic <> '' ORDER BY topic");
+  query.bind(organisation);
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
+std::optional<Claim> Claims::find(Id id) {
+  Query query = db_.query(GUANXI_CLAIM "WHERE id = ?");
+  if (!query.bind(id).step()) return std::nullopt;
+  return read_claim(query);
+}
+
+void Claims::remove(Id id) { db_.run("DELETE FROM claim WHERE id = ?", id); }
+
+}  // namespace guanxi::storage

@@ -1,0 +1,183 @@
+#include <guanxi/storage/interactions.hpp>
+
+#include <algorithm>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+using domain::Interaction;
+
+namespace {
+
+void put_people(Database& db, const Interaction& interaction) {
+  const auto counts = domain::weight(interaction);
+  for (const Id person : interaction.people) {
+    db.run("INSERT OR IGNORE INTO participant (person, day, at, interaction, counts) VALUES (?, ?, ?, ?, ?)", person,
+           interaction.day, interaction.at, interaction.id, counts);
+  }
+}
+
+void put_tags(Database& db, const Interaction& interaction) {
+  for (const auto& tag : interaction.tags) db.run("INSERT OR IGNORE INTO interaction_tag VALUES (?, ?)", interaction.id, tag);
+}
+
+// Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face.
+Interaction read_interaction(const Query& query) {
+  Interaction interaction;
+  interaction.id = query.id(0);
+  interaction.day = query.date(1);
+  interaction.at = calendar::Instant(std::chrono::seconds(query.integer(2)));
+  interaction.zone = query.text(3);
+  interaction.time_known = query.truth(4);
+  interaction.kind = query.text(5);
+  interaction.via = query.text(6);
+  interaction.place = query.text(7);
+  interaction.text = query.text(8);
+  interaction.attempt = query.truth(9);
+  interaction.sensitive = query.truth(10);
+  interaction.face = query.text(11);
+  return interaction;
+}
+
+#define GUANXI_INTERACTION \
+  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face "
+
+// ?2 from, ?3 to, ?4 kind, ?5 via, ?6 tag, ?7 limit.
+#define GUANXI_HISTORY_REST                                                                                    \
+  "AND (?4 = '' OR i.kind = ?4) AND (?5 = '' OR i.via = ?5) "                                                  \
+  "AND (?6 = '' OR EXISTS (SELECT 1 FROM interaction_tag WHERE interaction = i.id AND text = ?6)) "
+
+const char* history_sql(const HistoryFilter& filter) {
+  if (filter.person) {
+    return GUANXI_INTERACTION "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 "
+                              "AND p.day >= ?2 AND p.day <= ?3 " GUANXI_HISTORY_REST
+                              "ORDER BY p.day DESC, p.at DESC, i.id DESC LIMIT ?7";
+  }
+  if (filter.organisation) {
+    return GUANXI_INTERACTION "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
+                              "WHERE p.person IN (SELECT person FROM position WHERE org = ?1) AND p.day >= ?2 AND p.day <= ?3) "
+           GUANXI_HISTORY_REST "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+  }
+  return GUANXI_INTERACTION "FROM interaction i WHERE ?1 IS NULL AND i.day >= ?2 AND i.day <= ?3 " GUANXI_HISTORY_REST
+                            "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+}
+
+void read_people(Database& db, HistoryRow& row) {
+  Query query = db.query("SELECT p.id, p.handle, p.name FROM participant q JOIN party p ON p.id = q.person "
+                         "WHERE q.interaction = ? ORDER BY p.handle");
+  query.bind(row.interaction.id);
+  while (query.step()) {
+    row.interaction.people.push_back(query.id(0));
+    row.handles.push_back(query.text(1));
+    row.names.push_back(query.text(2));
+  }
+}
+
+void read_tags(Database& db, Interaction& interaction) {
+  Query query = db.query("SELECT text FROM interaction_tag WHERE interaction = ?");
+  query.bind(interaction.id);
+  while (query.step()) interaction.tags.push_back(query.text(0));
+}
+
+}  // namespace
+
+Interactions::Interactions(Store& store) : store_(store), db_(store.database()) {}
+
+void Interactions::add(Interaction& interaction) {
+  interaction.id = db_.next_id();
+  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          interaction.id, interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind,
+          interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
+          interaction.face);
+  put_people(db_, interaction);
+  put_tags(db_, interaction);
+}
+
+void Interactions::update(const Interaction& interaction) {
+  db_.run("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
+          "attempt = ?, sensitive = ?, face = ? WHERE id = ?",
+          interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind, interaction.via,
+          interaction.place, interaction.text, interaction.attempt, interaction.sensitive, interaction.face,
+          interaction.id);
+  db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
+  db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
+  put_people(db_, interaction);
+  put_tags(db_, interaction);
+}
+
+void Interactions::remove(Id id) { db_.run("DELETE FROM interaction WHERE id = ?", id); }
+
+std::optional<HistoryRow> Interactions::row(Id id) {
+  HistoryRow row;
+  {
+    Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.id = ?");
+    if (!query.bind(id).step()) return std::nullopt;
+    row.interaction = read_interaction(query);
+  }
+  read_people(db_, row);
+  read_tags(db_, row.interaction);
+  return row;
+}
+
+std::optional<Interaction> Interactions::find(Id id) {
+  auto found = row(id);
+  if (!found) return std::nullopt;
+  return std::move(found->interaction);
+}
+
+void Interactions::each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take) {
+  const Id subject = filter.person ? filter.person : filter.organisation;
+  const std::string from = filter.from ? calendar::iso(*filter.from) : "0000";
+  const std::string to = filter.to ? calendar::iso(*filter.to) : "9999-99-99";
+  Query query = db_.query(history_sql(filter));
+  query.bind(subject, from, to, filter.kind, filter.via, filter.tag, filter.limit);
+  while (query.step()) {
+    HistoryRow row{read_interaction(query)};
+    read_people(db_, row);
+    read_tags(db_, row.interaction);
+    take(row);
+  }
+}
+
+std::optional<calendar::Date> Interactions::last_contact(Id person, domain::Weight at_least, calendar::Date until) {
+  Query query = db_.query("SELECT day FROM participant WHERE person = ? AND counts >= ? AND day <= ? ORDER BY day DESC LIMIT 1");
+  if (!query.bind(person, at_least, until).step()) return std::nullopt;
+  return query.date(0);
+}
+
+std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight at_least, calendar::Date until) {
+  Query query = db_.query("SELECT DISTINCT day FROM participant WHERE person = ? AND counts >= ? AND day <= ? ORDER BY day");
+  query.bind(person, at_least, until);
+  std::vector<calendar::Date> days;
+  while (query.step()) days.push_back(query.date(0));
+  return days;
+}
+
+int Interactions::count(Id person) {
+  Query query = db_.query("SELECT count(*) FROM participant WHERE person = ?");
+  query.bind(person).step();
+  return static_cast<int>(query.integer(0));
+}
+
+std::vector<PartyRef> Interactions::recent_people(int limit) {
+  std::vector<Id> ids;
+  {
+    Query query = db_.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+                            "ORDER BY i.day DESC, i.at DESC LIMIT 200");
+    while (query.step()) {
+      const Id id = query.id(0);
+      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    }
+  }
+  if (ids.size() > static_cast<std::size_t>(limit)) ids.resize(static_cast<std::size_t>(limit));
+  Parties parties(store_);
+  std::vector<PartyRef> people;
+  for (const Id id : ids) {
+    if (const auto ref = parties.ref(id)) people.push_back(*ref);
+  }
+  return people;
+}
+
+}  // namespace guanxi::storage

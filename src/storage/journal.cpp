@@ -1,0 +1,162 @@
+// The unit of work and undo.
+#include <array>
+#include <memory>
+
+#include "database.hpp"
+#include "patchset.hpp"
+
+namespace guanxi::storage {
+namespace {
+
+// What the user told; tables that triggers keep up, and the journal itself, are left out.
+constexpr std::array recorded_tables = {"party",    "name_key",        "alias", "tag",      "contact_point", "position",
+                                        "interaction", "participant",  "interaction_tag", "note", "relation", "rhythm",
+                                        "pause",    "claim",           "promise", "favour", "occasion",      "snooze"};
+
+struct DeleteSession {
+  void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+};
+using Session = std::unique_ptr<sqlite3_session, DeleteSession>;
+
+struct FreeBytes {
+  void operator()(void* bytes) const { sqlite3_free(bytes); }
+};
+
+void check(Database& db, int code) {
+  if (code != SQLITE_OK) raise(code, code, db.file());
+}
+
+Session start_session(Database& db) {
+  sqlite3_session* raw = nullptr;
+  check(db, sqlite3session_create(db.handle(), "main", &raw));
+  Session session(raw);
+  for (const char* table : recorded_tables) check(db, sqlite3session_attach(raw, table));
+  return session;
+}
+
+std::string inverse_of(Database& db, sqlite3_session* session) {
+  int size = 0;
+  void* bytes = nullptr;
+  check(db, sqlite3session_changeset(session, &size, &bytes));
+  const std::unique_ptr<void, FreeBytes> changeset(bytes);
+  return inverse_patchset(bytes, size, db.file());
+}
+
+// A row that is gone already went with the row it hung on; anything else must not happen, and ends the undo.
+int on_conflict(void*, int conflict, sqlite3_changeset_iter*) {
+  return conflict == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+}
+
+}  // namespace
+
+struct Work::State {
+  Database& db;
+  std::string command;
+  calendar::Instant now;
+  Session session;
+  Id entry = {};
+  bool open = true;
+
+  void write_part(std::string_view summary) {
+    const std::string changes = inverse_of(db, session.get());
+    session.reset();
+    if (changes.empty() && !entry) return;
+    const Id id = db.next_id();
+    if (!entry) entry = id;
+    db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, entry, now,
+           command, summary, Query::Blob{changes});
+  }
+};
+
+Work::Work(Store& store, std::string_view command, calendar::Instant now)
+    : state_(new State{store.database(), std::string(command), now, nullptr}) {
+  state_->db.execute("BEGIN IMMEDIATE");
+  try {
+    state_->session = start_session(state_->db);
+  } catch (...) {
+    state_->db.execute("ROLLBACK");
+    throw;
+  }
+}
+
+Work::~Work() {
+  if (!state_->open) return;
+  state_->session.reset();
+  state_->db.forget_counter();
+  sqlite3_exec(state_->db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Work::checkpoint() {
+  state_->write_part("");
+  state_->session = start_session(state_->db);
+}
+
+void Work::commit(std::string_view summary) {
+  state_->write_part(summary);
+  state_->db.save_counter();
+  state_->db.execute("COMMIT");
+  state_->open = false;
+}
+
+std::vector<JournalEntry> Store::journal(int limit) {
+  // The newest part of an entry carries its summary.
+  Query query = database_->query("SELECT entry, at, command, summary FROM journal WHERE summary <> '' ORDER BY id DESC LIMIT ?");
+  query.bind(limit);
+  std::vector<JournalEntry> entries;
+  while (query.step()) {
+    entries.push_back({query.id(0), calendar::Instant(std::chrono::seconds(query.integer(1))), query.text(2), query.text(3)});
+  }
+  return entries;
+}
+
+std::optional<JournalEntry> undo(Store& store) {
+  Database& db = store.database();
+  db.execute("BEGIN IMMEDIATE");
+  try {
+    const auto newest = store.journal(1);
+    if (newest.empty()) {
+      db.execute("ROLLBACK");
+      return std::nullopt;
+    }
+    std::vector<std::string> parts;
+    {
+      Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
+      query.bind(newest.front().id);
+      while (query.step()) parts.emplace_back(query.blob(0));
+    }
+    db.execute("PRAGMA defer_foreign_keys = ON");
+    for (std::string& part : parts) {
+      if (part.empty()) continue;
+      check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));
+    }
+    db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
+    db.execute("COMMIT");
+    return newest.front();
+  } catch (...) {
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
+}
+
+std::vector<std::string> Delivery::given(std::string_view name, calendar::Date day) {
+  Query query = store_.database().query("SELECT item FROM given WHERE name = ? AND day = ?");
+  query.bind(name, day);
+  std::vector<std::string> items;
+  while (query.step()) items.push_back(query.text(0));
+  return items;
+}
+
+void Delivery::record(std::string_view name, calendar::Date day, std::span<const std::string> items) {
+  Database& db = store_.database();
+  db.execute("BEGIN IMMEDIATE");
+  try {
+    db.run("DELETE FROM given WHERE name = ? AND day < ?", name, day);
+    for (const std::string& item : items) db.run("INSERT OR IGNORE INTO given VALUES (?, ?, ?)", name, day, item);
+    db.execute("COMMIT");
+  } catch (...) {
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
+}
+
+}  // namespace guanxi::storage

@@ -1,0 +1,110 @@
+// Which occasions come up. The almanac holds them by the month and day they are kept on, so a day of the window finds its
+// own by one seek a calendar and lead, at any size of the database.
+#include <algorithm>
+#include <array>
+
+#include <guanxi/calendar/lunar.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+#include "database.hpp"
+#include "rows.hpp"
+
+namespace guanxi::storage {
+
+using calendar::Date;
+
+namespace {
+
+struct Key {
+  bool lunar;
+  int day;  // month * 100 + day
+};
+
+bool last_of_february(const calendar::YearMonthDay& day) {
+  return day.month == 2 && day.day == 28 && !calendar::make_date(day.year, 2, 29);
+}
+
+// What the almanac may call this day. Which of the occasions found are really kept on it, their own rule says: the 29th of
+// February, or of a lunar month, also stands for days that this year does not have.
+std::vector<Key> keys_of(Date day) {
+  const auto solar = calendar::parts(day);
+  const int solar_key = static_cast<int>(solar.month * 100 + solar.day);
+  std::vector<Key> keys{{false, solar_key}};
+  if (last_of_february(solar)) keys.push_back({false, 229});
+  if (const auto lunar = calendar::to_lunar(day)) {
+    keys.push_back({true, lunar->month * 100 + lunar->day});
+    if (lunar->day == 29) keys.push_back({true, lunar->month * 100 + 30});
+  }
+  return keys;
+}
+
+std::vector<int> leads(Database& db) {
+  std::vector<int> found;
+  int last = -1;
+  while (true) {
+    Query query = db.query("SELECT min(lead) FROM almanac WHERE lead > ?");
+    query.bind(last).step();
+    if (query.null(0)) return found;
+    last = static_cast<int>(query.integer(0));
+    found.push_back(last);
+  }
+}
+
+OccasionRow read_row(const Query& query, Date day) {
+  OccasionRow row{occasion_row(query), day, {}, query.text(16)};
+  row.who = {row.occasion.party, query.truth(10), query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
+  return row;
+}
+
+struct Window {
+  Date today;
+  Date day;
+  int limit;
+};
+
+void collect(Database& db, const Window& window, int lead, Key key, std::vector<OccasionRow>& rows) {
+  Query query = db.query(
+      "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "
+      "p.handle, p.name, o.name, q.org, q.title, p.tier FROM almanac a JOIN occasion c ON c.id = a.occasion "
+      "JOIN party p ON p.id = c.party "
+      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+      "LEFT JOIN party o ON o.id = q.org WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 "
+      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?4) "
+      "ORDER BY a.rank, a.handle");
+  query.bind(lead, key.lunar, key.day, window.today);
+  int taken = 0;
+  while (query.step() && (window.limit < 0 || taken < window.limit)) {
+    OccasionRow row = read_row(query, window.day);
+    if (domain::next_day(row.occasion, window.day) != window.day) continue;
+    rows.push_back(std::move(row));
+    ++taken;
+  }
+}
+
+std::tuple<std::string_view, std::string_view, std::string_view> order(const OccasionRow& row) {
+  return {row.tier.empty() ? "~" : std::string_view(row.tier), row.who.handle, row.occasion.label};
+}
+
+}  // namespace
+
+std::vector<OccasionRow> Ledger::due_occasions(Date today, int days, int limit) {
+  const std::vector<int> known = leads(db_);
+  const int furthest = known.empty() ? 0 : std::max(days, known.back());
+  std::vector<OccasionRow> rows;
+  for (int ahead = 0; !known.empty() && ahead <= furthest; ++ahead) {
+    const Date day = today + std::chrono::days{ahead};
+    std::vector<OccasionRow> found;
+    for (const Key key : keys_of(day)) {
+      for (const int lead : known) {
+        if (ahead <= std::max(lead, days)) collect(db_, {today, day, limit}, lead, key, found);
+      }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return order(a) < order(b); });
+    std::move(found.begin(), found.end(), std::back_inserter(rows));
+    if (limit >= 0 && rows.size() >= static_cast<std::size_t>(limit)) break;
+  }
+  if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  return rows;
+}
+
+}  // namespace guanxi::storage

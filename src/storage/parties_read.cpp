@@ -1,0 +1,186 @@
+// Reading whole records, and the lines of `list`.
+#include <guanxi/storage/parties.hpp>
+
+#include "database.hpp"
+#include "rows.hpp"
+
+namespace guanxi::storage {
+
+using domain::Organisation;
+using domain::Person;
+using domain::Position;
+
+namespace {
+
+
+std::vector<std::string> texts_of(Database& db, const char* sql, Id party) {
+  Query query = db.query(sql);
+  query.bind(party);
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
+// Columns id, person, org, title, department, reports_to, from_day, to_day.
+std::vector<Position> read_positions(Query& query) {
+  std::vector<Position> found;
+  while (query.step()) {
+    found.push_back({query.id(0), query.id(1), query.id(2), query.text(3), query.text(4), query.id(5),
+                     query.maybe_date(6), query.maybe_date(7)});
+  }
+  return found;
+}
+
+void read_contacts(Database& db, Person& person) {
+  Query query = db.query("SELECT kind, value, label FROM contact_point WHERE party = ? ORDER BY kind, rank");
+  query.bind(person.id);
+  while (query.step()) person.contacts.push_back({query.text(0), query.text(1), query.text(2)});
+}
+
+void read_birthday(Database& db, Person& person) {
+  Query query = db.query("SELECT lunar, year, month, leap, day FROM occasion WHERE party = ? AND label = 'birthday'");
+  query.bind(person.id);
+  if (query.step()) person.birthday = partial_date(query, 0);
+}
+
+[[noreturn]] void gone(Database& db) { raise(SQLITE_CORRUPT, SQLITE_CORRUPT, db.file()); }
+
+}  // namespace
+
+Parties::Parties(Store& store) : db_(store.database()) {}
+
+Person Parties::person(Id id) {
+  Person person;
+  {
+    Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
+                            "added FROM party WHERE id = ? AND kind = 'person'");
+    query.bind(id);
+    if (!query.step()) gone(db_);
+    person.id = id;
+    std::string* const fields[] = {&person.handle,   &person.name, &person.city,  &person.country, &person.pinyin, &person.timezone,
+                                   &person.language, &person.tier, &person.owner, &person.prefers};
+    int column = 0;
+    for (std::string* field : fields) *field = query.text(column++);
+    person.met = query.maybe_date(10);
+    person.added = query.date(11);
+  }
+  read_contacts(db_, person);
+  read_birthday(db_, person);
+  person.aliases = texts_of(db_, "SELECT text FROM alias WHERE party = ?", id);
+  person.tags = texts_of(db_, "SELECT text FROM tag WHERE party = ?", id);
+  Query query = db_.query("SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
+                          "WHERE person = ? ORDER BY id DESC");
+  query.bind(id);
+  person.positions = read_positions(query);
+  return person;
+}
+
+Organisation Parties::organisation(Id id) {
+  Organisation organisation;
+  {
+    Query query = db_.query("SELECT handle, name, city, country, parent, added FROM party WHERE id = ? AND kind = 'org'");
+    query.bind(id);
+    if (!query.step()) gone(db_);
+    organisation = {id, query.text(0), query.text(1), query.text(2), query.text(3), query.id(4), query.date(5), {}, {}};
+  }
+  organisation.aliases = texts_of(db_, "SELECT text FROM alias WHERE party = ?", id);
+  organisation.tags = texts_of(db_, "SELECT text FROM tag WHERE party = ?", id);
+  return organisation;
+}
+
+std::vector<Position> Parties::positions_at(Id organisation) {
+  Query query = db_.query("SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
+                          "WHERE org = ? ORDER BY id DESC");
+  query.bind(organisation);
+  return read_positions(query);
+}
+
+std::vector<domain::Occasion> Parties::occasions(Id party) {
+  Query query = db_.query("SELECT id, party, label, lunar, year, month, leap, day, yearly, lead FROM occasion "
+                          "WHERE party = ? ORDER BY month, day, label");
+  query.bind(party);
+  std::vector<domain::Occasion> found;
+  while (query.step()) found.push_back(occasion_row(query));
+  return found;
+}
+
+std::optional<domain::Occasion> Parties::occasion(Id id) {
+  Query query = db_.query("SELECT id, party, label, lunar, year, month, leap, day, yearly, lead FROM occasion WHERE id = ?");
+  query.bind(id);
+  if (!query.step()) return std::nullopt;
+  return occasion_row(query);
+}
+
+std::vector<std::string> Parties::tags(std::string_view prefix) {
+  const std::string end = std::string(prefix) + "\xff";
+  std::vector<std::string> found;
+  Query query = db_.query("SELECT DISTINCT text FROM tag WHERE text >= ?1 AND text < ?2 "
+                          "UNION SELECT DISTINCT text FROM interaction_tag WHERE text >= ?1 AND text < ?2 ORDER BY 1");
+  query.bind(prefix, end);
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
+namespace {
+
+constexpr const char* person_rows =
+    "SELECT p.id, p.handle, p.name, p.pinyin, o.name, q.title, p.city, p.country, p.timezone, p.tier, "
+    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0), "
+    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0), "
+    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0), "
+    "s.last, m.last, s.due, s.base, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "
+    "FROM party p "
+    "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+    "LEFT JOIN party o ON o.id = q.org "
+    "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "
+    "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "
+    "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "
+    "WHERE p.kind = 'person' AND (?1 IS NULL OR p.id = ?1) AND (?2 = '' OR p.tier = ?2) AND (?3 = '' OR p.country = ?3) "
+    "AND (?4 = '' OR p.city = ?4) AND (?5 IS NULL OR q.org = ?5) "
+    "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND text = ?6)) ORDER BY p.handle";
+
+PersonRow person_row(const Query& query) {
+  PersonRow row;
+  row.id = query.id(0);
+  std::string* const fields[] = {&row.handle,   &row.name, &row.pinyin, &row.organisation, &row.title,        &row.city,
+                                 &row.country,  &row.timezone, &row.tier, &row.email,      &row.phone,        &row.wechat,
+                                 &row.last_contact, &row.last_in_person, &row.due,         &row.base};
+  int column = 1;
+  for (std::string* field : fields) field->assign(query.view(column++));
+  row.own = static_cast<int>(query.integer(17));
+  if (!query.null(18)) row.birthday = partial_date(query, 19);
+  return row;
+}
+
+}  // namespace
+
+void Parties::each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take) {
+  const auto read = [&](Id only) {
+    Query query = db_.query(person_rows);
+    query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
+    while (query.step()) take(person_row(query));
+  };
+  if (filter.ids.empty()) read({});
+  for (const Id id : filter.ids) read(id);
+}
+
+void Parties::each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take) {
+  Query query = db_.query(
+      "SELECT o.id, o.handle, o.name, g.name, o.city, o.country, "
+      "(SELECT count(DISTINCT person) FROM position WHERE org = o.id AND to_day IS NULL) "
+      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR o.country = ?1) "
+      "AND (?2 = '' OR o.city = ?2) AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND text = ?3)) "
+      "ORDER BY o.handle");
+  query.bind(filter.country, filter.city, filter.tag);
+  while (query.step()) {
+    OrganisationRow row;
+    row.id = query.id(0);
+    std::string* const fields[] = {&row.handle, &row.name, &row.parent, &row.city, &row.country};
+    int column = 1;
+    for (std::string* field : fields) *field = query.text(column++);
+    row.people = static_cast<int>(query.integer(6));
+    take(row);
+  }
+}
+
+}  // namespace guanxi::storage

@@ -1,0 +1,187 @@
+// Writing people and organisations.
+#include <guanxi/storage/parties.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+using domain::Organisation;
+using domain::Person;
+using domain::Position;
+
+namespace {
+
+void put_keys(Database& db, Id party, const std::vector<NameKey>& keys) {
+  for (const NameKey& key : keys) {
+    if (!key.key.empty()) db.run("INSERT OR IGNORE INTO name_key (key, kind, party) VALUES (?, ?, ?)", key.key, key.kind, party);
+  }
+}
+
+void put_texts(Database& db, Id party, const std::vector<std::string>& aliases, const std::vector<std::string>& tags) {
+  for (const auto& alias : aliases) db.run("INSERT OR IGNORE INTO alias VALUES (?, ?)", party, alias);
+  for (const auto& tag : tags) db.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", party, tag);
+}
+
+void put_contacts(Database& db, const Person& person) {
+  std::map<std::string, int> ranks;
+  for (const auto& point : person.contacts) {
+    db.run("INSERT INTO contact_point (party, kind, rank, value, label) VALUES (?, ?, ?, ?, ?)", person.id, point.kind,
+           ranks[point.kind]++, point.value, point.label);
+  }
+}
+
+void insert_position(Database& db, Position& position) {
+  position.id = db.next_id();
+  db.run("INSERT INTO position (id, person, org, title, department, reports_to, from_day, to_day) "
+         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+         position.id, position.person, position.organisation, position.title, position.department, position.reports_to,
+         position.from, position.to);
+}
+
+void put_positions(Database& db, Person& person) {
+  // Oldest first, so that newer positions get higher ids.
+  for (auto position = person.positions.rbegin(); position != person.positions.rend(); ++position) {
+    position->person = person.id;
+    if (!position->id) {
+      insert_position(db, *position);
+      continue;
+    }
+    db.run("UPDATE position SET org = ?, title = ?, department = ?, reports_to = ?, from_day = ?, to_day = ? WHERE id = ?",
+           position->organisation, position->title, position->department, position->reports_to, position->from,
+           position->to, position->id);
+  }
+}
+
+void drop_missing_positions(Database& db, const Person& person) {
+  std::vector<Id> stored;
+  {
+    Query query = db.query("SELECT id FROM position WHERE person = ?");
+    query.bind(person.id);
+    while (query.step()) stored.push_back(query.id(0));
+  }
+  for (const Id id : stored) {
+    const bool kept = std::any_of(person.positions.begin(), person.positions.end(), [id](const auto& p) { return p.id == id; });
+    if (!kept) db.run("DELETE FROM position WHERE id = ?", id);
+  }
+}
+
+void clear_children(Database& db, Id party) {
+  db.run("DELETE FROM name_key WHERE party = ?", party);
+  db.run("DELETE FROM alias WHERE party = ?", party);
+  db.run("DELETE FROM tag WHERE party = ?", party);
+  db.run("DELETE FROM contact_point WHERE party = ?", party);
+}
+
+void put_birthday(Parties& parties, const Person& person) {
+  if (!person.birthday) {
+    parties.remove_occasion(person.id, domain::birthday_label);
+    return;
+  }
+  domain::Occasion birthday;
+  birthday.party = person.id;
+  birthday.label = domain::birthday_label;
+  birthday.date = *person.birthday;
+  parties.put_occasion(birthday);
+}
+
+}  // namespace
+
+void Parties::add(Person& person, const std::vector<NameKey>& keys) {
+  person.id = db_.next_id();
+  db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
+          "prefers, met) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
+          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met);
+  put_keys(db_, person.id, keys);
+  put_texts(db_, person.id, person.aliases, person.tags);
+  put_contacts(db_, person);
+  put_positions(db_, person);
+  if (person.birthday) put_birthday(*this, person);
+}
+
+void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) {
+  organisation.id = db_.next_id();
+  db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, parent) VALUES (?, 'org', ?, ?, ?, ?, ?, ?)",
+          organisation.id, organisation.handle, organisation.name, organisation.added, organisation.city,
+          organisation.country, organisation.parent);
+  put_keys(db_, organisation.id, keys);
+  put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
+}
+
+void Parties::update(Person& person, const std::vector<NameKey>& keys) {
+  db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
+          "owner = ?, prefers = ?, met = ?, added = ? WHERE id = ?",
+          person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
+          person.tier, person.owner, person.prefers, person.met, person.added, person.id);
+  clear_children(db_, person.id);
+  put_keys(db_, person.id, keys);
+  put_texts(db_, person.id, person.aliases, person.tags);
+  put_contacts(db_, person);
+  drop_missing_positions(db_, person);
+  put_positions(db_, person);
+  put_birthday(*this, person);
+}
+
+void Parties::update(const Organisation& organisation, const std::vector<NameKey>& keys) {
+  db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, parent = ?, added = ? WHERE id = ?",
+          organisation.handle, organisation.name, organisation.city, organisation.country, organisation.parent,
+          organisation.added, organisation.id);
+  clear_children(db_, organisation.id);
+  put_keys(db_, organisation.id, keys);
+  put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
+}
+
+void Parties::remove(Id party) {
+  db_.run("DELETE FROM interaction WHERE id IN (SELECT interaction FROM participant WHERE person = ?1) "
+          "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
+          party);
+  db_.run("DELETE FROM snooze WHERE kind IN ('contact', 'in-person') AND subject = ?", party);
+  db_.run("DELETE FROM party WHERE id = ?", party);
+}
+
+void Parties::move_all(Id from, Id to) {
+  // Where both have the like already, `to`'s is kept; the rest goes with the deleted party.
+  db_.run("UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE position SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE position SET org = ?2 WHERE org = ?1", from, to);
+  db_.run("UPDATE position SET reports_to = iif(person = ?2, NULL, ?2) WHERE reports_to = ?1", from, to);
+  db_.run("UPDATE party SET parent = iif(id = ?2, NULL, ?2) WHERE parent = ?1", from, to);
+  db_.run("UPDATE note SET party = ?2 WHERE party = ?1", from, to);
+  db_.run("UPDATE OR IGNORE relation SET one = ?2 WHERE one = ?1 AND other <> ?2", from, to);
+  db_.run("UPDATE OR IGNORE relation SET other = ?2 WHERE other = ?1 AND one <> ?2", from, to);
+  db_.run("UPDATE OR IGNORE rhythm SET subject = ?2 WHERE subject = ?1", from, to);
+  db_.run("UPDATE OR IGNORE pause SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE claim SET org = ?2 WHERE org = ?1", from, to);
+  db_.run("UPDATE claim SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE promise SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE favour SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE OR IGNORE occasion SET party = ?2 WHERE party = ?1", from, to);
+  db_.run("UPDATE OR IGNORE snooze SET subject = ?2 WHERE subject = ?1", from, to);
+  remove(from);
+}
+
+void Parties::set_uid(Id party, std::string_view uid) { db_.run("UPDATE party SET uid = ?2 WHERE id = ?1", party, uid); }
+
+void Parties::put_occasion(domain::Occasion& occasion) {
+  {
+    Query query = db_.query("SELECT id FROM occasion WHERE party = ? AND label = ?");
+    query.bind(occasion.party, occasion.label);
+    if (query.step()) occasion.id = query.id(0);
+  }
+  if (!occasion.id) occasion.id = db_.next_id();
+  const auto& date = occasion.date;
+  db_.run("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
+          "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead",
+          occasion.id, occasion.party, occasion.label, date.lunar, date.year, date.month, date.leap, date.day,
+          occasion.yearly, occasion.lead_days);
+}
+
+void Parties::remove_occasion(Id party, std::string_view label) {
+  db_.run("DELETE FROM occasion WHERE party = ? AND label = ?", party, label);
+}
+
+}  // namespace guanxi::storage

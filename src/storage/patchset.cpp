@@ -1,0 +1,123 @@
+#include "patchset.hpp"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+namespace {
+
+class Encoder {
+ public:
+  void table(const char* name, const unsigned char* keys, int columns) {
+    bytes_ += 'P';
+    varint(static_cast<std::uint32_t>(columns));
+    bytes_.append(reinterpret_cast<const char*>(keys), static_cast<std::size_t>(columns));
+    bytes_.append(name, std::strlen(name) + 1);
+  }
+  void change(int operation, bool indirect) {
+    bytes_ += static_cast<char>(operation);
+    bytes_ += indirect ? '\1' : '\0';
+  }
+  void undefined() { bytes_ += '\0'; }
+  void value(sqlite3_value* v) {
+    const int type = sqlite3_value_type(v);
+    bytes_ += static_cast<char>(type);
+    switch (type) {
+      case SQLITE_INTEGER: big_endian(static_cast<std::uint64_t>(sqlite3_value_int64(v))); break;
+      case SQLITE_FLOAT: big_endian(std::bit_cast<std::uint64_t>(sqlite3_value_double(v))); break;
+      case SQLITE_TEXT:
+      case SQLITE_BLOB: content(sqlite3_value_blob(v), sqlite3_value_bytes(v)); break;
+      default: break;  // NULL is its type alone
+    }
+  }
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  void big_endian(std::uint64_t number) {
+    for (int shift = 56; shift >= 0; shift -= 8) bytes_ += static_cast<char>(number >> shift);
+  }
+  void content(const void* data, int size) {
+    varint(static_cast<std::uint32_t>(size));
+    bytes_.append(static_cast<const char*>(data), static_cast<std::size_t>(size));
+  }
+  // SQLite's varint: 7 bits a byte, the highest first, the top bit on all but the last.
+  void varint(std::uint32_t number) {
+    char buffer[5];
+    int at = 5;
+    buffer[--at] = static_cast<char>(number & 0x7f);
+    while (number >>= 7) buffer[--at] = static_cast<char>((number & 0x7f) | 0x80);
+    bytes_.append(buffer + at, static_cast<std::size_t>(5 - at));
+  }
+
+  std::string bytes_;
+};
+
+struct Finish {
+  void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+sqlite3_value* old_value(sqlite3_changeset_iter* i, int column) {
+  sqlite3_value* value = nullptr;
+  sqlite3changeset_old(i, column, &value);
+  return value;
+}
+sqlite3_value* new_value(sqlite3_changeset_iter* i, int column) {
+  sqlite3_value* value = nullptr;
+  sqlite3changeset_new(i, column, &value);
+  return value;
+}
+
+void invert_change(Encoder& out, sqlite3_changeset_iter* i, int operation, int columns, const unsigned char* keys) {
+  if (operation == SQLITE_INSERT) {
+    for (int c = 0; c < columns; ++c) {
+      if (keys[c]) out.value(new_value(i, c));
+    }
+    return;
+  }
+  // The inverse of DELETE has every old value, that of UPDATE the key and the old values of what changed.
+  for (int c = 0; c < columns; ++c) {
+    sqlite3_value* value = old_value(i, c);
+    const bool untouched = operation == SQLITE_UPDATE && !keys[c] && !new_value(i, c);
+    if (!value || untouched) out.undefined();
+    else out.value(value);
+  }
+}
+
+int inverse_of(int operation) {
+  if (operation == SQLITE_INSERT) return SQLITE_DELETE;
+  if (operation == SQLITE_DELETE) return SQLITE_INSERT;
+  return SQLITE_UPDATE;
+}
+
+}  // namespace
+
+std::string inverse_patchset(const void* changeset, int size, const std::string& file) {
+  sqlite3_changeset_iter* raw = nullptr;
+  int code = sqlite3changeset_start(&raw, size, const_cast<void*>(changeset));
+  if (code != SQLITE_OK) raise(code, code, file);
+  const std::unique_ptr<sqlite3_changeset_iter, Finish> iterator(raw);
+  Encoder out;
+  std::string current;
+  while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
+    const char* table = nullptr;
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3changeset_op(raw, &table, &columns, &operation, &indirect);
+    unsigned char* keys = nullptr;
+    sqlite3changeset_pk(raw, &keys, nullptr);
+    if (current != table) {
+      out.table(table, keys, columns);
+      current = table;
+    }
+    out.change(inverse_of(operation), indirect != 0);
+    invert_change(out, raw, operation, columns, keys);
+  }
+  if (code != SQLITE_DONE) raise(code, code, file);
+  return out.take();
+}
+
+}  // namespace guanxi::storage

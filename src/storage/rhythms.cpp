@@ -1,0 +1,71 @@
+// Setting rhythms, and reading one person's standing.
+#include <guanxi/storage/rhythms.hpp>
+
+#include "database.hpp"
+#include "rhythm_rows.hpp"
+
+namespace guanxi::storage {
+
+using domain::Rhythm;
+using domain::Touch;
+
+namespace {
+
+std::string most_text(const Rhythm& rhythm) { return rhythm.most ? calendar::to_text(*rhythm.most) : std::string(); }
+std::string every_text(const Rhythm& rhythm) { return rhythm.off ? std::string() : calendar::to_text(rhythm.every); }
+
+}  // namespace
+
+Rhythms::Rhythms(Store& store) : store_(store), db_(store.database()) {}
+
+void Rhythms::set(Id subject, Touch touch, const Rhythm& rhythm) {
+  db_.run("INSERT INTO rhythm (id, subject, what, every, most, months, days, off) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (subject, what) WHERE subject IS NOT NULL DO UPDATE SET every = excluded.every, most = excluded.most, "
+          "months = excluded.months, days = excluded.days, off = excluded.off",
+          db_.next_id(), subject, touch, every_text(rhythm), most_text(rhythm), rhythm.every.months(),
+          rhythm.every.days(), rhythm.off);
+}
+
+void Rhythms::set_class(std::string_view tier, Touch touch, const Rhythm& rhythm) {
+  db_.run("INSERT INTO rhythm (id, tier, what, every, most, months, days, off) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (tier, what) WHERE subject IS NULL DO UPDATE SET every = excluded.every, most = excluded.most, "
+          "months = excluded.months, days = excluded.days, off = excluded.off",
+          db_.next_id(), tier, touch, every_text(rhythm), most_text(rhythm), rhythm.every.months(), rhythm.every.days(),
+          rhythm.off);
+}
+
+void Rhythms::clear(Id subject, Touch touch) { db_.run("DELETE FROM rhythm WHERE subject = ? AND what = ?", subject, touch); }
+void Rhythms::clear_class(std::string_view tier, Touch touch) {
+  db_.run("DELETE FROM rhythm WHERE subject IS NULL AND tier = ? AND what = ?", tier, touch);
+}
+
+void Rhythms::pause(Id person, calendar::Date until) {
+  db_.run("INSERT INTO pause VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET until = excluded.until", person, until);
+}
+bool Rhythms::resume(Id person) {
+  const bool paused = paused_until(person).has_value();
+  db_.run("DELETE FROM pause WHERE person = ?", person);
+  return paused;
+}
+
+std::optional<Rhythm> Rhythms::own(Id subject, Touch touch) {
+  Query query = db_.query("SELECT every, most, off FROM rhythm WHERE subject = ? AND what = ?");
+  if (!query.bind(subject, touch).step()) return std::nullopt;
+  return read_rhythm(query, 0);
+}
+
+ClassRhythms Rhythms::classes(Touch touch) {
+  ClassRhythms found;
+  Query query = db_.query("SELECT every, most, off, tier FROM rhythm WHERE subject IS NULL AND what = ?");
+  query.bind(touch);
+  while (query.step()) found[query.text(3)] = read_rhythm(query, 0);
+  return found;
+}
+
+std::optional<calendar::Date> Rhythms::paused_until(Id person) {
+  Query query = db_.query("SELECT until FROM pause WHERE person = ?");
+  if (!query.bind(person).step()) return std::nullopt;
+  return query.date(0);
+}
+
+}  // namespace guanxi::storage

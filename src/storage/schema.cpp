@@ -1,0 +1,114 @@
+#include "schema.hpp"
+
+#include <random>
+
+#include <guanxi/base/id.hpp>
+
+namespace guanxi {
+extern const Embedded embedded_schema[];
+}
+
+namespace guanxi::storage {
+
+const int application_id = 0x4775616e;
+
+std::span<const Embedded> migrations() {
+  static const std::size_t count = [] {
+    std::size_t n = 0;
+    while (embedded_schema[n].name) ++n;
+    return n;
+  }();
+  return {embedded_schema, count};
+}
+
+namespace {
+
+void execute(sqlite3* db, const std::string& file, const char* sql) {
+  const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file);
+}
+
+int number(sqlite3* db, const std::string& file, const char* sql) {
+  int value = 0;
+  const auto read = [](void* out, int, char** texts, char**) {
+    *static_cast<int*>(out) = texts[0] ? std::atoi(texts[0]) : 0;
+    return 0;
+  };
+  const int code = sqlite3_exec(db, sql, read, &value, nullptr);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file);
+  return value;
+}
+
+void refuse_foreign(sqlite3* db, const std::string& file) {
+  const int id = number(db, file, "PRAGMA application_id");
+  if (id == application_id) return;
+  if (id == 0 && number(db, file, "SELECT count(*) FROM sqlite_schema") == 0) return;
+  throw Failure({ErrorKind::failed, "'" + file + "' is a database, but not one of guanxi's",
+                 "name another file with --db, GUANXI_DB or the configuration's location"});
+}
+
+void refuse_newer(int version, int known, const std::string& file) {
+  if (version <= known) return;
+  throw Failure({ErrorKind::failed,
+                 "'" + file + "' was written by a newer guanxi (format " + std::to_string(version) + ", this one knows " +
+                     std::to_string(known) + ")",
+                 "install the newer guanxi again; the file was left as it is"});
+}
+
+// A copy of the whole database, the WAL's content included, beside the file.
+void back_up(sqlite3* db, const std::string& file, int version) {
+  const std::string copy = file + ".before-format-" + std::to_string(version + 1);
+  sqlite3* target = nullptr;
+  int code = sqlite3_open_v2(copy.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+  if (code == SQLITE_OK) {
+    if (sqlite3_backup* backup = sqlite3_backup_init(target, "main", db, "main")) {
+      code = sqlite3_backup_step(backup, -1);
+      sqlite3_backup_finish(backup);
+    }
+    if (code == SQLITE_DONE) code = SQLITE_OK;
+    if (code == SQLITE_OK) code = sqlite3_errcode(target);
+  }
+  sqlite3_close(target);
+  if (code != SQLITE_OK) raise(code, code, copy);
+}
+
+void name_this_machine(sqlite3* db, const std::string& file) {
+  std::random_device random;
+  const std::int64_t machine = static_cast<std::int64_t>(random() & 0xffffff) << id_count_bits;
+  const std::string sql = "INSERT INTO meta VALUES ('machine', " + std::to_string(machine) + "), ('count', 0)";
+  execute(db, file, sql.c_str());
+}
+
+void migrate(sqlite3* db, const std::string& file, std::span<const Embedded> known, int version) {
+  for (std::size_t next = static_cast<std::size_t>(version); next < known.size(); ++next) {
+    execute(db, file, known[next].text);
+  }
+  if (version == 0) name_this_machine(db, file);
+  const std::string stamp = "PRAGMA application_id = " + std::to_string(application_id) +
+                            "; PRAGMA user_version = " + std::to_string(known.size());
+  execute(db, file, stamp.c_str());
+}
+
+}  // namespace
+
+void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known) {
+  const int current = static_cast<int>(known.size());
+  int version = number(db, file, "PRAGMA user_version");
+  if (version == current && number(db, file, "PRAGMA application_id") == application_id) return;
+  refuse_foreign(db, file);
+  refuse_newer(version, current, file);
+  if (version == 0) execute(db, file, "PRAGMA journal_mode = WAL");
+  if (version > 0) back_up(db, file, version);
+  execute(db, file, "BEGIN IMMEDIATE");
+  try {
+    // Another process may have been faster.
+    version = number(db, file, "PRAGMA user_version");
+    if (version < current) migrate(db, file, known, version);
+    execute(db, file, "COMMIT");
+  } catch (...) {
+    sqlite3_exec(db, "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
+}
+
+}  // namespace guanxi::storage

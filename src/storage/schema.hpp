@@ -1,0 +1,22 @@
+// The database file: recognising it, making it, bringing an older one up to date.
+#pragma once
+
+#include <filesystem>
+#include <span>
+
+#include <guanxi/base/embedded.hpp>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+extern const int application_id;  // in the file's header: "Guan"
+
+// Every migration that this program knows, by number.
+std::span<const Embedded> migrations();
+
+// Makes the file current. An empty file gets the schema; an older one is copied beside itself and migrated in one
+// transaction; a newer or foreign one is refused untouched.
+void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known);
+
+}  // namespace guanxi::storage

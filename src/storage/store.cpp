@@ -1,0 +1,38 @@
+#include <guanxi/storage/store.hpp>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+Store::Store(const std::filesystem::path& file, Access access) : database_(std::make_unique<Database>(file, access)) {}
+Store::~Store() = default;
+
+namespace {
+
+bool exists(Database& db, Id id) {
+  Query query = db.query(
+      "SELECT 1 FROM party WHERE id = ?1 UNION ALL SELECT 1 FROM interaction WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM promise WHERE id = ?1 UNION ALL SELECT 1 FROM occasion WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM note WHERE id = ?1 UNION ALL SELECT 1 FROM favour WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM claim WHERE id = ?1 UNION ALL SELECT 1 FROM relation WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM position WHERE id = ?1");
+  return query.bind(id).step();
+}
+
+}  // namespace
+
+std::vector<Id> Store::ids_with(const IdPrefix& prefix, std::size_t limit) {
+  const IdCandidates search = candidates(prefix);
+  const std::uint64_t newest = database_->newest_count();
+  std::vector<Id> found;
+  for (const std::int64_t machine : database_->machines()) {
+    for (std::uint64_t count = search.first; count <= newest && found.size() < limit; count += search.step) {
+      const Id id{machine | static_cast<std::int64_t>(count)};
+      if (count > 0 && matches(id, prefix) && exists(*database_, id)) found.push_back(id);
+      if (search.step == 0) break;
+    }
+  }
+  return found;
+}
+
+}  // namespace guanxi::storage

@@ -1,0 +1,93 @@
+#include <guanxi/text/handle.hpp>
+
+#include <algorithm>
+
+#include "legal_forms.hpp"
+#include "romanise.hpp"
+#include "scripts.hpp"
+#include "syllables.hpp"
+#include "words.hpp"
+
+namespace guanxi::text {
+namespace {
+
+constexpr std::size_t longest = 40;
+constexpr std::size_t worth_keeping = 24;  // a handle is cut between words if that leaves so much
+
+bool is_kana(const Word& word) {
+  return between(word.text[0], 0x3041, 0x30FF);
+}
+bool is_east_asian(const Word& word) {
+  return word.han || is_kana(word);
+}
+
+bool joined(const Word& before, const Word& word) {
+  if (!is_east_asian(before) || !is_east_asian(word)) return false;
+  return word.gap == Word::Gap::none || (word.gap == Word::Gap::space && before.han && word.han);
+}
+
+std::string shortened(std::string handle) {
+  if (handle.size() > longest) {
+    const bool between_words = handle[longest] == '-';
+    const auto gap = handle.rfind('-', longest - 1);
+    handle.resize(!between_words && gap != std::string::npos && gap >= worth_keeping ? gap : longest);
+  }
+  while (handle.ends_with('-')) handle.pop_back();
+  return handle;
+}
+
+template <class Read>
+std::string spelt(const std::vector<Word>& words, Read read_first) {
+  std::string handle;
+  const Word* before = nullptr;
+  for (const Word& word : words) {
+    const std::string letters =
+        word.han ? (before == nullptr ? read_first(word) : plain_word(read_han(word.text))) : romanise(word.text);
+    if (letters.empty()) continue;
+    if (before != nullptr && !joined(*before, word)) handle.push_back('-');
+    handle += letters;
+    before = &word;
+  }
+  return shortened(std::move(handle));
+}
+
+// The surname is read as one unless a middle dot shows that the name is a foreign one.
+std::string spelt_person(const std::vector<Word>& words) {
+  const bool foreign =
+      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.han && word.gap == Word::Gap::dot; });
+  return spelt(words, [&](const Word& word) {
+    const std::size_t surname = foreign ? 0 : surname_characters(word.text);
+    const std::u32string_view han = word.text;
+    return plain_word(read_surname(han.substr(0, surname))) + plain_word(read_han(han.substr(surname)));
+  });
+}
+
+std::string spelt_organisation(const std::vector<Word>& words) {
+  return spelt(words, [](const Word& word) { return plain_word(read_han(word.text)); });
+}
+
+std::string or_x(std::string handle) {
+  return handle.empty() ? "x" : handle;
+}
+
+}  // namespace
+
+std::string person_handle(std::string_view name) {
+  return or_x(spelt_person(spelt_words_of(composed_characters(without_compatibility_forms(name)))));
+}
+
+std::string organisation_handle(std::string_view name) {
+  const std::u32string whole = composed_characters(without_compatibility_forms(name));
+  std::vector<Word> words = spelt_words_of(without_east_asian_forms(whole));
+  drop_legal_forms(words);
+  std::string handle = spelt_organisation(words);
+  return or_x(handle.empty() ? spelt_organisation(spelt_words_of(whole)) : handle);
+}
+
+bool valid_handle(std::string_view handle) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  return !handle.empty() && handle.size() <= longest && letter(handle.front()) &&
+         std::all_of(handle.begin(), handle.end(), [&](char c) { return letter(c) || c == '-'; });
+}
+
+}  // namespace guanxi::text

@@ -1,0 +1,121 @@
+#include <guanxi/text/sanitise.hpp>
+
+#include <algorithm>
+
+#include "scripts.hpp"
+#include "utf8.hpp"
+
+namespace guanxi::text {
+namespace {
+
+constexpr char escape = '\x1B';
+
+constexpr bool is_control(char32_t c) {
+  return c < 0x20 || between(c, 0x7F, 0x9F);
+}
+
+// Embeddings, overrides and isolates (UAX #9) reorder what stands beside them, and the deprecated format characters
+// and annotation anchors hide it. The marks U+200E, U+200F and U+061C only tell a direction, and stay.
+constexpr bool reorders(char32_t c) {
+  return between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x206F) || between(c, 0xFFF9, 0xFFFB);
+}
+
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F;
+}
+
+std::size_t skip(std::string_view text, std::size_t at, char first, char last) {
+  while (at < text.size() && text[at] >= first && text[at] <= last) ++at;
+  return at;
+}
+
+// CSI: parameters, intermediates, one final byte (ECMA-48, 5.4).
+std::size_t after_control_sequence(std::string_view text, std::size_t at) {
+  at = skip(text, skip(text, at, 0x30, 0x3F), 0x20, 0x2F);
+  return at < text.size() && text[at] >= 0x40 && text[at] <= 0x7E ? at + 1 : std::string_view::npos;
+}
+
+// OSC, DCS, SOS, PM, APC: up to BEL or ESC \ on the same line.
+std::size_t after_string(std::string_view text, std::size_t at) {
+  const auto end = text.find_first_of("\a\x1B\n", at);
+  if (end == text.npos || text[end] == '\n') return text.npos;
+  if (text[end] == '\a') return end + 1;
+  return end + 1 < text.size() && text[end + 1] == '\\' ? end + 2 : text.npos;
+}
+
+// The end of the sequence that the ESC before `at` begins; `at` itself if it is not a whole one.
+std::size_t after_escape(std::string_view text, std::size_t at) {
+  if (at == text.size()) return at;
+  const char kind = text[at];
+  std::size_t end = text.npos;
+  if (kind == '[') {
+    end = after_control_sequence(text, at + 1);
+  } else if (std::string_view("]PX^_").find(kind) != text.npos) {
+    end = after_string(text, at + 1);
+  } else {
+    const std::size_t final = skip(text, at, 0x20, 0x2F);
+    if (final < text.size() && text[final] >= 0x30 && text[final] <= 0x7E) end = final + 1;
+  }
+  return end == text.npos ? at : end;
+}
+
+class Cleaner {
+ public:
+  Cleaner(std::string_view text, bool keep_lines) : text_(text), keep_lines_(keep_lines) { out_.reserve(text.size()); }
+
+  std::string run() && {
+    for (std::size_t at = 0; at < text_.size();) at = step(at);
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t step(std::size_t at) {
+    if (is_plain(text_[at])) {
+      out_.push_back(text_[at]);
+      return at + 1;
+    }
+    const char32_t c = next(text_, at);
+    if (c == '\r' && at < text_.size() && text_[at] == '\n') return at;
+    if (c == '\n')
+      out_.push_back(keep_lines_ ? '\n' : ' ');
+    else if (between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029)
+      out_.push_back(' ');
+    else if (is_control(c) || reorders(c))
+      out_ += replacement_text;
+    else
+      append(out_, c);
+    return c == escape ? after_escape(text_, at) : at;
+  }
+
+  std::string_view text_;
+  bool keep_lines_;
+  std::string out_;
+};
+
+bool is_clean(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), is_plain);
+}
+
+std::string cleaned(std::string_view text, bool keep_lines) {
+  return is_clean(text) ? std::string(text) : Cleaner(text, keep_lines).run();
+}
+
+}  // namespace
+
+std::string one_line(std::string_view utf8) {
+  return cleaned(utf8, false);
+}
+
+std::string lines(std::string_view utf8) {
+  return cleaned(utf8, true);
+}
+
+bool valid_utf8(std::string_view bytes) {
+  if (is_ascii(bytes)) return true;
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (next_or_malformed(bytes, at) < 0) return false;
+  }
+  return true;
+}
+
+}  // namespace guanxi::text

@@ -1,0 +1,71 @@
+"""The other side of the comparisons: the sqlite3 shell on the same file, with the tables of src/storage/schema."""
+
+import subprocess
+
+# The rows of `remind --limit 20`, from one index.
+DUE = """SELECT p.handle, p.name, s.base, s.rank FROM standing s JOIN party p ON p.id = s.person
+  WHERE s.what = 0 AND s.own = 0 AND s.rank = 'A' AND s.base <= '2026-11-06' ORDER BY s.base, s.handle LIMIT 20;"""
+
+# One interaction, on the disk when the shell ends: the file is in WAL mode already.
+INSERT = """PRAGMA synchronous=FULL;
+  INSERT INTO interaction (day, at, zone, timed, kind, via, text) VALUES ('2026-11-20', 1795136400, 'Asia/Shanghai', 0, 'call', 'phone', 'entry');"""
+
+OPEN = "SELECT count(*) FROM sqlite_schema;"
+
+# What `list` calls a column, in SQL; q is the person's position today, o its organisation, s and f their standing.
+COLUMNS = {
+    "handle": "p.handle", "name": "p.name", "pinyin": "p.pinyin", "org": "o.name", "title": "q.title", "city": "p.city",
+    "country": "p.country", "timezone": "p.timezone", "tier": "p.tier", "last_contact": "s.last", "last_in_person": "f.last",
+    "next_due": "s.due",
+    "email": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0)",
+    "phone": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0)",
+    "wechat": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0)",
+    "birthday": "(SELECT printf('%04d-%02d-%02d', year, month, day) FROM occasion WHERE party = p.id AND label = 'birthday')",
+}
+
+LOGGED_TABLES = ["interaction", "participant"]
+IMPORTED_TABLES = ["party", "name_key", "alias", "tag", "contact_point", "position"]
+
+
+def shell(path, script):
+    """The command that runs this script on that file; tabs between columns."""
+    return ["sqlite3", "-batch", "-init", "/dev/null", "-tabs", str(path), *split(script)]
+
+
+def split(script):
+    """The shell takes SQL and its own dot commands as arguments of their own."""
+    lines = script.strip().split("\n")
+    return lines if any(line.startswith(".") for line in lines) else [script]
+
+
+def people_query(columns):
+    return f"""SELECT {', '.join(COLUMNS[column] for column in columns)} FROM party p
+      LEFT JOIN position q ON q.person = p.id AND q.to_day IS NULL LEFT JOIN party o ON o.id = q.org
+      LEFT JOIN standing s ON s.person = p.id AND s.what = 0 LEFT JOIN standing f ON f.person = p.id AND f.what = 1
+      WHERE p.kind = 'person' ORDER BY p.handle;"""
+
+
+def read(path, query):
+    return subprocess.run(["sqlite3", "-batch", "-init", "/dev/null", str(path), query], capture_output=True, text=True, check=True).stdout
+
+
+def exported(path, folder, tables, without="no handle is called this"):
+    """One CSV file a table, in `folder`: what .import then reads. NULL, which CSV has not, becomes 0 or an empty text."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for table in tables:
+        columns = [line.split("|") for line in read(path, f"SELECT name, type FROM pragma_table_info('{table}') ORDER BY cid;").split()]
+        fields = ", ".join(f"coalesce({column}, {0 if kind == 'INTEGER' else repr('')})" for column, kind in columns)
+        names = [column for column, _ in columns]
+        owner = next((column for column in ("party", "person", "id") if column in names), None)
+        where = f"WHERE {owner} NOT IN (SELECT id FROM party WHERE handle = '{without}')" if table != "interaction" else ""
+        with open(folder / f"{table}.csv", "wb") as out:
+            subprocess.run(["sqlite3", "-batch", "-init", "/dev/null", "-csv", str(path), f"SELECT {fields} FROM {table} {where};"],
+                           stdout=out, check=True)
+    return folder
+
+
+def import_script(folder, tables):
+    """All tables in one durable transaction, as the batch commands do it."""
+    lines = ["PRAGMA synchronous=FULL;", "BEGIN;", ".mode csv"]
+    lines += [f".import {folder}/{table}.csv {table}" for table in tables if (folder / f"{table}.csv").stat().st_size]
+    return "\n".join([*lines, "COMMIT;"])
