@@ -1,6 +1,7 @@
 #include <guanxi/app/cadences.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include <guanxi/app/logging.hpp>
@@ -94,6 +95,11 @@ Style status_style(Status status) {
   return Style::plain;
 }
 
+std::string status_text(const Env& env, const DueRow& row) {
+  const auto& until = row.standing.paused_until;
+  return until && *until > env.today() ? "paused until " + calendar::iso(*until) : "";
+}
+
 Cell day(const std::optional<calendar::Date>& date, const Env& env, Style style = Style::plain) {
   if (!date) return {};
   return {.value = *date, .text = present::day_text(*date, env.today(), env.look()), .style = style};
@@ -116,8 +122,8 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
           day(row.standing.last, env),
           day(row.verdict.next, env, style),
           {row.verdict.next ? Value(row.verdict.overdue_days) : Value()},
-          {row.verdict.next ? Value(row.verdict.urgency) : Value()},
-          {.value = domain::to_text(row.verdict.status), .style = style},
+          {row.verdict.next ? Value(std::round(row.verdict.urgency * 100) / 100) : Value()},
+          {.value = domain::to_text(row.verdict.status), .text = status_text(env, row), .style = style},
           {cadence.contact.standing.paused_until},
           {typical ? Value(typical_days(store, row.who.id, env.today())) : Value()}};
 }

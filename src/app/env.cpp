@@ -117,7 +117,7 @@ Result<std::unique_ptr<Env>> Env::make(Host host, GlobalOptions options) {
 calendar::DateContext Env::dates(calendar::Bias bias) const { return {local_now(), bias, {}}; }
 
 storage::Store& Env::store(storage::Access access) {
-  const bool write = access == storage::Access::write;
+  const bool write = access != storage::Access::read;
   if (!store_ || (write && !writable_)) {
     store_.reset();
     store_ = std::make_unique<storage::Store>(database_file_, access);
@@ -177,7 +177,8 @@ Result<void> Env::flush() {
     case Written::reader_gone: closed_ = true; return {};
     case Written::failed: break;
   }
-  return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
+  return fail(ErrorKind::failed, "cannot write the output",
+              writable_ ? "what the command did is in the database all the same; guanxi undo takes it back" : "is the disk that it goes to full?");
 }
 
 }  // namespace guanxi::app

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::app {
 
@@ -15,7 +16,14 @@ std::string Fields::get(std::string_view name) const {
   return found == values_.end() ? std::string() : found->second.back();
 }
 
-bool Fields::truth(std::string_view name) const { return has(name) && get(name) != "false"; }
+void Fields::put(std::string_view name, std::string_view value) {
+  values_[std::string(name)].push_back(text::lines(value));
+}
+
+bool Fields::truth(std::string_view name) const {
+  const std::string value = get(name);
+  return has(name) && value != "false" && value != "no" && value != "0";
+}
 
 std::vector<std::string> Fields::all(std::string_view name) const {
   const auto found = values_.find(name);
@@ -25,7 +33,7 @@ std::vector<std::string> Fields::all(std::string_view name) const {
 Fields fields_of(const Args& args, std::span<const OptionSpec> options) {
   Fields fields;
   for (const OptionSpec& option : options) {
-    for (auto& value : args.all(option.name())) fields.put(option.name(), std::move(value));
+    for (const auto& value : args.all(option.name())) fields.put(option.name(), value);
   }
   return fields;
 }
@@ -58,8 +66,8 @@ tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std
 
 Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known) {
   const Json object = Json::parse(line, nullptr, false);
-  if (object.is_discarded()) return usage_error("this is no JSON", "one object a line, as {\"name\": \"王伟\"}");
-  if (!object.is_object()) return usage_error("this is no JSON object", "one object a line, as {\"name\": \"王伟\"}");
+  if (object.is_discarded()) return usage_error("this is no JSON", "one object a line; see BATCH in the help of the command");
+  if (!object.is_object()) return usage_error("this is no JSON object", "one object a line; see BATCH in the help of the command");
   Fields fields;
   for (const auto& [key, value] : object.items()) {
     std::string name = key;

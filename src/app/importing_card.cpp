@@ -19,7 +19,9 @@ std::string trimmed(const std::string& text) {
   const auto first = text.find_first_not_of(blanks);
   return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
-std::string line(std::string_view told) { return trimmed(text::one_line(told)); }
+std::string line(std::string_view told) {
+  return trimmed(text::one_line(told));
+}
 
 std::vector<std::string> lines(const std::vector<std::string>& told) {
   std::vector<std::string> clean;
@@ -65,8 +67,10 @@ void take_days(Card& card, const ReadPerson& read) {
   card.person.birthday = read.birthday ? read.birthday : read.lunar_birthday;
   if (read.birthday && read.lunar_birthday) put_day(card, lunar_birthday_label, *read.lunar_birthday);
   for (const auto& told : read.occasions) {
-    if (text::fold(told.label) != domain::birthday_label) put_day(card, told.label, told.date);
-    else if (!card.person.birthday) card.person.birthday = told.date;
+    if (text::fold(told.label) != domain::birthday_label)
+      put_day(card, told.label, told.date);
+    else if (!card.person.birthday)
+      card.person.birthday = told.date;
   }
 }
 

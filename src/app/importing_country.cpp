@@ -15,7 +15,9 @@ struct Country {
 
 // 中国香港 and the like are how mainland address books write them; their codes are those of ISO 3166.
 constexpr std::array<Country, 62> countries = {{
-    {"CN", "|china|cina|chine|pr china|p.r. china|prc|people's republic of china|mainland china|中国|中国大陆|中华人民共和国|"},
+    {"CN",
+     "|china|cina|chine|pr china|p.r. china|prc|people's republic of china|"
+     "mainland china|中国|中国大陆|中华人民共和国|"},
     {"HK", "|hong kong|hongkong|hong kong sar|中国香港|香港|中国香港特别行政区|"},
     {"MO", "|macau|macao|中国澳门|澳门|"},
     {"TW", "|taiwan|中国台湾|台湾|"},
@@ -95,8 +97,9 @@ std::string country_code(std::string_view told) {
   if (const std::string code = code_alone(folded); !code.empty()) return code;
   if (folded.empty() || folded.find('|') != std::string::npos) return {};
   const std::string wanted = "|" + folded + "|";
-  const auto found = std::find_if(countries.begin(), countries.end(),
-                                  [&](const Country& country) { return country.names.find(wanted) != std::string_view::npos; });
+  const auto found = std::find_if(countries.begin(), countries.end(), [&](const Country& country) {
+    return country.names.find(wanted) != std::string_view::npos;
+  });
   return found == countries.end() ? std::string() : std::string(found->code);
 }
 

@@ -14,8 +14,9 @@ namespace {
 
 // Addresses of an office, not of a person.
 constexpr std::array<std::string_view, 24> office_names = {
-    "info",    "office",  "sales",  "contact", "service", "support", "admin",   "hello",   "mail", "hr",       "jobs",  "kontakt",
-    "vertrieb", "einkauf", "team",   "post",    "enquiries", "marketing", "reception", "purchasing", "export", "order", "orders", "noreply"};
+    "info",      "office",    "sales",     "contact",    "service",  "support", "admin",  "hello",
+    "mail",      "hr",        "jobs",      "kontakt",    "vertrieb", "einkauf", "team",   "post",
+    "enquiries", "marketing", "reception", "purchasing", "export",   "order",   "orders", "noreply"};
 
 bool is_office_address(const std::string& address) {
   const std::string name = address.substr(0, address.find('@'));
@@ -29,17 +30,22 @@ bool is_chinese_mobile(const ContactPoint& point, const std::string& digits) {
   return digits.size() == length && digits[0] == '1' && digits[1] >= '3' && digits[1] <= '9';
 }
 
-bool reaches(const ContactPoint& point) { return point.kind == "email" || point.kind == "phone"; }
+bool reaches(const ContactPoint& point) {
+  return point.kind == "email" || point.kind == "phone";
+}
 
-bool has_reach(const Person& person) { return std::any_of(person.contacts.begin(), person.contacts.end(), reaches); }
+bool has_reach(const Person& person) {
+  return std::any_of(person.contacts.begin(), person.contacts.end(), reaches);
+}
 
 // The points of the card that the candidate has too.
 std::vector<const ContactPoint*> shared(const Person& card, const Person& person) {
   std::vector<const ContactPoint*> found;
   for (const ContactPoint& point : card.contacts) {
-    const bool has = reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& one) {
-      return one.kind == point.kind && domain::normalised(one) == domain::normalised(point);
-    });
+    const bool has =
+        reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& one) {
+          return one.kind == point.kind && domain::normalised(one) == domain::normalised(point);
+        });
     if (has) found.push_back(&point);
   }
   return found;
@@ -59,7 +65,9 @@ bool any_name(const Person& one, const Person& other, bool (*says)(std::string_v
   return std::any_of(all.begin(), all.end(), matches);
 }
 
-bool same_name(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
+bool same_name(std::string_view one, std::string_view other) {
+  return text::fold(one) == text::fold(other);
+}
 
 // Of several, those whose name says more, if there are any.
 void narrow(std::vector<std::size_t>& who, const Card& card, std::span<const Candidate> candidates,
@@ -95,8 +103,10 @@ Verdict verdict_by_name(const Card& card, Id organisation, const Candidate& cand
 Verdict verdict_by_contact(const Card& card, const Candidate& candidate) {
   const auto points = shared(card.person, *candidate.person);
   if (points.empty()) return Verdict::no;
+  const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return personal(*point); });
+  if (!own && candidate.other_uid) return Verdict::no;
   if (any_name(card.person, *candidate.person, alike)) return Verdict::yes;
-  if (std::none_of(points.begin(), points.end(), [](const auto* point) { return personal(*point); })) return Verdict::no;
+  if (!own) return Verdict::no;
   if (any_name(card.person, *candidate.person, related)) return Verdict::yes;
   return candidate.fresh ? Verdict::no : Verdict::perhaps;  // whoever keeps both in one file knows them for two
 }

@@ -17,7 +17,9 @@ void Changes::add(std::string_view field) {
 
 namespace {
 
-bool same_text(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
+bool same_text(std::string_view one, std::string_view other) {
+  return text::fold(one) == text::fold(other);
+}
 
 void fill(std::string& stored, const std::string& told, std::string_view field, Changes& changes) {
   if (told.empty() || stored == told) return;

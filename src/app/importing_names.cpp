@@ -10,20 +10,26 @@
 namespace guanxi::app::importing {
 namespace {
 
-bool is_letter(char c) { return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_letter(char c) {
+  return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
 // The words of its reading, folded, without punctuation.
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words(1);
   for (const char c : text::fold(text::read_name(name).plain)) {
-    if (is_letter(c)) words.back() += c;
-    else if (!words.back().empty()) words.emplace_back();
+    if (is_letter(c))
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
   }
   if (words.back().empty()) words.pop_back();
   return words;
 }
 
-bool is_initial(const std::string& one, const std::string& of) { return one.size() == 1 && of.starts_with(one); }
+bool is_initial(const std::string& one, const std::string& of) {
+  return one.size() == 1 && of.starts_with(one);
+}
 bool stands_for(const std::string& one, const std::string& other) {
   return one == other || is_initial(one, other) || is_initial(other, one);
 }
@@ -36,8 +42,10 @@ bool words_alike(std::vector<std::string> one, std::vector<std::string> other) {
   bool in_full = false;
   for (const std::string& word : one) {
     auto found = std::find(other.begin(), other.end(), word);
-    if (found != other.end()) in_full = in_full || word.size() > 1;
-    else found = std::find_if(other.begin(), other.end(), [&](const auto& part) { return stands_for(word, part); });
+    if (found != other.end())
+      in_full = in_full || word.size() > 1;
+    else
+      found = std::find_if(other.begin(), other.end(), [&](const auto& part) { return stands_for(word, part); });
     if (found == other.end()) return false;
     other.erase(found);
   }

@@ -52,7 +52,7 @@ void set_moment(const Env& env, Interaction& interaction, const calendar::When& 
 }
 
 Result<void> set_date(const Env& env, Interaction& interaction, const Fields& fields) {
-  if (fields.get("date").empty()) {
+  if (!fields.has("date")) {
     const auto now = env.local_now();
     set_moment(env, interaction, {env.today(), now - env.today()});
     interaction.at = env.now();
@@ -88,6 +88,7 @@ Result<void> put_promises(const Env& env, storage::Store& store, const Interacti
   storage::Ledger ledger(store);
   for (const bool theirs : {false, true}) {
     for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
+      if (text::one_line(text).find_first_not_of(' ') == std::string::npos) return usage_error("a promise without words");
       domain::Promise promise;
       promise.person = interaction.people.front();
       promise.theirs = theirs;
@@ -102,10 +103,11 @@ Result<void> put_promises(const Env& env, storage::Store& store, const Interacti
   return {};
 }
 
-void put_favours(storage::Store& store, const Interaction& interaction, const Fields& fields) {
+Result<void> put_favours(storage::Store& store, const Interaction& interaction, const Fields& fields) {
   storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
+      if (text::one_line(what).find_first_not_of(' ') == std::string::npos) return usage_error("a gift without words");
       domain::Favour favour;
       favour.person = interaction.people.front();
       favour.received = received;
@@ -116,6 +118,7 @@ void put_favours(storage::Store& store, const Interaction& interaction, const Fi
       ledger.add(favour);
     }
   }
+  return {};
 }
 
 }  // namespace
@@ -131,7 +134,7 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());
   storage::Interactions(store).add(interaction);
   if (const auto put = put_promises(env, store, interaction, fields); !put) return tl::unexpected(put.error());
-  put_favours(store, interaction, fields);
+  if (const auto put = put_favours(store, interaction, fields); !put) return tl::unexpected(put.error());
   return interaction;
 }
 
@@ -146,8 +149,9 @@ Result<std::string> change_interaction(Env& env, storage::Store& store, Id id, c
     if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
   }
   interactions.update(interaction);
+  const auto row = interactions.row(id);
   std::string who;
-  for (const auto& handle : interactions.row(id)->handles) who += (who.empty() ? "" : ", ") + handle;
+  for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
   return short_text(id) + "  " + calendar::iso(interaction.day) + " " + interaction.kind + " with " + who;
 }
 

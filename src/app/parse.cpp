@@ -82,10 +82,17 @@ void take_globals(const Args& args, GlobalOptions& options) {
   for (auto& assignment : args.all("c")) options.overrides.push_back(std::move(assignment));
 }
 
-// CLI11's own words name the option; what it is about is enough.
-Error understandable(const CLI::Error& error) {
+// CLI11's messages begin with the option's name and a colon.
+Error understandable(const CLI::Error& error, std::string_view command) {
   const std::string text = error.what();
-  return {ErrorKind::usage, text, "see guanxi help"};
+  const std::string help = command.empty() ? "see guanxi help" : "see guanxi " + std::string(command) + " --help";
+  const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
+  if (mismatch && text.starts_with('-')) {
+    const std::string option = text.substr(0, text.find(':'));
+    const bool missing = text.find("required") != std::string::npos;
+    return {ErrorKind::usage, "the option " + option + (missing ? " needs a value" : " takes no value"), help};
+  }
+  return {ErrorKind::usage, text, help};
 }
 
 Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std::string> words, std::string_view command) {
@@ -96,7 +103,7 @@ Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return tl::unexpected(understandable(error));
+    return tl::unexpected(understandable(error, command));
   }
   Args args;
   for (auto& word : app.remaining()) {
@@ -120,7 +127,7 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return tl::unexpected(understandable(error));
+    return tl::unexpected(understandable(error, ""));
   }
   Preamble preamble;
   preamble.words = app.remaining();

@@ -57,6 +57,9 @@ Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
     if (const auto text = fields.get("birthday"); !text.empty()) {
       const auto date = calendar::parse_partial_date(text);
       if (!date) return tl::unexpected(date.error());
+      const auto earliest = calendar::make_date(date->year.value_or(1), static_cast<unsigned>(std::max(date->month, 1)),
+                                                static_cast<unsigned>(std::max(date->day, 1)));
+      if (!date->lunar && earliest && *earliest > env.today()) return usage_error("a birthday in the future: " + text);
       person.birthday = *date;
     }
   }
@@ -65,6 +68,7 @@ Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
     if (const auto text = fields.get("met"); !text.empty()) {
       const auto date = calendar::parse_date(text, env.dates(Bias::past));
       if (!date) return tl::unexpected(date.error());
+      if (*date > env.today()) return usage_error(calendar::iso(*date) + " is still to come");
       person.met = *date;
     }
   }

@@ -65,7 +65,7 @@ void add_contacts(Sheet& sheet, const Person& person) {
 
 std::string rhythm_text(const storage::DueRow& row, const Env& env) {
   const auto& last = row.standing.last;
-  std::string text = "last " + (last ? calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : std::string("never"));
+  std::string text = "last " + (last ? calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : std::string("never yet"));
   if (!row.standing.rhythm) return text;
   text += "; every " + domain::to_text(*row.standing.rhythm) + " (" + std::string(domain::to_text(row.source)) + ")";
   if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));
@@ -89,6 +89,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
     return Value();
   };
   storage::Interactions interactions(store);
+  const auto* position = person.current_position(env.today());
   return {{"handle", person.handle},
           {"name", person.name},
           {"pinyin", Value::known(person.pinyin)},
@@ -107,6 +108,10 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"next_due", cadence.contact.verdict.next},
           {"id", to_text(person.id)},
           {"language", Value::known(person.language)},
+          {"department", position ? Value::known(position->department) : Value()},
+          {"reports_to", position && position->reports_to ? Value(storage::Parties(store).ref(position->reports_to)->handle) : Value()},
+          {"every", cadence.contact.standing.rhythm ? Value(domain::to_text(*cadence.contact.standing.rhythm)) : Value()},
+          {"status", domain::to_text(cadence.contact.verdict.status)},
           {"owner", Value::known(person.owner)},
           {"prefers", Value::known(person.prefers)},
           {"met", person.met},

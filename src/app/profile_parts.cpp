@@ -54,7 +54,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
               late ? Style::bad : Style::plain);
   }
   for (const auto& favour : ledger.favours(party)) {
-    sheet.add(favour.received ? "got" : "gave", calendar::iso(favour.day) + "  " + hidden_or(hides(favour.sensitive), favour.what));
+    sheet.add(favour.received ? "got" : "gave", short_text(favour.id) + "  " + calendar::iso(favour.day) + "  " + hidden_or(hides(favour.sensitive), favour.what));
   }
   for (const auto& claim : storage::Claims(store).about(party)) {
     if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));

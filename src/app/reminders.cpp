@@ -57,7 +57,7 @@ class Collector {
     for (const auto& row : ledger.due_promises(theirs, request_.day, digest_.until, to_ask())) {
       const auto& promise = row.promise;
       const bool hidden = promise.sensitive && !request_.include_sensitive;
-      DigestItem item{short_text(promise.id), theirs ? "owed" : "promise", row.who.handle, row.who.name, row.who.organisation};
+      DigestItem item{to_text(promise.id), theirs ? "owed" : "promise", row.who.handle, row.who.name, row.who.organisation};
       item.date = *promise.due;
       item.title = hidden ? "" : promise.text;
       item.why = (theirs ? "they promised it on " : "promised on ") + calendar::iso(promise.made);
@@ -92,20 +92,28 @@ class Collector {
     if (row.timezone.empty() || row.timezone == env_.zone().name()) return text;
     const auto zone = Zone::named(row.timezone);
     if (!zone || request_.day != env_.today()) return text;
+    if (zone->local(env_.now()) == env_.local_now()) return text;
     const std::string clock = calendar::iso(zone->local(env_.now())).substr(11, 5);
     return text + (text.empty() ? "" : "; ") + "it is " + clock + " there";
+  }
+
+  // The lunar date, or since which year; nothing that the day itself does not tell.
+  static std::string why(const domain::Occasion& occasion, Date day) {
+    if (occasion.date.lunar) return calendar::to_text(occasion.date);
+    const bool since = occasion.date.year && *occasion.date.year < calendar::parts(day).year;
+    return since ? "since " + std::to_string(*occasion.date.year) : "";
   }
 
   void occasions() {
     storage::Ledger ledger(store_);
     for (const auto& row : ledger.due_occasions(request_.day, request_.days, to_ask())) {
-      DigestItem item{short_text(row.occasion.id), "occasion", row.who.handle, row.who.name, row.who.organisation};
+      DigestItem item{to_text(row.occasion.id), "occasion", row.who.handle, row.who.name, row.who.organisation};
       item.date = row.day;
       item.title = row.occasion.label;
       if (row.occasion.label == domain::birthday_label) {
         if (const auto age = calendar::age_on(row.occasion.date, row.day)) item.title += " (" + std::to_string(*age) + ")";
       }
-      item.why = row.occasion.date.lunar || row.occasion.date.year ? calendar::to_text(row.occasion.date) : "";
+      item.why = why(row.occasion, row.day);
       put(std::move(item));
     }
   }

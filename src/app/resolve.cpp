@@ -88,7 +88,11 @@ class Lookup {
   Refs by_organisation(const std::string& who) const {
     const auto at = who.rfind('@');
     if (at == std::string::npos || at == 0 || at + 1 == who.size()) return {};
-    const Refs organisations = Lookup(parties_, PartyKind::organisation).find(who.substr(at + 1));
+    const std::string firm = who.substr(at + 1);
+    Refs organisations = Lookup(parties_, PartyKind::organisation).find(firm);
+    if (organisations.empty()) {
+      organisations = parties_.by_name_prefix(text::fold(firm), PartyKind::organisation, most_candidates);
+    }
     Refs found;
     for (const PartyRef& person : candidates(who.substr(0, at))) {
       const bool there = std::any_of(organisations.begin(), organisations.end(),
@@ -168,9 +172,9 @@ constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-
 
 std::string reminder_id(std::string_view kind, Id subject) {
   for (const auto& [mark, name] : reminder_marks) {
-    if (kind == name) return std::string(mark) + short_text(subject);
+    if (kind == name) return std::string(mark) + to_text(subject);
   }
-  return short_text(subject);
+  return to_text(subject);
 }
 
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {

@@ -1,7 +1,5 @@
 #include <guanxi/app/run.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
 
 #include <guanxi/app/help.hpp>
@@ -9,6 +7,7 @@
 #include <guanxi/text/sanitise.hpp>
 
 #include "parse.hpp"
+#include "streams.hpp"
 #include "version.hpp"
 
 namespace guanxi::app {
@@ -16,18 +15,10 @@ namespace {
 
 constexpr int longest_alias_chain = 10;
 
-void write_fully(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = write(descriptor, text.data(), text.size());
-    if (written <= 0) return;  // nobody is left to tell
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 int report(const Error& error) {
-  std::string out = "guanxi: " + text::lines(error.message) + "\n";
+  std::string out = "guanxi: " + text::one_line(error.message) + "\n";
   if (!error.hint.empty()) out += "hint: " + text::lines(error.hint) + "\n";
-  write_fully(STDERR_FILENO, out);
+  write_stderr(out);
   return exit_code(error.kind);
 }
 
@@ -152,7 +143,7 @@ Result<int> run_all(std::vector<std::string> words, Host host) {
   auto preamble = parse_preamble(std::move(words));
   if (!preamble) return tl::unexpected(preamble.error());
   if (preamble->version) {
-    write_fully(STDOUT_FILENO, version_text());
+    if (write_stdout(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output");
     return 0;
   }
   if (preamble->words.empty() || preamble->help) {

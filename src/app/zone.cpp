@@ -66,7 +66,9 @@ Result<Zone> Zone::named(std::string_view name) {
 
 Zone Zone::of_system(std::string_view tz_variable) {
   if (tz_variable.starts_with(':')) tz_variable.remove_prefix(1);
-  if (!tz_variable.empty()) return Zone(std::string(tz_variable));
+  // A POSIX rule ("CST-8") has digits; what is neither that nor a zone's name the C library takes for UTC.
+  const bool rule = tz_variable.find_first_of("0123456789") != std::string_view::npos;
+  if (!tz_variable.empty()) return Zone(rule || exists(tz_variable) ? std::string(tz_variable) : "UTC");
   const std::string linked = name_of_link("/etc/localtime");
   if (exists(linked)) return Zone(linked);
   std::ifstream file("/etc/timezone");

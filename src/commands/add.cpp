@@ -2,6 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/text/fold.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -38,8 +39,18 @@ Value::Object object_of(const domain::Person& person) {
   return {{"handle", person.handle}, {"name", person.name}, {"id", to_text(person.id)}};
 }
 
+// Two people may share a name; more often one person is entered twice.
+void say_namesakes(Env& env, storage::Store& store, const std::string& name) {
+  constexpr int enough = 3;
+  const auto same = storage::Parties(store).by_key(storage::NameKind::name, text::fold(name), storage::PartyKind::person, enough);
+  for (const auto& who : same) {
+    env.note("there is already " + who.handle + "  " + described(who) + "; guanxi merge makes two records one");
+  }
+}
+
 Result<int> add_one(Env& env, const std::string& name, const Fields& fields) {
   auto& store = env.store(storage::Access::write);
+  say_namesakes(env, store, name);
   storage::Work work(store, "add", env.now());
   const auto person = add_person(env, store, name, fields);
   if (!person) return tl::unexpected(person.error());

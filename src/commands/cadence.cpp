@@ -92,7 +92,7 @@ Result<std::string> set(storage::Store& store, const Subject& subject, Touch tou
   else if (subject.party) rhythms.clear(subject.party, touch);
   else rhythms.clear_class(subject.tier, touch);
   const std::string what = touch == Touch::contact ? "" : "in person ";
-  if (!*rhythm) return what + "no rhythm of their own";
+  if (!*rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
   return what + ((*rhythm)->off ? "never" : "every " + domain::to_text(**rhythm));
 }
 
@@ -185,6 +185,7 @@ Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
     const std::string every = row.standing.rhythm ? domain::to_text(*row.standing.rhythm) : "";
     listing.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
   }
+  if (listing.rows.empty()) env.note("no rhythm can be told yet: that takes three days of contact with a person");
   print_listing(env, listing);
   return 0;
 }
@@ -192,13 +193,15 @@ Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
 Result<int> of_person(Env& env, const Args& args) {
   const std::string_view action = args.word(1);
   const bool writes = !action.empty() || args.has("in-person");
-  auto& store = env.store(writes ? storage::Access::write : storage::Access::read);
+  auto& store = env.store(writes ? storage::Access::change : storage::Access::read);
   const auto who = resolve_person(store, args.word(0));
   if (!who) return tl::unexpected(who.error());
   if (!writes) return show(env, store, *who);
   if (action == "pause") return pause(env, store, *who, args);
   if (action == "resume") return resume(env, store, *who);
-  return change(env, store, {{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))});
+  Request request{{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))};
+  if (action == "clear" && request.in_person.empty()) request.in_person = action;
+  return change(env, store, request);
 }
 
 Result<int> run(Env& env, const Args& args) {

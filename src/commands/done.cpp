@@ -64,7 +64,9 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
   Fields fields;
   fields.put("who", who->handle);
   if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
-  fields.put(record.kind == "in-person" ? "via" : "kind", record.kind == "in-person" ? "in-person" : "other");
+  const std::string prefers = storage::Parties(store).person(who->id).prefers;
+  const bool meeting = record.kind == "in-person";
+  fields.put("via", meeting ? "in-person" : prefers.empty() ? "other" : prefers);
   const auto logged = log_interaction(env, store, fields);
   if (!logged) return tl::unexpected(logged.error());
   return "logged " + short_text(logged->id) + "  " + calendar::iso(logged->day) + "  " + logged->kind + " (" + logged->via + ")  " + described(*who);
@@ -92,7 +94,7 @@ Result<std::string> close(Env& env, storage::Store& store, const Request& reques
 Result<int> run(Env& env, const Args& args) {
   const auto request = understood(env, args);
   if (!request) return tl::unexpected(request.error());
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::change);
   storage::Work work(store, "done", env.now());
   const auto line = close(env, store, *request);
   if (!line) return tl::unexpected(line.error());

@@ -75,7 +75,7 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
 Result<int> run(Env& env, const Args& args) {
   const Fields fields = fields_of(args, options);
   if (fields.empty()) return usage_error("edit: nothing to change", "see guanxi edit --help");
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::change);
   storage::Work work(store, "edit", env.now());
   const auto line = edit_any(env, store, args.word(0), args);
   if (!line) return tl::unexpected(line.error());

@@ -70,7 +70,7 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
   const bool hidden = entry.sensitive && !include_sensitive;
   const std::string mark = hidden ? "(sensitive)" : entry.attempt ? "(not reached) " + entry.text : "";
   const std::string clock = clock_text(env, entry);
-  return {{short_text(entry.id)},
+  return {{.value = to_text(entry.id), .text = short_text(entry.id)},
           {entry.kind},
           {entry.via},
           {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.look())},

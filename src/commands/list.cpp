@@ -75,6 +75,17 @@ Cell day(const std::string& iso, const Env& env) {
   return {.value = iso, .text = present::day_text(*date, env.today(), env.look())};
 }
 
+// The row tells of the newest contact of all; one that is still to come does not count yet.
+void rewind(storage::PersonRow& row, storage::Store& store, const storage::ClassRhythms& classes, calendar::Date today) {
+  const std::string now = calendar::iso(today);
+  if (row.last_contact <= now && row.last_in_person <= now) return;
+  const auto text = [](const std::optional<calendar::Date>& day) { return day ? calendar::iso(*day) : std::string(); };
+  storage::Interactions interactions(store);
+  row.last_contact = text(interactions.last_contact(row.id, domain::Weight::contact, today));
+  row.last_in_person = text(interactions.last_contact(row.id, domain::Weight::in_person, today));
+  row.due = text(storage::Rhythms(store).one(row.id, domain::Touch::contact, today, classes, 0).verdict.next);
+}
+
 std::vector<Cell> cells(const storage::PersonRow& row, const storage::ClassRhythms& classes, const Env& env) {
   const Value due = next_due(row, classes);
   const std::string due_text = present::to_cell(due);
@@ -105,7 +116,10 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                               {.key = "last_contact", .title = "last"},
                               {.key = "last_in_person"},
                               {.key = "next_due", .title = "next"}}};
-  storage::Parties(store).each_person(filter, [&](const auto& row) { listing.rows.push_back(cells(row, *classes, env)); });
+  storage::Parties(store).each_person(filter, [&](storage::PersonRow row) {
+    rewind(row, store, *classes, env.today());
+    listing.rows.push_back(cells(row, *classes, env));
+  });
   print_listing(env, listing);
   return 0;
 }

@@ -71,8 +71,10 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
     due.emplace_back(row.who.handle, Value(row.verdict.next));
   }
   Echo out;
-  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind + " (" + interaction.via +
-             (interaction.attempt ? ", not reached" : "") + ")  " + people + (next.empty() ? "" : "  next due " + next);
+  std::string manner = interaction.via == interaction.kind ? "" : interaction.via;
+  if (interaction.attempt) manner += (manner.empty() ? "" : ", ") + std::string("not reached");
+  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind +
+             (manner.empty() ? "" : " (" + manner + ")") + "  " + people + (next.empty() ? "" : "  next due " + next);
   out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
                 {"who", std::move(who)},         {"next_due", std::move(due)}};
   return out;
@@ -102,7 +104,7 @@ Result<int> log_one(Env& env, Fields fields) {
     if (!text) return tl::unexpected(text.error());
     fields.put("text", *text);
   }
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(fields.has("new") ? storage::Access::write : storage::Access::change);
   storage::Work work(store, "log", env.now());
   const auto interaction = log_interaction(env, store, fields);
   if (!interaction) return tl::unexpected(interaction.error());
@@ -117,7 +119,7 @@ Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
                                         "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new"};
   const std::string text = env.read_stdin();
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(make_new ? storage::Access::write : storage::Access::change);
   storage::Work work(store, "log", env.now());
   int count = 0;
   const auto read = each_json_line(text, known, [&](const Fields& fields) -> Result<void> {

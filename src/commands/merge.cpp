@@ -10,6 +10,7 @@ namespace {
 using namespace app;
 using domain::Organisation;
 using domain::Person;
+using domain::Position;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "KEEP", .help = "the record to keep", .completes = Completes::party},
@@ -62,13 +63,36 @@ void join_people(Person& keep, const Person& other) {
   }
 }
 
+// KEEP's post stays the current one, filled from OTHER's at the same firm or at none; a post elsewhere stands beside it.
+void join_positions(Person& keep, std::vector<Position> all) {
+  const auto own = [&keep](const Position& p) {
+    return std::any_of(keep.positions.begin(), keep.positions.end(), [&p](const auto& q) { return q.id == p.id; });
+  };
+  const auto current = std::find_if(all.begin(), all.end(), [&own](const auto& p) { return own(p) && !p.to; });
+  if (current != all.end()) {
+    Position first = *current;
+    all.erase(current);
+    for (const Position& p : all) {
+      if (own(p) || p.to || (p.organisation && p.organisation != first.organisation)) continue;
+      fill(first.title, p.title);
+      fill(first.department, p.department);
+      if (p.reports_to != keep.id) fill(first.reports_to, p.reports_to);
+    }
+    std::erase_if(all, [&](const auto& p) { return !own(p) && !p.to && (!p.organisation || p.organisation == first.organisation); });
+    const bool newest = all.empty() || all.front().id < first.id;
+    if (!newest) first.id = {};  // written anew, it is the newest again
+    all.insert(all.begin(), first);
+  }
+  keep.positions = std::move(all);
+}
+
 void merge_people(storage::Store& store, Id keep_id, Id other_id) {
   storage::Parties parties(store);
   Person keep = parties.person(keep_id);
   join_people(keep, parties.person(other_id));
   parties.move_all(other_id, keep_id);
   const Person moved = parties.person(keep_id);  // with the positions that came along
-  keep.positions = moved.positions;
+  join_positions(keep, moved.positions);
   if (!keep.birthday) keep.birthday = moved.birthday;
   parties.update(keep, name_keys(keep));
 }
@@ -85,15 +109,16 @@ void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::change);
   const auto keep = resolve(store, args.word(0));
   if (!keep) return tl::unexpected(keep.error());
   const auto other = resolve(store, args.word(1));
   if (!other) return tl::unexpected(other.error());
   if (keep->id == other->id) return usage_error("both are " + keep->handle);
   if (keep->person != other->person) return usage_error("a person and an organisation cannot be one");
-  const std::string line = "merged " + other->handle + "  " + described(*other) + " into " + keep->handle + "  " + described(*keep);
-  if (!args.has("yes") && env.ask(line + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
+  const std::string both = other->handle + "  " + described(*other) + " into " + keep->handle + "  " + described(*keep);
+  const std::string line = "merged " + both;
+  if (!args.has("yes") && env.ask("merge " + both + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
   storage::Work work(store, "merge", env.now());
   if (keep->person) merge_people(store, keep->id, other->id);
   else merge_organisations(store, keep->id, other->id);

@@ -37,7 +37,7 @@ Result<int> list(Env& env, storage::Store& store, Id party, bool include_sensiti
                               {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
   for (const Note& note : storage::Ledger(store).notes(party)) {
     const bool hidden = note.sensitive && !include_sensitive;
-    listing.rows.push_back({{short_text(note.id)}, {note.day}, {Value::known(note.about)},
+    listing.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)}, {note.day}, {Value::known(note.about)},
                             {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""}, {note.sensitive}});
   }
   print_listing(env, listing);
@@ -46,10 +46,11 @@ Result<int> list(Env& env, storage::Store& store, Id party, bool include_sensiti
 
 Result<int> run(Env& env, const Args& args) {
   const bool listing = args.words().size() < 2;
-  auto& store = env.store(listing ? storage::Access::read : storage::Access::write);
+  auto& store = env.store(listing ? storage::Access::read : storage::Access::change);
   const auto party = resolve(store, args.word(0));
   if (!party) return tl::unexpected(party.error());
   if (listing) return list(env, store, party->id, args.has("include-sensitive"));
+  if (args.rest(1).find_first_not_of(" \t\n") == std::string::npos) return usage_error("note: an empty text");
   Note note{{}, party->id, env.today(), std::string(args.get("about")), text::lines(args.rest(1)), args.has("sensitive")};
   if (args.has("date")) {
     const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));
@@ -58,7 +59,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   storage::Work work(store, "note", env.now());
   storage::Ledger(store).add(note);
-  const std::string line = short_text(note.id) + "  noted of " + party->handle + "  " + described(*party) +
+  const std::string line = short_text(note.id) + "  note on " + described(*party) +
                            (note.about.empty() ? "" : ", about " + note.about) + (note.sensitive ? ", sensitive" : "");
   work.commit(line);
   print_result(env, "note", {{"id", to_text(note.id)}, {"who", party->handle}, {"date", note.day}}, line);

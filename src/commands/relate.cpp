@@ -82,15 +82,23 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
   for (const Relation& relation : storage::Ledger(store).relations(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
     const auto* kind = domain::relation_kind(relation.kind);
-    listing.rows.push_back({{short_text(relation.id)}, {one->handle}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
+    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {one->handle}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
                             {other->handle}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
   }
   print_listing(env, listing);
   return 0;
 }
 
+// What is known of the tie already: only what is given changes.
+Relation known_tie(storage::Ledger& ledger, const storage::PartyRef& one, const storage::PartyRef& other, const std::string& kind) {
+  for (const Relation& relation : ledger.relations(one.id)) {
+    if (relation.one == one.id && relation.other == other.id && relation.kind == kind) return relation;
+  }
+  return {{}, one.id, other.id, kind};
+}
+
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(args.words().size() < 2 ? storage::Access::read : storage::Access::write);
+  auto& store = env.store(args.words().size() < 2 ? storage::Access::read : storage::Access::change);
   const auto one = resolve(store, args.word(0));
   if (!one) return tl::unexpected(one.error());
   if (args.words().size() < 2) return list(env, store, *one);
@@ -110,7 +118,10 @@ Result<int> run(Env& env, const Args& args) {
     print_result(env, "relate", {{"one", one->handle}, {"other", other->handle}, {"removed", true}}, line);
     return 0;
   }
-  Relation relation{{}, one->id, other->id, request->kind, request->strength, request->since, request->because};
+  Relation relation = known_tie(ledger, *one, *other, request->kind);
+  if (request->strength) relation.strength = request->strength;
+  if (request->since) relation.since = request->since;
+  if (!request->because.empty()) relation.text = request->because;
   ledger.put(relation);
   const std::string line = described(*one) + " " + std::string(domain::relation_kind(request->kind)->forward) + " " + described(*other);
   work.commit(line);

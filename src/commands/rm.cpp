@@ -27,9 +27,9 @@ struct Target {
 };
 
 Target party_target(storage::Store& store, const storage::PartyRef& who) {
-  const int entries = who.person ? storage::Interactions(store).count(who.id) : 0;
+  const int entries = who.person ? storage::Interactions(store).count_alone(who.id) : 0;
   std::string line = who.handle + "  " + described(who);
-  if (entries > 0) line += ", and " + std::to_string(entries) + (entries == 1 ? " entry" : " entries") + " in the history";
+  if (entries > 0) line += ", and " + std::to_string(entries) + (entries == 1 ? " entry" : " entries") + " in the history with nobody else";
   return {line, [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
 }
 
@@ -76,7 +76,7 @@ Result<Target> target(storage::Store& store, const std::string& word) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::change);
   std::vector<Target> targets;
   std::string all;
   for (const auto& word : args.words()) {

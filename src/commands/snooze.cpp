@@ -36,7 +36,7 @@ Result<std::string> kind_of(storage::Store& store, const RecordId& record) {
 Result<int> run(Env& env, const Args& args) {
   const auto day = until(env, args.rest(1));
   if (!day) return tl::unexpected(day.error());
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::change);
   const auto record = resolve_id(store, args.word(0));
   if (!record) return tl::unexpected(record.error());
   const auto kind = kind_of(store, *record);
@@ -44,7 +44,7 @@ Result<int> run(Env& env, const Args& args) {
   storage::Work work(store, "snooze", env.now());
   storage::Ledger(store).snooze(*kind, record->id, *day);
   const std::string id = reminder_id(*kind, record->id);
-  const std::string line = "snoozed " + id + " (" + *kind + ") until " + calendar::iso(*day);
+  const std::string line = "snoozed " + std::string(args.word(0)) + " (" + *kind + ") until " + calendar::iso(*day);
   work.commit(line);
   print_result(env, "snooze", {{"id", id}, {"kind", *kind}, {"until", *day}}, line);
   return 0;

@@ -21,7 +21,7 @@ Result<int> list(Env& env, int limit) {
                   .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when"}, {.key = "command", .title = "command"},
                               {.key = "summary", .title = "what", .flexible = true}}};
   for (const auto& entry : env.store(storage::Access::read).journal(limit)) {
-    listing.rows.push_back({{short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
+    listing.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
                             {entry.command}, {entry.summary}});
   }
   print_listing(env, listing);
@@ -35,7 +35,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   auto& store = env.store(storage::Access::read);
   if (store.journal(1).empty()) return fail(ErrorKind::failed, "there is nothing to undo");
-  const auto undone = storage::undo(env.store(storage::Access::write));
+  const auto undone = storage::undo(env.store(storage::Access::change));
   if (!undone) return fail(ErrorKind::failed, "there is nothing to undo");
   const std::string line = "took back: " + undone->summary;
   print_result(env, "undo", {{"id", to_text(undone->id)}, {"command", undone->command}, {"summary", undone->summary}}, line);

@@ -50,11 +50,6 @@ constexpr Example examples[] = {
 };
 
 constexpr Section sections[] = {
-    {"The answer", "In this order: the stated decider for the topic; the stated decider; the top of the known hierarchy, from the "
-                   "reports-to lines of those who are there. Its basis is stated, recorded, inferred or unknown. A claim is stale "
-                   "once it is older than who_decides.stale_after or the person has left. Claims that contradict each other are "
-                   "all shown, the newest and most certain first; a source's newer word on the same person, role and topic takes "
-                   "the place of its older one."},
     {"JSON", "org, topic; answer: who, basis, confidence, evidence (texts), stale; chain: the reporting line from the top through "
              "the decider down; roles: who, role, stance, topic, confidence, since, evidence, stale; route: from a contact to the "
              "decider; gaps (texts); pending; typical_decision_days. People and organisations are handles; null is not known."},
@@ -188,11 +183,12 @@ Result<present::ClaimView> claim_of(Env& env, Store& store, const Request& reque
   claim.topic = topic_at(store, org->id, request.topic.value_or(""));
   claim.since = request.day.value_or(env.today());
   if (const auto taken = take_source(store, request, claim); !taken) return tl::unexpected(taken.error());
-  return present::ClaimView{claim, org->handle, org->name, {who->handle, who->name, {}, who->organisation}, who->organisation_id != org->id};
+  const bool inside = domain::holds_position(storage::Parties(store).positions_at(org->id), who->id, env.today());
+  return present::ClaimView{claim, org->handle, org->name, {who->handle, who->name, {}, who->organisation}, !inside};
 }
 
 Result<int> write(Env& env, const Request& request) {
-  Store& store = env.store(storage::Access::write);
+  Store& store = env.store(storage::Access::change);
   storage::Work work(store, "who-decides", env.now());
   auto view = claim_of(env, store, request);
   if (!view) return tl::unexpected(view.error());
@@ -224,12 +220,15 @@ extern const Command who_decides = {
              .group = Group::four,
              .summary = "say who decides there, and how one knows",
              .description =
-                 "Answers who decides at an organisation: who, on what evidence, how sure and how old that is; then everybody's "
-                 "roles and stances, the reporting line, the way in, and what is missing. An honest unknown, with whom to ask, "
-                 "is an answer too. A person stands for the organisation where they are.\n"
+                 "Answers who decides at an organisation, in this order: the stated decider for the topic; the stated decider; the "
+                 "top of the known hierarchy, from the reports-to lines of those who are there. Its basis is stated, recorded, "
+                 "inferred or unknown: an honest unknown, with whom to ask, is an answer too. Below stand everybody's roles and "
+                 "stances, the reporting line, the way in, and what is missing. A person stands for the organisation where they are.\n"
                  "\n"
-                 "set records what somebody has to say in a decision, unset ends it as of today. Somebody from outside the "
-                 "organisation (a ministry, a parent firm) may decide too and is shown as such.",
+                 "set records what somebody has to say in a decision, unset ends it as of today. Somebody from outside (a ministry, "
+                 "a parent firm) may decide too and is shown as such. A claim is stale once it is older than "
+                 "who_decides.stale_after or the person has left. Claims that contradict each other are all shown, the newest and "
+                 "most certain first; a source's newer word on the same person, role and topic takes the place of its older one.",
              .synopsis = synopsis,
              .arguments = arguments,
              .options = options,

@@ -8,10 +8,14 @@ namespace guanxi::domain {
 
 std::string_view to_text(Basis basis) {
   switch (basis) {
-    case Basis::stated: return "stated";
-    case Basis::recorded: return "recorded";
-    case Basis::inferred: return "inferred";
-    case Basis::unknown: break;
+    case Basis::stated:
+      return "stated";
+    case Basis::recorded:
+      return "recorded";
+    case Basis::inferred:
+      return "inferred";
+    case Basis::unknown:
+      break;
   }
   return "unknown";
 }
@@ -35,12 +39,15 @@ std::string called(const OrganisationFacts& facts, const std::vector<Id>& people
   return text;
 }
 
-std::string days_text(long days) { return std::to_string(days) + (days == 1 ? " day" : " days"); }
+std::string days_text(long days) {
+  return std::to_string(days) + (days == 1 ? " day" : " days");
+}
 
 namespace {
 
 // Every source for this decider on the same topic, the newest first.
-void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question, DecisionPicture& picture) {
+void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question,
+                        DecisionPicture& picture) {
   for (const RoleView& view : picture.roles) {
     const Claim& claim = view.claim;
     if (claim.role != "decider" || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
@@ -74,7 +81,8 @@ bool answer_stated(const OrganisationFacts& facts, const Question& question, Dec
 }
 
 // Of several hierarchies the largest, if there is one: whom most people report up to.
-void answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy, DecisionPicture& picture) {
+void answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
+                     DecisionPicture& picture) {
   const auto& tops = hierarchy.tops();
   if (tops.empty() || (tops.size() > 1 && hierarchy.below(tops[0]) == hierarchy.below(tops[1]))) return;
   picture.who = tops.front();
@@ -82,7 +90,8 @@ void answer_inferred(const OrganisationFacts& facts, const Question& question, c
   picture.confidence = "low";
   const int below = hierarchy.below(picture.who);
   picture.evidence.push_back("top of the known hierarchy: " + std::to_string(below) +
-                             (below == 1 ? " person reports" : " people report") + " up to " + called(facts, picture.who));
+                             (below == 1 ? " person reports" : " people report") + " up to " +
+                             called(facts, picture.who));
   if (presence(facts, picture.who, question.day) != Presence::here) {
     picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
   }

@@ -6,7 +6,8 @@ namespace {
 
 class Gathering {
  public:
-  Gathering(OrganisationFacts& facts, calendar::Date day, const FactLookup& lookup) : facts_(facts), day_(day), lookup_(lookup) {}
+  Gathering(OrganisationFacts& facts, calendar::Date day, const FactLookup& lookup)
+      : facts_(facts), day_(day), lookup_(lookup) {}
 
   void gather() {
     for (const Claim& claim : facts_.claims) take(claim);
@@ -55,7 +56,8 @@ class Gathering {
 
 }  // namespace
 
-OrganisationFacts gather(std::vector<Claim> claims, std::vector<Position> positions, calendar::Date day, const FactLookup& lookup) {
+OrganisationFacts gather(std::vector<Claim> claims, std::vector<Position> positions, calendar::Date day,
+                         const FactLookup& lookup) {
   OrganisationFacts facts{std::move(claims), std::move(positions)};
   Gathering(facts, day, lookup).gather();
   return facts;

@@ -25,7 +25,8 @@ class Gaps {
 
   void decider(const Hierarchy& hierarchy) {
     if (picture_.basis == Basis::unknown) {
-      say((question_.topic.empty() ? "Nobody is known to decide" : "Nobody is known to decide on " + question_.topic) + ask());
+      say((question_.topic.empty() ? "Nobody is known to decide" : "Nobody is known to decide on " + question_.topic) +
+          ask());
     } else if (picture_.basis == Basis::inferred) {
       say("No decider has been named, only the hierarchy points to " + called(facts_, picture_.who) + ask());
     } else if (picture_.stale) {
@@ -35,7 +36,8 @@ class Gaps {
     if (picture_.basis == Basis::unknown && hierarchy.tops().size() > 1) {
       say("Several lines end at the top: " + called(facts_, hierarchy.tops()));
     }
-    if (!hierarchy.circle().empty()) say("The reporting lines of " + called(facts_, hierarchy.circle()) + " run in a circle");
+    if (!hierarchy.circle().empty())
+      say("The reporting lines of " + called(facts_, hierarchy.circle()) + " run in a circle");
   }
 
   void budget() {
@@ -48,8 +50,10 @@ class Gaps {
   void contact_with_decider() {
     const auto member = facts_.people.find(picture_.who);
     if (member == facts_.people.end()) return;
-    if (!member->second.last_contact) say(called(facts_, picture_.who) + " has never been contacted");
-    else if (!member->second.last_in_person) say(called(facts_, picture_.who) + " has never been met in person");
+    if (!member->second.last_contact)
+      say(called(facts_, picture_.who) + " has never been contacted");
+    else if (!member->second.last_in_person)
+      say(called(facts_, picture_.who) + " has never been met in person");
   }
 
   void contacts() {
@@ -71,7 +75,8 @@ class Gaps {
 
   // Whoever was in contact last, the presumed decider aside: one does not ask them.
   std::string ask() const {
-    const auto found = std::find_if(living_.begin(), living_.end(), [this](Id person) { return person != picture_.who; });
+    const auto found =
+        std::find_if(living_.begin(), living_.end(), [this](Id person) { return person != picture_.who; });
     if (found == living_.end()) return {};
     return ": ask " + called(facts_, *found) + " (last contact " + calendar::iso(*last_contact(*found)) + ")";
   }
@@ -81,8 +86,10 @@ class Gaps {
     const RoleView& answer = picture_.roles.front();
     std::vector<Id> named{picture_.who};
     for (const RoleView& view : picture_.roles) {
-      const bool rival = view.claim.role == "decider" && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
-      if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end()) named.push_back(view.claim.person);
+      const bool rival =
+          view.claim.role == "decider" && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
+      if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end())
+        named.push_back(view.claim.person);
     }
     if (named.size() > 1) say(called(facts_, named) + " are each said to decide");
   }

@@ -8,6 +8,11 @@ namespace guanxi::domain {
 
 using calendar::Date;
 
+bool holds_position(std::span<const Position> positions, Id person, Date day) {
+  return std::any_of(positions.begin(), positions.end(),
+                     [&](const Position& position) { return position.person == person && position.held_on(day); });
+}
+
 Presence presence(const OrganisationFacts& facts, Id person, Date day) {
   Presence found = Presence::outside;
   for (const Position& position : facts.positions) {
@@ -37,8 +42,10 @@ Hierarchy::Hierarchy(const OrganisationFacts& facts, Date day) : facts_(facts) {
 void Hierarchy::read_lines(Date day) {
   std::set<Id> here, ended;
   for (const Position& position : facts_.positions) {
-    if (position.held_on(day)) here.insert(position.person);
-    else if (position.to && *position.to <= day) ended.insert(position.person);
+    if (position.held_on(day))
+      here.insert(position.person);
+    else if (position.to && *position.to <= day)
+      ended.insert(position.person);
   }
   for (const Position& position : facts_.positions) {
     const Id boss = position.reports_to;
@@ -55,7 +62,9 @@ const std::string& Hierarchy::handle(Id person) const {
 }
 
 void Hierarchy::sort_reports() {
-  const auto by_handle = [this](Id one, Id other) { return std::tie(handle(one), one) < std::tie(handle(other), other); };
+  const auto by_handle = [this](Id one, Id other) {
+    return std::tie(handle(one), one) < std::tie(handle(other), other);
+  };
   for (auto& [boss, people] : reports_) std::sort(people.begin(), people.end(), by_handle);
 }
 

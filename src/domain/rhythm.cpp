@@ -73,7 +73,8 @@ Verdict judge(const Standing& standing, Date today, int horizon) {
   if (paused) verdict.next = std::max(*verdict.next, *standing.paused_until);
   verdict.status = status_on(rhythm, base, *verdict.next, today, horizon);
   verdict.overdue_days = static_cast<int>((today - *verdict.next).count());
-  verdict.urgency = verdict.overdue_days / rhythm.every.approximate_days();
+  const auto ideal_days = ((base + rhythm.every) - base).count();
+  verdict.urgency = static_cast<double>(verdict.overdue_days) / static_cast<double>(ideal_days);
   return verdict;
 }
 

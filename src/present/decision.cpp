@@ -31,14 +31,10 @@ Value answer_of(const DecisionView& view) {
 
 Value role_of(const DecisionView& view, const domain::RoleView& role) {
   const domain::Claim& claim = role.claim;
-  return Value::Object{{"who", handle_of(view, claim.person)},
-                       {"role", claim.role},
-                       {"stance", Value::known(claim.stance)},
-                       {"topic", Value::known(claim.topic)},
-                       {"confidence", Value::known(claim.confidence)},
-                       {"since", claim.since},
-                       {"evidence", Value::known(role.evidence)},
-                       {"stale", role.stale}};
+  return Value::Object{{"who", handle_of(view, claim.person)},         {"role", claim.role},
+                       {"stance", Value::known(claim.stance)},         {"topic", Value::known(claim.topic)},
+                       {"confidence", Value::known(claim.confidence)}, {"since", claim.since},
+                       {"evidence", Value::known(role.evidence)},      {"stale", role.stale}};
 }
 
 }  // namespace
@@ -59,7 +55,9 @@ std::string as_json(const DecisionView& view) {
 
 namespace {
 
-std::string subject(const ClaimView& view) { return view.who.name + " (" + view.who.handle + "): "; }
+std::string subject(const ClaimView& view) {
+  return view.who.name + " (" + view.who.handle + "): ";
+}
 
 std::string place(const ClaimView& view) {
   return " at " + view.org_name + (view.claim.topic.empty() ? "" : " on " + view.claim.topic);
@@ -73,13 +71,14 @@ std::string set_line(const ClaimView& view) {
   if (!claim.stance.empty()) line += ", " + claim.stance;
   line += ", " + claim.confidence + " confidence, since " + calendar::iso(claim.since);
   if (view.outside) line += ", from outside" + (view.who.firm.empty() ? "" : " (" + view.who.firm + ")");
-  if (!claim.because.empty()) line += ": " + claim.because;
-  if (claim.interaction) line += ": from " + short_text(claim.interaction);
+  if (!claim.because.empty()) line += ", because: " + claim.because;
+  if (claim.interaction) line += ", shown by " + short_text(claim.interaction);
   return text::one_line(line);
 }
 
 std::string unset_line(const ClaimView& view) {
-  return text::one_line(subject(view) + "no longer " + (view.claim.role.empty() ? "any role" : view.claim.role) + place(view));
+  return text::one_line(subject(view) + "no longer " + (view.claim.role.empty() ? "any role" : view.claim.role) +
+                        place(view));
 }
 
 Value::Object unset_fields(const ClaimView& view) {

@@ -93,7 +93,8 @@ class Picture {
   std::string remark(const RoleView& role) const {
     std::string said = role.stale ? "stale: " + role.why_stale : "";
     const auto& firm = member(role.claim.person).firm;
-    if (role.presence == Presence::outside) said += (said.empty() ? "" : "; ") + (firm.empty() ? "from outside" : "from outside: " + firm);
+    if (role.presence == Presence::outside)
+      said += (said.empty() ? "" : "; ") + (firm.empty() ? "from outside" : "from outside: " + firm);
     if (!role.evidence.empty()) said += (said.empty() ? "" : "; ") + role.evidence;
     return said;
   }
@@ -105,8 +106,7 @@ class Picture {
             {.value = claim.stance, .style = stance_style(claim.stance)},
             {.value = claim.topic},
             {.value = claim.confidence},
-            {.value = day(claim.since)},
-            {.value = remark(role), .style = role.stale ? Style::warn : Style::plain}};
+            {.value = day(claim.since), .style = role.stale ? Style::warn : Style::plain}};
   }
 
   void roles() {
@@ -117,29 +117,35 @@ class Picture {
                               {.key = "role", .title = "role"},
                               {.key = "stance", .title = "stance"},
                               {.key = "topic", .title = "topic", .flexible = true},
-                              {.key = "confidence", .title = "sure"},
-                              {.key = "since", .title = "since"},
-                              {.key = "evidence", .title = "evidence", .flexible = true}}};
+                              {.key = "confidence", .title = "confidence"},
+                              {.key = "since", .title = "since"}}};
     for (const auto& role : view_.picture.roles) table.rows.push_back(row(role));
     drop_empty_columns(table);
     heading("roles");
     Look inner = look_;
     inner.width -= static_cast<int>(indent.size());
-    indented(as_text(table, inner));
+    with_remarks(as_text(table, inner));
+  }
+
+  // Below each line of the table, its heading aside, what is known of that claim.
+  void with_remarks(std::string_view table) {
+    std::size_t row = 0;
+    for (std::size_t at = 0; at < table.size(); ++row) {
+      const auto end = table.find('\n', at);
+      out_ += std::string(indent) + std::string(table.substr(at, end - at)) + "\n";
+      at = end + 1;
+      if (row == 0) continue;
+      const RoleView& role = view_.picture.roles[row - 1];
+      const std::string said = remark(role);
+      if (!said.empty()) paragraph("    ", said, role.stale ? Style::warn : Style::dim);
+    }
   }
 
   static void drop_empty_columns(Listing& table) {
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      const bool used = std::any_of(table.rows.begin(), table.rows.end(), [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
+      const bool used = std::any_of(table.rows.begin(), table.rows.end(),
+                                    [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
       if (!used) table.columns[c].title = {};
-    }
-  }
-
-  void indented(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      const auto end = text.find('\n', at);
-      out_ += std::string(indent) + std::string(text.substr(at, end - at)) + "\n";
-      at = end + 1;
     }
   }
 
@@ -222,6 +228,8 @@ class Picture {
 
 }  // namespace
 
-std::string as_text(const DecisionView& view, const Look& look) { return Picture(view, look).drawn(); }
+std::string as_text(const DecisionView& view, const Look& look) {
+  return Picture(view, look).drawn();
+}
 
 }  // namespace guanxi::present

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/id.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -43,6 +44,12 @@ std::string person(const DigestItem& item) {
   return item.organisation.empty() ? item.name : item.name + " (" + item.organisation + ")";
 }
 
+// "c-k7qp2": the mark of its kind, and as much of the id as people are shown.
+std::string short_id(const DigestItem& item) {
+  const auto dash = item.id.find('-');
+  return item.id.substr(0, (dash == std::string::npos ? 0 : dash + 1) + id_short_length);
+}
+
 struct Widths {
   int id = 0;
   int date = 0;
@@ -51,7 +58,7 @@ struct Widths {
 Widths widths_of(const Digest& digest, const Look& look) {
   Widths widths;
   for (const auto& item : digest.items) {
-    widths.id = std::max(widths.id, text::width(item.id));
+    widths.id = std::max(widths.id, text::width(short_id(item)));
     widths.date = std::max(widths.date, text::width(day_text(item.date, digest.date, look)));
   }
   return widths;
@@ -63,7 +70,7 @@ void put(std::string& out, const Digest& digest, const DigestItem& item, const W
   const std::string first = text::one_line(person(item) + (item.title.empty() ? "" : ": " + item.title));
   const std::string indent(static_cast<std::size_t>(widths.id + widths.date + 6), ' ');
   const int room = std::max(20, look.width - static_cast<int>(indent.size()));
-  out += "  " + styled(text::pad(item.id, widths.id), Style::dim, look) + "  " +
+  out += "  " + styled(text::pad(short_id(item), widths.id), Style::dim, look) + "  " +
          styled(text::pad(date, widths.date), date_style(due_in(digest, item)), look) + "  ";
   bool head = true;
   for (const std::string& line : text::wrap(first, room)) {

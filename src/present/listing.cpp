@@ -14,15 +14,18 @@ constexpr int narrowest = 8;  // a flexible column gives way down to this
 std::string shown(const Cell& cell) { return text::one_line(cell.text.empty() ? to_cell(cell.value) : cell.text); }
 
 struct Grid {
-  std::vector<std::size_t> columns;             // indexes of the columns that are shown
+  std::vector<std::size_t> columns;             // indexes of the columns that are shown: those with a title and any text
   std::vector<std::vector<std::string>> texts;  // by row
   std::vector<int> widths;
 };
 
 Grid grid_of(const Listing& listing) {
   Grid grid;
+  const auto empty = [&](std::size_t c) {
+    return std::all_of(listing.rows.begin(), listing.rows.end(), [c](const auto& row) { return shown(row[c]).empty(); });
+  };
   for (std::size_t c = 0; c < listing.columns.size(); ++c) {
-    if (listing.columns[c].title.empty()) continue;
+    if (listing.columns[c].title.empty() || empty(c)) continue;
     grid.columns.push_back(c);
     grid.widths.push_back(text::width(listing.columns[c].title));
   }
@@ -139,7 +142,7 @@ std::string separated(const Listing& listing, char separator, std::string_view l
   for (const auto& row : listing.rows) {
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (c) out += separator;
-      out += escape(to_cell(row[c].value));
+      out += escape(text::lines(to_cell(row[c].value)));
     }
     out += line_end;
   }

@@ -114,8 +114,11 @@ void prepare_path(const fs::path& file, Access access) {
   if (fs::is_directory(file, ignored)) {
     refuse(ErrorKind::failed, fmt::format("'{}' is a directory, not a database", file.string()), "name a file with --db or GUANXI_DB");
   }
-  if (fs::exists(file, ignored)) return;
-  if (access == Access::read) {
+  if (fs::exists(file, ignored)) {
+    if (fs::is_regular_file(file, ignored)) return;
+    refuse(ErrorKind::failed, fmt::format("'{}' is no file", file.string()), "name a file with --db or GUANXI_DB");
+  }
+  if (access != Access::write) {
     refuse(ErrorKind::failed, fmt::format("there is no database yet at '{}'", file.string()),
          "begin with: guanxi add NAME --org FIRM   (or guanxi init)");
   }
@@ -142,7 +145,7 @@ Database::Database(const fs::path& file, Access access)
   const mode_t old_mask = umask(077);  // the WAL is made with the first statement
   try {
     make_current(handle(), file_, migrations());
-    if (access == Access::write) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    if (access != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
   } catch (...) {
     umask(old_mask);
     throw;

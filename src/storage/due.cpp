@@ -142,6 +142,7 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
 }
 
 std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const ClassRhythms& classes, int limit) {
+  if (limit == 0) return {};
   const std::set<Id> singles = unordered_people(db_, today);
   const Search search{today, classes, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
   std::vector<DueRow> rows;

@@ -155,8 +155,9 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
   return days;
 }
 
-int Interactions::count(Id person) {
-  Query query = db_.query("SELECT count(*) FROM participant WHERE person = ?");
+int Interactions::count_alone(Id person) {
+  Query query = db_.query("SELECT count(*) FROM participant p WHERE p.person = ?1 AND NOT EXISTS "
+                          "(SELECT 1 FROM participant o WHERE o.interaction = p.interaction AND o.person <> ?1)");
   query.bind(person).step();
   return static_cast<int>(query.integer(0));
 }

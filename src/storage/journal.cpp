@@ -42,10 +42,21 @@ std::string inverse_of(Database& db, sqlite3_session* session) {
   return inverse_patchset(bytes, size, db.file());
 }
 
-// A row that is gone already went with the row it hung on; anything else must not happen, and ends the undo.
-int on_conflict(void*, int conflict, sqlite3_changeset_iter*) {
-  return conflict == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
-}
+// The changes hold every row, those of cascades too, and lead back to a state that was whole. A cascade on the way would
+// take rows along that a later change is to move back: a position, when the firm it was moved to goes.
+class WithoutCascades {
+ public:
+  explicit WithoutCascades(Database& db) : db_(db) { db_.execute("PRAGMA foreign_keys = OFF"); }
+  ~WithoutCascades() { sqlite3_exec(db_.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr); }
+  WithoutCascades(const WithoutCascades&) = delete;
+  WithoutCascades& operator=(const WithoutCascades&) = delete;
+
+ private:
+  Database& db_;
+};
+
+// Must not happen; it ends the undo.
+int on_conflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
 
 }  // namespace
 
@@ -111,6 +122,7 @@ std::vector<JournalEntry> Store::journal(int limit) {
 
 std::optional<JournalEntry> undo(Store& store) {
   Database& db = store.database();
+  const WithoutCascades whole(db);
   db.execute("BEGIN IMMEDIATE");
   try {
     const auto newest = store.journal(1);
@@ -124,7 +136,6 @@ std::optional<JournalEntry> undo(Store& store) {
       query.bind(newest.front().id);
       while (query.step()) parts.emplace_back(query.blob(0));
     }
-    db.execute("PRAGMA defer_foreign_keys = ON");
     for (std::string& part : parts) {
       if (part.empty()) continue;
       check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));

@@ -70,12 +70,12 @@ void collect(Database& db, const Window& window, int lead, Key key, std::vector<
       "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
       "LEFT JOIN party o ON o.id = q.org WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 "
       "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?4) "
-      "ORDER BY a.rank, a.handle");
+      "ORDER BY a.rank, a.handle, c.label");
   query.bind(lead, key.lunar, key.day, window.today);
   int taken = 0;
   while (query.step() && (window.limit < 0 || taken < window.limit)) {
     OccasionRow row = read_row(query, window.day);
-    if (domain::next_day(row.occasion, window.day) != window.day) continue;
+    if (domain::next_day(row.occasion, window.today) != window.day) continue;
     rows.push_back(std::move(row));
     ++taken;
   }

@@ -12,7 +12,9 @@ namespace {
 
 using calendar::Date;
 
-Date day(std::string_view iso) { return calendar::parse_iso_date(iso).value(); }
+Date day(std::string_view iso) {
+  return calendar::parse_iso_date(iso).value();
+}
 
 constexpr Id wang{1}, li{2}, chen{3}, zhao{4}, minister{5}, friendly{6};
 const Date today = day("2026-11-20");
@@ -27,7 +29,7 @@ Position position(Id person, Id boss = {}, std::optional<Date> to = {}) {
 
 OrganisationFacts firm() {
   OrganisationFacts facts;
-  facts.people = {{wang, {"wangwei", "王伟"}}, {li, {"liming", "李明"}}, {chen, {"chenjing", "陈静"}},
+  facts.people = {{wang, {"wangwei", "王伟"}}, {li, {"liming", "李明"}},      {chen, {"chenjing", "陈静"}},
                   {zhao, {"zhaolei", "赵磊"}}, {minister, {"sun", "孙部长"}}, {friendly, {"weber", "Klaus Weber"}}};
   facts.positions = {position(wang), position(li, wang), position(chen, li), position(zhao, wang)};
   return facts;
@@ -38,7 +40,9 @@ void met(OrganisationFacts& facts, Id person, std::string_view on, bool in_perso
   if (in_person) facts.people[person].last_in_person = day(on);
 }
 
-DecisionPicture asked(const OrganisationFacts& facts, std::string topic = {}) { return decide(facts, {.topic = std::move(topic), .day = today}); }
+DecisionPicture asked(const OrganisationFacts& facts, std::string topic = {}) {
+  return decide(facts, {.topic = std::move(topic), .day = today});
+}
 
 std::string names(const OrganisationFacts& facts, const std::vector<Id>& people) {
   std::string text;
@@ -48,17 +52,20 @@ std::string names(const OrganisationFacts& facts, const std::vector<Id>& people)
 
 std::string written(const OrganisationFacts& facts, const DecisionPicture& picture) {
   std::ostringstream out;
-  out << "who:" << (picture.who ? " " + facts.people.at(picture.who).handle : " nobody") << "\nbasis: " << to_text(picture.basis)
-      << "\nconfidence: " << picture.confidence << (picture.stale ? "\nstale" : "") << "\n";
+  out << "who:" << (picture.who ? " " + facts.people.at(picture.who).handle : " nobody")
+      << "\nbasis: " << to_text(picture.basis) << "\nconfidence: " << picture.confidence
+      << (picture.stale ? "\nstale" : "") << "\n";
   for (const auto& evidence : picture.evidence) out << "evidence: " << evidence << "\n";
   for (const auto& role : picture.roles) {
     const Claim& said = role.claim;
-    out << "role: " << facts.people.at(said.person).handle << " | " << said.role << " | " << said.stance << " | " << said.topic << " | "
-        << said.confidence << " | " << calendar::iso(said.since) << " | " << role.evidence << " | " << role.why_stale
-        << (role.presence == Presence::outside ? " | outside" : "") << "\n";
+    out << "role: " << facts.people.at(said.person).handle << " | " << said.role << " | " << said.stance << " | "
+        << said.topic << " | " << said.confidence << " | " << calendar::iso(said.since) << " | " << role.evidence
+        << " | " << role.why_stale << (role.presence == Presence::outside ? " | outside" : "") << "\n";
   }
   out << "chain:" << names(facts, picture.chain) << "\n";
-  for (const auto& line : picture.tree) out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle << "\n";
+  for (const auto& line : picture.tree)
+    out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle
+        << "\n";
   out << "route:" << names(facts, picture.route) << "\n";
   for (const auto& gap : picture.gaps) out << "gap: " << gap << "\n";
   return out.str();
@@ -240,17 +247,20 @@ TEST_CASE("namesakes are told apart by their handles") {
 
 TEST_CASE("gathering looks up everybody once and leaves out ties that are no people's or of later days") {
   int lookups = 0;
-  const FactLookup lookup{
-      [&](Id id) -> std::optional<Member> {
-        ++lookups;
-        if (id == Id{100}) return std::nullopt;
-        return Member{"h" + std::to_string(id.value)};
-      },
-      [](Id id) -> std::optional<Source> { return Source{"k7qp2", "call", today, {id == Id{50} ? zhao : li}}; },
-      [](Id id) -> std::vector<Relation> {
-        if (id != wang) return {};
-        return {{.one = wang, .other = friendly}, {.one = wang, .other = Id{100}}, {.one = wang, .other = li, .since = day("2026-12-01")}};
-      }};
+  const FactLookup lookup{[&](Id id) -> std::optional<Member> {
+                            ++lookups;
+                            if (id == Id{100}) return std::nullopt;
+                            return Member{"h" + std::to_string(id.value)};
+                          },
+                          [](Id id) -> std::optional<Source> {
+                            return Source{"k7qp2", "call", today, {id == Id{50} ? zhao : li}};
+                          },
+                          [](Id id) -> std::vector<Relation> {
+                            if (id != wang) return {};
+                            return {{.one = wang, .other = friendly},
+                                    {.one = wang, .other = Id{100}},
+                                    {.one = wang, .other = li, .since = day("2026-12-01")}};
+                          }};
   auto said = claim(10, wang, "decider", "2026-11-01");
   said.interaction = Id{50};
   auto held = position(chen, li);

@@ -18,9 +18,9 @@ class Fields {
  public:
   bool has(std::string_view name) const { return values_.contains(name); }
   std::string get(std::string_view name) const;  // the last one given
-  bool truth(std::string_view name) const;       // given, and not "false"
+  bool truth(std::string_view name) const;       // given, and not "false", "no" or "0"
   std::vector<std::string> all(std::string_view name) const;
-  void put(std::string_view name, std::string value) { values_[std::string(name)].push_back(std::move(value)); }
+  void put(std::string_view name, std::string_view value);  // control characters become U+FFFD, as text::lines does
   bool empty() const { return values_.empty(); }
 
  private:

@@ -15,6 +15,7 @@
 #include <guanxi/domain/party.hpp>
 #include <guanxi/domain/ties.hpp>
 #include <guanxi/exchange/reader.hpp>
+#include <guanxi/present/value.hpp>
 #include <guanxi/storage/store.hpp>
 
 namespace guanxi::app::importing {
@@ -27,8 +28,8 @@ struct File {
 };
 
 // Reads the files, those of the folders (recursively, by path) that have a reader's extension, and stdin for "-".
-// `reader`: nullptr takes for each file the one that recognises it. Errors: a file that cannot be read or that no reader
-// recognises; a folder that holds none; the readers' own.
+// `reader`: nullptr takes for each file the one that recognises it. Errors: a file that cannot be read or that no
+// reader recognises; a folder that holds none; the readers' own.
 Result<std::vector<File>> read_files(Env& env, const std::vector<std::string>& paths, const exchange::Reader* reader);
 
 // ---- rules: values in, values out
@@ -92,8 +93,8 @@ bool personal(const domain::ContactPoint& point);
 // Somebody whom a card may be about.
 struct Candidate {
   const domain::Person* person = nullptr;
-  bool fresh = false;       // of this import, not stored yet
-  bool other_uid = false;   // the same file tells of them under another uid
+  bool fresh = false;      // of this import, not stored yet
+  bool other_uid = false;  // the same file tells of them under another uid
 };
 // Which of the candidates the card is about. Several, or `doubtful`: that cannot be told.
 struct Fit {
@@ -121,7 +122,7 @@ struct PlannedPerson {
   std::string uid = {};           // to be stored; empty: none
   std::string source = {};        // where the first record about them stands
   bool fresh = false;
-  bool rewritten = false;         // stored already, and the record itself changes
+  bool rewritten = false;  // stored already, and the record itself changes
   Changes changes = {};
   std::vector<domain::Occasion> occasions = {};  // to be stored
   std::vector<domain::Note> notes = {};
@@ -157,5 +158,12 @@ struct Plan {
 // Without a store: as if nothing were stored.
 Plan make_plan(storage::Store* store, std::span<const File> files, const Wishes& wishes, calendar::Date today);
 void carry_out(const Plan& plan, storage::Store& store, storage::Work& work);
+
+// ---- in words
+
+std::string line_of(const PlannedPerson& one);  // of a person who is new or changes
+std::string summary(const Plan& plan, std::size_t files, bool dry_run);
+std::string journal_line(const Plan& plan, std::size_t files);
+present::Value::Object document(const Plan& plan, bool dry_run);  // of guanxi.import/1
 
 }  // namespace guanxi::app::importing

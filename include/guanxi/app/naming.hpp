@@ -31,7 +31,7 @@ struct RecordId {
 };
 // "k7qp2", or a reminder's "c-k7qp2" (contact) and "m-k7qp2" (in person).
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text);
-std::string reminder_id(std::string_view kind, Id subject);  // the text that resolve_id reads
+std::string reminder_id(std::string_view kind, Id subject);  // the whole text that resolve_id reads
 
 // "王伟 (Huawei)", "Klaus Weber".
 std::string described(const storage::PartyRef& who);

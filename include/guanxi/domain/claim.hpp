@@ -95,6 +95,8 @@ struct Question {
 // Where a person is, seen from the organisation.
 enum class Presence { here, left, outside };
 
+bool holds_position(std::span<const Position> positions, Id person, calendar::Date day);
+
 struct RoleView {
   Claim claim = {};
   std::string evidence = {};  // "李明 says so", "said by 李明 (dinner, 2026-05-01, k7qp2)"; empty: none was given

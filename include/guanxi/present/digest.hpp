@@ -11,7 +11,7 @@
 namespace guanxi::present {
 
 struct DigestItem {
-  std::string id;
+  std::string id;    // whole; text shows its beginning
   std::string kind;  // promise, contact, in-person, occasion, owed, …
   std::string who;   // handle
   std::string name;

@@ -46,7 +46,7 @@ class Interactions {
   std::optional<calendar::Date> last_contact(Id person, domain::Weight at_least, calendar::Date until);
   // All days of contact that counts, on or before `until`, ascending, a day once.
   std::vector<calendar::Date> contact_days(Id person, domain::Weight at_least, calendar::Date until);
-  int count(Id person);
+  int count_alone(Id person);  // with nobody else: those that go when the person is removed
   std::vector<PartyRef> recent_people(int limit);  // whom the newest interactions were with
 
  private:

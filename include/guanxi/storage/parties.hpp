@@ -87,6 +87,7 @@ class Parties {
   std::optional<PartyRef> by_handle(std::string_view handle, PartyKind kind);
   std::vector<PartyRef> by_handle_prefix(std::string_view prefix, PartyKind kind, int limit);
   std::vector<PartyRef> by_key(NameKind name, std::string_view key, PartyKind kind, int limit);
+  std::vector<PartyRef> by_name_prefix(std::string_view folded, PartyKind kind, int limit);
   std::vector<PartyRef> by_uid(std::string_view uid);
   std::vector<PartyRef> staff(Id organisation);  // who holds a position there now, by handle
   std::vector<Id> children(Id organisation);

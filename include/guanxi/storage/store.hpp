@@ -30,8 +30,9 @@ class Failure : public std::exception {
 class Database;  // the connection; private to this layer
 
 enum class Access {
-  read,   // the file must exist; an older one is migrated all the same
-  write,  // the file and its folders are made when missing (0600, 0700)
+  read,    // the file must exist; an older one is migrated all the same
+  change,  // to write, but only into a file that exists
+  write,   // the file and its folders are made when missing (0600, 0700)
 };
 
 // One journal entry: what one writing command did, in words, with what takes it back.

@@ -1,5 +1,6 @@
 -- What `remind` reads, kept up by triggers: it stays right through undo, which writes rows behind the program's back.
--- None of these tables is recorded by the session. standing_now says what standing must hold.
+-- None of these tables is recorded by the session. standing_now says what standing must hold. The triggers delete and insert:
+-- OR REPLACE in a trigger gives way to the conflict clause of the statement that fires it (UPDATE OR IGNORE, an upsert).
 
 -- base: the last contact that counts, else the day the person was added. own: 0 the tier's or the default rhythm holds
 -- (it may stand in the configuration, so it is not resolved here), 1 their own, 2 their organisation's, 3 none by their
@@ -37,10 +38,12 @@ FROM (
   LEFT JOIN rhythm r ON r.id = s.rhythm);
 
 CREATE TRIGGER party_added AFTER INSERT ON party WHEN NEW.kind = 'person' BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = NEW.id;
+  DELETE FROM standing WHERE person = NEW.id;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = NEW.id;
 END;
 CREATE TRIGGER party_changed AFTER UPDATE OF handle, tier, added ON party BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = NEW.id;
+  DELETE FROM standing WHERE person = NEW.id;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = NEW.id;
   DELETE FROM almanac WHERE occasion IN (SELECT id FROM occasion WHERE party = NEW.id);
   INSERT INTO almanac SELECT lead, lunar, day, rank, handle, occasion FROM almanac_now WHERE party = NEW.id;
 END;
@@ -61,35 +64,44 @@ CREATE TRIGGER participant_added AFTER INSERT ON participant WHEN NEW.counts > 0
   WHERE person = NEW.person AND what < NEW.counts AND (last IS NULL OR last < NEW.day);
 END;
 CREATE TRIGGER participant_changed AFTER UPDATE ON participant BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = NEW.person;
+  DELETE FROM standing WHERE person IN (OLD.person, NEW.person);
+  INSERT INTO standing SELECT * FROM standing_now WHERE person IN (OLD.person, NEW.person);
 END;
 CREATE TRIGGER participant_removed AFTER DELETE ON participant
 WHEN OLD.counts > 0 AND OLD.day >= (SELECT min(coalesce(last, '')) FROM standing WHERE person = OLD.person) BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = OLD.person;
+  DELETE FROM standing WHERE person = OLD.person;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = OLD.person;
 END;
 
 CREATE TRIGGER position_added AFTER INSERT ON position
 WHEN EXISTS (SELECT 1 FROM rhythm WHERE subject = NEW.org) BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = NEW.person;
+  DELETE FROM standing WHERE person = NEW.person;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = NEW.person;
 END;
 CREATE TRIGGER position_changed AFTER UPDATE ON position BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person IN (OLD.person, NEW.person);
+  DELETE FROM standing WHERE person IN (OLD.person, NEW.person);
+  INSERT INTO standing SELECT * FROM standing_now WHERE person IN (OLD.person, NEW.person);
 END;
 CREATE TRIGGER position_removed AFTER DELETE ON position BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now WHERE person = OLD.person;
+  DELETE FROM standing WHERE person = OLD.person;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = OLD.person;
 END;
 
 CREATE TRIGGER rhythm_added AFTER INSERT ON rhythm WHEN NEW.subject IS NOT NULL BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now
+  DELETE FROM standing WHERE person IN (SELECT NEW.subject UNION SELECT person FROM position WHERE org = NEW.subject);
+  INSERT INTO standing SELECT * FROM standing_now
   WHERE person IN (SELECT NEW.subject UNION SELECT person FROM position WHERE org = NEW.subject);
 END;
 CREATE TRIGGER rhythm_changed AFTER UPDATE ON rhythm WHEN NEW.subject IS NOT NULL BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now
+  DELETE FROM standing WHERE person IN (SELECT NEW.subject UNION SELECT person FROM position WHERE org = NEW.subject
+                   UNION SELECT OLD.subject UNION SELECT person FROM position WHERE org = OLD.subject);
+  INSERT INTO standing SELECT * FROM standing_now
   WHERE person IN (SELECT NEW.subject UNION SELECT person FROM position WHERE org = NEW.subject
                    UNION SELECT OLD.subject UNION SELECT person FROM position WHERE org = OLD.subject);
 END;
 CREATE TRIGGER rhythm_removed AFTER DELETE ON rhythm WHEN OLD.subject IS NOT NULL BEGIN
-  INSERT OR REPLACE INTO standing SELECT * FROM standing_now
+  DELETE FROM standing WHERE person IN (SELECT OLD.subject UNION SELECT person FROM position WHERE org = OLD.subject);
+  INSERT INTO standing SELECT * FROM standing_now
   WHERE person IN (SELECT OLD.subject UNION SELECT person FROM position WHERE org = OLD.subject);
 END;
 

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <filesystem>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/importing.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using importing::Plan;
+
+constexpr ArgumentSpec arguments[] = {{.name = "PATH",
+                                       .help = "files, and folders with everything in them; - reads stdin",
+                                       .completes = Completes::file,
+                                       .repeatable = true}};
+constexpr OptionSpec options[] = {
+    {.flags = "--dry-run", .help = "say what would happen and write nothing"},
+    {.flags = "--from",
+     .value = "FORMAT",
+     .help = "the files' format, as vcard; usually found out from what they hold"},
+    {.flags = "--tag",
+     .value = "TAG",
+     .help = "give everybody in the files this tag",
+     .completes = Completes::tag,
+     .repeatable = true},
+    {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none"},
+    {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
+};
+constexpr Example examples[] = {
+    {"guanxi import contacts.vcf --dry-run", "see what would happen"},
+    {"guanxi import contacts.vcf --tag phone", "take an address book over"},
+    {"guanxi import ~/.contacts", "a folder of vCards, as khard and vdirsyncer keep them"},
+};
+constexpr Section sections[] = {
+    {"WHO IS WHO",
+     "A record is about somebody who is stored when it has the same uid; else when it shares an e-mail address or a "
+     "phone number with them under a name that goes with theirs; else when it has the same name at the same "
+     "organisation, or neither tells an organisation. A switchboard's number or an address such as info@ says nothing "
+     "by itself. Where two people may be meant the record is skipped with a warning: nothing is guessed.\n"
+     "\n"
+     "What somebody lacks is added. What is stored is never changed or deleted: where the file tells otherwise, that "
+     "is said. Reading the same file again therefore changes nothing."},
+    {"JSON",
+     "people: handle, name, action (new, merged, unchanged, skipped), adds (names of fields), kept (field, stored, "
+     "file) and source (file:line); new, changed, unchanged and skipped count them; dry_run."},
+};
+
+struct Request {
+  std::vector<std::string> paths;
+  const exchange::Reader* reader = nullptr;  // nullptr: whichever recognises the file
+  importing::Wishes wishes = {};
+  bool dry_run = false;
+  bool verbose = false;
+};
+
+Result<const exchange::Reader*> reader_of(std::string_view name) {
+  if (const auto* reader = exchange::reader_named(name)) return reader;
+  std::string all;
+  for (const auto* one : exchange::readers()) all += (all.empty() ? "" : ", ") + std::string(one->name());
+  return usage_error("import knows no format '" + std::string(name) + "'", "it knows: " + all);
+}
+
+Result<std::string> tier_of(std::string_view told) {
+  constexpr std::size_t longest = 8;
+  std::string tier(told);
+  for (char& c : tier) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  const bool valid =
+      std::all_of(tier.begin(), tier.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+  if (!valid || tier.empty() || tier.size() > longest)
+    return usage_error("'" + std::string(told) + "' is no tier", "a letter, as A, B or C");
+  return tier;
+}
+
+Result<Request> understood(const Args& args) {
+  Request request{.paths = args.words(), .dry_run = args.has("dry-run"), .verbose = args.has("verbose")};
+  if (args.has("from")) {
+    const auto reader = reader_of(args.get("from"));
+    if (!reader) return tl::unexpected(reader.error());
+    request.reader = *reader;
+  }
+  if (args.has("tier")) {
+    const auto tier = tier_of(args.get("tier"));
+    if (!tier) return tl::unexpected(tier.error());
+    request.wishes.tier = *tier;
+  }
+  for (const auto& tag : args.all("tag")) {
+    if (!tag.empty()) request.wishes.tags.push_back(text::one_line(tag));
+  }
+  return request;
+}
+
+void print_plan(Env& env, const Plan& plan, std::size_t files, bool dry_run) {
+  if (env.json()) return env.print(present::as_document("import", importing::document(plan, dry_run)));
+  for (const auto& one : plan.people) {
+    if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
+  }
+  env.confirm(importing::summary(plan, files, dry_run));
+}
+
+void print_remarks(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
+  for (const auto& file : files) {
+    const std::string& encoding = file.read.encoding;
+    if (!encoding.empty() && encoding != "UTF-8") env.note(text::one_line(file.name + ": read as " + encoding));
+    for (const auto& warning : file.read.warnings) {
+      env.warn(text::one_line(file.name + ":" + std::to_string(warning.line) + ": " + warning.message));
+    }
+  }
+  for (const auto& remark : plan.remarks) {
+    if (verbose || !remark.detail) env.note(text::one_line(remark.source + ": " + remark.text));
+  }
+  for (const auto& one : plan.skipped)
+    env.warn(text::one_line(one.source + ": " + one.name + " is skipped: " + one.why));
+}
+
+// Without a database, as if it were empty: a dry run makes none, and neither do files that hold nobody.
+Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
+  std::error_code ignored;
+  const bool stored = std::filesystem::exists(env.database_file(), ignored);
+  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.wishes, env.today());
+}
+
+// The plan is made under the lock: nobody changes what it rests on.
+Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const Request& request) {
+  auto& store = env.store(storage::Access::write);
+  storage::Work work(store, "import", env.now());
+  Plan plan = importing::make_plan(&store, files, request.wishes, env.today());
+  if (plan.added() + plan.changed() == 0) return plan;
+  importing::carry_out(plan, store, work);
+  work.commit(importing::journal_line(plan, files.size()));
+  return plan;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(args);
+  if (!request) return tl::unexpected(request.error());
+  const auto files = importing::read_files(env, request->paths, request->reader);
+  if (!files) return tl::unexpected(files.error());
+  const bool nobody =
+      std::all_of(files->begin(), files->end(), [](const auto& file) { return file.read.people.empty(); });
+  const Plan plan =
+      request->dry_run || nobody ? plan_only(env, *files, *request) : plan_and_write(env, *files, *request);
+  print_remarks(env, *files, plan, request->verbose);
+  print_plan(env, plan, files->size(), request->dry_run);
+  return 0;
+}
+
+}  // namespace
+
+extern const Command import_files = {
+    .spec = {.name = "import",
+             .group = Group::data,
+             .summary = "take people over from other programs' files",
+             .description =
+                 "Reads vCard files (2.1, 3.0, 4.0; in UTF-8, UTF-16 or a Chinese encoding) and adds the people in "
+                 "them: new ones are made, with their organisations; those who are stored get what they lack. "
+                 "Everything is read and checked before anything is written, and one undo takes all of it back.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

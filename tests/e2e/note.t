@@ -1,0 +1,56 @@
+# Facts and preferences; the sensitive ones show that they are there, not what they say.
+$ guanxi add 王伟 --org 华为 -q
+$ guanxi note wangwei drinks no baijiu, likes huangjiu --about drink
+<id>  noted of wangwei  王伟 (华为), about drink
+$ guanxi note wangwei feels passed over since the tender --sensitive -d 2026-11-01
+<id>  noted of wangwei  王伟 (华为), sensitive
+$ guanxi note 华为 board meets in March
+<id>  noted of huawei  华为
+$ guanxi note wangwei
+id     date        about  note
+<id>  2026-11-20  drink  drinks no baijiu, likes huangjiu
+<id>  2026-11-01         (sensitive)
+$ guanxi note wangwei --include-sensitive
+id     date        about  note
+<id>  2026-11-20  drink  drinks no baijiu, likes huangjiu
+<id>  2026-11-01         feels passed over since the tender
+$ guanxi note wangwei --json
+{"schema":"guanxi.note/1","notes":[{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu, likes huangjiu","sensitive":false},{"id":"<id>","date":"2026-11-01","about":null,"text":null,"sensitive":true}]}
+$ guanxi note wangwei --include-sensitive --format jsonl
+{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu, likes huangjiu","sensitive":false}
+{"id":"<id>","date":"2026-11-01","about":null,"text":"feels passed over since the tender","sensitive":true}
+$ guanxi note wangwei --format tsv
+id	date	about	text	sensitive
+<id>	2026-11-20	drink	drinks no baijiu, likes huangjiu	false
+<id>	2026-11-01			true
+$ guanxi note 华为
+id     date        about  note
+<id>  2026-11-20         board meets in March
+$ guanxi show wangwei
+王伟  Wáng Wěi  wangwei
+  at       华为 (huawei)
+  contact  last never
+  drink    drinks no baijiu, likes huangjiu
+  note     (sensitive)
+$ guanxi show wangwei --include-sensitive
+王伟  Wáng Wěi  wangwei
+  at       华为 (huawei)
+  contact  last never
+  drink    drinks no baijiu, likes huangjiu
+  note     feels passed over since the tender
+$ guanxi note liming x
+! guanxi: no person or organisation is called 'liming'
+! hint: see guanxi list
+[3]
+$ guanxi note
+! guanxi: note: WHO|ORG is missing
+! hint: see guanxi note --help
+[2]
+$ guanxi note wangwei x --json
+{"schema":"guanxi.note/1","id":"<id>","who":"wangwei","date":"2026-11-20"}
+$ guanxi note wangwei x -d never
+! guanxi: cannot read the date 'never'
+! hint: examples: 2026-11-20, 'last fri', 'in 2w'
+[2]
+$ guanxi undo
+took back: <id>  noted of wangwei  王伟 (华为)

@@ -1,0 +1,83 @@
+# Everything about one party on a page.
+$ guanxi add 王伟 --org 华为 --title 总经理 --tier A --country CN --city 深圳 --timezone Asia/Shanghai --email ww@example.com --birthday 1970-11-22 --tag vip -q
+$ guanxi add 李明 --org 华为 --title 项目经理 --reports-to wangwei -q
+$ guanxi cadence wangwei 2w..6w --in-person 6mo -q
+$ guanxi log wangwei,liming dinner after the audit -k dinner -d 2026-11-10 --promise 'send the price list' --by 2026-11-25 --gave 'tea set' -q
+$ guanxi log wangwei his son is ill -k call --sensitive -d 2026-11-12 -q
+$ guanxi note wangwei drinks no baijiu --about drink
+<id>  noted of wangwei  王伟 (华为), about drink
+$ guanxi note wangwei feels passed over --sensitive
+<id>  noted of wangwei  王伟 (华为), sensitive
+$ guanxi relate wangwei liming --kind mentor -q
+$ guanxi who-decides 华为 set wangwei --role decider --because 'Li Ming: he signs' -q
+$ guanxi show wangwei
+王伟  Wáng Wěi  wangwei  tier A
+  at         华为 (huawei), 总经理
+  where      深圳, CN, Asia/Shanghai, now 09:00
+  email      ww@example.com
+  tags       vip
+  contact    last 2026-11-12 (8 days ago); every 2w..6w (person); next
+             2026-11-26, soon
+  in person  last 2026-11-10 (10 days ago); every 6mo (person); next 2027-05-10,
+             ok
+  birthday   1970-11-22; next 2026-11-22 (in 2 days)
+  promised   <id>  2026-11-25  send the price list
+  gave       2026-11-10  tea set
+  role       decider at 华为, since 2026-11-20
+  tie        is the mentor of 李明 (liming)
+  note       (sensitive)
+  drink      drinks no baijiu
+  history    <id>  2026-11-12  call  (sensitive)
+  history    <id>  2026-11-10  dinner  dinner after the audit
+$ guanxi show wangwei --include-sensitive
+王伟  Wáng Wěi  wangwei  tier A
+  at         华为 (huawei), 总经理
+  where      深圳, CN, Asia/Shanghai, now 09:00
+  email      ww@example.com
+  tags       vip
+  contact    last 2026-11-12 (8 days ago); every 2w..6w (person); next
+             2026-11-26, soon
+  in person  last 2026-11-10 (10 days ago); every 6mo (person); next 2027-05-10,
+             ok
+  birthday   1970-11-22; next 2026-11-22 (in 2 days)
+  promised   <id>  2026-11-25  send the price list
+  gave       2026-11-10  tea set
+  role       decider at 华为, since 2026-11-20
+  tie        is the mentor of 李明 (liming)
+  note       feels passed over
+  drink      drinks no baijiu
+  history    <id>  2026-11-12  call  his son is ill
+  history    <id>  2026-11-10  dinner  dinner after the audit
+$ guanxi show wangwei --json
+{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming"}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}]}}
+$ guanxi show liming
+李明  Lǐ Míng  liming
+  at          华为 (huawei), 项目经理
+  reports to  王伟 (wangwei), 总经理
+  contact     last 2026-11-10 (10 days ago)
+  tie         is a student of 王伟 (wangwei)
+  history     <id>  2026-11-10  dinner  dinner after the audit
+$ guanxi show 华为
+华为  huawei
+  people   李明 (liming), 项目经理
+  people   王伟 (wangwei), 总经理
+  history  <id>  2026-11-12  call  (sensitive)
+  history  <id>  2026-11-10  dinner  dinner after the audit
+$ guanxi show 华为 --json
+{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为","city":null,"country":null,"parent":null,"id":"<id>","added":"2026-11-20","aliases":[],"tags":[],"companies":[],"people":["liming","wangwei"],"occasions":[],"promises":[],"roles":[],"relations":[],"notes":[]}}
+$ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; guanxi show $id --include-sensitive; guanxi show $id --json
+2026-11-12  call (phone)  <id>
+  with  王伟
+  what  (sensitive)
+2026-11-12  call (phone)  <id>
+  with  王伟
+  what  his son is ill
+{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}}
+$ guanxi show wangwei liming
+! guanxi: show: 'liming' is one word too many
+! hint: see guanxi show --help
+[2]
+$ guanxi show wangwei --format csv
+! guanxi: show has no format 'csv'
+! hint: it knows: text, json
+[2]

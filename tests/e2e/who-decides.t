@@ -1,0 +1,253 @@
+# Who decides: the answer, its evidence and its age.
+$ guanxi add-org 青石泵业 --handle qingshi -q
+$ guanxi add 王伟 --org qingshi --title 总经理 -q
+$ guanxi add 李明 --org qingshi --title 销售总监 --reports-to wangwei -q
+$ guanxi add 陈静 --org qingshi --title 采购 --reports-to liming -q
+$ guanxi add 孙国强 --org 商务部 --title 司长 -q
+
+# Nothing was said: the hierarchy is a guess, and is called one.
+$ guanxi who-decides qingshi
+who decides at 青石泵业
+  王伟 (wangwei), 总经理
+  inferred, low confidence
+  · top of the known hierarchy: 2 people report up to 王伟
+
+reporting line         title     contact
+王伟 (wangwei)         总经理    never
+└─ 李明 (liming)       销售总监  never
+   └─ 陈静 (chenjing)  采购      never
+
+gaps
+  · No decider has been named, only the hierarchy points to 王伟.
+  · No budget holder is known.
+  · 王伟 has never been contacted.
+  · No living contact: nobody there was reached in the last 180 days.
+$ guanxi who-decides 陈静 --json
+{"schema":"guanxi.who-decides/1","org":"qingshi","topic":null,"answer":{"who":"wangwei","basis":"inferred","confidence":"low","evidence":["top of the known hierarchy: 2 people report up to 王伟"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[],"route":[],"gaps":["No decider has been named, only the hierarchy points to 王伟.","No budget holder is known.","王伟 has never been contacted.","No living contact: nobody there was reached in the last 180 days."],"pending":[],"typical_decision_days":null}
+
+# Roles with who says so.
+$ guanxi log chenjing dinner at the river --kind dinner -d 2026-10-01 --json | sed 's/.*"id":"\([^"]*\)".*/\1/' > id
+$ guanxi who-decides qingshi set wangwei --role decider --topic Renewal --confidence high --from "$(cat id)"
+王伟 (wangwei): decider at 青石泵业 on Renewal, high confidence, since 2026-10-01, shown by <id>
+$ guanxi who-decides qingshi set liming --role budget --stance against --confidence low --because "陈静: he guards the money" --since 2026-01-10
+李明 (liming): budget at 青石泵业, against, low confidence, since 2026-01-10, because: 陈静: he guards the money
+$ guanxi who-decides qingshi set sunguoqiang --role approver
+孙国强 (sunguoqiang): approver at 青石泵业, medium confidence, since 2026-11-20, from outside (商务部)
+$ guanxi who-decides qingshi set chenjing --role coach --stance for --json
+{"schema":"guanxi.who-decides/1","id":"<id>","org":"qingshi","who":"chenjing","role":"coach","stance":"for","topic":null,"confidence":"medium","since":"2026-11-20","because":null,"from":null,"outside":false}
+$ guanxi who-decides qingshi --topic renewal
+who decides at 青石泵业 on Renewal
+  王伟 (wangwei), 总经理
+  stated, high confidence, said 7 weeks ago
+  · said by 陈静 (dinner, 2026-10-01, <id>)
+
+roles
+  who                   role      stance   topic    confidence  since
+  王伟 (wangwei)        decider            Renewal  high        2026-10-01
+    said by 陈静 (dinner, 2026-10-01, <id>)
+  孙国强 (sunguoqiang)  approver                    medium      2026-11-20
+    from outside: 商务部
+  李明 (liming)         budget    against           low         2026-01-10
+    stale: said 314 days ago; 陈静: he guards the money
+  陈静 (chenjing)       coach     for               medium      2026-11-20
+
+reporting line         title     roles    contact
+王伟 (wangwei)         总经理    decider  never
+└─ 李明 (liming)       销售总监  budget   never
+   └─ 陈静 (chenjing)  采购      coach    2026-10-01
+
+way in
+  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+
+gaps
+  · 王伟 has never been contacted.
+  · Only one living contact: 陈静.
+$ guanxi who-decides qingshi --topic renewal --json
+{"schema":"guanxi.who-decides/1","org":"qingshi","topic":"Renewal","answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["said by 陈静 (dinner, 2026-10-01, <id>)"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[{"who":"wangwei","role":"decider","stance":null,"topic":"Renewal","confidence":"high","since":"2026-10-01","evidence":"said by 陈静 (dinner, 2026-10-01, <id>)","stale":false},{"who":"sunguoqiang","role":"approver","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false},{"who":"liming","role":"budget","stance":"against","topic":null,"confidence":"low","since":"2026-01-10","evidence":"陈静: he guards the money","stale":true},{"who":"chenjing","role":"coach","stance":"for","topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false}],"route":["chenjing","liming","wangwei"],"gaps":["王伟 has never been contacted.","Only one living contact: 陈静."],"pending":[],"typical_decision_days":null}
+$ COLUMNS=60 guanxi who-decides wangwei
+who decides at 青石泵业
+  王伟 (wangwei), 总经理
+  stated, low confidence, said 7 weeks ago
+  · said by 陈静 (dinner, 2026-10-01, <id>)
+  · stated for Renewal only
+
+roles
+  who       role      stance   topic    confidence  since
+  王伟 (w…  decider            Renewal  high        2026-10-01
+    said by 陈静 (dinner, 2026-10-01, <id>)
+  孙国强 …  approver                    medium      2026-11-20
+    from outside: 商务部
+  李明 (l…  budget    against           low         2026-01-10
+    stale: said 314 days ago; 陈静: he guards the money
+  陈静 (c…  coach     for               medium      2026-11-20
+
+reporting line         title     roles    contact
+王伟 (wangwei)         总经理    decider  never
+└─ 李明 (liming)       销售总监  budget   never
+   └─ 陈静 (chenjing)  采购      coach    2026-10-01
+
+way in
+  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+
+gaps
+  · 王伟 has never been contacted.
+  · Only one living contact: 陈静.
+
+# A second decider: both are shown, the newest word first.
+$ guanxi who-decides qingshi set liming --role decider --topic renewal --because "the interpreter"
+李明 (liming): decider at 青石泵业 on Renewal, medium confidence, since 2026-11-20, because: the interpreter
+$ guanxi who-decides qingshi --topic renewal
+who decides at 青石泵业 on Renewal
+  李明 (liming), 销售总监
+  stated, medium confidence, said today
+  · the interpreter, since 2026-11-20
+
+roles
+  who                   role      stance   topic    confidence  since
+  李明 (liming)         decider            Renewal  medium      2026-11-20
+    the interpreter
+  王伟 (wangwei)        decider            Renewal  high        2026-10-01
+    said by 陈静 (dinner, 2026-10-01, <id>)
+  孙国强 (sunguoqiang)  approver                    medium      2026-11-20
+    from outside: 商务部
+  李明 (liming)         budget    against           low         2026-01-10
+    stale: said 314 days ago; 陈静: he guards the money
+  陈静 (chenjing)       coach     for               medium      2026-11-20
+
+reporting line         title     roles            contact
+王伟 (wangwei)         总经理    decider          never
+└─ 李明 (liming)       销售总监  decider, budget  never
+   └─ 陈静 (chenjing)  采购      coach            2026-10-01
+
+way in
+  陈静 (chenjing) → 李明 (liming)
+
+gaps
+  · 李明 and 王伟 are each said to decide.
+  · 李明 has never been contacted.
+  · Only one living contact: 陈静.
+$ guanxi undo
+took back: 李明 (liming): decider at 青石泵业 on Renewal, medium confidence, since 2026-11-20, because: the interpreter
+
+# An end keeps the history.
+$ guanxi who-decides qingshi unset liming --role budget
+李明 (liming): no longer budget at 青石泵业
+$ guanxi who-decides qingshi unset liming --role budget
+! guanxi: 李明 has no such role at 青石泵业
+! hint: see guanxi who-decides qingshi
+[3]
+$ guanxi who-decides qingshi unset chenjing --json
+{"schema":"guanxi.who-decides/1","org":"qingshi","who":"chenjing","role":null,"topic":null,"ended":true}
+$ guanxi who-decides qingshi --as-of 2026-11-01
+who decides at 青石泵业, as of 2026-11-01
+  王伟 (wangwei), 总经理
+  stated, low confidence, said 4 weeks ago
+  · said by 陈静 (dinner, 2026-10-01, <id>)
+  · stated for Renewal only
+
+roles
+  who             role     stance   topic    confidence  since
+  王伟 (wangwei)  decider           Renewal  high        2026-10-01
+    said by 陈静 (dinner, 2026-10-01, <id>)
+  李明 (liming)   budget   against           low         2026-01-10
+    stale: said 295 days ago; 陈静: he guards the money
+
+reporting line         title     roles    contact
+王伟 (wangwei)         总经理    decider  never
+└─ 李明 (liming)       销售总监  budget   never
+   └─ 陈静 (chenjing)  采购               2026-10-01
+
+way in
+  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+
+gaps
+  · 王伟 has never been contacted.
+  · Only one living contact: 陈静.
+
+# Staleness: age, and who left.
+$ guanxi who-decides qingshi --as-of 2026-11-20 -c who_decides.stale_after=1mo --topic renewal --json | grep -o '"answer":{[^}]*}'
+"answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["said by 陈静 (dinner, 2026-10-01, <id>)","said 50 days ago"],"stale":true}
+$ guanxi edit wangwei --org 海运集团 -q
+$ guanxi who-decides qingshi --topic renewal
+who decides at 青石泵业 on Renewal
+  王伟 (wangwei)
+  stated, high confidence, said 7 weeks ago, stale
+  · said by 陈静 (dinner, 2026-10-01, <id>)
+  · left on 2026-11-20
+
+roles
+  who                   role      topic    confidence  since
+  王伟 (wangwei)        decider   Renewal  high        2026-10-01
+    stale: left on 2026-11-20; said by 陈静 (dinner, 2026-10-01, <id>)
+  孙国强 (sunguoqiang)  approver           medium      2026-11-20
+    from outside: 商务部
+
+reporting line      title     contact
+李明 (liming)       销售总监  never
+└─ 陈静 (chenjing)  采购      2026-10-01
+
+gaps
+  · What is known of the decider is stale (left on 2026-11-20): ask 陈静 (last
+    contact 2026-10-01).
+  · No budget holder is known.
+  · 王伟 has never been contacted.
+  · Only one living contact: 陈静.
+
+# What is not understood.
+$ guanxi who-decides qingshi set wangwei --role decidr
+! guanxi: --role does not know 'decidr'
+! hint: did you mean decider? it takes: decider, approver, budget, sponsor, champion, coach, evaluator, legal, influencer, gatekeeper, user
+[2]
+$ guanxi who-decides qingshi set wangwei
+! guanxi: who-decides set: --role is missing
+! hint: see guanxi who-decides --help
+[2]
+$ guanxi who-decides qingshi set
+! guanxi: who-decides set: WHO is missing
+! hint: see guanxi who-decides --help
+[2]
+$ guanxi who-decides qingshi sett wangwei
+! guanxi: who-decides cannot 'sett'
+! hint: it can: set, unset; a name of several words needs quotes
+[2]
+$ guanxi who-decides qingshi --stance for
+! guanxi: who-decides without set takes no --stance
+! hint: see guanxi who-decides --help
+[2]
+$ guanxi who-decides qingshi set wangwei --role user --since 2027-01-01
+! guanxi: who-decides set: --since 2027-01-01 lies in the future
+! hint: see guanxi who-decides --help
+[2]
+$ guanxi who-decides qingshi set wangwei --role user --because x --from y
+! guanxi: who-decides set takes --because or --from, not both
+! hint: see guanxi who-decides --help
+[2]
+$ guanxi who-decides qingshi set wangwei --role user --from zzzzz
+! guanxi: nothing has the id 'zzzzz'
+! hint: remind, history and show print ids
+[3]
+$ guanxi who-decides qingshi set nobody --role user
+! guanxi: no person is called 'nobody'
+! hint: see guanxi list
+[3]
+$ guanxi who-decides nobody
+! guanxi: no person or organisation is called 'nobody'
+! hint: see guanxi list
+[3]
+$ guanxi add Ada -q
+$ guanxi who-decides ada
+! guanxi: no organisation of Ada is known
+! hint: name one, or say where they are: guanxi edit ada --org ORG
+[3]
+$ guanxi who-decides qingshi --format dot
+! guanxi: who-decides has no format 'dot'
+! hint: it knows: text, json
+[2]
+$ guanxi who-decides qingshi -c who_decides.stale_after=never
+! guanxi: -c: who_decides.stale_after cannot be 'never'
+! hint: it takes a duration, as 180d, 6mo or 1y
+[2]
+$ guanxi --db none.db who-decides qingshi
+! guanxi: there is no database yet at 'none.db'
+! hint: begin with: guanxi add NAME --org FIRM   (or guanxi init)
+[1]

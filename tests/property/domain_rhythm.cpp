@@ -1,0 +1,106 @@
+// Laws of rhythms and occasions: reading what was printed, and how a verdict moves with the days.
+#include <rapidcheck.h>
+
+#include <guanxi/domain/occasion.hpp>
+#include <guanxi/domain/rhythm.hpp>
+
+namespace {
+
+using namespace guanxi;
+using namespace guanxi::domain;
+using calendar::Date;
+using calendar::Duration;
+
+rc::Gen<Duration> any_length() {
+  using Unit = Duration::Unit;
+  return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, 100), rc::gen::element(Unit::day, Unit::week, Unit::month, Unit::year)),
+                      [](const std::pair<int, Unit>& parts) { return Duration{parts.first, parts.second}; });
+}
+
+rc::Gen<Rhythm> any_rhythm() {
+  return rc::gen::map(rc::gen::tuple(any_length(), any_length(), rc::gen::inRange(0, 5)),
+                      [](const std::tuple<Duration, Duration, int>& parts) {
+                        auto [every, most, kind] = parts;
+                        if (kind == 0) return Rhythm{.off = true};
+                        if (kind < 3) return Rhythm{.every = every};
+                        if (most.approximate_days() < every.approximate_days()) std::swap(every, most);
+                        return Rhythm{.every = every, .most = most};
+                      });
+}
+
+rc::Gen<Date> any_day() {
+  return rc::gen::map(rc::gen::inRange(0, 20'000), [](int days) { return *calendar::make_date(1990, 1, 1) + std::chrono::days{days}; });
+}
+
+rc::Gen<Standing> any_standing() {
+  return rc::gen::map(rc::gen::tuple(rc::gen::maybe(any_day()), any_day(), rc::gen::maybe(any_rhythm()), rc::gen::maybe(any_day())),
+                      [](const std::tuple<rc::Maybe<Date>, Date, rc::Maybe<Rhythm>, rc::Maybe<Date>>& parts) {
+                        const auto& [last, added, rhythm, paused] = parts;
+                        Standing standing{.added = added};
+                        if (last) standing.last = *last;
+                        if (rhythm) standing.rhythm = *rhythm;
+                        if (paused) standing.paused_until = *paused;
+                        return standing;
+                      });
+}
+
+bool check_texts() {
+  const bool rhythms = rc::check("a rhythm reads back as it was printed", [] {
+    const Rhythm rhythm = *any_rhythm();
+    const auto again = parse_rhythm(to_text(rhythm));
+    RC_ASSERT(again.has_value());
+    RC_ASSERT(*again == rhythm);
+  });
+  const bool bytes = rc::check("any text is a rhythm, an occasion, or a usage error", [](const std::string& text) {
+    const auto rhythm = parse_rhythm(text);
+    RC_ASSERT(rhythm || rhythm.error().kind == ErrorKind::usage);
+    const auto occasion = parse_occasion("a=" + text);
+    RC_ASSERT(occasion || occasion.error().kind == ErrorKind::usage);
+  });
+  return rhythms && bytes;
+}
+
+bool check_verdicts() {
+  const bool parts = rc::check("the parts of a verdict agree", [] {
+    const Standing standing = *any_standing();
+    const Date today = *any_day();
+    const int horizon = *rc::gen::inRange(0, 60);
+    const Verdict verdict = judge(standing, today, horizon);
+    RC_ASSERT(verdict.next.has_value() == (standing.rhythm && !standing.rhythm->off));
+    RC_ASSERT((verdict.status == Status::none) == !verdict.next);
+    if (!verdict.next) return;
+    const auto ahead = (*verdict.next - today).count();
+    RC_ASSERT(verdict.overdue_days == -ahead);
+    RC_ASSERT((verdict.status == Status::ok) == (ahead > horizon));
+    RC_ASSERT((verdict.status == Status::soon) == (ahead > 0 && ahead <= horizon));
+    RC_ASSERT((verdict.urgency > 0) == (ahead < 0));
+    const bool paused = standing.paused_until && *standing.paused_until > today;
+    RC_ASSERT((!paused || verdict.next >= standing.paused_until));
+  });
+  const bool passing = rc::check("without a pause, the next day stays and the status only grows as days pass", [] {
+    Standing standing = *any_standing();
+    standing.paused_until = std::nullopt;
+    const Date today = *any_day();
+    const Verdict before = judge(standing, today, 7);
+    const Verdict after = judge(standing, today + std::chrono::days{*rc::gen::inRange(1, 400)}, 7);
+    RC_ASSERT((before.next == after.next));
+    RC_ASSERT((before.status <= after.status));
+  });
+  const bool contact = rc::check("a newer contact never makes somebody due sooner", [] {
+    Standing standing = *any_standing();
+    standing.rhythm = *any_rhythm();
+    const Date today = *any_day();
+    Standing newer = standing;
+    newer.last = standing.last.value_or(standing.added) + std::chrono::days{*rc::gen::inRange(0, 400)};
+    RC_ASSERT((judge(newer, today, 7).next >= judge(standing, today, 7).next));
+  });
+  return parts && passing && contact;
+}
+
+}  // namespace
+
+int main() {
+  const bool texts = check_texts();
+  const bool verdicts = check_verdicts();
+  return texts && verdicts ? 0 : 1;
+}

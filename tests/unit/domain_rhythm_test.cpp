@@ -1,0 +1,100 @@
+// Reading rhythms, and judging what they make of a day.
+#include <doctest/doctest.h>
+
+#include <guanxi/domain/rhythm.hpp>
+
+using namespace guanxi;
+using namespace guanxi::domain;
+using calendar::Date;
+using calendar::Duration;
+
+namespace {
+
+Date day(int year, unsigned month, unsigned number) { return *calendar::make_date(year, month, number); }
+Rhythm rhythm(std::string_view text) { return *parse_rhythm(text); }
+
+}  // namespace
+
+TEST_CASE("a rhythm is a length, two lengths, or off") {
+  CHECK(rhythm("2w") == Rhythm{.every = {2, Duration::Unit::week}});
+  CHECK(rhythm("2w..6w") == Rhythm{.every = {2, Duration::Unit::week}, .most = Duration{6, Duration::Unit::week}});
+  CHECK(rhythm("4w..1mo").most == Duration{1, Duration::Unit::month});
+  CHECK(rhythm("30d..30d").most == Duration{30, Duration::Unit::day});
+  CHECK(rhythm("off").off);
+  for (const std::string text : {"2w", "2w..6w", "off", "1mo..1y", "10d"}) CHECK(to_text(rhythm(text)) == text);
+}
+
+TEST_CASE("what is no rhythm is a usage error") {
+  for (const std::string text : {"", "soon", "..", "2w..", "..6w", "2w..off", "0d", "-2w", "6w..2w", "1mo..30d"}) {
+    const auto parsed = parse_rhythm(text);
+    CAPTURE(text);
+    REQUIRE_FALSE(parsed.has_value());
+    CHECK(parsed.error().kind == ErrorKind::usage);
+    CHECK_FALSE(parsed.error().message.empty());
+  }
+  CHECK(parse_rhythm("6w..2w").error().hint == "put the ideal first: 2w..6w");
+}
+
+TEST_CASE("next due is the last contact and the ideal") {
+  const Standing standing{.last = day(2024, 1, 31), .added = day(2023, 1, 1), .rhythm = rhythm("1mo")};
+  const auto verdict = judge(standing, day(2024, 3, 5), 7);
+  CHECK(verdict.next == day(2024, 2, 29));
+  CHECK(verdict.overdue_days == 5);
+  CHECK(verdict.urgency == doctest::Approx(5.0 / 29));  // the month from 31 January on
+}
+
+TEST_CASE("who was never contacted counts from the day they were added") {
+  const auto verdict = judge({.added = day(2024, 1, 1), .rhythm = rhythm("10d")}, day(2024, 1, 21), 0);
+  CHECK(verdict.next == day(2024, 1, 11));
+  CHECK(verdict.overdue_days == 10);
+  CHECK(verdict.urgency == doctest::Approx(1.0));
+}
+
+TEST_CASE("without a rhythm, or with none by wish, nobody is ever due") {
+  for (const auto& held : {std::optional<Rhythm>{}, std::optional<Rhythm>{rhythm("off")}}) {
+    const auto verdict = judge({.last = day(2000, 1, 1), .added = day(2000, 1, 1), .rhythm = held}, day(2024, 1, 1), 7);
+    CHECK_FALSE(verdict.next.has_value());
+    CHECK(verdict.status == Status::none);
+  }
+}
+
+TEST_CASE("the status goes from ok to lapsed as the days pass") {
+  const auto on = [](std::string_view text, int days) {
+    const Date last = day(2024, 6, 1);
+    return judge({.last = last, .added = last, .rhythm = rhythm(text)}, last + std::chrono::days{days}, 3).status;
+  };
+  CHECK(on("10d", 6) == Status::ok);
+  CHECK(on("10d", 7) == Status::soon);
+  CHECK(on("10d", 9) == Status::soon);
+  CHECK(on("10d", 10) == Status::due);
+  SUBCASE("past twice the ideal") {
+    CHECK(on("10d", 20) == Status::due);
+    CHECK(on("10d", 21) == Status::lapsed);
+  }
+  SUBCASE("past the limit") {
+    CHECK(on("10d..15d", 15) == Status::due);
+    CHECK(on("10d..15d", 16) == Status::lapsed);
+    CHECK(on("10d..10d", 10) == Status::due);
+    CHECK(on("10d..10d", 11) == Status::lapsed);
+  }
+}
+
+TEST_CASE("a pause puts off, and ends") {
+  const Standing standing{.last = day(2024, 1, 1), .added = day(2024, 1, 1), .rhythm = rhythm("10d"), .paused_until = day(2024, 2, 1)};
+  const auto during = judge(standing, day(2024, 1, 31), 7);
+  CHECK(during.next == day(2024, 2, 1));
+  CHECK(during.status == Status::soon);
+  CHECK(judge(standing, day(2024, 1, 15), 7).status == Status::ok);
+  const auto over = judge(standing, day(2024, 2, 1), 7);
+  CHECK(over.next == day(2024, 1, 11));
+  CHECK(over.status == Status::lapsed);
+  Standing late = standing;
+  late.last = day(2024, 1, 30);
+  CHECK(judge(late, day(2024, 1, 31), 7).next == day(2024, 2, 9));
+}
+
+TEST_CASE("words") {
+  CHECK(to_text(RhythmSource::fallback) == "default");
+  CHECK(to_text(RhythmSource::org) == "org");
+  CHECK(to_text(Status::lapsed) == "lapsed");
+}

@@ -1,0 +1,205 @@
+// The file: making it, migrating it, refusing what is not ours.
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "../../src/storage/schema.hpp"
+#include "storage_people.hpp"
+
+using namespace guanxi;
+using namespace guanxi::storage;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+void write(const fs::path& file, const std::string& bytes) { std::ofstream(file, std::ios::binary) << bytes; }
+
+// A connection that knows nothing of guanxi.
+struct Plain {
+  sqlite3* db = nullptr;
+  explicit Plain(const fs::path& file) { REQUIRE(sqlite3_open(file.c_str(), &db) == SQLITE_OK); }
+  ~Plain() { sqlite3_close(db); }
+  Plain(const Plain&) = delete;
+  Plain& operator=(const Plain&) = delete;
+  void run(const char* sql) { REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK); }
+};
+
+Error refusal(const fs::path& file, Access access) {
+  try {
+    const Store store(file, access);
+  } catch (const Failure& failure) {
+    return failure.error();
+  }
+  FAIL("it was opened");
+  return {};
+}
+
+void demand_refused(const fs::path& file, const std::string& says) {
+  const std::string before = fs::is_regular_file(file) ? bytes_of(file) : "";
+  for (const Access access : {Access::read, Access::write}) {
+    const Error error = refusal(file, access);
+    CHECK(error.kind == ErrorKind::failed);
+    CHECK_MESSAGE(error.message.find(says) != std::string::npos, error.message);
+    CHECK(error.message.find(file.string()) != std::string::npos);
+    CHECK_FALSE(error.hint.empty());
+  }
+  if (fs::is_regular_file(file)) CHECK(bytes_of(file) == before);
+}
+
+mode_t mode_of(const fs::path& path) {
+  struct stat status = {};
+  REQUIRE(stat(path.c_str(), &status) == 0);
+  return status.st_mode & 0777;
+}
+
+void fill(Store& store, int people) {
+  Work work(store, "add", some_instant);
+  for (int i = 0; i < people; ++i) add_person(store, "person-" + std::to_string(i));
+  work.commit("added them");
+}
+
+}  // namespace
+
+TEST_CASE("a new database and its folders are its owner's alone") {
+  Folder folder;
+  const fs::path file = folder.file("a/b/people.db");
+  Store store(file, Access::write);
+  fill(store, 1);
+  CHECK(mode_of(file) == 0600);
+  CHECK(mode_of(file.string() + "-wal") == 0600);
+  CHECK(mode_of(file.parent_path()) == 0700);
+  CHECK(mode_of(file.parent_path().parent_path()) == 0700);
+  CHECK(rows_of(store, "PRAGMA journal_mode") == Texts{"wal"});
+  CHECK(rows_of(store, "PRAGMA synchronous") == Texts{"2"});
+  CHECK(rows_of(store, "PRAGMA foreign_keys") == Texts{"1"});
+  CHECK(rows_of(store, "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'").empty());
+}
+
+TEST_CASE("a database that is only read must be there") {
+  Folder folder;
+  const Error error = refusal(folder.file("none/people.db"), Access::read);
+  CHECK(error.kind == ErrorKind::failed);
+  CHECK(error.message.find("there is no database yet") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder.file("none")));
+}
+
+TEST_CASE("an older database is migrated, and kept beside itself") {
+  Folder folder;
+  const fs::path file = folder.file();
+  {
+    Plain old(file);
+    make_current(old.db, file.string(), migrations().first(1));
+    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01'), "
+            "(2, 'org', 'huaxin', 'Huaxin', '2024-01-01');"
+            "INSERT INTO position (id, person, org) VALUES (3, 1, 2);"
+            "INSERT INTO rhythm (id, subject, what, every, months, days) VALUES (4, 2, 0, '1mo', 1, 0);"
+            "INSERT INTO interaction (id, day, at, zone, timed, kind, via) VALUES (5, '2024-01-31', 0, 'UTC', 0, 'call', 'phone');"
+            "INSERT INTO participant VALUES (1, '2024-01-31', 0, 5, 1);"
+            "INSERT INTO occasion (id, party, label, month, day, lead) VALUES (6, 1, 'birthday', 2, 29, 7)");
+    CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"1"});
+  }
+  Access access = Access::write;
+  SUBCASE("by a command that writes") {}
+  SUBCASE("by one that reads") { access = Access::read; }
+  Store store(file, access);
+  CHECK(rows_of(store, "PRAGMA user_version") == Texts{std::to_string(migrations().size())});
+  CHECK(rows_of(store, "SELECT handle FROM party ORDER BY id") == Texts{"li", "huaxin"});
+  CHECK(rows_of(store, "SELECT person, what, last, own, due FROM standing") ==
+        Texts{"1|0|2024-01-31|2|2024-02-29", "1|1|NULL|0|NULL"});
+  CHECK(rows_of(store, "SELECT * FROM almanac") == Texts{"7|0|229|~|li|6"});
+  CHECK(store.wrong_standings().empty());
+  const fs::path backup = file.string() + ".before-format-2";
+  REQUIRE(fs::exists(backup));
+  CHECK(mode_of(backup) == 0600);
+  Plain kept(backup);
+  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"1"});
+  CHECK(rows_of(kept.db, "SELECT handle FROM party ORDER BY id") == Texts{"li", "huaxin"});
+  CHECK(rows_of(kept.db, "PRAGMA integrity_check") == Texts{"ok"});
+}
+
+TEST_CASE("a migration that fails changes nothing") {
+  Folder folder;
+  const fs::path file = folder.file();
+  Plain old(file);
+  make_current(old.db, file.string(), migrations().first(1));
+  const Embedded broken[] = {migrations()[0], {"0002_broken.sql", "CREATE TABLE half (a) STRICT"}};
+  CHECK_THROWS_AS(make_current(old.db, file.string(), broken), Failure);
+  CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"1"});
+  CHECK(rows_of(old.db, "SELECT 1 FROM sqlite_schema WHERE name = 'half'").empty());
+}
+
+TEST_CASE("a newer database is refused and left as it is") {
+  Folder folder;
+  {
+    Store store(folder.file(), Access::write);
+    fill(store, 1);
+    store.database().execute("PRAGMA user_version = 99");
+  }
+  demand_refused(folder.file(), "newer guanxi (format 99");
+}
+
+TEST_CASE("what is no database of guanxi's is refused") {
+  Folder folder;
+  const fs::path file = folder.file("other");
+  SUBCASE("another program's") {
+    { Plain(file).run("CREATE TABLE bookmark (url TEXT)"); }
+    demand_refused(file, "not one of guanxi's");
+    CHECK(rows_of(Plain(file).db, "SELECT name FROM sqlite_schema") == Texts{"bookmark"});
+  }
+  SUBCASE("another program's, with a version that looks current") {
+    { Plain(file).run("CREATE TABLE bookmark (url TEXT); PRAGMA application_id = 7; PRAGMA user_version = 2"); }
+    demand_refused(file, "not one of guanxi's");
+  }
+  SUBCASE("a directory") {
+    fs::create_directory(file);
+    demand_refused(file, "is a directory");
+  }
+  SUBCASE("a text") {
+    write(file, std::string(5'000, 'a') + "\nBEGIN:VCARD\n");
+    demand_refused(file, "is not a database");
+  }
+}
+
+TEST_CASE("a database that was cut short is refused") {
+  Folder folder;
+  {
+    Store store(folder.file(), Access::write);
+    fill(store, 500);
+  }
+  const auto size = fs::file_size(folder.file());
+  SUBCASE("in the middle") {
+    fs::resize_file(folder.file(), size / 2 / 4096 * 4096);
+    demand_refused(folder.file(), "is damaged");
+  }
+  SUBCASE("within its header") {
+    fs::resize_file(folder.file(), 60);
+    demand_refused(folder.file(), "is damaged");
+  }
+}
+
+TEST_CASE("a database that stays locked is given up after five seconds") {
+  Folder folder;
+  Store store(folder.file(), Access::write);
+  Plain other(folder.file());
+  other.run("BEGIN IMMEDIATE");
+  const auto start = std::chrono::steady_clock::now();
+  try {
+    Work work(store, "add", some_instant);
+    FAIL("two wrote at once");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().kind == ErrorKind::locked);
+    CHECK(failure.error().message.find("in use") != std::string::npos);
+  }
+  CHECK(std::chrono::steady_clock::now() - start >= std::chrono::milliseconds{4'500});
+  other.run("COMMIT");
+  fill(store, 1);
+  CHECK(store.journal(-1).size() == 1);
+}
