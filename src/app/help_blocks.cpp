@@ -35,8 +35,9 @@ bool names_all(std::string_view help, std::span<const std::string_view> choices)
 }
 
 std::string with_choices(std::string_view help, std::span<const std::string_view> choices) {
-  std::string text(help);
-  if (choices.empty() || names_all(help, choices)) return text;
+  if (choices.empty() || names_all(help, choices)) return std::string(help);
+  // A line that names some of them, as "how: phone, wechat, …", names all of them instead.
+  const std::string text(help.ends_with("…") ? help.substr(0, help.find(": ")) : help);
   return text + (text.empty() ? "" : ": ") + joined(choices, ", ");
 }
 
@@ -70,7 +71,8 @@ std::string option_term(const OptionSpec& option) {
 }
 
 std::string option_help(const OptionSpec& option) {
-  std::string text = with_choices(option.help, option.choices);
+  const bool in_term = names_all(option.value, option.choices);
+  std::string text = in_term ? std::string(option.help) : with_choices(option.help, option.choices);
   if (option.repeatable && text.find("repeat") == std::string::npos) text += " (repeatable)";
   return text;
 }

@@ -138,10 +138,13 @@ std::string command_list() {
 }
 
 std::string see_also() {
-  std::string out;
+  std::vector<std::string> lines;
   for (const CommandEntry& entry : commands()) {
-    if (!entry.command->spec.hidden) out += ".Xr guanxi-" + mdoc_literal(entry.name) + " 1 ,\n";
+    if (!entry.command->spec.hidden) lines.push_back(".Xr guanxi-" + std::string(entry.name) + " 1 ,\n");
   }
+  std::sort(lines.begin(), lines.end());
+  std::string out;
+  for (const auto& line : lines) out += line;
   return out + ".Xr guanxi.toml 5\n";
 }
 

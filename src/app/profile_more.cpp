@@ -76,7 +76,9 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
                                                                     {"tags", Value::strings(entry.tags)}, {"zone", entry.zone}}}}));
     return true;
   }
-  Sheet sheet{calendar::iso(entry.day) + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
+  const auto zone = Zone::named(entry.zone);
+  const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
+  Sheet sheet{calendar::iso(entry.day) + clock + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
   sheet.add("with", joined(row->names));
   sheet.add("where", entry.place);
   sheet.add("tags", joined(entry.tags));

@@ -100,7 +100,7 @@ class Collector {
   // The lunar date, or since which year; nothing that the day itself does not tell.
   static std::string why(const domain::Occasion& occasion, Date day) {
     if (occasion.date.lunar) return calendar::to_text(occasion.date);
-    const bool since = occasion.date.year && *occasion.date.year < calendar::parts(day).year;
+    const bool since = occasion.label != domain::birthday_label && occasion.date.year && *occasion.date.year < calendar::parts(day).year;
     return since ? "since " + std::to_string(*occasion.date.year) : "";
   }
 

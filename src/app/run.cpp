@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/app/complete.hpp>
 #include <guanxi/app/help.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -140,10 +141,16 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Hos
 }
 
 Result<int> run_all(std::vector<std::string> words, Host host) {
+  // A shell asks this at every key: nothing may break it, a configuration with an error least of all.
+  if (!words.empty() && words.front() == "__complete") {
+    words.erase(words.begin());
+    write_stdout(complete_call(std::move(words), host));
+    return 0;
+  }
   auto preamble = parse_preamble(std::move(words));
   if (!preamble) return tl::unexpected(preamble.error());
   if (preamble->version) {
-    if (write_stdout(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output");
+    if (write_stdout(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
     return 0;
   }
   if (preamble->words.empty() || preamble->help) {

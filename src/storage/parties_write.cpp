@@ -81,6 +81,9 @@ void put_birthday(Parties& parties, const Person& person) {
     return;
   }
   domain::Occasion birthday;
+  for (auto& known : parties.occasions(person.id)) {
+    if (known.label == domain::birthday_label) birthday = known;  // its lead may be the user's
+  }
   birthday.party = person.id;
   birthday.label = domain::birthday_label;
   birthday.date = *person.birthday;

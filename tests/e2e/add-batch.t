@@ -9,7 +9,7 @@ added 3 people
 ! guanxi: new organisation huawei  华为
 ! guanxi: new organisation norderelbe-pumpen  Norderelbe Pumpen GmbH
 $ guanxi list
-handle   name         firm                    title   city  tier  last  next
+handle   name         firm                    title
 kw       Klaus Weber  Norderelbe Pumpen GmbH
 liming   李明         华为
 wangwei  王伟         华为                    总经理
@@ -38,11 +38,11 @@ $ printf '%s\n' '{"name":"A B"}' '{"nmae":"C D"}' | guanxi add --batch
 [2]
 $ printf '%s\n' '{"name":"A B"}' '{"name":' | guanxi add --batch
 ! guanxi: line 2: this is no JSON
-! hint: one object a line, as {"name": "王伟"}
+! hint: one object a line; see BATCH in the help of the command
 [2]
 $ printf '%s\n' '{"name":"A B"}' '["C D"]' | guanxi add --batch
 ! guanxi: line 2: this is no JSON object
-! hint: one object a line, as {"name": "王伟"}
+! hint: one object a line; see BATCH in the help of the command
 [2]
 $ printf '%s\n' '{"name":"A B"}' '{"handle":"c"}' | guanxi add --batch
 ! guanxi: line 2: the field name is missing
@@ -70,7 +70,7 @@ $ printf '\357\273\277{"name":"E F"}\n' | guanxi add --batch
 added 1 person
 $ printf '{"name":"\377"}\n' | guanxi add --batch
 ! guanxi: line 1: this is no JSON
-! hint: one object a line, as {"name": "王伟"}
+! hint: one object a line; see BATCH in the help of the command
 [2]
 $ guanxi add --batch 王伟 </dev/null
 ! guanxi: add: --batch reads the names from stdin

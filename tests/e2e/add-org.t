@@ -43,8 +43,8 @@ huawei	华为技术有限公司		深圳	CN	2
 qingshibengye	青石泵业有限公司				0
 qingshibengye-2	青石泵业有限公司				0
 $ guanxi list --orgs --country CN
-handle  name              group  city  country  people
-huawei  华为技术有限公司         深圳  CN            2
+handle  name              city  country  people
+huawei  华为技术有限公司  深圳  CN            2
 $ guanxi add-org X --parent nobody
 ! guanxi: no organisation is called 'nobody'
 ! hint: see guanxi list --orgs, or make it: guanxi add-org 'nobody'

@@ -3,6 +3,7 @@ $ guanxi add 王伟
 added wangwei  王伟
 $ guanxi add 王伟 --org 华为 --title 总经理
 added wangwei-2  王伟 (华为)
+! guanxi: there is already wangwei  王伟; guanxi merge makes two records one
 ! guanxi: new organisation huawei  华为
 $ guanxi add Klaus Weber
 added klaus-weber  Klaus Weber
@@ -27,8 +28,8 @@ added x  😀
 $ guanxi add 李明 --org huawei
 added liming  李明 (华为)
 $ guanxi list --orgs
-handle  name  group  city  country  people
-huawei  华为                             2
+handle  name  people
+huawei  华为       2
 
 # Everything at once.
 $ guanxi add 张敏 --handle zm --org 明礁水务 --title 采购总监 --department 采购部 --reports-to wangwei-2 --city 武汉 --country CN --timezone Asia/Shanghai --language zh-CN --email zm@example.com --email min.zhang@example.org --phone +8613912345678 --wechat zm_1988 --birthday 'lunar 1988-08-15' --tier A --tag vip --tag tender --alias Mindy --alias 小张 --owner Lin --prefers wechat --introduced-by liming --met 2025-03-01 --occasion 'contract renewal=2026-12-01, yearly, lead 30d'
@@ -54,7 +55,7 @@ $ guanxi show zm
   day         contract renewal 2026-12-01; next 2026-12-01 (in 11 days)
   tie         was introduced by 李明 (liming)
 $ guanxi show zm --json
-{"schema":"guanxi.show/1","person":{"handle":"zm","name":"张敏","pinyin":"zhang min","org":"明礁水务","title":"采购总监","city":"武汉","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"zm@example.com","phone":"+8613912345678","wechat":"zm_1988","birthday":"lunar 1988-08-15","last_contact":null,"last_in_person":null,"next_due":null,"id":"<id>","language":"zh-CN","owner":"Lin","prefers":"wechat","met":"2025-03-01","added":"2026-11-20","aliases":["Mindy","小张"],"tags":["tender","vip"],"occasions":[{"id":"<id>","label":"birthday","date":"lunar 1988-08-15","next":"2027-09-15","lead_days":7},{"id":"<id>","label":"contract renewal","date":"2026-12-01","next":"2026-12-01","lead_days":30}],"promises":[],"roles":[],"relations":[{"id":"<id>","one":"zm","kind":"introduced-by","other":"liming"}],"notes":[]}}
+{"schema":"guanxi.show/1","person":{"handle":"zm","name":"张敏","pinyin":"zhang min","org":"明礁水务","title":"采购总监","city":"武汉","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"zm@example.com","phone":"+8613912345678","wechat":"zm_1988","birthday":"lunar 1988-08-15","last_contact":null,"last_in_person":null,"next_due":null,"id":"1zjrejs7d94n2","language":"zh-CN","department":"采购部","reports_to":"wangwei-2","every":null,"status":"none","owner":"Lin","prefers":"wechat","met":"2025-03-01","added":"2026-11-20","aliases":["Mindy","小张"],"tags":["tender","vip"],"occasions":[{"id":"breh223bd94n2","label":"birthday","date":"lunar 1988-08-15","next":"2027-09-15","lead_days":7},{"id":"<id>","label":"contract renewal","date":"2026-12-01","next":"2026-12-01","lead_days":30}],"promises":[],"roles":[],"relations":[{"id":"<id>","one":"zm","kind":"introduced-by","other":"liming"}],"notes":[]}}
 $ guanxi add 赵云 --birthday 05-12 --json
 {"schema":"guanxi.add/1","person":{"handle":"zhaoyun","name":"赵云","id":"<id>"}}
 $ guanxi add 陈静 --birthday 1990-02-29
@@ -71,6 +72,7 @@ $ guanxi add 周杰 --birthday --05-12
 added zhoujie  周杰
 $ guanxi add 周杰 --birthday=--05-12
 added zhoujie-2  周杰
+! guanxi: there is already zhoujie  周杰; guanxi merge makes two records one
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
   contact   last never

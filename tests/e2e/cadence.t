@@ -20,8 +20,8 @@ $ guanxi cadence
 $ guanxi cadence klausweber 2w
 Klaus Weber: every 2w
 $ guanxi cadence
-handle       name         every  in person  by      last  next        status
-klaus-weber  Klaus Weber  2w                person        2026-12-04  ok
+handle       name         every  by      next        status
+klaus-weber  Klaus Weber  2w     person  2026-12-04  ok
 $ guanxi cadence --json
 {"schema":"guanxi.cadence/1","people":[{"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":null,"next":"2026-12-04","overdue_days":-14,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}]}
 
@@ -59,8 +59,8 @@ liming	李明	3w			org		2026-12-11	-21	-1	ok
 wangwei	王伟	2w	6w		person		2026-12-04	-14	-1	ok		
 zhangmin	张敏	4w			tier		2026-12-18	-28	-1	ok		
 $ guanxi cadence wangwei
-handle   name  every   in person  by      last  next        status
-wangwei  王伟  2w..6w             person        2026-12-04  ok
+handle   name  every   by      next        status
+wangwei  王伟  2w..6w  person  2026-12-04  ok
 
 # The statuses.
 $ guanxi log wangwei x -d '5 weeks ago'
@@ -70,11 +70,11 @@ $ guanxi log liming x -d '3 weeks ago'
 $ guanxi log zhangmin x -d '3 months ago'
 <id>  2026-08-20  meeting (in-person)  张敏  next due 2026-09-17
 $ guanxi cadence
-handle       name      every   in person  by      last        next        status
-zhangmin     张敏      4w                 tier    2026-08-20  2026-09-17  lapsed
-wangwei      王伟      2w..6w             person  2026-10-16  2026-10-30  due
-liming       李明      3w                 org     2026-10-30  2026-11-20  due
-klaus-weber  Klaus W…  2w                 person              2026-12-04  ok
+handle       name         every   by      last        next        status
+zhangmin     张敏         4w      tier    2026-08-20  2026-09-17  lapsed
+wangwei      王伟         2w..6w  person  2026-10-16  2026-10-30  due
+liming       李明         3w      org     2026-10-30  2026-11-20  due
+klaus-weber  Klaus Weber  2w      person              2026-12-04  ok
 
 # An attempt changes nothing, nor does what lies in the future.
 $ guanxi log zhangmin x --attempt --via phone
@@ -82,8 +82,8 @@ $ guanxi log zhangmin x --attempt --via phone
 $ guanxi log zhangmin x -d 'in 2 days'
 <id>  2026-11-22  meeting (in-person)  张敏  next due 2026-09-17
 $ guanxi cadence zhangmin
-handle    name  every  in person  by    last        next        status
-zhangmin  张敏  4w                tier  2026-08-20  2026-09-17  lapsed
+handle    name  every  by    last        next        status
+zhangmin  张敏  4w     tier  2026-08-20  2026-09-17  lapsed
 
 # Only a meeting in person counts for --in-person.
 $ guanxi log wangwei x -k call
@@ -104,12 +104,12 @@ $ guanxi cadence wangwei --json
 $ guanxi cadence zhangmin off
 张敏: never
 $ guanxi cadence zhangmin
-handle    name  every  in person  by      last        next  status
-zhangmin  张敏  off               person  2026-08-20        none
+handle    name  every  by      last        status
+zhangmin  张敏  off    person  2026-08-20  none
 $ guanxi cadence liming pause --until 'in 2w'
 李明 (华为): paused until 2026-12-04
 $ guanxi cadence liming --json
-{"schema":"guanxi.cadence/1","people":[{"handle":"liming","name":"李明","every":"3w","max":null,"in_person":null,"source":"org","last":"2026-10-30","next":"2026-12-04","overdue_days":-14,"urgency":-0.6666666666666666,"status":"ok","paused_until":"2026-12-04","typical_days":null}]}
+{"schema":"guanxi.cadence/1","people":[{"handle":"liming","name":"李明","every":"3w","max":null,"in_person":null,"source":"org","last":"2026-10-30","next":"2026-12-04","overdue_days":-14,"urgency":-0.67,"status":"ok","paused_until":"2026-12-04","typical_days":null}]}
 $ guanxi cadence liming resume
 李明 (华为): no longer paused
 $ guanxi cadence liming pause
@@ -119,16 +119,16 @@ $ guanxi cadence liming pause --until yesterday
 ! guanxi: 2026-11-19 is not in the future
 [2]
 $ guanxi cadence wangwei clear
-王伟 (华为): no rhythm of their own
+王伟 (华为): no rhythm of their own, in person no rhythm of their own
 $ guanxi cadence wangwei
-handle   name  every  in person  by   last        next        status
-wangwei  王伟  3w                org  2026-11-20  2026-12-11  ok
+handle   name  every  by   last        next        status
+wangwei  王伟  3w     org  2026-11-20  2026-12-11  ok
 
 # The configuration has tiers and a default as well; -c for one call.
 $ guanxi cadence --tier A clear
-tier A: no rhythm of their own
+tier A: no rhythm
 $ guanxi cadence --default clear
-everybody else: no rhythm of their own
+everybody else: no rhythm
 $ guanxi cadence --org 华为 clear
 anybody at 华为: no rhythm of their own
 $ guanxi cadence
@@ -155,11 +155,12 @@ klaus-weber  Klaus We…  2w                person              2026-12-04  ok
 wangwei      王伟       1w                tier    2026-11-20  2026-11-27  soon
 zhangmin     张敏       off               person  2026-08-20              none
 $ guanxi -c cadence.tiers.B=5d cadence klausweber
-handle       name         every  in person  by      last  next        status
-klaus-weber  Klaus Weber  2w                person        2026-12-04  ok
+handle       name         every  by      next        status
+klaus-weber  Klaus Weber  2w     person  2026-12-04  ok
 
 # suggest
 $ guanxi cadence suggest
+! guanxi: no rhythm can be told yet: that takes three days of contact with a person
 $ for n in 10 20 30 41 50; do guanxi log klausweber x -d "$n days ago" -q; done
 $ guanxi cadence suggest klausweber
 handle       name         now  typical days  suggestion
@@ -168,19 +169,19 @@ $ guanxi cadence suggest
 handle       name         now  typical days  suggestion
 klaus-weber  Klaus Weber  2w             10  10d
 $ guanxi cadence klausweber --json
-{"schema":"guanxi.cadence/1","people":[{"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":"2026-11-10","next":"2026-11-24","overdue_days":-4,"urgency":-0.2857142857142857,"status":"soon","paused_until":null,"typical_days":10}]}
+{"schema":"guanxi.cadence/1","people":[{"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":"2026-11-10","next":"2026-11-24","overdue_days":-4,"urgency":-0.29,"status":"soon","paused_until":null,"typical_days":10}]}
 
 # Formats.
 $ guanxi cadence --format jsonl
 {"handle":"liming","name":"李明","every":"10d","max":null,"in_person":null,"source":"tier","last":"2026-10-30","next":"2026-11-09","overdue_days":11,"urgency":1.1,"status":"lapsed","paused_until":null,"typical_days":null}
-{"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":"2026-11-10","next":"2026-11-24","overdue_days":-4,"urgency":-0.2857142857142857,"status":"soon","paused_until":null,"typical_days":10}
+{"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":"2026-11-10","next":"2026-11-24","overdue_days":-4,"urgency":-0.29,"status":"soon","paused_until":null,"typical_days":10}
 {"handle":"chenjing","name":"陈静","every":"2w","max":null,"in_person":"6mo","source":"person","last":"2026-11-20","next":"2026-12-04","overdue_days":-14,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}
 {"handle":"wangwei","name":"王伟","every":"10d","max":null,"in_person":null,"source":"tier","last":"2026-11-20","next":"2026-11-30","overdue_days":-10,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}
 {"handle":"zhangmin","name":"张敏","every":"off","max":null,"in_person":null,"source":"person","last":"2026-08-20","next":null,"overdue_days":null,"urgency":null,"status":"none","paused_until":null,"typical_days":null}
 $ guanxi cadence --format csv
 handle,name,every,max,in_person,source,last,next,overdue_days,urgency,status,paused_until,typical_days\r
 liming,李明,10d,,,tier,2026-10-30,2026-11-09,11,1.1,lapsed,,\r
-klaus-weber,Klaus Weber,2w,,,person,2026-11-10,2026-11-24,-4,-0.2857142857142857,soon,,10\r
+klaus-weber,Klaus Weber,2w,,,person,2026-11-10,2026-11-24,-4,-0.29,soon,,10\r
 chenjing,陈静,2w,,6mo,person,2026-11-20,2026-12-04,-14,-1,ok,,\r
 wangwei,王伟,10d,,,tier,2026-11-20,2026-11-30,-10,-1,ok,,\r
 zhangmin,张敏,off,,,person,2026-08-20,,,,none,,\r

@@ -17,24 +17,24 @@ guanxi 0.1.0
 $ env -i $(command -v guanxi) help | head -1
 usage: guanxi [global options] COMMAND [arguments] [options]
 $ env -i $(command -v guanxi) --db new/x.db list
-handle  name  firm  title  city  tier  last  next
+handle  name
 liming  李明
 $ env -i XDG_DATA_HOME=$WORK/data $(command -v guanxi) add A B
 added a-b  A B
 $ env -u XDG_DATA_HOME guanxi list
-handle   name  firm  title  city  tier  last  next
+handle   name
 wangwei  王伟
 $ XDG_DATA_HOME= guanxi list
-handle   name  firm  title  city  tier  last  next
+handle   name
 wangwei  王伟
 $ XDG_DATA_HOME=relative guanxi list
-handle   name  firm  title  city  tier  last  next
+handle   name
 wangwei  王伟
 $ GUANXI_DB=new/x.db guanxi list
-handle  name  firm  title  city  tier  last  next
+handle  name
 liming  李明
 $ GUANXI_DB=new/x.db guanxi --db $XDG_DATA_HOME/guanxi/guanxi.db list
-handle   name  firm  title  city  tier  last  next
+handle   name
 wangwei  王伟
 $ GUANXI_NOW=nonsense guanxi list
 ! guanxi: GUANXI_NOW is neither an instant nor a date: 'nonsense'
@@ -56,28 +56,28 @@ date	time	zone
 $ guanxi add 'Maria von Hohenlohe' --handle maria --org 'Norderelbe Pumpen und Armaturen Gesellschaft mbH' --title 'Vorsitzende der Geschäftsführung' -q
 $ [ $(COLUMNS=60 guanxi list | wc -L) -le 60 ]
 $ COLUMNS=140 guanxi list maria
-handle  name                 firm                                              title                             city  tier  last  next
+handle  name                 firm                                              title
 maria   Maria von Hohenlohe  Norderelbe Pumpen und Armaturen Gesellschaft mbH  Vorsitzende der Geschäftsführung
 $ COLUMNS=140 guanxi list
-handle   name                 firm                                            title                             city  tier  last        next
-maria    Maria von Hohenlohe  Norderelbe Pumpen und Armaturen Gesellschaft …  Vorsitzende der Geschäftsführung
-wangwei  王伟                                                                                                               2026-11-20
+handle   name                 firm                                              title                             last
+maria    Maria von Hohenlohe  Norderelbe Pumpen und Armaturen Gesellschaft mbH  Vorsitzende der Geschäftsführung
+wangwei  王伟                                                                                                     2026-11-20
 $ guanxi list --color always | head -1
-\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m          \x1b[2mfirm\x1b[0m          \x1b[2mtitle\x1b[0m          \x1b[2mcity\x1b[0m  \x1b[2mtier\x1b[0m  \x1b[2mlast\x1b[0m        \x1b[2mnext\x1b[0m
+\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m                \x1b[2mfirm\x1b[0m                \x1b[2mtitle\x1b[0m                \x1b[2mlast\x1b[0m
 $ CLICOLOR_FORCE=1 guanxi list | head -1
-\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m          \x1b[2mfirm\x1b[0m          \x1b[2mtitle\x1b[0m          \x1b[2mcity\x1b[0m  \x1b[2mtier\x1b[0m  \x1b[2mlast\x1b[0m        \x1b[2mnext\x1b[0m
+\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m                \x1b[2mfirm\x1b[0m                \x1b[2mtitle\x1b[0m                \x1b[2mlast\x1b[0m
 $ CLICOLOR_FORCE=1 NO_COLOR=1 guanxi list | head -1
-handle   name          firm          title          city  tier  last        next
+handle   name                firm                title                last
 $ CLICOLOR_FORCE=1 guanxi list --color never | head -1
-handle   name          firm          title          city  tier  last        next
+handle   name                firm                title                last
 $ script -qec 'guanxi --no-pager list' /dev/null
-\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m            \x1b[2mfirm\x1b[0m            \x1b[2mtitle\x1b[0m           \x1b[2mcity\x1b[0m  \x1b[2mtier\x1b[0m  \x1b[2mlast\x1b[0m   \x1b[2mnext\x1b[0m\r
-maria    Maria von Hoh…  Norderelbe Pu…  Vorsitzende d…\r
-wangwei  王伟                                                        today\r
+\x1b[2mhandle\x1b[0m   \x1b[2mname\x1b[0m                 \x1b[2mfirm\x1b[0m                  \x1b[2mtitle\x1b[0m                  \x1b[2mlast\x1b[0m\r
+maria    Maria von Hohenlohe  Norderelbe Pumpen u…  Vorsitzende der Gesc…\r
+wangwei  王伟                                                              today\r
 $ NO_COLOR=1 script -qec 'guanxi --no-pager list' /dev/null
-handle   name            firm            title           city  tier  last   next\r
-maria    Maria von Hoh…  Norderelbe Pu…  Vorsitzende d…\r
-wangwei  王伟                                                        today\r
+handle   name                 firm                  title                  last\r
+maria    Maria von Hohenlohe  Norderelbe Pumpen u…  Vorsitzende der Gesc…\r
+wangwei  王伟                                                              today\r
 
 # What is longer than the screen goes through the pager.
 $ for i in $(seq 60); do echo '{"who":["wangwei"],"text":"line"}'; done | guanxi log --batch -q
@@ -98,8 +98,8 @@ $ guanxi log eve "$(printf 'escape \033[2J and \302\23331m \342\200\256 bidi \37
 $ guanxi history eve --json
 {"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["eve"],"text":"escape � and �31m � bidi �","sensitive":false,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}]}
 $ guanxi list eve
-handle  name            firm  title  city  tier  last        next
-eve     Eve�� Red Line        �                  2026-11-20
+handle  name            title  last
+eve     Eve�� Red Line  �      2026-11-20
 $ for format in text tsv csv json jsonl; do guanxi list --format $format | grep -l "$(printf '[\033\007]')"; done
 [1]
 $ guanxi show "$(printf 'no\033[31mbody')"

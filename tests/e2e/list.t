@@ -73,9 +73,9 @@ $ guanxi list --org nobody
 ! hint: see guanxi list --orgs, or make it: guanxi add-org 'nobody'
 [3]
 $ guanxi list --orgs
-handle                 name                         group  city  country  people
-huawei                 华为                                                    2
-weber-sohne-co-pumpen  Weber, Söhne & Co. "Pumpen"                             1
+handle                 name                         people
+huawei                 华为                              2
+weber-sohne-co-pumpen  Weber, Söhne & Co. "Pumpen"       1
 $ guanxi list --orgs --format jsonl
 {"handle":"huawei","name":"华为","parent":null,"city":null,"country":null,"people":2}
 {"handle":"weber-sohne-co-pumpen","name":"Weber, Söhne & Co. \"Pumpen\"","parent":null,"city":null,"country":null,"people":1}

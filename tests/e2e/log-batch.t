@@ -60,11 +60,11 @@ logged 1 interaction
 ! guanxi: new person chenjing  陈静
 ! guanxi: new person ana-gomez  Ana Gómez
 $ guanxi list
-handle     name       firm  title  city  tier  last        next
-ana-gomez  Ana Gómez                           2026-11-20
-chenjing   陈静                                2026-11-20
-liming     李明                                2026-11-20
-wangwei    王伟       华为                     2026-11-19
+handle     name       firm  last
+ana-gomez  Ana Gómez        2026-11-20
+chenjing   陈静             2026-11-20
+liming     李明             2026-11-20
+wangwei    王伟       华为  2026-11-19
 $ guanxi undo
 took back: logged 1 interaction
 $ guanxi list --format tsv | cut -f1

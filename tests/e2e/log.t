@@ -25,7 +25,7 @@ $ guanxi log 'wangwei, 张敏' tea -k tea --place 武汉
 $ guanxi log klausweber the pump order -k call
 <id>  2026-11-20  call (phone)  Klaus Weber (Norderelbe Pumpen GmbH)
 $ guanxi log klausweber the offer --via email
-<id>  2026-11-20  email <...>  Klaus Weber (Norderelbe Pumpen GmbH)
+<id>  2026-11-20  email<...>Klaus Weber (Norderelbe Pumpen GmbH)
 $ guanxi log klausweber said hello --via wechat
 <id>  2026-11-20  message (wechat)  Klaus Weber (Norderelbe Pumpen GmbH)
 $ guanxi log klausweber a talk on screens -k meeting -v teams
@@ -35,7 +35,7 @@ $ guanxi log klausweber a talk on screens -k meeting -v teams
 $ guanxi log wangwei showed @liming and @张敏 the plant +renewal +武汉
 <id:tagged>  2026-11-20  meeting (in-person)  王伟 (华为), 李明 (华为), 张敏 (明礁水务)  next due wangwei 2026-12-04
 $ guanxi show $tagged
-2026-11-20  meeting (in-person)  <id:tagged>
+2026-11-20 09:00  meeting (in-person)  <id:tagged>
   with  李明, 王伟, 张敏
   tags  renewal, 武汉
   what  showed 李明 and 张敏 the plant
@@ -96,8 +96,8 @@ $ guanxi show wangwei
   promised       <id>  2026-11-23  send the price list
   promised       <id>  2026-11-30  two
   promised       <id>  2026-11-30  one
-  got            2026-09-24  mooncakes
-  gave           2026-09-24  tea set
+  got            2y5hx  2026-09-24  mooncakes
+  gave           d1rm3  2026-09-24  tea set
   history        <id>  2026-11-20  meeting  two of them
   history        <id>  2026-11-20  meeting  asked for prices
   history        <id>  2026-11-20  meeting  3+4 pumps --now, mail a@b.example
@@ -192,11 +192,11 @@ id     kind     via        date        who               what
 
 # An id names the record.
 $ guanxi show $a
-2026-11-20  meeting (in-person)  <id:a>
+2026-11-20 09:00  meeting (in-person)  <id:a>
   with  王伟
   what  talked about the renewal
 $ guanxi edit $a --text 'talked about the renewal and the price' -q
 $ guanxi show $a
-2026-11-20  meeting (in-person)  <id:a>
+2026-11-20 09:00  meeting (in-person)  <id:a>
   with  王伟
   what  talked about the renewal and the price

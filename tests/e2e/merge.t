@@ -34,9 +34,9 @@ $ guanxi show david
 ! hint: see guanxi list
 [3]
 $ guanxi list
-handle   name  firm  title  city  tier  last        next
+handle   name  firm  title  city  last        next
 liming   李明  华为
-wangwei  王伟  华为  CEO    深圳        2026-11-12  2026-11-26
+wangwei  王伟  华为  CEO    深圳  2026-11-12  2026-11-26
 $ guanxi history
 id     kind     via        date        who   what
 <id>  meeting  in-person  2026-11-12  王伟  both
@@ -45,10 +45,10 @@ id     kind     via        date        who   what
 $ guanxi undo
 took back: merged david  Wang Wei into wangwei  王伟 (华为)
 $ guanxi list
-handle   name      firm  title  city  tier  last        next
-david    Wang Wei        CEO    深圳        2026-11-12  2026-11-26
+handle   name      firm  title  city  last        next
+david    Wang Wei        CEO    深圳  2026-11-12  2026-11-26
 liming   李明      华为
-wangwei  王伟      华为                     2026-11-12
+wangwei  王伟      华为               2026-11-12
 $ guanxi show david
 Wang Wei  david
   at        CEO
@@ -70,8 +70,8 @@ $ guanxi add 张敏 --org 'Huawei Technologies' -q
 $ guanxi merge 华为 'Huawei Technologies' --yes
 merged huawei-technologies  Huawei Technologies into huawei  华为
 $ guanxi list --orgs
-handle  name  group  city  country  people
-huawei  华为                             3
+handle  name  people
+huawei  华为       3
 $ guanxi show zhangmin
 张敏  Zhāng Mǐn  zhangmin
   at       华为 (huawei)

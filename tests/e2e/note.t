@@ -1,11 +1,11 @@
 # Facts and preferences; the sensitive ones show that they are there, not what they say.
 $ guanxi add 王伟 --org 华为 -q
 $ guanxi note wangwei drinks no baijiu, likes huangjiu --about drink
-<id>  noted of wangwei  王伟 (华为), about drink
+<id>  note on 王伟 (华为), about drink
 $ guanxi note wangwei feels passed over since the tender --sensitive -d 2026-11-01
-<id>  noted of wangwei  王伟 (华为), sensitive
+<id>  note on 王伟 (华为), sensitive
 $ guanxi note 华为 board meets in March
-<id>  noted of huawei  华为
+<id>  note on 华为
 $ guanxi note wangwei
 id     date        about  note
 <id>  2026-11-20  drink  drinks no baijiu, likes huangjiu
@@ -24,8 +24,8 @@ id	date	about	text	sensitive
 <id>	2026-11-20	drink	drinks no baijiu, likes huangjiu	false
 <id>	2026-11-01			true
 $ guanxi note 华为
-id     date        about  note
-<id>  2026-11-20         board meets in March
+id     date        note
+<id>  2026-11-20  board meets in March
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
@@ -53,4 +53,4 @@ $ guanxi note wangwei x -d never
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'
 [2]
 $ guanxi undo
-took back: <id>  noted of wangwei  王伟 (华为)
+took back: <id>  note on 王伟 (华为)

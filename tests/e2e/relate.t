@@ -41,7 +41,7 @@ $ guanxi relate wangwei wangwei --kind kin
 $ guanxi relate wangwei 华为 --kind client-of
 王伟 (华为) is a client of 华为
 $ guanxi relate 华为
-id     who      is              whom    strength  since  because
+id     who      is              whom
 <id>  wangwei  is a client of  huawei
 $ guanxi relate wangwei nobody --kind kin
 ! guanxi: no person or organisation is called 'nobody'

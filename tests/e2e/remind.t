@@ -14,18 +14,16 @@ Fri 2026-11-20
 
 Days to remember
   <id>  2026-11-22  王伟 (华为): birthday (56)
-                     <...>
   <id>  2026-12-01  Klaus Weber (Norderelbe): contract renewal
-                     <...>
 $ guanxi remind --json
-{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":"1970-11-22","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":"2026-12-01","suggestion":null,"sensitive":false,"name":"Klaus Weber"}]}
+{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"wq6npxr344kx0","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"}]}
 $ guanxi remind --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)	1970-11-22		false	王伟
-<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal	2026-12-01		false	Klaus Weber
+<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
+<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 $ guanxi remind --format jsonl
-{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":"1970-11-22","suggestion":null,"sensitive":false,"name":"王伟"}
-{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":"2026-12-01","suggestion":null,"sensitive":false,"name":"Klaus Weber"}
+{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"}
+{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"}
 $ guanxi remind --exit-code --only contact
 $ guanxi cadence wangwei 2w --in-person 3mo
 王伟 (华为): every 2w, in person every 3mo
@@ -56,9 +54,7 @@ Get in touch
 
 Days to remember
   <id>    2026-11-22  王伟 (华为): birthday (56)
-                       <...>
   <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
-                       <...>
 
 Owed to you
   <id>    2026-11-18  王伟 (华为): introduce the director
@@ -104,15 +100,13 @@ Get in touch
 
 Days to remember
   <id>    2026-11-22  王伟 (华为): birthday (56)
-                       <...>
   <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
-                       <...>
 
 Owed to you
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
 $ guanxi remind --json
-{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"promise","who":"liming","org":"华为","date":"2026-11-19","due_in_days":-1,"title":null,"why":"promised on 2026-11-03","suggestion":null,"sensitive":true,"name":"李明"},{"id":"c-<id>","kind":"contact","who":"wangwei","org":"华为","date":"2026-11-03","due_in_days":-17,"title":null,"why":"every 2w, last 2026-10-20, lapsed","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"c-<id>","kind":"contact","who":"liming","org":"华为","date":"2026-11-10","due_in_days":-10,"title":null,"why":"every 1w, last 2026-11-03, lapsed","suggestion":null,"sensitive":false,"name":"李明"},{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":"1970-11-22","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":"2026-12-01","suggestion":null,"sensitive":false,"name":"Klaus Weber"},{"id":"<id>","kind":"owed","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"introduce the director","why":"they promised it on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}]}
+{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"promise","who":"liming","org":"华为","date":"2026-11-19","due_in_days":-1,"title":null,"why":"promised on 2026-11-03","suggestion":null,"sensitive":true,"name":"李明"},{"id":"c-<id>","kind":"contact","who":"wangwei","org":"华为","date":"2026-11-03","due_in_days":-17,"title":null,"why":"every 2w, last 2026-10-20, lapsed","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"c-<id>","kind":"contact","who":"liming","org":"华为","date":"2026-11-10","due_in_days":-10,"title":null,"why":"every 1w, last 2026-11-03, lapsed","suggestion":null,"sensitive":false,"name":"李明"},{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"wq6npxr344kx0","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"},{"id":"<id>","kind":"owed","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"introduce the director","why":"they promised it on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}]}
 $ guanxi remind --format jsonl | sed -n 1p
 {"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}
 $ guanxi remind --format tsv
@@ -121,8 +115,8 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 <id>	promise	liming	华为	2026-11-19	-1		promised on 2026-11-03		true	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-17		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		false	李明
-<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)	1970-11-22		false	王伟
-<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal	2026-12-01		false	Klaus Weber
+<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
+<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --include-sensitive --only promise
 Fri 2026-11-20
@@ -139,9 +133,7 @@ Fri 2026-11-20
 
 Days to remember
   <id>  2026-11-22  王伟 (华为): birthday (56)
-                     <...>
   <id>  2026-12-01  Klaus Weber (Norderelbe): contract renewal
-                     <...>
 $ guanxi remind --except occasion,contact --format tsv | cut -f2,3
 kind	who
 promise	wangwei
@@ -164,8 +156,8 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	wangwei	华为	2026-11-03	-17		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		false	李明
 c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	12		every 1mo, last 2026-11-02	it is 02:00 there	false	Klaus Weber
-<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)	1970-11-22		false	王伟
-<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal	2026-12-01		false	Klaus Weber
+<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
+<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --days 0 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
@@ -173,8 +165,8 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 <id>	promise	liming	华为	2026-11-19	-1		promised on 2026-11-03		true	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-17		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		false	李明
-<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)	1970-11-22		false	王伟
-<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal	2026-12-01		false	Klaus Weber
+<id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
+<id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --on 2026-12-24 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
@@ -196,7 +188,7 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 <id>	promise	liming	华为	2026-11-19	-6		promised on 2026-11-03		true	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-22		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-15		every 1w, last 2026-11-03, lapsed		false	李明
-<id>	occasion	klaus-weber	Norderelbe	2026-12-01	6	contract renewal	2026-12-01		false	Klaus Weber
+<id>	occasion	klaus-weber	Norderelbe	2026-12-01	6	contract renewal			false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-7	introduce the director	they promised it on 2026-10-20		false	王伟
 
 %env GUANXI_NOW=2026-11-20T09:00:00+08:00
@@ -205,7 +197,7 @@ $ guanxi remind >a; guanxi remind >b; cmp a b
 
 # --once
 $ guanxi remind --once cron | wc -l
-23
+21
 $ guanxi remind --once cron
 $ guanxi remind --once other --limit 1
 Fri 2026-11-20
@@ -290,7 +282,6 @@ Get in touch
 
 Days to remember
   <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
-                       <...>
 $ guanxi done zzzzz
 ! guanxi: nothing has the id 'zzzzz'
 ! hint: remind, history and show print ids

@@ -71,7 +71,7 @@ $ guanxi list --format tsv | cut -f1
 handle
 liming
 $ guanxi note liming likes tea
-<id:note>  noted of liming  李明 (华为)
+<id:note>  note on 李明 (华为)
 $ guanxi rm $note
 removed <id:note>  note: likes tea
 $ guanxi note liming

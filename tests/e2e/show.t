@@ -5,9 +5,9 @@ $ guanxi cadence wangwei 2w..6w --in-person 6mo -q
 $ guanxi log wangwei,liming dinner after the audit -k dinner -d 2026-11-10 --promise 'send the price list' --by 2026-11-25 --gave 'tea set' -q
 $ guanxi log wangwei his son is ill -k call --sensitive -d 2026-11-12 -q
 $ guanxi note wangwei drinks no baijiu --about drink
-<id>  noted of wangwei  王伟 (华为), about drink
+<id>  note on 王伟 (华为), about drink
 $ guanxi note wangwei feels passed over --sensitive
-<id>  noted of wangwei  王伟 (华为), sensitive
+<id>  note on 王伟 (华为), sensitive
 $ guanxi relate wangwei liming --kind mentor -q
 $ guanxi who-decides 华为 set wangwei --role decider --because 'Li Ming: he signs' -q
 $ guanxi show wangwei
@@ -22,7 +22,7 @@ $ guanxi show wangwei
              ok
   birthday   1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
-  gave       2026-11-10  tea set
+  gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
   note       (sensitive)
@@ -41,7 +41,7 @@ $ guanxi show wangwei --include-sensitive
              ok
   birthday   1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
-  gave       2026-11-10  tea set
+  gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
   note       feels passed over
@@ -49,7 +49,7 @@ $ guanxi show wangwei --include-sensitive
   history    <id>  2026-11-12  call  his son is ill
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --json
-{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming"}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}]}}
+{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"asvrkf9ky5sq3","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"occasions":[{"id":"mjqh7zjpy5sq3","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"promises":[{"id":"hmmhgndxy5sq3","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming"}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}]}}
 $ guanxi show liming
 李明  Lǐ Míng  liming
   at          华为 (huawei), 项目经理

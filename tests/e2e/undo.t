@@ -20,6 +20,7 @@ added wangwei  王伟 (华为)
 ! guanxi: new organisation huawei  华为
 $ guanxi add 王偉 --handle dup --city 武汉
 added dup  王偉
+! guanxi: there is already wangwei  王伟 (华为); guanxi merge makes two records one
 $ guanxi add-org 明礁
 added mingjiao  明礁
 $ guanxi undo
@@ -46,7 +47,7 @@ $ guanxi undo
 took back: log <id:b>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
 $ guanxi note dup 'likes tea' -q
 $ guanxi undo
-took back: <...>dup  王偉
+took back: ephhs  note on 王偉
 $ guanxi relate wangwei dup --kind classmate
 王伟 (华为) is a classmate of 王偉
 $ guanxi undo
@@ -68,7 +69,7 @@ $ guanxi show wangwei >before; guanxi history --json >>before
 $ guanxi merge wangwei dup --yes
 merged dup  王偉 into wangwei  王伟 (华为)
 $ guanxi list
-handle   name  firm  title   city  tier  last  next
+handle   name  firm  title   city
 wangwei  王伟  华为  总经理  武汉
 $ guanxi undo
 took back: merged dup  王偉 into wangwei  王伟 (华为)
@@ -76,8 +77,8 @@ $ guanxi show wangwei >after; guanxi history --json >>after; cmp before after
 $ guanxi rm wangwei --yes
 removed wangwei  王伟 (华为)
 $ guanxi list
-handle  name  firm  title  city  tier  last  next
-dup     王偉               武汉
+handle  name  city
+dup     王偉  武汉
 $ guanxi undo
 took back: removed wangwei  王伟 (华为)
 $ guanxi show wangwei >after; guanxi history --json >>after; cmp before after
@@ -114,7 +115,7 @@ $ guanxi log 陈静 x --new
 $ guanxi undo
 took back: log <id>  2026-11-20  meeting (in-person)  陈静<...>
 $ guanxi list
-handle   name  firm  title   city  tier  last  next
+handle   name  firm  title
 wangwei  王伟  华为  总经理
 $ guanxi undo --json
 {"schema":"guanxi.undo/1","id":"<id>","command":"add","summary":"added wangwei  王伟 (华为)"}

@@ -42,7 +42,7 @@ rc::Gen<Step> any_step() {
                           gen::set(&Step::day, gen::inRange(-70, 70)));
 }
 
-rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.3, rc::gen::container<std::vector<Step>>(any_step())); }
+rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.2, rc::gen::container<std::vector<Step>>(any_step())); }
 
 World::World()
     : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), ledger(store), claims(store) {

@@ -28,7 +28,7 @@ struct Step {
 };
 std::ostream& operator<<(std::ostream& out, const Step& step);
 rc::Gen<Step> any_step();
-rc::Gen<std::vector<Step>> some_steps();  // up to 30
+rc::Gen<std::vector<Step>> some_steps();  // up to 20
 
 inline const calendar::Date middle_day = day_of(2024, 3, 1);
 

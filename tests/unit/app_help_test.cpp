@@ -21,6 +21,8 @@ constexpr OptionSpec options[] = {
     {"--also", "TEXT", "more", {}, Completes::nothing, true},
     {"--with-a-very-long-name", "VALUE", "stands alone"},
     {"--menu", "FILE", "what there was", {}, Completes::file},
+    {"--tray", "pour|drink", "how it comes", actions},
+    {"--cup", "CUP", "which cup: tea, …", kinds},
     {"--plain", "", ".a dot begins this line"},
 };
 constexpr ArgumentSpec arguments[] = {
@@ -83,7 +85,8 @@ TEST_CASE("the synopsis is made of the arguments unless the command gives its fo
 TEST_CASE("help shows everything that is declared") {
   const std::string help = help_text(sip.spec, {});
   for (const auto part : {"usage: guanxi sip ACTION", "One paragraph in two lines.", "what to do: pour, drink",
-                          "-k, --kind KIND", "what it was: tea, dinner", "more (repeatable)", "text, json",
+                          "-k, --kind KIND", "what it was: tea, dinner", "how it comes\n",
+                          "which cup: tea, dinner\n", "more (repeatable)", "text, json",
                           "--format FORMAT", "guanxi sip drink 'it'", "see also: man guanxi-sip"}) {
     CAPTURE(part);
     CHECK(contains(help, part));

@@ -80,10 +80,11 @@ TEST_CASE("every command has two examples that call it and say what they do") {
     for (const auto& example : spec.examples) {
       CAPTURE(example.command);
       const std::string command(example.command);
-      // An example may show what is piped into the command.
+      // An example may show what is piped into the command, or what has to happen before it.
       const auto at = command.find(called);
       REQUIRE(at != std::string::npos);
-      CHECK((at == 0 || command.substr(0, at).ends_with("| ")));
+      const std::string before = command.substr(0, at);
+      CHECK((before.empty() || before.ends_with("| ") || before.ends_with("&& ")));
       CHECK((command.size() == at + called.size() || command[at + called.size()] == ' '));
       CHECK(one_line(example.says));
       CHECK_FALSE(example.says.ends_with('.'));
