@@ -61,7 +61,7 @@ def count_all(box):
     if not all(exists(box, command) for command in ("add", "log", "cadence", "remind")):
         return counts
     small, large = (str(small_database(box, *size)) for size in (SMALL, LARGE))
-    counts["complete"] = counted(box, "--db", small, *COMPLETE)
+    counts["complete"] = counted(box, *COMPLETE)
     counts["remind-small"] = counted(box, "--db", small, "remind", "--limit", "20")
     counts["remind-large"] = counted(box, "--db", large, "remind", "--limit", "20")
     if counts["remind-small"] and counts["remind-large"]:

@@ -8,7 +8,7 @@ from measure import MADE, alternate, compiled, exists, instructions, once, syncs
 from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, exported, import_script, people_query, shell)
 
 NOT_THERE = "not there yet"
-COMPLETE = ["__complete", "lo"]
+COMPLETE = ["__complete", "--", "lo"]
 FIND_WORDS = {"1 character": "鲲", "2 characters": "合同", "3 characters": "董事会", "a common word": "audit", "a rare word": "zygote",
               "a word nowhere": "xylophone"}
 

@@ -2,7 +2,7 @@
 $ for n in $(seq 300); do echo "{\"name\": \"Person Number$n\"}"; done | guanxi add --batch
 added 300 people
 $ guanxi list | head -1
-handle            name              firm  title  city  tier  last  next
+handle            name
 $ guanxi list --json | head -c 20
 {"schema":"guanxi.li<no newline>
 $ guanxi list --format csv | head -1
