@@ -1,0 +1,49 @@
+// When a pack's holidays fall, and on which days its people work.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <guanxi/calendar/pack.hpp>
+
+namespace guanxi::calendar {
+
+// One occurrence. Names and greeting point into the pack, which must outlive it.
+struct HolidayDay {
+  const Holiday* holiday = nullptr;  // nullptr: a workday of [workdays]
+  HolidayKind kind = HolidayKind::public_day;
+  Date first = {};
+  Date last = {};       // inclusive; the break's end, where the days after it are published as off too
+  bool closed = false;  // offices are closed on `first`
+
+  bool operator==(const HolidayDay&) const = default;
+};
+
+// The days on which a rule falls that lie in [from, to], ascending. Outside of a calendar's table (lunar 1901–2100,
+// Umm al-Qura 1900–2077, Hindu 2020–2035): none.
+std::vector<Date> days_of(const Rule& rule, Date from, Date to);
+
+// All occurrences that touch [from, to], by first day, then id; substitutes and published workdays as entries of their own.
+std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
+
+// The days of a country: which of them are worked. Works out a span of years at the first question about it and keeps it.
+class WorkCalendar {
+ public:
+  explicit WorkCalendar(const Pack& pack);
+  bool weekend(Date day) const;        // by the weekday alone
+  bool closed(Date day);               // a public holiday, its substitute, or published as off; a plain weekend is not
+  bool works(Date day);                // neither closed nor weekend, or published as worked
+  Date last_workday(Date day);         // that day or the last before it on which people work
+  Date next_workday(Date day);         // that day or the first after it
+  const Holiday* reason(Date day);     // the public holiday that closes that day; nullptr: none is named
+
+ private:
+  struct Year;
+  Year& year_of(Date day);
+  const Pack& pack_;
+  std::vector<std::shared_ptr<Year>> years_;
+};
+
+}  // namespace guanxi::calendar
