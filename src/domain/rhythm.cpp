@@ -1,6 +1,7 @@
 #include <guanxi/domain/rhythm.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace guanxi::domain {
 
@@ -63,7 +64,7 @@ Status status_on(const Rhythm& rhythm, Date base, Date next, Date today, int hor
 
 }  // namespace
 
-Verdict judge(const Standing& standing, Date today, int horizon) {
+Verdict judge(const Standing& standing, Date today, int horizon, const Closures& closures) {
   if (!standing.rhythm || standing.rhythm->off) return {};
   const Rhythm& rhythm = *standing.rhythm;
   const Date base = standing.last.value_or(standing.added);
@@ -71,6 +72,11 @@ Verdict judge(const Standing& standing, Date today, int horizon) {
   verdict.next = base + rhythm.every;
   const bool paused = standing.paused_until && *standing.paused_until > today;
   if (paused) verdict.next = std::max(*verdict.next, *standing.paused_until);
+  if (closures && !standing.country.empty()) {
+    const Date moved = closures(standing.country, *verdict.next);
+    const bool too_early = moved <= base || (paused && moved < *standing.paused_until);
+    if (moved != *verdict.next && !too_early) verdict.closed = std::exchange(verdict.next, moved);
+  }
   verdict.status = status_on(rhythm, base, *verdict.next, today, horizon);
   verdict.overdue_days = static_cast<int>((today - *verdict.next).count());
   const auto ideal_days = ((base + rhythm.every) - base).count();

@@ -8,31 +8,13 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
-#include "database.hpp"
+#include "due_rows.hpp"
 #include "rhythm_rows.hpp"
 
 namespace guanxi::storage {
 
 using calendar::Date;
 using domain::Touch;
-
-namespace {
-
-constexpr std::string_view no_tier = "~";  // standing.rank of people without a tier
-
-std::string_view snooze_kind(Touch touch) { return touch == Touch::contact ? "contact" : "in-person"; }
-
-// Columns of one standing with its person, and of the rhythm that is the person's or the organisation's own.
-#define GUANXI_STANDING                                                                                     \
-  "SELECT p.id, p.handle, p.name, o.name, q.org, q.title, p.tier, p.country, p.timezone, p.prefers, "       \
-  "s.last, p.added, s.own, r.every, r.most, r.off FROM standing s JOIN party p ON p.id = s.person "         \
-  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "   \
-  "LEFT JOIN party o ON o.id = q.org "                                                                      \
-  "LEFT JOIN rhythm r ON r.what = s.what AND r.subject = CASE s.own WHEN 1 THEN p.id WHEN 3 THEN p.id "     \
-  "WHEN 2 THEN (SELECT u.org FROM position u JOIN rhythm v ON v.subject = u.org AND v.what = s.what "       \
-  "WHERE u.person = p.id AND u.to_day IS NULL ORDER BY u.id DESC LIMIT 1) END "
-
-#define GUANXI_AWAKE "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?3 AND z.subject = s.person AND z.until > ?4) "
 
 const std::pair<const std::string, domain::Rhythm>* class_of(const ClassRhythms& classes, const std::string& tier) {
   auto found = classes.find(tier);
@@ -45,6 +27,7 @@ DueRow read_row(const Query& query, const ClassRhythms& classes) {
   row.who = {query.id(0), true, query.text(1), query.text(2), query.text(3), query.id(4), query.text(5)};
   row.tier = query.text(6);
   row.country = query.text(7);
+  row.standing.country = row.country;
   row.timezone = query.text(8);
   row.prefers = query.text(9);
   row.standing.last = query.maybe_date(10);
@@ -61,6 +44,8 @@ DueRow read_row(const Query& query, const ClassRhythms& classes) {
   }
   return row;
 }
+
+namespace {
 
 // The indexes hold the newest contact of all; as of an earlier day an older one counts.
 void rewind(DueRow& row, Store& store, Touch touch, Date today) {
@@ -92,6 +77,8 @@ bool snoozed(Database& db, Id person, Touch touch, Date today) {
   return query.bind(snooze_kind(touch), person, today).step();
 }
 
+}  // namespace
+
 std::vector<std::string> ranks(Database& db, Touch touch) {
   std::vector<std::string> found;
   std::string last;
@@ -104,29 +91,56 @@ std::vector<std::string> ranks(Database& db, Touch touch) {
   }
 }
 
-struct Search {
-  Date today;
-  const ClassRhythms& classes;
-  const std::set<Id>& skip;
-  std::size_t limit;
-};
+std::vector<std::string> countries(Database& db) {
+  std::vector<std::string> found;
+  std::string last;
+  while (true) {
+    Query query = db.query("SELECT min(country) FROM standing WHERE what = 0 AND country <> '' AND country > ?");
+    query.bind(last).step();
+    if (query.null(0)) return found;
+    last = query.text(0);
+    found.push_back(last);
+  }
+}
 
-// The first `limit` rows. By a month's rhythm several bases fall due on one day (the 29th to the 31st on 28 February), and
-// the index does not order those among themselves: such a day is read to its end.
 void collect(Query& query, const Search& search, bool exact_order, std::vector<DueRow>& rows) {
   std::size_t taken = 0;
   while (query.step()) {
     if (search.skip.contains(query.id(0))) continue;
     DueRow row = read_row(query, search.classes);
-    row.verdict = domain::judge(row.standing, search.today, 0);
+    row.verdict = domain::judge(row.standing, search.today, 0, search.closures);
     const bool full = taken >= search.limit;
-    if (full && (exact_order || row.verdict.next != rows.back().verdict.next)) return;
+    if (full && (exact_order || by_rhythm(row) != by_rhythm(rows.back()))) return;
     rows.push_back(std::move(row));
     ++taken;
   }
 }
 
+namespace {
+
+// Up to this day, by their rhythms, everybody due is among the rows: the last of the first `limit` of them, else `until`.
+Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit) {
+  if (rows.size() < limit || rows.empty()) return until;
+  std::vector<Date> days;
+  for (const DueRow& row : rows) days.push_back(by_rhythm(row));
+  const auto last = days.begin() + static_cast<std::ptrdiff_t>(limit - 1);
+  std::nth_element(days.begin(), last, days.end());
+  return *last;
+}
+
+// In order, each once, and no more than were asked for.
+void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
+  std::erase_if(rows, [&](const DueRow& row) { return *row.verdict.next > until; });
+  std::sort(rows.begin(), rows.end(), before);
+  const auto same = [](const DueRow& a, const DueRow& b) { return a.who.id == b.who.id; };
+  rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+  if (rows.size() > limit) rows.resize(limit);
+}
+
 }  // namespace
+
+Rhythms::Rhythms(Store& store, domain::Closures closures)
+    : store_(store), db_(store.database()), closures_(std::move(closures)) {}
 
 DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   DueRow row;
@@ -137,14 +151,14 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
   }
   rewind(row, store_, touch, today);
   row.standing.paused_until = paused_until(person);
-  row.verdict = domain::judge(row.standing, today, horizon);
+  row.verdict = domain::judge(row.standing, today, horizon, closures_);
   return row;
 }
 
 std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const ClassRhythms& classes, int limit) {
   if (limit == 0) return {};
   const std::set<Id> singles = unordered_people(db_, today);
-  const Search search{today, classes, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
+  const Search search{touch, today, classes, closures_, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
   std::vector<DueRow> rows;
   {
     Query query = db_.query(GUANXI_STANDING "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
@@ -161,12 +175,26 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     query.bind(touch, newest, snooze_kind(touch), today, rank);
     collect(query, search, held->second.every.months() == 0, rows);
   }
+  if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
     DueRow row = one(person, touch, today, classes, 0);
     if (row.verdict.next && *row.verdict.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
   }
-  std::sort(rows.begin(), rows.end(), before);
-  if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  settle(rows, until, search.limit);
+  return rows;
+}
+
+std::vector<std::string> Rhythms::countries() { return storage::countries(db_); }
+
+std::vector<DueRow> Rhythms::of_country(std::string_view country, std::string_view reminder, Date today, int limit) {
+  Query query = db_.query(GUANXI_STANDING
+                          "WHERE s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own <> 3 "
+                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?2 AND z.subject = s.person AND z.until > ?3) "
+                          "AND NOT EXISTS (SELECT 1 FROM pause z WHERE z.person = s.person AND z.until > ?3) "
+                          "ORDER BY s.rank, s.handle LIMIT ?4");
+  query.bind(country, reminder, today, limit);
+  std::vector<DueRow> rows;
+  while (query.step()) rows.push_back(read_row(query, {}));
   return rows;
 }
 
@@ -184,7 +212,7 @@ std::vector<DueRow> Rhythms::all(Touch touch, Date today, const ClassRhythms& cl
     if (!row.standing.rhythm) continue;
     rewind(row, store_, touch, today);
     if (const auto pause = pauses.find(row.who.id); pause != pauses.end()) row.standing.paused_until = pause->second;
-    row.verdict = domain::judge(row.standing, today, horizon);
+    row.verdict = domain::judge(row.standing, today, horizon, closures_);
     rows.push_back(std::move(row));
   }
   return rows;

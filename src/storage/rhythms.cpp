@@ -16,7 +16,6 @@ std::string every_text(const Rhythm& rhythm) { return rhythm.off ? std::string()
 
 }  // namespace
 
-Rhythms::Rhythms(Store& store) : store_(store), db_(store.database()) {}
 
 void Rhythms::set(Id subject, Touch touch, const Rhythm& rhythm) {
   db_.run("INSERT INTO rhythm (id, subject, what, every, most, months, days, off) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "

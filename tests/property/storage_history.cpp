@@ -24,6 +24,7 @@ domain::Rhythm some_rhythm(int choice) {
 
 Touch some_touch(const Step& step) { return step.who % 2 ? Touch::in_person : Touch::contact; }
 std::string_view some_tier(int number) { return tiers.at(static_cast<std::size_t>(number) % tiers.size()); }
+std::string some_country(int number) { return number % 3 == 0 ? "" : number % 3 == 1 ? "CN" : "DE"; }
 
 std::vector<NameKey> keys_for(const std::string& handle) {
   return {{NameKind::name, handle}, {NameKind::part, handle.substr(0, 3)}};
@@ -128,6 +129,7 @@ void World::add_person(const Step& step) {
   person.handle = parties.free_handle(step.who % 3 ? "wang" : "li");
   person.name = person.handle;
   person.tier = some_tier(step.choice);
+  person.country = some_country(step.choice / 2);
   person.added = middle_day + step.day;
   person.tags = {"t" + std::to_string(step.choice % 3)};
   person.contacts = {{"email", person.handle + "@example.com"}};
@@ -141,6 +143,7 @@ void World::add_organisation(const Step& step) {
   firm.handle = parties.free_handle("huaxin");
   firm.name = firm.handle;
   firm.added = middle_day + step.day;
+  firm.country = some_country(step.choice);
   if (step.choice % 2) firm.parent = organisation(step.other);
   parties.add(firm, keys_for(firm.handle));
 }
@@ -184,7 +187,17 @@ void World::edit_person(const Step& step) {
   if (step.choice % 3 == 1) person.tier = some_tier(step.other);
   if (step.choice % 3 == 2) person.added = middle_day + step.day;
   if (step.choice % 5 == 0) person.birthday = std::nullopt;
+  if (step.choice % 7 == 0) person.country = some_country(step.other);
   parties.update(person, keys_for(person.handle));
+  if (step.choice % 4 == 0) move_organisation(step);
+}
+
+void World::move_organisation(const Step& step) {
+  const Id id = organisation(step.other);
+  if (!id) return;
+  auto firm = parties.organisation(id);
+  firm.country = some_country(step.who);
+  parties.update(firm, keys_for(firm.handle));
 }
 
 void World::move_position(const Step& step) {

@@ -66,6 +66,7 @@ class World {
   void add_interaction(const Step& step);
   void change_interaction(const Step& step);
   void edit_person(const Step& step);
+  void move_organisation(const Step& step);
   void move_position(const Step& step);
   void set_rhythm(const Step& step);
   void clear_rhythm(const Step& step);

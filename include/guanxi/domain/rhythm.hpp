@@ -1,6 +1,7 @@
 // How often somebody is to be contacted, and how urgent that is. Pure rules: days in, verdicts out.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ struct Standing {
   calendar::Date added = {};                        // when the person was added: stands in for a first contact
   std::optional<Rhythm> rhythm = {};                // the one that holds
   std::optional<calendar::Date> paused_until = {};
+  std::string country = {};                         // whose holidays count; empty: not known
 };
 
 enum class Status { none, ok, soon, due, lapsed };
@@ -39,12 +41,19 @@ std::string_view to_text(Status status);
 
 struct Verdict {
   std::optional<calendar::Date> next = {};  // when the next contact is due; nullopt: never
+  std::optional<calendar::Date> closed = {};  // the day it would have been, had the country not been closed then
   Status status = Status::none;
   int overdue_days = 0;                     // negative while there is time
   double urgency = 0;                       // overdue days / ideal days
 };
 
-// soon: due within `horizon` days after `today`.
-Verdict judge(const Standing& standing, calendar::Date today, int horizon);
+// Where a due day goes that falls on a day on which a country is closed: to the last working day before; others stay.
+// At most `longest_move` days.
+using Closures = std::function<calendar::Date(std::string_view country, calendar::Date due)>;
+inline constexpr int longest_move = 21;
+
+// soon: due within `horizon` days after `today`. A due day moves as `closures` say (none: nowhere), but never to or before
+// the last contact or the end of a pause: then it stays.
+Verdict judge(const Standing& standing, calendar::Date today, int horizon, const Closures& closures = {});
 
 }  // namespace guanxi::domain

@@ -20,7 +20,7 @@ using ClassRhythms = std::map<std::string, domain::Rhythm>;
 struct DueRow {
   PartyRef who = {};
   std::string tier = {};
-  std::string country = {};
+  std::string country = {};  // theirs, else that of their firm
   std::string timezone = {};
   std::string prefers = {};
   domain::Standing standing = {};
@@ -30,7 +30,8 @@ struct DueRow {
 
 class Rhythms {
  public:
-  explicit Rhythms(Store& store);
+  // `closures` moves due dates out of holidays, in every answer below.
+  explicit Rhythms(Store& store, domain::Closures closures = {});
 
   void set(Id subject, domain::Touch touch, const domain::Rhythm& rhythm);
   void set_class(std::string_view tier, domain::Touch touch, const domain::Rhythm& rhythm);
@@ -45,6 +46,11 @@ class Rhythms {
   // Who is due on or before `until`, judged on `today`, by due date, then tier, then handle; at most `limit` (-1: all).
   // Costs the same at any size of the database as long as `limit` is small. Snoozed items are left out.
   std::vector<DueRow> due(domain::Touch touch, calendar::Date today, calendar::Date until, const ClassRhythms& classes, int limit);
+  // The countries of people, in order.
+  std::vector<std::string> countries();
+  // Who is to be greeted there: all but those whose rhythm is off, who are paused, or for whom this reminder is snoozed; by
+  // tier, then handle. Without a verdict.
+  std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, calendar::Date today, int limit);
   // Everybody with a rhythm, in no order.
   std::vector<DueRow> all(domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
   DueRow one(Id person, domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
@@ -52,6 +58,7 @@ class Rhythms {
  private:
   Store& store_;
   Database& db_;
+  domain::Closures closures_;
 };
 
 }  // namespace guanxi::storage
