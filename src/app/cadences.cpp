@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include <guanxi/app/closures.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/present/dates.hpp>
@@ -39,7 +40,7 @@ bool more_urgent(const Cadence& a, const Cadence& b) {
 }  // namespace
 
 Result<std::vector<Cadence>> all_cadences(Env& env, storage::Store& store) {
-  storage::Rhythms rhythms(store);
+  auto rhythms = rhythms_of(env, store);
   std::map<Id, Cadence> people;
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
     const auto classes = class_rhythms(env, store, touch);
@@ -60,7 +61,7 @@ Result<std::vector<Cadence>> all_cadences(Env& env, storage::Store& store) {
 }
 
 Result<Cadence> cadence_of(Env& env, storage::Store& store, Id person) {
-  storage::Rhythms rhythms(store);
+  auto rhythms = rhythms_of(env, store);
   Cadence cadence;
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
     const auto classes = class_rhythms(env, store, touch);

@@ -2,8 +2,10 @@
 
 #include <array>
 
+#include <guanxi/app/closures.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
+#include <guanxi/app/remind_parts.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/rhythms.hpp>
@@ -35,6 +37,9 @@ class Collector {
       if (const auto done = touches(touch); !done) return tl::unexpected(done.error());
     }
     if (wants("occasion")) occasions();
+    if (wants("holiday")) {
+      if (const auto done = put_all(holiday_items(env_, store_, request_, to_ask())); !done) return tl::unexpected(done.error());
+    }
     if (wants("owed")) promises(true);
     return std::move(digest_);
   }
@@ -50,6 +55,12 @@ class Collector {
 
   void put(DigestItem item) {
     if (room() != 0 && !request_.given.contains(item.id)) digest_.items.push_back(std::move(item));
+  }
+
+  Result<void> put_all(Result<std::vector<DigestItem>> items) {
+    if (!items) return tl::unexpected(items.error());
+    for (auto& item : *items) put(std::move(item));
+    return {};
   }
 
   void promises(bool theirs) {
@@ -69,7 +80,7 @@ class Collector {
   Result<void> touches(Touch touch) {
     const auto classes = class_rhythms(env_, store_, touch);
     if (!classes) return tl::unexpected(classes.error());
-    storage::Rhythms rhythms(store_);
+    auto rhythms = rhythms_of(env_, store_);
     for (const auto& row : rhythms.due(touch, request_.day, digest_.until, *classes, to_ask())) put(touch_item(touch, row));
     return {};
   }
@@ -82,6 +93,7 @@ class Collector {
     item.why = std::string(touch == Touch::contact ? "every " : "face to face every ") + calendar::to_text(row.standing.rhythm->every) +
                (last ? ", last " + calendar::iso(*last) : ", never yet; added " + calendar::iso(row.standing.added));
     if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
+    if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed);
     item.suggestion = touch == Touch::contact ? how(row) : "";
     return item;
   }

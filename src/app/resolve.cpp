@@ -167,6 +167,23 @@ Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view or
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", "contact"}, {"m-", "in-person"}};
+// A festival's reminder names it behind the person: h-k7qp2-spring-festival.
+constexpr std::string_view holiday_mark = "h-";
+constexpr std::string_view holiday_kind = "holiday:";
+
+// Takes the mark of its kind off the front, and a festival's name off the end.
+std::string take_kind(std::string_view& text) {
+  for (const auto& [mark, name] : reminder_marks) {
+    if (!text.starts_with(mark)) continue;
+    text.remove_prefix(mark.size());
+    return std::string(name);
+  }
+  const auto dash = text.find('-', holiday_mark.size());
+  if (!text.starts_with(holiday_mark) || dash == std::string_view::npos) return {};
+  const std::string kind = std::string(holiday_kind) + std::string(text.substr(dash + 1));
+  text = text.substr(holiday_mark.size(), dash - holiday_mark.size());
+  return kind;
+}
 
 }  // namespace
 
@@ -174,17 +191,14 @@ std::string reminder_id(std::string_view kind, Id subject) {
   for (const auto& [mark, name] : reminder_marks) {
     if (kind == name) return std::string(mark) + to_text(subject);
   }
-  return to_text(subject);
+  if (!kind.starts_with(holiday_kind)) return to_text(subject);
+  return std::string(holiday_mark) + to_text(subject) + "-" + std::string(kind.substr(holiday_kind.size()));
 }
 
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
   RecordId record;
   std::string_view digits = text;
-  for (const auto& [mark, name] : reminder_marks) {
-    if (!text.starts_with(mark)) continue;
-    record.kind = name;
-    digits.remove_prefix(mark.size());
-  }
+  record.kind = take_kind(digits);
   const auto prefix = parse_id_prefix(digits);
   const auto found = prefix ? store.ids_with(*prefix, most_candidates) : std::vector<Id>();
   if (found.empty()) {

@@ -2,14 +2,17 @@
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/remind_parts.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
 
-constexpr ArgumentSpec arguments[] = {{.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::id}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::id, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
@@ -21,16 +24,17 @@ constexpr Example examples[] = {
     {"guanxi done k7qp2", "a promise kept"},
     {"guanxi done k7qp2 --broken", "a promise broken"},
     {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
+    {"guanxi done h-k7qp2-spring-festival h-m3n7d-spring-festival", "two people were greeted"},
 };
 
 struct Request {
-  std::string id;
+  std::vector<std::string> ids;
   calendar::Date day;
   std::string state = "kept";
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
-  Request request{std::string(args.word(0)), env.today()};
+  Request request{args.words(), env.today()};
   if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
   if (args.has("broken")) request.state = "broken";
   if (args.has("dropped")) request.state = "dropped";
@@ -60,7 +64,7 @@ Result<std::string> close_promise(storage::Store& store, domain::Promise promise
 // Contact was made: that is what the item asked for.
 Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
   const auto who = storage::Parties(store).ref(record.id);
-  if (!who || !who->person) return fail(ErrorKind::no_match, "nobody has the id '" + request.id + "'");
+  if (!who || !who->person) return fail(ErrorKind::no_match, "nobody has the id '" + to_text(record.id) + "'");
   Fields fields;
   fields.put("who", who->handle);
   if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
@@ -80,15 +84,23 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
   return "done with " + occasion.label + " of " + calendar::iso(*next);
 }
 
-Result<std::string> close(Env& env, storage::Store& store, const Request& request) {
-  const auto record = resolve_id(store, request.id);
+Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record) {
+  const auto festival = festival_ahead(env, store, record);
+  if (!festival) return tl::unexpected(festival.error());
+  storage::Ledger(store).snooze(record.kind, record.id, festival->last + std::chrono::days{1});
+  return "done with " + festival->name + " of " + calendar::iso(festival->first) + " for " + described(*storage::Parties(store).ref(record.id));
+}
+
+Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Request& request) {
+  const auto record = resolve_id(store, id);
   if (!record) return tl::unexpected(record.error());
   const bool promise_words = request.state != "kept";
+  if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
   if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
   if (promise_words) return usage_error("only a promise can be " + request.state);
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
-  return fail(ErrorKind::no_match, "'" + request.id + "' is nothing that can be done", "remind prints the ids");
+  return fail(ErrorKind::no_match, "'" + id + "' is nothing that can be done", "remind prints the ids");
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -96,10 +108,18 @@ Result<int> run(Env& env, const Args& args) {
   if (!request) return tl::unexpected(request.error());
   auto& store = env.store(storage::Access::change);
   storage::Work work(store, "done", env.now());
-  const auto line = close(env, store, *request);
-  if (!line) return tl::unexpected(line.error());
-  work.commit(*line);
-  print_result(env, "done", {{"id", request->id}, {"done", *line}}, *line);
+  std::string lines;
+  present::Value::Array all;
+  for (const auto& id : request->ids) {
+    const auto line = close(env, store, id, *request);
+    if (!line) return tl::unexpected(line.error());
+    lines += (lines.empty() ? "" : "\n") + *line;
+    all.push_back(present::Value::Object{{"id", id}, {"done", *line}});
+  }
+  work.commit(lines);
+  if (!env.json()) env.confirm(text::lines(lines));
+  else if (all.size() == 1) env.print(present::as_document("done", {{"id", request->ids.front()}, {"done", lines}}));
+  else env.print(present::as_document("done", {{"items", std::move(all)}}));
   return 0;
 }
 
@@ -110,7 +130,7 @@ extern const Command done = {
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
              .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
-                            "is logged as such; a birthday or other day is left out until it comes round again.",
+                            "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody was greeted.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -1,3 +1,4 @@
+#include <guanxi/app/closures.hpp>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
@@ -59,7 +60,7 @@ struct Echo {
 Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interaction) {
   const auto classes = class_rhythms(env, store, domain::Touch::contact);
   if (!classes) return tl::unexpected(classes.error());
-  storage::Rhythms rhythms(store);
+  auto rhythms = rhythms_of(env, store);
   std::string people, next;
   Value::Array who;
   Value::Object due;

@@ -1,6 +1,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/remind_parts.hpp>
 #include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
@@ -26,7 +27,11 @@ Result<calendar::Date> until(const Env& env, const std::string& text) {
 }
 
 // What the id stands for in the table of reminders put off.
-Result<std::string> kind_of(storage::Store& store, const RecordId& record) {
+Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& record) {
+  if (is_festival(record)) {
+    const auto festival = festival_ahead(env, store, record);
+    if (!festival) return tl::unexpected(festival.error());
+  }
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
@@ -39,7 +44,7 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
   const auto record = resolve_id(store, args.word(0));
   if (!record) return tl::unexpected(record.error());
-  const auto kind = kind_of(store, *record);
+  const auto kind = kind_of(env, store, *record);
   if (!kind) return tl::unexpected(kind.error());
   storage::Work work(store, "snooze", env.now());
   storage::Ledger(store).snooze(*kind, record->id, *day);

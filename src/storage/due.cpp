@@ -186,13 +186,18 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
 
 std::vector<std::string> Rhythms::countries() { return storage::countries(db_); }
 
-std::vector<DueRow> Rhythms::of_country(std::string_view country, std::string_view reminder, Date today, int limit) {
-  Query query = db_.query(GUANXI_STANDING
-                          "WHERE s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own <> 3 "
-                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?2 AND z.subject = s.person AND z.until > ?3) "
-                          "AND NOT EXISTS (SELECT 1 FROM pause z WHERE z.person = s.person AND z.until > ?3) "
-                          "ORDER BY s.rank, s.handle LIMIT ?4");
-  query.bind(country, reminder, today, limit);
+// Of a tag few people are; of a country many, but they stand in order.
+#define GUANXI_GREETED                                                                                         \
+  "s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own <> 3 "                                            \
+  "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?2 AND z.subject = s.person AND z.until > ?3) "         \
+  "AND NOT EXISTS (SELECT 1 FROM pause z WHERE z.person = s.person AND z.until > ?3) ORDER BY s.rank, s.handle LIMIT ?4"
+
+std::vector<DueRow> Rhythms::of_country(std::string_view country, std::string_view reminder, std::string_view tag, Date today, int limit) {
+  Query query = tag.empty() ? db_.query(GUANXI_STANDING "WHERE " GUANXI_GREETED)
+                            : db_.query(GUANXI_STANDING "WHERE s.person IN (SELECT party FROM tag WHERE text IN (?5, rtrim(?5, 's'))) "
+                                                        "AND +" GUANXI_GREETED);
+  if (tag.empty()) query.bind(country, reminder, today, limit);
+  else query.bind(country, reminder, today, limit, tag);
   std::vector<DueRow> rows;
   while (query.step()) rows.push_back(read_row(query, {}));
   return rows;

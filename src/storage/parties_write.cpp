@@ -141,7 +141,7 @@ void Parties::remove(Id party) {
   db_.run("DELETE FROM interaction WHERE id IN (SELECT interaction FROM participant WHERE person = ?1) "
           "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
           party);
-  db_.run("DELETE FROM snooze WHERE kind IN ('contact', 'in-person') AND subject = ?", party);
+  db_.run("DELETE FROM snooze WHERE (kind IN ('contact', 'in-person') OR kind LIKE 'holiday:%') AND subject = ?", party);
   db_.run("DELETE FROM party WHERE id = ?", party);
 }
 

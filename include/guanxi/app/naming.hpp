@@ -26,10 +26,10 @@ Result<storage::PartyRef> resolve_organisation(storage::Store& store, std::strin
 
 // What kind of record an id may name.
 struct RecordId {
-  std::string kind;  // "" a record of its own (promise, interaction, occasion, …); "contact", "in-person": a reminder
+  std::string kind;  // "" a record of its own (promise, interaction, occasion, …); "contact", "in-person", "holiday:mid-autumn": a reminder
   Id id;
 };
-// "k7qp2", or a reminder's "c-k7qp2" (contact) and "m-k7qp2" (in person).
+// "k7qp2", or a reminder's "c-k7qp2" (contact), "m-k7qp2" (in person), "h-k7qp2-mid-autumn" (a festival's greeting).
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text);
 std::string reminder_id(std::string_view kind, Id subject);  // the whole text that resolve_id reads
 

@@ -48,9 +48,9 @@ class Rhythms {
   std::vector<DueRow> due(domain::Touch touch, calendar::Date today, calendar::Date until, const ClassRhythms& classes, int limit);
   // The countries of people, in order.
   std::vector<std::string> countries();
-  // Who is to be greeted there: all but those whose rhythm is off, who are paused, or for whom this reminder is snoozed; by
-  // tier, then handle. Without a verdict.
-  std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, calendar::Date today, int limit);
+  // Who is to be greeted there: all (those with that tag, or its singular, where one is named) but those whose rhythm is off,
+  // who are paused, or for whom this reminder is snoozed; by tier, then handle. Without a verdict.
+  std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, std::string_view tag, calendar::Date today, int limit);
   // Everybody with a rhythm, in no order.
   std::vector<DueRow> all(domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
   DueRow one(Id person, domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);

@@ -41,20 +41,68 @@ FROM (
     WHERE p.kind = 'person') s
   LEFT JOIN rhythm r ON r.id = s.rhythm);
 
+-- Working somebody's standing out anew, in one place: a schema is parsed at every opening, and the triggers were most of it.
+CREATE VIEW standing_anew AS SELECT 0 AS person;
+CREATE TRIGGER standing_made INSTEAD OF INSERT ON standing_anew BEGIN
+  DELETE FROM standing WHERE person = NEW.person;
+  INSERT INTO standing SELECT * FROM standing_now WHERE person = NEW.person;
+END;
+
+DROP TRIGGER party_added;
+DROP TRIGGER party_changed;
+DROP TRIGGER participant_changed;
+DROP TRIGGER participant_removed;
+DROP TRIGGER position_added;
+DROP TRIGGER position_changed;
+DROP TRIGGER position_removed;
+DROP TRIGGER rhythm_added;
+DROP TRIGGER rhythm_changed;
+DROP TRIGGER rhythm_removed;
+
+CREATE TRIGGER party_added AFTER INSERT ON party WHEN NEW.kind = 'person' BEGIN
+  INSERT INTO standing_anew VALUES (NEW.id);
+END;
+CREATE TRIGGER party_changed AFTER UPDATE OF handle, tier, added ON party BEGIN
+  INSERT INTO standing_anew VALUES (NEW.id);
+  DELETE FROM almanac WHERE occasion IN (SELECT id FROM occasion WHERE party = NEW.id);
+  INSERT INTO almanac SELECT lead, lunar, day, rank, handle, occasion FROM almanac_now WHERE party = NEW.id;
+END;
 -- A firm that moves takes its people along, those who have no country of their own.
 CREATE TRIGGER party_moved AFTER UPDATE OF country ON party WHEN OLD.country <> NEW.country BEGIN
-  DELETE FROM standing WHERE person IN (SELECT NEW.id UNION SELECT person FROM position WHERE org = NEW.id);
-  INSERT INTO standing SELECT * FROM standing_now
-  WHERE person IN (SELECT NEW.id UNION SELECT person FROM position WHERE org = NEW.id);
+  INSERT INTO standing_anew SELECT NEW.id UNION SELECT person FROM position WHERE org = NEW.id;
 END;
-DROP TRIGGER position_added;
+
+CREATE TRIGGER participant_changed AFTER UPDATE ON participant BEGIN
+  INSERT INTO standing_anew SELECT OLD.person UNION SELECT NEW.person;
+END;
+CREATE TRIGGER participant_removed AFTER DELETE ON participant
+WHEN OLD.counts > 0 AND OLD.day >= (SELECT min(coalesce(last, '')) FROM standing WHERE person = OLD.person) BEGIN
+  INSERT INTO standing_anew VALUES (OLD.person);
+END;
+
 CREATE TRIGGER position_added AFTER INSERT ON position
 WHEN EXISTS (SELECT 1 FROM rhythm WHERE subject = NEW.org)
   OR (EXISTS (SELECT 1 FROM party WHERE id = NEW.person AND country = '')
     AND coalesce((SELECT country FROM party WHERE id = NEW.org), '')
       <> coalesce((SELECT country FROM standing WHERE person = NEW.person AND what = 0), '')) BEGIN
-  DELETE FROM standing WHERE person = NEW.person;
-  INSERT INTO standing SELECT * FROM standing_now WHERE person = NEW.person;
+  INSERT INTO standing_anew VALUES (NEW.person);
+END;
+CREATE TRIGGER position_changed AFTER UPDATE ON position BEGIN
+  INSERT INTO standing_anew SELECT OLD.person UNION SELECT NEW.person;
+END;
+CREATE TRIGGER position_removed AFTER DELETE ON position BEGIN
+  INSERT INTO standing_anew VALUES (OLD.person);
+END;
+
+CREATE TRIGGER rhythm_added AFTER INSERT ON rhythm WHEN NEW.subject IS NOT NULL BEGIN
+  INSERT INTO standing_anew SELECT NEW.subject UNION SELECT person FROM position WHERE org = NEW.subject;
+END;
+CREATE TRIGGER rhythm_changed AFTER UPDATE ON rhythm WHEN NEW.subject IS NOT NULL BEGIN
+  INSERT INTO standing_anew SELECT NEW.subject UNION SELECT OLD.subject
+    UNION SELECT person FROM position WHERE org IN (OLD.subject, NEW.subject);
+END;
+CREATE TRIGGER rhythm_removed AFTER DELETE ON rhythm WHEN OLD.subject IS NOT NULL BEGIN
+  INSERT INTO standing_anew SELECT OLD.subject UNION SELECT person FROM position WHERE org = OLD.subject;
 END;
 
 INSERT INTO standing SELECT * FROM standing_now;

@@ -1,0 +1,21 @@
+// Rhythms with the holidays of the countries concerned.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/domain/rhythm.hpp>
+#include <guanxi/storage/rhythms.hpp>
+
+namespace guanxi::app {
+
+// Moves due days out of closed ones, by the packs. Env must outlive it. A user's pack that is wrong ends the command, as
+// storage::Failure.
+domain::Closures closures(Env& env);
+// The store's rhythms, due dates moved.
+storage::Rhythms rhythms_of(Env& env, storage::Store& store);
+// What closes a country on that day, in words: "Spring Festival (China)"; empty: nothing is known to.
+std::string closure_name(Env& env, std::string_view country, calendar::Date day);
+
+}  // namespace guanxi::app

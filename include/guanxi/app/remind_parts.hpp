@@ -1,0 +1,31 @@
+// The kinds of item in a digest, each from its own source: what `reminders` puts together, in order.
+#pragma once
+
+#include <vector>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/packs.hpp>
+#include <guanxi/app/reminders.hpp>
+#include <guanxi/present/digest.hpp>
+
+namespace guanxi::app {
+
+// Festivals ahead, an item a person to be greeted: those of the countries people are in, within their lead time. At most
+// `limit` items (-1: all), by day, tier, handle.
+Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit);
+
+// What closes a country around a day, in words: "closed 2027-02-05 to 2027-02-11"; empty when it is open then.
+std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
+
+// The coming occurrence of the festival that a reminder's kind names ("holiday:mid-autumn"), for this person.
+struct Festival {
+  std::string name = {};
+  calendar::Date first = {};
+  calendar::Date last = {};
+};
+// Error (no_match): it is no festival where they are.
+Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder);
+bool is_festival(const RecordId& reminder);
+
+}  // namespace guanxi::app

@@ -1,0 +1,143 @@
+// Who is greeted before which festival, and how.
+#include <algorithm>
+
+#include <guanxi/app/remind_parts.hpp>
+#include <guanxi/storage/rhythms.hpp>
+#include <guanxi/text/fold.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using calendar::HolidayDay;
+using present::DigestItem;
+using storage::DueRow;
+
+namespace {
+
+constexpr std::string_view holiday_kind = "holiday:";
+constexpr int longest_lead = 60;             // days; what a pack may ask for
+constexpr std::string_view gift_tier = "A";  // who gets more than words
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
+  return all;
+}
+
+std::vector<std::string> advice(const calendar::Greeting& greeting) {
+  std::vector<std::string> lines;
+  std::string words = greeting.text;
+  if (!greeting.say.empty()) words += " (" + greeting.say + ")";
+  if (!greeting.english.empty() && greeting.english != greeting.text) words += ": " + greeting.english;
+  if (!words.empty()) lines.push_back(words);
+  if (!greeting.give.empty()) lines.push_back("give: " + joined(greeting.give));
+  if (!greeting.never.empty()) lines.push_back("never: " + joined(greeting.never));
+  return lines;
+}
+
+// Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
+// tagged so ("hindu" for Hindus).
+std::string tag_of(const HolidayDay& day) {
+  const std::string concerns = text::fold(day.holiday->greeting->concerns);
+  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return {};
+  return concerns;
+}
+
+class Greetings {
+ public:
+  Greetings(Env& env, storage::Store& store, const ReminderRequest& request, int limit)
+      : env_(env), rhythms_(store), request_(request), limit_(limit), until_(request.day + std::chrono::days{request.days}) {}
+
+  Result<std::vector<DigestItem>> collect() {
+    for (const auto& country : rhythms_.countries()) {
+      if (const auto done = collect(country); !done) return tl::unexpected(done.error());
+    }
+    std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
+    if (limit_ >= 0 && found_.size() > static_cast<std::size_t>(limit_)) found_.resize(static_cast<std::size_t>(limit_));
+    std::vector<DigestItem> items;
+    for (auto& one : found_) items.push_back(std::move(one.item));
+    return items;
+  }
+
+ private:
+  struct Found {
+    std::tuple<Date, std::string, std::string, std::string> order;
+    DigestItem item;
+  };
+
+  Result<void> collect(const std::string& country) {
+    const auto pack = env_.packs().of(country);
+    if (!pack) return tl::unexpected(pack.error());
+    if (!*pack) return {};
+    for (const HolidayDay& day : calendar::holidays_between(**pack, request_.day, until_ + std::chrono::days{longest_lead})) {
+      if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute) continue;
+      const bool time = day.first - std::chrono::days{day.holiday->greeting->lead_days} <= until_;
+      if (!time || day.first < request_.day) continue;
+      if (const auto put = collect(**pack, day); !put) return put;
+    }
+    return {};
+  }
+
+  Result<void> collect(const calendar::Pack& pack, const HolidayDay& day) {
+    const auto days = env_.packs().days(pack.country);
+    if (!days) return tl::unexpected(days.error());
+    DigestItem common;
+    common.kind = "holiday";
+    common.date = day.first;
+    common.title = day.holiday->name + (day.holiday->local.empty() || day.holiday->local == day.holiday->name ? "" : " " + day.holiday->local);
+    const std::string closed = closed_around(**days, day.first);
+    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
+    common.advice = advice(*day.holiday->greeting);
+    const std::string reminder = std::string(holiday_kind) + day.holiday->id;
+    for (const DueRow& row : rhythms_.of_country(pack.country, reminder, tag_of(day), request_.day, limit_)) put(common, reminder, row);
+    return {};
+  }
+
+  void put(const DigestItem& common, const std::string& reminder, const DueRow& row) {
+    DigestItem item = common;
+    item.id = reminder_id(reminder, row.who.id);
+    item.who = row.who.handle;
+    item.name = row.who.name;
+    item.organisation = row.who.organisation;
+    item.suggestion = (row.tier == gift_tier ? "a gift or a card" : "a greeting") + (row.prefers.empty() ? std::string() : " (" + row.prefers + ")");
+    found_.push_back({{item.date, row.tier.empty() ? "~" : row.tier, item.who, reminder}, std::move(item)});
+  }
+
+  Env& env_;
+  storage::Rhythms rhythms_;
+  const ReminderRequest& request_;
+  int limit_;
+  Date until_;
+  std::vector<Found> found_;
+};
+
+}  // namespace
+
+std::string closed_around(calendar::WorkCalendar& days, Date day) {
+  if (!days.closed(day)) return {};
+  const Date first = days.last_workday(day) + std::chrono::days{1};
+  const Date last = days.next_workday(day) - std::chrono::days{1};
+  return first == last ? "closed " + calendar::iso(day) : "closed " + calendar::iso(first) + " to " + calendar::iso(last);
+}
+
+Result<std::vector<DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit) {
+  return Greetings(env, store, request, limit).collect();
+}
+
+bool is_festival(const RecordId& reminder) { return reminder.kind.starts_with(holiday_kind); }
+
+Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder) {
+  const std::string id = reminder.kind.substr(holiday_kind.size());
+  const auto who = storage::Rhythms(store).one(reminder.id, domain::Touch::contact, env.today(), {}, 0);
+  const auto pack = env.packs().of(who.country);
+  if (!pack) return tl::unexpected(pack.error());
+  if (*pack && who.who.id) {
+    for (const auto& day : calendar::holidays_between(**pack, env.today(), env.today() + std::chrono::days{366})) {
+      if (day.holiday && day.holiday->id == id && day.first >= env.today()) return Festival{day.holiday->name, day.first, day.last};
+    }
+  }
+  const std::string whom = who.who.id ? described(who.who) : "somebody who is not known";
+  return fail(ErrorKind::no_match, "'" + id + "' is no festival ahead of " + whom, "remind prints the ids");
+}
+
+}  // namespace guanxi::app
