@@ -1,5 +1,7 @@
 // Who is greeted before which festival, and how.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <guanxi/app/remind_parts.hpp>
 #include <guanxi/storage/rhythms.hpp>
@@ -36,11 +38,21 @@ std::vector<std::string> advice(const calendar::Greeting& greeting) {
 }
 
 // Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
-// tagged so ("hindu" for Hindus).
-std::string tag_of(const HolidayDay& day) {
+// tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
+std::vector<std::string> tags_of(const HolidayDay& day) {
   const std::string concerns = text::fold(day.holiday->greeting->concerns);
-  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return {};
-  return concerns;
+  std::vector<std::string> tags;
+  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
+  std::string word;
+  for (const char c : concerns + ",") {
+    if (c != ' ' && c != ',') {
+      word += c;
+      continue;
+    }
+    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
+    word.clear();
+  }
+  return tags;
 }
 
 class Greetings {
@@ -89,8 +101,20 @@ class Greetings {
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
     common.advice = advice(*day.holiday->greeting);
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : rhythms_.of_country(pack.country, reminder, tag_of(day), request_.day, limit_)) put(common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, tags_of(day))) put(common, reminder, row);
     return {};
+  }
+
+  std::vector<DueRow> greeted(const std::string& country, const std::string& reminder, const std::vector<std::string>& tags) {
+    if (tags.empty()) return rhythms_.of_country(country, reminder, {}, request_.day, limit_);
+    std::vector<DueRow> rows;
+    std::set<Id> seen;
+    for (const auto& tag : tags) {
+      for (auto& row : rhythms_.of_country(country, reminder, tag, request_.day, limit_)) {
+        if (seen.insert(row.who.id).second) rows.push_back(std::move(row));
+      }
+    }
+    return rows;
   }
 
   void put(const DigestItem& common, const std::string& reminder, const DueRow& row) {
