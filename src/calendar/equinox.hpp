@@ -11,7 +11,7 @@ namespace guanxi::calendar {
 //
 // Source: Jean Meeus, Astronomical Algorithms (2nd ed., 1998), chapter 27, tables 27.B and 27.C, right within a minute; Terrestrial
 // Time less the ΔT of Espenak and Meeus, Five Millennium Canon of Solar Eclipses (NASA TP-2006-214141). No equinox of these years
-// falls within three minutes of a midnight in China or Japan.
+// falls within a minute of a midnight in China or Japan.
 std::optional<Date> equinox(int year, int month, int minutes);
 
 }  // namespace guanxi::calendar
