@@ -12,27 +12,27 @@ $ guanxi remind --only holiday
 Fri 2027-01-22
 
 Festivals ahead
-  h-asvrk  2027-02-06  王伟 (青石泵业): Spring Festival 春节
+  h-<id>  2027-02-06  王伟 (青石泵业): Spring Festival 春节
                        China, closed 2027-02-05 to 2027-02-10; a gift or a card
                        (wechat)
-  h-jyaw2  2027-02-06  陈静 (青禾): Spring Festival 春节
+  h-<id>  2027-02-06  陈静 (青禾): Spring Festival 春节
                        China, closed 2027-02-05 to 2027-02-10; a greeting
 $ guanxi remind --only holiday --json
-{"schema":"guanxi.remind/1","date":"2027-01-22","until":"2027-01-22","items":[{"id":"h-asvrkf9kybh34-spring-festival","kind":"holiday","who":"wangwei","org":"青石泵业","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10","suggestion":"a gift or a card (wechat)","sensitive":false,"name":"王伟"},{"id":"h-jyaw2efgybh34-spring-festival","kind":"holiday","who":"chenjing","org":"青禾","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10","suggestion":"a greeting","sensitive":false,"name":"陈静"}]}
+{"schema":"guanxi.remind/1","date":"2027-01-22","until":"2027-01-22","items":[{"id":"h-<id>-spring-festival","kind":"holiday","who":"wangwei","org":"青石泵业","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10","suggestion":"a gift or a card (wechat)","sensitive":false,"name":"王伟"},{"id":"h-<id>-spring-festival","kind":"holiday","who":"chenjing","org":"青禾","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10","suggestion":"a greeting","sensitive":false,"name":"陈静"}]}
 $ guanxi remind --only holiday --limit 1 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-h-asvrkf9kybh34-spring-festival	holiday	wangwei	青石泵业	2027-02-06	15	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10	a gift or a card (wechat)	false	王伟
+h-<id>-spring-festival	holiday	wangwei	青石泵业	2027-02-06	15	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10	a gift or a card (wechat)	false	王伟
 $ guanxi remind --only holiday --exit-code -q >/dev/null
 [10]
 
 # Ticked off one by one; it comes back next year.
 $ id=$(guanxi remind --only holiday --format jsonl | sed -n 's/.*"id":"\([^"]*\)".*"who":"wangwei".*/\1/p'); guanxi done "$id"; guanxi snooze "$(guanxi remind --only holiday --format jsonl | sed -n 's/.*"id":"\([^"]*\)".*"who":"chenjing".*/\1/p')" 3d
 done with Spring Festival of 2027-02-06 for 王伟 (青石泵业)
-snoozed h-jyaw2efgybh34-spring-festival (holiday:spring-festival) until 2027-01-25
+snoozed h-<id>-spring-festival (holiday:spring-festival) until 2027-01-25
 $ guanxi remind --only holiday --format tsv
 $ guanxi remind --only holiday --format tsv --on 2027-01-25
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-h-jyaw2efgybh34-spring-festival	holiday	chenjing	青禾	2027-02-06	12	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10	a greeting	false	陈静
+h-<id>-spring-festival	holiday	chenjing	青禾	2027-02-06	12	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10	a greeting	false	陈静
 $ guanxi remind --only holiday --format tsv --on 2028-01-20 | cut -f 2,3,5
 kind	who	date
 holiday	wangwei	2028-01-26
@@ -65,20 +65,20 @@ $ guanxi remind --only contact --on 2027-02-04
 Thu 2027-02-04
 
 Get in touch
-  c-asvrk  2027-02-04  王伟 (青石泵业)
+  c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21; before 2027-02-08, Spring
                        Festival (China); by wechat
 $ guanxi log klaus call -k call -d 2027-03-05 --json
-{"schema":"guanxi.log/1","id":"29931bvtybh34","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null}}
+{"schema":"guanxi.log/1","id":"<id>","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null}}
 $ guanxi cadence klaus 3w -q
 $ guanxi remind --only contact --on 2027-03-25
 Thu 2027-03-25
 
 Get in touch
-  c-asvrk  2027-02-04  王伟 (青石泵业)
+  c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21, lapsed; before 2027-02-08,
                        Spring Festival (China); by wechat
-  c-6h2ea  2027-03-25  Klaus Weber (Norderelbe)
+  c-<id>  2027-03-25  Klaus Weber (Norderelbe)
                        every 3w, last 2027-03-05; before 2027-03-26, Good Friday
                        (Germany)
 

@@ -158,6 +158,7 @@ c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		
 c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	12		every 1mo, last 2026-11-02	it is 02:00 there	false	Klaus Weber
 <id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
 <id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
+h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	35	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27	a greeting	false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --days 0 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
@@ -175,6 +176,9 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	wangwei	华为	2026-11-03	-51		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-44		every 1w, last 2026-11-03, lapsed		false	李明
 c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	-22		every 1mo, last 2026-11-02		false	Klaus Weber
+h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	1	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27	a greeting	false	Klaus Weber
+h-<id>-new-year	holiday	wangwei	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03	a gift or a card	false	王伟
+h-<id>-new-year	holiday	liming	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03	a greeting	false	李明
 <id>	owed	wangwei	华为	2026-11-18	-36	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --exit-code >/dev/null
 [10]
