@@ -24,7 +24,8 @@ std::string_view snooze_kind(Touch touch) { return touch == Touch::contact ? "co
 
 // Columns of one standing with its person, and of the rhythm that is the person's or the organisation's own.
 #define GUANXI_STANDING                                                                                     \
-  "SELECT p.id, p.handle, p.name, o.name, q.org, q.title, p.tier, p.country, p.timezone, p.prefers, "       \
+  "SELECT p.id, p.handle, p.name, o.name, q.org, q.title, p.tier, "                                 \
+  "iif(p.country = '', coalesce(o.country, ''), p.country), p.timezone, p.prefers, "                        \
   "s.last, p.added, s.own, r.every, r.most, r.off FROM standing s JOIN party p ON p.id = s.person "         \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "   \
   "LEFT JOIN party o ON o.id = q.org "                                                                      \

@@ -20,7 +20,7 @@ using ClassRhythms = std::map<std::string, domain::Rhythm>;
 struct DueRow {
   PartyRef who = {};
   std::string tier = {};
-  std::string country = {};
+  std::string country = {};   // theirs, else their firm's
   std::string timezone = {};
   std::string prefers = {};
   domain::Standing standing = {};
