@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -121,6 +122,9 @@ class Answer {
       case Completes::topic: return offer_topics();
       case Completes::zone:
         for (const auto& zone : zone_names()) offer(zone);
+        return;
+      case Completes::country:
+        for (const Country& known : countries()) offer(known.code, known.english);
         return;
       case Completes::id:
       case Completes::nothing: return;

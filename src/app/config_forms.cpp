@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/interaction.hpp>
@@ -19,7 +20,14 @@ bool all_capitals(std::string_view text, std::size_t length) {
   return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-Fault country(std::string_view text) { return unless(all_capitals(text, 2), "a country in two capitals, as CN"); }
+Fault country(std::string_view text) {
+  if (app::country(text)) return {};
+  const std::string code = country_code(text);
+  if (!code.empty()) return "a country in two capitals: " + code;
+  const auto near = parse_country(text);
+  const bool named = near.error().hint.starts_with("did you mean");
+  return "a country in two capitals" + (named ? "; " + near.error().hint : ", as CN");
+}
 Fault currency(std::string_view text) { return unless(all_capitals(text, 3), "a currency in three capitals, as CNY"); }
 
 Fault one_of(std::string_view text, std::span<const std::string_view> words) {

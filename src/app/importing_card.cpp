@@ -1,6 +1,7 @@
 // From a reader's record to what would be stored of it.
 #include <algorithm>
 
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/importing.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>

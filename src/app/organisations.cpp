@@ -1,4 +1,5 @@
 // Organisations, and the fields that they share with people.
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
 #include <guanxi/text/handle.hpp>
@@ -19,11 +20,9 @@ Result<void> set_name(std::string& target, const std::string& name) {
 }
 
 Result<void> set_country(std::string& target, const std::string& country) {
-  std::string code = country;
-  for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-  const bool valid = code.size() == 2 && code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z';
-  if (!code.empty() && !valid) return usage_error("'" + country + "' is no country code", "two letters of ISO 3166, as CN, DE, US");
-  target = code;
+  const auto code = country.empty() ? Result<std::string>("") : parse_country(country);
+  if (!code) return tl::unexpected(code.error());
+  target = *code;
   return {};
 }
 

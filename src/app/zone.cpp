@@ -54,6 +54,38 @@ std::vector<std::string> zone_names() {
   return names;
 }
 
+namespace {
+
+// Lines of "CC<tab>coordinates<tab>zone[<tab>comment]".
+template <class Take>
+void each_zone_of_table(Take take) {
+  std::ifstream file(zone_folder() / "zone.tab");
+  for (std::string line; std::getline(file, line);) {
+    const auto zone = line.find('\t', 3) + 1;  // 0: no second tab
+    if (line.starts_with('#') || zone == 0) continue;
+    take(std::string_view(line).substr(0, 2), std::string_view(line).substr(zone, line.find('\t', zone) - zone));
+  }
+}
+
+}  // namespace
+
+std::string only_zone_of(std::string_view country) {
+  std::string only;
+  int count = 0;
+  each_zone_of_table([&](std::string_view code, std::string_view zone) {
+    if (code == country && ++count == 1) only = zone;
+  });
+  return count == 1 ? only : std::string();
+}
+
+std::string country_of_zone(std::string_view zone) {
+  std::string country;
+  each_zone_of_table([&](std::string_view code, std::string_view name) {
+    if (name == zone) country = code;
+  });
+  return country;
+}
+
 Result<Zone> Zone::named(std::string_view name) {
   if (exists(name)) return Zone(std::string(name));
   if (name == "UTC") return Zone("UTC");
@@ -107,6 +139,26 @@ calendar::Instant Zone::instant(calendar::LocalTime local) const {
   parts.tm_sec = static_cast<int>(seconds % 60);
   parts.tm_isdst = -1;
   return calendar::Instant(std::chrono::seconds(std::mktime(&parts)));
+}
+
+calendar::Clock Zone::clock(calendar::Instant from, calendar::Instant to) const {
+  using calendar::Instant;
+  const auto offset_at = [this](Instant instant) { return local(instant).time_since_epoch() - instant.time_since_epoch(); };
+  std::vector<calendar::Clock::Change> changes;
+  const auto first = offset_at(from);
+  auto offset = first;
+  for (Instant day = from; day < to; day += std::chrono::days{1}) {
+    Instant before = day;
+    Instant after = day + std::chrono::days{1};
+    const auto later = offset_at(after);
+    if (later == offset) continue;
+    while (after - before > std::chrono::seconds{1}) {
+      const Instant middle = before + (after - before) / 2;
+      (offset_at(middle) == offset ? before : after) = middle;
+    }
+    changes.push_back({after, offset = later});
+  }
+  return calendar::Clock(first, std::move(changes));
 }
 
 }  // namespace guanxi::app

@@ -8,16 +8,14 @@ namespace {
 using Names = std::array<std::string_view, 12>;
 
 constexpr Names months{"正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月"};
-constexpr Names branches{"子", "丑", "寅", "卯", "辰", "巳", "午", "未", "申", "酉", "戌", "亥"};
 constexpr Names animals{"鼠", "牛", "虎", "兔", "龙", "蛇", "马", "羊", "猴", "鸡", "狗", "猪"};
 constexpr Names animals_english{"Rat",   "Ox",   "Tiger",  "Rabbit",  "Dragon", "Snake",
                                 "Horse", "Goat", "Monkey", "Rooster", "Dog",    "Pig"};
-constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
 constexpr std::array<std::string_view, 11> numerals{"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
-// The place in a cycle that began with the year 4.
-std::size_t in_cycle(int year, int length) {
-  return static_cast<std::size_t>((year % length - 4 + 2 * length) % length);
+// The place in the cycle of twelve, which began with the year 4.
+std::size_t animal_of(int year) {
+  return static_cast<std::size_t>((year % 12 + 8) % 12);
 }
 
 std::string day_text(int day) {
@@ -50,8 +48,16 @@ std::string two_digits(int number) {
 
 }  // namespace
 
+std::string lunar_month_text(const LunarDate& lunar) {
+  return (lunar.leap ? "闰" : "") + month_text(lunar.month);
+}
+
+std::string lunar_day_text(const LunarDate& lunar) {
+  return day_text(lunar.day);
+}
+
 std::string lunar_text(const LunarDate& lunar) {
-  return std::string("农历") + (lunar.leap ? "闰" : "") + month_text(lunar.month) + day_text(lunar.day);
+  return "农历" + lunar_month_text(lunar) + lunar_day_text(lunar);
 }
 
 std::string lunar_text_english(const LunarDate& lunar) {
@@ -65,15 +71,11 @@ std::string lunar_iso(const LunarDate& lunar) {
   return year + '-' + month + '-' + two_digits(lunar.day);
 }
 
-std::string ganzhi(int lunar_year) {
-  return std::string(stems[in_cycle(lunar_year, 10)]).append(branches[in_cycle(lunar_year, 12)]);
-}
-
 std::string_view zodiac(int lunar_year) {
-  return animals[in_cycle(lunar_year, 12)];
+  return animals[animal_of(lunar_year)];
 }
 std::string_view zodiac_english(int lunar_year) {
-  return animals_english[in_cycle(lunar_year, 12)];
+  return animals_english[animal_of(lunar_year)];
 }
 
 }  // namespace guanxi::calendar

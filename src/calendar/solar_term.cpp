@@ -41,6 +41,19 @@ std::optional<std::string_view> solar_term_english(Date date) {
   return term->english;
 }
 
+std::optional<SolarTermDay> next_solar_term(Date from) {
+  const auto [year, month, day] = parts(from);
+  // Two a month: one of the next three is not over yet.
+  for (std::size_t place = 2 * (month - 1); place < 2 * month + 1; ++place) {
+    const std::size_t term = place % solar_terms.size();
+    const int of_year = year + (place < solar_terms.size() ? 0 : 1);
+    if (!in_table(of_year)) break;
+    const Date on = term_day(of_year, term);
+    if (on >= from) return SolarTermDay{on, solar_terms[term].name, solar_terms[term].english};
+  }
+  return std::nullopt;
+}
+
 std::optional<Date> solar_term_day(int year, std::string_view name) {
   if (!in_table(year)) return std::nullopt;
   for (std::size_t term = 0; term < solar_terms.size(); ++term) {

@@ -1,4 +1,5 @@
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
@@ -20,7 +21,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--org", .value = "ORG", .help = "only the people there", .completes = Completes::organisation},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag", .completes = Completes::tag},
     {.flags = "--tier", .value = "TIER", .help = "only of this tier"},
-    {.flags = "--country", .value = "CC", .help = "only from this country"},
+    {.flags = "--country", .value = "CC", .help = "only from this country", .completes = Completes::country},
     {.flags = "--city", .value = "CITY", .help = "only in this city"},
 };
 
@@ -40,7 +41,11 @@ Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
   storage::ListFilter filter;
   filter.tag = args.get("tag");
   filter.tier = upper(args.get("tier"));
-  filter.country = upper(args.get("country"));
+  if (args.has("country")) {
+    const auto country = parse_country(args.get("country"));
+    if (!country) return tl::unexpected(country.error());
+    filter.country = *country;
+  }
   filter.city = args.get("city");
   if (args.has("org")) {
     const auto organisation = resolve_organisation(store, args.get("org"));

@@ -37,4 +37,13 @@ std::string weekday(calendar::Date day) {
   return std::string(names[std::chrono::weekday(day).c_encoding()]);
 }
 
+std::string day_and_month(calendar::Date day) {
+  constexpr std::array<std::string_view, 12> names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const auto [year, month, number] = calendar::parts(day);
+  return std::to_string(number) + " " + std::string(names[month - 1]);
+}
+
+std::string time_of_day(calendar::LocalTime time) { return calendar::iso(time).substr(11, 5); }
+
 }  // namespace guanxi::present

@@ -12,6 +12,7 @@ std::string_view code(Style style) {
     case Style::warn: return "\x1b[33m";
     case Style::bad: return "\x1b[31m";
     case Style::accent: return "\x1b[36m";
+    case Style::inverse: return "\x1b[7m";
     case Style::plain: break;
   }
   return {};

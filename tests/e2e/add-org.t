@@ -54,8 +54,8 @@ $ guanxi add-org X --handle wangwei
 ! hint: take another, or edit the other's first
 [2]
 $ guanxi add-org X --country 12
-! guanxi: '12' is no country code
-! hint: two letters of ISO 3166, as CN, DE, US
+! guanxi: no country is called '12'
+! hint: a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国
 [2]
 $ guanxi add-org
 ! guanxi: add-org: NAME is missing

@@ -114,7 +114,7 @@ $ guanxi config set user.timezone Mars/Base
 [2]
 $ guanxi config set user.country Chian
 ! guanxi: user.country cannot be 'Chian'
-! hint: it takes a country in two capitals, as CN
+! hint: it takes a country in two capitals; did you mean CN, China?
 [2]
 $ guanxi config set ui.color sometimes
 ! guanxi: ui.color cannot be 'sometimes'

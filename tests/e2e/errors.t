@@ -141,9 +141,9 @@ $ guanxi add 'X Y' --birthday never
 ! guanxi: cannot read the date 'never'
 ! hint: examples: 1990-05-12, '12 may', 'lunar 08-15'
 [2]
-$ guanxi add 'X Y' --country China
-! guanxi: 'China' is no country code
-! hint: two letters of ISO 3166, as CN, DE, US
+$ guanxi add 'X Y' --country Chian
+! guanxi: no country is called 'Chian'
+! hint: did you mean CN, China?
 [2]
 $ guanxi add 'X Y' --timezone Mars/Base
 ! guanxi: no time zone is called 'Mars/Base'

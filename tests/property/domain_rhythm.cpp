@@ -4,6 +4,8 @@
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/rhythm.hpp>
 
+#include "domain_laws.hpp"
+
 namespace {
 
 using namespace guanxi;
@@ -102,5 +104,6 @@ bool check_verdicts() {
 int main() {
   const bool texts = check_texts();
   const bool verdicts = check_verdicts();
-  return texts && verdicts ? 0 : 1;
+  const bool windows = windows_hold();
+  return texts && verdicts && windows ? 0 : 1;
 }

@@ -93,15 +93,6 @@ TEST_CASE("a lunar birthday is the birthday when there is no solar one") {
   CHECK(card({.name = "x", .occasions = {{"Birthday", day("--01-02")}}}).person.birthday == day("--01-02"));
 }
 
-TEST_CASE("countries by code and by name") {
-  CHECK(country_code("cn") == "CN");
-  CHECK(country_code("UK") == "GB");
-  CHECK(country_code("中國") == "CN");
-  CHECK(country_code("Österreich") == "AT");
-  CHECK(country_code("Nowhere").empty());
-  CHECK(country_code("|").empty());
-}
-
 TEST_CASE("what is missing is added, what is there stays") {
   domain::Person stored = person("王小满", {{"phone", "199 0000 0001"}}, firm);
   stored.positions[0].title = "客户经理";

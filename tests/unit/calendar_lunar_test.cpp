@@ -110,7 +110,27 @@ TEST_CASE("years have their stems, branches and animals") {
   CHECK(ganzhi(-1) == "己未");
 }
 
+// From printed almanacs: year, month and day of the day.
+TEST_CASE("months and days have their stems and branches too") {
+  CHECK(ganzhi_of_month(day("1949-10-01")) == "癸酉");
+  CHECK(ganzhi_of_day(day("1949-10-01")) == "甲子");
+  CHECK(ganzhi_of_month(day("2000-01-01")) == "丙子");
+  CHECK(ganzhi_of_day(day("2000-01-01")) == "戊午");
+  CHECK(ganzhi_of_month(day("2024-02-10")) == "丙寅");
+  CHECK(ganzhi_of_day(day("2024-02-10")) == "甲辰");
+  CHECK(ganzhi_of_day(day("1949-09-30")) == "癸亥");
+  CHECK(ganzhi_of_day(day("1900-01-31")) == "甲辰");
+  CHECK(ganzhi_of_month(day("2026-02-03")) == "己丑");  // 立春 is on the 4th
+  CHECK(ganzhi_of_month(day("2026-02-04")) == "庚寅");
+  CHECK(ganzhi_of_month(day("1901-01-05")) == "戊子");
+  CHECK_FALSE(ganzhi_of_month(day("1900-12-31")));
+  CHECK_FALSE(ganzhi_of_month(day("2101-01-01")));
+}
+
 TEST_CASE("lunar dates in words") {
+  CHECK(lunar_month_text({2025, 6, true, 1}) == "闰六月");
+  CHECK(lunar_month_text({2026, 1, false, 1}) == "正月");
+  CHECK(lunar_day_text({2026, 1, false, 29}) == "廿九");
   CHECK(lunar_text({2026, 8, false, 15}) == "农历八月十五");
   CHECK(lunar_text({2025, 6, true, 1}) == "农历闰六月初一");
   CHECK(lunar_text({2026, 1, false, 10}) == "农历正月初十");
@@ -134,4 +154,9 @@ TEST_CASE("solar terms are told on their day only") {
   CHECK_FALSE(solar_term_day(1900, "清明"));
   CHECK_FALSE(solar_term_day(2101, "清明"));
   CHECK_FALSE(solar_term(day("2101-01-05")));
+  CHECK(next_solar_term(day("2026-12-22"))->name == "冬至");
+  CHECK(next_solar_term(day("2026-12-23"))->day == day("2027-01-05"));
+  CHECK(next_solar_term(day("2026-12-23"))->english == "Minor Cold");
+  CHECK_FALSE(next_solar_term(day("2100-12-31")));
+  CHECK_FALSE(next_solar_term(day("1900-12-31")));
 }

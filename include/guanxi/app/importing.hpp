@@ -52,9 +52,6 @@ struct Card {
 };
 Card card_of(const exchange::ReadPerson& read, std::string_view file);
 
-// ISO 3166-1 alpha-2 of a code or a name in English, Chinese or the country's own language; empty: not known.
-std::string country_code(std::string_view told);
-
 // A value that stays although the file tells another.
 struct Kept {
   std::string field;

@@ -16,7 +16,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--department", .value = "NAME", .help = "their department there"},
     {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},
     {.flags = "--city", .value = "CITY", .help = "where they are"},
-    {.flags = "--country", .value = "CC", .help = "two letters of ISO 3166, as CN"},
+    {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
     {.flags = "--timezone", .value = "ZONE", .help = "a tz database name, as Asia/Shanghai", .completes = Completes::zone},
     {.flags = "--language", .value = "LANG", .help = "the language to write in, as zh-CN"},
     {.flags = "--email", .value = "ADDRESS", .help = "e-mail address; repeatable", .repeatable = true},
@@ -36,7 +36,7 @@ inline constexpr OptionSpec person_options[] = {
 // Of `add-org` and `edit`.
 inline constexpr OptionSpec organisation_options[] = {
     {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise"},
-    {.flags = "--country", .value = "CC", .help = "two letters of ISO 3166, as CN"},
+    {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
     {.flags = "--city", .value = "CITY", .help = "where it is"},
     {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .completes = Completes::organisation},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},

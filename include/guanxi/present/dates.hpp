@@ -12,6 +12,8 @@ namespace guanxi::present {
 std::string day_text(calendar::Date day, calendar::Date today, const Look& look);
 // Always in words: "today", "3 days ago".
 std::string distance(calendar::Date day, calendar::Date today);
-std::string weekday(calendar::Date day);  // Fri
+std::string weekday(calendar::Date day);            // Fri
+std::string day_and_month(calendar::Date day);      // 6 Feb
+std::string time_of_day(calendar::LocalTime time);  // 09:00
 
 }  // namespace guanxi::present

@@ -6,7 +6,7 @@
 
 namespace guanxi::present {
 
-enum class Style { plain, bold, dim, good, warn, bad, accent };
+enum class Style { plain, bold, dim, good, warn, bad, accent, inverse };
 
 struct Look {
   int width = 80;         // columns

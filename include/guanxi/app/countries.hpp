@@ -1,0 +1,29 @@
+// Countries by code and by name.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <guanxi/base/error.hpp>
+
+namespace guanxi::app {
+
+struct Country {
+  std::string_view code;     // ISO 3166-1 alpha-2, in capitals
+  std::string_view english;
+  std::string_view chinese;
+};
+
+// nullptr: no country has that code. In capitals.
+const Country* country(std::string_view code);
+
+// The code of a country told by code in any case (and UK), or by name: English, Chinese, and as address books write the more
+// usual ones. Empty: none is called so.
+std::string country_code(std::string_view told);
+// The same; usage error that names the nearest.
+Result<std::string> parse_country(std::string_view told);
+
+std::span<const Country> countries();  // by code
+
+}  // namespace guanxi::app

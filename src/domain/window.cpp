@@ -1,0 +1,155 @@
+#include <guanxi/domain/window.hpp>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace guanxi::domain {
+
+using calendar::Date;
+using calendar::Instant;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr minutes whole_day = std::chrono::hours{24};
+constexpr minutes step = minutes{15};
+
+struct Stretch {
+  Instant start = {};
+  Instant end = {};
+};
+
+minutes length(const Hours& hours) {
+  const minutes end = hours.to > hours.from ? hours.to : hours.to + whole_day;
+  return end - hours.from;
+}
+
+// The waking hours with the office hours, and wider by `beyond` at both ends.
+Hours awake(const Side& side, minutes beyond = {}) {
+  minutes from = side.waking.from;
+  minutes to = from + length(side.waking);
+  if (!side.own) {
+    from = std::min(from, side.office.from);
+    to = std::max(to, side.office.from + length(side.office));
+  }
+  return {from - beyond, to + beyond};
+}
+
+Stretch on_day(const calendar::Clock& clock, Date day, const Hours& hours) {
+  return {clock.instant(day + hours.from), clock.instant(day + hours.from + length(hours))};
+}
+
+bool holds(const Stretch& stretch, Instant instant) { return stretch.start <= instant && instant < stretch.end; }
+
+DayKind kind_of(const Side& side, Date day) { return side.day ? side.day(day) : DayKind::working; }
+
+// The day whose waking hours hold the instant; nullopt: asleep.
+std::optional<Date> waking_day(const Side& side, Instant instant) {
+  const Date today = std::chrono::floor<std::chrono::days>(side.clock.local(instant));
+  for (const Date day : {today, today - std::chrono::days{1}}) {
+    if (holds(on_day(side.clock, day, awake(side)), instant)) return day;
+  }
+  return std::nullopt;
+}
+
+// What a fit asks of one side, day by day.
+class Hearing {
+ public:
+  Hearing(const Side& side, Fit fit, minutes beyond, Instant from)
+      : side_(side),
+        any_day_(side.own || fit == Fit::day_off),
+        hours_(fit == Fit::working && !side.own ? side.office : awake(side, beyond)),
+        day_(std::chrono::floor<std::chrono::days>(side.clock.local(from)) - std::chrono::days{2}) {}
+
+  // The first stretch that ends after the instant; nullopt: none begins before `until`.
+  std::optional<Stretch> after(Instant instant, Instant until) {
+    while (current_.end <= instant) {
+      if (!ahead_ && !look(until)) return std::nullopt;
+      current_ = *ahead_;
+      while (look(until) && ahead_->start <= current_.end) current_.end = std::max(current_.end, ahead_->end);
+    }
+    return current_;
+  }
+
+ private:
+  // The next day's stretch into `ahead_`.
+  bool look(Instant until) {
+    for (ahead_.reset(); !ahead_; day_ += std::chrono::days{1}) {
+      const Stretch stretch = on_day(side_.clock, day_, hours_);
+      if (stretch.start >= until) return false;
+      if (any_day_ || kind_of(side_, day_) == DayKind::working) ahead_ = stretch;
+    }
+    return true;
+  }
+
+  const Side& side_;
+  bool any_day_;
+  Hours hours_;
+  Date day_;  // the first one not looked at
+  Stretch current_ = {Instant::min(), Instant::min()};
+  std::optional<Stretch> ahead_;
+};
+
+std::optional<Window> first_window(std::vector<Hearing>& hearings, Instant from, Instant until, minutes duration) {
+  for (Instant at = from; at < until;) {
+    Stretch common{at, Instant::max()};
+    for (Hearing& hearing : hearings) {
+      const auto stretch = hearing.after(at, until);
+      if (!stretch) return std::nullopt;
+      common.start = std::max(common.start, stretch->start);
+      common.end = std::min(common.end, stretch->end);
+    }
+    if (common.start >= until) return std::nullopt;
+    if (common.end - common.start >= duration) return Window{common.start, common.end};
+    // Whoever has to leave first comes back later; before that there is nothing.
+    at = std::max(common.start, common.end);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view to_text(State state) {
+  constexpr std::array<std::string_view, 4> names = {"working", "waking", "asleep", "holiday"};
+  return names[static_cast<std::size_t>(state)];
+}
+
+std::string_view to_text(Fit fit) {
+  constexpr std::array<std::string_view, 4> names = {"working", "waking", "day-off", "unsociable"};
+  return names[static_cast<std::size_t>(fit)];
+}
+
+Date day_at(const Side& side, Instant instant) {
+  const Date today = std::chrono::floor<std::chrono::days>(side.clock.local(instant));
+  return waking_day(side, instant).value_or(today);
+}
+
+State state_at(const Side& side, Instant instant) {
+  const auto day = waking_day(side, instant);
+  if (!day) return State::asleep;
+  const DayKind kind = kind_of(side, *day);
+  if (kind == DayKind::holiday) return State::holiday;
+  const bool office = kind == DayKind::working && holds(on_day(side.clock, *day, side.office), instant);
+  return office ? State::working : State::waking;
+}
+
+std::optional<Window> next_window(std::span<const Side* const> sides, Instant from, Instant until, minutes duration) {
+  const Instant begin = std::chrono::ceil<std::chrono::duration<long, std::ratio<15 * 60>>>(from);
+  const auto search = [&](Fit fit, minutes beyond) {
+    std::vector<Hearing> hearings;
+    for (const Side* side : sides) hearings.emplace_back(*side, fit, beyond, begin);
+    auto window = first_window(hearings, begin, until, duration);
+    if (window) window->fit = fit, window->beyond = beyond;
+    return window;
+  };
+  for (const Fit fit : {Fit::working, Fit::waking, Fit::day_off}) {
+    if (auto window = search(fit, {})) return window;
+  }
+  for (minutes beyond = step; beyond <= farthest_beyond; beyond += step) {
+    if (auto window = search(Fit::unsociable, beyond)) return window;
+  }
+  return std::nullopt;
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,101 @@
+#include <guanxi/present/lunar.hpp>
+
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/sheet.hpp>
+
+namespace guanxi::present {
+namespace {
+
+using calendar::Date;
+
+std::string both_names(std::string_view chinese, std::string_view english) {
+  if (chinese.empty() || chinese == english) return std::string(english);
+  return std::string(chinese) + " " + std::string(english);
+}
+
+std::string rest_text(const LunarDay& day) {
+  switch (day.rest) {
+    case Rest::off: return "off (休)" + (day.rest_for.empty() ? "" : ", " + day.rest_for);
+    case Rest::work: return "worked, to make up for a holiday (班)";
+    case Rest::usual: break;
+  }
+  return {};
+}
+
+std::string stems_and_branches(const LunarDay& day) {
+  const auto month = calendar::ganzhi_of_month(day.day);
+  return calendar::ganzhi(day.lunar.year) + "年 " + (month ? *month + "月 " : "") + calendar::ganzhi_of_day(day.day) + "日";
+}
+
+std::string term_text(Date day) {
+  const auto next = calendar::next_solar_term(day);
+  if (!next) return {};
+  const std::string name = both_names(next->name, next->english);
+  if (next->day == day) return name;
+  const auto days = (next->day - day).count();
+  return "next " + name + ", " + calendar::iso(next->day) + ", " + (days == 1 ? "the day after" : std::to_string(days) + " days later");
+}
+
+std::string festival_text(const LunarDay& day) {
+  std::string text;
+  for (const FestivalName& festival : day.festivals) text += (text.empty() ? "" : "; ") + both_names(festival.local, festival.name);
+  return text;
+}
+
+Value term_of(const std::optional<calendar::SolarTermDay>& term) {
+  if (!term) return {};
+  return Value::Object{{"date", term->day}, {"name", term->name}, {"english", term->english}};
+}
+
+Value rest_of(Rest rest) { return rest == Rest::usual ? Value() : Value(rest == Rest::off ? "off" : "work"); }
+
+}  // namespace
+
+std::string as_text(const LunarDay& day, const Look& look) {
+  const int year = day.lunar.year;
+  Sheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
+  sheet.add("lunar", calendar::lunar_text(day.lunar) + ", " + calendar::lunar_text_english(day.lunar) + " of " + std::to_string(year));
+  sheet.add("year", "of the " + std::string(calendar::zodiac_english(year)) + ", " + std::string(calendar::zodiac(year)) + "年");
+  sheet.add("ganzhi", stems_and_branches(day));
+  sheet.add("festival", festival_text(day));
+  sheet.add("day", rest_text(day));
+  sheet.add("solar term", term_text(day.day));
+  return as_text(sheet, look);
+}
+
+Value::Object fields_of(const LunarDay& day) {
+  const auto& lunar = day.lunar;
+  Value::Array festivals;
+  for (const auto& [id, name, local] : day.festivals) {
+    festivals.emplace_back(Value::Object{{"id", id}, {"name", name}, {"local", Value::known(local)}});
+  }
+  return {{"gregorian", day.day},
+          {"lunar", Value::Object{{"year", lunar.year}, {"month", lunar.month}, {"leap", lunar.leap}, {"day", lunar.day},
+                                  {"text", calendar::lunar_text(lunar)}}},
+          {"ganzhi", calendar::ganzhi(lunar.year)},
+          {"zodiac", calendar::zodiac(lunar.year)},
+          {"solar_term", calendar::solar_term(day.day)},
+          {"zodiac_english", calendar::zodiac_english(lunar.year)},
+          {"ganzhi_month", calendar::ganzhi_of_month(day.day)},
+          {"ganzhi_day", calendar::ganzhi_of_day(day.day)},
+          {"next_solar_term", term_of(calendar::next_solar_term(day.day))},
+          {"festivals", std::move(festivals)},
+          {"rest", rest_of(day.rest)}};
+}
+
+Listing listing_of(const std::vector<LunarDay>& days) {
+  Listing listing{.command = "lunar",
+                  .items = "days",
+                  .columns = {{.key = "gregorian"}, {.key = "year"}, {.key = "month"}, {.key = "leap"}, {.key = "day"},
+                              {.key = "text"}, {.key = "ganzhi"}, {.key = "zodiac"}, {.key = "solar_term"},
+                              {.key = "festivals"}, {.key = "rest"}}};
+  for (const LunarDay& day : days) {
+    const auto& lunar = day.lunar;
+    listing.rows.push_back({{day.day}, {lunar.year}, {lunar.month}, {lunar.leap}, {lunar.day}, {calendar::lunar_text(lunar)},
+                            {calendar::ganzhi(lunar.year)}, {calendar::zodiac(lunar.year)}, {calendar::solar_term(day.day)},
+                            {Value::known(festival_text(day))}, {rest_of(day.rest)}});
+  }
+  return listing;
+}
+
+}  // namespace guanxi::present

@@ -1,0 +1,152 @@
+// A month as cal draws it, with the lunar day below each day.
+#include <guanxi/present/lunar.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <guanxi/present/dates.hpp>
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/width.hpp>
+
+namespace guanxi::present {
+namespace {
+
+using calendar::Date;
+
+constexpr int week_days = 7;
+constexpr int narrow_cell = 6;
+constexpr int wide_cell = 12;
+constexpr int between = 4;  // the month and what stands beside it
+
+constexpr std::array<std::string_view, 12> month_names = {"January", "February", "March",     "April",   "May",      "June",
+                                                          "July",    "August",   "September", "October", "November", "December"};
+
+struct Piece {
+  std::string text = {};
+  Style style = Style::plain;
+};
+using Week = std::array<Piece, week_days>;
+
+int column_of(Date day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()) - 1; }
+
+Piece number_piece(const LunarDay& day, Date today, const Look& look) {
+  const std::string number = std::to_string(calendar::parts(day.day).day);
+  std::string text = (number.size() < 2 ? " " : "") + number;
+  if (day.day == today && !look.colour) text = "[" + number + "]";
+  if (day.rest != Rest::usual) text += day.rest == Rest::off ? " 休" : " 班";
+  const Style off = day.rest == Rest::off ? Style::bad : Style::plain;
+  return {text, day.day == today ? Style::inverse : off};
+}
+
+Piece lunar_piece(const LunarDay& day, int cell) {
+  const auto named = [cell](std::string_view text) { return Piece{text::truncate(text::one_line(text), cell - 1), Style::accent}; };
+  if (!day.festivals.empty()) {
+    const FestivalName& first = day.festivals.front();
+    return named(first.local.empty() ? first.name : first.local);
+  }
+  if (const auto term = calendar::solar_term(day.day)) return named(*term);
+  if (day.lunar.day == 1) return named(calendar::lunar_month_text(day.lunar));
+  return {calendar::lunar_day_text(day.lunar), Style::dim};
+}
+
+// Each piece in its cell, all cells alike.
+std::string line_of(const Week& week, int cell, const Look& look) {
+  std::string line;
+  for (const Piece& piece : week) {
+    const int blanks = std::max(0, cell - text::width(piece.text));
+    line += styled(piece.text, piece.style, look) + std::string(static_cast<std::size_t>(blanks), ' ');
+  }
+  return line;
+}
+
+std::vector<std::string> grid_of(const std::vector<LunarDay>& days, Date today, int cell, const Look& look) {
+  constexpr std::array<std::string_view, week_days> names = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+  Week above, below;
+  for (std::size_t i = 0; i < names.size(); ++i) above[i] = {std::string(names[i]), Style::dim};
+  std::vector<std::string> lines = {line_of(above, cell, look)};
+  above = {};
+  for (const LunarDay& day : days) {
+    const auto column = static_cast<std::size_t>(column_of(day.day));
+    above[column] = number_piece(day, today, look);
+    below[column] = lunar_piece(day, cell);
+    if (column + 1 < week_days && &day != &days.back()) continue;
+    lines.push_back(line_of(above, cell, look));
+    lines.push_back(line_of(below, cell, look));
+    above = below = {};
+  }
+  return lines;
+}
+
+struct Mark {
+  std::string day;
+  std::string name;
+  std::string english;
+};
+
+std::vector<Mark> marks_of(const std::vector<LunarDay>& days) {
+  std::vector<Mark> marks;
+  for (const LunarDay& day : days) {
+    const std::string date = day_and_month(day.day);
+    for (const auto& [id, name, local] : day.festivals) {
+      marks.push_back({date, text::one_line(local.empty() ? name : local), text::one_line(local.empty() ? "" : name)});
+    }
+    const auto term = calendar::solar_term(day.day);
+    if (term) marks.push_back({date, std::string(*term), std::string(*calendar::solar_term_english(day.day))});
+  }
+  return marks;
+}
+
+std::vector<std::string> legend_of(const std::vector<LunarDay>& days, const Look& look) {
+  const auto marks = marks_of(days);
+  int name_width = 0;
+  for (const Mark& mark : marks) name_width = std::max(name_width, text::width(mark.name));
+  std::vector<std::string> lines;
+  for (const Mark& mark : marks) {
+    const std::string date = (mark.day.size() < 6 ? " " : "") + mark.day;
+    lines.push_back(styled(date, Style::dim, look) + "  " + styled(text::pad(mark.name, name_width), Style::accent, look) + "  " + mark.english);
+  }
+  return lines;
+}
+
+int widest(const std::vector<std::string>& lines) {
+  int width = 0;
+  for (const auto& line : lines) width = std::max(width, text::width(line));
+  return width;
+}
+
+std::string title_of(const std::vector<LunarDay>& days, const Look& look) {
+  const auto [year, month, number] = calendar::parts(days.front().day);
+  const auto lunar = [](const LunarDay& day) {
+    return calendar::ganzhi(day.lunar.year) + "年" + calendar::lunar_month_text(day.lunar) + calendar::lunar_day_text(day.lunar);
+  };
+  const std::string title = std::string(month_names[month - 1]) + " " + std::to_string(year);
+  return styled(title, Style::bold, look) + "  " + styled(lunar(days.front()) + " – " + lunar(days.back()), Style::dim, look);
+}
+
+void put(std::string& out, std::string line) {
+  while (line.ends_with(' ')) line.pop_back();
+  out += line + "\n";
+}
+
+}  // namespace
+
+std::string as_month(const std::vector<LunarDay>& days, Date today, const Look& look) {
+  const int cell = std::clamp(look.width / week_days, narrow_cell, wide_cell);
+  const auto grid = grid_of(days, today, cell, look);
+  const auto legend = legend_of(days, look);
+  const bool beside = cell * week_days + between + widest(legend_of(days, {})) <= look.width;
+  std::string out;
+  put(out, title_of(days, look));
+  for (std::size_t i = 0; i < grid.size() || (beside && i < legend.size()); ++i) {
+    std::string line = i < grid.size() ? grid[i] : std::string(static_cast<std::size_t>(cell * week_days), ' ');
+    if (beside && i < legend.size()) line += std::string(between, ' ') + legend[i];
+    put(out, std::move(line));
+  }
+  if (!beside && !legend.empty()) out += "\n";
+  for (const auto& line : legend) {
+    if (!beside) put(out, line);
+  }
+  return out;
+}
+
+}  // namespace guanxi::present

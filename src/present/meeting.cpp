@@ -1,0 +1,175 @@
+#include <guanxi/present/meeting.hpp>
+
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/width.hpp>
+
+namespace guanxi::present {
+
+using calendar::Date;
+using calendar::LocalTime;
+using domain::Fit;
+using domain::State;
+using domain::Window;
+
+namespace {
+
+constexpr int room_for_more = 96;  // from so many columns on, firms and zones are shown
+
+bool suits_all(const Meeting& meeting) {
+  return meeting.window && (meeting.window->fit == Fit::working || meeting.window->fit == Fit::waking);
+}
+
+Style style_of(State state) {
+  switch (state) {
+    case State::working: return Style::good;
+    case State::waking: return Style::plain;
+    case State::asleep: return Style::dim;
+    case State::holiday: return Style::warn;
+  }
+  return Style::plain;
+}
+
+std::string state_text(const ClockRow& row) {
+  return std::string(domain::to_text(row.state)) + (row.day_off.empty() ? "" : ", " + row.day_off);
+}
+
+std::string window_text(const Meeting& meeting, const ClockRow& row) {
+  if (!meeting.window) return {};
+  return span_text(row.clock.local(meeting.window->start), row.clock.local(meeting.window->end));
+}
+
+std::string who_text(const ClockRow& row, bool with_firm) {
+  if (row.handle.empty()) return "you";
+  return with_firm && !row.firm.empty() ? row.name + " (" + row.firm + ")" : row.name;
+}
+
+std::vector<Cell> cells(const Meeting& meeting, const ClockRow& row, bool more) {
+  const LocalTime now = row.clock.local(meeting.now);
+  return {{.value = who_text(row, more), .style = row.handle.empty() ? Style::dim : Style::plain},
+          {row.zone},
+          {weekday(std::chrono::floor<std::chrono::days>(now)) + " " + time_of_day(now)},
+          {.value = state_text(row), .style = style_of(row.state)},
+          {window_text(meeting, row)}};
+}
+
+std::string table(const Meeting& meeting, const Look& look) {
+  const bool more = look.width >= room_for_more;
+  Listing listing{.command = "when",
+                  .items = "people",
+                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : ""},
+                              {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true},
+                              {.key = "window", .title = suits_all(meeting) ? "suits all" : "least bad"}}};
+  for (const ClockRow& row : meeting.people) listing.rows.push_back(cells(meeting, row, more));
+  listing.rows.push_back(cells(meeting, meeting.user, more));
+  return as_text(listing, look);
+}
+
+template <class Test>
+std::string names_where(const Meeting& meeting, Test test) {
+  std::string names;
+  const auto add = [&](const ClockRow& row) {
+    if (test(row)) names += (names.empty() ? "" : ", ") + who_text(row, false);
+  };
+  for (const ClockRow& row : meeting.people) add(row);
+  add(meeting.user);
+  return names;
+}
+
+std::string length_text(std::chrono::minutes length) {
+  const auto count = length.count();
+  if (count % 60 == 0) return std::to_string(count / 60) + (count == 60 ? " hour" : " hours");
+  return std::to_string(count) + (count == 1 ? " minute" : " minutes");
+}
+
+std::string nothing_until(const Meeting& meeting) {
+  const Date last = std::chrono::floor<std::chrono::days>(meeting.user.clock.local(meeting.until - std::chrono::seconds{1}));
+  return "Up to " + calendar::iso(last) + " no " + length_text(meeting.duration) + " suit all. ";
+}
+
+std::string verdict(const Meeting& meeting) {
+  if (!meeting.window) {
+    return nothing_until(meeting) + "Somebody would always have to be called in the night: write, or speak with them one by one.";
+  }
+  const auto outside = [](const ClockRow& row) { return !row.handle.empty() && row.window_state != State::working; };
+  const auto asleep = [](const ClockRow& row) { return row.window_state == State::asleep; };
+  const auto off = [](const ClockRow& row) { return !row.handle.empty() && row.window_day != domain::DayKind::working; };
+  switch (meeting.window->fit) {
+    case Fit::working: return meeting.people.size() == 1 ? "In their office hours, and your waking hours." : "In everybody's office hours, and your waking hours.";
+    case Fit::waking:
+      return "There is no common office hour: it is out of hours for " + names_where(meeting, outside) + ", but nobody is asleep.";
+    case Fit::day_off: return nothing_until(meeting) + "The least bad is a day off for " + names_where(meeting, off) + ".";
+    case Fit::unsociable: break;
+  }
+  return nothing_until(meeting) + "The least bad is outside of the waking hours of " + names_where(meeting, asleep) + ", by up to " +
+         std::to_string(meeting.window->beyond.count()) + " minutes.";
+}
+
+std::string zone_note(const ClockRow& row) {
+  const std::string unknown = row.name + ": no time zone is known; ";
+  if (row.zone_from == "country") return unknown + row.zone + " is assumed, as in " + row.zone_country + ".";
+  if (row.zone_from == "firm") return unknown + row.zone + " is assumed, as in their firm's country, " + row.zone_country + ".";
+  return row.zone_from == "user" ? unknown + "yours is assumed." : "";
+}
+
+}  // namespace
+
+std::string span_text(LocalTime start, LocalTime end, std::optional<Date> known) {
+  const Date day = std::chrono::floor<std::chrono::days>(start);
+  const std::string times = time_of_day(start) + "–" + time_of_day(end);
+  return day == known ? times : weekday(day) + " " + day_and_month(day) + " " + times;
+}
+
+std::string as_text(const Meeting& meeting, const Look& look) {
+  std::string out = table(meeting, look) + "\n";
+  const auto put = [&](const std::string& text, Style style) {
+    for (const auto& line : text::wrap(text::one_line(text), look.width)) out += styled(line, style, look) + "\n";
+  };
+  put(verdict(meeting), suits_all(meeting) ? Style::plain : Style::warn);
+  for (const ClockRow& row : meeting.people) {
+    if (const std::string note = zone_note(row); !note.empty()) put(note, Style::dim);
+  }
+  return out;
+}
+
+namespace {
+
+Value window_value(const Meeting& meeting, const ClockRow& row) {
+  return Value::Object{{"start", calendar::rfc3339(meeting.window->start, row.clock)}, {"end", calendar::rfc3339(meeting.window->end, row.clock)}};
+}
+
+Value::Object row_value(const Meeting& meeting, const ClockRow& row) {
+  const bool suits = suits_all(meeting);
+  Value::Object object;
+  if (!row.handle.empty()) object = {{"handle", row.handle}};
+  object.emplace_back("local_time", calendar::rfc3339(meeting.now, row.clock));
+  object.emplace_back("state", domain::to_text(row.state));
+  object.emplace_back("next_window", suits ? window_value(meeting, row) : Value());
+  object.emplace_back("least_bad", meeting.window && !suits ? window_value(meeting, row) : Value());
+  if (!row.handle.empty()) {
+    object.emplace_back("name", row.name);
+    object.emplace_back("org", Value::known(row.firm));
+  }
+  object.emplace_back("timezone", row.zone);
+  object.emplace_back("timezone_from", row.zone_from);
+  object.emplace_back("country", Value::known(row.country));
+  object.emplace_back("day_off", Value::known(row.day_off));
+  return object;
+}
+
+}  // namespace
+
+std::string as_json(const Meeting& meeting) {
+  Value::Array people;
+  for (const ClockRow& row : meeting.people) people.emplace_back(row_value(meeting, row));
+  const auto& window = meeting.window;
+  return as_document("when", {{"people", std::move(people)},
+                              {"you", row_value(meeting, meeting.user)},
+                              {"fit", window ? Value(domain::to_text(window->fit)) : Value()},
+                              {"beyond_minutes", window ? Value(static_cast<int>(window->beyond.count())) : Value()},
+                              {"duration_minutes", static_cast<int>(meeting.duration.count())},
+                              {"until", calendar::rfc3339(meeting.until, meeting.user.clock)}});
+}
+
+}  // namespace guanxi::present
