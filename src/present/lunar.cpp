@@ -57,7 +57,10 @@ std::string as_text(const LunarDay& day, const Look& look) {
   sheet.add("lunar", calendar::lunar_text(day.lunar) + ", " + calendar::lunar_text_english(day.lunar) + " of " + std::to_string(year));
   sheet.add("year", "of the " + std::string(calendar::zodiac_english(year)) + ", " + std::string(calendar::zodiac(year)) + "年");
   sheet.add("ganzhi", stems_and_branches(day));
-  sheet.add("festival", festival_text(day));
+  // A solar term that is a festival as well is told once, as the term.
+  LunarDay others = day;
+  std::erase_if(others.festivals, [&](const FestivalName& festival) { return calendar::solar_term(day.day) == festival.local; });
+  sheet.add("festival", festival_text(others));
   sheet.add("day", rest_text(day));
   sheet.add("solar term", term_text(day.day));
   return as_text(sheet, look);

@@ -91,28 +91,42 @@ std::vector<Mark> marks_of(const std::vector<LunarDay>& days) {
       marks.push_back({date, text::one_line(local.empty() ? name : local), text::one_line(local.empty() ? "" : name)});
     }
     const auto term = calendar::solar_term(day.day);
-    if (term) marks.push_back({date, std::string(*term), std::string(*calendar::solar_term_english(day.day))});
+    const bool told = std::any_of(day.festivals.begin(), day.festivals.end(), [&](const auto& festival) { return term == festival.local; });
+    if (term && !told) marks.push_back({date, std::string(*term), std::string(*calendar::solar_term_english(day.day))});
   }
   return marks;
 }
 
-std::vector<std::string> legend_of(const std::vector<LunarDay>& days, const Look& look) {
-  const auto marks = marks_of(days);
-  int name_width = 0;
-  for (const Mark& mark : marks) name_width = std::max(name_width, text::width(mark.name));
-  std::vector<std::string> lines;
-  for (const Mark& mark : marks) {
-    const std::string date = (mark.day.size() < 6 ? " " : "") + mark.day;
-    lines.push_back(styled(date, Style::dim, look) + "  " + styled(text::pad(mark.name, name_width), Style::accent, look) + "  " + mark.english);
+// What falls on the month's days, a line each, in columns.
+class Legend {
+ public:
+  explicit Legend(const std::vector<LunarDay>& days) : marks_(marks_of(days)) {
+    for (const Mark& mark : marks_) {
+      names_ = std::max(names_, text::width(mark.name));
+      english_ = std::max(english_, text::width(mark.english));
+    }
   }
-  return lines;
-}
 
-int widest(const std::vector<std::string>& lines) {
-  int width = 0;
-  for (const auto& line : lines) width = std::max(width, text::width(line));
-  return width;
-}
+  int width() const { return marks_.empty() ? 0 : date_width + 2 + names_ + 2 + english_; }
+
+  std::vector<std::string> lines(int room, const Look& look) const {
+    const int names = std::min(names_, (room - date_width) / 2);
+    const int english = std::max(1, room - date_width - 2 - names - 2);
+    std::vector<std::string> lines;
+    for (const Mark& mark : marks_) {
+      const std::string date = (text::width(mark.day) < date_width ? " " : "") + mark.day;
+      const std::string name = text::pad(text::truncate(mark.name, names), names);
+      lines.push_back(styled(date, Style::dim, look) + "  " + styled(name, Style::accent, look) + "  " + text::truncate(mark.english, english));
+    }
+    return lines;
+  }
+
+ private:
+  static constexpr int date_width = 6;  // "19 Feb"
+  std::vector<Mark> marks_;
+  int names_ = 0;
+  int english_ = 0;
+};
 
 std::string title_of(const std::vector<LunarDay>& days, const Look& look) {
   const auto [year, month, number] = calendar::parts(days.front().day);
@@ -133,8 +147,9 @@ void put(std::string& out, std::string line) {
 std::string as_month(const std::vector<LunarDay>& days, Date today, const Look& look) {
   const int cell = std::clamp(look.width / week_days, narrow_cell, wide_cell);
   const auto grid = grid_of(days, today, cell, look);
-  const auto legend = legend_of(days, look);
-  const bool beside = cell * week_days + between + widest(legend_of(days, {})) <= look.width;
+  const Legend marks(days);
+  const bool beside = cell * week_days + between + marks.width() <= look.width;
+  const auto legend = marks.lines(beside ? marks.width() : look.width, look);
   std::string out;
   put(out, title_of(days, look));
   for (std::size_t i = 0; i < grid.size() || (beside && i < legend.size()); ++i) {

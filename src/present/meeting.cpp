@@ -32,7 +32,8 @@ Style style_of(State state) {
 }
 
 std::string state_text(const ClockRow& row) {
-  return std::string(domain::to_text(row.state)) + (row.day_off.empty() ? "" : ", " + row.day_off);
+  const bool told = !row.day_off.empty() && row.state != State::asleep;
+  return std::string(domain::to_text(row.state)) + (told ? ", " + row.day_off : "");
 }
 
 std::string window_text(const Meeting& meeting, const ClockRow& row) {
@@ -108,8 +109,8 @@ std::string verdict(const Meeting& meeting) {
 
 std::string zone_note(const ClockRow& row) {
   const std::string unknown = row.name + ": no time zone is known; ";
-  if (row.zone_from == "country") return unknown + row.zone + " is assumed, as in " + row.zone_country + ".";
-  if (row.zone_from == "firm") return unknown + row.zone + " is assumed, as in their firm's country, " + row.zone_country + ".";
+  if (row.zone_from == "country") return unknown + row.zone + " is assumed, from the country (" + row.zone_country + ").";
+  if (row.zone_from == "firm") return unknown + row.zone + " is assumed, from the firm's country (" + row.zone_country + ").";
   return row.zone_from == "user" ? unknown + "yours is assumed." : "";
 }
 

@@ -51,8 +51,8 @@ TEST_CASE("an unknown country names the nearest") {
   CHECK(hint("Germny") == "did you mean DE, Germany?");
   CHECK(hint("Viet Nan") == "did you mean VN, Vietnam?");
   CHECK(hint("deutschlnad") == "did you mean DE, Germany?");
-  CHECK(hint("荷蓝") == "did you mean NL, Netherlands?");
-  CHECK(hint("ZU") == "did you mean ZA, South Africa?");
+  CHECK(hint("哈萨克思坦") == "did you mean KZ, Kazakhstan?");
+  CHECK(hint("ZU") == "did you mean AU, Australia?");
   CHECK(hint("Nowhere at all") == "a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国");
   CHECK(*parse_country("germany") == "DE");
 }

@@ -1,0 +1,78 @@
+// Other people's clocks: by which zone they live, when they work there, and when both sides can be spoken with.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/domain/window.hpp>
+#include <guanxi/storage/rhythms.hpp>
+
+namespace guanxi::app {
+
+inline constexpr int usual_search_days = 14;  // beyond the longest holidays
+inline constexpr std::chrono::minutes usual_talk{30};
+
+// What is told of somebody; each may be empty.
+struct Told {
+  std::string zone = {};          // tz database name
+  std::string country = {};
+  std::string firm_country = {};
+};
+
+enum class ZoneSource { own, country, firm, user };
+std::string_view to_text(ZoneSource source);
+
+struct Whereabouts {
+  std::string zone = {};
+  ZoneSource source = ZoneSource::own;
+  std::string zone_country = {};  // country, firm: whose zone it is
+  std::string country = {};       // whose office hours and days off count; empty: Monday to Friday, 9 to 18
+};
+
+// Clocks and days are kept by zone and country: a question after the first about them costs a few thousand instructions.
+class Clocks {
+ public:
+  // For windows from an instant on, or from now on if that is later, in so many days.
+  Clocks(Env& env, calendar::Instant from, int days = usual_search_days);
+
+  // The own zone; else that of the country's pack, or the only one of the country; else the firm's country's; else the
+  // user's. The country: the own, else the firm's, else the one where the zone is; the user's with the user's zone.
+  // Errors: a pack of the user's that is wrong.
+  Result<Whereabouts> whereabouts(const Told& told);
+  // Valid as long as this. Errors: an unknown zone, a pack of the user's that is wrong.
+  Result<const domain::Side*> side(const Whereabouts& where);
+  Result<const domain::Side*> own_side();
+
+  calendar::Instant from() const { return from_; }
+  calendar::Instant until() const { return from_ + std::chrono::days{days_}; }
+  std::optional<domain::Window> window(std::span<const domain::Side* const> sides, std::chrono::minutes duration) const;
+  // "weekend", or the holiday by name; empty: people work there that day.
+  Result<std::string> day_off(std::string_view country, calendar::Date day);
+
+  // What a reminder to get in touch says of the clocks, as of a day of the user's: "it is 02:00 there; best 16:00–19:00 here
+  // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
+  // shows what the user's does, of them only such a day is told. Errors as above.
+  Result<std::string> suggestion(const storage::DueRow& row, calendar::Date day);
+
+ private:
+  using Key = std::pair<std::string, std::string>;  // zone, country
+
+  Result<std::string> zone_of_country(const std::string& country);
+  Result<const domain::Side*> make_side(const Key& key, const Zone& zone, bool own);
+  Result<std::string> when_to_speak(const Whereabouts& where, calendar::Date day);
+
+  Env& env_;
+  calendar::Instant from_;
+  int days_;
+  std::map<Key, std::unique_ptr<domain::Side>> sides_;
+  std::unique_ptr<domain::Side> own_;
+  std::map<std::string, std::string> zone_countries_;  // by zone
+  std::map<std::pair<Key, calendar::Date>, std::string> said_;
+};
+
+}  // namespace guanxi::app

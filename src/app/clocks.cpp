@@ -1,0 +1,116 @@
+#include <guanxi/app/clocks.hpp>
+
+#include <array>
+#include <charconv>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using calendar::Instant;
+using domain::DayKind;
+using domain::Side;
+using domain::Window;
+using std::chrono::days;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr days margin{3};  // hours past midnight, and the date line
+
+minutes minutes_of(std::string_view clock) {  // HH:MM
+  int hour = 0;
+  int minute = 0;
+  std::from_chars(clock.data(), clock.data() + 2, hour);
+  std::from_chars(clock.data() + 3, clock.data() + 5, minute);
+  return std::chrono::hours{hour} + minutes{minute};
+}
+
+// user.waking, whose form the configuration has checked.
+domain::Hours waking_hours(const Config& config) {
+  const std::string text = config.text("user.waking");
+  return {minutes_of(text.substr(0, 5)), minutes_of(text.substr(6))};
+}
+
+std::function<DayKind(Date)> kinds_of(calendar::WorkCalendar* calendar) {
+  return [calendar](Date day) {
+    if (calendar->works(day)) return DayKind::working;
+    return calendar->closed(day) ? DayKind::holiday : DayKind::weekend;
+  };
+}
+
+}  // namespace
+
+std::string_view to_text(ZoneSource source) {
+  constexpr std::array<std::string_view, 4> names = {"own", "country", "firm", "user"};
+  return names[static_cast<std::size_t>(source)];
+}
+
+Clocks::Clocks(Env& env, Instant from, int days) : env_(env), from_(std::max(from, env.now())), days_(days) {}
+
+Result<std::string> Clocks::zone_of_country(const std::string& country) {
+  if (country.empty()) return std::string();
+  const auto pack = env_.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  return *pack && !(*pack)->timezone.empty() ? (*pack)->timezone : only_zone_of(country);
+}
+
+Result<Whereabouts> Clocks::whereabouts(const Told& told) {
+  const std::string& country = told.country.empty() ? told.firm_country : told.country;
+  if (!told.zone.empty()) {
+    if (!country.empty()) return Whereabouts{told.zone, ZoneSource::own, "", country};
+    const auto known = zone_countries_.find(told.zone);
+    if (known != zone_countries_.end()) return Whereabouts{told.zone, ZoneSource::own, "", known->second};
+    return Whereabouts{told.zone, ZoneSource::own, "", zone_countries_[told.zone] = country_of_zone(told.zone)};
+  }
+  for (const auto& [from, source] : {std::pair(told.country, ZoneSource::country), std::pair(told.firm_country, ZoneSource::firm)}) {
+    const auto zone = zone_of_country(from);
+    if (!zone) return tl::unexpected(zone.error());
+    if (!zone->empty()) return Whereabouts{*zone, source, from, country};
+  }
+  return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country};
+}
+
+Result<const Side*> Clocks::make_side(const Key& key, const Zone& zone, bool own) {
+  const auto calendar = env_.packs().days(key.second);
+  if (!calendar) return tl::unexpected(calendar.error());
+  const auto pack = key.second.empty() ? Result<const calendar::Pack*>(nullptr) : env_.packs().of(key.second);
+  if (!pack) return tl::unexpected(pack.error());
+  auto side = std::make_unique<Side>();
+  side->clock = zone.clock(env_.now() - margin, until() + margin);
+  side->day = kinds_of(*calendar);
+  if (*pack) side->office = {(*pack)->opens, (*pack)->closes};
+  if (own) side->waking = waking_hours(env_.config());
+  side->own = own;
+  auto& kept = own ? own_ : sides_[key];
+  kept = std::move(side);
+  return kept.get();
+}
+
+Result<const Side*> Clocks::side(const Whereabouts& where) {
+  const Key key(where.zone, where.country);
+  if (const auto kept = sides_.find(key); kept != sides_.end()) return kept->second.get();
+  if (where.zone == env_.zone().name()) return make_side(key, env_.zone(), false);
+  const auto zone = Zone::named(where.zone);
+  if (!zone) return tl::unexpected(zone.error());
+  return make_side(key, *zone, false);
+}
+
+Result<const Side*> Clocks::own_side() {
+  if (own_) return own_.get();
+  return make_side({env_.zone().name(), env_.config().text("user.country")}, env_.zone(), true);
+}
+
+std::optional<Window> Clocks::window(std::span<const Side* const> sides, minutes duration) const {
+  return domain::next_window(sides, from_, until(), duration);
+}
+
+Result<std::string> Clocks::day_off(std::string_view country, Date day) {
+  const auto calendar = env_.packs().days(country);
+  if (!calendar) return tl::unexpected(calendar.error());
+  if ((*calendar)->works(day)) return std::string();
+  if (!(*calendar)->closed(day)) return std::string("weekend");
+  const auto* reason = (*calendar)->reason(day);
+  return reason ? reason->name : std::string("a day off");
+}
+
+}  // namespace guanxi::app

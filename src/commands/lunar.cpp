@@ -1,0 +1,146 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/countries.hpp>
+#include <guanxi/app/lunar_days.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/calendar/partial_date.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using calendar::Date;
+using present::LunarDay;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "DATE", .help = "a day of either calendar, as 2026-09-25 or 'lunar 2026-08-15'; today otherwise",
+     .completes = Completes::date, .optional = true, .repeatable = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--month", .value = "MONTH", .help = "a whole month, as 2027-02, 'feb 2027' or 'next month'", .completes = Completes::date},
+    {.flags = "--country", .value = "CC", .help = "whose festivals and days off; CN otherwise", .completes = Completes::country},
+};
+
+constexpr std::string_view synopsis[] = {"[DATE…]", "--month MONTH"};
+
+constexpr Example examples[] = {
+    {"guanxi lunar", "today in both calendars"},
+    {"guanxi lunar 2027-02-06 'nov 20'", "two days"},
+    {"guanxi lunar 'lunar 2026-08-15'", "the other way: on which day the lunar date falls"},
+    {"guanxi lunar --month 2027-02", "a month with both calendars, festivals and solar terms"},
+    {"guanxi lunar --month 2027-02 --format tsv", "a line a day, for a script"},
+};
+
+constexpr Section sections[] = {
+    {"CALENDAR",
+     "Lunar dates are known from 1901-01-01 to 2101-01-28, the solar terms from 1901 to 2100, after the Hong Kong Observatory's "
+     "tables. A lunar date is written as lunar 2026-08-15, in a leap month as lunar 2025-闰6-01 or lunar 2025-L6-01, or in "
+     "Chinese, as 农历八月十五.\n\n"
+     "The ganzhi (stem and branch) of a year holds from one lunar New Year to the next. That of a month holds from one 节 to the "
+     "next, every other solar term, as almanacs count it: it is not that of the lunar month.\n\n"
+     "In a month, 休 marks what is off by a holiday, 班 a weekend that is worked to make up for one."},
+    {"JSON",
+     "For one day, with the schema guanxi.lunar/1: gregorian, lunar (year, month, leap, day, text), ganzhi (of the year), zodiac, "
+     "solar_term (null but on its day), zodiac_english, ganzhi_month, ganzhi_day, next_solar_term (date, name, english; the "
+     "day's own on its day), festivals (id, name, local) and rest (off, work or null). For several days or a month, days is the "
+     "list of them. jsonl, tsv and csv have a line a day in each case."},
+};
+
+constexpr std::string_view festivals_of = "CN";
+
+Result<std::string> country_of(const Args& args) {
+  return args.has("country") ? parse_country(args.get("country")) : Result<std::string>(std::string(festivals_of));
+}
+
+// A date of several words that lacks its quotes is told apart from one that is none.
+Result<Date> parse_day(const Env& env, const Args& args, const std::string& word) {
+  auto day = calendar::parse_date(word, env.dates(calendar::Bias::nearest));
+  const bool parted = !day && args.words().size() > 1 && calendar::parse_date(args.rest(0), env.dates(calendar::Bias::nearest));
+  if (parted) return usage_error(day.error().message, "a date of several words needs quotes: guanxi lunar '" + args.rest(0) + "'");
+  return day;
+}
+
+// "2027-02" and "feb" are months; of a day its month is meant.
+Result<Date> parse_month(const Env& env, std::string_view text) {
+  const auto written = calendar::parse_partial_date(text);
+  if (written && !written->lunar && written->month != 0 && written->day == 0) {
+    const int year = written->year.value_or(calendar::parts(env.today()).year);
+    return *calendar::make_date(year, static_cast<unsigned>(written->month), 1);
+  }
+  if (written && written->day == 0) {
+    return usage_error("'" + std::string(text) + "' is no month of the Gregorian calendar", "as 2027-02, 'feb 2027' or 'next month'");
+  }
+  const auto day = calendar::parse_date(text, env.dates(calendar::Bias::nearest));
+  if (!day) return usage_error("'" + std::string(text) + "' is no month", "as 2027-02, 'feb 2027' or 'next month'");
+  const auto [year, month, number] = calendar::parts(*day);
+  return *calendar::make_date(year, month, 1);
+}
+
+void print_days(Env& env, const std::vector<LunarDay>& days, bool one) {
+  const std::string& format = env.format();
+  if (format == "tsv" || format == "csv") return print_listing(env, present::listing_of(days));
+  if (format == "jsonl") {
+    for (const LunarDay& day : days) env.print(present::to_json(present::fields_of(day)) + "\n");
+    return;
+  }
+  if (one) return env.print(present::as_document("lunar", present::fields_of(days.front())));
+  Value::Array list;
+  for (const LunarDay& day : days) list.emplace_back(present::fields_of(day));
+  env.print(present::as_document("lunar", {{"days", std::move(list)}}));
+}
+
+Result<int> show_month(Env& env, const Args& args, std::string_view country) {
+  if (!args.words().empty()) return usage_error("lunar: either days or --month, not both");
+  const auto first = parse_month(env, args.get("month"));
+  if (!first) return tl::unexpected(first.error());
+  const auto days = lunar_days(env.packs(), country, *first, calendar::add_months(*first, 1) - std::chrono::days{1});
+  if (!days) return tl::unexpected(days.error());
+  if (env.format() == "text") env.print(present::as_month(*days, env.today(), env.look()));
+  else print_days(env, *days, false);
+  return 0;
+}
+
+Result<int> show_days(Env& env, const Args& args, std::string_view country) {
+  std::vector<Date> asked;
+  for (const auto& word : args.words()) {
+    const auto day = parse_day(env, args, word);
+    if (!day) return tl::unexpected(day.error());
+    asked.push_back(*day);
+  }
+  if (asked.empty()) asked.push_back(env.today());
+  std::vector<LunarDay> days;
+  for (const Date day : asked) {
+    auto found = lunar_days(env.packs(), country, day, day);
+    if (!found) return tl::unexpected(found.error());
+    days.push_back(std::move(found->front()));
+  }
+  if (env.format() != "text") print_days(env, days, days.size() == 1);
+  else for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.look()));
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto country = country_of(args);
+  if (!country) return tl::unexpected(country.error());
+  return args.has("month") ? show_month(env, args, *country) : show_days(env, args, *country);
+}
+
+}  // namespace
+
+extern const Command lunar = {
+    .spec = {.name = "lunar",
+             .group = Group::calendar,
+             .summary = "a day or a month in both calendars",
+             .description = "Shows days in the Gregorian and in the Chinese calendar: the lunar date, the year's stem and branch and "
+                            "its animal, festivals, and the solar term or the next one. A date of either calendar may be given. "
+                            "With --month it draws the month as cal does, with the lunar day below each day.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,195 @@
+#include <charconv>
+
+#include <guanxi/app/clocks.hpp>
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/countries.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/present/meeting.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using calendar::Date;
+using calendar::Instant;
+using domain::Side;
+using present::ClockRow;
+using present::Meeting;
+using std::chrono::minutes;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "a person, or an organisation", .completes = Completes::party, .repeatable = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--duration", .value = "TIME", .help = "how long it takes, as 45m, 1h or 1h30m; 30m otherwise"},
+    {.flags = "--from", .value = "DATE", .help = "not before this day or time", .completes = Completes::date},
+    {.flags = "--days", .value = "N", .help = "how many days to look ahead; 14 otherwise"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi when weber", "what time it is there, and when to call"},
+    {"guanxi when weber wangwei --duration 1h", "the next hour that suits both, and you"},
+    {"guanxi when weber --from 'next mon' --json", "for a script"},
+};
+
+constexpr Section sections[] = {
+    {"STATES",
+     "working: in the office hours of a working day of their country, Monday to Friday and 9 to 18 where nothing else is known. "
+     "asleep: outside of 8 to 22 and of the office hours, on any day. holiday: awake on a public holiday, or on a day off that "
+     "goes with one. waking: awake otherwise, before and after the office hours and on weekends."},
+    {"THE WINDOW",
+     "The next time, of at least the duration, that lies in everybody's office hours on their working days and in your waking "
+     "hours (user.waking), shown on each one's clock. Without one in the days looked at: when nobody is asleep on anybody's "
+     "working day. Failing that nothing suits all, and the least bad is named: a day off, or up to two hours early or late; or "
+     "that there is none, for nobody is to be called in the middle of the night.\n\n"
+     "A clock is that of --timezone; else of the country, the firm's country, or yours, which is said."},
+    {"JSON",
+     "people: handle, local_time, state, next_window (start and end on their clock; null when nothing suits all), least_bad "
+     "(the same, when nothing does), name, org, timezone, timezone_from (own, country, firm, user), country, day_off. you: the same "
+     "of yourself, without handle, name and org. fit: working, waking, day-off, unsociable, or null; beyond_minutes; "
+     "duration_minutes; until. Times are RFC 3339."},
+};
+
+constexpr int most_days = 366;
+
+// 45m, 1h, 1h30m
+Result<minutes> parse_talk(std::string_view text) {
+  std::string_view rest = text;
+  minutes total{0};
+  for (const auto& [unit, length] : {std::pair('h', minutes{60}), std::pair('m', minutes{1})}) {
+    int count = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), count);
+    if (error != std::errc() || end == rest.data() + rest.size() || *end != unit || count < 0 || count > 1440) continue;
+    total += length * count;
+    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()) + 1);
+  }
+  if (rest.empty() && total >= minutes{1} && total <= std::chrono::hours{24}) return total;
+  return usage_error("--duration cannot be '" + std::string(text) + "'", "minutes and hours up to a day, as 45m, 1h or 1h30m");
+}
+
+struct Request {
+  Instant from;
+  int days = usual_search_days;
+  minutes duration = usual_talk;
+};
+
+Result<Request> understood(const Env& env, const Args& args) {
+  Request request{env.now()};
+  if (args.has("duration")) {
+    const auto talk = parse_talk(args.get("duration"));
+    if (!talk) return tl::unexpected(talk.error());
+    request.duration = *talk;
+  }
+  if (args.has("days")) {
+    const std::string_view text = args.get("days");
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.days);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    if (!whole || request.days < 1 || request.days > most_days) {
+      return usage_error("--days takes a number from 1 to " + std::to_string(most_days) + ", not '" + std::string(text) + "'");
+    }
+  }
+  if (args.has("from")) {
+    const auto when = calendar::parse_when(args.get("from"), env.dates(calendar::Bias::future));
+    if (!when) return tl::unexpected(when.error());
+    if (when->date < env.today()) return usage_error("--from: " + calendar::iso(when->date) + " is past");
+    request.from = env.zone().instant(when->date + when->time.value_or(std::chrono::seconds{0}));
+  }
+  return request;
+}
+
+std::string country_name(std::string_view code) {
+  const Country* known = country(code);
+  return std::string(known ? known->english : code);
+}
+
+Told told_of(storage::Store& store, const storage::PartyRef& who) {
+  storage::Parties parties(store);
+  if (!who.person) return {"", parties.organisation(who.id).country, ""};
+  const auto person = parties.person(who.id);
+  return {person.timezone, person.country, who.organisation_id ? parties.organisation(who.organisation_id).country : ""};
+}
+
+Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, const Side& side) {
+  ClockRow row{.zone = where.zone, .zone_from = std::string(to_text(where.source)), .zone_country = country_name(where.zone_country),
+               .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
+  const auto off = clocks.day_off(where.country, domain::day_at(side, env.now()));
+  if (!off) return tl::unexpected(off.error());
+  row.day_off = *off;
+  return row;
+}
+
+struct Table {
+  Meeting meeting;
+  std::vector<const Side*> sides;  // of the people, in their order, then the user's
+};
+
+Result<Table> table_of(Env& env, Clocks& clocks, const Args& args) {
+  auto& store = env.store(storage::Access::read);
+  Table table;
+  for (const auto& word : args.words()) {
+    const auto who = resolve(store, word);
+    if (!who) return tl::unexpected(who.error());
+    const auto where = clocks.whereabouts(told_of(store, *who));
+    if (!where) return tl::unexpected(where.error());
+    const auto side = clocks.side(*where);
+    if (!side) return tl::unexpected(side.error());
+    auto row = row_of(env, clocks, *where, **side);
+    if (!row) return tl::unexpected(row.error());
+    row->handle = who->handle;
+    row->name = who->name;
+    row->firm = who->organisation;
+    table.meeting.people.push_back(std::move(*row));
+    table.sides.push_back(*side);
+  }
+  const auto own = clocks.own_side();
+  if (!own) return tl::unexpected(own.error());
+  auto row = row_of(env, clocks, {env.zone().name(), ZoneSource::own, "", env.config().text("user.country")}, **own);
+  if (!row) return tl::unexpected(row.error());
+  table.meeting.user = std::move(*row);
+  table.sides.push_back(*own);
+  return table;
+}
+
+void judge_window(Meeting& meeting, const std::vector<const Side*>& sides) {
+  const auto judge = [&](ClockRow& row, const Side& side) {
+    const auto first = domain::state_at(side, meeting.window->start);
+    const auto last = domain::state_at(side, meeting.window->end - std::chrono::seconds{1});
+    row.window_state = first == domain::State::working || last == domain::State::asleep ? last : first;
+    row.window_day = side.day(domain::day_at(side, meeting.window->start));
+  };
+  for (std::size_t i = 0; i < meeting.people.size(); ++i) judge(meeting.people[i], *sides[i]);
+  judge(meeting.user, *sides.back());
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(env, args);
+  if (!request) return tl::unexpected(request.error());
+  Clocks clocks(env, request->from, request->days);
+  auto table = table_of(env, clocks, args);
+  if (!table) return tl::unexpected(table.error());
+  Meeting& meeting = table->meeting;
+  meeting.now = env.now();
+  meeting.until = clocks.until();
+  meeting.duration = request->duration;
+  meeting.window = clocks.window(table->sides, request->duration);
+  if (meeting.window) judge_window(meeting, table->sides);
+  env.print(env.json() ? present::as_json(meeting) : present::as_text(meeting, env.look()));
+  return 0;
+}
+
+}  // namespace
+
+extern const Command when = {
+    .spec = {.name = "when",
+             .group = Group::meeting,
+             .summary = "what time it is for them, and when to speak",
+             .description = "Shows for each of them the local time and whether they are at work, awake, asleep or on holiday, and the "
+                            "next window that suits all of them and you, on each one's clock.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands
