@@ -26,15 +26,14 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-std::vector<std::string> advice(const calendar::Greeting& greeting) {
-  std::vector<std::string> lines;
-  std::string words = greeting.text;
-  if (!greeting.say.empty()) words += " (" + greeting.say + ")";
-  if (!greeting.english.empty() && greeting.english != greeting.text) words += ": " + greeting.english;
-  if (!words.empty()) lines.push_back(words);
-  if (!greeting.give.empty()) lines.push_back("give: " + joined(greeting.give));
-  if (!greeting.never.empty()) lines.push_back("never: " + joined(greeting.never));
-  return lines;
+// What holds for everybody who is greeted: the words, what to give, what never.
+std::string advice(const calendar::Greeting& greeting) {
+  std::string text = "; " + greeting.text;
+  if (!greeting.say.empty()) text += " (" + greeting.say + ")";
+  if (!greeting.english.empty() && greeting.english != greeting.text) text += ", " + greeting.english;
+  if (!greeting.give.empty()) text += "; give " + joined(greeting.give);
+  if (!greeting.never.empty()) text += "; never " + joined(greeting.never);
+  return text;
 }
 
 // Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
@@ -98,8 +97,7 @@ class Greetings {
     common.date = day.first;
     common.title = day.holiday->name + (day.holiday->local.empty() || day.holiday->local == day.holiday->name ? "" : " " + day.holiday->local);
     const std::string closed = closed_around(**days, day.first);
-    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
-    common.advice = advice(*day.holiday->greeting);
+    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
     for (const DueRow& row : greeted(pack.country, reminder, tags_of(day))) put(common, reminder, row);
     return {};

@@ -2,10 +2,12 @@
 
 #include <array>
 
+#include <guanxi/app/clocks.hpp>
 #include <guanxi/app/closures.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/rhythms.hpp>
@@ -25,7 +27,8 @@ constexpr std::array<std::string_view, 8> kinds = {"issue",    "promise", "conta
 // Collects items kind by kind until there are enough.
 class Collector {
  public:
-  Collector(Env& env, storage::Store& store, const ReminderRequest& request) : env_(env), store_(store), request_(request) {
+  Collector(Env& env, storage::Store& store, const ReminderRequest& request)
+      : env_(env), store_(store), request_(request), clocks_(env, env.zone().instant(request.day)) {
     digest_.date = request.day;
     digest_.until = request.day + std::chrono::days{request.days};
   }
@@ -81,11 +84,15 @@ class Collector {
     const auto classes = class_rhythms(env_, store_, touch);
     if (!classes) return tl::unexpected(classes.error());
     auto rhythms = rhythms_of(env_, store_);
-    for (const auto& row : rhythms.due(touch, request_.day, digest_.until, *classes, to_ask())) put(touch_item(touch, row));
+    for (const auto& row : rhythms.due(touch, request_.day, digest_.until, *classes, to_ask())) {
+      auto item = touch_item(touch, row);
+      if (!item) return tl::unexpected(item.error());
+      put(std::move(*item));
+    }
     return {};
   }
 
-  DigestItem touch_item(Touch touch, const storage::DueRow& row) const {
+  Result<DigestItem> touch_item(Touch touch, const storage::DueRow& row) {
     const std::string kind = touch == Touch::contact ? "contact" : "in-person";
     DigestItem item{reminder_id(kind, row.who.id), kind, row.who.handle, row.who.name, row.who.organisation};
     item.date = *row.verdict.next;
@@ -94,26 +101,21 @@ class Collector {
                (last ? ", last " + calendar::iso(*last) : ", never yet; added " + calendar::iso(row.standing.added));
     if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
     if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed);
-    item.suggestion = touch == Touch::contact ? how(row) : "";
+    if (touch == Touch::in_person) return item;
+    const auto suggestion = clocks_.suggestion(row, request_.day);
+    if (!suggestion) return tl::unexpected(suggestion.error());
+    item.suggestion = *suggestion;
     return item;
   }
 
-  // By their channel, and what their clock says when it is not the user's.
-  std::string how(const storage::DueRow& row) const {
-    std::string text = row.prefers.empty() ? "" : "by " + row.prefers;
-    if (row.timezone.empty() || row.timezone == env_.zone().name()) return text;
-    const auto zone = Zone::named(row.timezone);
-    if (!zone || request_.day != env_.today()) return text;
-    if (zone->local(env_.now()) == env_.local_now()) return text;
-    const std::string clock = calendar::iso(zone->local(env_.now())).substr(11, 5);
-    return text + (text.empty() ? "" : "; ") + "it is " + clock + " there";
-  }
-
-  // The lunar date, or since which year; nothing that the day itself does not tell.
-  static std::string why(const domain::Occasion& occasion, Date day) {
-    if (occasion.date.lunar) return calendar::to_text(occasion.date);
-    const bool since = occasion.label != domain::birthday_label && occasion.date.year && *occasion.date.year < calendar::parts(day).year;
-    return since ? "since " + std::to_string(*occasion.date.year) : "";
+  // The lunar date, and what is special about this year's day.
+  static std::string why(const storage::OccasionRow& row) {
+    const auto& occasion = row.occasion;
+    const std::string lunar = occasion.date.lunar ? calendar::to_text(occasion.date) : "";
+    const bool chinese = domain::keeps_chinese_birthdays(row.country, occasion.date);
+    const std::string note = occasion.label == domain::birthday_label ? domain::birthday_note(occasion.date, row.day, chinese)
+                                                                      : domain::anniversary_note(occasion.date, row.day);
+    return lunar + (lunar.empty() || note.empty() ? "" : "; ") + note;
   }
 
   void occasions() {
@@ -125,7 +127,7 @@ class Collector {
       if (row.occasion.label == domain::birthday_label) {
         if (const auto age = calendar::age_on(row.occasion.date, row.day)) item.title += " (" + std::to_string(*age) + ")";
       }
-      item.why = why(row.occasion, row.day);
+      item.why = why(row);
       put(std::move(item));
     }
   }
@@ -133,6 +135,7 @@ class Collector {
   Env& env_;
   storage::Store& store_;
   const ReminderRequest& request_;
+  Clocks clocks_;
   Digest digest_;
 };
 

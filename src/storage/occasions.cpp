@@ -51,7 +51,7 @@ std::vector<int> leads(Database& db) {
 }
 
 OccasionRow read_row(const Query& query, Date day) {
-  OccasionRow row{occasion_row(query), day, {}, query.text(16)};
+  OccasionRow row{occasion_row(query), day, {}, query.text(16), query.text(17)};
   row.who = {row.occasion.party, query.truth(10), query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
   return row;
 }
@@ -65,7 +65,7 @@ struct Window {
 void collect(Database& db, const Window& window, int lead, Key key, std::vector<OccasionRow>& rows) {
   Query query = db.query(
       "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "
-      "p.handle, p.name, o.name, q.org, q.title, p.tier FROM almanac a JOIN occasion c ON c.id = a.occasion "
+      "p.handle, p.name, o.name, q.org, q.title, p.tier, iif(p.country <> '', p.country, coalesce(o.country, '')) FROM almanac a JOIN occasion c ON c.id = a.occasion "
       "JOIN party p ON p.id = c.party "
       "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
       "LEFT JOIN party o ON o.id = q.org WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 "

@@ -13,6 +13,36 @@ namespace {
 Date day(int year, unsigned month, unsigned number) { return *calendar::make_date(year, month, number); }
 Rhythm rhythm(std::string_view text) { return *parse_rhythm(text); }
 
+TEST_CASE("a due day on which the country is closed moves to the last working day before") {
+  const Closures closures = [](std::string_view country, calendar::Date due) {
+    const bool closed = country == "CN" && day(2027, 2, 5) <= due && due <= day(2027, 2, 10);
+    return closed ? day(2027, 2, 4) : due;
+  };
+  Standing standing{.last = day(2027, 1, 25), .added = day(2026, 1, 1), .rhythm = rhythm("2w"), .country = "CN"};
+  const auto moved = judge(standing, day(2027, 2, 4), 7, closures);
+  CHECK(moved.next == day(2027, 2, 4));
+  CHECK(moved.closed == day(2027, 2, 8));
+  CHECK(moved.status == Status::due);
+  CHECK(judge(standing, day(2027, 2, 6), 7, closures).overdue_days == 2);
+
+  SUBCASE("not elsewhere, and not when nothing is known of the country") {
+    for (const char* country : {"DE", ""}) {
+      standing.country = country;
+      CHECK(judge(standing, day(2027, 2, 4), 7, closures).next == day(2027, 2, 8));
+      CHECK_FALSE(judge(standing, day(2027, 2, 4), 7, closures).closed.has_value());
+    }
+  }
+  SUBCASE("never to before the last contact: then it stays") {
+    standing.last = day(2027, 2, 5);
+    standing.rhythm = rhythm("3d");
+    CHECK(judge(standing, day(2027, 2, 6), 7, closures).next == day(2027, 2, 8));
+  }
+  SUBCASE("nor to before the end of a pause") {
+    standing.paused_until = day(2027, 2, 9);
+    CHECK(judge(standing, day(2027, 2, 1), 7, closures).next == day(2027, 2, 9));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("a rhythm is a length, two lengths, or off") {

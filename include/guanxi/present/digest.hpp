@@ -21,7 +21,6 @@ struct DigestItem {
   std::string why = {};         // "every 2w, last contact 2026-10-01"
   std::string suggestion = {};  // "by wechat; 08:00 there"
   bool sensitive = false;
-  std::vector<std::string> advice = {};  // of a festival, the same for all its items: the greeting, what to give and what never
 };
 
 struct Digest {

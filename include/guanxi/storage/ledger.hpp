@@ -25,6 +25,7 @@ struct OccasionRow {
   calendar::Date day = {};
   PartyRef who = {};
   std::string tier = {};
+  std::string country = {};  // theirs, else that of their firm
 };
 
 class Ledger {
