@@ -24,7 +24,8 @@ constexpr OptionSpec options[] = {
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
 
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv"};
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv",      "csv",  "markdown",
+                                        "html", "mail", "ics",   "dingtalk", "wecom"};
 
 constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},
@@ -45,6 +46,7 @@ struct Request {
   ReminderRequest what;
   std::string once;
   bool exit_code = false;
+  present::Letter letter = {};  // for mail
 };
 
 Result<int> number(std::string_view option, std::string_view text) {
@@ -84,6 +86,21 @@ Result<void> read_kinds(const Args& args, ReminderRequest& request) {
   return {};
 }
 
+// Whose mail it is, from the configuration. Asked for before anything is looked up, so that a missing address shows on a
+// day with nothing due as well.
+Result<present::Letter> letter(const Env& env) {
+  const auto addresses = env.config().texts("user.emails");
+  if (addresses.empty()) {
+    return usage_error("the mail has nobody to go to: the configuration says no address of yours",
+                       "guanxi config set user.emails you@example.com");
+  }
+  if (!present::mail_address(addresses.front())) {
+    return usage_error("mail cannot go to '" + addresses.front() + "', the first of user.emails",
+                       "guanxi config set user.emails you@example.com");
+  }
+  return present::Letter{env.config().text("user.name"), addresses.front(), env.now(), env.local_now()};
+}
+
 Result<Request> understood(const Env& env, const Args& args) {
   Request request;
   request.what.day = env.today();
@@ -103,19 +120,32 @@ Result<Request> understood(const Env& env, const Args& args) {
   request.what.include_sensitive = args.has("include-sensitive");
   request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
   request.exit_code = args.has("exit-code");
+  if (env.format() == "mail") {
+    auto mine = letter(env);
+    if (!mine) return tl::unexpected(mine.error());
+    request.letter = std::move(*mine);
+  }
   return request;
 }
 
-std::string rendered(const Env& env, const Digest& digest) {
-  if (env.json()) return present::as_json(digest);
-  if (env.format() == "jsonl") return present::as_jsonl(digest);
-  if (env.format() == "tsv") return present::as_tsv(digest);
+std::string rendered(const Env& env, const Request& request, const Digest& digest) {
+  const std::string& format = env.format();
+  if (format == "json") return present::as_json(digest);
+  if (format == "jsonl") return present::as_jsonl(digest);
+  if (format == "tsv") return present::as_tsv(digest);
+  if (format == "csv") return present::as_csv(digest);
+  if (format == "markdown") return present::as_markdown(digest);
+  if (format == "html") return present::as_html(digest);
+  if (format == "mail") return present::as_mail(digest, request.letter);
+  if (format == "ics") return present::as_ics(digest, env.now());
+  if (format == "dingtalk") return present::as_dingtalk(digest);
+  if (format == "wecom") return present::as_wecom(digest);
   return present::as_text(digest, env.look());
 }
 
 // What a closed pipe or a full disk swallowed was not given.
 Result<void> give(Env& env, const Request& request, const Digest& digest) {
-  env.print(rendered(env, digest));
+  env.print(rendered(env, request, digest));
   if (request.once.empty() || digest.items.empty()) return {};
   if (const auto written = env.flush(); !written) return written;
   if (!env.delivered()) return {};

@@ -50,9 +50,9 @@ $ guanxi list --format yaml
 ! guanxi: list has no format 'yaml'
 ! hint: it knows: text, json, jsonl, tsv, csv
 [2]
-$ guanxi remind --format csv
-! guanxi: remind has no format 'csv'
-! hint: it knows: text, json, jsonl, tsv
+$ guanxi remind --format xml
+! guanxi: remind has no format 'xml'
+! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom
 [2]
 $ guanxi list --color sometimes
 ! guanxi: --color does not know 'sometimes'

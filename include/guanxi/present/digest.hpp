@@ -1,8 +1,9 @@
-// What today asks for, and its formats.
+// What today asks for, and its formats. Each is made from the digest alone: the same digest, the same bytes.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <guanxi/calendar/date.hpp>
@@ -10,6 +11,10 @@
 
 namespace guanxi::present {
 
+// A festival that several people keep is one item a person. Where people read, successive items of the kind `holiday`
+// with the same title, date and `why` are told as one: so `why` there is what holds for all (the closure, the lead
+// time), and `suggestion` what suits the one person. What is sensitive and not asked for is left out by whoever makes
+// the item; `sensitive` keeps it out of the lines that show before anything is opened (subjects, notifications).
 struct DigestItem {
   std::string id;    // whole; text shows its beginning
   std::string kind;  // promise, contact, in-person, occasion, owed, …
@@ -34,5 +39,37 @@ std::string as_text(const Digest& digest, const Look& look);
 std::string as_json(const Digest& digest);
 std::string as_jsonl(const Digest& digest);
 std::string as_tsv(const Digest& digest);
+std::string as_csv(const Digest& digest);
+
+// CommonMark, a heading a kind. What the data says is escaped: it is never markup.
+std::string as_markdown(const Digest& digest);
+
+// One page with nothing outside of it: no script, picture or font. Everything that matters is styled inline, in tables of
+// 600 pixels, as mail programs want it; a style sheet adds the dark colours.
+std::string as_html(const Digest& digest);
+
+// iCalendar (RFC 5545): an all-day event an item, on its day, what is overdue on the digest's own. An item's UID stays the
+// same, so that a calendar moves it instead of adding it again. `now`: when it was made.
+std::string as_ics(const Digest& digest, calendar::Instant now);
+
+// To whom the digest goes as mail, from the same, and when.
+struct Letter {
+  std::string name = {};  // may be empty
+  std::string address;    // see mail_address
+  calendar::Instant now = {};
+  calendar::LocalTime local = {};  // now, on the user's clock
+};
+
+// Whether a header can name this address as it is: ASCII, without quotes or comments (dot-atom "@" domain of RFC 5322).
+bool mail_address(std::string_view address);
+
+// A message (RFC 5322) of a text and an HTML part for `sendmail -t`. Lines end in \n, which is what mail programs read on
+// their standard input; on the wire they make it \r\n. Its Message-ID follows from what it says and when.
+std::string as_mail(const Digest& digest, const Letter& letter);
+
+// Messages for a group's robot, one JSON object a line, as many as needed: none is longer than the robot takes (20,000
+// bytes; 4,096), and an item stands whole in one of them. An item longer than a message by itself is cut, ending in ….
+std::string as_dingtalk(const Digest& digest);
+std::string as_wecom(const Digest& digest);
 
 }  // namespace guanxi::present

@@ -1,0 +1,44 @@
+// The digest as a reader takes it in: by kind, what belongs together told once, and the words that formats share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/present/digest.hpp>
+
+namespace guanxi::present {
+
+// Items told together: those of one festival and day with the same reason, else one alone. Never empty.
+using DigestGroup = std::vector<const DigestItem*>;
+
+struct DigestSection {
+  std::string_view kind;
+  std::vector<DigestGroup> groups;
+};
+
+std::vector<DigestSection> sections(const Digest& digest);
+
+std::string_view heading_of(std::string_view kind);  // "Promises to keep"
+int due_in(const Digest& digest, const DigestItem& item);
+
+// Safe for a terminal, each field made so by itself: an escape in one must not take the beginning of the next with it.
+std::string name_of(const DigestItem& item);   // the handle, when there is no name
+std::string person(const DigestItem& item);    // "王伟 (Huawei)"
+std::string short_id(const DigestItem& item);  // "c-k7qp2": the mark of its kind, and as much of the id as people are shown
+std::string below(const DigestItem& item);     // why and how: "every 2w; by wechat"
+std::string headline(const DigestItem& item);  // "Promised to 王伟 (Huawei): send the price list"
+std::string subject(const Digest& digest);     // how many, and the first thing that is not sensitive
+
+std::string count_line(const Digest& digest);  // "7 reminders, 2 overdue"
+std::string_view common_suggestion(const DigestGroup& group);  // as it is; empty: they differ
+
+// Whether Markdown takes the character, at the beginning of a line, for a list's mark or a heading's underline.
+bool begins_block(std::string_view text, std::size_t at);
+
+// The longest beginning of at most so many bytes that ends between characters.
+std::string_view first_bytes(std::string_view utf8, std::size_t most);
+// The same as the whole text, or cut to at most so many bytes, ending in …; nothing when not even that fits.
+std::string cut_bytes(std::string_view utf8, std::size_t most);
+
+}  // namespace guanxi::present

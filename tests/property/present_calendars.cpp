@@ -1,0 +1,36 @@
+// Laws of the digest as a calendar, read back by libical.
+#include "../unit/present_calendar.hpp"
+
+#include <guanxi/text/sanitise.hpp>
+
+#include "present_generators.hpp"
+#include "present_properties.hpp"
+
+using namespace guanxi::present;
+
+namespace {
+
+// libical drops the blanks at both ends of a line.
+std::string read(const std::string& data) {
+  const std::string text = guanxi::text::one_line(data);
+  const auto first = text.find_first_not_of(' ');
+  return first == text.npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+}  // namespace
+
+bool check_calendars() {
+  return rc::check("a calendar holds every item, and says what the item says", [] {
+    const Digest digest = *any_digest();
+    const auto events = read_calendar(as_ics(digest, guanxi::calendar::Instant(std::chrono::seconds{1800576000})));
+    RC_ASSERT(events.size() == digest.items.size());
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      const DigestItem& item = digest.items[i];
+      RC_ASSERT(events[i].uid == item.id + "@guanxi");
+      RC_ASSERT(events[i].summary.ends_with(read(item.title)));
+      RC_ASSERT(events[i].description.find(read(item.why)) != std::string::npos);
+      RC_ASSERT(events[i].start >= "20270122");
+      RC_ASSERT(events[i].end > events[i].start);
+    }
+  });
+}

@@ -1,0 +1,93 @@
+#include <guanxi/present/digest.hpp>
+
+#include <doctest/doctest.h>
+
+#include "present_digests.hpp"
+
+using namespace guanxi::present;
+
+namespace {
+
+const Look plain{.width = 60};
+
+std::vector<std::string> every_format(const Digest& digest) {
+  const Letter letter{"Lin Jia", "lin.jia@example.com", {}, {}};
+  return {as_text(digest, plain), as_jsonl(digest), as_tsv(digest),           as_csv(digest),      as_markdown(digest),
+          as_html(digest),        as_mail(digest, letter), as_ics(digest, {}), as_dingtalk(digest), as_wecom(digest)};
+}
+
+}  // namespace
+
+TEST_CASE("with nothing due every format is empty, but json, which is one object") {
+  for (const std::string& format : every_format(digest_of({}))) CHECK(format.empty());
+  CHECK(as_json(digest_of({})) == "{\"schema\":\"guanxi.remind/1\",\"date\":\"2027-01-22\",\"until\":\"2027-01-29\",\"items\":[]}\n");
+}
+
+TEST_CASE("text tells a festival once, and below it who keeps it") {
+  CHECK(as_text(january(), plain) == R"(Fri 2027-01-22
+
+Promises to keep
+  pt7a2    2027-01-20  Klaus Weber (Norderelbe): price list
+                       & terms
+                       promised on 2027-01-02
+
+Get in touch
+  c-vq96x  2027-01-22  孙建民 (青鹤净水)
+                       every 6w, last 2026-12-11; by phone
+
+Festivals ahead
+           2027-02-06  Spring Festival
+                       closed until 2027-02-11
+  h-aaaaa                王伟 (青鹤净水): tea
+  h-bbbbb                李明: a card
+  h-ddddd                刘芳: tea
+  h-ccccc  2027-02-06  Tan Mei: Spring Festival
+                       closed until 2027-02-08; oranges
+)");
+}
+
+TEST_CASE("what suits everyone who keeps a festival is said once") {
+  Digest digest = january();
+  for (auto& item : digest.items) item.suggestion = "新年快乐";
+  CHECK(as_text(digest, plain).find("                       closed until 2027-02-11; 新年快乐\n"
+                                    "  h-aaaaa                王伟 (青鹤净水)\n"
+                                    "  h-bbbbb                李明\n") != std::string::npos);
+}
+
+TEST_CASE("festivals of other days or names, and other kinds of item, stand alone") {
+  const auto lines = [](const Digest& digest) {
+    const std::string text = as_text(digest, plain);
+    return std::count(text.begin(), text.end(), '\n');
+  };
+  const DigestItem one{"h-aaaaa", "holiday", "a", "A", "", day("2027-02-06"), "Spring Festival"};
+  DigestItem two{"h-bbbbb", "holiday", "b", "B", "", day("2027-02-06"), "Spring Festival"};
+  CHECK(lines(digest_of({one, two})) == 6);
+  two.date = day("2027-02-07");
+  CHECK(lines(digest_of({one, two})) == 5);
+  two = one;
+  two.title = "Lantern Festival";
+  CHECK(lines(digest_of({one, two})) == 5);
+  const DigestItem birthday{"aaaaa", "occasion", "a", "A", "", day("2027-02-06"), "birthday"};
+  CHECK(lines(digest_of({birthday, birthday})) == 5);
+  const DigestItem hidden{"h-aaaaa", "holiday", "a", "A", "", day("2027-02-06"), ""};
+  CHECK(lines(digest_of({hidden, hidden})) == 5);
+}
+
+TEST_CASE("csv holds an item a row and no formula") {
+  const Digest digest = digest_of({{"pt7a2", "promise", "k", "K", "", day("2027-01-20"), "=1+1, \"now\"", "", ""}});
+  CHECK(as_csv(digest) ==
+        "id,kind,who,org,date,due_in_days,title,why,suggestion,sensitive,name\r\n"
+        "pt7a2,promise,k,,2027-01-20,-2,\"'=1+1, \"\"now\"\"\",,,false,K\r\n");
+}
+
+TEST_CASE("an escape that a name ends with takes nothing of what follows") {
+  const Digest digest = digest_of({{"pt7a2", "promise", "k", "K\x1b", "[firm", day("2027-01-22"), "[title", "why\x1b", "[how"}});
+  for (const auto& format : {as_text(digest, {.width = 80}), as_html(digest), as_mail(digest, {"", "a@b", {}, {}}), as_ics(digest, {})}) {
+    for (const auto* part : {"[firm", "[title", "why", "[how"}) CHECK(format.find(part) != std::string::npos);
+  }
+}
+
+TEST_CASE("an item without a name goes by its handle") {
+  const Digest digest = digest_of({{"pt7a2", "promise", "klaus", "", "", day("2027-01-22"), "x", "", ""}});
+  for (const auto& format : every_format(digest)) CHECK(format.find("klaus") != std::string::npos);
+}
