@@ -148,18 +148,43 @@ Result<std::vector<DigestItem>> holiday_items(Env& env, storage::Store& store, c
 
 bool is_festival(const RecordId& reminder) { return reminder.kind.starts_with(holiday_kind); }
 
+namespace {
+
+bool greeting_due(const HolidayDay& day, Date today) {
+  const auto& greeting = day.holiday->greeting;
+  return greeting && day.kind != calendar::HolidayKind::substitute && day.first - std::chrono::days{greeting->lead_days} <= today;
+}
+
+// Each festival once, its next occurrence.
+std::vector<Festival> festivals_ahead(const calendar::Pack& pack, std::string_view id, Date today) {
+  std::vector<Festival> found;
+  for (const auto& day : calendar::holidays_between(pack, today, today + std::chrono::days{366})) {
+    if (!day.holiday || day.first < today) continue;
+    if (id.empty() ? !greeting_due(day, today) : day.holiday->id != id) continue;
+    const std::string kind = std::string(holiday_kind) + day.holiday->id;
+    const bool known = std::any_of(found.begin(), found.end(), [&](const Festival& f) { return f.reminder == kind; });
+    if (!known) found.push_back({kind, day.holiday->name, day.first, day.last});
+  }
+  return found;
+}
+
+}  // namespace
+
 Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder) {
   const std::string id = reminder.kind.substr(holiday_kind.size());
   const auto who = storage::Rhythms(store).one(reminder.id, domain::Touch::contact, env.today(), {}, 0);
   const auto pack = env.packs().of(who.country);
   if (!pack) return tl::unexpected(pack.error());
-  if (*pack && who.who.id) {
-    for (const auto& day : calendar::holidays_between(**pack, env.today(), env.today() + std::chrono::days{366})) {
-      if (day.holiday && day.holiday->id == id && day.first >= env.today()) return Festival{day.holiday->name, day.first, day.last};
-    }
-  }
+  const auto found = *pack && who.who.id ? festivals_ahead(**pack, id, env.today()) : std::vector<Festival>();
+  if (found.size() == 1) return found.front();
   const std::string whom = who.who.id ? described(who.who) : "somebody who is not known";
-  return fail(ErrorKind::no_match, "'" + id + "' is no festival ahead of " + whom, "remind prints the ids");
+  if (found.empty()) {
+    const std::string what = id.empty() ? "no greeting is due to " + whom : "'" + id + "' is no festival ahead of " + whom;
+    return fail(ErrorKind::no_match, what, "remind prints the ids");
+  }
+  std::string hint = "say which:";
+  for (const auto& festival : found) hint += "\n  " + reminder_id(festival.reminder, reminder.id) + "  " + festival.name + ", " + calendar::iso(festival.first);
+  return fail(ErrorKind::no_match, std::to_string(found.size()) + " festivals are ahead of " + whom, hint);
 }
 
 }  // namespace guanxi::app

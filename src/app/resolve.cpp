@@ -167,7 +167,7 @@ Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view or
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", "contact"}, {"m-", "in-person"}};
-// A festival's reminder names it behind the person: h-k7qp2-spring-festival.
+// A festival's reminder names it behind the person, h-k7qp2-spring-festival; without a name it is the one to be greeted on now.
 constexpr std::string_view holiday_mark = "h-";
 constexpr std::string_view holiday_kind = "holiday:";
 
@@ -178,10 +178,12 @@ std::string take_kind(std::string_view& text) {
     text.remove_prefix(mark.size());
     return std::string(name);
   }
-  const auto dash = text.find('-', holiday_mark.size());
-  if (!text.starts_with(holiday_mark) || dash == std::string_view::npos) return {};
-  const std::string kind = std::string(holiday_kind) + std::string(text.substr(dash + 1));
-  text = text.substr(holiday_mark.size(), dash - holiday_mark.size());
+  if (!text.starts_with(holiday_mark)) return {};
+  text.remove_prefix(holiday_mark.size());
+  const auto dash = std::min(text.find('-'), text.size());
+  std::string kind(holiday_kind);
+  if (dash < text.size()) kind += text.substr(dash + 1);
+  text = text.substr(0, dash);
   return kind;
 }
 

@@ -87,7 +87,7 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
 Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record) {
   const auto festival = festival_ahead(env, store, record);
   if (!festival) return tl::unexpected(festival.error());
-  storage::Ledger(store).snooze(record.kind, record.id, festival->last + std::chrono::days{1});
+  storage::Ledger(store).snooze(festival->reminder, record.id, festival->last + std::chrono::days{1});
   return "done with " + festival->name + " of " + calendar::iso(festival->first) + " for " + described(*storage::Parties(store).ref(record.id));
 }
 

@@ -31,6 +31,7 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   if (is_festival(record)) {
     const auto festival = festival_ahead(env, store, record);
     if (!festival) return tl::unexpected(festival.error());
+    return festival->reminder;
   }
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");

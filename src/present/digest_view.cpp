@@ -35,12 +35,11 @@ bool same_festival(const DigestItem& one, const DigestItem& other) {
   return !one.title.empty() && one.title == other.title && one.date == other.date;
 }
 
-// The group among the newest ones, those of the same festival, that the item belongs to.
+// The group of the same festival that the item belongs to: items are ordered by tier, so others may stand between.
 DigestGroup* group_for(DigestSection& section, const DigestItem& item) {
   if (item.kind != "holiday") return nullptr;
   for (auto group = section.groups.rbegin(); group != section.groups.rend(); ++group) {
-    if (!same_festival(*group->front(), item)) return nullptr;
-    if (group->front()->why == item.why) return &*group;
+    if (same_festival(*group->front(), item) && group->front()->why == item.why) return &*group;
   }
   return nullptr;
 }

@@ -18,13 +18,15 @@ Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store&
 // What closes a country around a day, in words: "closed 2027-02-05 to 2027-02-11"; empty when it is open then.
 std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
 
-// The coming occurrence of the festival that a reminder's kind names ("holiday:mid-autumn"), for this person.
+// The coming occurrence of the festival that a reminder's kind names ("holiday:mid-autumn"), for this person; without a name
+// ("holiday:") the only one whose greeting is due now.
 struct Festival {
+  std::string reminder = {};  // the kind, whole
   std::string name = {};
   calendar::Date first = {};
   calendar::Date last = {};
 };
-// Error (no_match): it is no festival where they are.
+// Errors (no_match): it is no festival where they are; several are due, which are listed.
 Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder);
 bool is_festival(const RecordId& reminder);
 

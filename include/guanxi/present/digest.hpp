@@ -11,8 +11,8 @@
 
 namespace guanxi::present {
 
-// A festival that several people keep is one item a person. Where people read, successive items of the kind `holiday`
-// with the same title, date and `why` are told as one: so `why` there is what holds for all (the closure, the lead
+// A festival that several people keep is one item a person. Where people read, items of the kind `holiday` with the
+// same title, date and `why` are told as one: so `why` there is what holds for all (the closure, the lead
 // time), and `suggestion` what suits the one person. What is sensitive and not asked for is left out by whoever makes
 // the item; `sensitive` keeps it out of the lines that show before anything is opened (subjects, notifications).
 struct DigestItem {
