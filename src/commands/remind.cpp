@@ -31,6 +31,7 @@ constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},
     {"guanxi remind --days 7 --only promise,occasion", "promises and days to remember of the coming week"},
     {"guanxi remind --once cron --format json", "for a script: everything once a day"},
+    {"guanxi remind --days 30 --only occasion,holiday --format ics >days.ics", "a calendar to import or to subscribe to"},
     {"guanxi remind --exit-code --quiet >/dev/null || echo due", "in a prompt"},
 };
 
@@ -40,6 +41,16 @@ constexpr Section sections[] = {
      "comes first, then the tier, then the handle.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
+    {"FORMATS",
+     "With nothing due every format is empty, but json, which is one object always. text, markdown and html are to be read; "
+     "what holds for several people, as a festival does, they tell once. json, jsonl, tsv and csv hold an item a row.\n\n"
+     "html is one page that fetches nothing, for mail programs and browsers, light or dark.\n\n"
+     "mail is a message from the first of user.emails to the same, the text with the page beside it, for sendmail -t or "
+     "msmtp -t. Its subject names nothing sensitive.\n\n"
+     "ics is a calendar with an all-day event an item, on its day; what is overdue stands on the digest's. The events keep their "
+     "UIDs, so that a calendar moves them when it is given the next digest.\n\n"
+     "dingtalk and wecom are messages for a group's robot, one JSON object a line, numbered when there are several; none is "
+     "longer than the robot takes. examples/send.sh of the source sends them, and mails."},
 };
 
 struct Request {
@@ -91,8 +102,7 @@ Result<void> read_kinds(const Args& args, ReminderRequest& request) {
 Result<present::Letter> letter(const Env& env) {
   const auto addresses = env.config().texts("user.emails");
   if (addresses.empty()) {
-    return usage_error("the mail has nobody to go to: the configuration says no address of yours",
-                       "guanxi config set user.emails you@example.com");
+    return usage_error("no mail address of yours is known", "guanxi config set user.emails you@example.com");
   }
   if (!present::mail_address(addresses.front())) {
     return usage_error("mail cannot go to '" + addresses.front() + "', the first of user.emails",

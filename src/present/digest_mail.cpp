@@ -76,7 +76,7 @@ std::string as_mail(const Digest& digest, const Letter& letter) {
   const std::string boundary = "=_guanxi_" + mark;
   return headers +
          fmt::format("Message-ID: <{}.{}@{}>\nAuto-Submitted: auto-generated\nMIME-Version: 1.0\n"
-                     "Content-Type: multipart/alternative; boundary=\"{}\"\n\n--{}\n{}--{}\n{}--{}--\n",
+                     "Content-Type: multipart/alternative; boundary=\"{}\"\n\n--{}\n{}\n--{}\n{}\n--{}--\n",
                      letter.now.time_since_epoch().count(), mark, domain, boundary, boundary, plain, boundary, page, boundary);
 }
 
