@@ -55,6 +55,8 @@ target_compile_definitions(dep_sqlite INTERFACE SQLITE_ENABLE_SESSION=1 SQLITE_E
 target_link_libraries(dep_sqlite INTERFACE m ${CMAKE_DL_LIBS})
 guanxi_library(dep_icu icu-uc libicu-dev)
 guanxi_library(dep_icu_i18n icu-i18n libicu-dev)
+guanxi_library(dep_ical libical libical-dev)
+target_link_libraries(dep_ical INTERFACE dep_icu_i18n dep_icu)  # what its archive asks of others
 
 find_path(SQLITECPP_INCLUDE SQLiteCpp/SQLiteCpp.h)
 find_library(SQLITECPP_LIBRARY SQLiteCpp)
@@ -68,5 +70,4 @@ target_link_libraries(dep_sqlitecpp INTERFACE ${SQLITECPP_LIBRARY} dep_sqlite)
 if(GUANXI_TESTS)
   guanxi_header(dep_doctest doctest/doctest.h doctest-dev)
   guanxi_package(rapidcheck librapidcheck-dev)
-  guanxi_library(dep_ical libical libical-dev)
 endif()

@@ -9,11 +9,11 @@ set -eu
 
 build="
   g++ cmake ninja-build pkg-config
-  libcli11-dev libexpected-dev libfmt-dev libicu-dev libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev
+  libcli11-dev libexpected-dev libfmt-dev libical-dev libicu-dev libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev
   nlohmann-json3-dev tzdata
 "
 test="
-  doctest-dev librapidcheck-dev libical-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
+  doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
   openssl systemd
 "
 

@@ -34,9 +34,9 @@ class Descriptor {
   int number_;
 };
 
-tl::unexpected<Error> cannot(const char* verb, const fs::path& file, int code) {
-  return fail(ErrorKind::failed, std::string("cannot ") + verb + " the configuration " + file.string() + ": " +
-                                     std::strerror(code));
+tl::unexpected<Error> cannot(const char* verb, std::string_view what, const fs::path& file, int code) {
+  return fail(ErrorKind::failed,
+              std::string("cannot ") + verb + " " + std::string(what) + " " + file.string() + ": " + std::strerror(code));
 }
 
 bool write_all(int descriptor, std::string_view text) {
@@ -81,36 +81,36 @@ bool fill(int number, std::string_view text, mode_t mode) {
 
 }  // namespace
 
-Result<std::optional<std::string>> read_config_text(const fs::path& file) {
+Result<std::optional<std::string>> read_config_text(const fs::path& file, std::string_view what) {
   const Descriptor opened(open(file.c_str(), O_RDONLY | O_CLOEXEC));
   if (opened.number() < 0) {
     if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
-    return cannot("read", file, errno);
+    return cannot("read", what, file, errno);
   }
   std::string text;
   char part[16384];
   for (;;) {
     const ssize_t count = read(opened.number(), part, sizeof part);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return cannot("read", file, errno);
+    if (count < 0) return cannot("read", what, file, errno);
     if (count == 0) return text;
     text.append(part, static_cast<std::size_t>(count));
-    if (text.size() > most_bytes) return cannot("read", file, EFBIG);
+    if (text.size() > most_bytes) return cannot("read", what, file, EFBIG);
   }
 }
 
-Result<void> write_config_text(const fs::path& file, std::string_view text) {
+Result<void> write_config_text(const fs::path& file, std::string_view text, std::string_view what) {
   const fs::path target = behind_links(file);
-  if (!make_folders(target.parent_path())) return cannot("write", file, errno);
+  if (!make_folders(target.parent_path())) return cannot("write", what, file, errno);
   struct stat old = {};
   const mode_t mode = stat(target.c_str(), &old) == 0 ? old.st_mode & 07777 : 0600;
   std::string beside = target.string() + ".XXXXXX";
   const int number = mkostemp(beside.data(), O_CLOEXEC);
-  if (number < 0) return cannot("write", file, errno);
+  if (number < 0) return cannot("write", what, file, errno);
   if (!fill(number, text, mode) || rename(beside.c_str(), target.c_str()) != 0) {
     const int code = errno;
     unlink(beside.c_str());
-    return cannot("write", file, code);
+    return cannot("write", what, file, code);
   }
   sync_folder(target.parent_path());
   return {};

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
+
+#include <guanxi/app/holidays.hpp>
 
 #include "streams.hpp"
 
@@ -90,6 +93,8 @@ bool relative_dates(const Host& host, const Config& config) {
 Env::Env(Host host, GlobalOptions options, Config config, Zone zone)
     : host_(std::move(host)), options_(std::move(options)), config_(std::move(config)), zone_(std::move(zone)) {}
 
+Env::~Env() = default;
+
 Result<std::unique_ptr<Env>> Env::make(Host host, GlobalOptions options) {
   const fs::path file = config_path(host, options);
   auto config = Config::load(file);
@@ -114,7 +119,15 @@ Result<std::unique_ptr<Env>> Env::make(Host host, GlobalOptions options) {
   return env;
 }
 
-calendar::DateContext Env::dates(calendar::Bias bias) const { return {local_now(), bias, {}}; }
+calendar::DateContext Env::dates(calendar::Bias bias) const {
+  return {local_now(), bias, [this](std::string_view id, int year) -> std::optional<calendar::Date> {
+            const auto day = day_of_holiday(packs(), config_.text("user.country"), id, year);
+            if (day) return *day;
+            // The language asks for year after year.
+            if (!std::exchange(packs_broken_, true)) write_stderr("guanxi: " + day.error().message + "\n");
+            return std::nullopt;
+          }};
+}
 
 storage::Store& Env::store(storage::Access access) {
   const bool write = access != storage::Access::read;
@@ -126,7 +139,7 @@ storage::Store& Env::store(storage::Access access) {
   return *store_;
 }
 
-Packs& Env::packs() {
+Packs& Env::packs() const {
   if (!packs_) packs_ = std::make_unique<Packs>(packs_folder());
   return *packs_;
 }

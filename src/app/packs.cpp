@@ -1,11 +1,8 @@
 #include <guanxi/app/packs.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 
+#include <guanxi/app/config.hpp>
 #include <guanxi/calendar/pack_form.hpp>
 
 #include "built_in_packs.hpp"
@@ -35,6 +32,17 @@ std::string country_in_name(const std::string& stem) {
   return upper(stem.substr(0, 2));
 }
 
+}  // namespace
+
+Result<PackFile> read_pack_file(const fs::path& file) {
+  const auto text = read_config_text(file, "the pack");
+  if (!text) return tl::unexpected(text.error());
+  if (!*text) return fail(ErrorKind::failed, "there is no file " + file.string());
+  return parse_pack(**text, file.string());
+}
+
+namespace {
+
 Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
   std::vector<OwnPack> found;
   std::error_code error;
@@ -53,18 +61,8 @@ Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
   return found;
 }
 
-Result<std::string> text_of(const fs::path& file) {
-  errno = 0;
-  std::ifstream in(file, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (in.is_open() && !in.bad()) return text;
-  return fail(ErrorKind::failed, "cannot read the pack " + file.string() + ": " + std::strerror(errno != 0 ? errno : EIO));
-}
-
 Result<PackFile> read_own(const OwnPack& own) {
-  const auto text = text_of(own.file);
-  if (!text) return tl::unexpected(text.error());
-  auto file = parse_pack(*text, own.file.string());
+  auto file = read_pack_file(own.file);
   if (file && file->pack.country != own.country) {
     return usage_error(own.file.string() + ":1: it is about " + file->pack.country + ", and its name says " + own.country,
                        "a pack's file is called by its country, as cn.toml or cn-company.toml");
@@ -152,6 +150,20 @@ std::vector<std::string> Packs::countries() const {
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
+}
+
+Result<std::optional<Pack>> Packs::without(std::string_view country, const fs::path& left_out) const {
+  if (const auto searched = find_files(); !searched) return tl::unexpected(searched.error());
+  std::optional<Pack> pack;
+  if (const auto* built_in = built_in_pack(country)) pack = calendar::read_pack(built_in->days);
+  for (const auto& file : files_) {
+    if (file.country != country || file.file == left_out) continue;
+    const auto own = read_own(file);
+    if (!own) return tl::unexpected(own.error());
+    if (!pack) pack.emplace().country = country;
+    overlay(*pack, *own);
+  }
+  return pack;
 }
 
 const BuiltIn* built_in_pack(std::string_view country) {

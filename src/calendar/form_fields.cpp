@@ -1,6 +1,7 @@
 #include "form_fields.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace guanxi::calendar {
 
@@ -21,24 +22,27 @@ void FormWriter::numbers(const std::vector<int>& fields) {
   for (const int field : fields) number(field);
 }
 
-void FormWriter::end_line() {
-  if (!form_.empty()) form_.back() = '\n';
-}
-
-std::string FormReader::text() {
-  const char* const begin = at_;
-  while (at_ != end_ && *at_ != '\t' && *at_ != '\n') ++at_;
-  std::string field(begin, at_);
-  if (at_ != end_) ++at_;
+std::string_view FormReader::field() {
+  if (at_ != end_ && *at_ == '\n') ++at_;
+  const auto length = static_cast<std::size_t>(end_ - at_);
+  const auto* const mark = static_cast<const char*>(length == 0 ? nullptr : std::memchr(at_, '\t', length));
+  const std::string_view field(at_, mark ? static_cast<std::size_t>(mark - at_) : length);
+  at_ = mark ? mark + 1 : end_;
   return field;
 }
 
 int FormReader::number() {
-  const bool negative = at_ != end_ && *at_ == '-';
-  if (negative) ++at_;
+  // Most have one digit.
+  if (end_ - at_ > 1 && at_[1] == '\t' && at_[0] >= '0' && at_[0] <= '9') {
+    const int digit = at_[0] - '0';
+    at_ += 2;
+    return digit;
+  }
+  std::string_view digits = field();
+  const bool negative = digits.starts_with('-');
+  if (negative) digits.remove_prefix(1);
   unsigned value = 0;
-  while (at_ != end_ && *at_ != '\t' && *at_ != '\n') value = value * 10 + static_cast<unsigned>(*at_++ - '0');
-  if (at_ != end_) ++at_;
+  for (const char digit : digits) value = value * 10 + static_cast<unsigned>(digit - '0');
   return static_cast<int>(negative ? 0 - value : value);
 }
 

@@ -129,42 +129,49 @@ void read(FormReader& form, Greeting& greeting) {
 
 // ---- holidays
 
-constexpr int no_year = 0;
+// Which members differ from their defaults, and follow.
+enum Given : int { days = 1, where = 2, from = 4, until = 8, except = 16, approximate = 32, shifts = 64, greeting = 128 };
+
+int given(const Holiday& holiday) {
+  const auto bit = [](bool holds, Given which) { return holds ? static_cast<int>(which) : 0; };
+  return bit(holiday.days != 1, days) | bit(!holiday.where.empty(), where) | bit(holiday.from.has_value(), from) |
+         bit(holiday.until.has_value(), until) | bit(!holiday.except.empty(), except) | bit(holiday.approximate, approximate) |
+         bit(!holiday.shifts.empty(), shifts) | bit(holiday.greeting.has_value(), greeting);
+}
 
 void write(FormWriter& form, const Holiday& holiday) {
   form.text(holiday.id);
   form.text(holiday.name);
   form.text(holiday.local);
-  form.number(holiday.days);
   form.number(static_cast<int>(holiday.kind));
-  form.text(holiday.where);
-  form.number(holiday.from.value_or(no_year));
-  form.number(holiday.until.value_or(no_year));
-  form.numbers(holiday.except);
-  form.number(holiday.approximate ? 1 : 0);
   write(form, holiday.on);
-  write(form, holiday.shifts);
-  form.number(holiday.greeting ? 1 : 0);
-  if (holiday.greeting) write(form, *holiday.greeting);
+  const int members = given(holiday);
+  form.number(members);
+  if (members & days) form.number(holiday.days);
+  if (members & where) form.text(holiday.where);
+  if (members & from) form.number(*holiday.from);
+  if (members & until) form.number(*holiday.until);
+  if (members & except) form.numbers(holiday.except);
+  if (members & shifts) write(form, holiday.shifts);
+  if (members & greeting) write(form, *holiday.greeting);
   form.end_line();
 }
-
-std::optional<int> year(int number) { return number == no_year ? std::nullopt : std::optional(number); }
 
 void read(FormReader& form, Holiday& holiday) {
   holiday.id = form.text();
   holiday.name = form.text();
   holiday.local = form.text();
-  holiday.days = form.number();
   holiday.kind = static_cast<HolidayKind>(form.number());
-  holiday.where = form.text();
-  holiday.from = year(form.number());
-  holiday.until = year(form.number());
-  holiday.except = form.numbers();
-  holiday.approximate = form.truth();
   read(form, holiday.on);
-  read(form, holiday.shifts);
-  if (form.truth()) read(form, holiday.greeting.emplace());
+  const int members = form.number();
+  if (members & days) holiday.days = form.number();
+  if (members & where) holiday.where = form.text();
+  if (members & from) holiday.from = form.number();
+  if (members & until) holiday.until = form.number();
+  if (members & except) holiday.except = form.numbers();
+  holiday.approximate = (members & approximate) != 0;
+  if (members & shifts) read(form, holiday.shifts);
+  if (members & greeting) read(form, holiday.greeting.emplace());
 }
 
 // ---- etiquette

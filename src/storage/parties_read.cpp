@@ -121,6 +121,13 @@ std::vector<std::string> Parties::tags(std::string_view prefix) {
   return found;
 }
 
+std::vector<std::string> Parties::countries() {
+  Query query = db_.query("SELECT DISTINCT country FROM party WHERE country <> '' ORDER BY country");
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
 namespace {
 
 constexpr const char* person_rows =

@@ -62,10 +62,10 @@ class Config {
 Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key,
                                  std::string_view value);
 
-// The file as it is; nullopt: there is none. Errors (failed): a directory, or not readable.
-Result<std::optional<std::string>> read_config_text(const std::filesystem::path& file);
+// A file of the user's as it is; nullopt: there is none. Errors (failed): a directory, or not readable. `what` names it there.
+Result<std::optional<std::string>> read_config_text(const std::filesystem::path& file, std::string_view what = "the configuration");
 // Replaces the file as a whole or not at all. A link is followed; a new file is 0600 in folders of 0700, an old one keeps
 // its mode.
-Result<void> write_config_text(const std::filesystem::path& file, std::string_view text);
+Result<void> write_config_text(const std::filesystem::path& file, std::string_view text, std::string_view what = "the configuration");
 
 }  // namespace guanxi::app

@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include <guanxi/app/config.hpp>
-#include <guanxi/app/packs.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/base/error.hpp>
 #include <guanxi/calendar/language.hpp>
@@ -17,6 +16,8 @@
 #include <guanxi/storage/store.hpp>
 
 namespace guanxi::app {
+
+class Packs;  // packs.hpp
 
 // What main found out about the outside.
 struct Host {
@@ -44,6 +45,7 @@ class Env {
  public:
   // Reads the configuration. Errors: the configuration's, an unreadable GUANXI_NOW, an unknown zone or colour mode.
   static Result<std::unique_ptr<Env>> make(Host host, GlobalOptions options);
+  ~Env();
 
   // ---- facts
   calendar::Instant now() const { return host_.now; }
@@ -60,13 +62,14 @@ class Env {
   bool quiet() const { return options_.quiet; }
   bool interactive() const { return host_.stdin_terminal && host_.stderr_terminal; }
   bool stdin_terminal() const { return host_.stdin_terminal; }
+  // What dates are read by; packs of holidays are asked when a word is none of the language's own. Not to outlive this.
   calendar::DateContext dates(calendar::Bias bias) const;
 
   // ---- data
   // Opened at the first call and kept. Throws storage::Failure.
   storage::Store& store(storage::Access access);
   // The packs of countries, with the user's own from `packs` beside the configuration. Nothing is read until one is asked for.
-  Packs& packs();
+  Packs& packs() const;
   std::filesystem::path packs_folder() const { return config_file_.parent_path() / "packs"; }
 
   // ---- streams
@@ -96,7 +99,8 @@ class Env {
   present::Look look_;
   std::string format_;
   std::unique_ptr<storage::Store> store_;
-  std::unique_ptr<Packs> packs_;
+  mutable std::unique_ptr<Packs> packs_;
+  mutable bool packs_broken_ = false;  // and said so
   bool writable_ = false;
   std::string pending_;
   bool closed_ = false;  // the reader of stdout went away

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ struct PackFile {
 
 // A pack's TOML. Errors (usage) begin with `file:line: ` and say what is allowed.
 Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name);
+Result<PackFile> read_pack_file(const std::filesystem::path& file);
 
 // A file in the user's folder.
 struct OwnPack {
@@ -48,6 +50,8 @@ class Packs {
   Result<const calendar::Etiquette*> etiquette(std::string_view country);
   // Every country there is a pack of, two capital letters, in order.
   std::vector<std::string> countries() const;
+  // As `of`, but without one of the user's files: what it lies over. nullopt: nothing is known without it.
+  Result<std::optional<calendar::Pack>> without(std::string_view country, const std::filesystem::path& file) const;
 
  private:
   struct Entry;

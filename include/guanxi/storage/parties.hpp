@@ -99,6 +99,7 @@ class Parties {
   void each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take);  // by handle
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
+  std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
 
   void set_uid(Id party, std::string_view uid);
   void put_occasion(domain::Occasion& occasion);  // replaces the one of that label

@@ -1,0 +1,123 @@
+#include <guanxi/app/holidays.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+#include <guanxi/app/importing.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::app {
+namespace {
+
+bool contains(const std::vector<std::string>& all, const std::string& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+struct Named {
+  std::string code;
+  std::string name;
+};
+
+Result<std::vector<Named>> names_of(Packs& packs) {
+  std::vector<Named> names;
+  for (const auto& code : packs.countries()) {
+    const auto pack = packs.of(code);
+    if (!pack) return tl::unexpected(pack.error());
+    names.push_back({code, (*pack)->name});
+  }
+  return names;
+}
+
+// "did you mean Germany (DE)? "; for a country that is one, nothing.
+std::string nearest_country(std::string_view told, const std::string& code, const std::vector<Named>& names) {
+  if (!code.empty() && text::fold(told) != text::fold(code)) return {};
+  std::vector<std::string_view> candidates;
+  for (const auto& one : names) candidates.push_back(one.name);
+  for (const auto& one : names) candidates.push_back(one.code);
+  const auto near = text::nearest(told, candidates);
+  const auto found = std::find_if(names.begin(), names.end(), [&](const Named& one) { return near && (one.name == *near || one.code == *near); });
+  return found == names.end() ? std::string() : "did you mean " + found->name + " (" + found->code + ")? ";
+}
+
+std::string country_of_organisation(storage::Parties& parties, Id id) {
+  for (int level = 0; id && level < 16; ++level) {  // groups own groups; a circle ends here
+    const auto organisation = parties.organisation(id);
+    if (!organisation.country.empty()) return organisation.country;
+    id = organisation.parent;
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
+  const auto known = packs.countries();
+  const std::string code = importing::country_code(told);
+  if (contains(known, code)) return code;
+  const auto names = names_of(packs);
+  if (!names) return tl::unexpected(names.error());
+  for (const auto& one : *names) {
+    if (text::fold(one.name) == text::fold(told)) return one.code;
+  }
+  std::string codes;
+  for (const auto& one : known) codes += (codes.empty() ? "" : " ") + one;
+  return usage_error("there is no pack of holidays for '" + std::string(told) + "'",
+                     nearest_country(told, code, *names) + "there are " + codes +
+                         "\nanother country's calendar file becomes one: guanxi holidays import FILE.ics --country CC");
+}
+
+Result<std::string> country_of(storage::Store& store, std::string_view who) {
+  const auto party = resolve(store, who);
+  if (!party) return tl::unexpected(party.error());
+  storage::Parties parties(store);
+  std::string country = party->person ? parties.person(party->id).country : std::string();
+  if (country.empty()) country = country_of_organisation(parties, party->person ? party->organisation_id : party->id);
+  if (!country.empty()) return country;
+  return usage_error("no country is known of " + described(*party), "guanxi edit " + party->handle + " --country CC says it");
+}
+
+std::vector<std::string> countries_concerned(Env& env) {
+  std::vector<std::string> all;
+  std::error_code ignored;
+  if (std::filesystem::exists(env.database_file(), ignored)) all = storage::Parties(env.store(storage::Access::read)).countries();
+  const std::string home = importing::country_code(env.config().text("user.country"));
+  if (!home.empty()) all.push_back(home);
+  const auto known = env.packs().countries();
+  std::erase_if(all, [&](const std::string& one) { return !contains(known, one); });
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+namespace {
+
+// The earliest of the holiday's own days in that year.
+std::optional<calendar::Date> day_in(const calendar::Pack& pack, std::string_view id, int year) {
+  const auto known = [id](const calendar::Holiday& holiday) { return holiday.id == id; };
+  const auto first = calendar::make_date(year, 1, 1);
+  if (!first || std::none_of(pack.holidays.begin(), pack.holidays.end(), known)) return std::nullopt;
+  for (const auto& day : holidays_between(pack, *first, *calendar::make_date(year, 12, 31))) {
+    const bool own = day.kind != calendar::HolidayKind::substitute && day.holiday && known(*day.holiday);
+    if (own && day.first >= *first) return day.first;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::optional<calendar::Date>> day_of_holiday(Packs& packs, std::string_view home, std::string_view id, int year) {
+  std::vector<std::string> order{std::string(home), "CN"};
+  for (auto& one : packs.countries()) order.push_back(std::move(one));
+  for (const auto& country : order) {
+    const auto pack = packs.of(country);
+    if (!pack) return tl::unexpected(pack.error());
+    if (!*pack) continue;
+    if (const auto day = day_in(**pack, id, year)) return day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace guanxi::app

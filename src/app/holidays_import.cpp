@@ -1,0 +1,234 @@
+#include <guanxi/app/holidays_import.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <guanxi/app/importing.hpp>
+#include <guanxi/app/packs.hpp>
+#include <guanxi/calendar/holiday.hpp>
+#include <guanxi/calendar/pack_form.hpp>
+#include <guanxi/exchange/calendar_file.hpp>
+#include <guanxi/text/handle.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "pack_text.hpp"
+
+namespace guanxi::app {
+
+namespace fs = std::filesystem;
+using calendar::Date;
+using calendar::Holiday;
+using calendar::HolidayKind;
+using calendar::Pack;
+using exchange::CalendarEvent;
+using exchange::DayMark;
+
+namespace {
+
+constexpr std::string_view mark_of_imports = "# Made by guanxi holidays import";
+constexpr std::size_t longest_name = 30;
+constexpr int years_back = 1;
+constexpr int years_ahead = 10;
+
+// Letters, digits and '-', beginning with a letter, as an id is.
+std::string slug(std::string_view text, std::string_view otherwise) {
+  std::string made = text::person_handle(text);
+  if (made.size() > longest_name) made.resize(longest_name);
+  while (!made.empty() && made.back() == '-') made.pop_back();
+  if (made.empty() || made.front() < 'a' || made.front() > 'z') made.insert(0, std::string(otherwise) + (made.empty() ? "" : "-"));
+  return made;
+}
+
+Result<std::string> country_of_import(Env& env, const HolidayImport& wanted) {
+  const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
+  if (told.empty()) return usage_error("of which country are these holidays?", "--country CC says it, or user.country in the configuration");
+  const std::string code = importing::country_code(told);
+  if (!code.empty()) return code;
+  return usage_error("no country is called '" + told + "'", "two letters of ISO 3166, as CN, or a country's name");
+}
+
+std::string bytes_name(const HolidayImport& wanted) { return wanted.file == "-" ? "stdin" : wanted.file; }
+
+Result<exchange::CalendarFile> read_file(Env& env, const HolidayImport& wanted, int first_year, int last_year) {
+  std::string bytes;
+  if (wanted.file == "-") {
+    bytes = env.read_stdin();
+  } else {
+    auto text = read_config_text(wanted.file, "the file");
+    if (!text) return tl::unexpected(text.error());
+    if (!*text) return fail(ErrorKind::failed, "there is no file " + wanted.file);
+    bytes = std::move(**text);
+  }
+  return exchange::read_calendar({.name = bytes_name(wanted), .bytes = bytes}, first_year, last_year);
+}
+
+// Days that follow on one another as one span.
+std::vector<exchange::DaySpan> joined(std::vector<exchange::DaySpan> spans) {
+  std::sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<exchange::DaySpan> all;
+  for (const auto& span : spans) {
+    const bool next = !all.empty() && span.first <= all.back().last + std::chrono::days{1} && span.last - all.back().first < std::chrono::days{366};
+    if (next) all.back().last = std::max(all.back().last, span.last);
+    else all.push_back(span);
+  }
+  return all;
+}
+
+// Makes a pack of a calendar's events, over what is known of the country already.
+class PackMaker {
+ public:
+  PackMaker(std::string country, std::string name, HolidayKind otherwise, std::optional<Pack> known)
+      : name_(std::move(name)), otherwise_(otherwise), known_(std::move(known)) {
+    pack_.country = std::move(country);
+    if (!known_) return;
+    for (const auto& holiday : known_->holidays) taken_.insert(holiday.id);
+    known_days_.emplace(*known_);
+  }
+
+  void take(const CalendarEvent& event) {
+    if (event.mark == DayMark::worked) return add_days(event, pack_.work);
+    // What is known says which holiday it is; the file, which days of it are off.
+    if (event.mark == DayMark::off && known_) return add_days(event, pack_.off);
+    const HolidayKind kind = event.mark == DayMark::off ? HolidayKind::public_day : event.mark == DayMark::festival ? HolidayKind::festival : otherwise_;
+    const Key key{event.summary, kind};
+    if (!spans_.contains(key)) order_.push_back(key);
+    auto& spans = spans_[key];
+    for (const auto& span : event.spans) add_new_days(span, kind, spans);
+  }
+
+  Pack finish() {
+    for (const auto& key : order_) {
+      const auto spans = joined(spans_[key]);
+      if (!spans.empty()) pack_.holidays.push_back(holiday_of(key.first, key.second, spans));
+    }
+    for (auto* days : {&pack_.off, &pack_.work}) {
+      std::sort(days->begin(), days->end());
+      days->erase(std::unique(days->begin(), days->end()), days->end());
+    }
+    std::erase_if(pack_.off, [this](Date day) { return std::binary_search(pack_.work.begin(), pack_.work.end(), day); });
+    return std::move(pack_);
+  }
+
+  int known_already() const { return known_already_; }
+
+ private:
+  using Key = std::pair<std::string, HolidayKind>;
+
+  static void add_days(const CalendarEvent& event, std::vector<Date>& days) {
+    for (const auto& span : event.spans) {
+      for (Date day = span.first; day <= span.last; day += std::chrono::days{1}) days.push_back(day);
+    }
+  }
+
+  // A day off that is one already would count twice, and shift holidays that go to another day where two fall together.
+  void add_new_days(const exchange::DaySpan& span, HolidayKind kind, std::vector<exchange::DaySpan>& spans) {
+    for (Date day = span.first; day <= span.last; day += std::chrono::days{1}) {
+      const bool known = kind == HolidayKind::public_day && known_days_ && known_days_->closed(day);
+      known ? void(++known_already_) : spans.push_back({day, day});
+    }
+  }
+
+  std::string free_id(const std::string& summary) {
+    std::string id = slug(summary, "day");
+    if (taken_.contains(id)) id = slug(name_, "pack") + "-" + id;
+    const std::string base = id;
+    for (int number = 2; taken_.contains(id); ++number) id = base + "-" + std::to_string(number);
+    taken_.insert(id);
+    return id;
+  }
+
+  Holiday holiday_of(const std::string& summary, HolidayKind kind, const std::vector<exchange::DaySpan>& spans) {
+    Holiday holiday{.id = free_id(summary), .name = summary, .kind = kind};
+    for (const auto& span : spans) {
+      holiday.on.push_back({.kind = calendar::RuleKind::dates, .first = span.first, .last = span.last});
+    }
+    return holiday;
+  }
+
+  std::string name_;
+  HolidayKind otherwise_;
+  std::optional<Pack> known_;
+  std::optional<calendar::WorkCalendar> known_days_ = {};
+  std::set<std::string> taken_ = {};
+  std::map<Key, std::vector<exchange::DaySpan>> spans_ = {};
+  std::vector<Key> order_ = {};
+  Pack pack_ = {};
+  int known_already_ = 0;
+};
+
+std::string header(const std::string& source, Date today, int first_year, int last_year) {
+  return std::string(mark_of_imports) + " from " + text::one_line(source) + " on " + calendar::iso(today) + "; the next import of this name replaces it.\n" +
+         "# What repeats every year is written out for " + std::to_string(first_year) + " to " + std::to_string(last_year) + ".\n";
+}
+
+Result<void> refuse_own_work(const fs::path& target) {
+  const auto there = read_config_text(target, "the pack");
+  if (!there) return tl::unexpected(there.error());
+  if (!*there || (*there)->starts_with(mark_of_imports)) return {};
+  return usage_error(target.string() + " is there already, and no import", "--name NAME gives the new pack another name");
+}
+
+std::string name_of_import(const HolidayImport& wanted, const exchange::CalendarFile& file) {
+  if (!wanted.name.empty()) return slug(wanted.name, "pack");
+  if (!file.name.empty()) return slug(file.name, "pack");
+  return slug(wanted.file == "-" ? "import" : fs::path(wanted.file).stem().string(), "pack");
+}
+
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return text;
+}
+
+int days_of(const Pack& pack) {
+  int days = 0;
+  for (const auto& holiday : pack.holidays) {
+    for (const auto& rule : holiday.on) days += static_cast<int>((rule.last - rule.first).count()) + 1;
+  }
+  return days;
+}
+
+std::string counted(int count, std::string_view what) {
+  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string to_text(const ImportedHolidays& made) {
+  std::string line = made.file + ": " + counted(made.holidays, "holiday") + " of " + made.country + " on " + counted(made.days, "day");
+  if (made.off != 0) line += ", " + counted(made.off, "single day") + " off";
+  if (made.workdays != 0) line += ", " + counted(made.workdays, "workday");
+  if (made.known != 0) line += "; " + counted(made.known, "day") + " off known already";
+  return line + "; what repeats is written out for " + std::to_string(made.first_year) + " to " + std::to_string(made.last_year);
+}
+
+Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted) {
+  const auto country = country_of_import(env, wanted);
+  if (!country) return tl::unexpected(country.error());
+  const int year = calendar::parts(env.today()).year;
+  ImportedHolidays made{.country = *country, .first_year = year - years_back, .last_year = year + years_ahead};
+  const auto file = read_file(env, wanted, made.first_year, made.last_year);
+  if (!file) return tl::unexpected(file.error());
+  if (file->events.empty()) return usage_error("there is no day to take over in " + bytes_name(wanted), "events of whole days are taken");
+  made.name = name_of_import(wanted, *file);
+  const fs::path target = env.packs_folder() / (lower(*country) + "-" + made.name + ".toml");
+  made.file = target.string();
+  made.warnings = file->warnings;
+  if (const auto free = refuse_own_work(target); !free) return tl::unexpected(free.error());
+  auto known = env.packs().without(*country, target);
+  if (!known) return tl::unexpected(known.error());
+  PackMaker maker(*country, made.name, wanted.kind == "festival" ? HolidayKind::festival : HolidayKind::public_day, std::move(*known));
+  for (const auto& event : file->events) maker.take(event);
+  const Pack pack = maker.finish();
+  const std::string text = header(fs::path(bytes_name(wanted)).filename().string(), env.today(), made.first_year, made.last_year) + pack_text(pack);
+  if (const auto sound = parse_pack(text, target.string()); !sound) return tl::unexpected(sound.error());
+  if (const auto written = write_config_text(target, text, "the pack"); !written) return tl::unexpected(written.error());
+  made.holidays = static_cast<int>(pack.holidays.size());
+  made.days = days_of(pack);
+  made.off = static_cast<int>(pack.off.size());
+  made.known = maker.known_already();
+  made.workdays = static_cast<int>(pack.work.size());
+  return made;
+}
+
+}  // namespace guanxi::app

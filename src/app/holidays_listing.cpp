@@ -1,0 +1,116 @@
+// A list of holidays: what a table shows of each, and what a script gets.
+#include <algorithm>
+
+#include <guanxi/app/holidays.hpp>
+#include <guanxi/present/dates.hpp>
+
+namespace guanxi::app {
+namespace {
+
+using calendar::Date;
+using calendar::HolidayDay;
+using calendar::HolidayKind;
+using present::Cell;
+using present::Style;
+using present::Value;
+
+struct Row {
+  std::string country;
+  HolidayDay day;
+};
+
+constexpr std::string_view nothing = " ";  // an empty cell, where the value would be shown otherwise
+
+std::string id_of(const Row& row) { return row.day.holiday ? row.day.holiday->id : "workday"; }
+
+std::string name_of(const HolidayDay& day) { return day.holiday ? day.holiday->name : "Working day instead of a day off"; }
+
+std::string both_names(const HolidayDay& day) {
+  const std::string name = name_of(day);
+  const std::string local = day.holiday ? day.holiday->local : std::string();
+  return local.empty() || local == name ? name : name + " " + local;
+}
+
+// "to 2027-02-12; ±1 day; Bavaria"
+std::string remarks(const HolidayDay& day) {
+  std::string text;
+  const auto add = [&text](const std::string& remark) { text += (text.empty() ? "" : "; ") + remark; };
+  if (day.last != day.first) add("to " + calendar::iso(day.last));
+  if (day.holiday && day.holiday->approximate) add("±1 day");
+  if (day.holiday && !day.holiday->where.empty()) add(day.holiday->where);
+  return text.empty() ? std::string(nothing) : text;
+}
+
+Style style_of(const HolidayDay& day) {
+  if (day.closed) return Style::bold;
+  return day.kind == HolidayKind::workday ? Style::warn : Style::plain;
+}
+
+std::vector<present::Column> columns(bool relative, bool countries) {
+  return {{.key = "date", .title = "date"},
+          {.key = "in_days", .title = relative ? "when" : ""},
+          {.key = "country", .title = countries ? "country" : ""},
+          {.key = "name", .title = "holiday", .flexible = true},
+          {.key = "kind", .title = "kind"},
+          {.key = "closed", .title = "closed"},
+          {.key = "approximate", .title = "note", .flexible = true},
+          {.key = "id"},
+          {.key = "end"},
+          {.key = "lead_days"},
+          {.key = "local"},
+          {.key = "where"},
+          {.key = "concerns"},
+          {.key = "greeting"},
+          {.key = "say"},
+          {.key = "english"},
+          {.key = "give"},
+          {.key = "never"}};
+}
+
+std::vector<Cell> greeting_cells(const calendar::Greeting& greeting) {
+  return {{Value::known(greeting.concerns)}, {Value::known(greeting.text)}, {Value::known(greeting.say)},
+          {Value::known(greeting.english)},  {Value::strings(greeting.give)}, {Value::strings(greeting.never)}};
+}
+
+std::vector<Cell> cells(const Row& row, Date today) {
+  const HolidayDay& day = row.day;
+  const auto* greeting = day.holiday && day.holiday->greeting && day.kind != HolidayKind::substitute ? &*day.holiday->greeting : nullptr;
+  std::vector<Cell> made{
+      {.value = day.first, .text = calendar::iso(day.first) + " " + present::weekday(day.first)},
+      {.value = static_cast<int>((day.first - today).count()), .text = present::distance(day.first, today), .style = Style::dim},
+      {.value = row.country},
+      {.value = name_of(day), .text = both_names(day), .style = style_of(day)},
+      {.value = to_text(day.kind)},
+      {.value = day.closed, .text = std::string(day.closed ? "closed" : nothing)},
+      {.value = day.holiday && day.holiday->approximate, .text = remarks(day)},
+      {.value = id_of(row)},
+      {.value = day.last},
+      {.value = greeting ? Value(greeting->lead_days) : Value()},
+      {.value = day.holiday ? Value::known(day.holiday->local) : Value()},
+      {.value = day.holiday ? Value::known(day.holiday->where) : Value()}};
+  for (auto& cell : greeting ? greeting_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));
+  return made;
+}
+
+bool wanted(HolidayKind kind, const std::vector<std::string>& kinds) {
+  return kinds.empty() || std::find(kinds.begin(), kinds.end(), to_text(kind)) != kinds.end();
+}
+
+}  // namespace
+
+Result<present::Listing> list_holidays(Env& env, const HolidayQuery& query) {
+  std::vector<Row> rows;
+  for (const auto& country : query.countries) {
+    const auto pack = env.packs().of(country);
+    if (!pack) return tl::unexpected(pack.error());
+    for (const auto& day : holidays_between(**pack, query.from, query.to)) {
+      if (wanted(day.kind, query.kinds)) rows.push_back({country, day});
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });
+  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(env.look().relative, query.countries.size() > 1)};
+  for (const auto& row : rows) listing.rows.push_back(cells(row, env.today()));
+  return listing;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,65 @@
+#include "pack_text.hpp"
+
+#include <guanxi/calendar/rule_text.hpp>
+
+namespace guanxi::app {
+namespace {
+
+using calendar::Date;
+using calendar::Rule;
+using calendar::RuleKind;
+
+// A basic string: quotes and backslashes are what must not stand in it bare, one line being all it is.
+std::string quoted(std::string_view text) {
+  std::string all = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') all += '\\';
+    all += c;
+  }
+  return all + '"';
+}
+
+std::string line(std::string_view key, std::string_view text) { return std::string(key) + " = " + quoted(text) + "\n"; }
+
+std::string list(std::string_view key, const std::vector<std::string>& texts) {
+  constexpr std::size_t widest = 110;
+  std::string all = std::string(key) + " = [";
+  std::size_t begin = all.size();
+  for (const auto& text : texts) {
+    if (all.size() - begin + text.size() > widest) {
+      all += "\n  ";
+      begin = all.size();
+    }
+    all += quoted(text) + (&text == &texts.back() ? "" : ", ");
+  }
+  return all + "]\n";
+}
+
+std::vector<std::string> rules(const std::vector<Rule>& on) {
+  std::vector<std::string> texts;
+  for (const auto& rule : on) texts.push_back(calendar::to_text(rule));
+  return texts;
+}
+
+std::vector<std::string> days(const std::vector<Date>& all) {
+  std::vector<std::string> texts;
+  for (const Date day : all) texts.push_back(calendar::iso(day));
+  return texts;
+}
+
+}  // namespace
+
+std::string pack_text(const calendar::Pack& pack) {
+  std::string text = line("country", pack.country);
+  if (!pack.off.empty() || !pack.work.empty()) text += "\n[workdays]\n";
+  if (!pack.off.empty()) text += list("off", days(pack.off));
+  if (!pack.work.empty()) text += list("work", days(pack.work));
+  for (const auto& holiday : pack.holidays) {
+    text += "\n[[holiday]]\n" + line("id", holiday.id) + line("name", holiday.name);
+    if (!holiday.local.empty()) text += line("local", holiday.local);
+    text += list("on", rules(holiday.on)) + line("kind", to_text(holiday.kind));
+  }
+  return text;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,14 @@
+// Writing a pack's TOML.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guanxi/calendar/pack.hpp>
+
+namespace guanxi::app {
+
+// Country, single days and holidays with dates: what an import knows. parse_pack reads it back.
+std::string pack_text(const calendar::Pack& pack);
+
+}  // namespace guanxi::app

@@ -1,0 +1,191 @@
+#include <algorithm>
+#include <charconv>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/holidays.hpp>
+#include <guanxi/app/holidays_import.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using calendar::Date;
+
+constexpr std::string_view actions[] = {"check", "import"};
+constexpr std::string_view kinds[] = {"public", "festival", "regional", "substitute", "workday"};
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ACTION", .help = "check or import; without it the holidays are listed", .optional = true, .choices = actions},
+    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics)", .completes = Completes::file, .optional = true, .repeatable = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--country", .value = "CC", .help = "of this country: two letters of ISO 3166 or its name", .repeatable = true},
+    {.flags = "--who", .value = "WHO", .help = "of the country that this person or firm is in", .completes = Completes::party, .repeatable = true},
+    {.flags = "--year", .value = "YEAR", .help = "in this year instead of the coming twelve months"},
+    {.flags = "--from", .value = "DATE", .help = "from this day on; today otherwise", .completes = Completes::date},
+    {.flags = "--to", .value = "DATE", .help = "up to this day; a year on otherwise", .completes = Completes::date},
+    {.flags = "--kind", .value = "KIND", .help = "list only these; import: what the file's days are", .choices = kinds, .repeatable = true},
+    {.flags = "--name", .value = "NAME", .help = "import: what the new pack is called; otherwise as the calendar or its file is"},
+};
+
+constexpr std::string_view synopsis[] = {"[--country CC]… [--who WHO]… [--year YEAR | --from DATE --to DATE] [--kind KIND]…",
+                                         "check FILE.toml…", "import FILE.ics [--country CC] [--name NAME] [--kind KIND]"};
+
+constexpr Example examples[] = {
+    {"guanxi holidays", "what the coming year has in your country and your contacts' countries"},
+    {"guanxi holidays --country CN --country Germany --year 2027", "two countries, one year"},
+    {"guanxi holidays --who wangwei --kind public", "when the office of somebody is closed"},
+    {"guanxi holidays --country AE --json", "greetings, lead times and all, for a script"},
+};
+
+constexpr Section sections[] = {
+    {"WHAT IS SHOWN",
+     "public is a day off in all of the country, substitute the day off for one that fell on a weekend or another holiday, regional a "
+     "day off in parts, festival a day that matters without being off, workday a weekend day on which people work. A break runs to the day "
+     "before people are back where the government publishes its days, as China does each November for the year after. ±1 day stands "
+     "where the moon has to be sighted first."},
+    {"PACKS",
+     "Holidays come from packs, a TOML file a country, that are compiled in. A file of your own in the folder packs beside the "
+     "configuration goes over them: cn.toml, or cn-company.toml for a further one. It takes the place of the holidays whose ids it "
+     "repeats and adds to the rest. check says what is wrong in one, with its line.\n"
+     "\n"
+     "import makes such a file of a calendar in the format of RFC 5545 (.ics). Events of whole days are taken; those that repeat are "
+     "written out from last year to ten years from now."},
+    {"JSON",
+     "holidays: country, id, name, local, date, end, in_days, kind, closed, approximate, where, and for festivals that people are greeted "
+     "on: lead_days, concerns, greeting, say, english, give, never."},
+};
+
+Result<int> year_of(std::string_view text) {
+  int year = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  if (error == std::errc() && end == text.data() + text.size() && year >= 1901 && year <= 2100) return year;
+  return usage_error("'" + std::string(text) + "' is no year of the calendar's tables", "from 1901 to 2100");
+}
+
+Result<Date> date_of(Env& env, const Args& args, std::string_view option, Date otherwise) {
+  if (!args.has(option)) return otherwise;
+  return calendar::parse_date(args.get(option), env.dates(calendar::Bias::nearest));
+}
+
+Result<void> set_span(Env& env, const Args& args, HolidayQuery& query) {
+  if (args.has("year")) {
+    if (args.has("from") || args.has("to")) return usage_error("--year and --from or --to exclude each other");
+    const auto year = year_of(args.get("year"));
+    if (!year) return tl::unexpected(year.error());
+    query.from = *calendar::make_date(*year, 1, 1);
+    query.to = *calendar::make_date(*year, 12, 31);
+    return {};
+  }
+  const auto from = date_of(env, args, "from", env.today());
+  if (!from) return tl::unexpected(from.error());
+  const auto to = date_of(env, args, "to", calendar::add_months(*from, 12) - std::chrono::days{1});
+  if (!to) return tl::unexpected(to.error());
+  if (*to < *from) return usage_error("--to lies before --from", "from " + calendar::iso(*from) + " to " + calendar::iso(*to));
+  if (*to > calendar::add_months(*from, 12 * 20)) return usage_error("more than twenty years at once", "--from and --to lie at most twenty years apart");
+  query.from = *from;
+  query.to = *to;
+  return {};
+}
+
+Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
+  std::vector<std::string> told = args.all("country");
+  for (const auto& who : args.all("who")) {
+    const auto country = country_of(env.store(storage::Access::read), who);
+    if (!country) return tl::unexpected(country.error());
+    told.push_back(*country);
+  }
+  for (const auto& one : told) {
+    const auto country = country_with_pack(env.packs(), one);
+    if (!country) return tl::unexpected(country.error());
+    if (std::find(query.countries.begin(), query.countries.end(), *country) == query.countries.end()) query.countries.push_back(*country);
+  }
+  if (!told.empty()) return {};
+  query.countries = countries_concerned(env);
+  if (!query.countries.empty()) return {};
+  return usage_error("whose holidays?", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
+}
+
+Result<int> list(Env& env, const Args& args) {
+  if (args.has("name")) return usage_error("--name is for import", "see guanxi holidays --help");
+  HolidayQuery query{.kinds = args.all("kind")};
+  if (const auto set = set_span(env, args, query); !set) return tl::unexpected(set.error());
+  if (const auto set = set_countries(env, args, query); !set) return tl::unexpected(set.error());
+  const auto listing = list_holidays(env, query);
+  if (!listing) return tl::unexpected(listing.error());
+  print_listing(env, *listing);
+  return 0;
+}
+
+// Options that another action has.
+Result<void> refuse(const Args& args, std::string_view action, std::initializer_list<std::string_view> options) {
+  for (const auto option : options) {
+    if (args.has(option)) return usage_error("holidays " + std::string(action) + " takes no --" + std::string(option), "see guanxi holidays --help");
+  }
+  return {};
+}
+
+Result<int> check(Env& env, const Args& args) {
+  if (const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name"}); !fit) return tl::unexpected(fit.error());
+  if (args.words().size() < 2) return usage_error("holidays check: FILE is missing", "guanxi holidays check cn.toml");
+  const auto listing = check_packs({args.words().begin() + 1, args.words().end()});
+  if (!listing) return tl::unexpected(listing.error());
+  print_listing(env, *listing);
+  return 0;
+}
+
+Result<HolidayImport> import_wanted(const Args& args) {
+  if (const auto fit = refuse(args, "import", {"who", "year", "from", "to"}); !fit) return tl::unexpected(fit.error());
+  if (args.words().size() != 2) return usage_error("holidays import takes one file", "guanxi holidays import FILE.ics --country CC");
+  const std::string_view kind = args.get("kind");
+  if (!kind.empty() && kind != "public" && kind != "festival") {
+    return usage_error("an imported day is no '" + std::string(kind) + "'", "--kind public or --kind festival");
+  }
+  return HolidayImport{std::string(args.word(1)), std::string(args.get("country")), std::string(args.get("name")), std::string(kind)};
+}
+
+Result<int> import_file(Env& env, const Args& args) {
+  const auto wanted = import_wanted(args);
+  if (!wanted) return tl::unexpected(wanted.error());
+  const auto made = import_holidays(env, *wanted);
+  if (!made) return tl::unexpected(made.error());
+  for (const auto& warning : made->warnings) env.warn(text::one_line(wanted->file + ":" + std::to_string(warning.line) + ": " + warning.message));
+  print_result(env, "holidays",
+               {{"file", made->file}, {"country", made->country}, {"name", made->name}, {"holidays", made->holidays}, {"days", made->days},
+                {"off", made->off}, {"workdays", made->workdays}, {"known", made->known}, {"first_year", made->first_year}, {"last_year", made->last_year}},
+               to_text(*made));
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.words().empty()) return list(env, args);
+  const auto action = args.word(0);
+  if (action == "check") return check(env, args);
+  if (action == "import") return import_file(env, args);
+  const auto near = text::nearest(action, actions);
+  return usage_error("holidays cannot '" + std::string(action) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows check and import; a country is --country CC, a person --who WHO");
+}
+
+}  // namespace
+
+extern const Command holidays = {
+    .spec = {.name = "holidays",
+             .group = Group::calendar,
+             .summary = "the holidays of countries, and your own packs of them",
+             .description = "Lists the days off and the festivals of your country (user.country) and of the countries that your people and "
+                            "firms are in, for the coming twelve months, or of those that are asked for.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,81 @@
+#include "ics_structure.hpp"
+
+#include <guanxi/text/sanitise.hpp>
+
+#include "ascii.hpp"
+
+namespace guanxi::exchange::ics {
+namespace {
+
+constexpr std::size_t deepest = 16;
+constexpr std::size_t shown_bytes = 40;
+
+struct Open {
+  std::string name;
+  int line;
+};
+
+class Skeleton {
+ public:
+  explicit Skeleton(std::string_view file_name) : file_(file_name) {}
+
+  Result<void> take(std::string_view line, int number) {
+    if (line.empty() || line.front() == ' ' || line.front() == '\t') return {};  // a line that is folded goes on
+    const std::string key = upper(line.substr(0, line.find_first_of(";:")));
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos) return wrong(number, "'" + shown(line) + "' is no property of a calendar");
+    const std::string value = upper(exchange::trimmed(line.substr(colon + 1)));
+    if (open_.empty() && !(key == "BEGIN" && value == "VCALENDAR")) return wrong(number, "it does not begin with BEGIN:VCALENDAR");
+    if (key == "BEGIN") return begin(value, number);
+    if (key == "END") return end(value, number);
+    return {};
+  }
+
+  Result<std::vector<int>> finish() {
+    if (!open_.empty()) return wrong(open_.back().line, "its " + open_.back().name + " does not end: the file is cut off");
+    if (!calendar_) return wrong(1, "it does not begin with BEGIN:VCALENDAR");
+    return std::move(events_);
+  }
+
+ private:
+  tl::unexpected<Error> wrong(int line, const std::string& what) const {
+    return usage_error(file_ + ":" + std::to_string(line) + ": " + text::one_line(what), "a calendar file is as RFC 5545 has it, .ics");
+  }
+
+  static std::string shown(std::string_view line) { return std::string(line.substr(0, shown_bytes)); }
+
+  Result<void> begin(const std::string& name, int line) {
+    if (open_.size() == deepest) return wrong(line, "its parts stand in one another too deeply");
+    if (name == "VEVENT" && open_.size() == 1) events_.push_back(line);
+    open_.push_back({name, line});
+    calendar_ = true;
+    return {};
+  }
+
+  Result<void> end(const std::string& name, int line) {
+    if (open_.back().name != name) return wrong(line, "END:" + shown(name) + " stands within " + open_.back().name);
+    open_.pop_back();
+    return {};
+  }
+
+  std::string file_;
+  std::vector<Open> open_ = {};
+  std::vector<int> events_ = {};
+  bool calendar_ = false;
+};
+
+}  // namespace
+
+Result<std::vector<int>> event_lines(std::string_view text, std::string_view file_name) {
+  Skeleton skeleton(file_name);
+  for (int number = 1; !text.empty(); ++number) {
+    const auto end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (const auto taken = skeleton.take(line, number); !taken) return tl::unexpected(taken.error());
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return skeleton.finish();
+}
+
+}  // namespace guanxi::exchange::ics

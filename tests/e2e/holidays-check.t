@@ -1,0 +1,75 @@
+# Packs of one's own, and what is wrong with them.
+$ cat >cn.toml <<'END'
+> country = "CN"
+> timezone = "Asia/Shanghai"
+> 
+> [[holiday]]
+> id = "founders-day"
+> name = "Founder's Day"
+> local = "创始人日"
+> on = ["06-15", "2026-06-16"]
+> [holiday.greeting]
+> text = "生日快乐"
+> END
+$ guanxi holidays check cn.toml
+file     country  holidays  days off  workdays  taboos  phrases  advice
+cn.toml  CN              1         0         0       0        0       0
+$ guanxi holidays check cn.toml --json
+{"schema":"guanxi.holidays/1","packs":[{"file":"cn.toml","country":"CN","name":null,"holidays":1,"off":0,"work":0,"taboos":0,"phrases":0,"advice":0}]}
+$ guanxi holidays check $SOURCE/src/calendar/packs/*.toml | tail -2 | sed 's/^.*packs/packs/'
+$SOURCE/…  VN             22         4         4       6        7      10
+$SOURCE/…  ZA             20         0         0       4        7       8
+# Unknown words: the nearest known one.
+$ sed 's/local/locl/' cn.toml >de.toml; guanxi holidays check cn.toml de.toml
+! guanxi: de.toml:7: a [[holiday]] has no key 'locl'
+! hint: did you mean 'local'? its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate or greeting
+[2]
+$ sed 's/06-15/3rd munday of 06/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:8: '3rd munday of 06' is no rule: it is written as 3rd mon of 01
+! hint: a rule is MM-DD, YYYY-MM-DD, YYYY-MM-DD..YYYY-MM-DD, 3rd mon of 01, last mon of 05, mon on or after 06-20, mon before 05-25, easter, orthodox-easter, lunar 08-15, lunar eve, term 清明, islamic 10-01, hebrew 07-01, persian 01-01, hindu diwali or equinox march +09:00, and may end with a distance in days, as easter -2
+[2]
+$ sed 's/06-15/estr -2/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:8: 'estr -2' is no rule
+! hint: a rule is MM-DD, YYYY-MM-DD, YYYY-MM-DD..YYYY-MM-DD, 3rd mon of 01, last mon of 05, mon on or after 06-20, mon before 05-25, easter, orthodox-easter, lunar 08-15, lunar eve, term 清明, islamic 10-01, hebrew 07-01, persian 01-01, hindu diwali or equinox march +09:00, and may end with a distance in days, as easter -2
+[2]
+$ sed 's/06-15/hindu divali/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:8: 'hindu divali' is no rule: there is no such festival
+! hint: did you mean 'diwali'? the table has asanha-bucha, buddha-purnima, diwali, dussehra, ganesh-chaturthi, guru-nanak-jayanti, holi, janmashtami, maha-shivaratri, mahavir-jayanti, makar-sankranti, makha-bucha, navratri, nyepi, onam, pongal, raksha-bandhan, ram-navami, thaipusam, ugadi, vaisakhi, vesak, visakha-bucha
+[2]
+$ sed 's/founders-day/Founders Day/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'Founders Day' is no id
+! hint: lower case letters, digits and '-', as mid-autumn
+[2]
+$ sed 's/^text/english/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:9: a [holiday.greeting] needs 'text'
+[2]
+$ sed 's/Shanghai/Shangai/' cn.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml: no time zone is called 'Asia/Shangai'
+! hint: did you mean Asia/Shanghai?
+[2]
+$ (cat cn.toml; sed -n '4,$p' cn.toml) >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:11: 'founders-day' is told twice for the year 1900
+! hint: entries that share an id hold in different years: see from, until and except
+[2]
+$ printf 'country = "CN\n' >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:1: unescaped control characters other than TAB (U+0009) are explicitly prohibited
+! hint: the file is TOML: text stands in quotes, lists in [ ]
+[2]
+$ printf 'country = "CN"\nname = "\\u001b[31mred"\n' >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:2: 'name' holds a line break, a tab or a control character
+! hint: text stands on one line
+[2]
+$ guanxi holidays check missing.toml
+! guanxi: there is no file missing.toml
+[1]
+$ guanxi holidays check .
+! guanxi: cannot read the pack .: Is a directory
+[1]
+$ guanxi holidays check
+! guanxi: holidays check: FILE is missing
+! hint: guanxi holidays check cn.toml
+[2]
+$ guanxi holidays check cn.toml --year 2026
+! guanxi: holidays check takes no --year
+! hint: see guanxi holidays --help
+[2]
