@@ -1,5 +1,7 @@
 #include <guanxi/app/clocks.hpp>
 
+#include <guanxi/app/packs.hpp>
+
 #include <array>
 #include <charconv>
 

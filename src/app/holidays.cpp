@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include <guanxi/app/importing.hpp>
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/text/fold.hpp>
@@ -55,7 +55,7 @@ std::string country_of_organisation(storage::Parties& parties, Id id) {
 
 Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
   const auto known = packs.countries();
-  const std::string code = importing::country_code(told);
+  const std::string code = country_code(told);
   if (contains(known, code)) return code;
   const auto names = names_of(packs);
   if (!names) return tl::unexpected(names.error());
@@ -83,7 +83,7 @@ std::vector<std::string> countries_concerned(Env& env) {
   std::vector<std::string> all;
   std::error_code ignored;
   if (std::filesystem::exists(env.database_file(), ignored)) all = storage::Parties(env.store(storage::Access::read)).countries();
-  const std::string home = importing::country_code(env.config().text("user.country"));
+  const std::string home = country_code(env.config().text("user.country"));
   if (!home.empty()) all.push_back(home);
   const auto known = env.packs().countries();
   std::erase_if(all, [&](const std::string& one) { return !contains(known, one); });

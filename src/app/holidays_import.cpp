@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include <guanxi/app/importing.hpp>
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/packs.hpp>
 #include <guanxi/calendar/holiday.hpp>
 #include <guanxi/calendar/pack_form.hpp>
@@ -43,9 +43,7 @@ std::string slug(std::string_view text, std::string_view otherwise) {
 Result<std::string> country_of_import(Env& env, const HolidayImport& wanted) {
   const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
   if (told.empty()) return usage_error("of which country are these holidays?", "--country CC says it, or user.country in the configuration");
-  const std::string code = importing::country_code(told);
-  if (!code.empty()) return code;
-  return usage_error("no country is called '" + told + "'", "two letters of ISO 3166, as CN, or a country's name");
+  return parse_country(told);
 }
 
 std::string bytes_name(const HolidayImport& wanted) { return wanted.file == "-" ? "stdin" : wanted.file; }
