@@ -4,7 +4,6 @@
 
 namespace guanxi::storage {
 
-using domain::Favour;
 using domain::Note;
 using domain::Promise;
 using domain::Relation;
@@ -132,56 +131,41 @@ std::vector<Promise> Ledger::promises(Id person) {
   return found;
 }
 
-std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
-  Query query = db_.query(
-      GUANXI_PROMISE ", p.handle, p.name, o.name, q.org, q.title, p.tier FROM promise r JOIN party p ON p.id = r.person "
-      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-      "LEFT JOIN party o ON o.id = q.org "
-      "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
-      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
-      "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
-  query.bind(theirs, until, today, limit);
-  std::vector<PromiseRow> rows;
-  while (query.step()) {
-    Promise promise = read_promise(query);
-    const PartyRef who{promise.person, true, query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
-    rows.push_back({std::move(promise), who, query.text(16)});
-  }
-  return rows;
-}
-
-// ---- favours
-
 namespace {
 
-Favour read_favour(const Query& query) {
-  return {query.id(0), query.id(1), query.truth(2), query.text(3), query.text(4), query.date(5), query.id(6), query.truth(7)};
+#define GUANXI_PROMISER                                                                                                 \
+  ", p.handle, p.name, o.name, q.org, q.title, p.tier FROM promise r JOIN party p ON p.id = r.person "                   \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "                \
+  "LEFT JOIN party o ON o.id = q.org "
+
+PromiseRow promise_row(const Query& query) {
+  Promise promise = read_promise(query);
+  const PartyRef who{promise.person, true, query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
+  return {std::move(promise), who, query.text(16)};
 }
 
 }  // namespace
 
-void Ledger::add(Favour& favour) {
-  favour.id = db_.next_id();
-  db_.run("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction,
-          favour.sensitive);
+std::vector<PromiseRow> Ledger::all_promises(bool open_only) {
+  Query query = db_.query(GUANXI_PROMISE GUANXI_PROMISER
+                          "WHERE ?1 = 0 OR r.state = 'open' "
+                          "ORDER BY r.state <> 'open', r.due IS NULL, r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id");
+  query.bind(open_only);
+  std::vector<PromiseRow> rows;
+  while (query.step()) rows.push_back(promise_row(query));
+  return rows;
 }
 
-std::vector<Favour> Ledger::favours(Id person) {
-  Query query = db_.query("SELECT id, person, received, kind, what, day, interaction, sensitive FROM favour WHERE person = ? ORDER BY day DESC, id DESC");
-  query.bind(person);
-  std::vector<Favour> found;
-  while (query.step()) found.push_back(read_favour(query));
-  return found;
+std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
+  Query query = db_.query(
+      GUANXI_PROMISE GUANXI_PROMISER "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
+      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
+      "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
+  query.bind(theirs, until, today, limit);
+  std::vector<PromiseRow> rows;
+  while (query.step()) rows.push_back(promise_row(query));
+  return rows;
 }
-
-std::optional<Favour> Ledger::favour(Id id) {
-  Query query = db_.query("SELECT id, person, received, kind, what, day, interaction, sensitive FROM favour WHERE id = ?");
-  if (!query.bind(id).step()) return std::nullopt;
-  return read_favour(query);
-}
-
-void Ledger::remove_favour(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
 
 void Ledger::snooze(std::string_view kind, Id subject, calendar::Date until) {
   db_.run("INSERT INTO snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind,

@@ -1,11 +1,14 @@
 // What was promised and what was given, both ways.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/money.hpp>
 
 namespace guanxi::domain {
 
@@ -23,16 +26,20 @@ struct Promise {
   bool sensitive = false;
 };
 
-// A gift, favour or hospitality.
+inline constexpr std::array<std::string_view, 5> favour_kinds = {"gift", "favour", "hospitality", "introduction", "advice"};
+
+// What was given or received: renqing goes both ways.
 struct Favour {
   Id id = {};
-  Id person = {};
+  Id person = {};         // or an organisation
   bool received = false;  // from them; else given to them
   std::string kind = "gift";
   std::string what = {};
   calendar::Date day = {};
   Id interaction = {};
   bool sensitive = false;
+  std::optional<Money> value = {};
+  std::string purpose = {};  // what it was for: mid-autumn, a birthday
 };
 
 }  // namespace guanxi::domain

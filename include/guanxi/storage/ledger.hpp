@@ -20,6 +20,12 @@ struct PromiseRow {
   std::string tier = {};
 };
 
+struct FavourRow {
+  domain::Favour favour = {};
+  PartyRef who = {};
+  std::string tier = {};
+};
+
 struct OccasionRow {
   domain::Occasion occasion = {};
   calendar::Date day = {};
@@ -48,13 +54,23 @@ class Ledger {
   void remove_promise(Id id);
   std::optional<domain::Promise> promise(Id id);
   std::vector<domain::Promise> promises(Id person);  // open first, then newest
+  std::vector<PromiseRow> all_promises(bool open_only);  // open first, by due date, then tier, then handle
   // Open promises due on or before `until`, by due date, then tier, then handle; snoozed ones left out.
   std::vector<PromiseRow> due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit);
 
   void add(domain::Favour& favour);
-  std::vector<domain::Favour> favours(Id person);  // newest first
+  std::vector<domain::Favour> favours(Id party);  // newest first
+  // Of an organisation: what went to it and to whoever ever held a position there.
+  std::vector<FavourRow> favours_at(Id organisation);  // newest first
+  std::vector<FavourRow> all_favours();                // newest first
   void remove_favour(Id id);
   std::optional<domain::Favour> favour(Id id);
+  // The oldest thing received from each that waits for an answer since `until` or longer, by day, then tier, then handle.
+  std::vector<FavourRow> unreturned(calendar::Date today, calendar::Date until, int limit);
+  // In minor units of the currency, by the day's Gregorian year: what was given to the organisation's people, or all that was given (no id).
+  std::int64_t given_in_year(Id organisation, std::string_view currency, int year);
+  std::string gift_policy(Id organisation);  // as domain::parse_gift_policy reads it; empty: none is known
+  void put_gift_policy(Id organisation, std::string_view text);  // empty clears
 
   // Occasions whose next day is at most their lead, or `days`, ahead of today: by day, then tier, then handle.
   std::vector<OccasionRow> due_occasions(calendar::Date today, int days, int limit);

@@ -1,0 +1,136 @@
+#include <guanxi/domain/reciprocity.hpp>
+
+#include <algorithm>
+
+namespace guanxi::domain {
+
+using calendar::Date;
+
+namespace {
+
+void count(Tally& tally, const Favour& favour) {
+  ++tally.count;
+  if (!favour.value) return;
+  ++tally.valued;
+  tally.minor[favour.value->currency] += favour.value->minor;
+}
+
+BalanceLine& line_of(Balance& balance, const std::string& kind) {
+  for (auto& line : balance.kinds) {
+    if (line.kind == kind) return line;
+  }
+  return balance.kinds.emplace_back(BalanceLine{kind});
+}
+
+std::size_t place_of(const std::string& kind) {
+  return static_cast<std::size_t>(std::find(favour_kinds.begin(), favour_kinds.end(), kind) - favour_kinds.begin());
+}
+
+// The oldest of one way after the last of the other, if it has waited long.
+const Favour* unreturned(std::span<const Favour> favours, bool received, const std::optional<Date>& answered, Date today) {
+  const Favour* oldest = nullptr;
+  for (const Favour& favour : favours) {
+    if (favour.received != received || favour.day > today || (answered && favour.day <= *answered)) continue;
+    if (!oldest || favour.day < oldest->day || (favour.day == oldest->day && favour.id.value < oldest->id.value)) oldest = &favour;
+  }
+  return oldest && (today - oldest->day).count() > unreturned_after ? oldest : nullptr;
+}
+
+}  // namespace
+
+Balance balance(std::span<const Favour> favours, Date today) {
+  Balance made;
+  for (const Favour& favour : favours) {
+    if (favour.day > today) continue;
+    BalanceLine& line = line_of(made, favour.kind);
+    count(favour.received ? line.received : line.given, favour);
+    count(favour.received ? made.received : made.given, favour);
+    auto& last = favour.received ? made.last_received : made.last_given;
+    if (!last || *last < favour.day) last = favour.day;
+  }
+  std::sort(made.kinds.begin(), made.kinds.end(), [](const auto& a, const auto& b) { return place_of(a.kind) < place_of(b.kind); });
+  made.unreturned_by_us = unreturned(favours, true, made.last_given, today);
+  made.unreturned_by_them = unreturned(favours, false, made.last_received, today);
+  return made;
+}
+
+std::string to_text(const Tally& tally) {
+  std::string text = std::to_string(tally.count);
+  if (tally.valued == 0) return text;
+  std::string sums;
+  for (const auto& [currency, minor] : tally.minor) sums += (sums.empty() ? "" : ", ") + to_text(Money{minor, currency});
+  if (tally.valued < tally.count) sums += "; " + std::to_string(tally.count - tally.valued) + " without a value";
+  return text + " (" + sums + ")";
+}
+
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+bool take_ending(std::string_view& text, std::string_view ending) {
+  if (!text.ends_with(ending)) return false;
+  text = trimmed(text.substr(0, text.size() - ending.size()));
+  return true;
+}
+
+Result<void> put_limit(GiftPolicy& policy, std::string_view text, std::string_view usual) {
+  text = trimmed(text);
+  bool yearly = false;
+  for (const std::string_view ending : {"per year", "a year", "yearly", "/year"}) yearly = yearly || take_ending(text, ending);
+  if (!yearly) take_ending(text, "each");
+  auto money = parse_money(text, usual);
+  if (!money) return tl::unexpected(money.error());
+  auto& limit = yearly ? policy.yearly : policy.each;
+  if (limit) return usage_error(std::string("a gift policy with two limits ") + (yearly ? "a year" : "for one gift"), "as '200 CNY, 1000 CNY per year'");
+  limit = *money;
+  return {};
+}
+
+}  // namespace
+
+// A comma that parts two limits has a blank behind it; one that parts thousands has none.
+Result<GiftPolicy> parse_gift_policy(std::string_view text, std::string_view usual_currency) {
+  text = trimmed(text);
+  if (text == "none") return GiftPolicy{.none = true};
+  GiftPolicy policy;
+  while (true) {
+    const auto comma = text.find(", ");
+    if (const auto put = put_limit(policy, text.substr(0, comma), usual_currency); !put) return tl::unexpected(put.error());
+    if (comma == std::string_view::npos) return policy;
+    text.remove_prefix(comma + 2);
+  }
+}
+
+std::string to_text(const GiftPolicy& policy) {
+  if (policy.none) return "none";
+  std::string text = policy.each ? to_text(*policy.each) : "";
+  if (policy.yearly) text += (text.empty() ? "" : ", ") + to_text(*policy.yearly) + " per year";
+  return text;
+}
+
+std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year,
+                                    std::string_view whose) {
+  const std::string who(whose);
+  if (policy.none) return {who + " allows no gifts"};
+  std::vector<std::string> said;
+  if (!value) return said;
+  const auto comparable = [&](const std::optional<Money>& limit, std::string_view what) {
+    if (!limit) return false;
+    if (limit->currency == value->currency) return true;
+    said.push_back(who + " allows " + to_text(*limit) + std::string(what) + "; " + to_text(*value) + " was not compared with it");
+    return false;
+  };
+  if (comparable(policy.each, " for one gift") && value->minor > policy.each->minor) {
+    said.push_back(who + " allows " + to_text(*policy.each) + " for one gift, and this is " + to_text(*value));
+  }
+  if (comparable(policy.yearly, " a year") && given_this_year + value->minor > policy.yearly->minor) {
+    said.push_back(who + " allows " + to_text(*policy.yearly) + " a year, and this makes it " + to_text(Money{given_this_year + value->minor, value->currency}));
+  }
+  return said;
+}
+
+}  // namespace guanxi::domain

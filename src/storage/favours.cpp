@@ -1,0 +1,105 @@
+// What was given and received, and what firms allow.
+#include <guanxi/storage/ledger.hpp>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+using domain::Favour;
+
+namespace {
+
+#define GUANXI_FAVOUR \
+  "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose"
+// With whom it was; f.person may be an organisation.
+#define GUANXI_FAVOURED                                                                                         \
+  GUANXI_FAVOUR ", p.kind = 'person', p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "            \
+                "JOIN party p ON p.id = f.person "                                                               \
+                "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
+                "LEFT JOIN party o ON o.id = q.org "
+
+Favour read_favour(const Query& query) {
+  Favour favour{query.id(0),   query.id(1), query.truth(2), query.text(3), query.text(4),
+                query.date(5), query.id(6), query.truth(7), {},            query.text(10)};
+  if (!query.null(8)) favour.value = domain::Money{query.integer(8), query.text(9)};
+  return favour;
+}
+
+FavourRow read_row(const Query& query) {
+  Favour favour = read_favour(query);
+  const PartyRef who{favour.person, query.truth(11), query.text(12), query.text(13), query.text(14), query.id(15), query.text(16)};
+  return {std::move(favour), who, query.text(17)};
+}
+
+std::vector<FavourRow> rows(Query& query) {
+  std::vector<FavourRow> found;
+  while (query.step()) found.push_back(read_row(query));
+  return found;
+}
+
+}  // namespace
+
+void Ledger::add(Favour& favour) {
+  favour.id = db_.next_id();
+  const auto amount = favour.value ? std::optional(favour.value->minor) : std::nullopt;
+  db_.run("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive,
+          amount, favour.value ? favour.value->currency : std::string(), favour.purpose);
+}
+
+std::vector<Favour> Ledger::favours(Id party) {
+  Query query = db_.query(GUANXI_FAVOUR " FROM favour f WHERE f.person = ? ORDER BY f.day DESC, f.id DESC");
+  query.bind(party);
+  std::vector<Favour> found;
+  while (query.step()) found.push_back(read_favour(query));
+  return found;
+}
+
+std::vector<FavourRow> Ledger::favours_at(Id organisation) {
+  Query query = db_.query(GUANXI_FAVOURED "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
+                                          "ORDER BY f.day DESC, f.id DESC");
+  return rows(query.bind(organisation));
+}
+
+std::vector<FavourRow> Ledger::all_favours() {
+  Query query = db_.query(GUANXI_FAVOURED "ORDER BY f.day DESC, f.id DESC");
+  return rows(query);
+}
+
+std::optional<Favour> Ledger::favour(Id id) {
+  Query query = db_.query(GUANXI_FAVOUR " FROM favour f WHERE f.id = ?");
+  if (!query.bind(id).step()) return std::nullopt;
+  return read_favour(query);
+}
+
+void Ledger::remove_favour(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
+
+std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date until, int limit) {
+  Query query = db_.query(GUANXI_FAVOURED
+                          "JOIN unreturned u ON u.favour = f.id WHERE u.day <= ?1 "
+                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
+                          "ORDER BY u.day, iif(p.tier = '', '~', p.tier), p.handle, f.id LIMIT ?3");
+  return rows(query.bind(until, today, limit));
+}
+
+std::int64_t Ledger::given_in_year(Id organisation, std::string_view currency, int year) {
+  const std::string from = std::to_string(year) + "-01-01", to = std::to_string(year) + "-12-31";
+  Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 'gift' AND currency = ?2 "
+                          "AND day BETWEEN ?3 AND ?4 "
+                          "AND (?1 IS NULL OR person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1))");
+  query.bind(organisation, currency, from, to).step();
+  return query.integer(0);
+}
+
+std::string Ledger::gift_policy(Id organisation) {
+  Query query = db_.query("SELECT text FROM gift_policy WHERE org = ?");
+  return query.bind(organisation).step() ? query.text(0) : std::string();
+}
+
+void Ledger::put_gift_policy(Id organisation, std::string_view text) {
+  if (text.empty()) return db_.run("DELETE FROM gift_policy WHERE org = ?", organisation);
+  db_.run("INSERT INTO gift_policy VALUES (?, ?) ON CONFLICT (org) DO UPDATE SET text = excluded.text", organisation, text);
+}
+
+}  // namespace guanxi::storage
