@@ -57,7 +57,7 @@ void take_contacts(Warmth& warmth, const TieFacts& facts, Date day) {
     if (warmth.days_met++ == 0) warmth.last_met = then;
     met += weight_of(then, day, contact_half);
   }
-  warmth.frequency = share(most_frequency, contact, 12 * one);
+  warmth.frequency = share(most_frequency, contact, 8 * one);
   warmth.face_to_face = share(most_face_to_face, met, 3 * one);
 }
 

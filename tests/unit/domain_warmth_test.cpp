@@ -56,16 +56,16 @@ TEST_CASE("a client in good care") {
   facts.contacts.insert(facts.contacts.end(), {met(42), met(200)});
   facts.favours = {favour(60, false), favour(50, true), favour(400, false)};
   facts.promises = {promise(100, "kept", 90), promise(80, "kept", 70), promise(50, "broken", 40), promise(10, "open")};
-  // 25 × 45/57 = 19.7; 13 days of contact weigh 6.979, that 200 days ago .474: 25 × 7.452/12 = 15.5; met .811 + .474:
+  // 25 × 45/57 = 19.7; the newest 12 days of contact weigh 6.782: 25 × 6.782/8 = 21.2; met .811 + .474:
   // 20 × 1.284/3 = 8.6; ours .859 + .477 + (.784 + .820 + .973)/2, theirs .879: 15 × (2 + .879)/4 = 10.8;
   // 2 of 3, 2/3 of the most, 365/435: 15 × .373 = 5.6.
   CHECK(written(facts) ==
         "20/25 recency: last contact 12 days ago\n"
-        "16/25 frequency: in contact on 14 days within two years\n"
+        "21/25 frequency: in contact on 12 or more days within two years\n"
         "9/20 face to face: met in person on 2 days within two years, last 42 days ago\n"
         "11/15 give and take: 2 favours and 3 promises from you, 1 favour from them\n"
         "6/15 promises kept: 2 of 3 promises kept, the last 70 days ago\n"
-        "62\n");
+        "67\n");
 }
 
 TEST_CASE("the warmest there is") {
@@ -75,7 +75,7 @@ TEST_CASE("the warmest there is") {
   facts.promises = {promise(0, "kept", 0), promise(0, "kept", 0), promise(0, "kept", 0)};
   CHECK(written(facts) ==
         "25/25 recency: last contact today\n"
-        "25/25 frequency: in contact on 24 or more days within two years\n"
+        "25/25 frequency: in contact on 12 or more days within two years\n"
         "20/20 face to face: met in person on 6 or more days within two years, last today\n"
         "15/15 give and take: 2 favours and 3 promises from you, 2 favours from them\n"
         "15/15 promises kept: 3 of 3 promises kept, the last today\n"

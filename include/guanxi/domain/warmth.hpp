@@ -2,7 +2,7 @@
 //
 //   part            most  points
 //   recency           25  25 × 45 / (45 + days since the last contact)
-//   frequency         25  each of the newest 24 days of contact within two years weighs 180 / (180 + days ago); 12 in
+//   frequency         25  each of the newest 12 days of contact within two years weighs 180 / (180 + days ago); 8 in
 //                         all make the most, less makes as large a part of it
 //   face to face      20  the newest 6 days met in person within two years, weighed alike; 3 make the most
 //   give and take     15  a gift or favour weighs 1, a promise that stands or was kept 1/2, times 365 / (365 + days
@@ -27,7 +27,7 @@
 namespace guanxi::domain {
 
 inline constexpr int warmest = 100;
-inline constexpr int most_contact_days = 24;
+inline constexpr int most_contact_days = 12;
 inline constexpr int most_meetings = 6;
 inline constexpr std::chrono::days warmth_window{730};
 
