@@ -6,7 +6,7 @@
 
 #include <guanxi/domain/window.hpp>
 
-#include "domain_laws.hpp"
+#include "domain_properties.hpp"
 
 namespace {
 
@@ -113,7 +113,7 @@ std::optional<Window> found(const std::vector<Side>& sides, Instant from, Instan
 
 }  // namespace
 
-bool windows_hold() {
+bool check_windows() {
   bool holds = rc::check("a window is the first of the best fit, and as long as it lasts", [] {
     const auto sides = *any_sides();
     const Instant from = beginning + slot * *rc::gen::inRange(0, 96);

@@ -81,5 +81,6 @@ class World {
 bool check_due();
 bool check_undo();
 bool check_occasions();
+bool check_warmth();
 
 }  // namespace guanxi::storage

@@ -4,5 +4,6 @@ int main() {
   const bool due = guanxi::storage::check_due();
   const bool undo = guanxi::storage::check_undo();
   const bool occasions = guanxi::storage::check_occasions();
-  return due && undo && occasions ? 0 : 1;
+  const bool warmth = guanxi::storage::check_warmth();
+  return due && undo && occasions && warmth ? 0 : 1;
 }

@@ -32,10 +32,11 @@ struct Relation {
 };
 
 struct RelationKind {
-  std::string_view name;      // as it is written: introduced-by
-  std::string_view forward;   // "was introduced by"
-  std::string_view backward;  // "introduced"
-  bool symmetric;
+  std::string_view name = {};      // as it is written: introduced-by
+  std::string_view forward = {};   // "was introduced by"
+  std::string_view backward = {};  // "introduced"
+  bool symmetric = false;
+  int strength = 40;  // of 100: what such a tie is worth on the way to somebody when nothing is said of its own strength
 };
 std::span<const RelationKind> relation_kinds();
 const RelationKind* relation_kind(std::string_view name);  // nullptr: unknown
