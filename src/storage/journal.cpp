@@ -11,7 +11,8 @@ namespace {
 // What the user told; tables that triggers keep up, and the journal itself, are left out.
 constexpr std::array recorded_tables = {"party",    "name_key",        "alias", "tag",      "contact_point", "position",
                                         "interaction", "participant",  "interaction_tag", "note", "relation", "rhythm",
-                                        "pause",    "claim",           "promise", "favour", "occasion",      "snooze"};
+                                        "pause",    "claim",           "promise", "favour", "occasion",      "snooze",
+                                        "decision"};
 
 struct DeleteSession {
   void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }

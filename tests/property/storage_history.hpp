@@ -80,5 +80,6 @@ class World {
 bool check_due();
 bool check_undo();
 bool check_occasions();
+bool check_decisions();
 
 }  // namespace guanxi::storage
