@@ -159,6 +159,8 @@ void Parties::move_all(Id from, Id to) {
   db_.run("UPDATE OR IGNORE pause SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE claim SET org = ?2 WHERE org = ?1", from, to);
   db_.run("UPDATE claim SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE decision SET org = ?2 WHERE org = ?1", from, to);
+  db_.run("UPDATE decision SET decider = ?2 WHERE decider = ?1", from, to);
   db_.run("UPDATE promise SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE favour SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE OR IGNORE gift_policy SET org = ?2 WHERE org = ?1", from, to);

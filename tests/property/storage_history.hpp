@@ -82,5 +82,6 @@ bool check_due();
 bool check_undo();
 bool check_occasions();
 bool check_warmth();
+bool check_decisions();
 
 }  // namespace guanxi::storage

@@ -1,0 +1,60 @@
+#include <guanxi/domain/role_words.hpp>
+
+#include <algorithm>
+
+#include <guanxi/domain/claim.hpp>
+
+namespace guanxi::domain {
+namespace {
+
+struct Word {
+  std::string_view text;  // as folded() makes it
+  std::string_view role;
+  RoleSystem system = RoleSystem::any;  // any: whoever says it
+};
+
+constexpr Word words[] = {
+    // HubSpot, by value and by label
+    {"decisionmaker", "decider"}, {"budgetholder", "budget"}, {"executivesponsor", "sponsor"},
+    {"legalandcompliance", "legal"}, {"legal&compliance", "legal"}, {"enduser", "user"},
+    // Salesforce
+    {"economicdecisionmaker", "decider"}, {"technicalbuyer", "evaluator"}, {"businessuser", "user"},
+    // Miller-Heiman and MEDDPICC
+    {"economicbuyer", "decider", RoleSystem::meddpicc}, {"economicbuyer", "budget"}, {"userbuyer", "user"},
+    {"paperprocess", "legal"},
+    // RAPID
+    {"decide", "decider"}, {"agree", "approver"}, {"recommend", "champion"}, {"input", "influencer"}, {"perform", "user"},
+    // 中文
+    {"决策者", "decider"}, {"决策人", "decider"}, {"拍板人", "decider"}, {"審批人", "approver"}, {"审批人", "approver"},
+    {"预算负责人", "budget"}, {"預算負責人", "budget"}, {"发起人", "sponsor"}, {"支持者", "champion"}, {"教练", "coach"},
+    {"评估人", "evaluator"}, {"技术把关人", "evaluator"}, {"法务", "legal"}, {"法務", "legal"}, {"影响者", "influencer"},
+    {"影響者", "influencer"}, {"把关人", "gatekeeper"}, {"把關人", "gatekeeper"}, {"使用者", "user"}, {"用户", "user"},
+};
+
+constexpr std::string_view blockers[] = {"blocker", "反对者", "反對者"};
+
+std::string folded(std::string_view raw) {
+  std::string out;
+  for (const char c : raw) {
+    if (c == ' ' || c == '_' || c == '-' || c == '\t') continue;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+RoleReading read_role(std::string_view raw, RoleSystem system) {
+  const std::string word = folded(raw);
+  const auto own = std::find(role_words.begin(), role_words.end(), word);
+  if (own != role_words.end()) return {std::string(*own), {}, true};
+  if (std::find(std::begin(blockers), std::end(blockers), word) != std::end(blockers)) return {{}, "against", true};
+  for (const Word& one : words) {
+    if (one.text == word && (one.system == RoleSystem::any || one.system == system)) return {std::string(one.role), {}, true};
+  }
+  const auto first = raw.find_first_not_of(" \t");
+  const auto last = raw.find_last_not_of(" \t");
+  return {first == std::string_view::npos ? "" : std::string(raw.substr(first, last - first + 1)), {}, false};
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,101 @@
+#include <guanxi/storage/decisions.hpp>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+using domain::Decision;
+
+namespace {
+
+#define GUANXI_DECISION \
+  "SELECT d.id, d.org, d.topic, d.asked, d.expected, d.made, d.decider, d.outcome, d.note, d.interaction, d.sensitive"
+#define GUANXI_WAITING \
+  GUANXI_DECISION ", w.due, w.handle, p.name FROM waiting w CROSS JOIN decision d ON d.id = w.decision JOIN party p ON p.id = w.org "
+#define GUANXI_WAITING_ORDER "ORDER BY w.due, w.rank, w.handle, w.decision "
+
+Decision read_decision(const Query& query) {
+  return {query.id(0),   query.id(1),   query.text(2), query.maybe_date(3), query.maybe_date(4), query.maybe_date(5),
+          query.id(6),   query.text(7), query.text(8), query.id(9),         query.truth(10)};
+}
+
+std::vector<WaitingRow> read_waiting(Query& query) {
+  std::vector<WaitingRow> rows;
+  while (query.step()) {
+    Decision decision = read_decision(query);
+    PartyRef organisation{decision.organisation, false, query.text(12), query.text(13)};
+    rows.push_back({std::move(decision), query.date(11), std::move(organisation)});
+  }
+  return rows;
+}
+
+}  // namespace
+
+Decisions::Decisions(Store& store) : db_(store.database()) {}
+
+void Decisions::add(Decision& decision) {
+  decision.id = db_.next_id();
+  db_.run("INSERT INTO decision (id, org, topic, asked, expected, made, decider, outcome, note, interaction, sensitive) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          decision.id, decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
+          decision.outcome, decision.note, decision.interaction, decision.sensitive);
+}
+
+void Decisions::update(const Decision& decision) {
+  db_.run("UPDATE decision SET org = ?, topic = ?, asked = ?, expected = ?, made = ?, decider = ?, outcome = ?, note = ?, "
+          "interaction = ?, sensitive = ? WHERE id = ?",
+          decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
+          decision.outcome, decision.note, decision.interaction, decision.sensitive, decision.id);
+}
+
+void Decisions::remove(Id id) {
+  db_.run("DELETE FROM snooze WHERE kind = 'decision' AND subject = ?", id);
+  db_.run("DELETE FROM decision WHERE id = ?", id);
+}
+
+std::optional<Decision> Decisions::find(Id id) {
+  Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.id = ?");
+  if (!query.bind(id).step()) return std::nullopt;
+  return read_decision(query);
+}
+
+std::vector<Decision> Decisions::of(Id organisation) {
+  Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.org = ? "
+                          "ORDER BY d.made IS NOT NULL, d.made DESC, iif(d.made IS NULL, d.asked, ''), d.id DESC");
+  query.bind(organisation);
+  std::vector<Decision> found;
+  while (query.step()) found.push_back(read_decision(query));
+  return found;
+}
+
+std::vector<Decision> Decisions::told_in(Id interaction) {
+  Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.interaction = ? ORDER BY d.id");
+  query.bind(interaction);
+  std::vector<Decision> found;
+  while (query.step()) found.push_back(read_decision(query));
+  return found;
+}
+
+std::vector<WaitingRow> Decisions::due(calendar::Date today, calendar::Date until, int limit) {
+  Query query = db_.query(GUANXI_WAITING "WHERE w.due <= ?1 AND NOT EXISTS (SELECT 1 FROM snooze z "
+                          "WHERE z.kind = 'decision' AND z.subject = w.decision AND z.until > ?2) "
+                          GUANXI_WAITING_ORDER "LIMIT ?3");
+  query.bind(until, today, limit);
+  return read_waiting(query);
+}
+
+std::vector<WaitingRow> Decisions::pending() {
+  Query query = db_.query(GUANXI_WAITING GUANXI_WAITING_ORDER);
+  return read_waiting(query);
+}
+
+std::vector<Id> Decisions::wrong_waits() {
+  Query query = db_.query(
+      "SELECT decision FROM (SELECT * FROM waiting EXCEPT SELECT * FROM waiting_now) UNION "
+      "SELECT decision FROM (SELECT * FROM waiting_now EXCEPT SELECT * FROM waiting)");
+  std::vector<Id> wrong;
+  while (query.step()) wrong.push_back(query.id(0));
+  return wrong;
+}
+
+}  // namespace guanxi::storage
