@@ -56,8 +56,8 @@ $ guanxi holidays --country US --year 2027 --format tsv | cut -f1,4,5 | grep -E 
 2027-02-05	除夕	festival
 2027-02-06	农历新年	festival
 2027-07-04	闰六月初一	festival
-$ guanxi holidays import - --country XX --name piped <$DATA/exchange/ics/google_observances.ics
-$HOME/.config/guanxi/packs/xx-piped.toml: 2 holidays of XX on 3 days; what repeats is written out for 2025 to 2036
+$ guanxi holidays import - --country LU --name piped <$DATA/exchange/ics/google_observances.ics
+$HOME/.config/guanxi/packs/lu-piped.toml: 2 holidays of LU on 3 days; what repeats is written out for 2025 to 2036
 # A pack that somebody wrote is not written over.
 $ echo 'country = "FR"' >$XDG_CONFIG_HOME/guanxi/packs/fr-company.toml
 $ guanxi holidays import $DATA/exchange/ics/company.ics --country FR
@@ -92,7 +92,7 @@ $ guanxi holidays import x.ics
 [2]
 $ guanxi holidays import x.ics --country Atlantis
 ! guanxi: no country is called 'Atlantis'
-! hint: two letters of ISO 3166, as CN, or a country's name
+! hint: a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国
 [2]
 $ guanxi holidays import x.ics --country IT --kind regional
 ! guanxi: an imported day is no 'regional'
@@ -111,8 +111,8 @@ cn-official.toml
 de-company.toml
 fr-company.toml
 kz-holidays-in-exampleland.toml
+lu-piped.toml
 us-lunar.toml
-xx-piped.toml
 $ ls -A $XDG_DATA_HOME
 ! ls: cannot access '$HOME/.local/share': No such file or directory
 [2]
