@@ -18,6 +18,12 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
 endif()
 if(GUANXI_STATIC)
   target_link_options(guanxi_options INTERFACE -static-libstdc++ -static-libgcc)
+  # What is left to relocate at every start, packed into bitmaps: a fraction of the instructions.
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX "-Wl,-z,pack-relative-relocs" GUANXI_PACKS_RELOCATIONS)
+  if(GUANXI_PACKS_RELOCATIONS)
+    target_link_options(guanxi_options INTERFACE -Wl,-z,pack-relative-relocs)
+  endif()
 endif()
 
 function(guanxi_layer name)

@@ -17,8 +17,12 @@ T demanded(Result<T> result) {
 }  // namespace
 
 domain::Closures closures(Env& env) {
-  return [&env](std::string_view country, Date due) {
-    auto* days = demanded(env.packs().days(country));
+  // The questions come country by country.
+  return [&env, last = std::string("?"), days = static_cast<calendar::WorkCalendar*>(nullptr)](std::string_view country, Date due) mutable {
+    if (country != last) {
+      days = demanded(env.packs().days(country));
+      last = country;
+    }
     return days->closed(due) ? days->last_workday(due) : due;
   };
 }

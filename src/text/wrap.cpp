@@ -100,9 +100,16 @@ class Lines {
   Cluster last_;
 };
 
+// The common case: printable ASCII that needs no break, and ends in something that shows.
+bool one_plain_line(std::string_view utf8, int columns) {
+  const auto plain = [](char c) { return c >= ' ' && c <= '~'; };
+  return !utf8.empty() && utf8.size() <= static_cast<std::size_t>(std::max(columns, 1)) && utf8.back() != ' ' && std::all_of(utf8.begin(), utf8.end(), plain);
+}
+
 }  // namespace
 
 std::vector<std::string> wrap(std::string_view utf8, int columns) {
+  if (one_plain_line(utf8, columns)) return {std::string(utf8)};
   Lines lines(utf8, std::max(columns, 1));
   lines.start(0);
   for (std::size_t at = 0; at < utf8.size();) {

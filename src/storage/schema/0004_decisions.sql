@@ -34,21 +34,23 @@ SELECT coalesce(d.expected, date(d.asked, '+' || coalesce(
 FROM decision d JOIN party p ON p.id = d.org
 WHERE d.made IS NULL;
 
-CREATE TRIGGER decision_added AFTER INSERT ON decision BEGIN
+-- Working an organisation's out anew, in one place: a schema is parsed at every opening.
+CREATE VIEW waiting_anew AS SELECT 0 AS org;
+CREATE TRIGGER waiting_made INSTEAD OF INSERT ON waiting_anew BEGIN
   DELETE FROM waiting WHERE org = NEW.org;
   INSERT INTO waiting SELECT due, rank, handle, decision, org FROM waiting_now WHERE org = NEW.org;
 END;
+CREATE TRIGGER decision_added AFTER INSERT ON decision BEGIN
+  INSERT INTO waiting_anew VALUES (NEW.org);
+END;
 CREATE TRIGGER decision_changed AFTER UPDATE ON decision BEGIN
-  DELETE FROM waiting WHERE org IN (OLD.org, NEW.org);
-  INSERT INTO waiting SELECT due, rank, handle, decision, org FROM waiting_now WHERE org IN (OLD.org, NEW.org);
+  INSERT INTO waiting_anew SELECT OLD.org UNION SELECT NEW.org;
 END;
 CREATE TRIGGER decision_removed AFTER DELETE ON decision BEGIN
-  DELETE FROM waiting WHERE org = OLD.org;
-  INSERT INTO waiting SELECT due, rank, handle, decision, org FROM waiting_now WHERE org = OLD.org;
+  INSERT INTO waiting_anew VALUES (OLD.org);
 END;
 CREATE TRIGGER decision_org_changed AFTER UPDATE OF handle, tier ON party WHEN NEW.kind = 'org' BEGIN
-  DELETE FROM waiting WHERE org = NEW.id;
-  INSERT INTO waiting SELECT due, rank, handle, decision, org FROM waiting_now WHERE org = NEW.id;
+  INSERT INTO waiting_anew VALUES (NEW.id);
 END;
 
 INSERT INTO waiting SELECT due, rank, handle, decision, org FROM waiting_now;
