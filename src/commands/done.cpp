@@ -9,7 +9,7 @@ namespace {
 
 using namespace app;
 
-constexpr ArgumentSpec arguments[] = {{.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::id}};
+constexpr ArgumentSpec arguments[] = {{.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::item}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},

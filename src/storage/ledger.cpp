@@ -132,21 +132,42 @@ std::vector<Promise> Ledger::promises(Id person) {
   return found;
 }
 
-std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
-  Query query = db_.query(
-      GUANXI_PROMISE ", p.handle, p.name, o.name, q.org, q.title, p.tier FROM promise r JOIN party p ON p.id = r.person "
-      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-      "LEFT JOIN party o ON o.id = q.org "
-      "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
-      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
-      "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
-  query.bind(theirs, until, today, limit);
-  std::vector<PromiseRow> rows;
+namespace {
+
+#define GUANXI_PROMISE_ROW                                                                                          \
+  GUANXI_PROMISE ", p.handle, p.name, o.name, q.org, q.title, p.tier FROM promise r JOIN party p ON p.id = r.person " \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "           \
+  "LEFT JOIN party o ON o.id = q.org "
+
+void read_promise_rows(Query& query, std::vector<PromiseRow>& rows) {
   while (query.step()) {
     Promise promise = read_promise(query);
     const PartyRef who{promise.person, true, query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
     rows.push_back({std::move(promise), who, query.text(16)});
   }
+}
+
+}  // namespace
+
+std::vector<PromiseRow> Ledger::open_promises(int limit) {
+  std::vector<PromiseRow> rows;
+  for (const bool theirs : {false, true}) {
+    Query query = db_.query(GUANXI_PROMISE_ROW "WHERE r.state = 'open' AND r.theirs = ?1 ORDER BY r.due, r.id LIMIT ?2");
+    query.bind(theirs, limit);
+    read_promise_rows(query, rows);
+  }
+  return rows;
+}
+
+std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
+  Query query = db_.query(
+      GUANXI_PROMISE_ROW
+      "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
+      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
+      "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
+  query.bind(theirs, until, today, limit);
+  std::vector<PromiseRow> rows;
+  read_promise_rows(query, rows);
   return rows;
 }
 
