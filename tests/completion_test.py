@@ -7,6 +7,7 @@ bash and zsh run on a terminal of their own, where the key is really pressed; a 
 """
 
 import argparse
+import json
 import os
 import pty
 import re
@@ -148,16 +149,67 @@ def check_alias(box, checks):
     config.unlink()
 
 
-def check_terminal(box, checks, command, setup):
+class Records:
+    """Records that have no name of their own, by their ids."""
+
+    def __init__(self, box):
+        def logged(*words):
+            return json.loads(box.run("log", *words, "--json"))["id"]
+
+        self.tea = logged("klaus-weber", "had tea and talked about the audit of the northern plants", "-d", "2026-10-01")
+        self.secret = logged("klaus-weber", "his divorce", "--sensitive", "-d", "2026-11-18", "--promise", "find a lawyer",
+                             "--by", "2026-11-19")
+        logged("zhangyi", "asked for prices", "--promise", "send the prices", "--by", "2026-12-24", "--got", "a brush")
+        box.run("cadence", "klaus-weber", "1w")
+        self.box = box
+
+    def lines(self):
+        """What is typed before the key, and after it."""
+        item = self.about("done", "c-")[0].split("\t")[0]
+        return [(f"guanxi show {self.tea[:4]}", f"guanxi show {self.tea[:5]}"),
+                (f"guanxi rm zhangyi {self.tea[:7]}", f"guanxi rm zhangyi {self.tea}"),
+                (f"guanxi snooze {item[:5]}", f"guanxi snooze {item}")]
+
+    def about(self, *words):
+        """The candidates with their descriptions."""
+        done = subprocess.run([self.box.binary, "__complete", "fish", "--", *words], cwd=self.box.work, env=self.box.env,
+                              capture_output=True, text=True, check=True)
+        return done.stdout.splitlines()
+
+
+def check_ids(box, checks, records):
+    tea, secret = records.tea, records.secret
+    entry = f"{tea[:5]}\t2026-10-01 meeting, Klaus Weber: had tea and talked about the audit of the nort…"
+    for command in ("show", "edit", "rm"):
+        checks.equal(f"{command}: an interaction", records.about(command, tea[:4]), [entry])
+        checks.equal(f"{command}: all of its id", ask(box, command, tea[:9]), [tea])
+        checks.equal(f"{command}: the newest ones, from one character on", tea[:5] in ask(box, command, tea[:1]), True)
+        checks.equal(f"{command}: no ids among the names unasked", ask(box, command, ""), ["huawei", "klaus-weber", "siemens", "zhangyi"])
+        checks.equal(f"{command}: nothing sensitive", records.about(command, secret[:5]), [f"{secret[:5]}\t2026-11-18 meeting, Klaus Weber"])
+        checks.equal(f"{command}: no such id", ask(box, command, "zzzzz"), [])
+    for command in ("done", "snooze"):
+        items = [line.split("\t")[1] for line in records.about(command, "")]
+        checks.equal(f"{command}: what today asks for, and open promises", items,
+                     ["promise, Klaus Weber (Siemens)", "promise to 张怡 (Huawei): send the prices"])
+    box.env["GUANXI_NOW"] = "2027-01-10T09:00:00+08:00"
+    marks = [line.split("\t") for line in records.about("done", "")]
+    checks.equal("done: a contact", [about for id, about in marks if id.startswith("c-")], ["contact, Klaus Weber (Siemens)"])
+    checks.equal("done: by its mark", len(records.about("done", "c-")), 1)
+    checks.equal("done: interactions are none", [id for id, _ in marks if tea.startswith(id)], [])
+    checks.equal("rm: a promise", ask(box, "rm", marks[0][0][:3]), [marks[0][0]])
+    checks.equal("ids without a database", ask(box, "--db", "absent.db", "done", ""), [])
+
+
+def check_terminal(box, checks, command, setup, lines):
     terminal = Terminal(box, command, setup)
     try:
-        for typed, wanted in LINES:
+        for typed, wanted in lines:
             checks.equal(f"{command[0]}: {typed}", terminal.complete(typed), wanted)
     finally:
         terminal.close()
 
 
-def check_fish(box, checks):
+def check_fish(box, checks, lines):
     def fish(line):
         script = f"source {SCRIPTS}/guanxi.fish; complete -C '{line}'"
         done = subprocess.run(["fish", "--no-config", "-c", script], cwd=box.work, env=box.env, capture_output=True, text=True,
@@ -170,6 +222,8 @@ def check_fish(box, checks):
     checks.equal("fish: a list", fish("guanxi log zhangyi,kla"), ["zhangyi,klaus-weber"])
     checks.equal("fish: a name in Chinese", fish("guanxi show 张"), ["张怡"])
     checks.equal("fish: a file", fish("guanxi --db pla"), ["plan.db"])
+    for typed, wanted in lines:
+        checks.equal(f"fish: {typed}", fish(typed), [wanted.split()[-1]])
 
 
 def check_printed(box, checks):
@@ -188,9 +242,12 @@ def main():
         check_printed(box, checks)
         check_program(box, checks)
         check_alias(box, checks)
-        check_terminal(box, checks, ["bash", "--norc", "--noprofile", "-i"], BASH)
-        check_terminal(box, checks, ["zsh", "-f", "-i"], ZSH)
-        check_fish(box, checks)
+        records = Records(box)
+        check_ids(box, checks, records)
+        lines = records.lines()
+        check_terminal(box, checks, ["bash", "--norc", "--noprofile", "-i"], BASH, LINES + lines)
+        check_terminal(box, checks, ["zsh", "-f", "-i"], ZSH, LINES + lines)
+        check_fish(box, checks, lines)
     print(f"{checks.passed} passed, {checks.failed} failed")
     return 1 if checks.failed else 0
 

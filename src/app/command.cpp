@@ -1,6 +1,7 @@
 #include <guanxi/app/command.hpp>
 
 #include <array>
+#include <charconv>
 
 namespace guanxi::app {
 
@@ -26,6 +27,15 @@ std::string_view Args::get(std::string_view option, std::string_view otherwise) 
 std::vector<std::string> Args::all(std::string_view option) const {
   const auto found = options_.find(option);
   return found == options_.end() ? std::vector<std::string>() : found->second;
+}
+
+Result<int> number_option(const Args& args, std::string_view option, int otherwise) {
+  if (!args.has(option)) return otherwise;
+  const std::string_view text = args.get(option);
+  int number = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error == std::errc() && rest == text.data() + text.size() && number >= 0) return number;
+  return usage_error("--" + std::string(option) + " takes a number, not '" + std::string(text) + "'");
 }
 
 const Command* find_command(std::string_view name) {

@@ -96,6 +96,7 @@ class Answer {
     offer_all(argument.choices);
     if (argument.completes == Completes::nothing && argument.repeatable) offer_in_text();
     else offer_kind(argument.completes);
+    if (!typed_.empty()) offer_kind(argument.or_else);
   }
 
   // In words that are recorded, @handle names a participant and +tag a tag.
@@ -126,7 +127,9 @@ class Answer {
       case Completes::country:
         for (const Country& known : countries()) offer(known.code, known.english);
         return;
+      case Completes::item: return offer_found(names_.items(typed_));
       case Completes::id:
+      case Completes::entry: return offer_found(names_.records(kind, typed_));
       case Completes::nothing: return;
     }
   }
@@ -139,8 +142,10 @@ class Answer {
     offer_parties(PartyKind::organisation);
   }
 
-  void offer_parties(PartyKind kind) {
-    for (const auto& candidate : names_.parties(kind, typed_)) put(candidate.text, candidate.about);
+  void offer_parties(PartyKind kind) { offer_found(names_.parties(kind, typed_)); }
+
+  void offer_found(const std::vector<Candidate>& found) {
+    for (const auto& candidate : found) put(candidate.text, candidate.about);
   }
 
   void offer_tags() {

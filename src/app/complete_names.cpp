@@ -8,6 +8,8 @@
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
 
+#include "complete_records.hpp"
+
 namespace guanxi::app {
 
 using storage::NameKind;
@@ -76,6 +78,14 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) candidates.push_back({names ? who.name : who.handle, described(who)});
   return candidates;
+}
+
+std::vector<Candidate> Names::items(std::string_view typed) {
+  return item_candidates(env(), env().store(storage::Access::read), typed);
+}
+
+std::vector<Candidate> Names::records(Completes kind, std::string_view typed) {
+  return record_candidates(env().store(storage::Access::read), kind, typed);
 }
 
 std::vector<Candidate> Names::tags(std::string_view typed) {

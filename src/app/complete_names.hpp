@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/app/command.hpp>
 #include <guanxi/app/env.hpp>
 #include <guanxi/storage/parties.hpp>
 
@@ -26,6 +27,8 @@ class Names {
   void keep_script(bool keep) { keep_script_ = keep; }
 
   std::vector<Candidate> parties(storage::PartyKind kind, std::string_view typed);
+  std::vector<Candidate> items(std::string_view typed);                    // of remind, and open promises
+  std::vector<Candidate> records(Completes kind, std::string_view typed);  // ids; kind: id or entry
   std::vector<Candidate> tags(std::string_view typed);
   std::vector<Candidate> topics(const std::string& organisation);
   std::vector<Candidate> aliases();

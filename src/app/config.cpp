@@ -52,7 +52,7 @@ Error unknown_key(std::string_view name, std::string_view place) {
   for (const ConfigKey& key : config_keys()) names.push_back(key.name);
   const auto near = text::nearest(name, names);
   std::string hint = near ? "did you mean " + std::string(*near) + "?" : "guanxi config list shows every key";
-  if (is_section(name)) hint = "[" + std::string(name) + "] is a table; guanxi config list shows its keys";
+  if (is_section(name)) hint = std::string("[").append(name) + "] is a table; guanxi config list shows its keys";
   return {ErrorKind::usage, std::string(place) + "unknown key '" + std::string(name) + "'", std::move(hint)};
 }
 

@@ -113,10 +113,18 @@ Result<std::unique_ptr<Env>> Env::make(Host host, GlobalOptions options) {
   if (!colour) return tl::unexpected(colour.error());
   std::unique_ptr<Env> env(new Env(std::move(host), std::move(options), std::move(*config), std::move(*zone)));
   env->config_file_ = file;
+  env->config_named_ = !env->options_.config.empty() || env->host_.variable("GUANXI_CONFIG");
   env->database_file_ = database_path(env->host_, env->options_);
   env->look_ = {width_of(env->host_), *colour, relative_dates(env->host_, env->config_)};
   env->format_ = env->options_.format.empty() ? "text" : env->options_.format;
   return env;
+}
+
+Result<void> Env::require_config() const {
+  std::error_code unreadable;  // which was an error when it was read
+  if (!config_named_ || fs::exists(config_file_, unreadable) || unreadable) return {};
+  return fail(ErrorKind::failed, "there is no configuration at '" + config_file_.string() + "'",
+              "guanxi init makes one there, and so does guanxi config set");
 }
 
 calendar::DateContext Env::dates(calendar::Bias bias) const {
@@ -147,11 +155,14 @@ Packs& Env::packs() const {
 void Env::print(std::string_view text) {
   pending_ += text;
   // What goes through the pager must be seen whole first.
-  if (!host_.stdout_terminal && pending_.size() >= flush_at && !closed_) {
-    const auto written = write_stdout(pending_);
-    if (written == Written::all || written == Written::reader_gone) pending_.clear();
-    closed_ = written == Written::reader_gone;
-  }
+  if (!host_.stdout_terminal && pending_.size() >= flush_at) write_out(std::exchange(pending_, {}));
+}
+
+void Env::write_out(std::string_view text) {
+  if (closed_ || lost_) return;
+  const Written written = write_stdout(text);
+  closed_ = written == Written::reader_gone;
+  lost_ = written == Written::failed;
 }
 
 void Env::confirm(std::string_view line) {
@@ -164,6 +175,11 @@ void Env::note(std::string_view text) {
   if (!options_.quiet) warn(text);
 }
 void Env::warn(std::string_view text) { write_stderr("guanxi: " + std::string(text) + "\n"); }
+
+void Env::say_made(std::string_view kind, const std::string& record) {
+  note("new " + std::string(kind) + " " + record);
+  made_.push_back(record);
+}
 
 std::string Env::read_stdin() { return app::read_stdin(); }
 
@@ -180,9 +196,7 @@ Result<std::string> Env::edit(std::string_view text) {
 }
 
 Result<void> Env::flush() {
-  if (pending_.empty() || closed_) return {};
-  std::string text;
-  text.swap(pending_);
+  const std::string text = std::exchange(pending_, {});
   const auto lines = std::count(text.begin(), text.end(), '\n');
   if (host_.stdout_terminal && !options_.no_pager && lines >= host_.terminal_height && host_.terminal_height > 0) {
     std::string pager = config_.text("ui.pager");
@@ -190,13 +204,9 @@ Result<void> Env::flush() {
     if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
     if (page(pager.empty() ? "less" : pager, text)) return {};
   }
-  switch (write_stdout(text)) {
-    case Written::all: return {};
-    case Written::reader_gone: closed_ = true; return {};
-    case Written::failed: break;
-  }
-  return fail(ErrorKind::failed, "cannot write the output",
-              writable_ ? "what the command did is in the database all the same; guanxi undo takes it back" : "is the disk that it goes to full?");
+  if (!text.empty()) write_out(text);
+  if (!lost_) return {};
+  return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
 }
 
 }  // namespace guanxi::app

@@ -65,7 +65,7 @@ std::string joined(std::span<const std::string_view> words, std::string_view bet
 
 std::string option_term(const OptionSpec& option) {
   std::string term(option.flags);
-  if (const auto comma = term.find(','); comma != std::string::npos) term.insert(comma + 1, " ");
+  if (const auto comma = term.find(','); comma != std::string::npos) term.insert(comma + 1, 1, ' ');
   if (!option.value.empty()) term.append(" ").append(option.value);
   return term;
 }

@@ -26,7 +26,8 @@ std::string known_formats() {
 }
 
 bool has_word(std::string_view words, std::string_view word) {
-  return !word.empty() && (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+  const auto padded = [](std::string_view text) { return std::string(1, ' ').append(text).append(1, ' '); };
+  return !word.empty() && padded(words).find(padded(word)) != std::string::npos;
 }
 
 bool wanted(const fs::path& path, const Reader* reader) {

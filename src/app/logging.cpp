@@ -138,13 +138,24 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   return interaction;
 }
 
+namespace {
+
+// What is cleared follows from the other again.
+void change_manner(Interaction& interaction, const Fields& fields) {
+  if (fields.has("kind")) interaction.kind = fields.get("kind");
+  if (fields.has("via")) interaction.via = fields.get("via");
+  if (interaction.kind.empty()) interaction.kind = interaction.via.empty() ? "meeting" : std::string(domain::usual_kind(interaction.via));
+  if (interaction.via.empty()) interaction.via = domain::usual_channel(interaction.kind);
+}
+
+}  // namespace
+
 Result<std::string> change_interaction(Env& env, storage::Store& store, Id id, const Fields& fields) {
   storage::Interactions interactions(store);
   Interaction interaction = *interactions.find(id);
   if (fields.has("text")) interaction.text = text::lines(fields.get("text"));
   if (fields.has("place")) interaction.place = text::one_line(fields.get("place"));
-  if (fields.has("kind")) interaction.kind = fields.get("kind");
-  if (fields.has("via")) interaction.via = fields.get("via");
+  change_manner(interaction, fields);
   if (fields.has("date")) {
     if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
   }

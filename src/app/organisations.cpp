@@ -55,6 +55,12 @@ void set_texts(std::vector<std::string>& target, const std::vector<std::string>&
 Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields) {
   storage::Parties parties(store);
   for (const auto& text : fields.all("occasion")) {
+    if (text.empty()) {  // all but the birthday, which has an option of its own
+      for (const auto& known : parties.occasions(party)) {
+        if (known.label != domain::birthday_label) parties.remove_occasion(party, known.label);
+      }
+      continue;
+    }
     if (text.ends_with('=')) {  // "contract renewal=" takes it away
       parties.remove_occasion(party, text.substr(0, text.size() - 1));
       continue;
@@ -128,13 +134,13 @@ Result<void> change_organisation(Env&, storage::Store& store, Organisation& orga
 }
 
 Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name) {
-  const auto found = resolve_organisation(store, name);
-  if (found) return found->id;
-  const bool several = found.error().hint.starts_with("say which");
-  if (found.error().kind != ErrorKind::no_match || several) return tl::unexpected(found.error());
+  if (!matches(store, name, storage::PartyKind::organisation).empty()) {
+    const auto found = resolve_organisation(store, name);
+    return found ? Result<Id>(found->id) : tl::unexpected(found.error());
+  }
   auto made = add_organisation(env, store, name, {});
   if (!made) return tl::unexpected(made.error());
-  env.note("new organisation " + made->handle + "  " + made->name);
+  env.say_made("organisation", made->handle + "  " + made->name);
   return made->id;
 }
 

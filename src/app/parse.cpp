@@ -71,11 +71,20 @@ Result<void> take_values(const DeclaredList& list, Args& args) {
   return {};
 }
 
+// Of --format and --json, which is short for one, the later one holds.
+void settle_format(const CLI::App& app, Args& args) {
+  std::string format;
+  for (const CLI::Option* option : app.parse_order()) {
+    if (option->check_lname("json")) format = "json";
+    else if (option->check_lname("format")) format = args.get("format");
+  }
+  if (!format.empty()) args.add_option("format", format);
+}
+
 void take_globals(const Args& args, GlobalOptions& options) {
   if (args.has("db")) options.db = args.get("db");
   if (args.has("config")) options.config = args.get("config");
   if (args.has("format")) options.format = args.get("format");
-  if (args.has("json")) options.format = "json";
   if (args.has("color")) options.color = args.get("color");
   options.no_pager |= args.has("no-pager");
   options.quiet |= args.has("quiet");
@@ -112,6 +121,7 @@ Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std
   }
   for (const auto& word : literal) args.add_word(word);
   if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  settle_format(app, args);
   return args;
 }
 
@@ -133,6 +143,7 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   preamble.words = app.remaining();
   Args args;
   if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  settle_format(app, args);
   take_globals(args, preamble.options);
   preamble.help = args.has("help");
   preamble.version = args.has("version");

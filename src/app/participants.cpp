@@ -36,17 +36,16 @@ std::vector<std::string> split_names(std::string_view list) {
 }
 
 Result<Id> person_named(Env& env, storage::Store& store, const std::string& name, bool make_new) {
-  const auto found = resolve_person(store, name);
-  if (found) return found->id;
-  const bool several = found.error().hint.starts_with("say which");
-  if (!make_new || several) {
-    Error error = found.error();
-    if (!several) error.hint += (error.hint.empty() ? "" : "\n") + std::string("or add them at once: guanxi log --new");
+  const auto found = matches(store, name, storage::PartyKind::person);
+  if (found.size() == 1) return found.front().id;
+  if (!found.empty() || !make_new) {
+    Error error = resolve_person(store, name).error();
+    if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + std::string("or add them at once: guanxi log --new");
     return tl::unexpected(error);
   }
   const auto made = add_person(env, store, name, {});
   if (!made) return tl::unexpected(made.error());
-  env.note("new person " + made->handle + "  " + made->name);
+  env.say_made("person", made->handle + "  " + made->name);
   return made->id;
 }
 
@@ -64,11 +63,18 @@ bool is_letter(std::string_view rest) {
   return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr std::string_view blanks[] = {" ", "\t", "\n"};
+constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）"};
+
+bool ends_word(std::string_view rest) {
+  return rest.starts_with('.') || std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return rest.starts_with(mark); });
+}
+
 // The length of a name behind @ or a tag behind +: up to a blank or a mark that ends it.
 std::size_t word_length(std::string_view rest) {
-  constexpr std::string_view ends[] = {" ", "\t", "\n", ",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）"};
   std::size_t length = rest.size();
-  for (const auto end : ends) length = std::min(length, rest.find(end));
+  for (const auto end : blanks) length = std::min(length, rest.find(end));
+  for (const auto end : marks) length = std::min(length, rest.find(end));
   while (length > 0 && rest[length - 1] == '.') --length;
   return length;
 }
@@ -93,6 +99,7 @@ Result<std::string> read_text(Env& env, storage::Store& store, Interaction& inte
     if (mark == '+') {
       interaction.tags.push_back(word);
       while (at < text.size() && text[at] == ' ' && (out.empty() || out.back() == ' ')) ++at;
+      if (ends_word(text.substr(at)) && out.ends_with(' ')) out.pop_back();  // "call +renewal." is "call."
       continue;
     }
     if (const auto put = put_person(env, store, interaction, word, make_new); !put) return tl::unexpected(put.error());

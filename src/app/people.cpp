@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming.hpp>
+#include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/handle.hpp>
@@ -51,15 +52,25 @@ Result<void> set_timezone(Person& person, const std::string& value) {
   return {};
 }
 
+// The first day that the date may mean; none without a year. Error: no day of the lunar calendar.
+Result<std::optional<calendar::Date>> earliest_day(const calendar::PartialDate& date) {
+  if (!date.year) return std::nullopt;
+  const int month = std::max(date.month, 1), day = std::max(date.day, 1);
+  if (!date.lunar) return calendar::make_date(*date.year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  const auto found = calendar::from_lunar({*date.year, month, date.leap, day});
+  if (!found) return tl::unexpected(found.error());
+  return *found;
+}
+
 Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
   if (fields.has("birthday")) {
     person.birthday.reset();
     if (const auto text = fields.get("birthday"); !text.empty()) {
       const auto date = calendar::parse_partial_date(text);
       if (!date) return tl::unexpected(date.error());
-      const auto earliest = calendar::make_date(date->year.value_or(1), static_cast<unsigned>(std::max(date->month, 1)),
-                                                static_cast<unsigned>(std::max(date->day, 1)));
-      if (!date->lunar && earliest && *earliest > env.today()) return usage_error("a birthday in the future: " + text);
+      const auto earliest = earliest_day(*date);
+      if (!earliest) return tl::unexpected(earliest.error());
+      if (*earliest && **earliest > env.today()) return usage_error("a birthday in the future: " + text);
       person.birthday = *date;
     }
   }
@@ -97,6 +108,12 @@ Position& current_or_new(Person& person, calendar::Date today) {
   return *person.positions.insert(person.positions.begin(), fresh);
 }
 
+// Whether the field changes a position: nothing is cleared where there is none.
+bool tells(const Person& person, const Fields& fields, std::string_view field) {
+  const bool any = std::any_of(person.positions.begin(), person.positions.end(), [](const Position& position) { return !position.to; });
+  return fields.has(field) && (any || !fields.get(field).empty());
+}
+
 // A new organisation ends the old position, which stays in the history.
 Result<void> set_organisation(Env& env, storage::Store& store, Person& person, const std::string& name) {
   const calendar::Date today = env.today();
@@ -128,9 +145,9 @@ Result<void> set_position(Env& env, storage::Store& store, Person& person, const
   if (fields.has("org")) {
     if (const auto set = set_organisation(env, store, person, fields.get("org")); !set) return set;
   }
-  if (fields.has("title")) current_or_new(person, env.today()).title = fields.get("title");
-  if (fields.has("department")) current_or_new(person, env.today()).department = fields.get("department");
-  if (!fields.has("reports-to")) return {};
+  if (tells(person, fields, "title")) current_or_new(person, env.today()).title = fields.get("title");
+  if (tells(person, fields, "department")) current_or_new(person, env.today()).department = fields.get("department");
+  if (!tells(person, fields, "reports-to")) return {};
   Position& position = current_or_new(person, env.today());
   if (fields.get("reports-to").empty()) {
     position.reports_to = {};
@@ -161,17 +178,23 @@ Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields
   return set_position(env, store, person, fields);
 }
 
+// One person introduces another: a new name takes the old one's place, an empty one takes it away.
 Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
+  if (!fields.has("introduced-by")) return {};
   const std::string who = fields.get("introduced-by");
-  if (who.empty()) return {};
-  const auto by = resolve_person(store, who);
-  if (!by) return tl::unexpected(by.error());
-  if (by->id == person.id) return usage_error("nobody is introduced by themselves");
-  domain::Relation relation;
-  relation.one = person.id;
-  relation.other = by->id;
-  relation.kind = "introduced-by";
-  storage::Ledger(store).put(relation);
+  storage::Ledger ledger(store);
+  domain::Relation relation{.one = person.id, .kind = "introduced-by"};
+  if (!who.empty()) {
+    const auto by = resolve_person(store, who);
+    if (!by) return tl::unexpected(by.error());
+    if (by->id == person.id) return usage_error("nobody is introduced by themselves");
+    relation.other = by->id;
+  }
+  for (const auto& known : ledger.relations(person.id)) {
+    const bool other = known.one == person.id && known.kind == relation.kind && known.other != relation.other;
+    if (other) ledger.remove_relation(known.id);
+  }
+  if (relation.other) ledger.put(relation);
   return {};
 }
 

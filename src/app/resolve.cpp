@@ -145,15 +145,20 @@ tl::unexpected<Error> several(const Refs& found, std::string_view who) {
     hint += "\n  " + ref.handle + "  " + described(ref);
     if (!ref.title.empty()) hint += ", " + ref.title;
   }
-  return fail(ErrorKind::no_match, "'" + std::string(who) + "' may be " + std::to_string(found.size()) + " of them", hint);
+  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", hint);
 }
 
 }  // namespace
 
+Refs matches(storage::Store& store, std::string_view who, PartyKind kind) {
+  Parties parties(store);
+  return text::fold(who).empty() ? Refs{} : Lookup(parties, kind).find(std::string(who));
+}
+
 Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind kind) {
   Parties parties(store);
   if (text::fold(who).empty()) return usage_error("a name is missing");
-  const Refs found = Lookup(parties, kind).find(std::string(who));
+  const Refs found = matches(store, who, kind);
   if (found.empty()) return nobody(parties, who, kind);
   if (found.size() > 1) return several(found, who);
   return found.front();
@@ -208,7 +213,7 @@ Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
   }
   if (found.size() > 1) {
     std::string hint = "say more of it:";
-    for (const Id id : found) hint += " " + to_text(id);
+    for (const Id id : found) hint.append(" ").append(to_text(id));
     return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' may be " + std::to_string(found.size()) + " of them", hint);
   }
   record.id = found.front();

@@ -29,7 +29,7 @@ Error unknown_command(std::string_view word) {
     if (!entry.command->spec.hidden) names.push_back(entry.name);
   }
   const auto near = text::nearest(word, names);
-  return {ErrorKind::usage, "'" + std::string(word) + "' is no command of guanxi",
+  return {ErrorKind::usage, in_quotes(word) + " is no command of guanxi",
           near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
 }
 
@@ -98,6 +98,9 @@ Result<void> check_words(const CommandSpec& spec, const Args& args) {
 }
 
 Result<int> run_command(Env& env, const CommandLine& line) {
+  if (!line.command->spec.makes_config) {
+    if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
+  }
   if (const auto checked = check_format(env, line.command->spec); !checked) return tl::unexpected(checked.error());
   if (const auto checked = check_words(line.command->spec, line.args); !checked) return tl::unexpected(checked.error());
   return line.command->run(env, line.args);
@@ -115,10 +118,27 @@ Result<int> run_parsed(Env& env, const CommandLine& line) {
   return run_command(env, line);
 }
 
+// A command that cannot say what it did has failed, and leaves the database as it was.
+Error without_its_entry(const Env& env, Error unwritten) {
+  storage::Store* store = env.opened();
+  if (!store || !store->written().id) return unwritten;
+  std::string why = "another command has written since";
+  try {
+    if (storage::take_back(*store, store->written().id)) {
+      unwritten.message += ": nothing was recorded";
+      return unwritten;
+    }
+  } catch (const storage::Failure& failure) {
+    why = failure.error().message;
+  }
+  return {ErrorKind::failed, unwritten.message + ", but this is recorded: " + store->written().summary,
+          "it could not be taken back: " + why + "\nsee guanxi undo --list"};
+}
+
 Result<int> finished(Env& env, Result<int> code) {
   const auto written = env.flush();
   if (!code) return code;
-  if (!written) return tl::unexpected(written.error());
+  if (!written) return tl::unexpected(without_its_entry(env, written.error()));
   return code;
 }
 
@@ -128,6 +148,7 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Hos
   if (!command) {
     auto env = Env::make(host, options);
     if (!env) return tl::unexpected(env.error());
+    if (const auto there = (*env)->require_config(); !there) return tl::unexpected(there.error());
     const auto expanded = expand_aliases(**env, words);
     if (!expanded) return tl::unexpected(expanded.error());
     command = *expanded;

@@ -1,5 +1,6 @@
 #include "streams.hpp"
 
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +17,11 @@ Written write_to(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = write(descriptor, text.data(), text.size());
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {  // whoever started us asked not to be waited for
+      pollfd room{descriptor, POLLOUT, 0};
+      poll(&room, 1, -1);
+      continue;
+    }
     if (written < 0) return errno == EPIPE ? Written::reader_gone : Written::failed;
     text.remove_prefix(static_cast<std::size_t>(written));
   }

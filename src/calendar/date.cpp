@@ -46,7 +46,14 @@ YearMonthDay parts(Date date) {
 
 std::string iso(Date date) {
   const auto [year, month, day] = parts(date);
-  return padded(year, 4) + '-' + padded(static_cast<int>(month), 2) + '-' + padded(static_cast<int>(day), 2);
+  std::string text = "0000-00-00";
+  const auto put = [&text](std::size_t end, unsigned number) {
+    for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+  };
+  put(4, static_cast<unsigned>(year));
+  put(7, month);
+  put(10, day);
+  return text;
 }
 
 std::string clock_text(std::chrono::seconds since_midnight) {

@@ -43,7 +43,7 @@ std::string ordinal(int number) {
 }
 
 std::string two_digits(int number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
+  return std::string(number < 10 ? 1 : 0, '0').append(std::to_string(number));
 }
 
 }  // namespace

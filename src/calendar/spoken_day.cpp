@@ -69,7 +69,7 @@ std::optional<Distance> split_distance(std::string_view text) {
 }
 
 tl::unexpected<Error> too_far(std::string_view text) {
-  return usage_error("'" + std::string(text) + "' lies too far away", "dates go from the year 1 to the year 9999");
+  return usage_error(in_quotes(text) + " lies too far away", "dates go from the year 1 to the year 9999");
 }
 
 Result<std::optional<Date>> measured(Date from, std::string_view quantity, bool earlier, std::string_view text) {

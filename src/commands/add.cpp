@@ -2,6 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/app/recording.hpp>
 #include <guanxi/text/fold.hpp>
 
 namespace guanxi::commands {
@@ -55,7 +56,7 @@ Result<int> add_one(Env& env, const std::string& name, const Fields& fields) {
   const auto person = add_person(env, store, name, fields);
   if (!person) return tl::unexpected(person.error());
   const std::string line = line_of(store, *person);
-  work.commit(line);
+  commit(env, work, line);
   print_result(env, "add", {{"person", object_of(*person)}}, line);
   return 0;
 }
@@ -67,22 +68,13 @@ std::vector<std::string_view> batch_fields() {
 }
 
 Result<int> add_batch(Env& env) {
-  const std::string text = env.read_stdin();
-  auto& store = env.store(storage::Access::write);
-  storage::Work work(store, "add", env.now());
-  int count = 0;
-  const auto read = each_json_line(text, batch_fields(), [&](const Fields& fields) -> Result<void> {
+  const auto known = batch_fields();
+  const Batch batch{.command = "add", .done = "added", .one = "person", .many = "people", .fields = known, .rows_a_checkpoint = rows_a_checkpoint};
+  return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     if (fields.get("name").empty()) return usage_error("the field name is missing");
     const auto person = add_person(env, store, fields.get("name"), fields);
-    if (!person) return tl::unexpected(person.error());
-    if (++count % rows_a_checkpoint == 0) work.checkpoint();
-    return {};
+    return person ? Result<void>() : tl::unexpected(person.error());
   });
-  if (!read) return tl::unexpected(read.error());
-  const std::string line = "added " + std::to_string(count) + (count == 1 ? " person" : " people");
-  work.commit(line);
-  print_result(env, "add", {{"added", count}}, line);
-  return 0;
 }
 
 Result<int> run(Env& env, const Args& args) {

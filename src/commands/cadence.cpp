@@ -9,9 +9,7 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
-using domain::Rhythm;
 using domain::Touch;
-using present::Listing;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -38,15 +36,8 @@ constexpr Example examples[] = {
     {"guanxi cadence suggest", "what the actual rhythms are"},
 };
 
-// Whose rhythm is meant.
-struct Subject {
-  Id party = {};          // none: a tier or everybody
-  std::string tier = {};  // with no party; "": everybody
-  std::string words;      // "王伟 (Huawei)", "tier A", "everybody else"
-};
-
 struct Request {
-  Subject subject;
+  RhythmSubject subject;
   std::string contact;    // rhythm, off or clear; empty: untouched
   std::string in_person;
 };
@@ -76,33 +67,13 @@ Result<Request> class_request(storage::Store& store, const Args& args) {
   return request;
 }
 
-Result<std::optional<Rhythm>> rhythm_of(const std::string& text) {
-  if (text == "clear" || text == "none") return std::optional<Rhythm>();
-  const auto rhythm = domain::parse_rhythm(text);
-  if (!rhythm) return tl::unexpected(rhythm.error());
-  return std::optional<Rhythm>(*rhythm);
-}
-
-Result<std::string> set(storage::Store& store, const Subject& subject, Touch touch, const std::string& text) {
-  const auto rhythm = rhythm_of(text);
-  if (!rhythm) return tl::unexpected(rhythm.error());
-  storage::Rhythms rhythms(store);
-  if (*rhythm && subject.party) rhythms.set(subject.party, touch, **rhythm);
-  else if (*rhythm) rhythms.set_class(subject.tier, touch, **rhythm);
-  else if (subject.party) rhythms.clear(subject.party, touch);
-  else rhythms.clear_class(subject.tier, touch);
-  const std::string what = touch == Touch::contact ? "" : "in person ";
-  if (!*rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
-  return what + ((*rhythm)->off ? "never" : "every " + domain::to_text(**rhythm));
-}
-
 Result<int> change(Env& env, storage::Store& store, const Request& request) {
   storage::Work work(store, "cadence", env.now());
   std::string said;
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
     const std::string& text = touch == Touch::contact ? request.contact : request.in_person;
     if (text.empty()) continue;
-    const auto done = set(store, request.subject, touch, text);
+    const auto done = set_rhythm(store, request.subject, touch, text);
     if (!done) return tl::unexpected(done.error());
     said += (said.empty() ? "" : ", ") + *done;
   }
@@ -155,38 +126,17 @@ Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) 
   return 0;
 }
 
-// As a rhythm that people would set: whole weeks from a fortnight up, whole months from two up.
-std::string rounded(int days) {
-  if (days < 14) return std::to_string(std::max(days, 1)) + "d";
-  if (days < 60) return std::to_string((days + 3) / 7) + "w";
-  return std::to_string((days + 15) / 30) + "mo";
-}
-
 Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
-  std::vector<Id> people;
+  Id person;
   if (!only.empty()) {
     const auto who = resolve_person(store, only);
     if (!who) return tl::unexpected(who.error());
-    people.push_back(who->id);
-  } else {
-    storage::Parties(store).each_person({}, [&](const auto& row) { people.push_back(row.id); });
+    person = who->id;
   }
-  Listing listing{.command = "cadence",
-                  .items = "people",
-                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                              {.key = "every", .title = "now"}, {.key = "typical_days", .title = "typical days", .align = present::Align::right},
-                              {.key = "suggestion", .title = "suggestion"}}};
-  for (const Id id : people) {
-    const auto typical = typical_days(store, id, env.today());
-    if (!typical) continue;
-    const auto cadence = cadence_of(env, store, id);
-    if (!cadence) return tl::unexpected(cadence.error());
-    const auto& row = cadence->contact;
-    const std::string every = row.standing.rhythm ? domain::to_text(*row.standing.rhythm) : "";
-    listing.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
-  }
-  if (listing.rows.empty()) env.note("no rhythm can be told yet: that takes three days of contact with a person");
-  print_listing(env, listing);
+  const auto listing = suggested_cadences(env, store, person);
+  if (!listing) return tl::unexpected(listing.error());
+  if (listing->rows.empty()) env.note("no rhythm can be told yet: that takes three days of contact with a person");
+  print_listing(env, *listing);
   return 0;
 }
 

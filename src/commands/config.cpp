@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/output.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -14,8 +15,7 @@ constexpr std::string_view actions[] = {"list", "get", "set", "unset", "path"};
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "list (the default), get, set, unset, path", .optional = true, .choices = actions},
     {.name = "KEY", .help = "the key, as user.timezone or alias.w", .completes = Completes::config_key, .optional = true},
-    {.name = "VALUE", .help = "the value; several addresses or phone numbers are parted by commas", .optional = true,
-     .repeatable = true},
+    {.name = "VALUE", .help = "the value; commas part several addresses or phone numbers", .optional = true, .repeatable = true},
 };
 constexpr std::string_view synopsis[] = {"[list]", "get KEY", "set KEY VALUE", "unset KEY", "path"};
 constexpr Example examples[] = {
@@ -24,7 +24,6 @@ constexpr Example examples[] = {
     {"guanxi config set alias.w who-decides", "give a command a short name"},
     {"guanxi config get remind.days", "print one value alone, for scripts"},
 };
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv"};
 
 enum class Action { list, get, set, unset, path };
 
@@ -103,12 +102,11 @@ Listing listing(const Env& env) {
 }
 
 Result<int> list(Env& env) {
-  const Listing all = listing(env);
-  if (env.json()) env.print(as_json(all));
-  else if (env.format() == "jsonl") env.print(as_jsonl(all));
-  else if (env.format() == "tsv") env.print(as_tsv(all));
-  else if (env.format() == "csv") env.print(as_csv(all));
-  else env.print(as_text(all, env.look()));
+  // Ignored as git has it: no new command breaks an old file.
+  for (const auto& [name, meaning] : env.config().table("alias")) {
+    if (find_command(name)) env.warn("alias." + name + " is ignored: " + name + " is a command of guanxi");
+  }
+  print_listing(env, listing(env));
   return 0;
 }
 
@@ -121,10 +119,8 @@ Result<int> get(Env& env, const Request& request) {
     Value::Object object;
     for (const auto& [entry, text] : entries) object.emplace_back(entry, text);
     const auto setting = env.config().find(request.key);
-    env.print(as_document(
-        "config", {{"key", request.key},
-                   {"value", whole_table ? Value(std::move(object)) : value_of(env.config(), *key, request.key)},
-                   {"source", setting ? Value(setting->source) : Value("default")}}));
+    const Value value = whole_table ? Value(std::move(object)) : value_of(env.config(), *key, request.key);
+    env.print(as_document("config", {{"key", request.key}, {"value", value}, {"source", setting ? setting->source : "default"}}));
     return 0;
   }
   for (const auto& [entry, text] : entries) env.print(entry + " = " + text + "\n");
@@ -133,6 +129,10 @@ Result<int> get(Env& env, const Request& request) {
 }
 
 Result<int> change(Env& env, const Request& request) {
+  const std::string alias = request.key.starts_with("alias.") ? request.key.substr(6) : "";
+  if (!request.value.empty() && find_command(alias)) {
+    return usage_error("'" + alias + "' is a command of guanxi: no alias takes its name", "give the alias another name");
+  }
   const auto& file = env.config_file();
   const auto before = read_config_text(file);
   if (!before) return tl::unexpected(before.error());
@@ -144,10 +144,8 @@ Result<int> change(Env& env, const Request& request) {
     if (const auto written = write_config_text(file, *text); !written) return tl::unexpected(written.error());
   }
   if (env.json()) {
-    env.print(as_document("config", {{"key", request.key},
-                                              {"value", Value::known(request.value)},
-                                              {"changed", changed},
-                                              {"path", file.string()}}));
+    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(request.value)}, {"changed", changed},
+                                     {"path", file.string()}}));
   } else if (request.value.empty()) {
     env.confirm(changed ? "took " + request.key + " out of " + file.string() : request.key + " was not set");
   } else {
@@ -165,6 +163,9 @@ Result<int> path(Env& env) {
 Result<int> run(Env& env, const Args& args) {
   const auto request = understood(args);
   if (!request) return tl::unexpected(request.error());
+  if (request->action != Action::set && request->action != Action::path) {
+    if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
+  }
   switch (request->action) {
     case Action::list: return list(env);
     case Action::get: return get(env, *request);
@@ -188,11 +189,14 @@ extern const Command config = {
                  "message names the line to mend.\n"
                  "\n"
                  "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
-                 "which file it is, whether it exists or not.",
+                 "which file it is, whether it exists or not.\n"
+                 "\n"
+                 "An alias of a command's own name is ignored: set refuses one, list says so.",
              .synopsis = synopsis,
              .arguments = arguments,
              .examples = examples,
-             .formats = formats},
+             .formats = listing_formats,
+             .makes_config = true},
     .run = run,
 };
 

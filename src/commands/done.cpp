@@ -12,7 +12,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::id, .repeatable = true}};
+    {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::item, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},

@@ -5,6 +5,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/app/recording.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party}};
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party, .or_else = Completes::entry}};
 
 constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name"},
@@ -79,7 +80,7 @@ Result<int> run(Env& env, const Args& args) {
   storage::Work work(store, "edit", env.now());
   const auto line = edit_any(env, store, args.word(0), args);
   if (!line) return tl::unexpected(line.error());
-  work.commit("changed " + *line);
+  commit(env, work, "changed " + *line);
   print_result(env, "edit", {{"changed", *line}}, "changed " + *line);
   return 0;
 }

@@ -1,4 +1,3 @@
-#include <charconv>
 
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
@@ -42,13 +41,9 @@ Result<storage::HistoryFilter> understood(const Env& env, const Args& args) {
     if (!day) return tl::unexpected(day.error());
     (end == "from" ? filter.from : filter.to) = *day;
   }
-  if (args.has("limit")) {
-    const std::string_view text = args.get("limit");
-    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), filter.limit);
-    if (error != std::errc() || rest != text.data() + text.size() || filter.limit < 0) {
-      return usage_error("--limit takes a number, not '" + std::string(text) + "'");
-    }
-  }
+  const auto limit = number_option(args, "limit", filter.limit);
+  if (!limit) return tl::unexpected(limit.error());
+  filter.limit = *limit;
   return filter;
 }
 

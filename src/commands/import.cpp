@@ -70,7 +70,7 @@ Result<std::string> tier_of(std::string_view told) {
   const bool valid =
       std::all_of(tier.begin(), tier.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
   if (!valid || tier.empty() || tier.size() > longest)
-    return usage_error("'" + std::string(told) + "' is no tier", "a letter, as A, B or C");
+    return usage_error(in_quotes(told) + " is no tier", "a letter, as A, B or C");
   return tier;
 }
 

@@ -150,7 +150,8 @@ extern const Command init = {
                  "It asks nothing, so scripts can run it. add and log make the database too; init is for whoever wants to "
                  "see first where things will be.",
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .makes_config = true},
     .run = run,
 };
 

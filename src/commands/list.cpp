@@ -60,74 +60,89 @@ Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
   return filter;
 }
 
-// By their own or their organisation's rhythm, else by the tier's or the default; null without any.
-Value next_due(const storage::PersonRow& row, const storage::ClassRhythms& classes) {
-  if (!row.due.empty()) return row.due;
-  if (row.own != 0) return {};
-  auto held = classes.find(row.tier);
-  if (held == classes.end()) held = classes.find("");
-  const auto base = calendar::parse_iso_date(row.base);
-  if (held == classes.end() || held->second.off || !base) return {};
-  return *base + held->second.every;
-}
+// What a line is worked out from, beside the person's row.
+struct Lines {
+  Env& env;
+  storage::Store& store;
+  storage::ClassRhythms classes;
+  calendar::Date today = env.today();
+  std::string today_text = calendar::iso(today);
 
-Cell known(std::string_view text) { return {.value = Value::known(text)}; }
-
-// As a day on a terminal, in ISO elsewhere.
-Cell day(const std::string& iso, const Env& env) {
-  const auto date = calendar::parse_iso_date(iso);
-  if (!date) return {};
-  return {.value = iso, .text = present::day_text(*date, env.today(), env.look())};
-}
+  bool ahead(const storage::PersonRow& row) const { return row.last_contact > today_text || row.last_in_person > today_text; }
+  storage::PersonRow rewound(storage::PersonRow row) const;
+  std::string next_due(const storage::PersonRow& row) const;
+  std::string shown(const std::string& iso) const;
+};
 
 // The row tells of the newest contact of all; one that is still to come does not count yet.
-void rewind(storage::PersonRow& row, storage::Store& store, const storage::ClassRhythms& classes, calendar::Date today) {
-  const std::string now = calendar::iso(today);
-  if (row.last_contact <= now && row.last_in_person <= now) return;
+storage::PersonRow Lines::rewound(storage::PersonRow row) const {
   const auto text = [](const std::optional<calendar::Date>& day) { return day ? calendar::iso(*day) : std::string(); };
   storage::Interactions interactions(store);
   row.last_contact = text(interactions.last_contact(row.id, domain::Weight::contact, today));
   row.last_in_person = text(interactions.last_contact(row.id, domain::Weight::in_person, today));
   row.due = text(storage::Rhythms(store).one(row.id, domain::Touch::contact, today, classes, 0).verdict.next);
+  return row;
 }
 
-std::vector<Cell> cells(const storage::PersonRow& row, const storage::ClassRhythms& classes, const Env& env) {
-  const Value due = next_due(row, classes);
-  const std::string due_text = present::to_cell(due);
-  return {known(row.handle), known(row.name), known(row.pinyin), known(row.organisation), known(row.title), known(row.city),
-          known(row.country), known(row.timezone), known(row.tier), known(row.email), known(row.phone), known(row.wechat),
-          known(row.birthday ? calendar::to_text(*row.birthday) : ""), day(row.last_contact, env),
-          day(row.last_in_person, env), day(due_text, env)};
+// By their own or their organisation's rhythm, else by the tier's or the default; empty without any.
+std::string Lines::next_due(const storage::PersonRow& row) const {
+  if (!row.due.empty()) return row.due;
+  if (row.own != 0) return {};
+  auto held = classes.find(row.tier);
+  if (held == classes.end()) held = classes.find("");
+  if (held == classes.end() || held->second.off) return {};
+  const auto base = calendar::parse_iso_date(row.base);
+  return base ? calendar::iso(*base + held->second.every) : "";
+}
+
+// As a day in words on a terminal; empty elsewhere, where it stands as it is.
+std::string Lines::shown(const std::string& iso) const {
+  if (!env.look().relative) return {};
+  const auto date = calendar::parse_iso_date(iso);
+  return date ? present::day_text(*date, today, env.look()) : "";
+}
+
+void put_line(const Lines& lines, const storage::PersonRow& row, const TakeRow& take) {
+  if (lines.ahead(row)) return put_line(lines, lines.rewound(row), take);
+  const std::string due = lines.next_due(row);
+  const std::string birthday = row.birthday ? calendar::to_text(*row.birthday) : "";
+  const std::string last = lines.shown(row.last_contact), met = lines.shown(row.last_in_person), next = lines.shown(due);
+  const present::Field fields[] = {{row.handle},   {row.name},  {row.pinyin}, {row.organisation}, {row.title},
+                                   {row.city},     {row.country}, {row.timezone}, {row.tier},     {row.email},
+                                   {row.phone},    {row.wechat}, {birthday},  {row.last_contact, last},
+                                   {row.last_in_person, met}, {due, next}};
+  take(fields);
 }
 
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
-  const auto classes = class_rhythms(env, store, domain::Touch::contact);
+  auto classes = class_rhythms(env, store, domain::Touch::contact);
   if (!classes) return tl::unexpected(classes.error());
-  Listing listing{.command = "list",
-                  .items = "people",
-                  .columns = {{.key = "handle", .title = "handle"},
-                              {.key = "name", .title = "name", .flexible = true},
-                              {.key = "pinyin"},
-                              {.key = "org", .title = "firm", .flexible = true},
-                              {.key = "title", .title = "title", .flexible = true},
-                              {.key = "city", .title = "city", .flexible = true},
-                              {.key = "country"},
-                              {.key = "timezone"},
-                              {.key = "tier", .title = "tier"},
-                              {.key = "email"},
-                              {.key = "phone"},
-                              {.key = "wechat"},
-                              {.key = "birthday"},
-                              {.key = "last_contact", .title = "last"},
-                              {.key = "last_in_person"},
-                              {.key = "next_due", .title = "next"}}};
-  storage::Parties(store).each_person(filter, [&](storage::PersonRow row) {
-    rewind(row, store, *classes, env.today());
-    listing.rows.push_back(cells(row, *classes, env));
+  const Listing head{.command = "list",
+                     .items = "people",
+                     .columns = {{.key = "handle", .title = "handle"},
+                                 {.key = "name", .title = "name", .flexible = true},
+                                 {.key = "pinyin"},
+                                 {.key = "org", .title = "firm", .flexible = true},
+                                 {.key = "title", .title = "title", .flexible = true},
+                                 {.key = "city", .title = "city", .flexible = true},
+                                 {.key = "country"},
+                                 {.key = "timezone"},
+                                 {.key = "tier", .title = "tier"},
+                                 {.key = "email"},
+                                 {.key = "phone"},
+                                 {.key = "wechat"},
+                                 {.key = "birthday"},
+                                 {.key = "last_contact", .title = "last"},
+                                 {.key = "last_in_person"},
+                                 {.key = "next_due", .title = "next"}}};
+  const Lines lines{env, store, std::move(*classes)};
+  print_rows(env, head, [&](const TakeRow& take) {
+    storage::Parties(store).each_person(filter, [&](const storage::PersonRow& row) { put_line(lines, row, take); });
   });
-  print_listing(env, listing);
   return 0;
 }
+
+Cell known(std::string_view text) { return {.value = Value::known(text)}; }
 
 int list_organisations(Env& env, storage::Store& store, const storage::ListFilter& filter) {
   Listing listing{.command = "list",

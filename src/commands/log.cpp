@@ -3,6 +3,7 @@
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/recording.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -111,7 +112,7 @@ Result<int> log_one(Env& env, Fields fields) {
   if (!interaction) return tl::unexpected(interaction.error());
   auto said = echo(env, store, *interaction);
   if (!said) return tl::unexpected(said.error());
-  work.commit("log " + said->line.substr(0, said->line.find("  next due ")));
+  commit(env, work, "log " + said->line.substr(0, said->line.find("  next due ")));
   print_result(env, "log", std::move(said->fields), said->line);
   return 0;
 }
@@ -119,23 +120,19 @@ Result<int> log_one(Env& env, Fields fields) {
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
                                         "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new"};
-  const std::string text = env.read_stdin();
-  auto& store = env.store(make_new ? storage::Access::write : storage::Access::change);
-  storage::Work work(store, "log", env.now());
-  int count = 0;
-  const auto read = each_json_line(text, known, [&](const Fields& fields) -> Result<void> {
+  const Batch batch{.command = "log",
+                    .done = "logged",
+                    .one = "interaction",
+                    .many = "interactions",
+                    .fields = known,
+                    .rows_a_checkpoint = rows_a_checkpoint,
+                    .access = make_new ? storage::Access::write : storage::Access::change};
+  return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     Fields all = fields;
     if (make_new) all.put("new", "");
     const auto logged = log_interaction(env, store, all);
-    if (!logged) return tl::unexpected(logged.error());
-    if (++count % rows_a_checkpoint == 0) work.checkpoint();
-    return {};
+    return logged ? Result<void>() : tl::unexpected(logged.error());
   });
-  if (!read) return tl::unexpected(read.error());
-  const std::string line = "logged " + std::to_string(count) + (count == 1 ? " interaction" : " interactions");
-  work.commit(line);
-  print_result(env, "log", {{"logged", count}}, line);
-  return 0;
 }
 
 Result<int> run(Env& env, const Args& args) {

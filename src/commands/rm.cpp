@@ -11,7 +11,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of any other record", .completes = Completes::party, .repeatable = true}};
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of any other record", .completes = Completes::party, .or_else = Completes::id, .repeatable = true}};
 
 constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
 
@@ -63,7 +63,7 @@ Result<Target> record_target(storage::Store& store, Id id) {
     return Target{name + "occasion: " + occasion->label,
                   [party = occasion->party, label = occasion->label](storage::Store& s) { storage::Parties(s).remove_occasion(party, label); }};
   }
-  return fail(ErrorKind::no_match, "'" + short_text(id) + "' cannot be removed");
+  return fail(ErrorKind::no_match, in_quotes(short_text(id)) + " cannot be removed");
 }
 
 Result<Target> target(storage::Store& store, const std::string& word) {

@@ -8,7 +8,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party}};
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party, .or_else = Completes::entry}};
 
 constexpr OptionSpec options[] = {{.flags = "--include-sensitive", .help = "show what sensitive entries say"}};
 

@@ -10,7 +10,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::id},
+    {.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::item},
     {.name = "UNTIL", .help = "a duration (3d) or a day (next mon)", .completes = Completes::date, .repeatable = true},
 };
 
@@ -36,7 +36,7 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
-  return fail(ErrorKind::no_match, "'" + short_text(record.id) + "' is no reminder", "remind prints the ids");
+  return fail(ErrorKind::no_match, in_quotes(short_text(record.id)) + " is no reminder", "remind prints the ids");
 }
 
 Result<int> run(Env& env, const Args& args) {

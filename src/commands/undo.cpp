@@ -28,18 +28,34 @@ Result<int> list(Env& env, int limit) {
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) {
-  if (args.has("list")) {
-    const int limit = args.has("limit") ? std::atoi(std::string(args.get("limit")).c_str()) : -1;
-    return list(env, limit);
-  }
+void say(Env& env, const storage::JournalEntry& entry) {
+  print_result(env, "undo", {{"id", to_text(entry.id)}, {"command", entry.command}, {"summary", entry.summary}},
+               "took back: " + entry.summary);
+}
+
+// What is taken back cannot be got back: it is said before it is final.
+Result<int> take_back(Env& env) {
   auto& store = env.store(storage::Access::read);
   if (store.journal(1).empty()) return fail(ErrorKind::failed, "there is nothing to undo");
-  const auto undone = storage::undo(env.store(storage::Access::change));
+  Result<void> said;
+  const auto undone = storage::undo(env.store(storage::Access::change), [&](const storage::JournalEntry& entry) {
+    say(env, entry);
+    said = env.flush();
+    return said.has_value();
+  });
+  if (!said) return fail(ErrorKind::failed, said.error().message + ": nothing was taken back", said.error().hint);
   if (!undone) return fail(ErrorKind::failed, "there is nothing to undo");
-  const std::string line = "took back: " + undone->summary;
-  print_result(env, "undo", {{"id", to_text(undone->id)}, {"command", undone->command}, {"summary", undone->summary}}, line);
   return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (!args.has("list")) {
+    if (args.has("limit")) return usage_error("undo without --list takes no --limit", "guanxi undo takes back one command");
+    return take_back(env);
+  }
+  const auto limit = number_option(args, "limit", -1);
+  if (!limit) return tl::unexpected(limit.error());
+  return list(env, *limit);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ Result<void> apply(Occasion& occasion, std::string_view word) {
 Result<Occasion> parse_occasion(std::string_view text) {
   const auto equals = text.find('=');
   if (equals == std::string_view::npos || trimmed(text.substr(0, equals)).empty()) {
-    return usage_error("'" + std::string(text) + "' is no occasion",
+    return usage_error(in_quotes(text) + " is no occasion",
                        "write it as \"contract renewal=2026-03-01, yearly, lead 30d\"");
   }
   Occasion occasion;

@@ -59,7 +59,7 @@ class Picture {
     }
   }
 
-  void heading(std::string_view title) { out_ += "\n" + styled(title, Style::dim, look_) + "\n"; }
+  void heading(std::string_view title) { out_.append("\n").append(styled(title, Style::dim, look_)).append("\n"); }
 
   void answer() {
     const auto& picture = view_.picture;
@@ -204,7 +204,7 @@ class Picture {
     const auto drawn = branches();
     for (std::size_t i = 0; i < tree.size(); ++i) table.rows.push_back(tree_row(tree[i], drawn[i]));
     drop_empty_columns(table);
-    out_ += "\n" + as_text(table, look_);
+    out_.append("\n").append(as_text(table, look_));
   }
 
   void route() {

@@ -20,11 +20,16 @@ std::string_view code(Style style) {
 
 }  // namespace
 
-std::string styled(std::string_view text, Style style, const Look& look) {
-  if (!look.colour || style == Style::plain || text.empty()) return std::string(text);
-  std::string out(code(style));
+void put_styled(std::string& out, std::string_view text, Style style, const Look& look) {
+  const bool plain = !look.colour || style == Style::plain || text.empty();
+  if (!plain) out += code(style);
   out += text;
-  out += "\x1b[0m";
+  if (!plain) out += "\x1b[0m";
+}
+
+std::string styled(std::string_view text, Style style, const Look& look) {
+  std::string out;
+  put_styled(out, text, style, look);
   return out;
 }
 

@@ -1,4 +1,5 @@
 // The unit of work and undo.
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -8,11 +9,19 @@
 namespace guanxi::storage {
 namespace {
 
-// What the user told; tables that triggers keep up, and the journal itself, are left out.
+// What the user told; tables that triggers keep up, and the journal itself, are left out. Owners stand before their parts.
 constexpr std::array recorded_tables = {"party",    "name_key",        "alias", "tag",      "contact_point", "position",
                                         "interaction", "participant",  "interaction_tag", "note", "relation", "rhythm",
                                         "pause",    "claim",           "promise", "favour", "occasion",      "snooze",
                                         "gift_policy", "decision"};
+
+constexpr std::array parts = {Parts{"name_key", 2, "party"},      Parts{"alias", 0, "party"},
+                              Parts{"tag", 0, "party"},           Parts{"contact_point", 0, "party"},
+                              Parts{"participant", 3, "interaction"}, Parts{"interaction_tag", 0, "interaction"}};
+
+bool is_of_parts(std::string_view table) {
+  return std::any_of(parts.begin(), parts.end(), [table](const Parts& one) { return one.table == table; });
+}
 
 struct DeleteSession {
   void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
@@ -40,7 +49,7 @@ std::string inverse_of(Database& db, sqlite3_session* session) {
   void* bytes = nullptr;
   check(db, sqlite3session_changeset(session, &size, &bytes));
   const std::unique_ptr<void, FreeBytes> changeset(bytes);
-  return inverse_patchset(bytes, size, db.file());
+  return inverse_patchset(bytes, size, parts, db.file());
 }
 
 // The changes hold every row, those of cascades too, and lead back to a state that was whole. A cascade on the way would
@@ -56,12 +65,20 @@ class WithoutCascades {
   Database& db_;
 };
 
-// Must not happen; it ends the undo.
-int on_conflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
+// Entries written before format 6 name the parts too, which went with their owner. Another conflict must not happen; it
+// ends the undo.
+int on_conflict(void*, int conflict, sqlite3_changeset_iter* change) {
+  const char* table = nullptr;
+  int columns = 0, operation = 0, indirect = 0;
+  sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+  const bool gone = conflict == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE && is_of_parts(table);
+  return gone ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+}
 
 }  // namespace
 
 struct Work::State {
+  Store& store;
   Database& db;
   std::string command;
   calendar::Instant now;
@@ -81,7 +98,7 @@ struct Work::State {
 };
 
 Work::Work(Store& store, std::string_view command, calendar::Instant now)
-    : state_(new State{store.database(), std::string(command), now, nullptr}) {
+    : state_(new State{store, store.database(), std::string(command), now, nullptr}) {
   state_->db.execute("BEGIN IMMEDIATE");
   try {
     state_->session = start_session(state_->db);
@@ -108,6 +125,7 @@ void Work::commit(std::string_view summary) {
   state_->db.save_counter();
   state_->db.execute("COMMIT");
   state_->open = false;
+  if (state_->entry) state_->store.written_ = {state_->entry, state_->now, state_->command, std::string(summary)};
 }
 
 std::vector<JournalEntry> Store::journal(int limit) {
@@ -121,32 +139,60 @@ std::vector<JournalEntry> Store::journal(int limit) {
   return entries;
 }
 
-std::optional<JournalEntry> undo(Store& store) {
+namespace {
+
+void apply_inverse(Database& db, Id entry) {
+  std::vector<std::string> parts_of_entry;
+  {
+    Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
+    query.bind(entry);
+    while (query.step()) parts_of_entry.emplace_back(query.blob(0));
+  }
+  for (std::string& part : parts_of_entry) {
+    if (part.empty()) continue;
+    check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));
+  }
+  db.run("DELETE FROM journal WHERE entry = ?", entry);
+}
+
+using Decide = std::function<bool(const JournalEntry&)>;
+
+// nullopt: there is no entry, or one of the two did not want it taken back.
+std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, const Decide& announce) {
   Database& db = store.database();
   const WithoutCascades whole(db);
   db.execute("BEGIN IMMEDIATE");
   try {
     const auto newest = store.journal(1);
-    if (newest.empty()) {
-      db.execute("ROLLBACK");
-      return std::nullopt;
+    bool done = !newest.empty() && (!wanted || wanted(newest.front()));
+    if (done) apply_inverse(db, newest.front().id);
+    if (done && announce) {
+      check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
+      done = announce(newest.front());
     }
-    std::vector<std::string> parts;
-    {
-      Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
-      query.bind(newest.front().id);
-      while (query.step()) parts.emplace_back(query.blob(0));
-    }
-    for (std::string& part : parts) {
-      if (part.empty()) continue;
-      check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));
-    }
-    db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
-    db.execute("COMMIT");
-    return newest.front();
+    db.execute(done ? "COMMIT" : "ROLLBACK");
+    return done ? std::optional(newest.front()) : std::nullopt;
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     throw;
+  }
+}
+
+}  // namespace
+
+std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce) {
+  return undo_newest(store, {}, announce);
+}
+
+bool take_back(Store& store, Id entry) {
+  const auto ours = [entry](const JournalEntry& newest) { return newest.id == entry; };
+  try {
+    return undo_newest(store, ours, {}).has_value();
+  } catch (const Failure& failure) {
+    if (failure.error().kind == ErrorKind::locked) throw;
+    // What the log holds is written into the file, so that the next change begins the log anew, in the space that it has.
+    sqlite3_wal_checkpoint_v2(store.database().handle(), nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+    return undo_newest(store, ours, {}).has_value();
   }
 }
 

@@ -156,6 +156,17 @@ std::vector<PromiseRow> Ledger::all_promises(bool open_only) {
   return rows;
 }
 
+std::vector<PromiseRow> Ledger::open_promises(int limit) {
+  std::vector<PromiseRow> rows;
+  for (const bool theirs : {false, true}) {
+    Query query = db_.query(GUANXI_PROMISE GUANXI_PROMISER
+                            "WHERE r.state = 'open' AND r.theirs = ?1 ORDER BY r.due, r.id LIMIT ?2");
+    query.bind(theirs, limit);
+    while (query.step()) rows.push_back(promise_row(query));
+  }
+  return rows;
+}
+
 std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
   Query query = db_.query(
       GUANXI_PROMISE GUANXI_PROMISER "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "

@@ -146,8 +146,8 @@ constexpr const char* person_rows =
     "AND (?4 = '' OR p.city = ?4) AND (?5 IS NULL OR q.org = ?5) "
     "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND text = ?6)) ORDER BY p.handle";
 
-PersonRow person_row(const Query& query) {
-  PersonRow row;
+// Into a row that is used again: its texts keep their memory.
+void read_person_row(const Query& query, PersonRow& row) {
   row.id = query.id(0);
   std::string* const fields[] = {&row.handle,   &row.name, &row.pinyin, &row.organisation, &row.title,        &row.city,
                                  &row.country,  &row.timezone, &row.tier, &row.email,      &row.phone,        &row.wechat,
@@ -155,17 +155,21 @@ PersonRow person_row(const Query& query) {
   int column = 1;
   for (std::string* field : fields) field->assign(query.view(column++));
   row.own = static_cast<int>(query.integer(17));
+  row.birthday.reset();
   if (!query.null(18)) row.birthday = partial_date(query, 19);
-  return row;
 }
 
 }  // namespace
 
 void Parties::each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take) {
+  PersonRow row;
   const auto read = [&](Id only) {
     Query query = db_.query(person_rows);
     query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
-    while (query.step()) take(person_row(query));
+    while (query.step()) {
+      read_person_row(query, row);
+      take(row);
+    }
   };
   if (filter.ids.empty()) read({});
   for (const Id id : filter.ids) read(id);

@@ -3,8 +3,9 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <map>
 #include <memory>
-#include <vector>
+#include <unordered_set>
 
 #include "database.hpp"
 
@@ -94,24 +95,65 @@ int inverse_of(int operation) {
   return SQLITE_UPDATE;
 }
 
+// Which rows the changeset makes, of the tables that have parts.
+class Made {
+ public:
+  explicit Made(std::span<const Parts> parts) : parts_(parts) {}
+
+  void enter(std::string_view table) {
+    owned_ = nullptr;
+    owners_ = nullptr;
+    for (const Parts& parts : parts_) {
+      if (parts.table == table) owned_ = &parts;
+      if (parts.owner == table) owners_ = &ids_[parts.owner];
+    }
+  }
+
+  // Whether the inserted row goes by itself when its owner goes.
+  bool goes_along(sqlite3_changeset_iter* i) const {
+    if (!owned_) return false;
+    const auto owners = ids_.find(owned_->owner);
+    return owners != ids_.end() && owners->second.contains(sqlite3_value_int64(new_value(i, owned_->column)));
+  }
+
+  void remember(sqlite3_changeset_iter* i) {
+    if (owners_) owners_->insert(sqlite3_value_int64(new_value(i, 0)));
+  }
+
+ private:
+  std::span<const Parts> parts_;
+  std::map<std::string_view, std::unordered_set<sqlite3_int64>> ids_;
+  const Parts* owned_ = nullptr;                          // the current table, if its rows are parts
+  std::unordered_set<sqlite3_int64>* owners_ = nullptr;  // the current table's, if its rows have parts
+};
+
 }  // namespace
 
-std::string inverse_patchset(const void* changeset, int size, const std::string& file) {
+std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, const std::string& file) {
   sqlite3_changeset_iter* raw = nullptr;
   int code = sqlite3changeset_start(&raw, size, const_cast<void*>(changeset));
   if (code != SQLITE_OK) raise(code, code, file);
   const std::unique_ptr<sqlite3_changeset_iter, Finish> iterator(raw);
   Encoder out;
-  std::string current;
+  Made made(parts);
+  std::string current, named;  // the table in the changeset, and the last one written
   while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
     const char* table = nullptr;
     int columns = 0, operation = 0, indirect = 0;
     sqlite3changeset_op(raw, &table, &columns, &operation, &indirect);
+    if (current != table) {
+      current = table;
+      made.enter(current);
+    }
+    if (operation == SQLITE_INSERT) {
+      if (made.goes_along(raw)) continue;
+      made.remember(raw);
+    }
     unsigned char* keys = nullptr;
     sqlite3changeset_pk(raw, &keys, nullptr);
-    if (current != table) {
+    if (named != current) {
       out.table(table, keys, columns);
-      current = table;
+      named = current;
     }
     out.change(inverse_of(operation), indirect != 0);
     invert_change(out, raw, operation, columns, keys);

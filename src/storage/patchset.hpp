@@ -1,17 +1,28 @@
 // The inverse of a changeset, in the session extension's patchset format.
 //
 // sqlite3changeset_invert() would do, but its DELETE records hold every column, so that the journal of an import would
-// store the import twice. A patchset's DELETE holds the primary key alone. The format is documented at the head of
-// SQLite's ext/session/sqlite3session.c, and sqlite3changeset_apply() takes it.
+// store the import twice. A patchset's DELETE holds the primary key alone, and what is a part of a record that goes is not
+// named at all. The format is documented at the head of SQLite's ext/session/sqlite3session.c, and
+// sqlite3changeset_apply() takes it.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include <sqlite3.h>
 
 namespace guanxi::storage {
 
+// A table whose rows are parts of another table's rows: they come after them in a changeset, never move from one to
+// another, and a trigger deletes them with it. column: of the owner's id, counted from 0.
+struct Parts {
+  std::string_view table;
+  int column;
+  std::string_view owner;
+};
+
 // Throws Failure when the changeset cannot be read. An empty changeset gives an empty string.
-std::string inverse_patchset(const void* changeset, int size, const std::string& file);
+std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, const std::string& file);
 
 }  // namespace guanxi::storage

@@ -1,5 +1,6 @@
 #include "schema.hpp"
 
+#include <memory>
 #include <random>
 
 #include <guanxi/base/id.hpp>
@@ -9,6 +10,8 @@ extern const Embedded embedded_schema[];
 }
 
 namespace guanxi::storage {
+
+namespace fs = std::filesystem;
 
 const int application_id = 0x4775616e;
 
@@ -55,21 +58,49 @@ void refuse_newer(int version, int known, const std::string& file) {
                  "install the newer guanxi again; the file was left as it is"});
 }
 
-// A copy of the whole database, the WAL's content included, beside the file.
-void back_up(sqlite3* db, const std::string& file, int version) {
-  const std::string copy = file + ".before-format-" + std::to_string(version + 1);
-  sqlite3* target = nullptr;
-  int code = sqlite3_open_v2(copy.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-  if (code == SQLITE_OK) {
-    if (sqlite3_backup* backup = sqlite3_backup_init(target, "main", db, "main")) {
-      code = sqlite3_backup_step(backup, -1);
-      sqlite3_backup_finish(backup);
-    }
-    if (code == SQLITE_DONE) code = SQLITE_OK;
-    if (code == SQLITE_OK) code = sqlite3_errcode(target);
+struct Close {
+  void operator()(sqlite3* db) const { sqlite3_close(db); }
+};
+using Connection = std::unique_ptr<sqlite3, Close>;
+
+Connection open_file(const std::string& file, int flags) {
+  sqlite3* opened = nullptr;
+  const int code = sqlite3_open_v2(file.c_str(), &opened, flags, nullptr);
+  Connection connection(opened);
+  if (code != SQLITE_OK) raise(code, code, file);
+  return connection;
+}
+
+// Through a connection of its own: SQLite copies nothing for one that is about to write.
+void copy_database(const std::string& file, const std::string& copy) {
+  const Connection source = open_file(file, SQLITE_OPEN_READWRITE);
+  const Connection target = open_file(copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  int code = SQLITE_OK;
+  if (sqlite3_backup* backup = sqlite3_backup_init(target.get(), "main", source.get(), "main")) {
+    code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
   }
-  sqlite3_close(target);
+  if (code == SQLITE_DONE) code = SQLITE_OK;
+  if (code == SQLITE_OK) code = sqlite3_errcode(target.get());
   if (code != SQLITE_OK) raise(code, code, copy);
+}
+
+// A copy of the whole database, the WAL's content included, beside the file. The transaction that migrates is open
+// already: of several processes one makes the copy, and it is of the format that it is named for. It gets its name when it
+// is whole.
+void back_up(const std::string& file, int version) {
+  const std::string copy = file + ".before-format-" + std::to_string(version + 1);
+  const std::string part = copy + ".part";
+  std::error_code failed;
+  fs::remove(part, failed);
+  try {
+    copy_database(file, part);
+  } catch (...) {
+    fs::remove(part, failed);
+    throw;
+  }
+  fs::rename(part, copy, failed);
+  if (failed) raise(SQLITE_CANTOPEN, SQLITE_CANTOPEN, copy);
 }
 
 void name_this_machine(sqlite3* db, const std::string& file) {
@@ -98,11 +129,11 @@ void make_current(sqlite3* db, const std::string& file, std::span<const Embedded
   refuse_foreign(db, file);
   refuse_newer(version, current, file);
   if (version == 0) execute(db, file, "PRAGMA journal_mode = WAL");
-  if (version > 0) back_up(db, file, version);
   execute(db, file, "BEGIN IMMEDIATE");
   try {
     // Another process may have been faster.
     version = number(db, file, "PRAGMA user_version");
+    if (version > 0 && version < current) back_up(file, version);
     if (version < current) migrate(db, file, known, version);
     execute(db, file, "COMMIT");
   } catch (...) {

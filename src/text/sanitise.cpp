@@ -1,7 +1,5 @@
 #include <guanxi/text/sanitise.hpp>
 
-#include <algorithm>
-
 #include "scripts.hpp"
 #include "utf8.hpp"
 
@@ -20,8 +18,42 @@ constexpr bool reorders(char32_t c) {
   return between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x206F) || between(c, 0xFFF9, 0xFFFB);
 }
 
+// Shows nothing, takes no column and shapes no script: soft hyphen, zero-width space, word joiner and the invisible
+// operators, byte order mark, tags. Pasted along unseen, it would make two names that look alike differ. The joiners
+// U+200C and U+200D, variation selectors and direction marks mean something where they stand, and stay.
+constexpr bool hides(char32_t c) {
+  return c == 0xAD || c == 0x180E || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF || c == 0xE0001 ||
+         between(c, 0xE0020, 0xE007F);
+}
+
+// What becomes a blank, but for the line feed.
+constexpr bool is_blank(char32_t c) {
+  return between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
 bool is_plain(char c) {
   return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F;
+}
+
+bool all_plain(std::string_view text) {
+  bool other = false;
+  for (const char c : text) other |= !is_plain(c);
+  return !other;
+}
+
+// Where the first character stands that does not stay as it is; the text's size if there is none.
+std::size_t clean_length(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::int32_t next = next_or_malformed(text, at);
+    const auto c = static_cast<char32_t>(next);
+    if (next < 0 || is_control(c) || is_blank(c) || reorders(c) || hides(c)) return begin;
+  }
+  return text.size();
 }
 
 std::size_t skip(std::string_view text, std::size_t at, char first, char last) {
@@ -64,7 +96,9 @@ class Cleaner {
   Cleaner(std::string_view text, bool keep_lines) : text_(text), keep_lines_(keep_lines) { out_.reserve(text.size()); }
 
   std::string run() && {
-    for (std::size_t at = 0; at < text_.size();) at = step(at);
+    std::size_t at = clean_length(text_);
+    out_ = text_.substr(0, at);
+    while (at < text_.size()) at = step(at);
     return std::move(out_);
   }
 
@@ -78,11 +112,11 @@ class Cleaner {
     if (c == '\r' && at < text_.size() && text_[at] == '\n') return at;
     if (c == '\n')
       out_.push_back(keep_lines_ ? '\n' : ' ');
-    else if (between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029)
+    else if (is_blank(c))
       out_.push_back(' ');
     else if (is_control(c) || reorders(c))
       out_ += replacement_text;
-    else
+    else if (!hides(c))
       append(out_, c);
     return c == escape ? after_escape(text_, at) : at;
   }
@@ -92,12 +126,8 @@ class Cleaner {
   std::string out_;
 };
 
-bool is_clean(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), is_plain);
-}
-
 std::string cleaned(std::string_view text, bool keep_lines) {
-  return is_clean(text) ? std::string(text) : Cleaner(text, keep_lines).run();
+  return all_plain(text) ? std::string(text) : Cleaner(text, keep_lines).run();
 }
 
 }  // namespace
@@ -108,6 +138,10 @@ std::string one_line(std::string_view utf8) {
 
 std::string lines(std::string_view utf8) {
   return cleaned(utf8, true);
+}
+
+bool is_line(std::string_view utf8) {
+  return all_plain(utf8) || clean_length(utf8) == utf8.size();
 }
 
 bool valid_utf8(std::string_view bytes) {

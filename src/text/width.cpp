@@ -1,5 +1,7 @@
 #include <guanxi/text/width.hpp>
 
+#include <optional>
+
 #include "cluster.hpp"
 #include "utf8.hpp"
 
@@ -25,10 +27,36 @@ std::string fitting(std::string_view text, int columns, std::size_t& end) {
   return out;
 }
 
+// U+4E00 to U+9FFF at `at`.
+bool is_ideograph(std::string_view text, std::size_t at) {
+  if (text.size() - at < 3) return false;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const bool han = (byte(0) == 0xE4 && byte(1) >= 0xB8) || (byte(0) > 0xE4 && byte(0) <= 0xE9);
+  return han && (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+}
+
+// Of ASCII and the common ideographs alone, as most texts are: no character of them continues another. Nothing for others.
+std::optional<int> simple_width(std::string_view text) {
+  int columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) - 0x20u < 0x5Fu) {
+      ++at;
+      ++columns;
+    } else if (is_ideograph(text, at)) {
+      at += 3;
+      columns += 2;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return columns;
+}
+
 }  // namespace
 
 int width(std::string_view utf8) {
   if (is_ascii(utf8)) return static_cast<int>(utf8.size());
+  if (const auto simple = simple_width(utf8)) return *simple;
   int columns = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const Cluster cluster = cluster_at(utf8, at);

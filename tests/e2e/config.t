@@ -180,3 +180,50 @@ remind.days = 2, in $WORK/other.toml
 days = 2
 $ GUANXI_CONFIG=$WORK/other.toml guanxi --config third.toml config path
 third.toml
+
+# A file that is named must be there, unless the command makes it.
+$ guanxi --config none.toml list
+! guanxi: there is no configuration at 'none.toml'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+$ GUANXI_CONFIG=$WORK/none.toml guanxi log wangwei hi
+! guanxi: there is no configuration at '$WORK/none.toml'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+$ guanxi --config none.toml ls
+! guanxi: there is no configuration at 'none.toml'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+$ guanxi --config none.toml config get user.name
+! guanxi: there is no configuration at 'none.toml'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+$ guanxi --config none.toml config unset user.name
+! guanxi: there is no configuration at 'none.toml'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+$ guanxi --config none.toml config path; [ ! -e none.toml ]
+none.toml
+$ guanxi --config none.toml config set remind.days 3; guanxi --config none.toml config get remind.days
+remind.days = 3, in none.toml
+3
+$ GUANXI_CONFIG=$WORK/made.toml guanxi init -q; guanxi --config made.toml config get remind.days
+0
+$ guanxi --config none.toml/below list
+! guanxi: there is no configuration at 'none.toml/below'
+! hint: guanxi init makes one there, and so does guanxi config set
+[1]
+
+# A command's name means the command, as git has it; who sets such an alias is told.
+$ guanxi config set alias.list 'add'
+! guanxi: 'list' is a command of guanxi: no alias takes its name
+! hint: give the alias another name
+[2]
+$ printf '[alias]\nlist = "add"\n' >old.toml; guanxi --config old.toml list --format tsv | cut -f1
+handle
+wangwei
+$ guanxi --config old.toml config list --format tsv | grep alias
+alias.list	add	old.toml:2
+! guanxi: alias.list is ignored: list is a command of guanxi
+$ guanxi --config old.toml config unset alias.list
+took alias.list out of old.toml

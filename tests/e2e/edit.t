@@ -111,3 +111,33 @@ $ guanxi show $a
 $ guanxi edit $a --city x
 ! guanxi: --city is nothing that an interaction has
 [2]
+
+# An empty value clears what is kept elsewhere too, and makes nothing where there is nothing.
+$ guanxi add 周杰 --introduced-by liming --occasion 'signing=2026-12-01' --birthday 1990-05-12 -q
+$ guanxi edit zhoujie --introduced-by boss --occasion 'founding=2001-05-01, yearly' -q
+$ guanxi show zhoujie
+周杰  Zhōu Jié  zhoujie
+  contact   last never
+  day       founding 2001-05-01; next 2027-05-01 (in 5 months)
+  birthday  1990-05-12; next 2027-05-12 (in 5 months)
+  day       signing 2026-12-01; next 2026-12-01 (in 11 days)
+  tie       was introduced by 王维 (boss)
+$ guanxi edit zhoujie --introduced-by '' --occasion '' --title '' --department '' --reports-to '' --met '' --owner ''
+changed zhoujie  周杰
+$ guanxi show zhoujie
+周杰  Zhōu Jié  zhoujie
+  contact   last never
+  birthday  1990-05-12; next 2027-05-12 (in 5 months)
+$ guanxi edit zhoujie --introduced-by zhoujie
+! guanxi: nobody is introduced by themselves
+[2]
+$ guanxi edit zhoujie --kind ''
+! guanxi: --kind is nothing that a person has
+[2]
+$ guanxi edit $a --kind '' --via phone
+changed <id:a>  2026-11-19 call with boss
+$ guanxi edit $a --kind '' --via '' --place '' --text ''
+changed <id:a>  2026-11-19 meeting with boss
+$ guanxi show $a
+2026-11-19 12:00  meeting (in-person)  <id:a>
+  with  王维

@@ -110,3 +110,11 @@ $ guanxi --db "$(printf 'no\033[31mfile')" list
 ! guanxi: there is no database yet at 'no�file'
 ! hint: begin with: guanxi add NAME --org FIRM   (or guanxi init)
 [1]
+
+# What is invisible and means nothing is not kept: two names that look alike are alike.
+$ guanxi add "$(printf '赵\342\200\213云\357\273\277')" --tag "$(printf 'v\302\255ip')"
+added zhaoyun  赵云
+$ guanxi show 赵云
+赵云  Zhào Yún  zhaoyun
+  tags     vip
+  contact  last never

@@ -283,3 +283,22 @@ $ head -c 3000 $XDG_DATA_HOME/guanxi/guanxi.db >cut.db; guanxi --db cut.db list
 ! guanxi: 'cut.db' is damaged
 ! hint: put a backup in its place; the files named *.before-format-* beside it are some
 [1]
+
+# Of two that say the same, the last one holds.
+$ guanxi list wangwei --json --format tsv | cut -f1
+handle
+wangwei
+$ guanxi list wangwei --format tsv --json | cut -c1-30
+{"schema":"guanxi.list/1","peo
+$ guanxi add 'X Y' --birthday 'lunar 2201-01-01'
+! guanxi: the lunar year 2201 lies outside the lunar calendar's table
+! hint: lunar dates are known from 1901-01-01 to 2101-01-28
+[2]
+$ guanxi add 'X Y' --birthday 'lunar 2027-01-01'
+! guanxi: a birthday in the future: lunar 2027-01-01
+[2]
+$ guanxi add 'X Y' --birthday 2026-11-21
+! guanxi: a birthday in the future: 2026-11-21
+[2]
+$ guanxi list --format tsv | wc -l
+3

@@ -16,7 +16,7 @@ file     country  holidays  days off  workdays  taboos  phrases  advice
 cn.toml  CN              1         0         0       0        0       0
 $ guanxi holidays check cn.toml --json
 {"schema":"guanxi.holidays/1","packs":[{"file":"cn.toml","country":"CN","name":null,"holidays":1,"off":0,"work":0,"taboos":0,"phrases":0,"advice":0}]}
-$ guanxi holidays check $SOURCE/src/calendar/packs/*.toml | tail -2 | sed 's/^.*packs/packs/'
+$ (cd $SOURCE/src/calendar/packs && guanxi holidays check *.toml) | tail -2
 $SOURCE/…  VN             22         4         4       6        7      10
 $SOURCE/…  ZA             20         0         0       4        7       8
 # Unknown words: the nearest known one.

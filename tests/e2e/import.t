@@ -140,7 +140,7 @@ Ann Low  ann-low
 $ guanxi undo && guanxi undo && guanxi undo && guanxi undo
 took back: import of 1 file: 2 new, 0 changed
 took back: import of 1 file: 1 new, 0 changed
-took back: added wangxiaoman-2  王小满 (明礁)
+took back: added wangxiaoman-2  王小满 (明礁); new: mingjiao  明礁
 took back: import of 1 file: 0 new, 1 changed
 $ guanxi show wangxiaoman
 王小满  Wáng Xiǎomǎn  wangxiaoman

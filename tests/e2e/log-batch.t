@@ -66,7 +66,7 @@ chenjing   陈静             2026-11-20
 liming     李明             2026-11-20
 wangwei    王伟       华为  2026-11-19
 $ guanxi undo
-took back: logged 1 interaction
+took back: logged 1 interaction; new: chenjing  陈静, ana-gomez  Ana Gómez
 $ guanxi list --format tsv | cut -f1
 handle
 liming

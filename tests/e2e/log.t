@@ -200,3 +200,8 @@ $ guanxi show $a
 2026-11-20 09:00  meeting (in-person)  <id:a>
   with  王伟
   what  talked about the renewal and the price
+
+# A tag leaves no gap before the mark behind it.
+$ guanxi log liming 'a call +renewal. Then lunch +武汉，and home +x' -d 2026-11-02 -q; guanxi history liming --to 2026-11-02 --format tsv | cut -f6,11
+text	tags
+a call. Then lunch，and home	renewal, x, 武汉

@@ -12,7 +12,7 @@ $ guanxi add 王伟 --org 华为 --title 总经理
 added wangwei  王伟 (华为)
 ! guanxi: new organisation huawei  华为
 $ guanxi undo
-took back: added wangwei  王伟 (华为)
+took back: added wangwei  王伟 (华为); new: huawei  华为
 $ guanxi list
 $ guanxi list --orgs
 $ guanxi add 王伟 --org 华为 --title 总经理 --alias David --email ww@example.com --tag vip
@@ -99,12 +99,19 @@ $ guanxi undo
 took back: added 2 people
 $ guanxi undo --list
 id     when              command  what
-<id>  2026-11-20 09:00  add      added wangwei  王伟 (华为)
+<id>  2026-11-20 09:00  add      added wangwei  王伟 (华为); new: huawei  华为
 $ guanxi undo --list --json
-{"schema":"guanxi.undo/1","entries":[{"id":"<id>","at":"2026-11-20T01:00:00Z","command":"add","summary":"added wangwei  王伟 (华为)"}]}
+{"schema":"guanxi.undo/1","entries":[{"id":"<id>","at":"2026-11-20T01:00:00Z","command":"add","summary":"added wangwei  王伟 (华为); new: huawei  华为"}]}
+$ guanxi undo --list -n x
+! guanxi: --limit takes a number, not 'x'
+[2]
+$ guanxi undo -n 1
+! guanxi: undo without --list takes no --limit
+! hint: guanxi undo takes back one command
+[2]
 $ guanxi undo --list --format tsv -n 1
 id	at	command	summary
-<id>	2026-11-20T01:00:00Z	add	added wangwei  王伟 (华为)
+<id>	2026-11-20T01:00:00Z	add	added wangwei  王伟 (华为); new: huawei  华为
 $ guanxi edit wangwei --handle boss
 changed boss  王伟 (华为)
 $ guanxi undo
@@ -118,7 +125,7 @@ $ guanxi list
 handle   name  firm  title
 wangwei  王伟  华为  总经理
 $ guanxi undo --json
-{"schema":"guanxi.undo/1","id":"<id>","command":"add","summary":"added wangwei  王伟 (华为)"}
+{"schema":"guanxi.undo/1","id":"<id>","command":"add","summary":"added wangwei  王伟 (华为); new: huawei  华为"}
 $ guanxi undo
 ! guanxi: there is nothing to undo
 [1]
@@ -129,3 +136,12 @@ $ guanxi undo
 ! guanxi: there is nothing to undo
 [1]
 $ guanxi undo --list
+
+# Whom and what a command made on the way is named too.
+$ guanxi log 陈静,wangwu met with @赵云 --new -q
+$ guanxi undo
+took back: log <id>  2026-11-20  meeting (in-person)  陈静, wangwu, 赵云; new: chenjing  陈静, wangwu  wangwu, zhaoyun  赵云
+$ guanxi add 王伟 -q; guanxi edit wangwei --org 明礁 -q; guanxi undo
+took back: changed wangwei  王伟 (明礁); new: mingjiao  明礁
+$ for n in 1 2 3 4 5 6 7; do echo "{\"name\": \"P $n\", \"org\": \"Firm $n\"}"; done | guanxi add --batch -q; guanxi undo
+took back: added 7 people; new: firm-1  Firm 1, firm-2  Firm 2, firm-3  Firm 3, firm-4  Firm 4, firm-5  Firm 5 and 2 more

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text_generators.hpp"
 #include "text_properties.hpp"
@@ -20,6 +21,26 @@ bool check_truncating() {
     RC_ASSERT(width(cut) <= std::max(columns, 0));
     RC_ASSERT(valid_utf8(cut));
     if (valid_utf8(text) && width(text) <= columns && columns > 0) RC_ASSERT(cut == text);
+  });
+}
+
+// Names are measured the short way, which must agree with the long one: a mark at the end, which takes no column, asks for it.
+bool check_names() {
+  return rc::check("a name is as wide as its characters", [] {
+    const auto character = rc::gen::element<std::string>("a", "Z", " ", "~", "-", "9", "一", "龥", "鿿", "王", "伟");
+    const auto parts = *rc::gen::container<std::vector<std::string>>(character);
+    std::string name;
+    for (const std::string& part : parts) name += part;
+    RC_ASSERT(width(name) == width(name + "\u0301"));
+  });
+}
+
+bool check_sanitised() {
+  return rc::check("a text is a line when nothing of it changes", [] {
+    const std::string text = *any_input();
+    const bool unchanged = one_line(text) == text && lines(text) == text;
+    RC_ASSERT(is_line(text) == unchanged);
+    RC_ASSERT(is_line(one_line(text)));
   });
 }
 
@@ -63,5 +84,7 @@ bool check_wrapping() {
 bool check_columns() {
   bool held = check_truncating();
   held = check_padding() && held;
+  held = check_names() && held;
+  held = check_sanitised() && held;
   return check_wrapping() && held;
 }

@@ -1,9 +1,13 @@
 // The file: making it, migrating it, refusing what is not ours.
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <atomic>
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 #include "../../src/storage/schema.hpp"
 #include "storage_people.hpp"
@@ -123,6 +127,74 @@ TEST_CASE("an older database is migrated, and kept beside itself") {
   CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"1"});
   CHECK(rows_of(kept.db, "SELECT handle FROM party ORDER BY id") == Texts{"li", "huaxin"});
   CHECK(rows_of(kept.db, "PRAGMA integrity_check") == Texts{"ok"});
+}
+
+TEST_CASE("who comes second to an older database makes no backup of the migrated one") {
+  Folder folder;
+  const fs::path file = folder.file();
+  Plain first(file);
+  make_current(first.db, file.string(), migrations().first(1));
+  first.run("PRAGMA journal_mode = WAL; INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01')");
+  first.run("BEGIN IMMEDIATE");
+  std::atomic<bool> opened = false;
+  std::string failed;
+  std::thread second([&] {
+    try {
+      Store store(file, Access::write);
+    } catch (const Failure& failure) {
+      failed = failure.error().message;
+    }
+    opened = true;
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds{300});
+  CHECK_FALSE(opened);
+  CHECK_MESSAGE(!fs::exists(file.string() + ".before-format-2"), "it was made without the lock");
+  for (std::size_t i = 1; i < migrations().size(); ++i) first.run(migrations()[i].text);
+  first.run(("PRAGMA user_version = " + std::to_string(migrations().size()) + "; COMMIT").c_str());
+  second.join();
+  CHECK(failed == "");
+  CHECK_FALSE(fs::exists(file.string() + ".before-format-2"));
+  CHECK(rows_of(first.db, "SELECT count(*) FROM standing") == Texts{"2"});
+}
+
+TEST_CASE("several that find an older database at once migrate it once, behind one whole backup") {
+  Folder folder;
+  const fs::path file = folder.file();
+  {
+    Plain old(file);
+    make_current(old.db, file.string(), migrations().first(1));
+    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01')");
+  }
+  constexpr int crowd = 6;
+  std::vector<pid_t> children;
+  for (int i = 0; i < crowd; ++i) {
+    const pid_t child = fork();
+    if (child == 0) {
+      try {
+        Store store(file, Access::write);
+        Work work(store, "add", some_instant);
+        add_person(store, "person-" + std::to_string(i));
+        work.commit("added one");
+      } catch (...) {
+        _exit(1);
+      }
+      _exit(0);
+    }
+    children.push_back(child);
+  }
+  for (const pid_t child : children) {
+    int status = -1;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+  }
+  Store store(file, Access::read);
+  CHECK(rows_of(store, "SELECT count(*) FROM party") == Texts{std::to_string(crowd + 1)});
+  CHECK(rows_of(store, "PRAGMA integrity_check") == Texts{"ok"});
+  CHECK(store.wrong_standings().empty());
+  Plain kept(file.string() + ".before-format-2");
+  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"1"});
+  CHECK(rows_of(kept.db, "SELECT handle FROM party") == Texts{"li"});
+  CHECK_FALSE(fs::exists(file.string() + ".before-format-2.part"));
 }
 
 TEST_CASE("a migration that fails changes nothing") {

@@ -18,6 +18,8 @@ void check(const Case (&cases)[count]) {
   for (const auto& [text, safe] : cases) {
     CAPTURE(safe);
     CHECK(one_line(text) == safe);
+    CHECK(is_line(text) == (text == safe));
+    CHECK(is_line(safe));
   }
 }
 
@@ -64,6 +66,21 @@ TEST_CASE("bidirectional overrides and hiding format characters") {
          {"\uFFF9a\uFFFAb\uFFFB", "\uFFFDa\uFFFDb\uFFFD"}});
 }
 
+TEST_CASE("what shows nothing and means nothing is left out") {
+  check({{"王\u200B伟", "王伟"},
+         {"\uFEFFLi\u00AD Ming\u2060", "Li Ming"},
+         {"a\u2064\u180Eb", "ab"},
+         {"x\U000E0041\U000E007F", "x"},
+         {"\u200B", ""}});
+}
+
+TEST_CASE("joiners, selectors and direction marks stay") {
+  check({{"👩\u200D👧", "👩\u200D👧"},
+         {"می\u200Cخواهم", "می\u200Cخواهم"},
+         {"邊\U000E0101 ❤\uFE0F", "邊\U000E0101 ❤\uFE0F"},
+         {"\u200Fעברית\u061C", "\u200Fעברית\u061C"}});
+}
+
 TEST_CASE("tabs and line breaks become one space each") {
   check({{"a\tb\nc\r\nd\re", "a b c d e"}, {"a\u2028b\u2029c\u0085d", "a b c d"}, {"a\v\fb", "a  b"}});
 }
@@ -77,7 +94,8 @@ TEST_CASE("malformed UTF-8") {
   check({{"a\xFF", "a\uFFFD"},
          {"\xE7\x8E", "\uFFFD"},
          {"\xC0\x80", "\uFFFD\uFFFD"},
-         {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"}});
+         {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
+         {"王伟 (华为) \xFF then 李明\x1B[1m", "王伟 (华为) \uFFFD then 李明\uFFFD"}});
   CHECK(valid_utf8("王伟"));
   CHECK(valid_utf8(""));
   for (const char* bad : {"\xFF", "\xC3", "\xE7\x8E", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {

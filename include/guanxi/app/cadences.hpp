@@ -25,6 +25,18 @@ Result<Cadence> cadence_of(Env& env, storage::Store& store, Id person);
 // The median gap between days of contact; nullopt with fewer than three of them.
 std::optional<int> typical_days(storage::Store& store, Id person, calendar::Date today);
 
+// Whose rhythm is meant.
+struct RhythmSubject {
+  Id party = {};           // none: a tier's, or everybody's
+  std::string tier = {};   // with no party; "": everybody
+  std::string words = {};  // "王伟 (Huawei)", "tier A", "everybody else"
+};
+// Within a Work. text: a rhythm, off, or clear; what holds then, in words: "in person every 2w..6w".
+Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subject, domain::Touch touch, const std::string& text);
+
+// What the actual rhythms would be set to; of one person, or of everybody (none). Those of whom no rhythm can be told are left out.
+Result<present::Listing> suggested_cadences(Env& env, storage::Store& store, Id person);
+
 // typical: whether to work out typical_days, which reads every contact.
 present::Listing cadence_listing(Env& env, storage::Store& store, const std::vector<Cadence>& cadences, bool typical);
 

@@ -14,8 +14,10 @@
 
 namespace guanxi::app {
 
-// What a value may be completed with.
-enum class Completes { nothing, person, organisation, party, tag, file, command, date, id, config_key, topic, zone, country };
+// What a value may be completed with. id: of any record; entry: of an interaction; item: of a reminder or an open promise.
+enum class Completes {
+  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country
+};
 
 struct OptionSpec {
   std::string_view flags;      // "-k,--kind" or "--place"
@@ -32,6 +34,7 @@ struct ArgumentSpec {
   std::string_view name;  // "WHO"
   std::string_view help = {};
   Completes completes = Completes::nothing;
+  Completes or_else = Completes::nothing;  // offered as well, once something is typed
   bool optional = false;
   bool repeatable = false;
   std::span<const std::string_view> choices = {};  // for completion only
@@ -64,6 +67,7 @@ struct CommandSpec {
   std::span<const std::string_view> formats = {};  // what --format knows; empty: text and json
   std::span<const Section> sections = {};
   bool hidden = false;
+  bool makes_config = false;  // runs also while the configuration that was named is not there
 };
 
 // The words and options of one call, as typed.
@@ -83,6 +87,9 @@ class Args {
   std::vector<std::string> words_;
   std::map<std::string, std::vector<std::string>, std::less<>> options_;
 };
+
+// A whole number of 0 or more; `otherwise` without the option. Usage error for anything else.
+Result<int> number_option(const Args& args, std::string_view option, int otherwise);
 
 struct Command {
   CommandSpec spec;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <guanxi/app/config.hpp>
 #include <guanxi/app/zone.hpp>
@@ -54,6 +55,8 @@ class Env {
   const Zone& zone() const { return zone_; }
   const Config& config() const { return config_; }
   const std::filesystem::path& config_file() const { return config_file_; }
+  // Error: a configuration was named (by --config or GUANXI_CONFIG) that is not there.
+  Result<void> require_config() const;
   const std::filesystem::path& database_file() const { return database_file_; }
   std::optional<std::string> variable(const char* name) const { return host_.variable(name); }
   const present::Look& look() const { return look_; }
@@ -71,12 +74,17 @@ class Env {
   // The packs of countries, with the user's own from `packs` beside the configuration. Nothing is read until one is asked for.
   Packs& packs() const;
   std::filesystem::path packs_folder() const { return config_file_.parent_path() / "packs"; }
+  storage::Store* opened() const { return store_.get(); }  // nullptr: no database so far
 
   // ---- streams
   void print(std::string_view text);   // data, to stdout; buffered
   void confirm(std::string_view line); // what was done, one line to stdout; not with --quiet
   void note(std::string_view text);    // "guanxi: …" to stderr; not with --quiet
   void warn(std::string_view text);    // the same, always
+  // "new organisation huawei  华为" to stderr: what a command makes that was not asked for by its name. It is kept for the
+  // journal's line.
+  void say_made(std::string_view kind, const std::string& record);
+  const std::vector<std::string>& made() const { return made_; }
   std::string read_stdin();
   // yes or no from the terminal; nullopt when there is none.
   std::optional<bool> ask(std::string_view question);
@@ -85,7 +93,7 @@ class Env {
   // Writes out what was printed, through the pager when stdout is a terminal and it is long.
   // Error: the data could not be written (a closed pipe is no error).
   Result<void> flush();
-  bool delivered() const { return !closed_; }  // nobody has closed stdout so far
+  bool delivered() const { return !closed_ && !lost_; }  // stdout took all of it so far
 
  private:
   Env(Host host, GlobalOptions options, Config config, Zone zone);
@@ -95,6 +103,7 @@ class Env {
   Config config_;
   Zone zone_;
   std::filesystem::path config_file_;
+  bool config_named_ = false;  // rather than found where it usually is
   std::filesystem::path database_file_;
   present::Look look_;
   std::string format_;
@@ -102,8 +111,12 @@ class Env {
   mutable std::unique_ptr<Packs> packs_;
   mutable bool packs_broken_ = false;  // and said so
   bool writable_ = false;
+  std::vector<std::string> made_;  // "huawei  华为"
+  void write_out(std::string_view text);
+
   std::string pending_;
   bool closed_ = false;  // the reader of stdout went away
+  bool lost_ = false;    // some of what was printed could not be written
 };
 
 }  // namespace guanxi::app

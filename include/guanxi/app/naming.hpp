@@ -20,6 +20,8 @@ std::vector<storage::NameKey> name_keys(const domain::Organisation& organisation
 // The first kind of name that matches wins: handle; name or alias; surname + title; pinyin whole or initials; e-mail,
 // phone or WeChat id; the same behind name@organisation; a unique prefix of a handle; last, a part of a name.
 // Errors (no_match): nobody, with the nearest handle; several of the same kind, with the candidates listed.
+// Whom the name means in this way: none, one, or several of the same kind.
+std::vector<storage::PartyRef> matches(storage::Store& store, std::string_view who, storage::PartyKind kind);
 Result<storage::PartyRef> resolve(storage::Store& store, std::string_view who, storage::PartyKind kind = storage::PartyKind::any);
 Result<storage::PartyRef> resolve_person(storage::Store& store, std::string_view who);
 Result<storage::PartyRef> resolve_organisation(storage::Store& store, std::string_view org);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <tl/expected.hpp>
@@ -30,6 +31,14 @@ inline tl::unexpected<Error> fail(ErrorKind kind, std::string message, std::stri
 
 inline tl::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
   return fail(ErrorKind::usage, std::move(message), std::move(hint));
+}
+
+// A thing in a message, as it was typed: 'wang'.
+inline std::string in_quotes(std::string_view text) {
+  std::string out(1, '\'');
+  out += text;
+  out += '\'';
+  return out;
 }
 
 }  // namespace guanxi

@@ -16,5 +16,6 @@ struct Look {
 
 // The text between the terminal's codes for the style; as it is without colour or in plain style.
 std::string styled(std::string_view text, Style style, const Look& look);
+void put_styled(std::string& out, std::string_view text, Style style, const Look& look);  // behind what is there
 
 }  // namespace guanxi::present

@@ -55,6 +55,7 @@ class Ledger {
   std::optional<domain::Promise> promise(Id id);
   std::vector<domain::Promise> promises(Id person);  // open first, then newest
   std::vector<PromiseRow> all_promises(bool open_only);  // open first, by due date, then tier, then handle
+  std::vector<PromiseRow> open_promises(int limit);      // of each side at most `limit`: those without a day, then by day
   // Open promises due on or before `until`, by due date, then tier, then handle; snoozed ones left out.
   std::vector<PromiseRow> due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit);
 

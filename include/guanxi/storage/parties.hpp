@@ -96,7 +96,7 @@ class Parties {
   std::vector<PartyRef> all(PartyKind kind, std::string_view handle_prefix, int limit);  // by handle, for completion
   std::vector<std::string> all_handles(PartyKind kind);  // for "did you mean"
 
-  void each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take);  // by handle
+  void each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take);  // by handle; the row is reused
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record

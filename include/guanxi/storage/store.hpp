@@ -5,7 +5,9 @@
 
 #include <exception>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,6 +56,8 @@ class Store {
   Database& database() { return *database_; }
 
   std::vector<JournalEntry> journal(int limit);  // newest first
+  // The entry of the last Work committed here that left one; its id is none when there was none.
+  const JournalEntry& written() const { return written_; }
   // Every id, of any table, that begins so; at most `limit`.
   std::vector<Id> ids_with(const IdPrefix& prefix, std::size_t limit);
 
@@ -61,7 +65,9 @@ class Store {
   std::vector<std::string> wrong_standings();
 
  private:
+  friend class Work;
   std::unique_ptr<Database> database_;
+  JournalEntry written_ = {};
 };
 
 // One BEGIN IMMEDIATE transaction, recorded by a session. Without commit() it is rolled back, as if nothing had been.
@@ -83,7 +89,11 @@ class Work {
 };
 
 // Takes the newest entry back whole, in a transaction of its own. nullopt: there is none.
-std::optional<JournalEntry> undo(Store& store);
+// `announce` is asked when all is done and written out but for the commit: false leaves everything as it was.
+std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
+// Takes this entry back, if it is still the newest; false: another came after it. On a full disk it makes do with the space
+// that the log has already, as far as that goes.
+bool take_back(Store& store, Id entry);
 
 // Changes that are no facts and not undone: what `remind --once` was given.
 class Delivery {

@@ -8,10 +8,13 @@ namespace guanxi::text {
 
 // Control characters (C0, C1, DEL), whole escape sequences (ECMA-48; one without an end only as its ESC, so that it
 // hides nothing) and bidirectional overrides become U+FFFD; tabs and line breaks become one space. Malformed UTF-8
-// becomes U+FFFD. For one line of output.
+// becomes U+FFFD. What is invisible and means nothing (zero-width space, byte order mark, soft hyphen, tags) is left out.
+// For one line of output.
 std::string one_line(std::string_view utf8);
 // The same, but line breaks (\n) stay.
 std::string lines(std::string_view utf8);
+// Whether one_line, and lines, would leave it as it is: nearly all texts, told without making a copy.
+bool is_line(std::string_view utf8);
 
 bool valid_utf8(std::string_view bytes);
 

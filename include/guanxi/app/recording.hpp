@@ -1,0 +1,30 @@
+// What the commands that record something share: how a piece of work ends, and many records read from stdin.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/app/fields.hpp>
+
+namespace guanxi::app {
+
+// Commits under this line, which undo will print; it names too who and what was made on the way (Env::say_made).
+void commit(const Env& env, storage::Work& work, std::string_view line);
+
+struct Batch {
+  std::string_view command;  // "log"
+  std::string_view done;     // "logged": begins the confirmation, and names the number in JSON
+  std::string_view one;      // "interaction"
+  std::string_view many;
+  std::span<const std::string_view> fields;  // that a line may have
+  int rows_a_checkpoint;
+  storage::Access access = storage::Access::write;
+};
+
+// JSON Lines from stdin, all or nothing: `record` stores one line's. Errors name the line.
+Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record);
+
+}  // namespace guanxi::app

@@ -1,0 +1,41 @@
+#include <guanxi/app/recording.hpp>
+
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::app {
+namespace {
+
+constexpr std::size_t most_named = 5;
+
+// "; new: huawei  华为, chenjing  陈静 and 3 more"; nothing when nothing was made.
+std::string made_in_words(const std::vector<std::string>& made) {
+  std::string words;
+  for (std::size_t i = 0; i < made.size() && i < most_named; ++i) words += (i ? ", " : "; new: ") + made[i];
+  if (made.size() > most_named) words += " and " + std::to_string(made.size() - most_named) + " more";
+  return words;
+}
+
+}  // namespace
+
+void commit(const Env& env, storage::Work& work, std::string_view line) {
+  work.commit(std::string(line) + made_in_words(env.made()));
+}
+
+Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record) {
+  const std::string text = env.read_stdin();
+  auto& store = env.store(batch.access);
+  storage::Work work(store, batch.command, env.now());
+  int count = 0;
+  const auto read = each_json_line(text, batch.fields, [&](const Fields& fields) -> Result<void> {
+    if (const auto recorded = record(store, fields); !recorded) return recorded;
+    if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
+    return {};
+  });
+  if (!read) return tl::unexpected(read.error());
+  const std::string line = std::string(batch.done) + " " + std::to_string(count) + " " + std::string(count == 1 ? batch.one : batch.many);
+  commit(env, work, line);
+  print_result(env, batch.command, {{std::string(batch.done), count}}, line);
+  return 0;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,40 @@
+// The table that people see: columns as wide as their widest cell, cut where the terminal is narrower.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/present/listing.hpp>
+
+namespace guanxi::present {
+
+class TextTable {
+ public:
+  // Only the columns with a title are shown, and of them those with any text.
+  explicit TextTable(std::span<const Column> columns);
+
+  const std::vector<std::size_t>& shown() const { return shown_; }  // the columns that a row has cells for
+  void add(std::string_view text, Style style);                     // the next cell, row by row; copied
+  std::string print(const Look& look) const;                        // nothing at all when there are no rows
+
+ private:
+  struct Cell {
+    std::size_t begin;
+    std::uint32_t length;
+    int width;
+    Style style;
+  };
+  std::vector<int> fitted(int width) const;
+  void put(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const Look& look) const;
+
+  std::span<const Column> columns_;
+  std::vector<std::size_t> shown_;
+  std::vector<int> widths_;  // of the widest cell of each column shown; 0: no text so far
+  std::vector<Cell> cells_;
+  std::string texts_;
+};
+
+}  // namespace guanxi::present

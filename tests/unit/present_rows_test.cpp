@@ -1,0 +1,87 @@
+// A long list, row by row, says in every format what a Listing of the same cells says.
+#include <guanxi/present/rows.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace guanxi::present;
+
+namespace {
+
+using Line = std::vector<std::pair<std::string, std::string>>;  // value and text of each cell
+
+Listing head() {
+  return {.command = "list",
+          .items = "people",
+          .columns = {{.key = "handle", .title = "handle"},
+                      {.key = "name", .title = "name", .flexible = true},
+                      {.key = "email"},
+                      {.key = "title", .title = "title", .flexible = true},
+                      {.key = "last", .title = "last"},
+                      {.key = "count", .title = "count", .align = Align::right}}};
+}
+
+Listing listing_of(const std::vector<Line>& lines) {
+  Listing listing = head();
+  for (const Line& line : lines) {
+    auto& row = listing.rows.emplace_back();
+    for (const auto& [value, text] : line) row.push_back({.value = Value::known(value), .text = text});
+  }
+  return listing;
+}
+
+std::string in_rows(const std::vector<Line>& lines, std::string_view format, const Look& look) {
+  Rows rows(head(), format, look);
+  std::string out;
+  for (const Line& line : lines) {
+    std::vector<Field> fields;
+    for (const auto& [value, text] : line) fields.push_back({value, text});
+    rows.add(fields);
+    CHECK((format != "text" || rows.waiting() == 0));
+    out += rows.take();
+  }
+  return out + rows.finish();
+}
+
+const std::vector<Line> people = {
+    {{"wangwei", ""}, {"王伟", ""}, {"ww@example.com", ""}, {"总经理", ""}, {"2026-11-18", "2 days ago"}, {"12", ""}},
+    {{"klaus", ""}, {"Klaus \"Weber\", Söhne & Co. of Hamburg-Altona", ""}, {"", ""}, {"=cmd|calc", ""}, {"", ""}, {"-3", ""}},
+    {{"odd", ""}, {"a\tb\nc\\d\x1B[31m\xFF", ""}, {"+86 138", ""}, {"@x, \"y\"\r\n'", ""}, {"", ""}, {"", ""}},
+    {{"emoji", ""}, {"e\u0301 👩‍👩‍👧 \u202E ✓ 한국어", ""}, {"", ""}, {"", ""}, {"", ""}, {"7", ""}},
+};
+
+}  // namespace
+
+TEST_CASE("rows say what a listing says") {
+  const std::vector<Line> few[] = {people, {people[1]}, {}};
+  for (const auto& lines : few) {
+    const Listing listing = listing_of(lines);
+    for (const int width : {20, 60, 80, 140}) {
+      for (const bool colour : {false, true}) {
+        const Look look{width, colour, false};
+        CHECK(in_rows(lines, "text", look) == as_text(listing, look));
+      }
+    }
+    CHECK(in_rows(lines, "json", {}) == as_json(listing));
+    CHECK(in_rows(lines, "jsonl", {}) == as_jsonl(listing));
+    CHECK(in_rows(lines, "tsv", {}) == as_tsv(listing));
+    CHECK(in_rows(lines, "csv", {}) == as_csv(listing));
+  }
+}
+
+TEST_CASE("a table is as wide as its cells, and no wider than the terminal") {
+  CHECK(in_rows({people[0], people[1]}, "text", {80}) ==
+        "handle   name                                       title      last        count\n"
+        "wangwei  王伟                                       总经理     2 days ago     12\n"
+        "klaus    Klaus \"Weber\", Söhne & Co. of Hamburg-Al…  =cmd|calc                 -3\n");
+  CHECK(in_rows({people[0]}, "text", {80}) == "handle   name  title   last        count\nwangwei  王伟  总经理  2 days ago     12\n");
+  CHECK(in_rows({people[0]}, "text", {20}) == "handle   name  title   last        count\nwangwei  王伟  总经理  2 days ago     12\n");
+}
+
+TEST_CASE("each format escapes what would break it") {
+  const std::vector<Line> lines{people[2]};
+  CHECK(in_rows(lines, "tsv", {}) == "handle\tname\temail\ttitle\tlast\tcount\nodd\ta b\\nc\\\\d\uFFFD\uFFFD\t+86 138\t@x, \"y\"\\n'\t\t\n");
+  CHECK(in_rows(lines, "csv", {}) ==
+        "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138,\"'@x, \"\"y\"\"\n'\",,\r\n");
+  CHECK(in_rows(lines, "jsonl", {}) == "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138\","
+                                      "\"title\":\"@x, \\\"y\\\"\\r\\n'\",\"last\":null,\"count\":null}\n");
+}
