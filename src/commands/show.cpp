@@ -1,4 +1,5 @@
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/decisions.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/profile.hpp>
 
@@ -8,7 +9,7 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party}};
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party}};
 
 constexpr OptionSpec options[] = {{.flags = "--include-sensitive", .help = "show what sensitive entries say"}};
 
@@ -30,6 +31,7 @@ Result<int> run(Env& env, const Args& args) {
     return ref->person ? show_person(env, store, ref->id, include_sensitive) : show_organisation(env, store, ref->id, include_sensitive);
   }
   if (show_interaction(env, store, record->id, include_sensitive)) return 0;
+  if (show_decision(env, store, record->id, include_sensitive)) return 0;
   return tl::unexpected(party.error());
 }
 

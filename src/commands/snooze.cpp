@@ -1,6 +1,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
@@ -30,6 +31,7 @@ Result<std::string> kind_of(storage::Store& store, const RecordId& record) {
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
+  if (const auto decision = storage::Decisions(store).find(record.id); decision && !decision->made) return std::string("decision");
   return fail(ErrorKind::no_match, "'" + short_text(record.id) + "' is no reminder", "remind prints the ids");
 }
 

@@ -1,22 +1,24 @@
 // Who decides, for people.
 #include <algorithm>
-#include <set>
 
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/decision.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
+
+#include "decision_parts.hpp"
 
 namespace guanxi::present {
 namespace {
 
 using domain::Basis;
 using domain::Presence;
-using domain::ReportingLine;
 using domain::RoleView;
 
 constexpr std::string_view indent = "  ";
+constexpr int roomy = 72;  // columns
+constexpr std::size_t shown_cautions = 3;
+constexpr std::size_t shown_made = 5;
+constexpr std::size_t shown_former = 5;
 
 class Picture {
  public:
@@ -24,23 +26,25 @@ class Picture {
 
   std::string drawn() {
     answer();
+    group();
     roles();
     tree();
+    former();
+    decisions();
     route();
-    gaps();
+    cautions();
     return std::move(out_);
   }
 
  private:
-  const domain::Member& member(Id person) const {
-    static const domain::Member nobody{"?", "?"};
-    const auto found = view_.people.find(person);
-    return found == view_.people.end() ? nobody : found->second;
-  }
+  const domain::Member& member(Id person) const { return present::member(view_, person); }
+  std::string name(Id person) const { return shown_name(view_, person); }
 
-  std::string name(Id person) const {
+  // Where there is little room the handle is left out, unless namesakes need it.
+  std::string name_in_table(Id person) const {
     const auto& who = member(person);
-    return who.name == who.handle ? who.name : who.name + " (" + who.handle + ")";
+    const auto same = std::count_if(view_.people.begin(), view_.people.end(), [&](const auto& one) { return one.second.name == who.name; });
+    return look_.width < roomy && same < 2 ? who.name : name(person);
   }
 
   // Seen from another day than today, "3 days ago" would mislead.
@@ -63,10 +67,7 @@ class Picture {
 
   void answer() {
     const auto& picture = view_.picture;
-    std::string question = "who decides at " + view_.org_name;
-    if (!view_.topic.empty()) question += " on " + view_.topic;
-    if (view_.day != view_.today) question += ", as of " + calendar::iso(view_.day);
-    paragraph("", question, Style::dim);
+    paragraph("", question_of(view_), Style::dim);
     if (picture.basis == Basis::unknown) {
       out_ += std::string(indent) + styled("unknown", Style::warn, look_) + "\n";
     } else {
@@ -81,9 +82,19 @@ class Picture {
     const auto& picture = view_.picture;
     std::string line(domain::to_text(picture.basis));
     line += ", " + picture.confidence + " confidence";
-    if (picture.since) line += ", said " + distance(*picture.since, view_.day);
+    if (picture.since) line += (picture.basis == Basis::recorded ? ", decided " : ", said ") + distance(*picture.since, view_.day);
     if (picture.stale) line += ", stale";
     paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
+  }
+
+  void group() {
+    if (view_.parents.empty() && view_.companies.empty()) return;
+    out_ += "\n";
+    std::vector<std::string> above, below;
+    for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
+    for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
+    if (!above.empty()) paragraph("part of    ", joined(above, ", part of "), Style::plain);
+    if (!below.empty()) paragraph("companies  ", joined(below, ", "), Style::plain);
   }
 
   Style stance_style(const std::string& stance) const {
@@ -101,7 +112,7 @@ class Picture {
 
   std::vector<Cell> row(const RoleView& role) const {
     const domain::Claim& claim = role.claim;
-    return {{.value = name(claim.person)},
+    return {{.value = name_in_table(claim.person)},
             {.value = claim.role},
             {.value = claim.stance, .style = stance_style(claim.stance)},
             {.value = claim.topic},
@@ -149,33 +160,22 @@ class Picture {
     }
   }
 
-  std::string roles_of(Id person) const {
-    std::string said;
-    std::set<std::string> seen;
-    for (const auto& role : view_.picture.roles) {
-      if (role.claim.person != person || !seen.insert(role.claim.role).second) continue;
-      said += (said.empty() ? "" : ", ") + role.claim.role;
-    }
-    return said;
-  }
-
   // Whether a later line hangs on the same superior.
-  bool followed(std::size_t at) const {
-    const auto& tree = view_.picture.tree;
-    for (std::size_t i = at + 1; i < tree.size() && tree[i].depth >= tree[at].depth; ++i) {
-      if (tree[i].depth == tree[at].depth) return tree[at].depth > 0;
+  bool followed(const std::vector<Figure>& all, std::size_t at) const {
+    for (std::size_t i = at + 1; i < all.size() && all[i].in_line && all[i].depth >= all[at].depth; ++i) {
+      if (all[i].depth == all[at].depth) return all[at].depth > 0;
     }
     return false;
   }
 
   // The branches as they are drawn before each name.
-  std::vector<std::string> branches() const {
+  std::vector<std::string> branches(const std::vector<Figure>& all) const {
     std::vector<std::string> drawn;
     std::vector<std::string> above;  // by depth: what is drawn left of the lines below
-    for (std::size_t i = 0; i < view_.picture.tree.size(); ++i) {
-      const auto depth = static_cast<std::size_t>(view_.picture.tree[i].depth);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto depth = static_cast<std::size_t>(all[i].depth);
       above.resize(depth + 1);
-      const bool more = followed(i);
+      const bool more = followed(all, i);
       const std::string left = depth > 0 ? above[depth - 1] : "";
       drawn.push_back(depth > 0 ? left + (more ? "├─ " : "└─ ") : "");
       above[depth] = depth > 0 ? left + (more ? "│  " : "   ") : "";
@@ -183,28 +183,78 @@ class Picture {
     return drawn;
   }
 
-  std::vector<Cell> tree_row(const ReportingLine& line, const std::string& branch) const {
-    const auto& who = member(line.who);
+  std::vector<Cell> tree_row(const Figure& figure, const std::string& branch) const {
+    const auto& who = member(figure.who);
     const std::string last = who.last_contact ? day(*who.last_contact) : "never";
-    return {{.value = branch + name(line.who), .style = line.who == view_.picture.who ? Style::bold : Style::plain},
-            {.value = who.title},
-            {.value = roles_of(line.who)},
+    return {{.value = branch + name_in_table(figure.who), .style = figure.who == view_.picture.who ? Style::bold : Style::plain},
+            {.value = post_of(view_, figure)},
+            {.value = joined(roles_of(figure), ", ")},
+            {.value = figure.stance, .style = stance_style(figure.stance)},
+            {.value = who.warmth},
             {.value = last, .style = who.last_contact ? Style::plain : Style::dim}};
   }
 
   void tree() {
-    const auto& tree = view_.picture.tree;
-    if (tree.empty()) return;
+    std::vector<Figure> all = figures(view_);
+    std::erase_if(all, [](const Figure& figure) { return !figure.in_line; });
+    if (all.empty()) return;
     Listing table{.command = "who-decides",
                   .items = "tree",
                   .columns = {{.key = "who", .title = "reporting line", .flexible = true},
                               {.key = "title", .title = "title", .flexible = true},
                               {.key = "roles", .title = "roles", .flexible = true},
+                              {.key = "stance", .title = "stance"},
+                              {.key = "warmth", .title = "warmth", .align = Align::right},
                               {.key = "contact", .title = "contact"}}};
-    const auto drawn = branches();
-    for (std::size_t i = 0; i < tree.size(); ++i) table.rows.push_back(tree_row(tree[i], drawn[i]));
+    const auto drawn = branches(all);
+    for (std::size_t i = 0; i < all.size(); ++i) table.rows.push_back(tree_row(all[i], drawn[i]));
     drop_empty_columns(table);
     out_ += "\n" + as_text(table, look_);
+  }
+
+  void former() {
+    const auto& all = view_.picture.former;
+    if (all.empty()) return;
+    heading("formerly here");
+    for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
+      const auto& now = member(all[i].who).firm;
+      paragraph(indent, joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
+    }
+    if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
+  }
+
+  std::vector<Cell> decision_row(const domain::MadeDecision& made) const {
+    const auto& decision = made.decision;
+    const std::string days = decision.asked ? std::to_string((*decision.made - *decision.asked).count()) : "";
+    return {{.value = decision.topic},
+            {.value = decision.outcome + " " + day(*decision.made)},
+            {.value = days},
+            {.value = decision.by ? name_in_table(decision.by) : ""},
+            {.value = made.said && !made.as_said() ? name_in_table(made.said) : "", .style = Style::warn}};
+  }
+
+  std::vector<Cell> pending_row(const domain::PendingDecision& pending) const {
+    const auto& decision = pending.decision;
+    const std::string until = decision.expected ? ", expected " + day(*decision.expected) : "";
+    return {{.value = decision.topic}, {.value = "pending since " + day(*decision.asked) + until, .style = Style::accent}, {}, {}, {}};
+  }
+
+  void decisions() {
+    const auto& picture = view_.picture;
+    if (picture.made.empty() && picture.pending.empty()) return;
+    Listing table{.command = "who-decides",
+                  .items = "decisions",
+                  .columns = {{.key = "topic", .title = "decision on", .flexible = true},
+                              {.key = "outcome", .title = "outcome"},
+                              {.key = "days", .title = "days", .align = Align::right},
+                              {.key = "by", .title = "by", .flexible = true},
+                              {.key = "said", .title = "said to decide", .flexible = true}}};
+    for (const auto& pending : picture.pending) table.rows.push_back(pending_row(pending));
+    for (std::size_t i = 0; i < std::min(picture.made.size(), shown_made); ++i) table.rows.push_back(decision_row(picture.made[i]));
+    drop_empty_columns(table);
+    out_ += "\n" + as_text(table, look_);
+    if (picture.made.size() > shown_made) paragraph("", "and " + std::to_string(picture.made.size() - shown_made) + " earlier ones", Style::dim);
+    paragraph("", "how long they take here: " + (picture.pace.count ? domain::to_text(picture.pace) : "not known yet"), Style::dim);
   }
 
   void route() {
@@ -215,10 +265,16 @@ class Picture {
     paragraph(indent, line, Style::plain);
   }
 
-  void gaps() {
-    if (view_.picture.gaps.empty()) return;
-    heading("gaps");
-    for (const auto& gap : view_.picture.gaps) paragraph("  · ", gap, Style::plain);
+  void cautions() {
+    const auto& all = view_.picture.cautions;
+    if (all.empty()) return;
+    heading("to mind");
+    const auto shown = view_.all_cautions ? all.size() : std::min(all.size(), shown_cautions);
+    for (std::size_t i = 0; i < shown; ++i) {
+      paragraph("  · ", all[i].text, Style::plain);
+      if (!all[i].next.empty()) paragraph("    ", all[i].next, Style::accent);
+    }
+    if (shown < all.size()) paragraph(indent, "and " + std::to_string(all.size() - shown) + " more: --all", Style::dim);
   }
 
   const DecisionView& view_;

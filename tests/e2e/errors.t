@@ -271,11 +271,11 @@ CREATE TABLE t(a);
 INSERT INTO t VALUES(1);
 COMMIT;
 $ cp $XDG_DATA_HOME/guanxi/guanxi.db new.db; sqlite3 new.db 'pragma user_version=99'; cksum new.db >before; guanxi --db new.db list
-! guanxi: 'new.db' was written by a newer guanxi (format 99, this one knows 2)
+! guanxi: 'new.db' was written by a newer guanxi (format 99, this one knows <...>)
 ! hint: install the newer guanxi again; the file was left as it is
 [1]
 $ guanxi --db new.db add X
-! guanxi: 'new.db' was written by a newer guanxi (format 99, this one knows 2)
+! guanxi: 'new.db' was written by a newer guanxi (format 99, this one knows <...>)
 ! hint: install the newer guanxi again; the file was left as it is
 [1]
 $ cksum new.db | cmp - before

@@ -67,8 +67,28 @@ std::string written(const OrganisationFacts& facts, const DecisionPicture& pictu
     out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle
         << "\n";
   out << "route:" << names(facts, picture.route) << "\n";
-  for (const auto& gap : picture.gaps) out << "gap: " << gap << "\n";
+  for (const auto& [decision, said, where] : picture.made) {
+    out << "made: " << decision.topic << " | " << decision.outcome << " | " << calendar::iso(*decision.made) << " |"
+        << (decision.by ? names(facts, {decision.by}) : "") << " | said:" << (said ? names(facts, {said}) : "") << "\n";
+  }
+  for (const auto& [decision, due] : picture.pending) {
+    out << "pending: " << decision.topic << " | " << calendar::iso(*decision.asked) << " | not before " << calendar::iso(due) << "\n";
+  }
+  for (const auto& [who, left, title] : picture.former) {
+    out << "former: " << facts.people.at(who).handle << " | " << title << " | " << calendar::iso(left) << "\n";
+  }
+  for (const auto& caution : picture.cautions) {
+    out << "caution: " << caution.weight << " " << caution.kind << ": " << caution.text << (caution.next.empty() ? "" : " → ") << caution.next << "\n";
+  }
   return out.str();
+}
+
+// The sentence of that kind; empty: there is none.
+std::string caution(const DecisionPicture& picture, std::string_view kind) {
+  for (const Caution& one : picture.cautions) {
+    if (one.kind == kind) return one.text;
+  }
+  return {};
 }
 
 // GUANXI_UPDATE_GOLDENS=1 writes the file instead of reading it.
@@ -200,7 +220,7 @@ TEST_CASE("reporting lines in a circle end nothing and are named") {
   const auto picture = asked(facts);
   CHECK(picture.basis == Basis::unknown);
   CHECK(picture.tree.empty());
-  CHECK(picture.gaps[1] == "The reporting lines of 王伟 and 李明 run in a circle.");
+  CHECK(caution(picture, "circle") == "The reporting lines of 王伟 and 李明 run in a circle.");
   facts.claims = {claim(10, chen, "decider", "2026-11-01")};
   CHECK(asked(facts).chain == std::vector<Id>{wang, li, chen});
   facts.positions = {position(wang, wang)};
@@ -211,7 +231,7 @@ TEST_CASE("two hierarchies of one size leave the answer open; a superior who lef
   auto facts = firm();
   facts.positions = {position(li, wang), position(chen, zhao), position(wang), position(zhao)};
   CHECK(asked(facts).basis == Basis::unknown);
-  CHECK(asked(facts).gaps[1] == "Several lines end at the top: 王伟 and 赵磊.");
+  CHECK(caution(asked(facts), "tops") == "Several lines end at the top: 王伟 and 赵磊.");
   facts.positions = {position(li, wang), position(chen, zhao), position(wang, {}, day("2026-01-01")), position(zhao)};
   CHECK(asked(facts).who == zhao);
 }
@@ -265,9 +285,9 @@ TEST_CASE("gathering looks up everybody once and leaves out ties that are no peo
   said.interaction = Id{50};
   auto held = position(chen, li);
   held.title = "采购";
-  const auto facts = gather({said}, {held, position(minister, {}, day("2020-01-01"))}, today, lookup);
-  CHECK(facts.people.size() == 5);
-  CHECK(lookups == 6);
+  const auto facts = gather({.claims = {said}, .positions = {held, position(minister, {}, day("2020-01-01"))}}, today, lookup);
+  CHECK(facts.people.size() == 6);
+  CHECK(lookups == 7);
   CHECK(facts.people.at(chen).title == "采购");
   CHECK(facts.ties.size() == 1);
   CHECK(facts.sources.at(Id{50}).people == std::vector<Id>{zhao});

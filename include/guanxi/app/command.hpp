@@ -15,7 +15,7 @@
 namespace guanxi::app {
 
 // What a value may be completed with.
-enum class Completes { nothing, person, organisation, party, tag, file, command, date, id, config_key, topic, zone };
+enum class Completes { nothing, person, organisation, party, tag, file, command, date, id, config_key, topic, zone, role };
 
 struct OptionSpec {
   std::string_view flags;      // "-k,--kind" or "--place"

@@ -1,0 +1,102 @@
+#include <guanxi/app/deciding.hpp>
+
+#include <guanxi/app/decisions.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+namespace guanxi::app {
+
+using domain::Member;
+using domain::Weight;
+
+namespace {
+
+constexpr int deepest_group = 20;
+
+Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::Date day) {
+  storage::Interactions interactions(store);
+  Member member{.handle = ref.handle, .name = ref.name, .title = ref.title, .firm = ref.organisation};
+  member.last_contact = interactions.last_contact(ref.id, Weight::contact, day);
+  member.last_in_person = interactions.last_contact(ref.id, Weight::in_person, day);
+  return member;
+}
+
+domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calendar::Date day) {
+  storage::Parties parties(store);
+  domain::FactLookup lookup;
+  lookup.member = [&](Id id) -> std::optional<Member> {
+    const auto ref = parties.ref(id);
+    return ref && ref->person ? std::optional(member_of(store, *ref, day)) : std::nullopt;
+  };
+  lookup.source = [&](Id id) -> std::optional<domain::Source> {
+    const auto found = storage::Interactions(store).find(id);
+    if (!found) return std::nullopt;
+    return domain::Source{short_text(id), found->kind, found->day, found->people};
+  };
+  lookup.relations = [&](Id id) { return storage::Ledger(store).relations(id); };
+  domain::OrganisationFacts stored{.claims = storage::Claims(store).of(organisation),
+                                   .positions = parties.positions_at(organisation),
+                                   .below = parties.positions_below(organisation),
+                                   .decisions = storage::Decisions(store).of(organisation)};
+  return domain::gather(std::move(stored), day, lookup);
+}
+
+Result<domain::Question> question_of(const Env& env, storage::Store& store, Id organisation, const DecidingQuestion& asked) {
+  const auto stale_after = calendar::parse_duration(env.config().text("who_decides.stale_after"));
+  if (!stale_after) return tl::unexpected(stale_after.error());
+  return domain::Question{.topic = asked.topic.empty() ? "" : topic_at(store, organisation, asked.topic),
+                          .day = asked.day,
+                          .stale_after = *stale_after,
+                          .own_title = env.config().text("user.title"),
+                          .include_sensitive = asked.include_sensitive};
+}
+
+std::vector<present::FirmName> parents_of(storage::Parties& parties, Id group) {
+  std::vector<present::FirmName> names;
+  for (int depth = 0; group && depth < deepest_group; ++depth) {
+    const auto organisation = parties.organisation(group);
+    names.push_back({organisation.handle, organisation.name});
+    group = organisation.parent;
+  }
+  return names;
+}
+
+// Then the rank that matters is that colleague's, which is not known.
+bool looked_after_by_another(const Env& env, storage::Parties& parties, Id who) {
+  if (!who || env.config().text("user.title").empty()) return false;
+  const std::string owner = parties.person(who).owner;
+  return !owner.empty() && owner != env.config().text("user.name");
+}
+
+}  // namespace
+
+Result<present::DecisionView> decision_view(Env& env, storage::Store& store, const domain::Organisation& organisation,
+                                            const DecidingQuestion& asked) {
+  const auto question = question_of(env, store, organisation.id, asked);
+  if (!question) return tl::unexpected(question.error());
+  auto facts = facts_of(store, organisation.id, asked.day);
+  present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question->topic, .day = asked.day, .today = env.today()};
+  view.picture = domain::decide(facts, *question);
+  storage::Parties parties(store);
+  if (looked_after_by_another(env, parties, view.picture.who)) {
+    std::erase_if(view.picture.cautions, [](const domain::Caution& caution) { return caution.kind == "rank"; });
+  }
+  view.people = std::move(facts.people);
+  view.parents = parents_of(parties, organisation.parent);
+  for (const Id child : parties.children(organisation.id)) {
+    if (const auto ref = parties.ref(child)) view.companies.push_back({ref->handle, ref->name});
+  }
+  return view;
+}
+
+Result<std::vector<domain::ReviewItem>> review_items(Env& env, storage::Store& store, const domain::Organisation& organisation,
+                                                     const std::string& topic) {
+  const auto question = question_of(env, store, organisation.id, {.topic = topic, .day = env.today()});
+  if (!question) return tl::unexpected(question.error());
+  const auto facts = facts_of(store, organisation.id, question->day);
+  return domain::to_review(facts, *question, domain::decide(facts, *question));
+}
+
+}  // namespace guanxi::app
