@@ -12,7 +12,7 @@ build="
   libcli11-dev libexpected-dev libfmt-dev libicu-dev libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev
   nlohmann-json3-dev tzdata
 "
-test="doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish"
+test="doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish graphviz"
 
 packages="$build $test"
 list=no

@@ -5,6 +5,7 @@
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
 
 namespace guanxi::app {
 
@@ -63,11 +64,18 @@ std::vector<present::FirmName> parents_of(storage::Parties& parties, Id group) {
   return names;
 }
 
+// As people write themselves: "林佳 Lin Jia", lin jia, linjia.
+std::string name_key(const std::string& name) {
+  std::string key = text::fold(name);
+  std::erase(key, ' ');
+  return key;
+}
+
 // Then the rank that matters is that colleague's, which is not known.
 bool looked_after_by_another(const Env& env, storage::Parties& parties, Id who) {
   if (!who || env.config().text("user.title").empty()) return false;
-  const std::string owner = parties.person(who).owner;
-  return !owner.empty() && owner != env.config().text("user.name");
+  const std::string owner = name_key(parties.person(who).owner);
+  return !owner.empty() && name_key(env.config().text("user.name")).find(owner) == std::string::npos;
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ class Interview {
     const std::string answer = asked(number + item.question + " [y]es, [n]o, [q]uit, Enter skips:");
     if (answer == "q" || answer == "quit") over_ = true;
     if (answer == "n" || answer == "no" || answer == "否" || answer == "不") ended_.push_back(item.view->claim);
-    if (answer == "y" || answer == "yes" || answer == "是") {
+    if (yes(answer)) {
       Claim claim = item.view->claim;
       claim.id = {};
       claim.interaction = {};
@@ -69,11 +69,26 @@ class Interview {
       if (answer == "q" || answer == "quit") over_ = true;
       if (answer.empty() || over_) return;
       const auto person = resolve_person(store_, answer);
-      if (person) return say({.organisation = organisation_.id, .person = person->id, .role = item.role, .topic = item.topic});
+      if (person) {
+        say({.organisation = organisation_.id, .person = person->id, .role = item.role, .topic = item.topic});
+        return rivals(item, person->id);
+      }
       env_.warn(person.error().message);
       if (!person.error().hint.empty()) env_.warn(person.error().hint);
     }
   }
+
+  // Contradicting words stand side by side unless one is taken back.
+  void rivals(const ReviewItem& item, Id chosen) {
+    for (const Claim& rival : item.rivals) {
+      if (rival.person == chosen) continue;
+      const auto who = storage::Parties(store_).ref(rival.person);
+      const std::string answer = asked("      and " + who->name + " (" + who->handle + ") no longer? [y]es, Enter keeps both:");
+      if (yes(answer)) ended_.push_back(rival);
+    }
+  }
+
+  static bool yes(const std::string& answer) { return answer == "y" || answer == "yes" || answer == "是"; }
 
   void say(Claim claim) {
     claim.because = text::one_line(asked("      who says so?"));
@@ -119,6 +134,7 @@ void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items)
 }  // namespace
 
 Result<int> review(Env& env, const std::string& org, const std::string& topic) {
+  if (env.format() == "dot" || env.format() == "mermaid") return usage_error("review makes no chart", "leave out --format, or review");
   const bool asking = env.interactive() && env.format() == "text";
   storage::Store& store = env.store(asking ? storage::Access::change : storage::Access::read);
   const auto organisation = organisation_of(store, org);

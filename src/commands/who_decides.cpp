@@ -8,6 +8,8 @@
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "who_decides_page.hpp"
+
 namespace guanxi::commands {
 namespace {
 
@@ -48,24 +50,6 @@ constexpr Example examples[] = {
     {"guanxi who-decides huawei set liming --role budget --stance against --confidence low", "somebody who holds the money"},
     {"guanxi who-decides huawei --format dot | dot -Tsvg > huawei.svg", "the chart, through Graphviz"},
     {"guanxi who-decides huawei unset liming --role budget", "end a role as of today; --as-of still shows it"},
-};
-
-constexpr Section sections[] = {
-    {"ROLES",
-     "decider decides; approver must agree; budget holds the money; sponsor wants it at the top; champion speaks for us; coach tells us "
-     "how things stand; evaluator judges what is offered; legal reads the contract; influencer is listened to; gatekeeper says who gets "
-     "in; user works with it. --role takes other systems' words too (HubSpot's DECISION_MAKER, Salesforce's Economic Buyer, RAPID's "
-     "Agree, 拍板人)."},
-    {"JSON",
-     "org, topic; answer: who, basis, confidence, evidence (texts), stale; chain: the reporting line from the top through the decider "
-     "down; roles: who, role, stance, topic, confidence, since, evidence, stale, why_stale, id; route: from a contact to the decider; "
-     "gaps (texts); cautions: the same with kind, text, next and weight (0 to 100); pending: id, topic, asked, expected, due, "
-     "waiting_days; decisions: id, topic, asked, made, by, said_to_decide, outcome, because; typical_decision_days (null with fewer "
-     "than three) and decision_days: count, median, shortest, longest; people: who, name, title, department, firm, reports_to, decides, "
-     "roles, stance, presence (here, left, outside), warmth, last_contact, last_in_person; former: who, left, title, now, last_contact; "
-     "parents, companies. People and organisations are handles; null is not known. tsv, csv and jsonl hold the people.\n"
-     "\n"
-     "review: items: kind (contradiction, stale, missing), who, role, topic, stance, since, why, question."},
 };
 
 enum class Action { set, unset, review, read };
@@ -185,26 +169,13 @@ extern const Command who_decides = {
     .spec = {.name = "who-decides",
              .group = Group::four,
              .summary = "say who decides there, and how one knows",
-             .description =
-                 "Answers who decides at an organisation, in this order: the stated decider for the topic; the stated decider; whoever "
-                 "made the decisions recorded with decide, on the topic, then on any; the top of the known hierarchy. Its basis is "
-                 "stated, recorded, inferred or unknown: an honest unknown, with whom to ask, is an answer too. Who has left answers "
-                 "only when nobody who is still there is known. A person stands for the organisation where they are.\n"
-                 "\n"
-                 "Below stand everybody's roles and stances, the reporting line, who was there formerly, what was decided by whom and "
-                 "how long that takes, the way in, and the three things that matter most to mind, with what to do next (--all shows all).\n"
-                 "\n"
-                 "set records what somebody has to say in a decision, unset ends it as of today, review walks through what is stale, "
-                 "contradictory or missing and asks (where there is no terminal it lists it). Somebody from outside (a ministry, a parent "
-                 "firm) may decide too and is shown as such. A claim is stale once it is older than who_decides.stale_after, or the person "
-                 "has left or changed post. Claims that contradict each other are all shown, the newest and most certain first; a source's "
-                 "newer word on the same person, role and topic takes the place of its older one.",
+             .description = who_decides_page::description,
              .synopsis = synopsis,
              .arguments = arguments,
              .options = options,
              .examples = examples,
              .formats = formats,
-             .sections = sections},
+             .sections = who_decides_page::sections},
     .run = run,
 };
 

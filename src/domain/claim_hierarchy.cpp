@@ -68,7 +68,7 @@ void Hierarchy::read_lines(Date day) {
     if (boss_.emplace(position.person, boss).second) reports_[boss].push_back(position.person);
   }
   for (const Position& position : facts_.below) {
-    const bool ours = position.held_on(day) && here.contains(position.reports_to) && !here.contains(position.person);
+    const bool ours = position.held_on(day) && here.contains(position.reports_to) && position.person != position.reports_to;
     if (ours && boss_.emplace(position.person, position.reports_to).second)
       reports_[position.reports_to].push_back(position.person);
   }

@@ -17,8 +17,8 @@ std::optional<calendar::Date> post_changed_on(const OrganisationFacts& facts, Id
 
 class Hierarchy {
  public:
-  // A superior who left is none; one who never was there (a ministry, a parent firm) is. Heads of companies who report to
-  // somebody here stand below them.
+  // A superior who left is none; one who never was there (a ministry, a parent firm) is. Whoever reports to somebody
+  // here in a post elsewhere, as the heads of a group's companies do, stands below them.
   Hierarchy(const OrganisationFacts& facts, calendar::Date day);
 
   // Superiors without a superior of their own, those with the most people below them first.

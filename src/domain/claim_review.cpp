@@ -34,13 +34,16 @@ void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& p
   std::set<std::string> asked;
   for (const RoleView& view : picture.roles) {
     if (view.claim.role != "decider" || view.presence == Presence::left || !asked.insert(view.claim.topic).second) continue;
+    std::vector<Claim> rivals;
     std::vector<Id> named;
     for (const RoleView& rival : picture.roles) {
       const bool same = rival.claim.role == "decider" && rival.claim.topic == view.claim.topic && rival.presence != Presence::left;
-      if (same && std::find(named.begin(), named.end(), rival.claim.person) == named.end()) named.push_back(rival.claim.person);
+      if (!same || std::find(named.begin(), named.end(), rival.claim.person) != named.end()) continue;
+      named.push_back(rival.claim.person);
+      rivals.push_back(rival.claim);
     }
     if (named.size() < 2) continue;
-    items.push_back({Kind::contradiction, "decider", view.claim.topic, {},
+    items.push_back({Kind::contradiction, "decider", view.claim.topic, {}, std::move(rivals),
                      called(facts, named) + " are each said to decide" + on(view.claim.topic) + ". Who does?"});
   }
 }
@@ -67,15 +70,15 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
   }
   for (const RoleView& view : picture.roles) {
     if (!view.stale || !fresh.insert(key(view.claim)).second) continue;
-    items.push_back({Kind::stale, view.claim.role, view.claim.topic, view, still_so(facts, view)});
+    items.push_back({Kind::stale, view.claim.role, view.claim.topic, view, {}, still_so(facts, view)});
   }
   const auto known = [&picture](std::string_view role) {
     return std::any_of(picture.roles.begin(), picture.roles.end(), [role](const RoleView& view) {
       return view.claim.role == role && view.presence != Presence::left;
     });
   };
-  if (!known("decider")) items.push_back({Kind::missing, "decider", question.topic, {}, "Nobody is named who decides" + on(question.topic) + ". Who does?"});
-  if (!known("budget")) items.push_back({Kind::missing, "budget", question.topic, {}, "Nobody is known to hold the budget. Who does?"});
+  if (!known("decider")) items.push_back({Kind::missing, "decider", question.topic, {}, {}, "Nobody is named who decides" + on(question.topic) + ". Who does?"});
+  if (!known("budget")) items.push_back({Kind::missing, "budget", question.topic, {}, {}, "Nobody is known to hold the budget. Who does?"});
   return items;
 }
 

@@ -50,7 +50,7 @@ std::vector<std::string> label_lines(const DecisionView& view, const Figure& fig
   const auto& who = member(view, figure.who);
   std::string touch = who.last_contact ? "last " + calendar::iso(*who.last_contact) : std::string(never);
   if (who.warmth) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
-  std::string say = joined(roles_of(figure), ", ");
+  std::string say = joined(shown_roles(view, figure), ", ");
   if (!figure.stance.empty()) say += (say.empty() ? "" : ": ") + figure.stance;
   std::vector<std::string> lines{shown_name(view, figure.who), who.title, who.department, say};
   if (figure.presence == Presence::left) lines.emplace_back("has left");
@@ -118,7 +118,7 @@ std::string as_dot(const DecisionView& view) {
     const bool boxed = !firm.name.empty();
     if (boxed) {
       out += "  subgraph \"cluster_" + std::to_string(number++) + "\" {\n    graph [label=" + dot_label({firm.name}) +
-             ", style=rounded, color=\"#bbbbbb\", fontsize=12];\n";
+             ", style=rounded, color=\"#bbbbbb\", fontsize=12, labeljust=l];\n";
     }
     for (const Figure* figure : firm.people) out += (boxed ? "    " : "  ") + dot_node(view, *figure);
     if (boxed) out += "  }\n";

@@ -74,6 +74,16 @@ std::vector<std::string> roles_of(const Figure& figure) {
   return roles;
 }
 
+std::vector<std::string> shown_roles(const DecisionView& view, const Figure& figure) {
+  std::vector<std::string> roles;
+  for (const auto* role : figure.roles) {
+    const bool on = view.topic.empty() && !role->claim.topic.empty();
+    std::string text = role->claim.role + (on ? " on " + role->claim.topic : "");
+    if (std::find(roles.begin(), roles.end(), text) == roles.end()) roles.push_back(std::move(text));
+  }
+  return roles;
+}
+
 std::string post_of(const DecisionView& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
   if (figure.presence == Presence::here) return joined({who.title, who.department}, ", ");

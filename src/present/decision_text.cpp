@@ -15,9 +15,7 @@ using domain::Presence;
 using domain::RoleView;
 
 constexpr std::string_view indent = "  ";
-constexpr int roomy = 72;  // columns
 constexpr std::size_t shown_cautions = 3;
-constexpr std::size_t shown_made = 5;
 constexpr std::size_t shown_former = 5;
 
 class Picture {
@@ -40,17 +38,7 @@ class Picture {
   const domain::Member& member(Id person) const { return present::member(view_, person); }
   std::string name(Id person) const { return shown_name(view_, person); }
 
-  // Where there is little room the handle is left out, unless namesakes need it.
-  std::string name_in_table(Id person) const {
-    const auto& who = member(person);
-    const auto same = std::count_if(view_.people.begin(), view_.people.end(), [&](const auto& one) { return one.second.name == who.name; });
-    return look_.width < roomy && same < 2 ? who.name : name(person);
-  }
-
-  // Seen from another day than today, "3 days ago" would mislead.
-  std::string day(calendar::Date date) const {
-    return view_.day == view_.today ? day_text(date, view_.today, look_) : calendar::iso(date);
-  }
+  std::string day(calendar::Date date) const { return day_of(view_, date, look_); }
 
   // Text of any length below a mark, the lines after the first as far in as the first.
   void paragraph(std::string_view mark, std::string_view text, Style style) {
@@ -93,12 +81,8 @@ class Picture {
     std::vector<std::string> above, below;
     for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
     for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-    if (!above.empty()) paragraph("part of    ", joined(above, ", part of "), Style::plain);
-    if (!below.empty()) paragraph("companies  ", joined(below, ", "), Style::plain);
-  }
-
-  Style stance_style(const std::string& stance) const {
-    return stance == "against" ? Style::bad : stance == "for" ? Style::good : Style::plain;
+    if (!above.empty()) paragraph("", "part of " + joined(above, ", part of "), Style::plain);
+    if (!below.empty()) paragraph("", "its companies: " + joined(below, ", "), Style::plain);
   }
 
   std::string remark(const RoleView& role) const {
@@ -110,32 +94,10 @@ class Picture {
     return said;
   }
 
-  std::vector<Cell> row(const RoleView& role) const {
-    const domain::Claim& claim = role.claim;
-    return {{.value = name_in_table(claim.person)},
-            {.value = claim.role},
-            {.value = claim.stance, .style = stance_style(claim.stance)},
-            {.value = claim.topic},
-            {.value = claim.confidence},
-            {.value = day(claim.since), .style = role.stale ? Style::warn : Style::plain}};
-  }
-
   void roles() {
     if (view_.picture.roles.empty()) return;
-    Listing table{.command = "who-decides",
-                  .items = "roles",
-                  .columns = {{.key = "who", .title = "who", .flexible = true},
-                              {.key = "role", .title = "role"},
-                              {.key = "stance", .title = "stance"},
-                              {.key = "topic", .title = "topic", .flexible = true},
-                              {.key = "confidence", .title = "confidence"},
-                              {.key = "since", .title = "since"}}};
-    for (const auto& role : view_.picture.roles) table.rows.push_back(row(role));
-    drop_empty_columns(table);
     heading("roles");
-    Look inner = look_;
-    inner.width -= static_cast<int>(indent.size());
-    with_remarks(as_text(table, inner));
+    with_remarks(role_table(view_, look_, look_.width - static_cast<int>(indent.size())));
   }
 
   // Below each line of the table, its heading aside, what is known of that claim.
@@ -152,64 +114,9 @@ class Picture {
     }
   }
 
-  static void drop_empty_columns(Listing& table) {
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      const bool used = std::any_of(table.rows.begin(), table.rows.end(),
-                                    [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
-      if (!used) table.columns[c].title = {};
-    }
-  }
-
-  // Whether a later line hangs on the same superior.
-  bool followed(const std::vector<Figure>& all, std::size_t at) const {
-    for (std::size_t i = at + 1; i < all.size() && all[i].in_line && all[i].depth >= all[at].depth; ++i) {
-      if (all[i].depth == all[at].depth) return all[at].depth > 0;
-    }
-    return false;
-  }
-
-  // The branches as they are drawn before each name.
-  std::vector<std::string> branches(const std::vector<Figure>& all) const {
-    std::vector<std::string> drawn;
-    std::vector<std::string> above;  // by depth: what is drawn left of the lines below
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const auto depth = static_cast<std::size_t>(all[i].depth);
-      above.resize(depth + 1);
-      const bool more = followed(all, i);
-      const std::string left = depth > 0 ? above[depth - 1] : "";
-      drawn.push_back(depth > 0 ? left + (more ? "├─ " : "└─ ") : "");
-      above[depth] = depth > 0 ? left + (more ? "│  " : "   ") : "";
-    }
-    return drawn;
-  }
-
-  std::vector<Cell> tree_row(const Figure& figure, const std::string& branch) const {
-    const auto& who = member(figure.who);
-    const std::string last = who.last_contact ? day(*who.last_contact) : "never";
-    return {{.value = branch + name_in_table(figure.who), .style = figure.who == view_.picture.who ? Style::bold : Style::plain},
-            {.value = post_of(view_, figure)},
-            {.value = joined(roles_of(figure), ", ")},
-            {.value = figure.stance, .style = stance_style(figure.stance)},
-            {.value = who.warmth},
-            {.value = last, .style = who.last_contact ? Style::plain : Style::dim}};
-  }
-
   void tree() {
-    std::vector<Figure> all = figures(view_);
-    std::erase_if(all, [](const Figure& figure) { return !figure.in_line; });
-    if (all.empty()) return;
-    Listing table{.command = "who-decides",
-                  .items = "tree",
-                  .columns = {{.key = "who", .title = "reporting line", .flexible = true},
-                              {.key = "title", .title = "title", .flexible = true},
-                              {.key = "roles", .title = "roles", .flexible = true},
-                              {.key = "stance", .title = "stance"},
-                              {.key = "warmth", .title = "warmth", .align = Align::right},
-                              {.key = "contact", .title = "contact"}}};
-    const auto drawn = branches(all);
-    for (std::size_t i = 0; i < all.size(); ++i) table.rows.push_back(tree_row(all[i], drawn[i]));
-    drop_empty_columns(table);
-    out_ += "\n" + as_text(table, look_);
+    const std::string table = tree_table(view_, look_);
+    if (!table.empty()) out_ += "\n" + table;
   }
 
   void former() {
@@ -223,37 +130,11 @@ class Picture {
     if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
   }
 
-  std::vector<Cell> decision_row(const domain::MadeDecision& made) const {
-    const auto& decision = made.decision;
-    const std::string days = decision.asked ? std::to_string((*decision.made - *decision.asked).count()) : "";
-    return {{.value = decision.topic},
-            {.value = decision.outcome + " " + day(*decision.made)},
-            {.value = days},
-            {.value = decision.by ? name_in_table(decision.by) : ""},
-            {.value = made.said && !made.as_said() ? name_in_table(made.said) : "", .style = Style::warn}};
-  }
-
-  std::vector<Cell> pending_row(const domain::PendingDecision& pending) const {
-    const auto& decision = pending.decision;
-    const std::string until = decision.expected ? ", expected " + day(*decision.expected) : "";
-    return {{.value = decision.topic}, {.value = "pending since " + day(*decision.asked) + until, .style = Style::accent}, {}, {}, {}};
-  }
-
   void decisions() {
     const auto& picture = view_.picture;
     if (picture.made.empty() && picture.pending.empty()) return;
-    Listing table{.command = "who-decides",
-                  .items = "decisions",
-                  .columns = {{.key = "topic", .title = "decision on", .flexible = true},
-                              {.key = "outcome", .title = "outcome"},
-                              {.key = "days", .title = "days", .align = Align::right},
-                              {.key = "by", .title = "by", .flexible = true},
-                              {.key = "said", .title = "said to decide", .flexible = true}}};
-    for (const auto& pending : picture.pending) table.rows.push_back(pending_row(pending));
-    for (std::size_t i = 0; i < std::min(picture.made.size(), shown_made); ++i) table.rows.push_back(decision_row(picture.made[i]));
-    drop_empty_columns(table);
-    out_ += "\n" + as_text(table, look_);
-    if (picture.made.size() > shown_made) paragraph("", "and " + std::to_string(picture.made.size() - shown_made) + " earlier ones", Style::dim);
+    out_ += "\n" + decision_table(view_, look_);
+    if (picture.made.size() > shown_decisions) paragraph("", "and " + std::to_string(picture.made.size() - shown_decisions) + " earlier ones", Style::dim);
     paragraph("", "how long they take here: " + (picture.pace.count ? domain::to_text(picture.pace) : "not known yet"), Style::dim);
   }
 

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace guanxi::domain {
 namespace {
 
@@ -206,6 +208,18 @@ TEST_CASE("the head of a company who reports to somebody here stands below them,
   REQUIRE(line != picture.tree.end());
   CHECK(line->depth == 2);
   CHECK(line->presence == Presence::outside);
+}
+
+TEST_CASE("somebody with a further post here stands below whom they report to in their main one") {
+  auto facts = firm();
+  facts.positions.push_back(position(Id{9}, {}, "董事"));
+  facts.people[Id{9}] = {"hutao", "胡涛"};
+  facts.below = {{.id = Id{300}, .person = Id{9}, .organisation = Id{101}, .title = "总经理", .reports_to = wang}};
+  const auto picture = asked(facts);
+  const auto line = std::find_if(picture.tree.begin(), picture.tree.end(), [](const auto& one) { return one.who == Id{9}; });
+  REQUIRE(line != picture.tree.end());
+  CHECK(line->depth == 1);
+  CHECK(line->presence == Presence::here);
 }
 
 TEST_CASE("former colleagues are those who hold no position any more, who left last first") {

@@ -180,6 +180,7 @@ struct ReviewItem {
   std::string role = {};
   std::string topic = {};
   std::optional<RoleView> view = {};  // what is stale
+  std::vector<Claim> rivals = {};     // what contradicts each other, one of each person
   std::string question = {};          // "王伟 (wangwei) is said to be decider on renewal, for it: said 240 days ago. Still so?"
 };
 std::string_view to_text(ReviewItem::Kind kind);
