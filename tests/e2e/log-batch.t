@@ -21,6 +21,7 @@ $ guanxi history --format jsonl
 $ guanxi show liming
 李明  Lǐ Míng  liming
   contact   last 2026-11-20 (today)
+  warmth    46 of 100
   promised  <id>  2026-11-25  (sensitive)
   history   <id>  2026-11-20  meeting  (sensitive)
   history   <id>  2026-11-19  dinner  dinner

@@ -4,6 +4,8 @@
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/rhythm.hpp>
 
+#include "domain_properties.hpp"
+
 namespace {
 
 using namespace guanxi;
@@ -99,8 +101,8 @@ bool check_verdicts() {
 
 }  // namespace
 
-int main() {
+bool check_rhythm() {
   const bool texts = check_texts();
   const bool verdicts = check_verdicts();
-  return texts && verdicts ? 0 : 1;
+  return texts && verdicts;
 }

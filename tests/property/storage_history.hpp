@@ -81,5 +81,6 @@ bool check_due();
 bool check_undo();
 bool check_occasions();
 bool check_decisions();
+bool check_warmth();
 
 }  // namespace guanxi::storage

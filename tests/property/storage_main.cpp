@@ -5,5 +5,6 @@ int main() {
   const bool undo = guanxi::storage::check_undo();
   const bool occasions = guanxi::storage::check_occasions();
   const bool decisions = guanxi::storage::check_decisions();
-  return due && undo && occasions && decisions ? 0 : 1;
+  const bool warmth = guanxi::storage::check_warmth();
+  return due && undo && occasions && decisions && warmth ? 0 : 1;
 }
