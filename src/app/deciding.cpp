@@ -1,10 +1,11 @@
 #include <guanxi/app/deciding.hpp>
 
 #include <guanxi/app/decisions.hpp>
+#include <guanxi/app/path.hpp>
+#include <guanxi/app/warmth.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 
 namespace guanxi::app {
@@ -36,7 +37,6 @@ domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calen
     if (!found) return std::nullopt;
     return domain::Source{short_text(id), found->kind, found->day, found->people};
   };
-  lookup.relations = [&](Id id) { return storage::Ledger(store).relations(id); };
   domain::OrganisationFacts stored{.claims = storage::Claims(store).of(organisation),
                                    .positions = parties.positions_at(organisation),
                                    .below = parties.positions_below(organisation),
@@ -78,6 +78,28 @@ bool looked_after_by_another(const Env& env, storage::Parties& parties, Id who) 
   return !owner.empty() && name_key(env.config().text("user.name")).find(owner) == std::string::npos;
 }
 
+void add_warmth(storage::Store& store, domain::OrganisationFacts& facts, calendar::Date day) {
+  std::vector<Id> people;
+  for (const auto& [id, member] : facts.people) people.push_back(id);
+  const auto warmths = warmth_of(store, people, day);
+  for (std::size_t i = 0; i < people.size(); ++i) facts.people.at(people[i]).warmth = warmths[i].score;
+}
+
+// The warmest way to the decider. Who stands on it and has nothing to do with the organisation joins the facts.
+void add_way(storage::Store& store, domain::OrganisationFacts& facts, present::DecisionView& view) {
+  if (!view.picture.who) return;
+  auto ways = ways_to(store, {.to = view.picture.who, .count = 1, .day = view.day});
+  if (ways.empty()) return;
+  storage::Parties parties(store);
+  for (const auto& step : ways.front().steps) {
+    const auto ref = parties.by_handle(step.who, storage::PartyKind::person);
+    if (!ref) return;
+    view.picture.route.push_back(ref->id);
+    if (!facts.people.contains(ref->id)) facts.people.emplace(ref->id, member_of(store, *ref, view.day));
+  }
+  view.way = std::move(ways.front());
+}
+
 }  // namespace
 
 Result<present::DecisionView> decision_view(Env& env, storage::Store& store, const domain::Organisation& organisation,
@@ -87,6 +109,9 @@ Result<present::DecisionView> decision_view(Env& env, storage::Store& store, con
   auto facts = facts_of(store, organisation.id, asked.day);
   present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question->topic, .day = asked.day, .today = env.today()};
   view.picture = domain::decide(facts, *question);
+  add_way(store, facts, view);
+  add_warmth(store, facts, asked.day);
+  view.picture.cautions = domain::cautions(facts, *question, view.picture);
   storage::Parties parties(store);
   if (looked_after_by_another(env, parties, view.picture.who)) {
     std::erase_if(view.picture.cautions, [](const domain::Caution& caution) { return caution.kind == "rank"; });

@@ -28,7 +28,8 @@ inline constexpr app::Section sections[] = {
      "Agree, 拍板人)."},
     {"JSON",
      "org, topic; answer: who, basis, confidence, evidence (texts), stale; chain: the reporting line from the top through the decider "
-     "down; roles: who, role, stance, topic, confidence, since, evidence, stale, why_stale, id; route: from a contact to the decider; "
+     "down; roles: who, role, stance, topic, confidence, since, evidence, stale, why_stale, id; route: from a contact to the decider; way: "
+     "the same with score and steps (see guanxi-path(1)); "
      "gaps (texts); cautions: the same with kind, text, next and weight (0 to 100); pending: id, topic, asked, expected, due, "
      "waiting_days; decisions: id, topic, asked, made, by, said_to_decide, outcome, because; typical_decision_days (null with fewer "
      "than three) and decision_days: count, median, shortest, longest; people: who, name, title, department, firm, reports_to, decides, "

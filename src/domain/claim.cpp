@@ -115,15 +115,6 @@ void answer(const OrganisationFacts& facts, const Question& question, const Hier
   if (!ask.empty()) picture.evidence.push_back(ask);
 }
 
-std::vector<Caution> cautions(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
-                              const DecisionPicture& picture) {
-  std::vector<Caution> all = gaps_in(facts, hierarchy, question, picture);
-  const auto hazards = hazards_in(facts, hierarchy, question, picture);
-  all.insert(all.end(), hazards.begin(), hazards.end());
-  std::stable_sort(all.begin(), all.end(), [](const Caution& a, const Caution& b) { return a.weight > b.weight; });
-  return all;
-}
-
 }  // namespace
 
 DecisionPicture decide(const OrganisationFacts& facts, const Question& question) {
@@ -141,9 +132,16 @@ DecisionPicture decide(const OrganisationFacts& facts, const Question& question)
   }
   picture.chain = hierarchy.chain(picture.who);
   picture.tree = hierarchy.tree(picture.chain);
-  if (picture.who) picture.route = route_to(facts, hierarchy, picture.who);
-  picture.cautions = cautions(facts, hierarchy, question, picture);
   return picture;
+}
+
+std::vector<Caution> cautions(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture) {
+  const Hierarchy hierarchy(facts, question.day);
+  std::vector<Caution> all = gaps_in(facts, hierarchy, question, picture);
+  const auto hazards = hazards_in(facts, hierarchy, question, picture);
+  all.insert(all.end(), hazards.begin(), hazards.end());
+  std::stable_sort(all.begin(), all.end(), [](const Caution& a, const Caution& b) { return a.weight > b.weight; });
+  return all;
 }
 
 }  // namespace guanxi::domain

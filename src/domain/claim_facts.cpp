@@ -22,9 +22,6 @@ class Gathering {
         if (position.held_on(day_)) take(position, positions == &facts_.positions);
       }
     }
-    std::vector<Id> inside;
-    for (const auto& [person, member] : facts_.people) inside.push_back(person);
-    for (const Id person : inside) take_ties(person);
     for (const FormerColleague& one : former_colleagues(facts_, day_)) {
       if (looked_up_++ < former_looked_up) member(one.who);
     }
@@ -62,13 +59,6 @@ class Gathering {
     if (!source) return;
     for (const Id person : source->people) member(person);
     facts_.sources.emplace(claim.interaction, std::move(*source));
-  }
-
-  void take_ties(Id person) {
-    for (const Relation& relation : lookup_.relations(person)) {
-      const bool held = !relation.since || *relation.since <= day_;
-      if (held && member(relation.one) && member(relation.other)) facts_.ties.push_back({relation.one, relation.other});
-    }
   }
 
   OrganisationFacts& facts_;

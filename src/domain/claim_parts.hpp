@@ -30,7 +30,6 @@ bool answer_recorded(const OrganisationFacts& facts, const Question& question, c
                      bool left, DecisionPicture& picture);
 
 std::vector<FormerColleague> former_colleagues(const OrganisationFacts& facts, calendar::Date day);
-std::vector<Id> route_to(const OrganisationFacts& facts, const Hierarchy& hierarchy, Id person);
 
 // Who of the organisation was in contact lately, the latest first.
 std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& question);

@@ -127,6 +127,7 @@ std::string as_json(const DecisionView& view) {
                                {"pending", pending_of(view)},
                                {"typical_decision_days", picture.pace.typical()},
                                {"decision_days", pace_fields(picture.pace)},
+                               {"way", view.way ? way_value(*view.way) : Value()},
                                {"decisions", decisions_of(view)},
                                {"cautions", cautions_of(view)},
                                {"people", people_of(view)},

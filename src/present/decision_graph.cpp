@@ -49,7 +49,7 @@ std::vector<Figure> with_route(const DecisionView& view) {
 std::vector<std::string> label_lines(const DecisionView& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
   std::string touch = who.last_contact ? "last " + calendar::iso(*who.last_contact) : std::string(never);
-  if (who.warmth) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
+  if (who.warmth && who.last_contact) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
   std::string say = joined(shown_roles(view, figure), ", ");
   if (!figure.stance.empty()) say += (say.empty() ? "" : ": ") + figure.stance;
   std::vector<std::string> lines{shown_name(view, figure.who), who.title, who.department, say};

@@ -23,17 +23,22 @@ class Tables {
  public:
   Tables(const DecisionView& view, const Look& look) : view_(view), look_(look) {}
 
-  // With the handles where there is room for them, else with the names alone; namesakes keep theirs. Names are cut last.
+  // What gives way when there is little room: the handles, for whom nobody else is named alike; the titles; the names last.
+  struct Room {
+    bool handles = true;
+    bool titles = true;
+    bool names = true;
+  };
   template <class Make>
   std::string fitted(Make make, int width) {
     std::string drawn;
-    for (const auto& [short_names, names_cut] : {std::pair(false, false), {true, false}, {true, true}}) {
-      short_names_ = short_names;
-      names_cut_ = names_cut;
+    for (const Room& room : {Room{}, Room{.handles = false}, Room{.handles = false, .titles = false},
+                             Room{.handles = false, .titles = false, .names = false}}) {
+      room_ = room;
       Listing table = make();
       drop_empty_columns(table);
       Look inner = look_;
-      inner.width = short_names ? width : unlimited;
+      inner.width = room.handles ? unlimited : width;
       drawn = as_text(table, inner);
       inner.colour = false;
       if (widest_line(as_text(table, inner)) <= width) break;
@@ -44,7 +49,7 @@ class Tables {
   Listing role_table() const {
     Listing table{.command = "who-decides",
                   .items = "roles",
-                  .columns = {{.key = "who", .title = "who", .flexible = names_cut_},
+                  .columns = {{.key = "who", .title = "who", .flexible = !room_.names},
                               {.key = "role", .title = "role"},
                               {.key = "stance", .title = "stance"},
                               {.key = "topic", .title = "topic", .flexible = true},
@@ -57,8 +62,8 @@ class Tables {
   Listing tree_table(const std::vector<Figure>& all) const {
     Listing table{.command = "who-decides",
                   .items = "tree",
-                  .columns = {{.key = "who", .title = "reporting line", .flexible = names_cut_},
-                              {.key = "title", .title = "title", .flexible = true},
+                  .columns = {{.key = "who", .title = "reporting line", .flexible = !room_.names},
+                              {.key = "title", .title = room_.titles ? "title" : "", .flexible = true},
                               {.key = "roles", .title = "roles", .flexible = true},
                               {.key = "stance", .title = "stance"},
                               {.key = "warmth", .title = "warmth", .align = Align::right},
@@ -75,8 +80,8 @@ class Tables {
                   .columns = {{.key = "topic", .title = "decisions", .flexible = true},
                               {.key = "outcome", .title = "answer"},
                               {.key = "days", .title = "days", .align = Align::right},
-                              {.key = "by", .title = "by", .flexible = names_cut_},
-                              {.key = "said", .title = "instead of", .flexible = names_cut_}}};
+                              {.key = "by", .title = "by", .flexible = !room_.names},
+                              {.key = "said", .title = "instead of", .flexible = !room_.names}}};
     for (const auto& pending : picture.pending) table.rows.push_back(pending_row(pending));
     for (std::size_t i = 0; i < std::min(picture.made.size(), shown_decisions); ++i) table.rows.push_back(decision_row(picture.made[i]));
     return table;
@@ -100,7 +105,7 @@ class Tables {
   std::string name_in_table(Id person) const {
     const auto& who = member(person);
     const auto same = std::count_if(view_.people.begin(), view_.people.end(), [&](const auto& one) { return one.second.name == who.name; });
-    return short_names_ && same < 2 ? who.name : name(person);
+    return !room_.handles && same < 2 ? who.name : name(person);
   }
 
   Style stance_style(const std::string& stance) const {
@@ -181,8 +186,7 @@ class Tables {
 
   const DecisionView& view_;
   const Look& look_;
-  bool short_names_ = false;
-  bool names_cut_ = false;
+  Room room_ = {};
 };
 
 }  // namespace

@@ -139,11 +139,9 @@ class Picture {
   }
 
   void route() {
-    if (view_.picture.route.size() < 2) return;
+    if (!view_.way) return;
     heading("way in");
-    std::string line;
-    for (const Id person : view_.picture.route) line += (line.empty() ? "" : " → ") + name(person);
-    paragraph(indent, line, Style::plain);
+    out_ += steps_text(*view_.way, static_cast<int>(indent.size()), look_);
   }
 
   void cautions() {

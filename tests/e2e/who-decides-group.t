@@ -18,11 +18,11 @@ who decides at 净水公司
 
 part of 青鹤集团 (qinghe)
 
-reporting line            title                 contact
-郑国栋 (zhengguodong)     集团副总裁, 青鹤集团  never
-└─ 王伟 (wangwei)         总经理                never
-   └─ 李明 (liming)       采购经理, 采购部      never
-      └─ 陈静 (chenjing)  采购员, 采购部        never
+reporting line            title                 warmth  contact
+郑国栋 (zhengguodong)     集团副总裁, 青鹤集团       0  never
+└─ 王伟 (wangwei)         总经理                     0  never
+   └─ 李明 (liming)       采购经理, 采购部           0  never
+      └─ 陈静 (chenjing)  采购员, 采购部             0  never
 
 to mind
   · No living contact: nobody there was reached in the last 180 days.
@@ -38,11 +38,11 @@ who decides at 青鹤集团
 
 its companies: 工程公司 (gongcheng), 净水公司 (jingshui)
 
-reporting line         title               contact
-郑国栋 (zhengguodong)  集团副总裁, 经营部  never
-├─ 王伟 (wangwei)      董事                never
-│  └─ 李明 (liming)    采购经理, 净水公司  never
-└─ 胡涛 (hutao)        经理, 工程公司      never
+reporting line         title               warmth  contact
+郑国栋 (zhengguodong)  集团副总裁, 经营部       0  never
+├─ 王伟 (wangwei)      董事                     0  never
+│  └─ 李明 (liming)    采购经理, 净水公司       0  never
+└─ 胡涛 (hutao)        经理, 工程公司           0  never
 
 to mind
   · No living contact: nobody there was reached in the last 180 days.
@@ -58,11 +58,11 @@ who decides at 青鹤集团
 
 its companies: 工程公司 (gongcheng), 净水公司 (jingshui)
 
-reporting line  title               contact
-郑国栋          集团副总裁, 经营部  never
-├─ 王伟         董事                never
-│  └─ 李明      采购经理, 净水公司  never
-└─ 胡涛         经理, 工程公司      never
+reporting line         title               warmth  contact
+郑国栋 (zhengguodong)  集团副总裁, 经营部       0  never
+├─ 王伟 (wangwei)      董事                     0  never
+│  └─ 李明 (liming)    采购经理, 净水公司       0  never
+└─ 胡涛 (hutao)        经理, 工程公司           0  never
 
 to mind
 
@@ -114,11 +114,11 @@ roles
   李明 (liming)  budget  medium      2026-11-20
     stale: changed post on 2027-02-01; 陈静
 
-reporting line         title                 roles   contact
-郑国栋 (zhengguodong)  集团副总裁, 青鹤集团          never
-└─ 王伟 (wangwei)      总经理                        never
-   ├─ 陈静 (chenjing)  采购员, 采购部                never
-   └─ 李明 (liming)    销售总监, 销售部      budget  never
+reporting line         title                 roles   warmth  contact
+郑国栋 (zhengguodong)  集团副总裁, 青鹤集团               0  never
+└─ 王伟 (wangwei)      总经理                             0  never
+   ├─ 陈静 (chenjing)  采购员, 采购部                     0  never
+   └─ 李明 (liming)    销售总监, 销售部      budget       0  never
 
 to mind
   · No living contact: nobody there was reached in the last 180 days.
@@ -126,19 +126,19 @@ to mind
   · 郑国栋 has never been contacted.
     Look for somebody who knows them: guanxi path zhengguodong.
 $ guanxi who-decides jingshui --as-of 2027-01-20 | grep -A6 '^reporting'
-reporting line         title                 roles   contact
-郑国栋 (zhengguodong)  集团副总裁, 青鹤集团          never
-└─ 王伟 (wangwei)      总经理                        never
-   ├─ 陈静 (chenjing)  采购员, 采购部                never
-   └─ 李明 (liming)    采购经理, 采购部      budget  never
+reporting line         title                 roles   warmth  contact
+郑国栋 (zhengguodong)  集团副总裁, 青鹤集团               0  never
+└─ 王伟 (wangwei)      总经理                             0  never
+   ├─ 陈静 (chenjing)  采购员, 采购部                     0  never
+   └─ 李明 (liming)    采购经理, 采购部      budget       0  never
 
 to mind
 $ guanxi who-decides jingshui --as-of 2027-01-10 | grep -A6 '^reporting'
-reporting line            title                 roles   contact
-郑国栋 (zhengguodong)     集团副总裁, 青鹤集团          never
-└─ 王伟 (wangwei)         总经理                        never
-   └─ 李明 (liming)       采购经理, 采购部      budget  never
-      └─ 陈静 (chenjing)  采购员, 采购部                never
+reporting line            title                 roles   warmth  contact
+郑国栋 (zhengguodong)     集团副总裁, 青鹤集团               0  never
+└─ 王伟 (wangwei)         总经理                             0  never
+   └─ 李明 (liming)       采购经理, 采购部      budget       0  never
+      └─ 陈静 (chenjing)  采购员, 采购部                     0  never
 
 to mind
 $ guanxi show liming | grep -E '^  (at|before|reports)'

@@ -30,18 +30,17 @@ missing		budget
 
 # On a terminal it asks: who it is and who no longer, still so, gone, somebody who is not known, and who says so.
 $ printf '李明\nthe board minutes\ny\ny\n陈静 at dinner\nn\nnobody\nchen\nherself\n' | script -qec 'guanxi who-decides qingshi review' /dev/null | tr -d '\r' | grep -o 'reviewed who.*\|nothing was changed'
-reviewed who decides at 青石泵业: 3 said, 1 ended
+reviewed who decides at 青石泵业: 3 said, 2 ended
 $ guanxi who-decides qingshi --json | sed 's/.*"roles":\(\[.*\]\),"route".*/\1/; s/},{/},\n{/g'
 [{"who":"liming","role":"decider","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":"the board minutes","stale":false,"why_stale":null,"id":"<id>"},
 {"who":"liming","role":"decider","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":"the interpreter","stale":false,"why_stale":null,"id":"<id>"},
-{"who":"wangwei","role":"decider","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":"his driver","stale":false,"why_stale":null,"id":"<id>"},
 {"who":"wangwei","role":"decider","stance":"for","topic":"renewal","confidence":"medium","since":"2026-11-20","evidence":"陈静 at dinner","stale":false,"why_stale":null,"id":"<id>"},
 {"who":"wangwei","role":"decider","stance":"for","topic":"renewal","confidence":"medium","since":"2026-01-10","evidence":"李明","stale":true,"why_stale":"said 314 days ago","id":"<id>"},
 {"who":"chenjing","role":"budget","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":"herself","stale":false,"why_stale":null,"id":"<id>"}]
 $ guanxi who-decides qingshi review --json
-{"schema":"guanxi.who-decides/1","items":[{"kind":"contradiction","who":null,"role":"decider","topic":null,"stance":null,"since":null,"why":null,"question":"李明 and 王伟 are each said to decide. Who does?"}]}
+{"schema":"guanxi.who-decides/1","items":[]}
 $ guanxi undo
-took back: reviewed who decides at 青石泵业: 3 said, 1 ended
+took back: reviewed who decides at 青石泵业: 3 said, 2 ended
 $ guanxi who-decides qingshi review --json | grep -o '"kind":"[a-z]*"' | sort | uniq -c
       1 "kind":"contradiction"
       1 "kind":"missing"
@@ -62,3 +61,6 @@ $ guanxi who-decides qingshi review --role budget
 ! hint: see guanxi who-decides --help
 [2]
 $ guanxi who-decides qingshi review --format dot
+! guanxi: review makes no chart
+! hint: leave out --format, or review
+[2]

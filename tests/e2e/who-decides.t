@@ -12,10 +12,10 @@ who decides at 青石泵业
   inferred, low confidence
   · top of the known hierarchy: 2 people report up to 王伟
 
-reporting line         title     contact
-王伟 (wangwei)         总经理    never
-└─ 李明 (liming)       销售总监  never
-   └─ 陈静 (chenjing)  采购      never
+reporting line         title     warmth  contact
+王伟 (wangwei)         总经理         0  never
+└─ 李明 (liming)       销售总监       0  never
+   └─ 陈静 (chenjing)  采购           0  never
 
 to mind
   · No living contact: nobody there was reached in the last 180 days.
@@ -24,7 +24,7 @@ to mind
     Look for somebody who knows them: guanxi path wangwei.
   and 1 more: --all
 $ guanxi who-decides 陈静 --json
-{"schema":"guanxi.who-decides/1","org":"qingshi","topic":null,"answer":{"who":"wangwei","basis":"inferred","confidence":"low","evidence":["top of the known hierarchy: 2 people report up to 王伟"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[],"route":[],"gaps":["No living contact: nobody there was reached in the last 180 days.","No decider has been named, only the hierarchy points to 王伟.","王伟 has never been contacted. Look for somebody who knows them: guanxi path wangwei.","No budget holder is known."],"pending":[],"typical_decision_days":null,"decision_days":{"count":0,"median":null,"shortest":null,"longest":null},"decisions":[],"cautions":[{"kind":"no-contact","text":"No living contact: nobody there was reached in the last 180 days.","next":null,"weight":90},{"kind":"inferred","text":"No decider has been named, only the hierarchy points to 王伟.","next":null,"weight":75},{"kind":"never-contacted","text":"王伟 has never been contacted.","next":"Look for somebody who knows them: guanxi path wangwei.","weight":72},{"kind":"budget","text":"No budget holder is known.","next":null,"weight":55}],"people":[{"who":"wangwei","name":"王伟","title":"总经理","department":null,"firm":"青石泵业","reports_to":null,"decides":true,"roles":[],"stance":null,"presence":"here","warmth":null,"last_contact":null,"last_in_person":null},{"who":"liming","name":"李明","title":"销售总监","department":null,"firm":"青石泵业","reports_to":"wangwei","decides":false,"roles":[],"stance":null,"presence":"here","warmth":null,"last_contact":null,"last_in_person":null},{"who":"chenjing","name":"陈静","title":"采购","department":null,"firm":"青石泵业","reports_to":"liming","decides":false,"roles":[],"stance":null,"presence":"here","warmth":null,"last_contact":null,"last_in_person":null}],"former":[],"parents":[],"companies":[]}
+{"schema":"guanxi.who-decides/1","org":"qingshi","topic":null,"answer":{"who":"wangwei","basis":"inferred","confidence":"low","evidence":["top of the known hierarchy: 2 people report up to 王伟"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[],"route":[],"gaps":["No living contact: nobody there was reached in the last 180 days.","No decider has been named, only the hierarchy points to 王伟.","王伟 has never been contacted. Look for somebody who knows them: guanxi path wangwei.","No budget holder is known."],"pending":[],"typical_decision_days":null,"decision_days":{"count":0,"median":null,"shortest":null,"longest":null},"way":null,"decisions":[],"cautions":[{"kind":"no-contact","text":"No living contact: nobody there was reached in the last 180 days.","next":null,"weight":90},{"kind":"inferred","text":"No decider has been named, only the hierarchy points to 王伟.","next":null,"weight":75},{"kind":"never-contacted","text":"王伟 has never been contacted.","next":"Look for somebody who knows them: guanxi path wangwei.","weight":72},{"kind":"budget","text":"No budget holder is known.","next":null,"weight":55}],"people":[{"who":"wangwei","name":"王伟","title":"总经理","department":null,"firm":"青石泵业","reports_to":null,"decides":true,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null},{"who":"liming","name":"李明","title":"销售总监","department":null,"firm":"青石泵业","reports_to":"wangwei","decides":false,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null},{"who":"chenjing","name":"陈静","title":"采购","department":null,"firm":"青石泵业","reports_to":"liming","decides":false,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null}],"former":[],"parents":[],"companies":[]}
 
 # Roles with who says so.
 $ guanxi log chenjing dinner at the river --kind dinner -d 2026-10-01 --json | sed 's/.*"id":"\([^"]*\)".*/\1/' > id
@@ -52,13 +52,15 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静 (chenjing)       coach     for               medium      2026-11-20
 
-reporting line         title     roles    stance   contact
-王伟 (wangwei)         总经理    decider           never
-└─ 李明 (liming)       销售总监  budget   against  never
-   └─ 陈静 (chenjing)  采购      coach    for      2026-10-01
+reporting line         title     roles    stance   warmth  contact
+王伟 (wangwei)         总经理    decider                0  never
+└─ 李明 (liming)       销售总监  budget   against       0  never
+   └─ 陈静 (chenjing)  采购      coach    for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
 to mind
   · 李明 (budget) is against it and was never in contact.
@@ -86,13 +88,15 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静    coach     for               medium      2026-11-20
 
-reporting line  title     roles    stance   contact
-王伟            总经理    decider           never
-└─ 李明         销售总监  budget   against  never
-   └─ 陈静      采购      coach    for      2026-10-01
+reportin…  title     roles       stance   warmth  contact
+王伟       总经理    decider o…                0  never
+└─ 李明    销售总监  budget      against       0  never
+   └─ 陈…  采购      coach       for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
 to mind
   · 李明 (budget) is against it and was never in contact.
@@ -124,13 +128,14 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静 (chenjing)       coach     for               medium      2026-11-20
 
-reporting line         title     roles            stance   contact
-王伟 (wangwei)         总经理    decider                   never
-└─ 李明 (liming)       销售总监  decider, budget  against  never
-   └─ 陈静 (chenjing)  采购      coach            for      2026-10-01
+reporting line         title     roles            stance   warmth  contact
+王伟 (wangwei)         总经理    decider                        0  never
+└─ 李明 (liming)       销售总监  decider, budget  against       0  never
+   └─ 陈静 (chenjing)  采购      coach            for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
 
 to mind
   · 李明 and 王伟 are each said to decide.
@@ -166,13 +171,15 @@ roles
   李明 (liming)   budget   against           low         2026-01-10
     stale: said 295 days ago; 陈静: he guards the money
 
-reporting line         title     roles    stance   contact
-王伟 (wangwei)         总经理    decider           never
-└─ 李明 (liming)       销售总监  budget   against  never
-   └─ 陈静 (chenjing)  采购                        2026-10-01
+reporting line         title     roles               stance   warmth  contact
+王伟 (wangwei)         总经理    decider on Renewal                0  never
+└─ 李明 (liming)       销售总监  budget              against       0  never
+   └─ 陈静 (chenjing)  采购                                       24  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   24  last met 4 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
 to mind
   · 李明 (budget) is against it and was never in contact.
@@ -200,18 +207,23 @@ roles
   孙国强 (sunguoqiang)  approver           medium      2026-11-20
     from outside: 商务部
 
-reporting line      title     contact
-李明 (liming)       销售总监  never
-└─ 陈静 (chenjing)  采购      2026-10-01
+reporting line      title     warmth  contact
+李明 (liming)       销售总监       0  never
+└─ 陈静 (chenjing)  采购          19  2026-10-01
 
 formerly here
   王伟 (wangwei), 总经理, until 2026-11-20, now at 海运集团
+
+way in
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
 to mind
   · What is known of the decider is stale (left on 2026-11-20).
     Ask 陈静 (last contact 2026-10-01).
   · 王伟 has never been contacted.
-    Look for somebody who knows them: guanxi path wangwei.
+    Ask 陈静 for an introduction.
   · Only one living contact: 陈静.
     Get to know 李明 too.
   and 1 more: --all

@@ -41,7 +41,10 @@ Decision pending(int id, std::string topic, std::string_view asked) {
 }
 
 DecisionPicture asked(const OrganisationFacts& facts, std::string topic = {}, Date on = today) {
-  return decide(facts, {.topic = std::move(topic), .day = on});
+  const Question question{.topic = std::move(topic), .day = on};
+  DecisionPicture picture = decide(facts, question);
+  picture.cautions = cautions(facts, question, picture);
+  return picture;
 }
 
 // "kind: text next"; empty: there is none of the kind.
@@ -232,6 +235,16 @@ TEST_CASE("former colleagues are those who hold no position any more, who left l
   CHECK(asked(facts, {}, day("2026-07-31")).former.size() == 1);
 }
 
+TEST_CASE("who leads to a decider never spoken to is asked for an introduction") {
+  auto facts = firm();
+  const Question question{.day = today};
+  DecisionPicture picture = decide(facts, question);
+  picture.route = {chen, wang};
+  picture.cautions = cautions(facts, question, picture);
+  CHECK(caution(picture, "never-contacted") == "王伟 has never been contacted. Ask 陈静 for an introduction.");
+  CHECK(caution(asked(facts), "never-contacted").ends_with("Look for somebody who knows them: guanxi path wangwei."));
+}
+
 TEST_CASE("an opponent left alone for long, weightier with a say in it") {
   auto facts = firm();
   auto against = claim(10, chen, "budget", "2026-11-01");
@@ -263,7 +276,12 @@ TEST_CASE("a superior who is passed over") {
 TEST_CASE("rank far below the decider's") {
   auto facts = firm();
   facts.people[wang].title = "董事长";
-  const auto with = [&](std::string title) { return decide(facts, {.day = today, .own_title = std::move(title)}); };
+  const auto with = [&](std::string title) {
+    const Question question{.day = today, .own_title = std::move(title)};
+    DecisionPicture picture = decide(facts, question);
+    picture.cautions = cautions(facts, question, picture);
+    return picture;
+  };
   CHECK(caution(with("Key Account Manager"), "rank").starts_with("王伟 (董事长) stands 3 ranks above you (Key Account Manager)."));
   CHECK(caution(with("Vice President"), "rank").empty());
   CHECK(caution(with(""), "rank").empty());

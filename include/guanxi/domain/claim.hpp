@@ -14,7 +14,6 @@
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/party.hpp>
-#include <guanxi/domain/ties.hpp>
 
 namespace guanxi::domain {
 
@@ -64,18 +63,12 @@ struct Source {
   std::vector<Id> people = {};
 };
 
-struct Tie {
-  Id one = {};
-  Id other = {};
-};
-
 // What the store knows of an organisation.
 struct OrganisationFacts {
   std::vector<Claim> claims = {};        // of any time and topic
   std::vector<Position> positions = {};  // at the organisation, at any time, newest first
   std::vector<Position> below = {};      // elsewhere, of people who report to somebody at the organisation
   std::vector<Decision> decisions = {};  // of any time and topic
-  std::vector<Tie> ties = {};            // relations among the people below
   std::map<Id, Member> people = {};      // everybody whom the others name
   std::map<Id, Source> sources = {};     // by interaction
 };
@@ -84,10 +77,9 @@ struct OrganisationFacts {
 struct FactLookup {
   std::function<std::optional<Member>(Id)> member;        // title and department those of today; nullopt: no person
   std::function<std::optional<Source>(Id)> source;        // nullopt: gone
-  std::function<std::vector<Relation>(Id)> relations;     // of either direction
 };
 
-// Adds ties, people and sources to claims, positions and decisions: everybody who has to do with the organisation on the
+// Adds people and sources to claims, positions and decisions: everybody who has to do with the organisation on the
 // day, each looked up once.
 OrganisationFacts gather(OrganisationFacts stored, calendar::Date day, const FactLookup& lookup);
 
@@ -165,7 +157,7 @@ struct DecisionPicture {
   std::vector<RoleView> roles = {};       // by role, those who are still there first, then newest and most certain
   std::vector<Id> chain = {};             // one reporting line, from the top through the decider to its end
   std::vector<ReportingLine> tree = {};   // all that is known of the hierarchy, the chain's part of it first
-  std::vector<Id> route = {};             // the shortest way from a contact to the decider; empty: none is known
+  std::vector<Id> route = {};             // the warmest way to the decider, from a contact on; the caller's to find
   std::vector<MadeDecision> made = {};        // on the topic, if one was asked about; the newest first
   std::vector<PendingDecision> pending = {};  // the same; the one due first first
   Pace pace = {};                             // of all topics
@@ -190,7 +182,9 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
 // The answer, in order: the stated decider for the topic; the stated decider; whoever made the newest decision on the
 // topic, then on any; the top of the known hierarchy. Somebody who left answers only when nobody who is still there is
 // stated or has decided. Without a topic a decider for some topic is taken last, as uncertain. A source's newer word on the
-// same person, role and topic takes the place of its older one.
+// same person, role and topic takes the place of its older one. The picture comes without route and cautions.
 DecisionPicture decide(const OrganisationFacts& facts, const Question& question);
+// What is missing and what asks for care, for a picture that has its route; the weightiest first.
+std::vector<Caution> cautions(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture);
 
 }  // namespace guanxi::domain

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/present/listing.hpp>
+#include <guanxi/present/path.hpp>
 #include <guanxi/present/style.hpp>
 #include <guanxi/present/value.hpp>
 
@@ -26,6 +28,7 @@ struct DecisionView {
   calendar::Date today = {};
   domain::DecisionPicture picture = {};
   std::map<Id, domain::Member> people = {};
+  std::optional<Way> way = {};           // picture.route, with the reasons of its steps
   std::vector<FirmName> parents = {};    // the group it belongs to, then the group's, …
   std::vector<FirmName> companies = {};  // that belong to it, by handle
   bool all_cautions = false;             // in text; else the three that matter most
