@@ -14,7 +14,7 @@ build="
 "
 test="
   doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
-  openssl systemd
+  graphviz openssl systemd
 "
 
 packages="$build $test"

@@ -118,6 +118,15 @@ g who-decides qinghe-jingshui set xiemin --role legal --stance neutral --confide
 # An old claim, and its man has left: it shows as stale.
 g who-decides qinghe-jingshui set helei --role coach --stance for --confidence medium \
   --because "told us when to name the two interns" --since 2025-07-09
+# What they decided so far, and what they are asked now: the renewal, of which they talk on Friday. Of the pumps it had been
+# said that the group would decide; it was the general manager who signed.
+g who-decides qinghe-jingshui set zhengguodong --role decider --topic pumps --stance neutral --confidence low \
+  --because "刘芳: what costs more than a million goes up to the group" --since 2025-06-04
+g decide qinghe-jingshui pumps --asked 2025-08-25 --made 2025-09-23 --by wangwei --outcome approved \
+  --because "王总签字，孙书记讲话"
+g decide qinghe-jingshui renewal --asked 2025-11-03 --made 2025-12-01 --by wangwei --outcome approved \
+  --because "两个百分点，加两次免费巡检"
+g decide qinghe-jingshui renewal --asked 2026-10-20 --expect 2026-11-27 --because "after Friday's meeting; 财务要一个台阶"
 # The group's framework purchase is another matter, with other people.
 g who-decides qinghe set zhengguodong --role decider --topic framework --stance neutral --confidence medium \
   --because "chairs the purchasing committee" --since 2026-10-15

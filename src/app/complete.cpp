@@ -5,6 +5,7 @@
 
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/zone.hpp>
+#include <guanxi/domain/claim.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "complete_names.hpp"
@@ -121,6 +122,7 @@ class Answer {
       case Completes::date: return offer_all(days);
       case Completes::config_key: return offer_keys("");
       case Completes::topic: return offer_topics();
+      case Completes::role: return offer_all(domain::role_words);
       case Completes::zone:
         for (const auto& zone : zone_names()) offer(zone);
         return;

@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/reminders.hpp>
+#include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -68,10 +69,13 @@ std::string about(const Promise& promise, const storage::PartyRef& who) {
 // What the id names; empty: nothing that is offered.
 std::string about(storage::Store& store, Completes kind, Id id) {
   if (const auto row = storage::Interactions(store).row(id)) return about(*row);
-  if (kind != Completes::id) return {};
-  Ledger ledger(store);
   storage::Parties parties(store);
   const auto name = [&](Id party) { return described(parties.ref(party).value_or(storage::PartyRef{})); };
+  if (const auto decision = storage::Decisions(store).find(id)) {
+    return with("decision, " + name(decision->organisation), brief(decision->sensitive, decision->topic));
+  }
+  if (kind != Completes::id) return {};
+  Ledger ledger(store);
   if (const auto promise = ledger.promise(id)) return about(*promise, parties.ref(promise->person).value_or(storage::PartyRef{}));
   if (const auto note = ledger.note(id)) return with("note on " + name(note->party), brief(note->sensitive, note->text));
   if (const auto favour = ledger.favour(id)) {

@@ -6,6 +6,7 @@ namespace {
 
 constexpr ConfigKey keys[] = {
     {"user.name", KeyType::text, "", "Your name, as mail and documents show it."},
+    {"user.title", KeyType::text, "", "Your job title: who-decides says where somebody's rank is far above it."},
     {"user.emails", KeyType::texts, "", "Your mail addresses: an import does not take these for somebody else."},
     {"user.phones", KeyType::texts, "", "Your telephone numbers, in international form."},
     {"user.timezone", KeyType::text, "",

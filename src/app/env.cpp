@@ -190,6 +190,15 @@ std::optional<bool> Env::ask(std::string_view question) {
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
 }
 
+std::optional<std::string> Env::ask_line(std::string_view question) {
+  if (!interactive()) return std::nullopt;
+  write_stderr(std::string(question) + " ");
+  const std::string answer = read_line();
+  const auto first = answer.find_first_not_of(" \t\r");
+  if (first == std::string::npos) return std::string();
+  return answer.substr(first, answer.find_last_not_of(" \t\r") - first + 1);
+}
+
 Result<std::string> Env::edit(std::string_view text) {
   const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");
   return edit_text(editor.value_or("vi"), text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/app/deciding.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -135,6 +136,7 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   storage::Interactions(store).add(interaction);
   if (const auto put = put_promises(env, store, interaction, fields); !put) return tl::unexpected(put.error());
   if (const auto put = put_favours(store, interaction, fields); !put) return tl::unexpected(put.error());
+  if (const auto put = put_shown(env, store, interaction, fields); !put) return tl::unexpected(put.error());
   return interaction;
 }
 

@@ -12,12 +12,12 @@
 #include <guanxi/text/pinyin.hpp>
 
 #include "party_fields.hpp"
+#include "posts.hpp"
 
 namespace guanxi::app {
 
 using calendar::Bias;
 using domain::Person;
-using domain::Position;
 
 namespace {
 
@@ -99,67 +99,6 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
   return {};
 }
 
-Position& current_or_new(Person& person, calendar::Date today) {
-  for (Position& position : person.positions) {
-    if (!position.to) return position;
-  }
-  Position fresh;
-  if (!person.positions.empty()) fresh.from = today;
-  return *person.positions.insert(person.positions.begin(), fresh);
-}
-
-// Whether the field changes a position: nothing is cleared where there is none.
-bool tells(const Person& person, const Fields& fields, std::string_view field) {
-  const bool any = std::any_of(person.positions.begin(), person.positions.end(), [](const Position& position) { return !position.to; });
-  return fields.has(field) && (any || !fields.get(field).empty());
-}
-
-// A new organisation ends the old position, which stays in the history.
-Result<void> set_organisation(Env& env, storage::Store& store, Person& person, const std::string& name) {
-  const calendar::Date today = env.today();
-  Id organisation;
-  if (!name.empty()) {
-    const auto found = organisation_named(env, store, name);
-    if (!found) return tl::unexpected(found.error());
-    organisation = *found;
-  }
-  Position* current = nullptr;
-  for (Position& position : person.positions) {
-    if (!position.to && !current) current = &position;
-  }
-  if (current && current->organisation == organisation) return {};
-  if (current && !current->organisation) {
-    current->organisation = organisation;
-    return {};
-  }
-  if (current) current->to = today;
-  if (!organisation) return {};
-  Position fresh;
-  fresh.organisation = organisation;
-  if (current) fresh.from = today;
-  person.positions.insert(person.positions.begin(), fresh);
-  return {};
-}
-
-Result<void> set_position(Env& env, storage::Store& store, Person& person, const Fields& fields) {
-  if (fields.has("org")) {
-    if (const auto set = set_organisation(env, store, person, fields.get("org")); !set) return set;
-  }
-  if (tells(person, fields, "title")) current_or_new(person, env.today()).title = fields.get("title");
-  if (tells(person, fields, "department")) current_or_new(person, env.today()).department = fields.get("department");
-  if (!tells(person, fields, "reports-to")) return {};
-  Position& position = current_or_new(person, env.today());
-  if (fields.get("reports-to").empty()) {
-    position.reports_to = {};
-    return {};
-  }
-  const auto boss = resolve_person(store, fields.get("reports-to"));
-  if (!boss) return tl::unexpected(boss.error());
-  if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
-  position.reports_to = boss->id;
-  return {};
-}
-
 Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields& fields) {
   if (const auto set = set_common(person, fields); !set) return set;
   if (fields.has("language")) person.language = fields.get("language");
@@ -175,7 +114,7 @@ Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields
   }
   if (const auto set = set_days(env, person, fields); !set) return set;
   if (const auto set = set_contacts(person, fields); !set) return set;
-  return set_position(env, store, person, fields);
+  return set_posts(env, store, person, fields);
 }
 
 // One person introduces another: a new name takes the old one's place, an empty one takes it away.
@@ -204,26 +143,6 @@ Result<void> put_rest(storage::Store& store, const Person& person, const Fields&
 }
 
 }  // namespace
-
-Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
-  storage::Parties parties(store);
-  if (person == boss) return usage_error("nobody reports to themselves");
-  std::string loop;
-  std::vector<Id> seen{person};
-  for (Id at = boss; at;) {
-    const Person superior = parties.person(at);
-    loop += " → " + superior.handle;
-    if (std::find(seen.begin(), seen.end(), at) != seen.end()) break;
-    seen.push_back(at);
-    const auto current = std::find_if(superior.positions.begin(), superior.positions.end(), [](const auto& p) { return !p.to; });
-    at = current == superior.positions.end() ? Id{} : current->reports_to;
-    if (person && at == person) {
-      const std::string self = parties.person(person).handle;
-      return usage_error("that would be a loop: " + self + loop + " → " + self, "clear the other line first: guanxi edit WHO --reports-to \"\"");
-    }
-  }
-  return {};
-}
 
 Result<Person> add_person(Env& env, storage::Store& store, const std::string& name, const Fields& fields) {
   storage::Parties parties(store);

@@ -3,6 +3,7 @@
 
 #include <guanxi/app/cadences.hpp>
 #include <guanxi/app/naming.hpp>
+#include <guanxi/app/warmth.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/present/sheet.hpp>
@@ -79,6 +80,25 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
+// Of somebody with whom there has been nothing yet, the line above says enough.
+void add_warmth(Sheet& sheet, const domain::Warmth& warmth, calendar::Date today, bool why) {
+  if (warmth.score == 0 && !why) return;
+  sheet.add("warmth", std::to_string(warmth.score) + " of " + std::to_string(domain::warmest));
+  if (!why) return;
+  for (const auto& part : domain::explain(warmth, today)) {
+    sheet.add("", std::to_string(part.points) + " of " + std::to_string(part.most) + "  " + std::string(part.name) + ": " + part.why);
+  }
+}
+
+void add_warmth(Value::Object& fields, const domain::Warmth& warmth, calendar::Date today) {
+  Value::Array parts;
+  for (const auto& part : domain::explain(warmth, today)) {
+    parts.emplace_back(Value::Object{{"part", part.name}, {"points", part.points}, {"of", part.most}, {"why", part.why}});
+  }
+  fields.emplace_back("warmth", warmth.score);
+  fields.emplace_back("warmth_why", std::move(parts));
+}
+
 // The last day of contact of this weight, and of any: what a person's fields show.
 Value::Object person_fields(Env& env, storage::Store& store, const Person& person, const Cadence& cadence) {
   const auto ref = storage::Parties(store).ref(person.id);
@@ -122,14 +142,16 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
 
 }  // namespace
 
-Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sensitive) {
+Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sensitive, bool why) {
   storage::Parties parties(store);
   const Person person = parties.person(id);
   const auto cadence = cadence_of(env, store, id);
   if (!cadence) return tl::unexpected(cadence.error());
   const ProfileParts parts{env, store, id, include_sensitive};
+  const auto warmth = warmth_of(store, id, env.today());
   if (env.json()) {
     auto fields = person_fields(env, store, person, *cadence);
+    add_warmth(fields, warmth, env.today());
     parts.add_fields(fields);
     env.print(present::as_document("show", {{"person", std::move(fields)}}));
     return 0;
@@ -145,6 +167,7 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   sheet.add("met", person.met ? calendar::iso(*person.met) : "");
   sheet.add("contact", rhythm_text(cadence->contact, env));
   if (cadence->in_person) sheet.add("in person", rhythm_text(*cadence->in_person, env));
+  add_warmth(sheet, warmth, env.today(), why);
   parts.add_lines(sheet);
   env.print(present::as_text(sheet, env.look()));
   return 0;

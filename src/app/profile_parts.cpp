@@ -24,7 +24,9 @@ std::string relation_text(storage::Parties& parties, const domain::Relation& rel
   const bool forward = relation.one == party;
   const auto other = parties.ref(forward ? relation.other : relation.one);
   const std::string verb(kind ? (forward ? kind->forward : kind->backward) : relation.kind);
-  return verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
+  std::string text = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
+  if (relation.strength) text += ", strength " + std::to_string(*relation.strength);
+  return relation.since ? text + ", since " + calendar::iso(*relation.since) : text;
 }
 
 std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
@@ -90,7 +92,8 @@ void ProfileParts::add_fields(Value::Object& fields) const {
   }
   for (const auto& relation : ledger.relations(party)) {
     relations.emplace_back(Value::Object{{"id", to_text(relation.id)}, {"one", parties.ref(relation.one)->handle}, {"kind", relation.kind},
-                                         {"other", parties.ref(relation.other)->handle}});
+                                         {"other", parties.ref(relation.other)->handle}, {"strength", relation.strength},
+                                         {"since", relation.since}, {"because", Value::known(relation.text)}});
   }
   for (const auto& note : ledger.notes(party)) {
     notes.emplace_back(Value::Object{{"id", to_text(note.id)}, {"date", note.day}, {"about", Value::known(note.about)},

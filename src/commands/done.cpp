@@ -1,8 +1,10 @@
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/decisions.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -100,6 +102,7 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
   if (promise_words) return usage_error("only a promise can be " + request.state);
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
+  if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);
   return fail(ErrorKind::no_match, "'" + id + "' is nothing that can be done", "remind prints the ids");
 }
 
@@ -130,7 +133,8 @@ extern const Command done = {
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
              .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
-                            "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody was greeted.",
+                            "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody "
+                            "was greeted; a pending decision, when you have asked how it stands, until a decent time has passed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -1,11 +1,13 @@
 #include <algorithm>
 
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/decisions.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/people.hpp>
 #include <guanxi/app/recording.hpp>
+#include <guanxi/storage/decisions.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -13,17 +15,23 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction", .completes = Completes::party, .or_else = Completes::entry}};
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};
 
 constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name"},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .completes = Completes::organisation},
+    {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on"},
+    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .completes = Completes::date},
+    {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it"},
 };
-constexpr auto options = joined(own_options, person_options, interaction_options);
+constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);
+constexpr auto of_people = joined(person_options, {own_options[3], own_options[4]});
+constexpr auto of_decisions = joined({own_options[2]}, decision_options);
 
 constexpr Example examples[] = {
     {"guanxi edit wangwei --title 副总裁 --tag +vip", "a new title, one more tag"},
     {"guanxi edit wangwei --org mingjiao --title 总工程师", "a new firm: the old position stays in the history"},
+    {"guanxi edit liming --reports-to wangwei --since 'last mon'", "a new superior; --as-of still knows the old one"},
     {"guanxi edit wangwei --city ''", "clear a field"},
     {"guanxi edit wangwei --occasion 'contract renewal=2026-03-01, yearly, lead 30d'", "a day to be reminded of"},
 };
@@ -35,7 +43,7 @@ bool holds(std::span<const OptionSpec> specs, std::string_view name) {
 // Nothing that this kind of record does not have.
 Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed, std::string_view what) {
   for (const OptionSpec& option : options) {
-    const bool fits = holds(allowed, option.name()) || (option.name() == "name" && what != "an interaction");
+    const bool fits = holds(allowed, option.name()) || (option.name() == "name" && (what.starts_with("a person") || what.starts_with("an org")));
     if (args.has(option.name()) && !fits) {
       return usage_error("--" + std::string(option.name()) + " is nothing that " + std::string(what) + " has");
     }
@@ -44,7 +52,7 @@ Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed,
 }
 
 Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
-  if (const auto checked = check_fields(args, person_options, "a person"); !checked) return tl::unexpected(checked.error());
+  if (const auto checked = check_fields(args, of_people, "a person"); !checked) return tl::unexpected(checked.error());
   auto person = storage::Parties(store).person(id);
   const auto changed = change_person(env, store, person, fields_of(args, options));
   if (!changed) return tl::unexpected(changed.error());
@@ -66,6 +74,10 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
   if (party && party->person) return edit_person(env, store, party->id, args);
   if (party) return edit_organisation(env, store, party->id, args);
   const auto record = resolve_id(store, what);
+  if (record && record->kind.empty() && storage::Decisions(store).find(record->id)) {
+    if (const auto checked = check_fields(args, of_decisions, "a decision"); !checked) return tl::unexpected(checked.error());
+    return change_decision(env, store, record->id, fields_of(args, options));
+  }
   if (!record || !storage::Interactions(store).find(record->id)) return tl::unexpected(party.error());
   if (const auto checked = check_fields(args, interaction_options, "an interaction"); !checked) {
     return tl::unexpected(checked.error());
@@ -90,11 +102,13 @@ Result<int> run(Env& env, const Args& args) {
 extern const Command edit = {
     .spec = {.name = "edit",
              .group = Group::people,
-             .summary = "change a person, an organisation or an interaction",
+             .summary = "change a person, an organisation or a record",
              .description =
                  "Changes the fields that are given and leaves the others. An empty value clears a field. Lists (tags, aliases, "
                  "addresses) are replaced; --tag +TAG adds one, --tag -TAG takes one away (write --tag=-TAG).\n\n"
-                 "Who changes --org keeps the old position in the history, ended today.",
+                 "Who changes --org, --title, --department or --reports-to keeps the old position in the history, ended today (or --since "
+                 "a day): who-decides --as-of goes by it, and what was said of the old post grows stale. What was not known before is "
+                 "filled in; what was wrong is put right with --correct, and so is what was noted down on the same day.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

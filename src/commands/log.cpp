@@ -1,5 +1,6 @@
 #include <guanxi/app/closures.hpp>
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/deciding.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
@@ -33,6 +34,12 @@ constexpr OptionSpec options[] = {
     {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
     {.flags = "--gave", .value = "WHAT", .help = "a gift or favour to them; repeatable", .repeatable = true},
     {.flags = "--got", .value = "WHAT", .help = "a gift or favour from them; repeatable", .repeatable = true},
+    {.flags = "--decides", .value = "[TOPIC=]WHO", .help = "it shows that they decide, on that topic; repeatable", .repeatable = true},
+    {.flags = "--role", .value = "WHO=ROLE[:…]", .help = "it shows their role, a stance and how sure that is; repeatable", .repeatable = true},
+    {.flags = "--topic", .value = "TOPIC", .help = "on what those have a say of whom no topic is told", .completes = Completes::topic},
+    {.flags = "--asked", .value = "TOPIC", .help = "they were asked to decide on it; repeatable", .completes = Completes::topic, .repeatable = true},
+    {.flags = "--expect", .value = "DATE", .help = "when the answer is expected", .completes = Completes::date},
+    {.flags = "--decided", .value = "TOPIC=OUTCOME[:WHO]", .help = "approved, rejected or deferred, and by whom; repeatable", .repeatable = true},
     {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"},
     {.flags = "--new", .help = "add people who are not known yet"},
     {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"},
@@ -42,10 +49,17 @@ constexpr Example examples[] = {
     {"guanxi log wangwei had tea, he will ask the board +renewal -k tea", "a tea today, tagged"},
     {"guanxi log wangwei,liming dinner after the audit -k dinner -d 'last fri 19:00' --place 武汉", "two people, last Friday"},
     {"guanxi log wangwei asked for the price list --via wechat --promise 'send the price list' --by 'in 3 days'", "with a promise"},
+    {"guanxi log liming 'says 王总 signs, finance can veto' --decides renewal=wangwei --role chenjing=budget:against", "who decides, with the talk as evidence"},
+    {"guanxi log wangwei handed over the offer --asked renewal --expect 'in 3w'", "a decision that is waited for"},
     {"guanxi log wangwei no answer --via phone --attempt", "tried, not reached"},
 };
 
 constexpr Section sections[] = {
+    {"WHO DECIDES",
+     "--decides renewal=wangwei and --role chenjing=evaluator:against say what the talk has shown of who decides; behind a colon "
+     "stands a stance (for, against, neutral) or how sure that is (low, medium, high). They hold at the firm of those who took "
+     "part, since that day, with this interaction as their evidence, as guanxi who-decides ORG set --from ID would record them. "
+     "--asked and --decided do as guanxi decide would. What was understood is said in a line each."},
     {"BATCH",
      "With --batch each line of stdin is one JSON object with the options' names as fields, and who and text:\n\n"
      "  {\"who\": [\"wangwei\"], \"text\": \"had tea\", \"date\": \"2026-11-20 15:00\", \"kind\": \"tea\", \"via\": \"in-person\"}\n\n"
@@ -112,14 +126,22 @@ Result<int> log_one(Env& env, Fields fields) {
   if (!interaction) return tl::unexpected(interaction.error());
   auto said = echo(env, store, *interaction);
   if (!said) return tl::unexpected(said.error());
-  commit(env, work, "log " + said->line.substr(0, said->line.find("  next due ")));
+  Shown shown = shows_something(fields) ? shown_in(env, store, interaction->id) : Shown{};
+  std::string summary = "log " + said->line.substr(0, said->line.find("  next due "));
+  for (const auto& line : shown.lines) summary += "; " + line;
+  commit(env, work, summary);
+  std::move(shown.fields.begin(), shown.fields.end(), std::back_inserter(said->fields));
   print_result(env, "log", std::move(said->fields), said->line);
+  if (!env.json()) {
+    for (const auto& line : shown.lines) env.confirm("  " + line);
+  }
   return 0;
 }
 
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
-                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new"};
+                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new",
+                                        "decides", "role", "topic", "asked", "expect", "decided"};
   const Batch batch{.command = "log",
                     .done = "logged",
                     .one = "interaction",

@@ -2,7 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/storage/ledger.hpp>
-#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -18,57 +18,46 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "-k,--kind", .value = "KIND", .help = "WHO is … of OTHER: classmate, introduced-by, mentor, …"},
-    {.flags = "--strength", .value = "1-5", .help = "how strong the tie is"},
-    {.flags = "--since", .value = "DATE", .help = "since when", .completes = Completes::date},
-    {.flags = "--because", .value = "TEXT", .help = "where that is known from"},
+    {.flags = "-k,--kind", .value = "KIND", .help = "WHO is that of OTHER", .choices = domain::relation_names},
+    {.flags = "--strength", .value = "1-5", .help = "how strong the tie is; \"\" clears it"},
+    {.flags = "--since", .value = "DATE", .help = "since when; \"\" clears it", .completes = Completes::date},
+    {.flags = "--because", .value = "TEXT", .help = "what it rests on, as 'Fudan, 1998'; \"\" clears it"},
     {.flags = "--remove", .help = "take the tie away"},
 };
 
 constexpr Example examples[] = {
-    {"guanxi relate wangwei liming --kind classmate --because 'Fudan, 1998'", "two classmates"},
+    {"guanxi relate wangwei liming --kind classmate --strength 4 --because 'Fudan, 1998'", "two classmates who are close"},
     {"guanxi relate liming wangwei --kind introduced-by", "who introduced whom"},
     {"guanxi relate wangwei", "the ties of one person"},
 };
 
+// What was not told stays as it is, what was told empty is cleared.
 struct Request {
   std::string kind;
-  std::optional<int> strength;
-  std::optional<calendar::Date> since;
-  std::string because;
   bool remove = false;
+  std::optional<std::string> strength;
+  std::optional<std::string> because;
+  std::optional<std::optional<calendar::Date>> since;
 };
 
-std::string kind_list() {
-  std::string all;
-  for (const auto& kind : domain::relation_kinds()) all += (all.empty() ? "" : ", ") + std::string(kind.name);
-  return all;
-}
-
-Result<void> check_kind(const std::string& kind) {
-  if (domain::relation_kind(kind)) return {};
-  std::vector<std::string_view> names;
-  for (const auto& known : domain::relation_kinds()) names.push_back(known.name);
-  const auto near = text::nearest(kind, names);
-  return usage_error("no relation is called '" + kind + "'", (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: " + kind_list());
-}
-
 Result<Request> understood(const Env& env, const Args& args) {
-  Request request{std::string(args.get("kind")), {}, {}, std::string(args.get("because")), args.has("remove")};
-  if (request.kind.empty() && !request.remove) return usage_error("relate: --kind is missing", "it may be: " + kind_list());
-  if (!request.kind.empty()) {
-    if (const auto checked = check_kind(request.kind); !checked) return tl::unexpected(checked.error());
+  Request request{.kind = std::string(args.get("kind")), .remove = args.has("remove")};
+  if (request.kind.empty() && !request.remove) return usage_error("relate: --kind is missing", "see guanxi relate --help");
+  if (args.has("strength")) {
+    const std::string strength(args.get("strength"));
+    if (strength.size() > 1 || (!strength.empty() && (strength[0] < '1' || strength[0] > '5'))) {
+      return usage_error("--strength takes 1 to 5, not '" + strength + "'");
+    }
+    request.strength = strength;
   }
-  const std::string_view strength = args.get("strength");
-  if (!strength.empty()) {
-    if (strength.size() != 1 || strength[0] < '1' || strength[0] > '5') return usage_error("--strength takes 1 to 5");
-    request.strength = strength[0] - '0';
-  }
-  if (args.has("since")) {
-    const auto since = calendar::parse_date(args.get("since"), env.dates(calendar::Bias::past));
-    if (!since) return tl::unexpected(since.error());
-    request.since = *since;
-  }
+  if (args.has("because")) request.because = text::one_line(args.get("because"));
+  if (!args.has("since")) return request;
+  request.since.emplace();
+  if (args.get("since").empty()) return request;
+  const auto since = calendar::parse_date(args.get("since"), env.dates(calendar::Bias::past));
+  if (!since) return tl::unexpected(since.error());
+  if (*since > env.today()) return usage_error("relate: --since " + calendar::iso(*since) + " lies in the future");
+  request.since = *since;
   return request;
 }
 
@@ -89,12 +78,40 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
   return 0;
 }
 
-// What is known of the tie already: only what is given changes.
+// What is known of the tie already; of a kind that holds both ways, whichever of the two was told first.
 Relation known_tie(storage::Ledger& ledger, const storage::PartyRef& one, const storage::PartyRef& other, const std::string& kind) {
+  const bool symmetric = domain::relation_kind(kind)->symmetric;
   for (const Relation& relation : ledger.relations(one.id)) {
-    if (relation.one == one.id && relation.other == other.id && relation.kind == kind) return relation;
+    const bool told = relation.one == one.id && relation.other == other.id;
+    const bool told_back = symmetric && relation.one == other.id && relation.other == one.id;
+    if (relation.kind == kind && (told || told_back)) return relation;
   }
   return {{}, one.id, other.id, kind};
+}
+
+void take(const Request& request, Relation& relation) {
+  if (request.strength) relation.strength = request.strength->empty() ? std::nullopt : std::optional(request.strength->front() - '0');
+  if (request.since) relation.since = *request.since;
+  if (request.because) relation.text = *request.because;
+}
+
+std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other, const Relation& relation) {
+  std::string line = described(one) + " " + std::string(domain::relation_kind(relation.kind)->forward) + " " + described(other);
+  if (relation.strength) line += ", strength " + std::to_string(*relation.strength);
+  if (relation.since) line += ", since " + calendar::iso(*relation.since);
+  return relation.text.empty() ? line : line + ": " + relation.text;
+}
+
+Result<int> remove(Env& env, storage::Ledger& ledger, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
+                   const std::string& kind) {
+  if (!ledger.remove_relation(one.id, other.id, kind)) {
+    return fail(ErrorKind::no_match, "there is no such tie between " + one.handle + " and " + other.handle,
+                "guanxi relate " + one.handle + " lists those there are");
+  }
+  const std::string line = "took away the tie between " + described(one) + " and " + described(other);
+  work.commit(line);
+  print_result(env, "relate", {{"one", one.handle}, {"other", other.handle}, {"removed", true}}, line);
+  return 0;
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -109,23 +126,18 @@ Result<int> run(Env& env, const Args& args) {
   if (one->id == other->id) return usage_error("both are " + one->handle);
   storage::Work work(store, "relate", env.now());
   storage::Ledger ledger(store);
-  if (request->remove) {
-    if (!ledger.remove_relation(one->id, other->id, request->kind)) {
-      return fail(ErrorKind::no_match, "there is no such tie between " + one->handle + " and " + other->handle);
-    }
-    const std::string line = "took away the tie between " + described(*one) + " and " + described(*other);
-    work.commit(line);
-    print_result(env, "relate", {{"one", one->handle}, {"other", other->handle}, {"removed", true}}, line);
-    return 0;
-  }
+  if (request->remove) return remove(env, ledger, work, *one, *other, request->kind);
   Relation relation = known_tie(ledger, *one, *other, request->kind);
-  if (request->strength) relation.strength = request->strength;
-  if (request->since) relation.since = request->since;
-  if (!request->because.empty()) relation.text = request->because;
+  take(*request, relation);
   ledger.put(relation);
-  const std::string line = described(*one) + " " + std::string(domain::relation_kind(request->kind)->forward) + " " + described(*other);
+  const auto& first = relation.one == one->id ? *one : *other;
+  const auto& second = relation.one == one->id ? *other : *one;
+  const std::string line = line_of(first, second, relation);
   work.commit(line);
-  print_result(env, "relate", {{"id", to_text(relation.id)}, {"one", one->handle}, {"kind", relation.kind}, {"other", other->handle}}, line);
+  print_result(env, "relate",
+               {{"id", to_text(relation.id)}, {"one", first.handle}, {"kind", relation.kind}, {"other", second.handle},
+                {"strength", relation.strength}, {"since", relation.since}, {"because", Value::known(relation.text)}},
+               line);
   return 0;
 }
 
@@ -136,7 +148,8 @@ extern const Command relate = {
              .group = Group::people,
              .summary = "record how two people know each other",
              .description = "Records a tie between two people (or organisations): WHO is a classmate of, was introduced by, is the "
-                            "mentor of OTHER. A second call for the same kind changes it. Without OTHER it lists the ties of WHO.",
+                            "mentor of OTHER. A second call for the same kind changes what is told and leaves the rest. Without "
+                            "OTHER it lists the ties of WHO. guanxi path finds ways over these ties, the stronger the better.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -2,6 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 
@@ -56,6 +57,9 @@ Result<Target> record_target(storage::Store& store, Id id) {
   if (const auto claim = storage::Claims(store).find(id)) {
     return Target{name + "claim: " + claim->role, [id](storage::Store& s) { storage::Claims(s).remove(id); }};
   }
+  if (const auto decision = storage::Decisions(store).find(id)) {
+    return Target{name + "decision: " + shown(decision->sensitive, decision->topic), [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
+  }
   if (const auto relation = ledger.relation(id)) {
     return Target{name + "relation: " + relation->kind, [id](storage::Store& s) { storage::Ledger(s).remove_relation(id); }};
   }
@@ -100,7 +104,7 @@ extern const Command rm = {
              .group = Group::people,
              .summary = "remove people, organisations or other records",
              .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
-                            "interaction, a promise, a note, a gift, a claim, a relation, an occasion. Interactions with others "
+                            "interaction, a promise, a note, a gift, a claim, a decision, a relation, an occasion. Interactions with others "
                             "stay. On a terminal it asks first; undo takes it back whole.",
              .arguments = arguments,
              .options = options,

@@ -43,6 +43,11 @@ std::string days_text(long days) {
   return std::to_string(days) + (days == 1 ? " day" : " days");
 }
 
+std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id person) {
+  const auto found = facts.people.find(person);
+  return found == facts.people.end() ? std::nullopt : found->second.last_contact;
+}
+
 namespace {
 
 // Every source for this decider on the same topic, the newest first.
@@ -60,12 +65,17 @@ void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, 
     picture.evidence.push_back(question.topic.empty() ? "stated for " + answer.claim.topic + " only"
                                                       : "stated in general, not for " + question.topic);
   }
+  if (answer.presence == Presence::outside) {
+    picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
+  }
   if (answer.stale) picture.evidence.push_back(answer.why_stale);
 }
 
-bool answer_stated(const OrganisationFacts& facts, const Question& question, DecisionPicture& picture) {
-  const auto found = std::find_if(picture.roles.begin(), picture.roles.end(),
-                                  [](const RoleView& view) { return view.claim.role == "decider"; });
+// Of those who left or of those who did not.
+bool answer_stated(const OrganisationFacts& facts, const Question& question, bool left, DecisionPicture& picture) {
+  const auto found = std::find_if(picture.roles.begin(), picture.roles.end(), [left](const RoleView& view) {
+    return view.claim.role == "decider" && (view.presence == Presence::left) == left;
+  });
   if (found == picture.roles.end()) return false;
   picture.who = found->claim.person;
   picture.basis = Basis::stated;
@@ -74,17 +84,14 @@ bool answer_stated(const OrganisationFacts& facts, const Question& question, Dec
   picture.since = found->claim.since;
   picture.stale = found->stale;
   put_claim_evidence(facts, *found, question, picture);
-  if (found->presence == Presence::outside) {
-    picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
-  }
   return true;
 }
 
 // Of several hierarchies the largest, if there is one: whom most people report up to.
-void answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
+bool answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
                      DecisionPicture& picture) {
   const auto& tops = hierarchy.tops();
-  if (tops.empty() || (tops.size() > 1 && hierarchy.below(tops[0]) == hierarchy.below(tops[1]))) return;
+  if (tops.empty() || (tops.size() > 1 && hierarchy.below(tops[0]) == hierarchy.below(tops[1]))) return false;
   picture.who = tops.front();
   picture.basis = Basis::inferred;
   picture.confidence = "low";
@@ -95,6 +102,17 @@ void answer_inferred(const OrganisationFacts& facts, const Question& question, c
   if (presence(facts, picture.who, question.day) != Presence::here) {
     picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
   }
+  return true;
+}
+
+void answer(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
+            const std::vector<MadeDecision>& made, DecisionPicture& picture) {
+  for (const bool left : {false, true}) {
+    if (answer_stated(facts, question, left, picture) || answer_recorded(facts, question, made, left, picture)) return;
+  }
+  if (answer_inferred(facts, question, hierarchy, picture)) return;
+  const std::string ask = whom_to_ask(facts, living_contacts(facts, question), Id{});
+  if (!ask.empty()) picture.evidence.push_back(ask);
 }
 
 }  // namespace
@@ -102,13 +120,28 @@ void answer_inferred(const OrganisationFacts& facts, const Question& question, c
 DecisionPicture decide(const OrganisationFacts& facts, const Question& question) {
   DecisionPicture picture;
   picture.roles = role_views(facts, question);
+  picture.made = made_decisions(facts, question);
+  picture.pending = pending_decisions(facts, question);
+  picture.pace = pace(facts.decisions, question.day);
+  picture.former = former_colleagues(facts, question.day);
+  std::erase_if(picture.former, [&](const FormerColleague& one) { return !facts.people.contains(one.who); });
   const Hierarchy hierarchy(facts, question.day);
-  if (!answer_stated(facts, question, picture)) answer_inferred(facts, question, hierarchy, picture);
+  answer(facts, question, hierarchy, picture.made, picture);
+  if (!question.topic.empty()) {
+    std::erase_if(picture.made, [&](const MadeDecision& made) { return made.decision.topic != question.topic; });
+  }
   picture.chain = hierarchy.chain(picture.who);
   picture.tree = hierarchy.tree(picture.chain);
-  if (picture.who) picture.route = route_to(facts, hierarchy, picture.who);
-  picture.gaps = gaps_in(facts, hierarchy, question, picture);
   return picture;
+}
+
+std::vector<Caution> cautions(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture) {
+  const Hierarchy hierarchy(facts, question.day);
+  std::vector<Caution> all = gaps_in(facts, hierarchy, question, picture);
+  const auto hazards = hazards_in(facts, hierarchy, question, picture);
+  all.insert(all.end(), hazards.begin(), hazards.end());
+  std::stable_sort(all.begin(), all.end(), [](const Caution& a, const Caution& b) { return a.weight > b.weight; });
+  return all;
 }
 
 }  // namespace guanxi::domain

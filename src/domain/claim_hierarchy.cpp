@@ -32,7 +32,21 @@ std::optional<Date> left_on(const OrganisationFacts& facts, Id person, Date day)
   return last;
 }
 
-Hierarchy::Hierarchy(const OrganisationFacts& facts, Date day) : facts_(facts) {
+std::optional<Date> post_changed_on(const OrganisationFacts& facts, Id person, Date since, Date day) {
+  std::set<std::string> then, now;
+  std::optional<Date> changed;
+  for (const Position& position : facts.positions) {
+    if (position.person != person || position.title.empty()) continue;
+    if (position.held_on(day)) now.insert(position.title);
+    if (!position.held_on(since)) continue;
+    then.insert(position.title);
+    if (position.to && *position.to <= day) changed = std::max(changed, position.to);
+  }
+  const bool kept = std::any_of(then.begin(), then.end(), [&now](const auto& title) { return now.contains(title); });
+  return kept || now.empty() ? std::nullopt : changed;
+}
+
+Hierarchy::Hierarchy(const OrganisationFacts& facts, Date day) : facts_(facts), day_(day) {
   read_lines(day);
   sort_reports();
   find_tops();
@@ -52,6 +66,11 @@ void Hierarchy::read_lines(Date day) {
     if (!boss || boss == position.person || !position.held_on(day)) continue;
     if (ended.contains(boss) && !here.contains(boss)) continue;
     if (boss_.emplace(position.person, boss).second) reports_[boss].push_back(position.person);
+  }
+  for (const Position& position : facts_.below) {
+    const bool ours = position.held_on(day) && here.contains(position.reports_to) && position.person != position.reports_to;
+    if (ours && boss_.emplace(position.person, position.reports_to).second)
+      reports_[position.reports_to].push_back(position.person);
   }
 }
 
@@ -146,7 +165,7 @@ std::vector<Id> Hierarchy::chain(Id person) const {
 std::vector<ReportingLine> Hierarchy::branch_of(Id top, const std::vector<Id>& first) const {
   const auto favoured = [&first](Id person) { return std::find(first.begin(), first.end(), person) != first.end(); };
   std::vector<ReportingLine> lines;
-  std::vector<ReportingLine> open{{top, 0}};
+  std::vector<ReportingLine> open{{.who = top}};
   while (!open.empty()) {
     const ReportingLine line = open.back();
     open.pop_back();
@@ -155,7 +174,7 @@ std::vector<ReportingLine> Hierarchy::branch_of(Id top, const std::vector<Id>& f
     if (found == reports_.end()) continue;
     auto people = found->second;
     std::stable_partition(people.begin(), people.end(), favoured);
-    for (auto next = people.rbegin(); next != people.rend(); ++next) open.push_back({*next, line.depth + 1});
+    for (auto next = people.rbegin(); next != people.rend(); ++next) open.push_back({.who = *next, .depth = line.depth + 1});
   }
   return lines;
 }
@@ -171,6 +190,7 @@ std::vector<ReportingLine> Hierarchy::tree(const std::vector<Id>& first) const {
   for (const Id top : tops_) {
     if (!led || top != first.front()) add(top);
   }
+  for (ReportingLine& line : lines) line.presence = presence(facts_, line.who, day_);
   return lines;
 }
 

@@ -11,10 +11,14 @@ namespace guanxi::domain {
 Presence presence(const OrganisationFacts& facts, Id person, calendar::Date day);
 // The day on which the person's last position there ended; nullopt: they are there, or never were.
 std::optional<calendar::Date> left_on(const OrganisationFacts& facts, Id person, calendar::Date day);
+// The day on which what the person was there on `since` gave way to something with another title; nullopt: it did not.
+std::optional<calendar::Date> post_changed_on(const OrganisationFacts& facts, Id person, calendar::Date since,
+                                              calendar::Date day);
 
 class Hierarchy {
  public:
-  // A superior who left is none; one who never was there (a ministry, a parent firm) is.
+  // A superior who left is none; one who never was there (a ministry, a parent firm) is. Whoever reports to somebody
+  // here in a post elsewhere, as the heads of a group's companies do, stands below them.
   Hierarchy(const OrganisationFacts& facts, calendar::Date day);
 
   // Superiors without a superior of their own, those with the most people below them first.
@@ -24,6 +28,7 @@ class Hierarchy {
   // The people of one circle of reporting lines, in order; empty: there is none.
   const std::vector<Id>& circle() const { return circle_; }
   const std::map<Id, Id>& bosses() const { return boss_; }
+  const std::map<Id, std::vector<Id>>& reports() const { return reports_; }
 
   // From the top above this person down through them, then towards one's contacts, to the end of the line. A person of
   // whom nothing is known gives the line of the first top.
@@ -47,6 +52,7 @@ class Hierarchy {
   bool leads_better(Id one, Id other) const;
 
   const OrganisationFacts& facts_;
+  calendar::Date day_;
   std::map<Id, Id> boss_;
   std::map<Id, std::vector<Id>> reports_;
   std::map<Id, Branch> branches_;

@@ -32,6 +32,8 @@ void judge(const OrganisationFacts& facts, const Question& question, RoleView& v
   view.presence = presence(facts, view.claim.person, question.day);
   if (left && view.claim.since <= *left) {
     view.why_stale = "left on " + calendar::iso(*left);
+  } else if (const auto changed = post_changed_on(facts, view.claim.person, view.claim.since, question.day)) {
+    view.why_stale = "changed post on " + calendar::iso(*changed);
   } else if (view.claim.since + question.stale_after < question.day) {
     view.why_stale = "said " + days_text((question.day - view.claim.since).count()) + " ago";
   }

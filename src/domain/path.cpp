@@ -41,14 +41,16 @@ struct Candidate {
   Cost cost;
   Route route;
   std::size_t parting;  // the place from which on it may be parted from: before that, others were
+  Route people;         // without the circles
+  bool answers;         // it does not go the long way round
 
   bool operator<(const Candidate& other) const { return std::tie(cost, route) < std::tie(other.cost, other.route); }
 };
 
 class Chains {
  public:
-  Chains(const Graph& graph, int from, int to, int count, int longest)
-      : graph_(graph), compass_(graph, from, to, longest), from_(from), count_(static_cast<std::size_t>(count)) {}
+  Chains(const Graph& graph, Compass& compass, int from, int count)
+      : graph_(graph), compass_(compass), from_(from), count_(static_cast<std::size_t>(count)) {}
 
   std::vector<Chain> found() {
     consider({from_}, {});
@@ -56,7 +58,7 @@ class Chains {
     // other; where they are very many, the search ends.
     for (std::size_t tries = 8 * count_ + 16; tries > 0 && !candidates_.empty() && chains_.size() < count_; --tries) {
       Candidate next = std::move(candidates_.extract(candidates_.begin()).value());
-      if (answers(next.route) && taken_.insert(people(next.route)).second) chains_.push_back(chain(next.route));
+      if (next.answers && taken_.insert(std::move(next.people)).second) chains_.push_back(chain(next.route));
       routes_.push_back(std::move(next.route));
       part_from(routes_.back(), next.parting);
     }
@@ -80,19 +82,20 @@ class Chains {
     auto route = compass_.onward(behind, barred, limit());
     if (!route) return;
     const Cost cost = compass_.cost(*route);
-    candidates_.insert({cost, std::move(*route), behind.size() - 1});
+    auto through = people(*route);
+    const bool answer = answers(*route, through);
+    candidates_.insert({cost, std::move(*route), behind.size() - 1, std::move(through), answer});
   }
 
   // Whatever costs more than as many candidates as are still wanted is not going to be among them.
   Cost limit() const {
     std::set<Route> distinct;
     for (const auto& candidate : candidates_) {
-      if (!answers(candidate.route)) continue;
-      Route through = people(candidate.route);
-      if (!taken_.contains(through)) distinct.insert(std::move(through));
+      if (!candidate.answers) continue;
+      if (!taken_.contains(candidate.people)) distinct.insert(candidate.people);
       if (chains_.size() + distinct.size() == count_) return candidate.cost;
     }
-    return weakest;
+    return weakest_;
   }
 
   Route people(const Route& route) const {
@@ -115,9 +118,7 @@ class Chains {
     return steps;
   }
 
-  // It does not go the long way round.
-  bool answers(const Route& route) const {
-    const Route through = people(route);
+  bool answers(const Route& route, const Route& through) const {
     const auto steps = this->steps(route);
     for (std::size_t i = 0; i < steps.size(); ++i) {
       std::int64_t chain = steps[i].strength, one_link = 1;
@@ -138,12 +139,11 @@ class Chains {
     return made;
   }
 
-  static inline const Cost weakest = std::llround(-1e9 * std::log(weakest_chain / strongest_link));
-
   const Graph& graph_;
-  Compass compass_;
+  Compass& compass_;
   int from_;
   std::size_t count_;
+  const Cost weakest_ = cost_of(weakest_chain);
   std::set<Candidate> candidates_;
   std::vector<Route> routes_;  // parted from already
   std::set<Route> taken_;      // the people of those that are answers
@@ -153,10 +153,69 @@ class Chains {
 }  // namespace
 
 std::vector<Chain> warmest_chains(const Network& network, Id from, Id to, int count, int longest) {
-  const Graph graph(network);
-  const int begin = graph.node(from), end = graph.node(to);
-  if (begin < 0 || end < 0 || begin == end || count < 1 || longest < 1) return {};
-  return Chains(graph, begin, end, count, std::min(longest, longest_of_all)).found();
+  if (from == to || count < 1 || longest < 1) return {};
+  const Graph graph(network, from, to);
+  Compass compass(graph, graph.node(from), graph.node(to), std::min(longest, longest_of_all));
+  return Chains(graph, compass, graph.node(from), count).found();
+}
+
+namespace {
+
+// The contacts of the user from whom the end can be reached, those who are nearest to it first.
+class Beginnings {
+ public:
+  Beginnings(const Contacts& contacts, const Graph& graph, const Compass& compass, int left) : contacts_(contacts) {
+    for (const Id person : contacts.people) {
+      const int node = graph.node(person);
+      if (node >= 0 && compass.ahead(node, left) < unreachable)
+        people_.push_back({compass.ahead(node, left), node, person});
+    }
+    std::sort(people_.begin(), people_.end());
+  }
+
+  bool all_asked() const { return asked_ == people_.size(); }
+  // What a chain that begins with somebody not asked about costs at the least.
+  Cost least_of_rest() const { return all_asked() ? unreachable : std::get<0>(people_[asked_]); }
+
+  const std::vector<Graph::Edge>& ask_more() {
+    const std::size_t end = std::min(people_.size(), asked_ == 0 ? contacts_.batch : 4 * asked_);
+    std::vector<Id> batch;
+    for (std::size_t i = asked_; i < end; ++i) batch.push_back(std::get<2>(people_[i]));
+    const auto strengths = contacts_.strengths(batch);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      edges_.push_back({std::get<1>(people_[asked_ + i]), std::clamp(strengths[i], 1, strongest_link), contacts_.mark});
+    }
+    asked_ = end;
+    return edges_;
+  }
+
+ private:
+  const Contacts& contacts_;
+  std::vector<std::tuple<Cost, int, Id>> people_;
+  std::size_t asked_ = 0;
+  std::vector<Graph::Edge> edges_;
+};
+
+}  // namespace
+
+std::vector<Chain> warmest_chains(const Network& network, const Contacts& contacts, Id to, int count, int longest) {
+  const Id user;
+  if (to == user || count < 1 || longest < 1) return {};
+  longest = std::min(longest, longest_of_all);
+  Graph graph(network, user, to);
+  const int begin = graph.node(user);
+  Compass compass(graph, begin, graph.node(to), longest);
+  Beginnings beginnings(contacts, graph, compass, longest - 1);
+  std::vector<Chain> chains;
+  while (!beginnings.all_asked()) {
+    graph.leave_by(begin, beginnings.ask_more());
+    compass.begin();
+    chains = Chains(graph, compass, begin, count).found();
+    // Nobody else may begin a better one, nor be linked more closely to somebody in these.
+    const bool enough = chains.size() == static_cast<std::size_t>(count);
+    if (enough && cost_of(chains.back().score) + rounding < beginnings.least_of_rest()) break;
+  }
+  return chains;
 }
 
 }  // namespace guanxi::domain

@@ -1,14 +1,11 @@
 // The cheapest way on: a search led by what lies ahead at the least (A*), over nodes and the steps left at them.
 #include <algorithm>
-#include <limits>
 
 #include "path_graph.hpp"
 
 namespace guanxi::domain {
 namespace {
 
-constexpr Cost unreachable = std::numeric_limits<Cost>::max() / 4;
-constexpr Cost rounding = 10;  // more than the cost of a route is off by
 constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
 // The top of the heap has the lowest bound, of those the lowest state.
@@ -22,13 +19,12 @@ Compass::Compass(const Graph& graph, int from, int to, int longest)
     : graph_(graph), from_(from), to_(to), longest_(longest), nodes_(static_cast<std::size_t>(graph.size())) {
   const std::size_t states = nodes_ * (static_cast<std::size_t>(longest) + 1);
   ahead_.resize(states);
-  direct_.assign(nodes_, unreachable);
   closed_in_.assign(nodes_, 0);
   seen_in_.assign(states, 0);
   so_far_.resize(states);
   came_from_.resize(states);
   look_ahead();
-  look_around();
+  begin();
 }
 
 // Arriving at a person takes a step. Circles come behind the people and lead to people alone: with one step fewer, all
@@ -49,7 +45,9 @@ Cost Compass::least_ahead(int node, int left) const {
   return least;
 }
 
-void Compass::look_around() {
+void Compass::begin() {
+  for (int left = 0; left <= longest_; ++left) ahead_[state(from_, left)] = least_ahead(from_, left);
+  direct_.assign(nodes_, unreachable);
   const auto reached = [this](int node, Cost cost) {
     Cost& least = direct_[static_cast<std::size_t>(node)];
     least = std::min(least, cost);

@@ -5,12 +5,16 @@
 
 namespace guanxi::domain {
 
-Graph::Graph(const Network& network) {
+Cost cost_of(double strength) {
+  return std::max<Cost>(1, std::llround(-1e9 * std::log(strength / strongest_link)));
+}
+
+Graph::Graph(const Network& network, Id from, Id to) {
   costs_[out_of_circle] = 0;
   for (int s = 1; s <= strongest_link; ++s) {
-    costs_[static_cast<std::size_t>(s)] = std::max<Cost>(1, std::llround(-1e9 * std::log(s / double{strongest_link})));
+    costs_[static_cast<std::size_t>(s)] = cost_of(s);
   }
-  name_people(network);
+  name_people(network, from, to);
   std::vector<Loose> edges;
   edges.reserve(2 * network.links().size());
   for (const auto& link : network.links()) {
@@ -30,10 +34,11 @@ Graph::Graph(const Network& network) {
   fill(edges);
 }
 
-void Graph::name_people(const Network& network) {
+void Graph::name_people(const Network& network, Id from, Id to) {
   const auto meet = [this](Id person) {
     if (nodes_.emplace(person, 0).second) people_.push_back(person);
   };
+  meet(from), meet(to);
   for (const auto& link : network.links()) meet(link.one), meet(link.other);
   for (const auto& circle : network.circles()) std::for_each(circle.members.begin(), circle.members.end(), meet);
   std::sort(people_.begin(), people_.end());
@@ -49,12 +54,18 @@ void Graph::fill(const std::vector<Loose>& edges) {
   for (const auto& [from, edge] : edges) edges_[next[static_cast<std::size_t>(from)]++] = edge;
 }
 
+void Graph::leave_by(int node, std::vector<Edge> edges) {
+  left_by_ = node;
+  leaving_ = std::move(edges);
+}
+
 int Graph::node(Id person) const {
   const auto found = nodes_.find(person);
   return found == nodes_.end() ? -1 : found->second;
 }
 
 std::span<const Graph::Edge> Graph::edges(int node) const {
+  if (node == left_by_) return leaving_;
   const auto at = static_cast<std::size_t>(node);
   return std::span(edges_).subspan(begin_[at], begin_[at + 1] - begin_[at]);
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -15,7 +16,10 @@ namespace guanxi::domain {
 // What a link costs: minus the logarithm of its strength, in billionths, at least 1; so costs add up where strengths
 // multiply, and no round trip is free. Leaving a circle costs nothing.
 using Cost = std::int64_t;
+Cost cost_of(double strength);
 inline constexpr int out_of_circle = 0;
+inline constexpr Cost unreachable = std::numeric_limits<Cost>::max() / 4;
+inline constexpr Cost rounding = 10;  // more than the cost of a route is off by
 
 // Nodes: people by id, then circles. One goes into a circle at the cost of a link, and out of it for nothing.
 class Graph {
@@ -26,7 +30,10 @@ class Graph {
     int mark;
   };
 
-  explicit Graph(const Network& network);
+  // With these two in it, whether anybody is linked with them or not.
+  Graph(const Network& network, Id from, Id to);
+  // These instead of the edges that lead out of this node.
+  void leave_by(int node, std::vector<Edge> edges);
 
   int node(Id person) const;  // -1: nobody is linked with them
   Id id(int node) const { return people_[static_cast<std::size_t>(node)]; }
@@ -42,7 +49,7 @@ class Graph {
     int from;
     Edge edge;
   };
-  void name_people(const Network& network);
+  void name_people(const Network& network, Id from, Id to);
   void fill(const std::vector<Loose>& edges);
 
   std::array<Cost, strongest_link + 1> costs_;  // by strength
@@ -50,6 +57,8 @@ class Graph {
   std::unordered_map<Id, int> nodes_;
   std::vector<std::size_t> begin_;  // of each node's edges, and one more
   std::vector<Edge> edges_;
+  int left_by_ = -1;  // the node whose edges these are
+  std::vector<Edge> leaving_;
 };
 
 using Route = std::vector<int>;  // nodes
@@ -59,6 +68,10 @@ using Route = std::vector<int>;  // nodes
 class Compass {
  public:
   Compass(const Graph& graph, int from, int to, int longest);
+  // To be called when other edges lead out of the beginning.
+  void begin();
+  // To the end in that many steps at the least; unreachable: not at all.
+  Cost ahead(int node, int left) const { return ahead_[state(node, left)]; }
 
   // The cheapest route that begins with `behind`, goes on through none of its nodes and not first to one of `barred`,
   // and costs no more than `limit`. Left out are routes to somebody (but for the end itself) whom one link from the
@@ -84,7 +97,6 @@ class Compass {
   }
   void look_ahead();
   Cost least_ahead(int node, int left) const;
-  void look_around();
   bool roundabout(int node, int left, Cost cost) const;
   bool outdone(int node, int left, Cost cost) const;
   void leave(const Departure& from, std::span<const int> barred, Cost limit);

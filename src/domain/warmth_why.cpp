@@ -32,8 +32,8 @@ std::string frequency_text(const Warmth& warmth) {
 }
 
 std::string face_text(const Warmth& warmth, Date day) {
-  if (!warmth.last_met) return "not met in person within two years";
-  return "met in person on " + counted_days(warmth.days_met, most_meetings) + " within two years, last " +
+  if (!warmth.last_met) return "not met within two years";
+  return "met on " + counted_days(warmth.days_met, most_meetings) + " within two years, last " +
          ago(*warmth.last_met, day);
 }
 

@@ -1,22 +1,22 @@
 // Who decides, for people.
 #include <algorithm>
-#include <set>
 
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/decision.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
+
+#include "decision_parts.hpp"
 
 namespace guanxi::present {
 namespace {
 
 using domain::Basis;
 using domain::Presence;
-using domain::ReportingLine;
 using domain::RoleView;
 
 constexpr std::string_view indent = "  ";
+constexpr std::size_t shown_cautions = 3;
+constexpr std::size_t shown_former = 5;
 
 class Picture {
  public:
@@ -24,29 +24,21 @@ class Picture {
 
   std::string drawn() {
     answer();
+    group();
     roles();
     tree();
+    former();
+    decisions();
     route();
-    gaps();
+    cautions();
     return std::move(out_);
   }
 
  private:
-  const domain::Member& member(Id person) const {
-    static const domain::Member nobody{"?", "?"};
-    const auto found = view_.people.find(person);
-    return found == view_.people.end() ? nobody : found->second;
-  }
+  const domain::Member& member(Id person) const { return present::member(view_, person); }
+  std::string name(Id person) const { return shown_name(view_, person); }
 
-  std::string name(Id person) const {
-    const auto& who = member(person);
-    return who.name == who.handle ? who.name : who.name + " (" + who.handle + ")";
-  }
-
-  // Seen from another day than today, "3 days ago" would mislead.
-  std::string day(calendar::Date date) const {
-    return view_.day == view_.today ? day_text(date, view_.today, look_) : calendar::iso(date);
-  }
+  std::string day(calendar::Date date) const { return day_of(view_, date, look_); }
 
   // Text of any length below a mark, the lines after the first as far in as the first.
   void paragraph(std::string_view mark, std::string_view text, Style style) {
@@ -63,10 +55,7 @@ class Picture {
 
   void answer() {
     const auto& picture = view_.picture;
-    std::string question = "who decides at " + view_.org_name;
-    if (!view_.topic.empty()) question += " on " + view_.topic;
-    if (view_.day != view_.today) question += ", as of " + calendar::iso(view_.day);
-    paragraph("", question, Style::dim);
+    paragraph("", question_of(view_), Style::dim);
     if (picture.basis == Basis::unknown) {
       out_ += std::string(indent) + styled("unknown", Style::warn, look_) + "\n";
     } else {
@@ -81,13 +70,19 @@ class Picture {
     const auto& picture = view_.picture;
     std::string line(domain::to_text(picture.basis));
     line += ", " + picture.confidence + " confidence";
-    if (picture.since) line += ", said " + distance(*picture.since, view_.day);
+    if (picture.since) line += (picture.basis == Basis::recorded ? ", decided " : ", said ") + distance(*picture.since, view_.day);
     if (picture.stale) line += ", stale";
     paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
   }
 
-  Style stance_style(const std::string& stance) const {
-    return stance == "against" ? Style::bad : stance == "for" ? Style::good : Style::plain;
+  void group() {
+    if (view_.parents.empty() && view_.companies.empty()) return;
+    out_ += "\n";
+    std::vector<std::string> above, below;
+    for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
+    for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
+    if (!above.empty()) paragraph("", "part of " + joined(above, ", part of "), Style::plain);
+    if (!below.empty()) paragraph("", "its companies: " + joined(below, ", "), Style::plain);
   }
 
   std::string remark(const RoleView& role) const {
@@ -99,32 +94,10 @@ class Picture {
     return said;
   }
 
-  std::vector<Cell> row(const RoleView& role) const {
-    const domain::Claim& claim = role.claim;
-    return {{.value = name(claim.person)},
-            {.value = claim.role},
-            {.value = claim.stance, .style = stance_style(claim.stance)},
-            {.value = claim.topic},
-            {.value = claim.confidence},
-            {.value = day(claim.since), .style = role.stale ? Style::warn : Style::plain}};
-  }
-
   void roles() {
     if (view_.picture.roles.empty()) return;
-    Listing table{.command = "who-decides",
-                  .items = "roles",
-                  .columns = {{.key = "who", .title = "who", .flexible = true},
-                              {.key = "role", .title = "role"},
-                              {.key = "stance", .title = "stance"},
-                              {.key = "topic", .title = "topic", .flexible = true},
-                              {.key = "confidence", .title = "confidence"},
-                              {.key = "since", .title = "since"}}};
-    for (const auto& role : view_.picture.roles) table.rows.push_back(row(role));
-    drop_empty_columns(table);
     heading("roles");
-    Look inner = look_;
-    inner.width -= static_cast<int>(indent.size());
-    with_remarks(as_text(table, inner));
+    with_remarks(role_table(view_, look_, look_.width - static_cast<int>(indent.size())));
   }
 
   // Below each line of the table, its heading aside, what is known of that claim.
@@ -141,84 +114,46 @@ class Picture {
     }
   }
 
-  static void drop_empty_columns(Listing& table) {
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      const bool used = std::any_of(table.rows.begin(), table.rows.end(),
-                                    [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
-      if (!used) table.columns[c].title = {};
-    }
-  }
-
-  std::string roles_of(Id person) const {
-    std::string said;
-    std::set<std::string> seen;
-    for (const auto& role : view_.picture.roles) {
-      if (role.claim.person != person || !seen.insert(role.claim.role).second) continue;
-      said += (said.empty() ? "" : ", ") + role.claim.role;
-    }
-    return said;
-  }
-
-  // Whether a later line hangs on the same superior.
-  bool followed(std::size_t at) const {
-    const auto& tree = view_.picture.tree;
-    for (std::size_t i = at + 1; i < tree.size() && tree[i].depth >= tree[at].depth; ++i) {
-      if (tree[i].depth == tree[at].depth) return tree[at].depth > 0;
-    }
-    return false;
-  }
-
-  // The branches as they are drawn before each name.
-  std::vector<std::string> branches() const {
-    std::vector<std::string> drawn;
-    std::vector<std::string> above;  // by depth: what is drawn left of the lines below
-    for (std::size_t i = 0; i < view_.picture.tree.size(); ++i) {
-      const auto depth = static_cast<std::size_t>(view_.picture.tree[i].depth);
-      above.resize(depth + 1);
-      const bool more = followed(i);
-      const std::string left = depth > 0 ? above[depth - 1] : "";
-      drawn.push_back(depth > 0 ? left + (more ? "├─ " : "└─ ") : "");
-      above[depth] = depth > 0 ? left + (more ? "│  " : "   ") : "";
-    }
-    return drawn;
-  }
-
-  std::vector<Cell> tree_row(const ReportingLine& line, const std::string& branch) const {
-    const auto& who = member(line.who);
-    const std::string last = who.last_contact ? day(*who.last_contact) : "never";
-    return {{.value = branch + name(line.who), .style = line.who == view_.picture.who ? Style::bold : Style::plain},
-            {.value = who.title},
-            {.value = roles_of(line.who)},
-            {.value = last, .style = who.last_contact ? Style::plain : Style::dim}};
-  }
-
   void tree() {
-    const auto& tree = view_.picture.tree;
-    if (tree.empty()) return;
-    Listing table{.command = "who-decides",
-                  .items = "tree",
-                  .columns = {{.key = "who", .title = "reporting line", .flexible = true},
-                              {.key = "title", .title = "title", .flexible = true},
-                              {.key = "roles", .title = "roles", .flexible = true},
-                              {.key = "contact", .title = "contact"}}};
-    const auto drawn = branches();
-    for (std::size_t i = 0; i < tree.size(); ++i) table.rows.push_back(tree_row(tree[i], drawn[i]));
-    drop_empty_columns(table);
-    out_.append("\n").append(as_text(table, look_));
+    const std::string table = tree_table(view_, look_);
+    if (!table.empty()) out_ += "\n" + table;
+  }
+
+  void former() {
+    const auto& all = view_.picture.former;
+    if (all.empty()) return;
+    heading("formerly here");
+    for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
+      const auto& now = member(all[i].who).firm;
+      paragraph(indent, joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
+    }
+    if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
+  }
+
+  void decisions() {
+    const auto& picture = view_.picture;
+    if (picture.made.empty() && picture.pending.empty()) return;
+    out_ += "\n" + decision_table(view_, look_);
+    if (picture.made.size() > shown_decisions) paragraph("", "and " + std::to_string(picture.made.size() - shown_decisions) + " earlier ones", Style::dim);
+    paragraph("", "how long they take here: " + (picture.pace.count ? domain::to_text(picture.pace) : "not known yet"), Style::dim);
   }
 
   void route() {
-    if (view_.picture.route.size() < 2) return;
+    if (!view_.way) return;
     heading("way in");
-    std::string line;
-    for (const Id person : view_.picture.route) line += (line.empty() ? "" : " → ") + name(person);
-    paragraph(indent, line, Style::plain);
+    out_ += steps_text(*view_.way, static_cast<int>(indent.size()), look_);
   }
 
-  void gaps() {
-    if (view_.picture.gaps.empty()) return;
-    heading("gaps");
-    for (const auto& gap : view_.picture.gaps) paragraph("  · ", gap, Style::plain);
+  void cautions() {
+    const auto& all = view_.picture.cautions;
+    if (all.empty()) return;
+    heading("to mind");
+    const auto shown = view_.all_cautions ? all.size() : std::min(all.size(), shown_cautions);
+    for (std::size_t i = 0; i < shown; ++i) {
+      paragraph("  · ", all[i].text, Style::plain);
+      if (!all[i].next.empty()) paragraph("    ", all[i].next, Style::accent);
+    }
+    if (shown < all.size()) paragraph(indent, "and " + std::to_string(all.size() - shown) + " more: --all", Style::dim);
   }
 
   const DecisionView& view_;

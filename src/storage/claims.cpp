@@ -41,9 +41,15 @@ int Claims::end(Id organisation, Id person, std::string_view role, const std::op
   return sqlite3_changes(db_.handle());
 }
 
-std::vector<Claim> Claims::held(Id organisation, calendar::Date day) {
-  Query query = db_.query(GUANXI_CLAIM "WHERE org = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2) ORDER BY since DESC, id DESC");
-  query.bind(organisation, day);
+std::vector<Claim> Claims::of(Id organisation) {
+  Query query = db_.query(GUANXI_CLAIM "WHERE org = ? ORDER BY since DESC, id DESC");
+  query.bind(organisation);
+  return read_claims(query);
+}
+
+std::vector<Claim> Claims::shown_by(Id interaction) {
+  Query query = db_.query(GUANXI_CLAIM "WHERE interaction = ? ORDER BY id");
+  query.bind(interaction);
   return read_claims(query);
 }
 
@@ -54,7 +60,8 @@ std::vector<Claim> Claims::about(Id person) {
 }
 
 std::vector<std::string> Claims::topics(Id organisation) {
-  Query query = db_.query("SELECT DISTINCT topic FROM claim WHERE org = ? AND topic <> '' ORDER BY topic");
+  Query query = db_.query("SELECT topic FROM claim WHERE org = ?1 AND topic <> '' "
+                          "UNION SELECT topic FROM decision WHERE org = ?1 ORDER BY topic");
   query.bind(organisation);
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));

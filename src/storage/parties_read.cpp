@@ -95,6 +95,14 @@ std::vector<Position> Parties::positions_at(Id organisation) {
   return read_positions(query);
 }
 
+std::vector<Position> Parties::positions_below(Id organisation) {
+  Query query = db_.query("SELECT DISTINCT q.id, q.person, q.org, q.title, q.department, q.reports_to, q.from_day, q.to_day "
+                          "FROM position s JOIN position q ON q.reports_to = s.person "
+                          "WHERE s.org = ?1 AND q.org IS NOT ?1 ORDER BY q.id DESC");
+  query.bind(organisation);
+  return read_positions(query);
+}
+
 std::vector<domain::Occasion> Parties::occasions(Id party) {
   Query query = db_.query("SELECT id, party, label, lunar, year, month, leap, day, yearly, lead FROM occasion "
                           "WHERE party = ? ORDER BY month, day, label");

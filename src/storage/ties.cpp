@@ -90,21 +90,24 @@ std::vector<Id> Ties::in_contact(Date day) {
 }
 
 // Organisations are told apart here: looking each end up in `party` would cost more than all the rest.
-std::vector<domain::Relation> Ties::relations() {
+void Ties::each_relation(const std::function<void(const domain::Relation&)>& take) {
   std::unordered_set<Id> organisations;
   {
     Query query = db_.query("SELECT id FROM party WHERE kind = 'org'");
     while (query.step()) organisations.insert(query.id(0));
   }
-  Query query = db_.query("SELECT id, one, other, kind, strength, since FROM relation ORDER BY id");
-  std::vector<domain::Relation> found;
+  Query query = db_.query("SELECT id, one, other, kind, strength FROM relation ORDER BY id");
+  domain::Relation relation;
   while (query.step()) {
-    domain::Relation relation{query.id(0), query.id(1), query.id(2), query.text(3), {}, query.maybe_date(5)};
+    relation.one = query.id(1);
+    relation.other = query.id(2);
     if (organisations.contains(relation.one) || organisations.contains(relation.other)) continue;
+    relation.id = query.id(0);
+    relation.kind = query.view(3);
+    relation.strength.reset();
     if (!query.null(4)) relation.strength = static_cast<int>(query.integer(4));
-    found.push_back(std::move(relation));
+    take(relation);
   }
-  return found;
 }
 
 std::vector<domain::Position> Ties::positions(Date day) {

@@ -5,7 +5,8 @@ import sys
 
 from data import copy, database, interaction, json_lines, key, name, vcards
 from measure import MADE, alternate, compiled, exists, instructions, once, syncs
-from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, exported, import_script, people_query, shell)
+from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, TIES, exported, import_script, people_query, read,
+                   shell)
 
 NOT_THERE = "not there yet"
 COMPLETE = ["__complete", "--", "lo"]
@@ -140,6 +141,19 @@ def find_time(bench):
     return rows
 
 
+def path_time(bench):
+    what = "path among 10k people and 100k ties"
+    if not bench.has("path"):
+        return [Row(what, None, note=NOT_THERE)]
+    rows = []
+    for people, interactions in bench.sizes():
+        path = bench.scratch(bench.data(people, interactions), "ties")
+        read(path, TIES)
+        timing, = bench.timings(bench.guanxi(path, "path", "p009998"), runs=max(5, bench.runs // 4))
+        rows.append(Row(f"{what}, {name(interactions)} interactions", timing.seconds * 1e3, 200, 100, "ms", note=f"{timing.mebibytes:.1f} MiB"))
+    return rows
+
+
 def start_time(bench):
     """The words come first, as a shell's completion puts them: neither call opens a database."""
     empty, rows = [compiled("empty")], []
@@ -191,5 +205,5 @@ def import_rate(bench, count=10_000):
 
 ROWS = {
     "remind": remind_time, "instructions": remind_instructions, "log": log_time, "add": add_time, "list": list_time,
-    "find": find_time, "start": start_time, "log-batch": log_batch_rate, "import": import_rate,
+    "find": find_time, "path": path_time, "start": start_time, "log-batch": log_batch_rate, "import": import_rate,
 }

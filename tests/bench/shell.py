@@ -12,6 +12,13 @@ INSERT = """PRAGMA synchronous=FULL;
 
 OPEN = "SELECT count(*) FROM sqlite_schema;"
 
+# 100,000 ties among the 10,000 people of the bench, 20 to a person; every second has a strength of its own.
+TIES = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+  INSERT OR IGNORE INTO relation (id, one, other, kind, strength)
+  SELECT i, a.id, b.id, iif(i % 3, 'classmate', 'introduced-by'), iif(i % 2, NULL, i % 5 + 1) FROM n
+  JOIN party a ON a.handle = printf('p%06d', i * 7919 % 10000) JOIN party b ON b.handle = printf('p%06d', i * i % 9973)
+  WHERE a.id <> b.id;"""
+
 # What `list` calls a column, in SQL; q is the person's position today, o its organisation, s and f their standing.
 COLUMNS = {
     "handle": "p.handle", "name": "p.name", "pinyin": "p.pinyin", "org": "o.name", "title": "q.title", "city": "p.city",

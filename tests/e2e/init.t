@@ -43,6 +43,7 @@ $ cat $XDG_CONFIG_HOME/guanxi/config.toml
 $ guanxi config list --format tsv | cut -f1,3
 key	source
 user.name	default
+user.title	default
 user.emails	default
 user.phones	default
 user.timezone	default

@@ -21,6 +21,7 @@ $ guanxi history --format jsonl
 $ guanxi show liming
 李明  Lǐ Míng  liming
   contact   last 2026-11-20 (today)
+  warmth    46 of 100
   promised  <id>  2026-11-25  (sensitive)
   history   <id>  2026-11-20  meeting  (sensitive)
   history   <id>  2026-11-19  dinner  dinner
@@ -41,7 +42,7 @@ $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"kind":"b
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"txet":"x"}' | guanxi log --batch
 ! guanxi: line 2: unknown field 'txet'
-! hint: did you mean text? known: who, text, date, kind, via, place, attempt, sensitive, face, promise, they-promise, by, gave, got, tag, new
+! hint: did you mean text? known: who, text, date, kind, via, place, attempt, sensitive, face, promise, they-promise, by, gave, got, tag, new, decides, role, topic, asked, expect, decided
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"text":"x"}' | guanxi log --batch
 ! guanxi: line 2: nobody took part

@@ -69,6 +69,7 @@ $ guanxi show zhangmin
 张敏  Zhāng Mǐn  zhangmin
   at       明礁水务 (mingjiaoshuiwu)
   contact  last 2026-11-20 (today)
+  warmth   35 of 100
   history  <id>  2026-12-01  meeting  will meet
   history  <id>  2026-11-21  meeting  will meet
   history  <id:tagged>  2026-11-20  meeting  showed 李明 and 张敏 the plant
@@ -92,6 +93,7 @@ $ guanxi show wangwei
   at             华为 (huawei), 总经理
   where          CN
   contact        last 2026-11-20 (today); every 2w (person); next 2026-12-04, ok
+  warmth         70 of 100
   they promised  <id>  2026-11-23  show us the tender
   promised       <id>  2026-11-23  send the price list
   promised       <id>  2026-11-30  two

@@ -21,6 +21,7 @@ $ guanxi show wangwei
   tags      tender, vip
   contact   last 2026-11-12 (8 days ago); every 2w (person); next 2026-11-26,
             soon
+  warmth    51 of 100
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
   promised  <id>  2026-12-01  send it
   role      decider at 华为, since 2026-11-20
@@ -57,6 +58,7 @@ Wang Wei  david
   tags      tender
   contact   last 2026-11-12 (8 days ago); every 2w (person); next 2026-11-26,
             soon
+  warmth    42 of 100
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
   promised  <id>  2026-12-01  send it
   role      decider at 华为, since 2026-11-20

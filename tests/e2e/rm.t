@@ -20,12 +20,14 @@ $ guanxi show liming
 李明  Lǐ Míng  liming
   at       华为 (huawei)
   contact  last 2026-11-20 (today)
+  warmth   35 of 100
   history  <id>  2026-11-20  meeting  together
 $ guanxi rm 华为 --yes
 removed huawei  华为<...>
 $ guanxi show liming
 李明  Lǐ Míng  liming
   contact  last 2026-11-20 (today)
+  warmth   35 of 100
   history  <id>  2026-11-20  meeting  together
 $ guanxi undo
 took back: removed huawei  华为<...>

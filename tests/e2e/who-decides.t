@@ -12,18 +12,19 @@ who decides at 青石泵业
   inferred, low confidence
   · top of the known hierarchy: 2 people report up to 王伟
 
-reporting line         title     contact
-王伟 (wangwei)         总经理    never
-└─ 李明 (liming)       销售总监  never
-   └─ 陈静 (chenjing)  采购      never
+reporting line         title     warmth  contact
+王伟 (wangwei)         总经理         0  never
+└─ 李明 (liming)       销售总监       0  never
+   └─ 陈静 (chenjing)  采购           0  never
 
-gaps
-  · No decider has been named, only the hierarchy points to 王伟.
-  · No budget holder is known.
-  · 王伟 has never been contacted.
+to mind
   · No living contact: nobody there was reached in the last 180 days.
+  · No decider has been named, only the hierarchy points to 王伟.
+  · 王伟 has never been contacted.
+    Look for somebody who knows them: guanxi path wangwei.
+  and 1 more: --all
 $ guanxi who-decides 陈静 --json
-{"schema":"guanxi.who-decides/1","org":"qingshi","topic":null,"answer":{"who":"wangwei","basis":"inferred","confidence":"low","evidence":["top of the known hierarchy: 2 people report up to 王伟"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[],"route":[],"gaps":["No decider has been named, only the hierarchy points to 王伟.","No budget holder is known.","王伟 has never been contacted.","No living contact: nobody there was reached in the last 180 days."],"pending":[],"typical_decision_days":null}
+{"schema":"guanxi.who-decides/1","org":"qingshi","topic":null,"answer":{"who":"wangwei","basis":"inferred","confidence":"low","evidence":["top of the known hierarchy: 2 people report up to 王伟"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[],"route":[],"gaps":["No living contact: nobody there was reached in the last 180 days.","No decider has been named, only the hierarchy points to 王伟.","王伟 has never been contacted. Look for somebody who knows them: guanxi path wangwei.","No budget holder is known."],"pending":[],"typical_decision_days":null,"decision_days":{"count":0,"median":null,"shortest":null,"longest":null},"way":null,"decisions":[],"cautions":[{"kind":"no-contact","text":"No living contact: nobody there was reached in the last 180 days.","next":null,"weight":90},{"kind":"inferred","text":"No decider has been named, only the hierarchy points to 王伟.","next":null,"weight":75},{"kind":"never-contacted","text":"王伟 has never been contacted.","next":"Look for somebody who knows them: guanxi path wangwei.","weight":72},{"kind":"budget","text":"No budget holder is known.","next":null,"weight":55}],"people":[{"who":"wangwei","name":"王伟","title":"总经理","department":null,"firm":"青石泵业","reports_to":null,"decides":true,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null},{"who":"liming","name":"李明","title":"销售总监","department":null,"firm":"青石泵业","reports_to":"wangwei","decides":false,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null},{"who":"chenjing","name":"陈静","title":"采购","department":null,"firm":"青石泵业","reports_to":"liming","decides":false,"roles":[],"stance":null,"presence":"here","warmth":0,"last_contact":null,"last_in_person":null}],"former":[],"parents":[],"companies":[]}
 
 # Roles with who says so.
 $ guanxi log chenjing dinner at the river --kind dinner -d 2026-10-01 --json | sed 's/.*"id":"\([^"]*\)".*/\1/' > id
@@ -51,19 +52,25 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静 (chenjing)       coach     for               medium      2026-11-20
 
-reporting line         title     roles    contact
-王伟 (wangwei)         总经理    decider  never
-└─ 李明 (liming)       销售总监  budget   never
-   └─ 陈静 (chenjing)  采购      coach    2026-10-01
+reporting line         title     roles    stance   warmth  contact
+王伟 (wangwei)         总经理    decider                0  never
+└─ 李明 (liming)       销售总监  budget   against       0  never
+   └─ 陈静 (chenjing)  采购      coach    for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
-gaps
+to mind
+  · 李明 (budget) is against it and was never in contact.
+    See them alone, before the next step, and ask what they would need.
   · 王伟 has never been contacted.
+    Ask 陈静 for an introduction.
   · Only one living contact: 陈静.
-$ guanxi who-decides qingshi --topic renewal --json
-{"schema":"guanxi.who-decides/1","org":"qingshi","topic":"Renewal","answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["said by 陈静 (dinner, 2026-10-01, <id>)"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[{"who":"wangwei","role":"decider","stance":null,"topic":"Renewal","confidence":"high","since":"2026-10-01","evidence":"said by 陈静 (dinner, 2026-10-01, <id>)","stale":false},{"who":"sunguoqiang","role":"approver","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false},{"who":"liming","role":"budget","stance":"against","topic":null,"confidence":"low","since":"2026-01-10","evidence":"陈静: he guards the money","stale":true},{"who":"chenjing","role":"coach","stance":"for","topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false}],"route":["chenjing","liming","wangwei"],"gaps":["王伟 has never been contacted.","Only one living contact: 陈静."],"pending":[],"typical_decision_days":null}
+    Get to know 李明 too.
+$ guanxi who-decides qingshi --topic renewal --json | sed 's/,"decision_days".*/}/'
+{"schema":"guanxi.who-decides/1","org":"qingshi","topic":"Renewal","answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["said by 陈静 (dinner, 2026-10-01, <id>)"],"stale":false},"chain":["wangwei","liming","chenjing"],"roles":[{"who":"wangwei","role":"decider","stance":null,"topic":"Renewal","confidence":"high","since":"2026-10-01","evidence":"said by 陈静 (dinner, 2026-10-01, <id>)","stale":false,"why_stale":null,"id":"<id>"},{"who":"sunguoqiang","role":"approver","stance":null,"topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false,"why_stale":null,"id":"<id>"},{"who":"liming","role":"budget","stance":"against","topic":null,"confidence":"low","since":"2026-01-10","evidence":"陈静: he guards the money","stale":true,"why_stale":"said 314 days ago","id":"<id>"},{"who":"chenjing","role":"coach","stance":"for","topic":null,"confidence":"medium","since":"2026-11-20","evidence":null,"stale":false,"why_stale":null,"id":"<id>"}],"route":["chenjing","liming","wangwei"],"gaps":["李明 (budget) is against it and was never in contact. See them alone, before the next step, and ask what they would need.","王伟 has never been contacted. Ask 陈静 for an introduction.","Only one living contact: 陈静. Get to know 李明 too."],"pending":[],"typical_decision_days":null}
 $ COLUMNS=60 guanxi who-decides wangwei
 who decides at 青石泵业
   王伟 (wangwei), 总经理
@@ -72,26 +79,33 @@ who decides at 青石泵业
   · stated for Renewal only
 
 roles
-  who       role      stance   topic    confidence  since
-  王伟 (w…  decider            Renewal  high        2026-10-01
+  who     role      stance   topic    confidence  since
+  王伟    decider            Renewal  high        2026-10-01
     said by 陈静 (dinner, 2026-10-01, <id>)
-  孙国强 …  approver                    medium      2026-11-20
+  孙国强  approver                    medium      2026-11-20
     from outside: 商务部
-  李明 (l…  budget    against           low         2026-01-10
+  李明    budget    against           low         2026-01-10
     stale: said 314 days ago; 陈静: he guards the money
-  陈静 (c…  coach     for               medium      2026-11-20
+  陈静    coach     for               medium      2026-11-20
 
-reporting line         title     roles    contact
-王伟 (wangwei)         总经理    decider  never
-└─ 李明 (liming)       销售总监  budget   never
-   └─ 陈静 (chenjing)  采购      coach    2026-10-01
+reportin…  title     roles       stance   warmth  contact
+王伟       总经理    decider o…                0  never
+└─ 李明    销售总监  budget      against       0  never
+   └─ 陈…  采购      coach       for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
-gaps
+to mind
+  · 李明 (budget) is against it and was never in contact.
+    See them alone, before the next step, and ask what they
+    would need.
   · 王伟 has never been contacted.
+    Ask 陈静 for an introduction.
   · Only one living contact: 陈静.
+    Get to know 李明 too.
 
 # A second decider: both are shown, the newest word first.
 $ guanxi who-decides qingshi set liming --role decider --topic renewal --because "the interpreter"
@@ -114,18 +128,23 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静 (chenjing)       coach     for               medium      2026-11-20
 
-reporting line         title     roles            contact
-王伟 (wangwei)         总经理    decider          never
-└─ 李明 (liming)       销售总监  decider, budget  never
-   └─ 陈静 (chenjing)  采购      coach            2026-10-01
+reporting line         title     roles            stance   warmth  contact
+王伟 (wangwei)         总经理    decider                        0  never
+└─ 李明 (liming)       销售总监  decider, budget  against       0  never
+   └─ 陈静 (chenjing)  采购      coach            for          19  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming)
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
 
-gaps
+to mind
   · 李明 and 王伟 are each said to decide.
+    Ask 陈静 whose word is the last (last contact 2026-10-01).
+  · 李明 (budget) is against it and was never in contact.
+    See them alone, before the next step, and ask what they would need.
   · 李明 has never been contacted.
-  · Only one living contact: 陈静.
+    Ask 陈静 for an introduction.
+  and 1 more: --all
 $ guanxi undo
 took back: 李明 (liming): decider at 青石泵业 on Renewal, medium confidence, since 2026-11-20, because: the interpreter
 
@@ -152,17 +171,23 @@ roles
   李明 (liming)   budget   against           low         2026-01-10
     stale: said 295 days ago; 陈静: he guards the money
 
-reporting line         title     roles    contact
-王伟 (wangwei)         总经理    decider  never
-└─ 李明 (liming)       销售总监  budget   never
-   └─ 陈静 (chenjing)  采购               2026-10-01
+reporting line         title     roles               stance   warmth  contact
+王伟 (wangwei)         总经理    decider on Renewal                0  never
+└─ 李明 (liming)       销售总监  budget              against       0  never
+   └─ 陈静 (chenjing)  采购                                       24  2026-10-01
 
 way in
-  陈静 (chenjing) → 李明 (liming) → 王伟 (wangwei)
+  陈静 (chenjing)   24  last met 4 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
 
-gaps
+to mind
+  · 李明 (budget) is against it and was never in contact.
+    See them alone, before the next step, and ask what they would need.
   · 王伟 has never been contacted.
+    Ask 陈静 for an introduction.
   · Only one living contact: 陈静.
+    Get to know 李明 too.
 
 # Staleness: age, and who left.
 $ guanxi who-decides qingshi --as-of 2026-11-20 -c who_decides.stale_after=1mo --topic renewal --json | grep -o '"answer":{[^}]*}'
@@ -182,16 +207,40 @@ roles
   孙国强 (sunguoqiang)  approver           medium      2026-11-20
     from outside: 商务部
 
-reporting line      title     contact
-李明 (liming)       销售总监  never
-└─ 陈静 (chenjing)  采购      2026-10-01
+reporting line      title     warmth  contact
+李明 (liming)       销售总监       0  never
+└─ 陈静 (chenjing)  采购          19  2026-10-01
 
-gaps
-  · What is known of the decider is stale (left on 2026-11-20): ask 陈静 (last
-    contact 2026-10-01).
-  · No budget holder is known.
+formerly here
+  王伟 (wangwei), 总经理, until 2026-11-20, now at 海运集团
+
+way in
+  陈静 (chenjing)   19  last met 7 weeks ago
+  李明 (liming)     50  陈静 reports to them
+  王伟 (wangwei)    50  李明 reports to them
+
+to mind
+  · What is known of the decider is stale (left on 2026-11-20).
+    Ask 陈静 (last contact 2026-10-01).
   · 王伟 has never been contacted.
+    Ask 陈静 for an introduction.
   · Only one living contact: 陈静.
+    Get to know 李明 too.
+  and 1 more: --all
+
+# Other systems' words for a role; a stance is none.
+$ guanxi who-decides qingshi set chenjing --role "Economic Buyer"
+陈静 (chenjing): budget at 青石泵业, medium confidence, since 2026-11-20
+$ guanxi who-decides qingshi set chenjing --role 拍板人
+陈静 (chenjing): decider at 青石泵业, medium confidence, since 2026-11-20
+$ guanxi who-decides qingshi set chenjing --role BLOCKER
+! guanxi: 'BLOCKER' is a stance, not a role
+! hint: say what they are, with --stance against, as --role budget --stance against
+[2]
+$ guanxi undo
+took back: 陈静 (chenjing): decider at 青石泵业, medium confidence, since 2026-11-20
+$ guanxi undo
+took back: 陈静 (chenjing): budget at 青石泵业, medium confidence, since 2026-11-20
 
 # What is not understood.
 $ guanxi who-decides qingshi set wangwei --role decidr
@@ -208,7 +257,7 @@ $ guanxi who-decides qingshi set
 [2]
 $ guanxi who-decides qingshi sett wangwei
 ! guanxi: who-decides cannot 'sett'
-! hint: it can: set, unset; a name of several words needs quotes
+! hint: it can: set, unset, review; a name of several words needs quotes
 [2]
 $ guanxi who-decides qingshi --stance for
 ! guanxi: who-decides without set takes no --stance
@@ -239,9 +288,9 @@ $ guanxi who-decides ada
 ! guanxi: no organisation of Ada is known
 ! hint: name one, or say where they are: guanxi edit ada --org ORG
 [3]
-$ guanxi who-decides qingshi --format dot
-! guanxi: who-decides has no format 'dot'
-! hint: it knows: text, json
+$ guanxi who-decides qingshi --format svg
+! guanxi: who-decides has no format 'svg'
+! hint: it knows: text, json, jsonl, tsv, csv, dot, mermaid
 [2]
 $ guanxi who-decides qingshi -c who_decides.stale_after=never
 ! guanxi: -c: who_decides.stale_after cannot be 'never'

@@ -168,6 +168,42 @@ bool check_against_slow() {
   });
 }
 
+// The user is nobody's colleague: a network whose links with Id{0} are told apart.
+bool check_contacts() {
+  return rc::check("contacts that are asked about in batches begin the same chains", [] {
+    const Network all = any_network();
+    Network others;
+    std::map<Id, int> own;
+    for (const auto& link : all.links()) {
+      const Id person = link.one ? link.one : link.other;
+      if (link.one && link.other)
+        others.link(link.one, link.other, link.strength, link.mark);
+      else
+        own[person] = std::max(own[person], link.strength);
+    }
+    for (auto circle : all.circles()) {
+      std::erase(circle.members, Id{});
+      others.circle(circle.members, circle.strength, circle.mark);
+    }
+    Network together = others;
+    Contacts contacts{.mark = 7, .batch = *rc::gen::inRange<std::size_t>(1, 4)};
+    for (const auto& [person, strength] : own) {
+      together.link({}, person, strength, 7);
+      contacts.people.push_back(person);
+    }
+    contacts.strengths = [&own](std::span<const Id> people) {
+      std::vector<int> strengths;
+      for (const Id person : people) strengths.push_back(own.at(person));
+      return strengths;
+    };
+    const int longest = *rc::gen::inRange(1, 7), count = *rc::gen::inRange(1, 5);
+    const auto expected = warmest_chains(together, Id{}, Id{1}, count, longest);
+    const auto found = warmest_chains(others, contacts, Id{1}, count, longest);
+    RC_ASSERT(found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i) RC_ASSERT(near(found[i].score, expected[i].score));
+  });
+}
+
 bool check_laws() {
   const bool reverse = rc::check("the way back is as strong", [] {
     const Network network = any_network();
@@ -191,6 +227,7 @@ bool check_laws() {
 
 bool check_path() {
   const bool slow = check_against_slow();
+  const bool contacts = check_contacts();
   const bool laws = check_laws();
-  return slow && laws;
+  return slow && contacts && laws;
 }

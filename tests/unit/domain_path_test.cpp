@@ -139,6 +139,36 @@ TEST_CASE("a firm of thousands is no net of millions") {
   CHECK(written(warmest_chains(network, user, zheng, 3)) == "other zheng 7.5");
 }
 
+TEST_CASE("only those contacts are asked about who may begin one of the chains") {
+  Network network;
+  Contacts contacts{.mark = 8, .batch = 2};
+  for (int i = 10; i < 30; ++i) {
+    network.link(Id{i}, zheng, i < 14 ? 90 : 20, 0);
+    contacts.people.push_back(Id{i});
+  }
+  contacts.people.insert(contacts.people.end(), {li, zheng});  // zheng himself, and somebody who leads nowhere
+  std::vector<Id> asked;
+  contacts.strengths = [&asked](std::span<const Id> people) {
+    asked.insert(asked.end(), people.begin(), people.end());
+    return std::vector<int>(people.size(), 50);
+  };
+  const auto chains = warmest_chains(network, contacts, zheng, 2);
+  CHECK(written(chains) == "zheng 50.0; other zheng 45.0");
+  CHECK(asked.size() == 8);
+  CHECK(asked.front() == zheng);
+  CHECK(chains[0].steps[0].mark == 8);
+  asked.clear();
+  CHECK(warmest_chains(network, contacts, zheng, 50).size() == 21);
+  CHECK(asked.size() == 21);
+  CHECK(warmest_chains(network, contacts, wang, 2).empty());
+  CHECK(warmest_chains(network, contacts, Id{}, 2).empty());
+}
+
+TEST_CASE("somebody whom nobody else is tied to is a contact all the same") {
+  Contacts contacts{.people = {li}, .strengths = [](std::span<const Id>) { return std::vector<int>{30}; }};
+  CHECK(written(warmest_chains({}, contacts, li, 3)) == "li 30.0");
+}
+
 TEST_CASE("how strong a link is") {
   CHECK(contact_link(0) == cold_contact);
   CHECK(contact_link(71) == 71);

@@ -44,7 +44,7 @@ TEST_CASE("nothing with somebody is no warmth, and says so") {
   CHECK(written({}) ==
         "0/25 recency: never in contact\n"
         "0/25 frequency: no contact within two years\n"
-        "0/20 face to face: not met in person within two years\n"
+        "0/20 face to face: not met within two years\n"
         "0/15 give and take: nothing given or promised\n"
         "0/15 promises kept: no promise kept or due yet\n"
         "0\n");
@@ -62,7 +62,7 @@ TEST_CASE("a client in good care") {
   CHECK(written(facts) ==
         "20/25 recency: last contact 12 days ago\n"
         "21/25 frequency: in contact on 12 or more days within two years\n"
-        "9/20 face to face: met in person on 2 days within two years, last 42 days ago\n"
+        "9/20 face to face: met on 2 days within two years, last 42 days ago\n"
         "11/15 give and take: 2 favours and 3 promises from you, 1 favour from them\n"
         "6/15 promises kept: 2 of 3 promises kept, the last 70 days ago\n"
         "67\n");
@@ -76,7 +76,7 @@ TEST_CASE("the warmest there is") {
   CHECK(written(facts) ==
         "25/25 recency: last contact today\n"
         "25/25 frequency: in contact on 12 or more days within two years\n"
-        "20/20 face to face: met in person on 6 or more days within two years, last today\n"
+        "20/20 face to face: met on 6 or more days within two years, last today\n"
         "15/15 give and take: 2 favours and 3 promises from you, 2 favours from them\n"
         "15/15 promises kept: 3 of 3 promises kept, the last today\n"
         "100\n");

@@ -106,7 +106,8 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
   domain::Relation partner{.one = firm, .other = wang, .kind = "partner"};
   Ledger ledger(store);
   for (auto* relation : {&client, &kin, &partner}) ledger.put(*relation);
-  const auto relations = Ties(store).relations();
+  std::vector<domain::Relation> relations;
+  Ties(store).each_relation([&](const domain::Relation& relation) { relations.push_back(relation); });
   REQUIRE(relations.size() == 1);
   CHECK(relations[0].id == kin.id);
   CHECK(relations[0].strength == 4);

@@ -14,9 +14,9 @@
 
 namespace guanxi::app {
 
-// What a value may be completed with. id: of any record; entry: of an interaction; item: of a reminder or an open promise.
+// What a value may be completed with. id: of any record; entry: of an interaction or a decision; item: of a reminder or an open promise.
 enum class Completes {
-  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country
+  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country, role
 };
 
 struct OptionSpec {

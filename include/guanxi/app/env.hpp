@@ -88,6 +88,8 @@ class Env {
   std::string read_stdin();
   // yes or no from the terminal; nullopt when there is none.
   std::optional<bool> ask(std::string_view question);
+  // A line typed on the terminal, without blanks at its ends; empty also at the end of input. nullopt: there is no terminal.
+  std::optional<std::string> ask_line(std::string_view question);
   // The user's editor on this text; what was saved. Error: no editor, or it failed.
   Result<std::string> edit(std::string_view text);
   // Writes out what was printed, through the pager when stdout is a terminal and it is long.

@@ -14,7 +14,7 @@
 namespace guanxi::app {
 
 // Fields: who (one or several, commas part them too), text, date, kind, via, place, attempt, sensitive, face, promise,
-// they-promise, by, gave, got, tag, new. In the text `@name` adds a participant and `+tag` a tag.
+// they-promise, by, gave, got, tag, new, and what it shows of who decides (app/deciding.hpp). In the text `@name` adds a participant and `+tag` a tag.
 // Within a Work. Errors leave the caller to drop it.
 Result<domain::Interaction> log_interaction(Env& env, storage::Store& store, const Fields& fields);
 // "2026-11-20 dinner with wangwei": what was changed, in words. Fields: those of interaction_options.

@@ -1,9 +1,10 @@
-// The options that describe people, organisations and interactions; the fields of a JSON line have the same names.
+// The options that describe people, organisations, interactions and decisions; the fields of a JSON line have the same names.
 #pragma once
 
 #include <array>
 
 #include <guanxi/app/command.hpp>
+#include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/interaction.hpp>
 
 namespace guanxi::app {
@@ -15,6 +16,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--title", .value = "TITLE", .help = "their job title there"},
     {.flags = "--department", .value = "NAME", .help = "their department there"},
     {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},
+    {.flags = "--also", .value = "ORG[, TITLE]", .help = "a further post, held beside, as 'qinghe, 董事'; 'qinghe=' ends it; repeatable", .repeatable = true},
     {.flags = "--city", .value = "CITY", .help = "where they are"},
     {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
     {.flags = "--timezone", .value = "ZONE", .help = "a tz database name, as Asia/Shanghai", .completes = Completes::zone},
@@ -51,6 +53,16 @@ inline constexpr OptionSpec interaction_options[] = {
     {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::kind_names},
     {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::channel_names},
     {.flags = "--place", .value = "PLACE", .help = "where it was"},
+};
+
+// Of `decide` and, with the topic, of `edit`, for a decision.
+inline constexpr OptionSpec decision_options[] = {
+    {.flags = "--asked", .value = "DATE", .help = "when the decision was asked for; today without it", .completes = Completes::date},
+    {.flags = "--expect", .value = "DATE", .help = "when an answer is expected", .completes = Completes::date},
+    {.flags = "--made", .value = "DATE", .help = "when it was made; today when there is an outcome", .completes = Completes::date},
+    {.flags = "--by", .value = "WHO", .help = "who made it", .completes = Completes::person},
+    {.flags = "--outcome", .value = "OUTCOME", .help = "what came of it", .choices = domain::outcome_words},
+    {.flags = "--because", .value = "TEXT", .help = "who says so, or on what terms"},
 };
 
 // Several lists of options as one, at compile time.

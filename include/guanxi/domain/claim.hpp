@@ -12,8 +12,8 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/party.hpp>
-#include <guanxi/domain/ties.hpp>
 
 namespace guanxi::domain {
 
@@ -47,8 +47,10 @@ struct Claim {
 struct Member {
   std::string handle = {};
   std::string name = {};
-  std::string title = {};  // at the organisation, on the day asked about
-  std::string firm = {};   // the name of the current one
+  std::string title = {};       // at the organisation, on the day asked about; of others what they are now, elsewhere
+  std::string department = {};  // the same
+  std::string firm = {};        // the name of the current one
+  std::optional<int> warmth = {};                     // 0 to 100
   std::optional<calendar::Date> last_contact = {};    // that counts, on or before the day
   std::optional<calendar::Date> last_in_person = {};  // the same, face to face
 };
@@ -61,35 +63,32 @@ struct Source {
   std::vector<Id> people = {};
 };
 
-struct Tie {
-  Id one = {};
-  Id other = {};
-};
-
 // What the store knows of an organisation.
 struct OrganisationFacts {
-  std::vector<Claim> claims = {};        // held on the day, of any topic
+  std::vector<Claim> claims = {};        // of any time and topic
   std::vector<Position> positions = {};  // at the organisation, at any time, newest first
-  std::vector<Tie> ties = {};            // relations among the people below
-  std::map<Id, Member> people = {};      // everybody whom claims, positions, ties and sources name
+  std::vector<Position> below = {};      // elsewhere, of people who report to somebody at the organisation
+  std::vector<Decision> decisions = {};  // of any time and topic
+  std::map<Id, Member> people = {};      // everybody whom the others name
   std::map<Id, Source> sources = {};     // by interaction
 };
 
 // Where the facts come from.
 struct FactLookup {
-  std::function<std::optional<Member>(Id)> member;        // without the title; nullopt: no person
+  std::function<std::optional<Member>(Id)> member;        // title and department those of today; nullopt: no person
   std::function<std::optional<Source>(Id)> source;        // nullopt: gone
-  std::function<std::vector<Relation>(Id)> relations;     // of either direction
 };
 
-// Looks up everybody whom these claims and the positions held on the day name, and whom those people have ties with;
-// each person once.
-OrganisationFacts gather(std::vector<Claim> claims, std::vector<Position> positions, calendar::Date day, const FactLookup& lookup);
+// Adds people and sources to claims, positions and decisions: everybody who has to do with the organisation on the
+// day, each looked up once.
+OrganisationFacts gather(OrganisationFacts stored, calendar::Date day, const FactLookup& lookup);
 
 struct Question {
   std::string topic = {};  // empty: in general; spelled as in the claims
   calendar::Date day = {};
   calendar::Duration stale_after = {180, calendar::Duration::Unit::day};
+  std::string own_title = {};      // the user's, for differences of rank; empty: not known
+  bool include_sensitive = false;  // else sensitive decisions show their days alone
 };
 
 // Where a person is, seen from the organisation.
@@ -102,7 +101,7 @@ struct RoleView {
   std::string evidence = {};  // "李明 says so", "said by 李明 (dinner, 2026-05-01, k7qp2)"; empty: none was given
   Presence presence = Presence::here;
   bool stale = false;
-  std::string why_stale = {};  // "said 240 days ago", "left on 2026-08-01"
+  std::string why_stale = {};  // "said 240 days ago", "left on 2026-08-01", "changed post on 2026-08-01"
 };
 
 enum class Basis { stated, recorded, inferred, unknown };
@@ -112,26 +111,80 @@ std::string_view to_text(Basis basis);
 struct ReportingLine {
   Id who = {};
   int depth = 0;
+  Presence presence = Presence::here;
   bool operator==(const ReportingLine&) const = default;
+};
+
+// A decision that was made, beside who had been said to make it.
+struct MadeDecision {
+  Decision decision = {};
+  Id said = {};  // the stated decider on the day before; none: nobody was
+  Presence presence = Presence::here;  // of who made it, on the day asked about
+
+  bool as_said() const { return decision.by && said == decision.by; }
+  bool settled() const { return decision.outcome != "deferred"; }  // who puts off need not be who decides
+};
+
+struct PendingDecision {
+  Decision decision = {};
+  calendar::Date due = {};  // patient_until
+};
+
+// Somebody whose last position at the organisation has ended.
+struct FormerColleague {
+  Id who = {};
+  calendar::Date left = {};
+  std::string title = {};  // the last one there
+};
+
+// What is missing or asks for care, and what to do next.
+struct Caution {
+  std::string kind = {};  // unknown, inferred, stale, contradiction, overruled, circle, tops, budget, never-contacted,
+                          // never-met, no-contact, single-thread, opponent, bypass, rank, waiting
+  std::string text = {};  // a sentence
+  std::string next = {};  // a sentence; empty: nothing that could be advised
+  int weight = 0;         // 0 to 100: how much it matters
+  std::vector<Id> people = {};
 };
 
 struct DecisionPicture {
   Id who = {};  // none with Basis::unknown
   Basis basis = Basis::unknown;
   std::string confidence = {};  // empty with Basis::unknown
-  std::optional<calendar::Date> since = {};
+  std::optional<calendar::Date> since = {};  // stated: said since; recorded: the newest decision
   std::vector<std::string> evidence = {};
   bool stale = false;
   std::vector<RoleView> roles = {};       // by role, those who are still there first, then newest and most certain
   std::vector<Id> chain = {};             // one reporting line, from the top through the decider to its end
   std::vector<ReportingLine> tree = {};   // all that is known of the hierarchy, the chain's part of it first
-  std::vector<Id> route = {};             // the shortest way from a contact to the decider; empty: none is known
-  std::vector<std::string> gaps = {};     // what is missing, a sentence each
+  std::vector<Id> route = {};             // the warmest way to the decider, from a contact on; the caller's to find
+  std::vector<MadeDecision> made = {};        // on the topic, if one was asked about; the newest first
+  std::vector<PendingDecision> pending = {};  // the same; the one due first first
+  Pace pace = {};                             // of all topics
+  std::vector<FormerColleague> former = {};   // who left last first
+  std::vector<Caution> cautions = {};         // the weightiest first
 };
 
-// The answer, in order: the stated decider for the topic; the stated decider; the top of the known hierarchy. Somebody
-// who left answers only when nobody else is stated. Without a topic a decider for some topic is taken last, as uncertain.
-// A source's newer word on the same person, role and topic takes the place of its older one.
+// What should be asked about again, and how.
+struct ReviewItem {
+  enum class Kind { stale, contradiction, missing };
+  Kind kind = Kind::stale;
+  std::string role = {};
+  std::string topic = {};
+  std::optional<RoleView> view = {};  // what is stale
+  std::vector<Claim> rivals = {};     // what contradicts each other, one of each person
+  std::string question = {};          // "王伟 (wangwei) is said to be decider on renewal, for it: said 240 days ago. Still so?"
+};
+std::string_view to_text(ReviewItem::Kind kind);
+// Contradictions first, then what is stale in the order of the roles, then what is missing: a decider, a budget holder.
+std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture);
+
+// The answer, in order: the stated decider for the topic; the stated decider; whoever made the newest decision on the
+// topic, then on any; the top of the known hierarchy. Somebody who left answers only when nobody who is still there is
+// stated or has decided. Without a topic a decider for some topic is taken last, as uncertain. A source's newer word on the
+// same person, role and topic takes the place of its older one. The picture comes without route and cautions.
 DecisionPicture decide(const OrganisationFacts& facts, const Question& question);
+// What is missing and what asks for care, for a picture that has its route; the weightiest first.
+std::vector<Caution> cautions(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture);
 
 }  // namespace guanxi::domain

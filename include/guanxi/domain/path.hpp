@@ -9,6 +9,8 @@
 //   colleagues, same firm    15, whoever they are: they sit in one circle, so a firm of thousands is thousands of links
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -73,5 +75,18 @@ struct Chain {
 // left out; the link from its very beginning to its end aside, for one may want to be introduced to an acquaintance.
 // Chains of one strength come in an order that depends on the ids alone.
 std::vector<Chain> warmest_chains(const Network& network, Id from, Id to, int count, int longest = most_steps);
+
+// The user's own links, none of which is in the network. How strong they are is asked for in batches, and only of those
+// people who may begin one of the chains: to work out the warmth of thousands takes longer than all the rest.
+struct Contacts {
+  std::vector<Id> people = {};
+  std::function<std::vector<int>(std::span<const Id>)> strengths = {};  // of the links to these, in their order
+  int mark = 0;
+  std::size_t batch = 128;  // the first; each further one is larger
+};
+
+// The same from the user, Id{}, whom these contacts are linked with.
+std::vector<Chain> warmest_chains(const Network& network, const Contacts& contacts, Id to, int count,
+                                  int longest = most_steps);
 
 }  // namespace guanxi::domain

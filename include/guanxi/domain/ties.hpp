@@ -1,6 +1,8 @@
 // Notes on people, and ties between them.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,9 +38,34 @@ struct RelationKind {
   std::string_view forward = {};   // "was introduced by"
   std::string_view backward = {};  // "introduced"
   bool symmetric = false;
-  int strength = 40;  // of 100: what such a tie is worth on the way to somebody when nothing is said of its own strength
+  int strength = 40;  // of 100, on the way to somebody, when nothing is said of the tie's own
 };
-std::span<const RelationKind> relation_kinds();
+inline constexpr std::array<RelationKind, 14> relation_table = {{
+    {"classmate", "is a classmate of", "is a classmate of", true, 65},
+    {"townsman", "comes from the same town as", "comes from the same town as", true, 40},
+    {"colleague", "is a colleague of", "is a colleague of", true, 45},
+    {"former-colleague", "is a former colleague of", "is a former colleague of", true, 45},
+    {"comrade", "served together with", "served together with", true, 75},
+    {"kin", "is kin of", "is kin of", true, 80},
+    {"spouse", "is married to", "is married to", true, 90},
+    {"friend", "is a friend of", "is a friend of", true, 70},
+    {"neighbour", "is a neighbour of", "is a neighbour of", true, 40},
+    {"partner", "does business with", "does business with", true, 55},
+    {"mentor", "is the mentor of", "is a student of", false, 75},
+    {"introduced-by", "was introduced by", "introduced", false, 60},
+    {"client-of", "is a client of", "is served by", false, 50},
+    {"assistant-of", "is the assistant of", "is assisted by", false, 70},
+}};
+// The kinds' names, in the order in which help shows them.
+inline constexpr auto relation_names = [] {
+  std::array<std::string_view, relation_table.size()> names;
+  std::transform(relation_table.begin(), relation_table.end(), names.begin(),
+                 [](const auto& kind) { return kind.name; });
+  return names;
+}();
+constexpr std::span<const RelationKind> relation_kinds() {
+  return relation_table;
+}
 const RelationKind* relation_kind(std::string_view name);  // nullptr: unknown
 
 }  // namespace guanxi::domain

@@ -1,14 +1,24 @@
-// Who decides, as a picture for people and as JSON for scripts.
+// Who decides: as a picture for people, as JSON and rows for scripts, as a chart.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <guanxi/domain/claim.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/present/path.hpp>
 #include <guanxi/present/style.hpp>
 #include <guanxi/present/value.hpp>
 
 namespace guanxi::present {
+
+// An organisation by its name.
+struct FirmName {
+  std::string handle = {};
+  std::string name = {};
+};
 
 struct DecisionView {
   std::string org = {};       // the handle
@@ -18,12 +28,24 @@ struct DecisionView {
   calendar::Date today = {};
   domain::DecisionPicture picture = {};
   std::map<Id, domain::Member> people = {};
+  std::optional<Way> way = {};           // picture.route, with the reasons of its steps
+  std::vector<FirmName> parents = {};    // the group it belongs to, then the group's, …
+  std::vector<FirmName> companies = {};  // that belong to it, by handle
+  bool all_cautions = false;             // in text; else the three that matter most
 };
 
-// The answer with its evidence, the roles, the reporting line as a tree, the way in, what is missing.
+// The answer with its evidence, the roles, the reporting line as a tree, decisions, the way in, what to mind.
 std::string as_text(const DecisionView& view, const Look& look);
 // The document of `who-decides --json`; people and organisations are handles.
 std::string as_json(const DecisionView& view);
+// Everybody in the picture, a row each, superiors first: for TSV, CSV and JSON Lines.
+Listing people_listing(const DecisionView& view);
+// The chart, for Graphviz's dot and for Mermaid.
+std::string as_dot(const DecisionView& view);
+std::string as_mermaid(const DecisionView& view);
+
+// decision_days: count, median, shortest, longest.
+Value::Object pace_fields(const domain::Pace& pace);
 
 // A claim that was set or ended: the words of its confirmation and of undo, and the fields of its JSON.
 struct ClaimView {

@@ -17,7 +17,8 @@ class Claims {
   void add(domain::Claim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
   int end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day);
-  std::vector<domain::Claim> held(Id organisation, calendar::Date day);  // newest first
+  std::vector<domain::Claim> of(Id organisation);                        // newest first, ended ones too
+  std::vector<domain::Claim> shown_by(Id interaction);                   // in the order in which they were made
   std::vector<domain::Claim> about(Id person);                           // newest first, ended ones too
   std::vector<std::string> topics(Id organisation);
   std::optional<domain::Claim> find(Id id);

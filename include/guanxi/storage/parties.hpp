@@ -107,6 +107,8 @@ class Parties {
   std::vector<domain::Occasion> occasions(Id party);
   std::optional<domain::Occasion> occasion(Id id);
   std::vector<domain::Position> positions_at(Id organisation);  // all, past ones too
+  // Elsewhere, past ones too, of people who report to somebody who holds or held one there.
+  std::vector<domain::Position> positions_below(Id organisation);
 
  private:
   Database& db_;

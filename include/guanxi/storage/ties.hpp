@@ -1,6 +1,7 @@
 // Ties as warmth and the ways to somebody read them: of many people at once, in one query each.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -21,7 +22,8 @@ class Ties {
   std::vector<domain::TieFacts> facts(std::span<const Id> people, calendar::Date day);
   std::vector<Id> in_contact(calendar::Date day);  // everybody in contact on or before that day, by id
 
-  std::vector<domain::Relation> relations();                    // all between two people, by id; without their texts
+  // Of two people, by id; without texts.
+  void each_relation(const std::function<void(const domain::Relation&)>& take);
   std::vector<domain::Position> positions(calendar::Date day);  // all that are held then, by id; without titles
   // When both last took part in one contact, on or before that day.
   std::optional<calendar::Date> last_together(Id one, Id other, calendar::Date day);

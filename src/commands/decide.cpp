@@ -1,0 +1,170 @@
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/decisions.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/app/party_options.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/decision.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Decision;
+using present::Cell;
+using present::Listing;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ORG|WHO", .help = "who decides: the organisation, or somebody there; without it everything that is pending is listed",
+     .completes = Completes::party, .optional = true},
+    {.name = "TOPIC", .help = "what they decide on, as renewal; without it their decisions are listed", .completes = Completes::topic,
+     .optional = true, .repeatable = true},
+};
+
+constexpr OptionSpec own_options[] = {
+    {.flags = "--sensitive", .help = "show topic and reason only when asked for"},
+    {.flags = "--include-sensitive", .help = "list the sensitive ones with their topic"},
+};
+constexpr auto options = joined(decision_options, own_options);
+
+constexpr std::string_view synopsis[] = {
+    "[ORG|WHO]", "ORG|WHO TOPIC [--asked DATE] [--expect DATE] [--made DATE --by WHO --outcome OUTCOME] [--because TEXT]"};
+
+constexpr Example examples[] = {
+    {"guanxi decide huawei renewal --expect 'in 3w'", "asked today, an answer is expected in three weeks"},
+    {"guanxi decide huawei renewal --outcome approved --by wangwei", "it was approved today, and who did it"},
+    {"guanxi decide huawei pilot --asked 2026-03-02 --made 2026-04-10 --by wangwei --outcome rejected", "an earlier one"},
+    {"guanxi decide huawei", "what they decided, what is pending, and how long it takes there"},
+};
+
+constexpr Section sections[] = {
+    {"PATIENCE",
+     "A pending decision comes into remind on the day on which an answer is expected. Where no day was named it waits until what is "
+     "usual there has passed since it was asked: the median of the organisation's own decisions, or 30 days while fewer than three "
+     "of them are known. Then remind suggests to ask how the internal discussion is going, not to press. done ID says that you "
+     "have asked: it comes up again after half of that time; snooze ID puts it off."},
+    {"JSON", "decisions: id, org, topic, asked, expected, due (the day from which it may be brought up), made, outcome, by, days, because, "
+             "from, outside, sensitive; of one organisation also typical_decision_days (null with fewer than three) and decision_days: "
+             "count, median, shortest, longest. People and organisations are handles; null is not known."},
+};
+
+Listing empty_listing(bool of_all) {
+  return {.command = "decide",
+          .items = "decisions",
+          .columns = {{.key = "id", .title = "id"},
+                      {.key = "org", .title = of_all ? "where" : "", .flexible = true},
+                      {.key = "topic", .title = "topic", .flexible = true},
+                      {.key = "asked", .title = "asked"},
+                      {.key = "expected"},
+                      {.key = "due"},
+                      {.key = "made"},
+                      {.key = "outcome", .title = "answer"},
+                      {.key = "by", .title = "by", .flexible = true},
+                      {.key = "days", .title = "days", .align = present::Align::right},
+                      {.key = "because", .title = "because", .flexible = true},
+                      {.key = "from"},
+                      {.key = "outside"},
+                      {.key = "sensitive"}}};
+}
+
+// In the table the answer, its day and what is expected are one column.
+Cell answer_of(const Env& env, const Decision& decision) {
+  const auto day = [&env](calendar::Date date) { return present::day_text(date, env.today(), env.look()); };
+  if (decision.made) return {.value = decision.outcome, .text = decision.outcome + " " + day(*decision.made)};
+  const std::string expected = decision.expected ? ", expected " + day(*decision.expected) : "";
+  return {.value = {}, .text = "pending" + expected, .style = present::Style::accent};
+}
+
+void put_row(Env& env, Listing& listing, storage::Store& store, const Decision& decision, bool include_sensitive) {
+  std::vector<Cell> row;
+  for (auto& [key, value] : decision_fields(store, decision, include_sensitive)) row.push_back({.value = std::move(value)});
+  row[0].text = short_text(decision.id);
+  storage::Parties parties(store);
+  row[1].text = parties.ref(decision.organisation)->name;
+  if (decision.sensitive && !include_sensitive) row[2].text = "(sensitive)";
+  row[7] = answer_of(env, decision);
+  if (const auto by = parties.ref(decision.by)) row[8].text = by->name;
+  listing.rows.push_back(std::move(row));
+}
+
+Result<int> list_pending(Env& env, bool include_sensitive) {
+  storage::Store& store = env.store(storage::Access::read);
+  Listing listing = empty_listing(true);
+  for (const auto& row : storage::Decisions(store).pending()) put_row(env, listing, store, row.decision, include_sensitive);
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<int> list_of(Env& env, const std::string& typed, bool include_sensitive) {
+  storage::Store& store = env.store(storage::Access::read);
+  const auto organisation = organisation_of(store, typed);
+  if (!organisation) return tl::unexpected(organisation.error());
+  const auto decisions = storage::Decisions(store).of(organisation->id);
+  const auto pace = domain::pace(decisions, env.today());
+  Listing listing = empty_listing(false);
+  for (const Decision& decision : decisions) put_row(env, listing, store, decision, include_sensitive);
+  listing.more = {{"typical_decision_days", pace.typical()}, {"decision_days", present::pace_fields(pace)}};
+  print_listing(env, listing);
+  if (env.format() == "text" && pace.count > 0) env.print("\nhow long they take: " + domain::to_text(pace) + "\n");
+  return 0;
+}
+
+Result<int> record(Env& env, const Args& args) {
+  const std::string topic = text::one_line(args.rest(1));
+  if (text::fold(topic).empty()) return usage_error("decide: TOPIC is missing", "say what they decide on, as renewal");
+  storage::Store& store = env.store(storage::Access::change);
+  storage::Work work(store, "decide", env.now());
+  const auto organisation = organisation_of(store, std::string(args.word(0)));
+  if (!organisation) return tl::unexpected(organisation.error());
+  Fields told = fields_of(args, decision_options);
+  if (args.has("sensitive")) told.put("sensitive", "");
+  const auto recorded = record_decision(env, store, organisation->id, topic_at(store, organisation->id, topic), told);
+  if (!recorded) return tl::unexpected(recorded.error());
+  std::string line = decision_line(store, recorded->decision);
+  auto fields = decision_fields(store, recorded->decision, true);
+  if (recorded->anew) line += "; asked again as " + short_text(recorded->anew->id) + ", expected " + calendar::iso(*recorded->anew->expected);
+  fields.emplace_back("anew", recorded->anew ? Value(to_text(recorded->anew->id)) : Value());
+  work.commit(line);
+  print_result(env, "decide", std::move(fields), line);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.words().size() > 1) return record(env, args);
+  for (const auto& option : options) {
+    if (option.name() != "include-sensitive" && args.has(option.name())) return usage_error("decide: TOPIC is missing", "say what they decide on, as renewal");
+  }
+  if (args.words().empty()) return list_pending(env, args.has("include-sensitive"));
+  return list_of(env, std::string(args.word(0)), args.has("include-sensitive"));
+}
+
+}  // namespace
+
+extern const Command decide = {
+    .spec = {.name = "decide",
+             .group = Group::word,
+             .summary = "what they were asked to decide, and what came of it",
+             .description =
+                 "Records that an organisation was asked for a decision, when an answer is expected, and when it was made, by whom, "
+                 "with what outcome. Who really decided, and how long decisions take there, is what who-decides goes by.\n"
+                 "\n"
+                 "With a topic that is pending what is told is added to that decision; a topic that was decided is opened anew by "
+                 "asking again. A decision without --outcome is asked for today unless --asked says otherwise; one with --outcome "
+                 "was made today unless --made does. What was deferred --expect a day waits anew for that day.\n"
+                 "\n"
+                 "Without a topic the organisation's decisions are listed, without an organisation all that is pending. show, edit "
+                 "and rm take a decision's id.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

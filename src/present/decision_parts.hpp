@@ -1,0 +1,45 @@
+// What the formats of "who decides?" share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guanxi/present/decision.hpp>
+
+namespace guanxi::present {
+
+// Somebody in the picture.
+struct Figure {
+  Id who = {};
+  Id boss = {};   // none: nobody above them is known
+  int depth = 0;
+  bool in_line = false;  // in the reporting tree
+  domain::Presence presence = domain::Presence::here;
+  std::vector<const domain::RoleView*> roles = {};
+  std::string stance = {};  // the newest that was told
+};
+
+// Those of the reporting tree in its order, then those who have a role alone.
+std::vector<Figure> figures(const DecisionView& view);
+const domain::Member& member(const DecisionView& view, Id person);  // "?" for whom nothing is known
+// The name with the handle, which alone stands for itself.
+std::string shown_name(const DecisionView& view, Id person);
+// "decider, budget", each once.
+std::vector<std::string> roles_of(const Figure& figure);
+// The same; in general, "decider on pumps".
+std::vector<std::string> shown_roles(const DecisionView& view, const Figure& figure);
+// "总经理, 采购部"; of somebody from outside with the firm.
+std::string post_of(const DecisionView& view, const Figure& figure);
+std::string joined(const std::vector<std::string>& texts, std::string_view separator);
+// On a terminal "3 days ago", else ISO; of another day than today always ISO.
+std::string day_of(const DecisionView& view, calendar::Date date, const Look& look);
+
+// With handles where there is room for them. Roles and decisions: a line each below the heading; the newest decisions.
+inline constexpr std::size_t shown_decisions = 5;
+std::string role_table(const DecisionView& view, const Look& look, int width);
+std::string tree_table(const DecisionView& view, const Look& look);
+std::string decision_table(const DecisionView& view, const Look& look);
+// "who decides at 青石泵业 on renewal, as of 2026-11-01".
+std::string question_of(const DecisionView& view);
+
+}  // namespace guanxi::present

@@ -1,0 +1,91 @@
+// The best way to somebody, as another command asks for it.
+#include <guanxi/app/path.hpp>
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/parties.hpp>
+
+namespace guanxi::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "guanxi-path-XXXXXX").string();
+    if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), pattern);
+    path_ = pattern;
+  }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  std::string file(const char* name) const { return path_ / name; }
+
+ private:
+  fs::path path_;
+};
+
+const auto now = *calendar::parse_rfc3339("2026-11-20T09:00:00Z");
+
+std::unique_ptr<Env> env_in(const Folder& folder) {
+  const auto variable = [&folder](const char* name) -> std::optional<std::string> {
+    const std::string_view asked(name);
+    if (asked == "TZ") return "UTC";
+    return asked == "GUANXI_DB" ? std::optional(folder.file("people.db")) : std::nullopt;
+  };
+  return std::move(*Env::make({.now = now, .variable = variable}, {.config = folder.file("config.toml")}));
+}
+
+Id add_person(storage::Store& store, const std::string& handle) {
+  domain::Person person{.handle = handle, .name = handle, .added = *calendar::parse_iso_date("2026-01-01")};
+  storage::Parties(store).add(person, {});
+  return person.id;
+}
+
+void meet(storage::Store& store, Id person, std::string_view day) {
+  domain::Interaction dinner{
+      .day = *calendar::parse_iso_date(day), .zone = "UTC", .kind = "dinner", .via = "in-person"};
+  dinner.people = {person};
+  storage::Interactions(store).add(dinner);
+}
+
+}  // namespace
+
+TEST_CASE("the best way is the warmest one as of today; none is none") {
+  const Folder folder;
+  const auto env = env_in(folder);
+  auto& store = env->store(storage::Access::write);
+  storage::Work work(store, "test", now);
+  const Id li = add_person(store, "li"), wang = add_person(store, "wang"), zheng = add_person(store, "zheng");
+  CHECK_FALSE(best_path(*env, store, zheng).has_value());
+  domain::Relation kin{.one = li, .other = zheng, .kind = "kin"},
+      classmate{.one = wang, .other = zheng, .kind = "classmate"};
+  storage::Ledger(store).put(kin);
+  storage::Ledger(store).put(classmate);
+  meet(store, li, "2026-11-21");
+  CHECK_FALSE(best_path(*env, store, zheng).has_value());
+  meet(store, wang, "2026-11-19");
+  const auto over_wang = best_path(*env, store, zheng);
+  REQUIRE(over_wang.has_value());
+  CHECK(present::way_line(*over_wang, "") == "you → wang → zheng");
+  meet(store, li, "2026-11-19");
+  const auto over_li = best_path(*env, store, zheng);
+  REQUIRE(over_li.has_value());
+  CHECK(present::way_line(*over_li, "") == "you → li → zheng");
+  REQUIRE(over_li->steps.size() == 2);
+  CHECK(over_li->steps[0].kind == "contact");
+  CHECK(over_li->steps[1].reason == "is kin of li");
+  CHECK(over_li->steps[1].strength == 80);
+}
+
+}  // namespace guanxi::app
