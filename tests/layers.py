@@ -29,7 +29,7 @@ THIRD_PARTY = {
     "sqlite3.h": ["src/storage"],
     "CLI/": ["src/app"],
     "toml++/": ["src/app"],
-    "unicode/": ["src/text", "src/exchange"],
+    "unicode/": ["src/text", "src/exchange", "src/calendar/tables"],
     "nlohmann/": ["src/present", "src/exchange", "src/app", "src/commands"],
     "fmt/": ["src/storage", "src/present", "src/exchange", "src/app", "src/commands", "src/main.cpp"],
     "date/": ["src/calendar", "src/app"],

@@ -1,11 +1,8 @@
-// The one place that knows toml++.
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
-
+// The configuration by toml++.
 #include <algorithm>
 
 #include "config_toml.hpp"
+#include "toml_words.hpp"
 
 namespace guanxi::app {
 namespace {
@@ -36,22 +33,6 @@ class Places {
   std::string_view text_;
   std::vector<std::size_t> lines_;
 };
-
-std::string_view type_in_words(toml::node_type type) {
-  switch (type) {
-    case toml::node_type::table: return "a table";
-    case toml::node_type::array: return "a list";
-    case toml::node_type::string: return "text";
-    case toml::node_type::integer: return "a whole number";
-    case toml::node_type::floating_point: return "a fraction";
-    case toml::node_type::boolean: return "true or false";
-    case toml::node_type::date: return "a date";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a date with time";
-    case toml::node_type::none: break;
-  }
-  return "nothing";
-}
 
 void take_array(const toml::array& array, TomlEntry& entry) {
   if (!array.empty() && !array.is_homogeneous(toml::node_type::string)) return;
@@ -101,23 +82,12 @@ class Walk {
   Places places_;
 };
 
-// "Error while parsing key-value pair: expected value, saw '\n'" without the first half.
-std::string reason(std::string_view description) {
-  constexpr std::string_view preface = "Error while parsing ";
-  const auto colon = description.find(": ");
-  if (description.starts_with(preface) && colon != std::string_view::npos) description.remove_prefix(colon + 2);
-  return std::string(description);
-}
-
 }  // namespace
 
 Result<std::vector<TomlEntry>> read_toml(std::string_view text, std::string_view file_name) {
   const toml::parse_result parsed = toml::parse(text, file_name);
   if (!parsed) {
-    const auto& error = parsed.error();
-    return usage_error(std::string(file_name) + ":" + std::to_string(error.source().begin.line) + ": " +
-                           reason(error.description()),
-                       "the file is TOML: see guanxi.toml(5)");
+    return usage_error(syntax_message(parsed.error(), file_name), "the file is TOML: see guanxi.toml(5)");
   }
   Walk walk(text);
   walk.table(parsed.table(), {}, false);

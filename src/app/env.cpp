@@ -126,6 +126,11 @@ storage::Store& Env::store(storage::Access access) {
   return *store_;
 }
 
+Packs& Env::packs() {
+  if (!packs_) packs_ = std::make_unique<Packs>(packs_folder());
+  return *packs_;
+}
+
 void Env::print(std::string_view text) {
   pending_ += text;
   // What goes through the pager must be seen whole first.

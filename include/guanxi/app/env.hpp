@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <guanxi/app/config.hpp>
+#include <guanxi/app/packs.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/base/error.hpp>
 #include <guanxi/calendar/language.hpp>
@@ -64,6 +65,9 @@ class Env {
   // ---- data
   // Opened at the first call and kept. Throws storage::Failure.
   storage::Store& store(storage::Access access);
+  // The packs of countries, with the user's own from `packs` beside the configuration. Nothing is read until one is asked for.
+  Packs& packs();
+  std::filesystem::path packs_folder() const { return config_file_.parent_path() / "packs"; }
 
   // ---- streams
   void print(std::string_view text);   // data, to stdout; buffered
@@ -92,6 +96,7 @@ class Env {
   present::Look look_;
   std::string format_;
   std::unique_ptr<storage::Store> store_;
+  std::unique_ptr<Packs> packs_;
   bool writable_ = false;
   std::string pending_;
   bool closed_ = false;  // the reader of stdout went away

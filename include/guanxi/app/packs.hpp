@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,29 +13,59 @@
 
 namespace guanxi::app {
 
+// What one file says. A user's may say little: what it leaves out is taken from the pack that is compiled in.
+struct PackFile {
+  calendar::Pack pack = {};
+  calendar::Etiquette etiquette = {};
+  bool gives_weekend = false;
+  bool gives_hours = false;
+  bool gives_sandwich = false;
+};
+
 // A pack's TOML. Errors (usage) begin with `file:line: ` and say what is allowed.
-Result<calendar::Pack> parse_pack(std::string_view toml, std::string_view file_name);
+Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name);
+
+// A file in the user's folder.
+struct OwnPack {
+  std::string country;
+  std::filesystem::path file;
+};
 
 class Packs {
  public:
-  // `folder`: the user's packs, which need not exist.
+  // `folder`: the user's packs, which need not exist. Their names begin with the country: cn.toml, cn-company.toml.
   explicit Packs(std::filesystem::path folder);
+  ~Packs();
+  Packs(const Packs&) = delete;
+  Packs& operator=(const Packs&) = delete;
 
   // nullptr: there is no pack of that country (which is no error: its people work from Monday to Friday).
   // Errors: a pack of the user's that cannot be read or is wrong.
   Result<const calendar::Pack*> of(std::string_view country);
   // The same as a calendar of days; of a country without a pack, or of none, a plain Monday to Friday.
   Result<calendar::WorkCalendar*> days(std::string_view country);
+  // How one deals with people there; nullptr: there is no pack. A text of its own: asking for days does not read it.
+  Result<const calendar::Etiquette*> etiquette(std::string_view country);
   // Every country there is a pack of, two capital letters, in order.
   std::vector<std::string> countries() const;
 
  private:
   struct Entry;
+  Result<Entry*> loaded(std::string_view country);
+  Result<void> find_files() const;
+
   std::filesystem::path folder_;
+  mutable bool searched_ = false;
+  mutable std::vector<OwnPack> files_;
   std::vector<std::unique_ptr<Entry>> entries_;
 };
 
-// The built-in pack of a country as compiled (see calendar/pack_form.hpp); nullptr: none.
-const char* built_in_pack(std::string_view country);
+// What is compiled in of a country (see calendar/pack_form.hpp); nullptr: none.
+struct BuiltIn {
+  char country[3];
+  const char* days;
+  const char* etiquette;
+};
+const BuiltIn* built_in_pack(std::string_view country);
 
 }  // namespace guanxi::app

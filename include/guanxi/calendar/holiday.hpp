@@ -28,22 +28,25 @@ std::vector<Date> days_of(const Rule& rule, Date from, Date to);
 // All occurrences that touch [from, to], by first day, then id; substitutes and published workdays as entries of their own.
 std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
 
-// The days of a country: which of them are worked. Works out a span of years at the first question about it and keeps it.
+// The days of a country: which of them are worked. Works out a few months at the first question about one of their days and keeps
+// them. The pack must outlive it.
 class WorkCalendar {
  public:
   explicit WorkCalendar(const Pack& pack);
-  bool weekend(Date day) const;        // by the weekday alone
-  bool closed(Date day);               // a public holiday, its substitute, or published as off; a plain weekend is not
-  bool works(Date day);                // neither closed nor weekend, or published as worked
-  Date last_workday(Date day);         // that day or the last before it on which people work
-  Date next_workday(Date day);         // that day or the first after it
-  const Holiday* reason(Date day);     // the public holiday that closes that day; nullptr: none is named
+  bool weekend(Date day) const;     // by the weekday alone
+  bool closed(Date day);            // a public holiday, its substitute, or published as off; a plain weekend is not
+  bool works(Date day);             // neither closed nor weekend, or published as worked
+  Date last_workday(Date day);      // that day or the last before it on which people work
+  Date next_workday(Date day);      // that day or the first after it
+  // The public holiday that closes that day, or whose substitute does; of a day published as off beside a holiday that holiday.
+  // nullptr: it is not closed, or none is named.
+  const Holiday* reason(Date day);
 
  private:
-  struct Year;
-  Year& year_of(Date day);
+  struct Block;
+  const Block& block_of(Date day);
   const Pack& pack_;
-  std::vector<std::shared_ptr<Year>> years_;
+  std::vector<std::shared_ptr<Block>> blocks_;
 };
 
 }  // namespace guanxi::calendar

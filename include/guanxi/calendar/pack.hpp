@@ -1,5 +1,5 @@
-// A country's pack: when its holidays fall, when people work there, and how one deals with them. Values only; the files are
-// read by app (packs.hpp), the rules worked out by holiday.hpp. The grammar is told in src/calendar/packs/README.md.
+// A country's pack: when its holidays fall and when people work there; beside it, how one deals with them. Values only; the
+// files are read by app (packs.hpp), the rules worked out by holiday.hpp. The grammar is told in src/calendar/packs/README.md.
 #pragma once
 
 #include <array>
@@ -125,19 +125,20 @@ struct Etiquette {
   bool operator==(const Etiquette&) const = default;
 };
 
+// Kept apart from its Etiquette: a digest asks for the days alone.
 struct Pack {
   std::string country = {};  // ISO 3166-1 alpha-2
   std::string name = {};
   std::string timezone = {};
   std::string language = {};
-  std::array<bool, 8> weekend = {};            // by weekday, 1 Monday … 7 Sunday; [0] is not used
+  // By weekday, 1 Monday … 7 Sunday; [0] is not used.
+  std::array<bool, 8> weekend = {false, false, false, false, false, false, true, true};
   std::chrono::minutes opens = std::chrono::hours{9};    // office hours, since local midnight
   std::chrono::minutes closes = std::chrono::hours{18};
   bool sandwich = false;
   std::vector<Date> off = {};   // single days off and workdays, as published; both sorted
   std::vector<Date> work = {};
   std::vector<Holiday> holidays = {};
-  Etiquette etiquette = {};
   bool operator==(const Pack&) const = default;
 };
 

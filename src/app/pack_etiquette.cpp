@@ -1,0 +1,77 @@
+// A pack's [etiquette].
+#include <array>
+
+#include "pack_tables.hpp"
+
+namespace guanxi::app {
+namespace {
+
+using calendar::Advice;
+using calendar::Etiquette;
+using calendar::Phrase;
+using calendar::Taboo;
+
+constexpr std::array<std::string_view, 11> etiquette_keys{"communication", "no",    "time",   "hierarchy", "address", "meeting",
+                                                          "gifts",         "taboo", "phrase", "do",        "dont"};
+constexpr std::array<std::string_view, 3> communications{"direct", "indirect", "between"};
+constexpr std::array<std::string_view, 6> purposes{"greeting", "thanks", "toast", "goodbye", "apology", "congratulation"};
+constexpr std::array<std::string_view, 3> taboo_keys{"what", "words", "why"};
+constexpr std::array<std::string_view, 4> phrase_keys{"for", "text", "say", "english"};
+constexpr std::array<std::string_view, 2> advice_keys{"say", "why"};
+
+void read_taboo(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
+  constexpr std::string_view what = "an [[etiquette.taboo]]";
+  Taboo taboo;
+  fields.only(table, what, taboo_keys);
+  for (const auto key : taboo_keys) fields.needed(table, what, key);
+  fields.text(table, "what", taboo.what);
+  fields.texts(table, "words", taboo.words);
+  fields.text(table, "why", taboo.why);
+  if (fields.sound() && taboo.words.empty()) {
+    fields.wrong(table.find("words")->line, "a taboo without words is never found", "as words = [\"clock\", \"钟\"]");
+  }
+  etiquette.taboos.push_back(std::move(taboo));
+}
+
+void read_phrase(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
+  constexpr std::string_view what = "an [[etiquette.phrase]]";
+  Phrase phrase;
+  fields.only(table, what, phrase_keys);
+  for (const std::string_view key : {"for", "text"}) fields.needed(table, what, key);
+  fields.choice(table, "for", phrase.purpose, purposes);
+  fields.text(table, "text", phrase.text);
+  fields.text(table, "say", phrase.say);
+  fields.text(table, "english", phrase.english);
+  etiquette.phrases.push_back(std::move(phrase));
+}
+
+void read_advice(PackFields& fields, const TomlNode& table, bool good, Etiquette& etiquette) {
+  const std::string_view what = good ? "an [[etiquette.do]]" : "an [[etiquette.dont]]";
+  Advice advice{.good = good};
+  fields.only(table, what, advice_keys);
+  for (const auto key : advice_keys) fields.needed(table, what, key);
+  fields.text(table, "say", advice.say);
+  fields.text(table, "why", advice.why);
+  etiquette.advice.push_back(std::move(advice));
+}
+
+}  // namespace
+
+Etiquette read_etiquette(PackFields& fields, const TomlNode& table) {
+  Etiquette etiquette;
+  fields.only(table, "[etiquette]", etiquette_keys);
+  fields.choice(table, "communication", etiquette.communication, communications);
+  fields.text(table, "no", etiquette.no);
+  fields.text(table, "time", etiquette.time);
+  fields.text(table, "hierarchy", etiquette.hierarchy);
+  fields.text(table, "address", etiquette.address);
+  fields.text(table, "meeting", etiquette.meeting);
+  fields.text(table, "gifts", etiquette.gifts);
+  for (const auto* taboo : fields.tables(table, "taboo")) read_taboo(fields, *taboo, etiquette);
+  for (const auto* phrase : fields.tables(table, "phrase")) read_phrase(fields, *phrase, etiquette);
+  for (const auto* advice : fields.tables(table, "do")) read_advice(fields, *advice, true, etiquette);
+  for (const auto* advice : fields.tables(table, "dont")) read_advice(fields, *advice, false, etiquette);
+  return etiquette;
+}
+
+}  // namespace guanxi::app

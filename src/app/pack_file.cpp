@@ -1,0 +1,125 @@
+// What a pack's TOML means: src/calendar/packs/README.md tells it to those who write one.
+#include <algorithm>
+#include <array>
+
+#include <guanxi/app/packs.hpp>
+#include <guanxi/calendar/rule_text.hpp>
+
+#include "pack_fields.hpp"
+#include "pack_tables.hpp"
+
+namespace guanxi::app {
+namespace {
+
+using calendar::Date;
+using calendar::Pack;
+
+constexpr std::string_view pack_what = "a pack";
+constexpr std::array<std::string_view, 10> pack_keys{"country",  "name",     "weekend",  "hours",   "timezone",
+                                                     "language", "sandwich", "workdays", "holiday", "etiquette"};
+constexpr std::array<std::string_view, 2> workday_keys{"off", "work"};
+
+bool two_capitals(std::string_view code) {
+  return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+void read_country(PackFields& fields, const TomlNode& root, Pack& pack) {
+  fields.needed(root, pack_what, "country");
+  fields.text(root, "country", pack.country);
+  if (fields.sound() && !two_capitals(pack.country)) {
+    fields.wrong(root.find("country")->line, "'" + pack.country + "' is no country", "two capital letters of ISO 3166, as CN");
+  }
+}
+
+void read_weekend(PackFields& fields, const TomlNode& root, PackFile& file) {
+  std::vector<std::string> days;
+  fields.texts(root, "weekend", days);
+  if (!fields.sound() || !root.find("weekend")) return;
+  file.gives_weekend = true;
+  file.pack.weekend = {};
+  for (const auto& day : days) {
+    const int weekday = calendar::parse_weekday(day);
+    if (weekday == 0) return fields.wrong(root.find("weekend")->line, "'" + day + "' is no weekday", "mon, tue, wed, thu, fri, sat or sun");
+    file.pack.weekend[static_cast<std::size_t>(weekday)] = true;
+  }
+  if (std::count(file.pack.weekend.begin(), file.pack.weekend.end(), true) > 6) {
+    fields.wrong(root.find("weekend")->line, "the weekend is all of the week");
+  }
+}
+
+std::optional<std::chrono::minutes> time_of_day(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 99; };
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const int hours = digit(0) * 10 + digit(1);
+  const int minutes = digit(3) * 10 + digit(4);
+  if (hours > 24 || minutes > 59 || hours * 60 + minutes > 24 * 60) return std::nullopt;
+  return std::chrono::minutes{hours * 60 + minutes};
+}
+
+void read_hours(PackFields& fields, const TomlNode& root, PackFile& file) {
+  std::string hours;
+  fields.text(root, "hours", hours);
+  if (!fields.sound() || hours.empty()) return;
+  const auto dash = std::min(hours.find('-'), hours.size() - 1);
+  const auto opens = time_of_day(std::string_view(hours).substr(0, dash));
+  const auto closes = time_of_day(std::string_view(hours).substr(dash + 1));
+  if (!opens || !closes || *opens >= *closes) {
+    return fields.wrong(root.find("hours")->line, "'" + hours + "' are no office hours", "as 09:00-18:00");
+  }
+  file.gives_hours = true;
+  file.pack.opens = *opens;
+  file.pack.closes = *closes;
+}
+
+std::vector<Date> read_days(PackFields& fields, const TomlNode& workdays, std::string_view key) {
+  std::vector<Date> days;
+  for (const auto* node : fields.one_or_more(workdays, key)) {
+    const auto range = calendar::parse_range(node->text);
+    if (!range) {
+      fields.wrong(node->line, range.error());
+      return {};
+    }
+    for (Date day = range->first; day <= range->last; day += std::chrono::days{1}) days.push_back(day);
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+void read_workdays(PackFields& fields, const TomlNode& root, Pack& pack) {
+  const TomlNode* workdays = fields.table(root, "workdays");
+  if (!workdays) return;
+  fields.only(*workdays, "[workdays]", workday_keys);
+  pack.off = read_days(fields, *workdays, "off");
+  pack.work = read_days(fields, *workdays, "work");
+  for (const Date day : pack.off) {
+    if (std::binary_search(pack.work.begin(), pack.work.end(), day)) {
+      fields.wrong(workdays->line, calendar::iso(day) + " is both off and worked", "leave one of the two out");
+    }
+  }
+}
+
+}  // namespace
+
+Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
+  const auto root = read_toml_tree(toml, file_name);
+  if (!root) return tl::unexpected(root.error());
+  PackFields fields(file_name);
+  PackFile file;
+  fields.only(*root, pack_what, pack_keys);
+  read_country(fields, *root, file.pack);
+  fields.text(*root, "name", file.pack.name);
+  fields.text(*root, "timezone", file.pack.timezone);
+  fields.text(*root, "language", file.pack.language);
+  fields.truth(*root, "sandwich", file.pack.sandwich);
+  file.gives_sandwich = root->find("sandwich") != nullptr;
+  read_weekend(fields, *root, file);
+  read_hours(fields, *root, file);
+  read_workdays(fields, *root, file.pack);
+  file.pack.holidays = read_holidays(fields, *root);
+  if (const TomlNode* etiquette = fields.table(*root, "etiquette")) file.etiquette = read_etiquette(fields, *etiquette);
+  if (!fields.sound()) return tl::unexpected(fields.error());
+  return file;
+}
+
+}  // namespace guanxi::app
