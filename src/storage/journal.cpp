@@ -12,7 +12,7 @@ namespace {
 constexpr std::array recorded_tables = {"party",    "name_key",        "alias", "tag",      "contact_point", "position",
                                         "interaction", "participant",  "interaction_tag", "note", "relation", "rhythm",
                                         "pause",    "claim",           "promise", "favour", "occasion",      "snooze",
-                                        "gift_policy"};
+                                        "gift_policy", "complaint",    "face"};
 
 struct DeleteSession {
   void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }

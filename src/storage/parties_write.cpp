@@ -161,6 +161,8 @@ void Parties::move_all(Id from, Id to) {
   db_.run("UPDATE claim SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE promise SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE favour SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE complaint SET party = ?2 WHERE party = ?1", from, to);
+  db_.run("UPDATE face SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE OR IGNORE gift_policy SET org = ?2 WHERE org = ?1", from, to);
   db_.run("UPDATE OR IGNORE occasion SET party = ?2 WHERE party = ?1", from, to);
   db_.run("UPDATE OR IGNORE snooze SET subject = ?2 WHERE subject = ?1", from, to);
