@@ -17,6 +17,7 @@ constexpr ArgumentSpec arguments[] = {
 constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name"},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .completes = Completes::organisation},
+    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
 constexpr auto options = joined(own_options, person_options, interaction_options);
 

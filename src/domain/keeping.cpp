@@ -62,7 +62,7 @@ std::optional<std::string> overpromised(std::span<const Promise> to_them, Date t
     since = std::min(since.value_or(*promise.due), *promise.due);
   }
   if (overdue == 0 && open < enough_open) return std::nullopt;
-  std::string text = open == 1 ? "one promise to them is open" : std::to_string(open) + " promises to them are open";
+  const std::string text = open == 1 ? "one is open" : std::to_string(open) + " are open";
   return overdue == 0 ? text : text + ", " + of_them(overdue, open) + "late since " + calendar::iso(*since);
 }
 

@@ -142,6 +142,9 @@ void Parties::remove(Id party) {
           "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
           party);
   db_.run("DELETE FROM snooze WHERE kind IN ('contact', 'in-person') AND subject = ?", party);
+  db_.run("DELETE FROM snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
+          "OR (kind = 'favour' AND subject IN (SELECT id FROM favour WHERE person = ?1))",
+          party);
   db_.run("DELETE FROM party WHERE id = ?", party);
 }
 

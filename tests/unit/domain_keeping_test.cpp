@@ -60,11 +60,11 @@ TEST_CASE("a promise without a day is never late") {
 TEST_CASE("three open, or one late, is enough promised") {
   CHECK_FALSE(overpromised({}, today).has_value());
   CHECK_FALSE(overpromised(several(2, promise("open")), today).has_value());
-  CHECK(overpromised(several(3, promise("open")), today) == "3 promises to them are open");
-  CHECK(overpromised(several(1, promise("open", -2)), today) == "one promise to them is open, late since 2026-11-18");
+  CHECK(overpromised(several(3, promise("open")), today) == "3 are open");
+  CHECK(overpromised(several(1, promise("open", -2)), today) == "one is open, late since 2026-11-18");
   std::vector<Promise> all = several(2, promise("open"));
   all.push_back(promise("open", -5));
-  CHECK(overpromised(all, today) == "3 promises to them are open, one of them late since 2026-11-15");
+  CHECK(overpromised(all, today) == "3 are open, one of them late since 2026-11-15");
   CHECK_FALSE(overpromised(several(9, promise("open", -5, true)), today).has_value());
   CHECK_FALSE(overpromised(several(9, promise("open", -5, false, true)), today).has_value());
   CHECK_FALSE(overpromised(several(9, promise("kept", -5)), today).has_value());

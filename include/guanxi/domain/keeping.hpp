@@ -36,7 +36,7 @@ std::string to_text(const Kept& kept);  // "kept 5 of 6 (83%), 1 dropped; 2 open
 // How many open promises of ours to one person are enough.
 inline constexpr int enough_open = 3;
 
-// What speaks against promising them more: "3 promises to them are open, one of them late since 2026-11-18". Soft ones
+// What speaks against promising them more: "3 are open, one of them late since 2026-11-18". Soft ones
 // and theirs do not count. nullopt: nothing.
 std::optional<std::string> overpromised(std::span<const Promise> to_them, calendar::Date today);
 
