@@ -2,7 +2,10 @@
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/remind_practice.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -15,18 +18,21 @@ constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
     {.flags = "--broken", .help = "the promise was not kept"},
     {.flags = "--dropped", .help = "the promise no longer counts"},
+    {.flags = "--because", .value = "TEXT", .help = "how the complaint ended"},
 };
 
 constexpr Example examples[] = {
     {"guanxi done k7qp2", "a promise kept"},
     {"guanxi done k7qp2 --broken", "a promise broken"},
     {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
+    {"guanxi done k7qp2 --because 'seal replaced, he checked it himself'", "a complaint answered"},
 };
 
 struct Request {
   std::string id;
   calendar::Date day;
   std::string state = "kept";
+  std::string because = {};
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
@@ -34,6 +40,7 @@ Result<Request> understood(const Env& env, const Args& args) {
   if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
   if (args.has("broken")) request.state = "broken";
   if (args.has("dropped")) request.state = "dropped";
+  request.because = text::one_line(args.get("because"));
   if (args.has("on")) {
     const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::past));
     if (!day) return tl::unexpected(day.error());
@@ -83,10 +90,13 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
 Result<std::string> close(Env& env, storage::Store& store, const Request& request) {
   const auto record = resolve_id(store, request.id);
   if (!record) return tl::unexpected(record.error());
+  const bool complaint = record->kind.empty() && storage::Complaints(store).find(record->id);
+  if (!complaint && !request.because.empty()) return usage_error("only a complaint takes --because", "it says how the complaint ended");
   const bool promise_words = request.state != "kept";
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
   if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
   if (promise_words) return usage_error("only a promise can be " + request.state);
+  if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
   return fail(ErrorKind::no_match, "'" + request.id + "' is nothing that can be done", "remind prints the ids");
 }
@@ -110,7 +120,8 @@ extern const Command done = {
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
              .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
-                            "is logged as such; a birthday or other day is left out until it comes round again.",
+                            "is logged as such; a birthday or other day is left out until it comes round again; a complaint is dealt with; what was "
+                            "received needs no answer any more; a loss of face is made up for.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

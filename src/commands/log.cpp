@@ -26,6 +26,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--attempt", .help = "tried, not reached: resets no rhythm"},
     {.flags = "--sensitive", .help = "show what was said only when asked for"},
     {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = faces},
+    {.flags = "--feedback", .value = "asked|given", .help = "they were asked what they think of our work, or said it", .choices = domain::feedback_names},
     {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true},
     {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true},
     {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
@@ -117,7 +118,7 @@ Result<int> log_one(Env& env, Fields fields) {
 
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
-                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new"};
+                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new", "feedback"};
   const std::string text = env.read_stdin();
   auto& store = env.store(make_new ? storage::Access::write : storage::Access::change);
   storage::Work work(store, "log", env.now());
@@ -125,7 +126,7 @@ Result<int> log_batch(Env& env, bool make_new) {
   const auto read = each_json_line(text, known, [&](const Fields& fields) -> Result<void> {
     Fields all = fields;
     if (make_new) all.put("new", "");
-    const auto logged = log_interaction(env, store, all);
+    const auto logged = log_interaction(env, store, all, Advice::spared);
     if (!logged) return tl::unexpected(logged.error());
     if (++count % rows_a_checkpoint == 0) work.checkpoint();
     return {};

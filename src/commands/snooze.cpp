@@ -1,6 +1,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
@@ -29,6 +30,8 @@ Result<calendar::Date> until(const Env& env, const std::string& text) {
 Result<std::string> kind_of(storage::Store& store, const RecordId& record) {
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
+  if (storage::Complaints(store).find(record.id)) return std::string("issue");
+  if (const auto favour = storage::Ledger(store).favour(record.id); favour && favour->received) return std::string("favour");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
   return fail(ErrorKind::no_match, "'" + short_text(record.id) + "' is no reminder", "remind prints the ids");
 }
