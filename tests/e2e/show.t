@@ -25,8 +25,8 @@ $ guanxi show wangwei
   gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
-  note       (sensitive)
   drink      drinks no baijiu
+  note       (sensitive)
   history    <id>  2026-11-12  call  (sensitive)
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --include-sensitive
@@ -44,12 +44,12 @@ $ guanxi show wangwei --include-sensitive
   gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
-  note       feels passed over
   drink      drinks no baijiu
+  note       feels passed over
   history    <id>  2026-11-12  call  his son is ill
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --json
-{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming"}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}]}}
+{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming"}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false,"soft":false}],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":1,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[{"id":"<id>","received":false,"date":"2026-11-10","kind":"gift","what":"tea set","value":null,"for":null,"sensitive":false}],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ guanxi show liming
 李明  Lǐ Míng  liming
   at          华为 (huawei), 项目经理
@@ -64,7 +64,7 @@ $ guanxi show 华为
   history  <id>  2026-11-12  call  (sensitive)
   history  <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show 华为 --json
-{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为","city":null,"country":null,"parent":null,"id":"<id>","added":"2026-11-20","aliases":[],"tags":[],"companies":[],"people":["liming","wangwei"],"occasions":[],"promises":[],"roles":[],"relations":[],"notes":[]}}
+{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为","city":null,"country":null,"parent":null,"id":"<id>","added":"2026-11-20","aliases":[],"tags":[],"gift_limit":null,"companies":[],"people":["liming","wangwei"],"occasions":[],"roles":[],"relations":[],"notes":[],"promises":[],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; guanxi show $id --include-sensitive; guanxi show $id --json
 2026-11-12  call (phone)  <id>
   with  王伟
@@ -72,7 +72,7 @@ $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; g
 2026-11-12  call (phone)  <id>
   with  王伟
   what  his son is ill
-{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}}
+{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","face":null,"feedback":null}}
 $ guanxi show wangwei liming
 ! guanxi: show: 'liming' is one word too many
 ! hint: see guanxi show --help
