@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include <guanxi/app/deciding.hpp>
+#include <guanxi/app/giving.hpp>
+#include <guanxi/app/keeping.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -73,7 +76,22 @@ Result<void> set_face(Interaction& interaction, const std::string& face) {
   return {};
 }
 
-Result<void> put_promises(const Env& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
+Result<void> set_feedback(Interaction& interaction, const std::string& feedback) {
+  if (feedback.empty()) return {};
+  const auto known = one_of(feedback, domain::feedback_names, "way of feedback");
+  if (!known) return tl::unexpected(known.error());
+  interaction.feedback = *known;
+  return {};
+}
+
+// Of whoever was named first, as with promises and gifts.
+void put_face(storage::Store& store, const Interaction& interaction) {
+  if (interaction.face.empty()) return;
+  domain::FaceEvent event{.person = interaction.people.front(), .lost = interaction.face == "lost", .day = interaction.day, .interaction = interaction.id};
+  storage::Faces(store).add(event);
+}
+
+Result<void> put_promises(Env& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
   std::optional<calendar::Date> due;
   if (!fields.get("by").empty()) {
     const auto date = calendar::parse_date(fields.get("by"), env.dates(Bias::future));
@@ -85,6 +103,9 @@ Result<void> put_promises(const Env& env, storage::Store& store, const Interacti
   }
   if (due && !fields.has("promise") && !fields.has("they-promise")) {
     return usage_error("--by says when, but no promise says what", "add --promise TEXT or --they-promise TEXT");
+  }
+  if (advice == Advice::given && fields.has("promise")) {
+    warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));
   }
   storage::Ledger ledger(store);
   for (const bool theirs : {false, true}) {
@@ -104,7 +125,14 @@ Result<void> put_promises(const Env& env, storage::Store& store, const Interacti
   return {};
 }
 
-Result<void> put_favours(storage::Store& store, const Interaction& interaction, const Fields& fields) {
+// What speaks against a gift is said here, and no more: the visit has happened. Nor does a wrong pack undo it.
+void advise(Env& env, storage::Store& store, const domain::Favour& favour) {
+  const auto objections = gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour);
+  if (!objections) return env.warn(text::one_line(objections.error().message));
+  for (const auto& objection : *objections) env.warn(text::one_line(objection));
+}
+
+Result<void> put_favours(Env& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
   storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
@@ -116,6 +144,7 @@ Result<void> put_favours(storage::Store& store, const Interaction& interaction, 
       favour.day = interaction.day;
       favour.interaction = interaction.id;
       favour.sensitive = interaction.sensitive;
+      if (advice == Advice::given) advise(env, store, favour);
       ledger.add(favour);
     }
   }
@@ -124,7 +153,7 @@ Result<void> put_favours(storage::Store& store, const Interaction& interaction, 
 
 }  // namespace
 
-Result<Interaction> log_interaction(Env& env, storage::Store& store, const Fields& fields) {
+Result<Interaction> log_interaction(Env& env, storage::Store& store, const Fields& fields, Advice advice) {
   Interaction interaction;
   if (const auto set = set_people(env, store, interaction, fields); !set) return tl::unexpected(set.error());
   if (const auto set = set_manner(env, interaction, fields); !set) return tl::unexpected(set.error());
@@ -133,9 +162,11 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   interaction.attempt = fields.truth("attempt");
   interaction.sensitive = fields.truth("sensitive");
   if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());
+  if (const auto set = set_feedback(interaction, fields.get("feedback")); !set) return tl::unexpected(set.error());
   storage::Interactions(store).add(interaction);
-  if (const auto put = put_promises(env, store, interaction, fields); !put) return tl::unexpected(put.error());
-  if (const auto put = put_favours(store, interaction, fields); !put) return tl::unexpected(put.error());
+  put_face(store, interaction);
+  if (const auto put = put_promises(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
+  if (const auto put = put_favours(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
   if (const auto put = put_shown(env, store, interaction, fields); !put) return tl::unexpected(put.error());
   return interaction;
 }

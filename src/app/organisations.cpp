@@ -2,6 +2,8 @@
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/domain/reciprocity.hpp>
+#include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -101,6 +103,20 @@ Result<void> apply(storage::Store& store, Organisation& organisation, const Fiel
   return fields.has("parent") ? set_parent(store, organisation, fields.get("parent")) : Result<void>();
 }
 
+// What its people may take, once it has an id.
+Result<void> put_gift_limit(const Env& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
+  if (!fields.has("gift-limit")) return {};
+  const std::string text = fields.get("gift-limit");
+  std::string kept;
+  if (!text.empty()) {
+    const auto policy = domain::parse_gift_policy(text, env.config().text("gift.currency"));
+    if (!policy) return tl::unexpected(policy.error());
+    kept = domain::to_text(*policy);
+  }
+  storage::Ledger(store).put_gift_policy(organisation.id, kept);
+  return {};
+}
+
 }  // namespace
 
 Result<Organisation> add_organisation(Env& env, storage::Store& store, const std::string& name, const Fields& fields) {
@@ -115,11 +131,12 @@ Result<Organisation> add_organisation(Env& env, storage::Store& store, const std
   if (!handle) return tl::unexpected(handle.error());
   organisation.handle = *handle;
   parties.add(organisation, name_keys(organisation));
+  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return tl::unexpected(put.error());
   if (const auto put = put_occasions(store, organisation.id, fields); !put) return tl::unexpected(put.error());
   return organisation;
 }
 
-Result<void> change_organisation(Env&, storage::Store& store, Organisation& organisation, const Fields& fields) {
+Result<void> change_organisation(Env& env, storage::Store& store, Organisation& organisation, const Fields& fields) {
   if (fields.has("name")) {
     if (const auto named = set_name(organisation.name, fields.get("name")); !named) return named;
   }
@@ -130,6 +147,7 @@ Result<void> change_organisation(Env&, storage::Store& store, Organisation& orga
   }
   if (const auto applied = apply(store, organisation, fields); !applied) return applied;
   storage::Parties(store).update(organisation, name_keys(organisation));
+  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return put;
   return put_occasions(store, organisation.id, fields);
 }
 

@@ -5,6 +5,7 @@
 #include <guanxi/present/listing.hpp>
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
 
 #include "profile_parts.hpp"
 
@@ -22,7 +23,7 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-Value::Object fields_of(storage::Parties& parties, const Organisation& organisation) {
+Value::Object fields_of(storage::Parties& parties, const Organisation& organisation, const std::string& gift_limit) {
   Value::Array people, children;
   for (const auto& ref : parties.staff(organisation.id)) people.emplace_back(ref.handle);
   for (const Id id : parties.children(organisation.id)) children.emplace_back(parties.ref(id)->handle);
@@ -35,6 +36,7 @@ Value::Object fields_of(storage::Parties& parties, const Organisation& organisat
           {"added", organisation.added},
           {"aliases", Value::strings(organisation.aliases)},
           {"tags", Value::strings(organisation.tags)},
+          {"gift_limit", Value::known(gift_limit)},
           {"companies", std::move(children)},
           {"people", std::move(people)}};
 }
@@ -45,8 +47,9 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   storage::Parties parties(store);
   const Organisation organisation = parties.organisation(id);
   const ProfileParts parts{env, store, id, include_sensitive};
+  const std::string gift_limit = storage::Ledger(store).gift_policy(id);
   if (env.json()) {
-    auto fields = fields_of(parties, organisation);
+    auto fields = fields_of(parties, organisation, gift_limit);
     parts.add_fields(fields);
     env.print(present::as_document("show", {{"org", std::move(fields)}}));
     return 0;
@@ -56,6 +59,7 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   sheet.add("where", organisation.city + (organisation.city.empty() || organisation.country.empty() ? "" : ", ") + organisation.country);
   sheet.add("also", joined(organisation.aliases));
   sheet.add("tags", joined(organisation.tags));
+  sheet.add("gift limit", gift_limit);
   for (const Id child : parties.children(id)) sheet.add("company", parties.ref(child)->name + " (" + parties.ref(child)->handle + ")");
   for (const auto& ref : parties.staff(id)) sheet.add("people", ref.name + " (" + ref.handle + ")" + (ref.title.empty() ? "" : ", " + ref.title));
   parts.add_lines(sheet);
@@ -73,7 +77,9 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
                                                                     {"date", entry.day}, {"who", Value::strings(row->handles)},
                                                                     {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
                                                                     {"place", Value::known(entry.place)}, {"attempt", entry.attempt},
-                                                                    {"tags", Value::strings(entry.tags)}, {"zone", entry.zone}}}}));
+                                                                    {"tags", Value::strings(entry.tags)}, {"zone", entry.zone},
+                                                                    {"face", hidden ? Value() : Value::known(entry.face)},
+                                                                    {"feedback", Value::known(entry.feedback)}}}}));
     return true;
   }
   const auto zone = Zone::named(entry.zone);
@@ -83,6 +89,8 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("where", entry.place);
   sheet.add("tags", joined(entry.tags));
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
+  sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
+  sheet.add("feedback", entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
   if (entry.attempt) sheet.add("", "not reached");
   env.print(present::as_text(sheet, env.look()));
   return true;

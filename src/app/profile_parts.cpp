@@ -9,7 +9,6 @@
 namespace guanxi::app {
 
 using present::Sheet;
-using present::Style;
 using present::Value;
 
 namespace {
@@ -41,28 +40,18 @@ std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
 void ProfileParts::add_lines(Sheet& sheet) const {
   storage::Parties parties(store);
   storage::Ledger ledger(store);
-  const auto hides = [this](bool sensitive) { return sensitive && !include_sensitive; };
   for (const auto& occasion : parties.occasions(party)) {
     const auto next = domain::next_day(occasion, env.today());
     sheet.add(occasion.label == domain::birthday_label ? "birthday" : "day",
               (occasion.label == domain::birthday_label ? "" : occasion.label + " ") + calendar::to_text(occasion.date) +
                   (next ? "; next " + calendar::iso(*next) + " (" + present::distance(*next, env.today()) + ")" : ""));
   }
-  for (const auto& promise : ledger.promises(party)) {
-    if (promise.state != "open") continue;
-    const bool late = promise.due && *promise.due < env.today();
-    sheet.add(promise.theirs ? "they promised" : "promised",
-              short_text(promise.id) + "  " + (promise.due ? calendar::iso(*promise.due) + "  " : "") + hidden_or(hides(promise.sensitive), promise.text),
-              late ? Style::bad : Style::plain);
-  }
-  for (const auto& favour : ledger.favours(party)) {
-    sheet.add(favour.received ? "got" : "gave", short_text(favour.id) + "  " + calendar::iso(favour.day) + "  " + hidden_or(hides(favour.sensitive), favour.what));
-  }
+  add_practice_lines(*this, sheet);
   for (const auto& claim : storage::Claims(store).about(party)) {
     if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
   }
   for (const auto& relation : ledger.relations(party)) sheet.add("tie", relation_text(parties, relation, party));
-  for (const auto& note : ledger.notes(party)) {
+  for (const auto& note : domain::by_subject(ledger.notes(party))) {
     sheet.add(note.about.empty() ? "note" : note.about, hidden_or(hides(note.sensitive), note.text));
   }
   storage::HistoryFilter last;
@@ -81,14 +70,10 @@ void ProfileParts::add_fields(Value::Object& fields) const {
   const auto text_or_null = [this](bool sensitive, const std::string& text) {
     return sensitive && !include_sensitive ? Value() : Value(text);
   };
-  Value::Array occasions, promises, relations, notes, roles;
+  Value::Array occasions, relations, notes, roles;
   for (const auto& occasion : parties.occasions(party)) {
     occasions.emplace_back(Value::Object{{"id", to_text(occasion.id)}, {"label", occasion.label}, {"date", calendar::to_text(occasion.date)},
                                          {"next", domain::next_day(occasion, env.today())}, {"lead_days", occasion.lead_days}});
-  }
-  for (const auto& promise : ledger.promises(party)) {
-    promises.emplace_back(Value::Object{{"id", to_text(promise.id)}, {"theirs", promise.theirs}, {"text", text_or_null(promise.sensitive, promise.text)},
-                                        {"made", promise.made}, {"due", promise.due}, {"state", promise.state}, {"sensitive", promise.sensitive}});
   }
   for (const auto& relation : ledger.relations(party)) {
     relations.emplace_back(Value::Object{{"id", to_text(relation.id)}, {"one", parties.ref(relation.one)->handle}, {"kind", relation.kind},
@@ -105,10 +90,10 @@ void ProfileParts::add_fields(Value::Object& fields) const {
                                      {"topic", Value::known(claim.topic)}, {"since", claim.since}});
   }
   fields.emplace_back("occasions", std::move(occasions));
-  fields.emplace_back("promises", std::move(promises));
   fields.emplace_back("roles", std::move(roles));
   fields.emplace_back("relations", std::move(relations));
   fields.emplace_back("notes", std::move(notes));
+  add_practice_fields(*this, fields);
 }
 
 }  // namespace guanxi::app

@@ -7,7 +7,7 @@
 
 namespace guanxi::app {
 
-// Occasions, open promises, favours, roles, ties, notes and the last interactions.
+// Occasions, complaints, promises, favours, face, feedback, roles, ties, notes and the last interactions.
 struct ProfileParts {
   Env& env;
   storage::Store& store;
@@ -16,6 +16,12 @@ struct ProfileParts {
 
   void add_lines(present::Sheet& sheet) const;
   void add_fields(present::Value::Object& fields) const;
+
+  bool hides(bool sensitive) const { return sensitive && !include_sensitive; }
 };
+
+// Of these: complaints, promises and how they were kept, favours and what waits for an answer, face, feedback.
+void add_practice_lines(const ProfileParts& parts, present::Sheet& sheet);
+void add_practice_fields(const ProfileParts& parts, present::Value::Object& fields);
 
 }  // namespace guanxi::app

@@ -4,9 +4,11 @@
 
 #include <guanxi/app/clocks.hpp>
 #include <guanxi/app/closures.hpp>
+#include <guanxi/app/decisions.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/app/remind_practice.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -34,16 +36,20 @@ class Collector {
   }
 
   Result<Digest> collect() {
-    if (wants("promise")) promises(false);
+    if (wants("issue")) put_all(complaint_items(store_, request_, to_ask()));
+    if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
     for (const Touch touch : {Touch::contact, Touch::in_person}) {
       if (!wants(touch == Touch::contact ? "contact" : "in-person")) continue;
       if (const auto done = touches(touch); !done) return tl::unexpected(done.error());
     }
     if (wants("occasion")) occasions();
     if (wants("holiday")) {
-      if (const auto done = put_all(holiday_items(env_, store_, request_, to_ask())); !done) return tl::unexpected(done.error());
+      auto items = holiday_items(env_, store_, request_, to_ask());
+      if (!items) return tl::unexpected(items.error());
+      put_all(std::move(*items));
     }
-    if (wants("owed")) promises(true);
+    if (wants("decision")) put_all(decision_items(store_, request_.day, digest_.until, to_ask(), request_.include_sensitive));
+    if (wants("owed")) put_all(owed_items(store_, request_, to_ask()));
     return std::move(digest_);
   }
 
@@ -60,24 +66,8 @@ class Collector {
     if (room() != 0 && !request_.given.contains(item.id)) digest_.items.push_back(std::move(item));
   }
 
-  Result<void> put_all(Result<std::vector<DigestItem>> items) {
-    if (!items) return tl::unexpected(items.error());
-    for (auto& item : *items) put(std::move(item));
-    return {};
-  }
-
-  void promises(bool theirs) {
-    storage::Ledger ledger(store_);
-    for (const auto& row : ledger.due_promises(theirs, request_.day, digest_.until, to_ask())) {
-      const auto& promise = row.promise;
-      const bool hidden = promise.sensitive && !request_.include_sensitive;
-      DigestItem item{to_text(promise.id), theirs ? "owed" : "promise", row.who.handle, row.who.name, row.who.organisation};
-      item.date = *promise.due;
-      item.title = hidden ? "" : promise.text;
-      item.why = (theirs ? "they promised it on " : "promised on ") + calendar::iso(promise.made);
-      item.sensitive = promise.sensitive;
-      put(std::move(item));
-    }
+  void put_all(std::vector<DigestItem> items) {
+    for (auto& item : items) put(std::move(item));
   }
 
   Result<void> touches(Touch touch) {

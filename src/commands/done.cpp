@@ -4,6 +4,8 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/app/remind_practice.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -20,6 +22,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
     {.flags = "--broken", .help = "the promise was not kept"},
     {.flags = "--dropped", .help = "the promise no longer counts"},
+    {.flags = "--because", .value = "TEXT", .help = "how the complaint ended"},
 };
 
 constexpr Example examples[] = {
@@ -27,12 +30,14 @@ constexpr Example examples[] = {
     {"guanxi done k7qp2 --broken", "a promise broken"},
     {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
     {"guanxi done h-k7qp2-spring-festival h-m3n7d-spring-festival", "two people were greeted"},
+    {"guanxi done k7qp2 --because 'seal replaced, he checked it himself'", "a complaint answered"},
 };
 
 struct Request {
   std::vector<std::string> ids;
   calendar::Date day;
   std::string state = "kept";
+  std::string because = {};
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
@@ -40,6 +45,7 @@ Result<Request> understood(const Env& env, const Args& args) {
   if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
   if (args.has("broken")) request.state = "broken";
   if (args.has("dropped")) request.state = "dropped";
+  request.because = text::one_line(args.get("because"));
   if (args.has("on")) {
     const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::past));
     if (!day) return tl::unexpected(day.error());
@@ -96,11 +102,14 @@ Result<std::string> close_festival(Env& env, storage::Store& store, const Record
 Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Request& request) {
   const auto record = resolve_id(store, id);
   if (!record) return tl::unexpected(record.error());
+  const bool complaint = record->kind.empty() && storage::Complaints(store).find(record->id);
+  if (!complaint && !request.because.empty()) return usage_error("only a complaint takes --because", "it says how the complaint ended");
   const bool promise_words = request.state != "kept";
   if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
   if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
   if (promise_words) return usage_error("only a promise can be " + request.state);
+  if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
   if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);
   return fail(ErrorKind::no_match, "'" + id + "' is nothing that can be done", "remind prints the ids");
@@ -134,7 +143,8 @@ extern const Command done = {
              .summary = "tick off a reminder or a promise",
              .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
                             "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody "
-                            "was greeted; a pending decision, when you have asked how it stands, until a decent time has passed.",
+                            "was greeted; a complaint is dealt with; what was received needs no answer any more; a loss of face is made up "
+                            "for; a pending decision, when you have asked how it stands, until a decent time has passed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

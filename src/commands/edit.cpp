@@ -23,6 +23,7 @@ constexpr OptionSpec own_options[] = {
     {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on"},
     {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .completes = Completes::date},
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it"},
+    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
 constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);
 constexpr auto of_people = joined(person_options, {own_options[3], own_options[4]});

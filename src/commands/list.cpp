@@ -1,3 +1,4 @@
+#include <guanxi/app/closures.hpp>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/logging.hpp>
@@ -67,32 +68,38 @@ struct Lines {
   storage::ClassRhythms classes;
   calendar::Date today = env.today();
   std::string today_text = calendar::iso(today);
+  domain::Closures closed = closures(env);
+  std::map<Id, calendar::Date> pauses = storage::Rhythms(store).pauses(today);
 
   bool ahead(const storage::PersonRow& row) const { return row.last_contact > today_text || row.last_in_person > today_text; }
-  storage::PersonRow rewound(storage::PersonRow row) const;
+  void rewind(storage::PersonRow& row) const;
   std::string next_due(const storage::PersonRow& row) const;
   std::string shown(const std::string& iso) const;
 };
 
 // The row tells of the newest contact of all; one that is still to come does not count yet.
-storage::PersonRow Lines::rewound(storage::PersonRow row) const {
+void Lines::rewind(storage::PersonRow& row) const {
   const auto text = [](const std::optional<calendar::Date>& day) { return day ? calendar::iso(*day) : std::string(); };
   storage::Interactions interactions(store);
   row.last_contact = text(interactions.last_contact(row.id, domain::Weight::contact, today));
   row.last_in_person = text(interactions.last_contact(row.id, domain::Weight::in_person, today));
-  row.due = text(storage::Rhythms(store).one(row.id, domain::Touch::contact, today, classes, 0).verdict.next);
-  return row;
+  row.due = text(rhythms_of(env, store).one(row.id, domain::Touch::contact, today, classes, 0).verdict.next);
 }
 
 // By their own or their organisation's rhythm, else by the tier's or the default; empty without any.
 std::string Lines::next_due(const storage::PersonRow& row) const {
-  if (!row.due.empty()) return row.due;
-  if (row.own != 0) return {};
-  auto held = classes.find(row.tier);
-  if (held == classes.end()) held = classes.find("");
-  if (held == classes.end() || held->second.off) return {};
   const auto base = calendar::parse_iso_date(row.base);
-  return base ? calendar::iso(*base + held->second.every) : "";
+  if (!base) return {};
+  auto next = calendar::parse_iso_date(row.due);
+  if (!next) {
+    if (row.own != 0) return {};
+    auto held = classes.find(row.tier);
+    if (held == classes.end()) held = classes.find("");
+    if (held == classes.end() || held->second.off) return {};
+    next = *base + held->second.every;
+  }
+  const auto pause = pauses.find(row.id);
+  return calendar::iso(domain::settled(*next, *base, pause == pauses.end() ? std::nullopt : std::optional(pause->second), row.closing, closed));
 }
 
 // As a day in words on a terminal; empty elsewhere, where it stands as it is.
@@ -102,9 +109,10 @@ std::string Lines::shown(const std::string& iso) const {
   return date ? present::day_text(*date, today, env.look()) : "";
 }
 
-void put_line(const Lines& lines, const storage::PersonRow& row, const TakeRow& take) {
-  if (lines.ahead(row)) return put_line(lines, lines.rewound(row), take);
-  const std::string due = lines.next_due(row);
+void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
+  const bool ahead = lines.ahead(row);
+  if (ahead) lines.rewind(row);
+  const std::string due = ahead ? row.due : lines.next_due(row);
   const std::string birthday = row.birthday ? calendar::to_text(*row.birthday) : "";
   const std::string last = lines.shown(row.last_contact), met = lines.shown(row.last_in_person), next = lines.shown(due);
   const present::Field fields[] = {{row.handle},   {row.name},  {row.pinyin}, {row.organisation}, {row.title},
@@ -137,7 +145,7 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                                  {.key = "next_due", .title = "next"}}};
   const Lines lines{env, store, std::move(*classes)};
   print_rows(env, head, [&](const TakeRow& take) {
-    storage::Parties(store).each_person(filter, [&](const storage::PersonRow& row) { put_line(lines, row, take); });
+    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) { put_line(lines, row, take); });
   });
   return 0;
 }

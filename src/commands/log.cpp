@@ -29,6 +29,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--attempt", .help = "tried, not reached: resets no rhythm"},
     {.flags = "--sensitive", .help = "show what was said only when asked for"},
     {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = faces},
+    {.flags = "--feedback", .value = "asked|given", .help = "they were asked what they think of our work, or said it", .choices = domain::feedback_names},
     {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true},
     {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true},
     {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
@@ -140,7 +141,7 @@ Result<int> log_one(Env& env, Fields fields) {
 
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
-                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new",
+                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new", "feedback",
                                         "decides", "role", "topic", "asked", "expect", "decided"};
   const Batch batch{.command = "log",
                     .done = "logged",
@@ -152,7 +153,7 @@ Result<int> log_batch(Env& env, bool make_new) {
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     Fields all = fields;
     if (make_new) all.put("new", "");
-    const auto logged = log_interaction(env, store, all);
+    const auto logged = log_interaction(env, store, all, Advice::spared);
     return logged ? Result<void>() : tl::unexpected(logged.error());
   });
 }

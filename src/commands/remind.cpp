@@ -37,8 +37,10 @@ constexpr Example examples[] = {
 
 constexpr Section sections[] = {
     {"ITEMS",
-     "In this order: promise (ours), contact, in-person, occasion, owed (what they promised). Within a kind the oldest date "
-     "comes first, then the tier, then the handle.\n\n"
+     "In this order: issue (complaints that wait for an answer, however far off), promise (ours), contact, in-person, occasion, "
+     "holiday (who is greeted before a festival), decision (one that was asked for, when its time has come), owed (what they "
+     "promised, and what you received and left unanswered for half a year). Within a kind the oldest date comes first, then the "
+     "tier, then the handle.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
     {"FORMATS",

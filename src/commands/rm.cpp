@@ -2,7 +2,9 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 
@@ -54,6 +56,12 @@ Result<Target> record_target(storage::Store& store, Id id) {
   if (const auto favour = ledger.favour(id)) {
     return Target{name + favour->kind + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Ledger(s).remove_favour(id); }};
   }
+  if (const auto complaint = storage::Complaints(store).find(id)) {
+    return Target{name + "issue: " + shown(complaint->sensitive, complaint->text), [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
+  }
+  if (storage::Faces(store).find(id)) {
+    return Target{name + "face: (sensitive)", [id](storage::Store& s) { storage::Faces(s).remove(id); }};
+  }
   if (const auto claim = storage::Claims(store).find(id)) {
     return Target{name + "claim: " + claim->role, [id](storage::Store& s) { storage::Claims(s).remove(id); }};
   }
@@ -104,8 +112,8 @@ extern const Command rm = {
              .group = Group::people,
              .summary = "remove people, organisations or other records",
              .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
-                            "interaction, a promise, a note, a gift, a claim, a decision, a relation, an occasion. Interactions with others "
-                            "stay. On a terminal it asks first; undo takes it back whole.",
+                            "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
+                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

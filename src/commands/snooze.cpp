@@ -2,6 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/ledger.hpp>
 
@@ -36,6 +37,8 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   }
   if (!record.kind.empty()) return record.kind;
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
+  if (storage::Complaints(store).find(record.id)) return std::string("issue");
+  if (const auto favour = storage::Ledger(store).favour(record.id); favour && favour->received) return std::string("favour");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
   if (const auto decision = storage::Decisions(store).find(record.id); decision && !decision->made) return std::string("decision");
   return fail(ErrorKind::no_match, in_quotes(short_text(record.id)) + " is no reminder", "remind prints the ids");

@@ -116,7 +116,13 @@ std::optional<int> minor_digits(std::string_view currency) {
 
 std::string_view nearest_currency(std::string_view code) {
   const std::string wanted = upper(code);
+  const auto one_too_many = [&](std::string_view known) {
+    std::size_t at = 0;
+    while (at < known.size() && wanted[at] == known[at]) ++at;
+    return std::string_view(wanted).substr(at + 1) == known.substr(at);
+  };
   const auto distance = [&](std::string_view known) {
+    if (wanted.size() == known.size() + 1 && one_too_many(known)) return 1;
     if (wanted.size() != known.size()) return 3;
     int wrong = 0;
     for (std::size_t i = 0; i < known.size(); ++i) wrong += wanted[i] != known[i];

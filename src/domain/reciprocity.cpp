@@ -30,7 +30,7 @@ std::size_t place_of(const std::string& kind) {
 const Favour* unreturned(std::span<const Favour> favours, bool received, const std::optional<Date>& answered, Date today) {
   const Favour* oldest = nullptr;
   for (const Favour& favour : favours) {
-    if (favour.received != received || favour.day > today || (answered && favour.day <= *answered)) continue;
+    if (favour.received != received || favour.rest || favour.day > today || (answered && favour.day <= *answered)) continue;
     if (!oldest || favour.day < oldest->day || (favour.day == oldest->day && favour.id.value < oldest->id.value)) oldest = &favour;
   }
   return oldest && (today - oldest->day).count() > unreturned_after ? oldest : nullptr;

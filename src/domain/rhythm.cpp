@@ -64,19 +64,22 @@ Status status_on(const Rhythm& rhythm, Date base, Date next, Date today, int hor
 
 }  // namespace
 
+Date settled(Date next, Date base, std::optional<Date> paused_until, std::string_view country, const Closures& closures) {
+  if (paused_until) next = std::max(next, *paused_until);
+  if (!closures || country.empty()) return next;
+  const Date moved = closures(country, next);
+  return moved <= base || (paused_until && moved < *paused_until) ? next : moved;
+}
+
 Verdict judge(const Standing& standing, Date today, int horizon, const Closures& closures) {
   if (!standing.rhythm || standing.rhythm->off) return {};
   const Rhythm& rhythm = *standing.rhythm;
   const Date base = standing.last.value_or(standing.added);
   Verdict verdict;
-  verdict.next = base + rhythm.every;
-  const bool paused = standing.paused_until && *standing.paused_until > today;
-  if (paused) verdict.next = std::max(*verdict.next, *standing.paused_until);
-  if (closures && !standing.country.empty()) {
-    const Date moved = closures(standing.country, *verdict.next);
-    const bool too_early = moved <= base || (paused && moved < *standing.paused_until);
-    if (moved != *verdict.next && !too_early) verdict.closed = std::exchange(verdict.next, moved);
-  }
+  const auto paused = standing.paused_until && *standing.paused_until > today ? standing.paused_until : std::nullopt;
+  const Date wished = std::max(base + rhythm.every, paused.value_or(Date::min()));
+  verdict.next = settled(wished, base, paused, standing.country, closures);
+  if (*verdict.next != wished) verdict.closed = wished;
   verdict.status = status_on(rhythm, base, *verdict.next, today, horizon);
   verdict.overdue_days = static_cast<int>((today - *verdict.next).count());
   const auto ideal_days = ((base + rhythm.every) - base).count();

@@ -23,7 +23,7 @@ constexpr std::array<Kind, 8> kinds = {{
     {"occasion", "Days to remember", ""},
     {"holiday", "Festivals ahead", ""},
     {"decision", "Decisions expected", "Decision of "},
-    {"owed", "Owed to you", "Owed by "},
+    {"owed", "Owed and unanswered", "Between you and "},
 }};
 
 const Kind* kind_of(std::string_view name) {

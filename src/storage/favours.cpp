@@ -10,7 +10,7 @@ using domain::Favour;
 namespace {
 
 #define GUANXI_FAVOUR \
-  "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose"
+  "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose, f.rest"
 // With whom it was; f.person may be an organisation.
 #define GUANXI_FAVOURED                                                                                         \
   GUANXI_FAVOUR ", p.kind = 'person', p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "            \
@@ -20,15 +20,15 @@ namespace {
 
 Favour read_favour(const Query& query) {
   Favour favour{query.id(0),   query.id(1), query.truth(2), query.text(3), query.text(4),
-                query.date(5), query.id(6), query.truth(7), {},            query.text(10)};
+                query.date(5), query.id(6), query.truth(7), {},            query.text(10), query.truth(11)};
   if (!query.null(8)) favour.value = domain::Money{query.integer(8), query.text(9)};
   return favour;
 }
 
 FavourRow read_row(const Query& query) {
   Favour favour = read_favour(query);
-  const PartyRef who{favour.person, query.truth(11), query.text(12), query.text(13), query.text(14), query.id(15), query.text(16)};
-  return {std::move(favour), who, query.text(17)};
+  const PartyRef who{favour.person, query.truth(12), query.text(13), query.text(14), query.text(15), query.id(16), query.text(17)};
+  return {std::move(favour), who, query.text(18)};
 }
 
 std::vector<FavourRow> rows(Query& query) {
@@ -56,10 +56,10 @@ std::vector<Favour> Ledger::favours(Id party) {
   return found;
 }
 
-std::vector<FavourRow> Ledger::favours_at(Id organisation) {
+std::vector<FavourRow> Ledger::favours_at(Id party) {
   Query query = db_.query(GUANXI_FAVOURED "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
                                           "ORDER BY f.day DESC, f.id DESC");
-  return rows(query.bind(organisation));
+  return rows(query.bind(party));
 }
 
 std::vector<FavourRow> Ledger::all_favours() {
@@ -73,6 +73,8 @@ std::optional<Favour> Ledger::favour(Id id) {
   return read_favour(query);
 }
 
+void Ledger::rest_favour(Id id) { db_.run("UPDATE favour SET rest = 1 WHERE id = ?", id); }
+
 void Ledger::remove_favour(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
 
 std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date until, int limit) {
@@ -83,12 +85,12 @@ std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date u
   return rows(query.bind(until, today, limit));
 }
 
-std::int64_t Ledger::given_in_year(Id organisation, std::string_view currency, int year) {
+std::int64_t Ledger::given_in_year(Id party, std::string_view currency, int year) {
   const std::string from = std::to_string(year) + "-01-01", to = std::to_string(year) + "-12-31";
   Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 'gift' AND currency = ?2 "
                           "AND day BETWEEN ?3 AND ?4 "
-                          "AND (?1 IS NULL OR person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1))");
-  query.bind(organisation, currency, from, to).step();
+                          "AND person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)");
+  query.bind(party, currency, from, to).step();
   return query.integer(0);
 }
 

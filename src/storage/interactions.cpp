@@ -22,7 +22,7 @@ void put_tags(Database& db, const Interaction& interaction) {
   for (const auto& tag : interaction.tags) db.run("INSERT OR IGNORE INTO interaction_tag VALUES (?, ?)", interaction.id, tag);
 }
 
-// Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face.
+// Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback.
 Interaction read_interaction(const Query& query) {
   Interaction interaction;
   interaction.id = query.id(0);
@@ -37,11 +37,12 @@ Interaction read_interaction(const Query& query) {
   interaction.attempt = query.truth(9);
   interaction.sensitive = query.truth(10);
   interaction.face = query.text(11);
+  interaction.feedback = query.text(12);
   return interaction;
 }
 
 #define GUANXI_INTERACTION \
-  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face "
+  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback "
 
 // ?2 from, ?3 to, ?4 kind, ?5 via, ?6 tag, ?7 limit.
 #define GUANXI_HISTORY_REST                                                                                    \
@@ -86,21 +87,21 @@ Interactions::Interactions(Store& store) : store_(store), db_(store.database()) 
 
 void Interactions::add(Interaction& interaction) {
   interaction.id = db_.next_id();
-  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           interaction.id, interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind,
           interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
-          interaction.face);
+          interaction.face, interaction.feedback);
   put_people(db_, interaction);
   put_tags(db_, interaction);
 }
 
 void Interactions::update(const Interaction& interaction) {
   db_.run("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
-          "attempt = ?, sensitive = ?, face = ? WHERE id = ?",
+          "attempt = ?, sensitive = ?, face = ?, feedback = ? WHERE id = ?",
           interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind, interaction.via,
           interaction.place, interaction.text, interaction.attempt, interaction.sensitive, interaction.face,
-          interaction.id);
+          interaction.feedback, interaction.id);
   db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
   db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
   put_people(db_, interaction);
@@ -153,6 +154,14 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
   std::vector<calendar::Date> days;
   while (query.step()) days.push_back(query.date(0));
   return days;
+}
+
+std::optional<calendar::Date> Interactions::last_feedback(Id party, std::string_view feedback, calendar::Date until) {
+  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback <> '' AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 "
+                          "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
+                          "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");
+  if (!query.bind(party, feedback, until).step()) return std::nullopt;
+  return query.date(0);
 }
 
 int Interactions::count_alone(Id person) {

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array recorded_tables = {"party",    "name_key",        "alias", "tag",      "contact_point", "position",
                                         "interaction", "participant",  "interaction_tag", "note", "relation", "rhythm",
                                         "pause",    "claim",           "promise", "favour", "occasion",      "snooze",
-                                        "gift_policy", "decision"};
+                                        "gift_policy", "decision",     "complaint",     "face"};
 
 constexpr std::array parts = {Parts{"name_key", 2, "party"},      Parts{"alias", 0, "party"},
                               Parts{"tag", 0, "party"},           Parts{"contact_point", 0, "party"},

@@ -143,7 +143,7 @@ constexpr const char* person_rows =
     "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0), "
     "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0), "
     "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0), "
-    "s.last, m.last, s.due, s.base, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "
+    "s.last, m.last, s.due, s.base, s.country, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "
     "FROM party p "
     "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
     "LEFT JOIN party o ON o.id = q.org "
@@ -159,17 +159,17 @@ void read_person_row(const Query& query, PersonRow& row) {
   row.id = query.id(0);
   std::string* const fields[] = {&row.handle,   &row.name, &row.pinyin, &row.organisation, &row.title,        &row.city,
                                  &row.country,  &row.timezone, &row.tier, &row.email,      &row.phone,        &row.wechat,
-                                 &row.last_contact, &row.last_in_person, &row.due,         &row.base};
+                                 &row.last_contact, &row.last_in_person, &row.due,         &row.base,         &row.closing};
   int column = 1;
   for (std::string* field : fields) field->assign(query.view(column++));
-  row.own = static_cast<int>(query.integer(17));
+  row.own = static_cast<int>(query.integer(18));
   row.birthday.reset();
-  if (!query.null(18)) row.birthday = partial_date(query, 19);
+  if (!query.null(19)) row.birthday = partial_date(query, 20);
 }
 
 }  // namespace
 
-void Parties::each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take) {
+void Parties::each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take) {
   PersonRow row;
   const auto read = [&](Id only) {
     Query query = db_.query(person_rows);

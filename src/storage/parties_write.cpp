@@ -142,6 +142,10 @@ void Parties::remove(Id party) {
           "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
           party);
   db_.run("DELETE FROM snooze WHERE (kind IN ('contact', 'in-person') OR kind LIKE 'holiday:%') AND subject = ?", party);
+  db_.run("DELETE FROM snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
+          "OR (kind = 'favour' AND subject IN (SELECT id FROM favour WHERE person = ?1)) "
+          "OR (kind = 'decision' AND subject IN (SELECT id FROM decision WHERE org = ?1))",
+          party);
   db_.run("DELETE FROM party WHERE id = ?", party);
 }
 
@@ -163,6 +167,8 @@ void Parties::move_all(Id from, Id to) {
   db_.run("UPDATE decision SET decider = ?2 WHERE decider = ?1", from, to);
   db_.run("UPDATE promise SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE favour SET person = ?2 WHERE person = ?1", from, to);
+  db_.run("UPDATE complaint SET party = ?2 WHERE party = ?1", from, to);
+  db_.run("UPDATE face SET person = ?2 WHERE person = ?1", from, to);
   db_.run("UPDATE OR IGNORE gift_policy SET org = ?2 WHERE org = ?1", from, to);
   db_.run("UPDATE OR IGNORE occasion SET party = ?2 WHERE party = ?1", from, to);
   db_.run("UPDATE OR IGNORE snooze SET subject = ?2 WHERE subject = ?1", from, to);

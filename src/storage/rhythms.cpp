@@ -67,4 +67,12 @@ std::optional<calendar::Date> Rhythms::paused_until(Id person) {
   return query.date(0);
 }
 
+std::map<Id, calendar::Date> Rhythms::pauses(calendar::Date today) {
+  Query query = db_.query("SELECT person, until FROM pause WHERE until > ?");
+  query.bind(today);
+  std::map<Id, calendar::Date> found;
+  while (query.step()) found.emplace(query.id(0), query.date(1));
+  return found;
+}
+
 }  // namespace guanxi::storage

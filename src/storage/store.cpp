@@ -15,7 +15,8 @@ bool exists(Database& db, Id id) {
       "UNION ALL SELECT 1 FROM promise WHERE id = ?1 UNION ALL SELECT 1 FROM occasion WHERE id = ?1 "
       "UNION ALL SELECT 1 FROM note WHERE id = ?1 UNION ALL SELECT 1 FROM favour WHERE id = ?1 "
       "UNION ALL SELECT 1 FROM claim WHERE id = ?1 UNION ALL SELECT 1 FROM relation WHERE id = ?1 "
-      "UNION ALL SELECT 1 FROM position WHERE id = ?1 UNION ALL SELECT 1 FROM decision WHERE id = ?1");
+      "UNION ALL SELECT 1 FROM position WHERE id = ?1 UNION ALL SELECT 1 FROM decision WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM complaint WHERE id = ?1 UNION ALL SELECT 1 FROM face WHERE id = ?1");
   return query.bind(id).step();
 }
 

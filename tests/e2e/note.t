@@ -52,5 +52,29 @@ $ guanxi note wangwei x -d never
 ! guanxi: cannot read the date 'never'
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'
 [2]
+
+# Any subject will do; one that is only nearly a usual one is likely a slip. A list is in the order of subjects.
+$ guanxi note wangwei plays go at club level --about go
+<id>  note on 王伟 (华为), about go
+! guanxi: 'go' is a subject of your own
+! hint: the usual ones are family, food, drink, hobby, sport, health, faith, travel, home, work, study, gifts
+$ guanxi note wangwei a daughter at Fudan --about famly
+<id>  note on 王伟 (华为), about famly
+! guanxi: 'famly' is a subject of your own; did you mean family?
+! hint: the usual ones are family, food, drink, hobby, sport, health, faith, travel, home, work, study, gifts
+$ guanxi note wangwei his mother is ill --about Family --sensitive
+<id>  note on 王伟 (华为), about family, sensitive
+$ guanxi note wangwei
+id     date        about   note
+<id>  2026-11-20  family  (sensitive)
+<id>  2026-11-20  drink   drinks no baijiu, likes huangjiu
+<id>  2026-11-20  famly   a daughter at Fudan
+<id>  2026-11-20  go      plays go at club level
+<id>  2026-11-20          x
+<id>  2026-11-01          (sensitive)
+$ guanxi note wangwei --about family --format tsv
+id	date	about	text	sensitive
+<id>	2026-11-20	family		true
+$ guanxi note wangwei --about sport
 $ guanxi undo
-took back: <id>  note on 王伟 (华为)
+took back: <id>  note on 王伟 (华为), about family, sensitive

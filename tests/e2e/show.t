@@ -26,8 +26,8 @@ $ guanxi show wangwei
   gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
-  note       (sensitive)
   drink      drinks no baijiu
+  note       (sensitive)
   history    <id>  2026-11-12  call  (sensitive)
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --include-sensitive
@@ -46,8 +46,8 @@ $ guanxi show wangwei --include-sensitive
   gave       6h2ea  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
-  note       feels passed over
   drink      drinks no baijiu
+  note       feels passed over
   history    <id>  2026-11-12  call  his son is ill
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --json
@@ -67,7 +67,7 @@ $ guanxi show 华为
   history  <id>  2026-11-12  call  (sensitive)
   history  <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show 华为 --json
-{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为","city":null,"country":null,"parent":null,"id":"<id>","added":"2026-11-20","aliases":[],"tags":[],"companies":[],"people":["liming","wangwei"],"occasions":[],"promises":[],"roles":[],"relations":[],"notes":[]}}
+{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为","city":null,"country":null,"parent":null,"id":"<id>","added":"2026-11-20","aliases":[],"tags":[],"gift_limit":null,"companies":[],"people":["liming","wangwei"],"occasions":[],"roles":[],"relations":[],"notes":[],"promises":[],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; guanxi show $id --include-sensitive; guanxi show $id --json
 2026-11-12  call (phone)  <id>
   with  王伟
@@ -75,7 +75,7 @@ $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; g
 2026-11-12  call (phone)  <id>
   with  王伟
   what  his son is ill
-{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}}
+{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","face":null,"feedback":null}}
 $ guanxi show wangwei liming
 ! guanxi: show: 'liming' is one word too many
 ! hint: see guanxi show --help

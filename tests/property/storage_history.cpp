@@ -15,7 +15,7 @@ using Unit = Duration::Unit;
 constexpr std::array<Duration, 8> lengths = {{{3, Unit::day}, {1, Unit::week}, {10, Unit::day}, {30, Unit::day},
                                               {1, Unit::month}, {2, Unit::month}, {5, Unit::month}, {1, Unit::year}}};
 constexpr std::array<std::string_view, 4> tiers = {"", "A", "B", "C"};
-constexpr int actions = 24;
+constexpr int actions = 26;
 
 domain::Rhythm some_rhythm(int choice) {
   if (choice % 9 == 8) return {.off = true};
@@ -46,7 +46,7 @@ rc::Gen<Step> any_step() {
 rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.2, rc::gen::container<std::vector<Step>>(any_step())); }
 
 World::World()
-    : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), ledger(store), claims(store) {
+    : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), ledger(store), claims(store), complaints(store), faces(store) {
   store.database().execute("PRAGMA synchronous = OFF");
   Work work(store, "test", some_instant);
   for (int i = 0; i < 2; ++i) add_organisation({.who = i});
@@ -120,6 +120,7 @@ void World::apply(const Step& step) {
     case 20: return merge(step);
     case 21: if (who.id) ledger.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day); return;
     case 22: return add_extra(step);
+    case 23: case 24: return add_practice(step);
     default: return remove_extra(step);
   }
 }
@@ -264,6 +265,24 @@ void World::add_extra(const Step& step) {
   }
 }
 
+void World::add_practice(const Step& step) {
+  const Id who = person(step.who).id;
+  const Id firm = organisation(step.other);
+  const auto all = interactions();
+  const Id seen = all.empty() || step.other % 2 ? Id{} : all[static_cast<std::size_t>(step.choice) % all.size()].id;
+  const Date day = middle_day + step.day;
+  if (!who) return;
+  domain::Complaint complaint{.party = step.other % 3 == 0 && firm ? firm : who, .text = "it leaks", .opened = day, .interaction = seen};
+  domain::FaceEvent event{.person = who, .lost = step.other % 3 != 0, .text = "a word", .day = day, .interaction = seen};
+  domain::Favour favour{.person = who, .received = step.other % 3 != 0, .what = "tea", .day = day, .interaction = seen};
+  switch (step.choice % 4) {
+    case 0: return complaints.add(complaint);
+    case 1: return faces.add(event);
+    case 2: return ledger.add(favour);
+    default: if (firm) ledger.put_gift_policy(firm, step.other % 4 ? "200 CNY" : "");
+  }
+}
+
 void World::remove_extra(const Step& step) {
   const Id who = person(step.who).id;
   if (!who) return;
@@ -274,6 +293,24 @@ void World::remove_extra(const Step& step) {
     ledger.update(promise);
   }
   parties.remove_occasion(who, "wedding");
+  for (const auto& [complaint, whose, tier] : complaints.of(who, true)) {
+    auto closed = complaint;
+    closed.closed = middle_day + step.day;
+    complaints.update(closed);
+  }
+  for (const auto& row : faces.of(who)) {
+    if (step.choice % 2) faces.repair(row.event.id, middle_day);
+    else faces.remove(row.event.id);
+  }
+  for (const auto& favour : ledger.favours(who)) {
+    if (step.choice % 3 == 0) ledger.rest_favour(favour.id);
+    if (step.choice % 3 == 1) ledger.remove_favour(favour.id);
+  }
+}
+
+std::vector<std::string> World::wrong_unreturned() {
+  return rows_of(store, "SELECT person FROM (SELECT * FROM unreturned EXCEPT SELECT * FROM unreturned_now) UNION "
+                        "SELECT person FROM (SELECT * FROM unreturned_now EXCEPT SELECT * FROM unreturned)");
 }
 
 }  // namespace guanxi::storage

@@ -9,6 +9,8 @@
 #include <rapidcheck.h>
 
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/complaints.hpp>
+#include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/parties.hpp>
@@ -48,6 +50,8 @@ class World {
   // All rows of every table but the counter and the journal, in order.
   std::map<std::string, std::vector<std::string>> dump();
   Id newest_entry();
+  // People whose row in `unreturned` is not what unreturned_now says.
+  std::vector<std::string> wrong_unreturned();
 
  private:
   Folder folder_;
@@ -59,6 +63,8 @@ class World {
   Rhythms rhythms;
   Ledger ledger;
   Claims claims;
+  Complaints complaints;
+  Faces faces;
 
  private:
   void add_person(const Step& step);
@@ -72,6 +78,7 @@ class World {
   void clear_rhythm(const Step& step);
   void merge(const Step& step);
   void add_extra(const Step& step);
+  void add_practice(const Step& step);
   void remove_extra(const Step& step);
   domain::Interaction interaction(const Step& step);
   PartyRef person(int number);

@@ -30,6 +30,7 @@ struct Told {
     const bool left = world.run_parts(steps, parts);
     RC_ASSERT(left || before == world.dump());
     RC_ASSERT(world.store.wrong_standings().empty());
+    RC_ASSERT(world.wrong_unreturned().empty());
     if (left) past.push_back(std::move(before));
   }
 
@@ -38,6 +39,7 @@ struct Told {
     RC_ASSERT(undo(world.store).has_value());
     demand_same(past.back(), world.dump());
     RC_ASSERT(world.store.wrong_standings().empty());
+    RC_ASSERT(world.wrong_unreturned().empty());
     past.pop_back();
   }
 

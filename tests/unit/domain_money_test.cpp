@@ -59,5 +59,14 @@ TEST_CASE("an amount is written so that it reads back") {
   CHECK(to_text({5000, "JPY"}) == "5000 JPY");
 }
 
+TEST_CASE("a slip in a currency is told from no currency at all") {
+  CHECK(nearest_currency("CNX") == "CNY");
+  CHECK(nearest_currency("CNYY") == "CNY");
+  CHECK(nearest_currency("EURO") == "EUR");
+  CHECK(nearest_currency("eru") == "EUR");
+  CHECK(nearest_currency("XQ").empty());
+  CHECK(nearest_currency("GOLD").empty());
+}
+
 }  // namespace
 }  // namespace guanxi::domain

@@ -197,6 +197,30 @@ TEST_CASE("several that find an older database at once migrate it once, behind o
   CHECK_FALSE(fs::exists(file.string() + ".before-format-2.part"));
 }
 
+TEST_CASE("face that an older database tells of becomes entries of its own") {
+  Folder folder;
+  const fs::path file = folder.file();
+  bool told = true;
+  SUBCASE("with face") {}
+  SUBCASE("without") { told = false; }
+  {
+    Plain old(file);
+    make_current(old.db, file.string(), migrations().first(2));
+    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01'), (2, 'person', 'wang', 'Wang', '2024-01-01');"
+            "INSERT INTO interaction (id, day, at, zone, timed, kind, via, text) VALUES (5, '2024-01-31', 0, 'UTC', 0, 'call', 'phone', 'a word');"
+            "INSERT INTO participant VALUES (1, '2024-01-31', 0, 5, 1), (2, '2024-01-31', 0, 5, 1);"
+            "INSERT INTO journal VALUES (6, 6, 0, 'log', 'logged', x'');"
+            "UPDATE meta SET value = 6 WHERE key = 'count'");
+    if (told) old.run("UPDATE interaction SET face = 'lost'");
+  }
+  Store store(file, Access::write);
+  CHECK(rows_of(store, "SELECT person, lost, text, day, interaction FROM face ORDER BY id") == (told ? Texts{"1|1||2024-01-31|5", "2|1||2024-01-31|5"} : Texts{}));
+  CHECK(rows_of(store, "SELECT value FROM meta WHERE key = 'count'") == Texts{told ? "8" : "6"});
+  CHECK(rows_of(store, "SELECT count(*) FROM journal") == Texts{told ? "0" : "1"});
+  Work work(store, "add", some_instant);
+  CHECK(rows_of(store, "SELECT 1 FROM face WHERE id = " + std::to_string(add_person(store, "zhao").value)).empty());
+}
+
 TEST_CASE("a migration that fails changes nothing") {
   Folder folder;
   const fs::path file = folder.file();

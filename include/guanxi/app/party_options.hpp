@@ -41,6 +41,7 @@ inline constexpr OptionSpec organisation_options[] = {
     {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
     {.flags = "--city", .value = "CITY", .help = "where it is"},
     {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .completes = Completes::organisation},
+    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none"},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
     {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
     {.flags = "--occasion", .value = "OCCASION", .help = "\"contract renewal=2026-03-01, yearly, lead 30d\"; repeatable", .repeatable = true},

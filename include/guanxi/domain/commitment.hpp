@@ -40,6 +40,7 @@ struct Favour {
   bool sensitive = false;
   std::optional<Money> value = {};
   std::string purpose = {};  // what it was for: mid-autumn, a birthday
+  bool rest = false;         // received, and needs no answer any more
 };
 
 }  // namespace guanxi::domain

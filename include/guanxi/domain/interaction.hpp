@@ -17,6 +17,7 @@ inline constexpr std::array<std::string_view, 11> kind_names = {"meeting", "dinn
                                                                 "call",    "message", "email", "letter", "other"};
 inline constexpr std::array<std::string_view, 12> channel_names = {
     "in-person", "phone", "wechat", "wecom", "dingtalk", "zoom", "teams", "meet", "email", "qq", "weibo", "other"};
+inline constexpr std::array<std::string_view, 2> feedback_names = {"asked", "given"};
 inline constexpr std::string_view in_person = "in-person";
 
 // How one usually does this kind of thing: a dinner is in person, a call by phone.
@@ -37,6 +38,7 @@ struct Interaction {
   bool attempt = false;            // tried, not reached: no contact
   bool sensitive = false;
   std::string face = {};           // gave, lost or empty
+  std::string feedback = {};       // asked (by us), given (by them) or empty
   std::vector<Id> people = {};
   std::vector<std::string> tags = {};
 };

@@ -52,8 +52,13 @@ struct Verdict {
 using Closures = std::function<calendar::Date(std::string_view country, calendar::Date due)>;
 inline constexpr int longest_move = 21;
 
-// soon: due within `horizon` days after `today`. A due day moves as `closures` say (none: nowhere), but never to or before
-// the last contact or the end of a pause: then it stays.
+// The day on which somebody is due, from the one that the rhythm gives: not before a pause ends (nullopt: none goes on), and
+// moved as `closures` say (none: nowhere), but never to or before the base, the last contact, or the end of a pause: then it
+// stays.
+calendar::Date settled(calendar::Date next, calendar::Date base, std::optional<calendar::Date> paused_until, std::string_view country,
+                       const Closures& closures);
+
+// soon: due within `horizon` days after `today`. The due day is settled.
 Verdict judge(const Standing& standing, calendar::Date today, int horizon, const Closures& closures = {});
 
 }  // namespace guanxi::domain

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
@@ -21,6 +22,13 @@ struct Note {
   std::string text = {};
   bool sensitive = false;
 };
+
+// What notes are usually about. Any other word will do.
+inline constexpr std::array<std::string_view, 12> note_subjects = {"family", "food",   "drink", "hobby", "sport", "health",
+                                                                   "faith",  "travel", "home",  "work",  "study", "gifts"};
+bool usual_subject(std::string_view about);
+// The usual subjects in their order, then others by the alphabet, then those about nothing in particular; otherwise as they were.
+std::vector<Note> by_subject(std::vector<Note> notes);
 
 // `one` is <kind> of `other`: one introduced-by other, one client-of other.
 struct Relation {

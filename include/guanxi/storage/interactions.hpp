@@ -46,6 +46,9 @@ class Interactions {
   std::optional<calendar::Date> last_contact(Id person, domain::Weight at_least, calendar::Date until);
   // All days of contact that counts, on or before `until`, ascending, a day once.
   std::vector<calendar::Date> contact_days(Id person, domain::Weight at_least, calendar::Date until);
+  // When they were last asked for feedback, or last gave it ("asked", "given"), on or before `until`; of an organisation, anybody
+  // who ever held a position there.
+  std::optional<calendar::Date> last_feedback(Id party, std::string_view feedback, calendar::Date until);
   int count_alone(Id person);  // with nobody else: those that go when the person is removed
   std::vector<PartyRef> recent_people(int limit);  // whom the newest interactions were with
 

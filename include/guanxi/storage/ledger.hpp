@@ -61,15 +61,17 @@ class Ledger {
 
   void add(domain::Favour& favour);
   std::vector<domain::Favour> favours(Id party);  // newest first
-  // Of an organisation: what went to it and to whoever ever held a position there.
-  std::vector<FavourRow> favours_at(Id organisation);  // newest first
+  // The same with whom it was; of an organisation, also what went to whoever ever held a position there.
+  std::vector<FavourRow> favours_at(Id party);
   std::vector<FavourRow> all_favours();                // newest first
+  void rest_favour(Id id);  // it needs no answer any more
   void remove_favour(Id id);
   std::optional<domain::Favour> favour(Id id);
   // The oldest thing received from each that waits for an answer since `until` or longer, by day, then tier, then handle.
   std::vector<FavourRow> unreturned(calendar::Date today, calendar::Date until, int limit);
-  // In minor units of the currency, by the day's Gregorian year: what was given to the organisation's people, or all that was given (no id).
-  std::int64_t given_in_year(Id organisation, std::string_view currency, int year);
+  // Gifts given in the Gregorian year, in minor units of the currency: to a person, or to an organisation and whoever ever
+  // held a position there.
+  std::int64_t given_in_year(Id party, std::string_view currency, int year);
   std::string gift_policy(Id organisation);  // as domain::parse_gift_policy reads it; empty: none is known
   void put_gift_policy(Id organisation, std::string_view text);  // empty clears
 

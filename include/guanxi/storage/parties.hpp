@@ -44,7 +44,8 @@ struct PersonRow {
   std::optional<calendar::PartialDate> birthday = {};
   std::string last_contact, last_in_person;  // ISO dates or empty
   std::string due;                           // by their own or their organisation's rhythm; ISO date or empty
-  std::string base;                          // what a tier's or the default rhythm counts from
+  std::string base;                          // what the rhythm counts from
+  std::string closing;                       // the country whose closures count: theirs, else that of their firm
   int own = 0;                               // as in standing.own
 };
 
@@ -96,7 +97,7 @@ class Parties {
   std::vector<PartyRef> all(PartyKind kind, std::string_view handle_prefix, int limit);  // by handle, for completion
   std::vector<std::string> all_handles(PartyKind kind);  // for "did you mean"
 
-  void each_person(const ListFilter& filter, const std::function<void(const PersonRow&)>& take);  // by handle; the row is reused
+  void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);  // by handle; the row is reused
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record

@@ -42,6 +42,7 @@ class Rhythms {
   std::optional<domain::Rhythm> own(Id subject, domain::Touch touch);
   ClassRhythms classes(domain::Touch touch);  // as set in the database
   std::optional<calendar::Date> paused_until(Id person);
+  std::map<Id, calendar::Date> pauses(calendar::Date today);  // everybody's that end after that day
 
   // Who is due on or before `until`, judged on `today`, by due date, then tier, then handle; at most `limit` (-1: all).
   // Costs the same at any size of the database as long as `limit` is small. Snoozed items are left out.

@@ -1,0 +1,49 @@
+// What commands share about gifts and favours.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/env.hpp>
+#include <guanxi/app/party_options.hpp>
+#include <guanxi/domain/reciprocity.hpp>
+#include <guanxi/present/value.hpp>
+#include <guanxi/storage/parties.hpp>
+
+namespace guanxi::app {
+
+// What speaks against giving this, in a sentence each: the user's firm's policy ([gift] of the configuration), that of
+// theirs or of the group it belongs to, and what is not given in their country. Empty: nothing. Only gifts are held
+// against anything. To be asked before it is stored. Our yearly limit counts what their firm got in the year; theirs,
+// what this person got. Errors: a pack of the user's that is wrong.
+Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const storage::PartyRef& to, const domain::Favour& gift);
+
+// The taboos of an etiquette that a gift falls under. A number among a taboo's words is looked for in the amount as well
+// when the gift is money: 400 in a red envelope is made of fours, a tea set for 400 is not.
+std::vector<const calendar::Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const domain::Favour& gift);
+
+// Of `gave` and `got`.
+inline constexpr ArgumentSpec favour_arguments[] = {
+    {.name = "WHO", .help = "a person or an organisation", .completes = Completes::party, .optional = true},
+    {.name = "WHAT", .help = "what it was; without it what is recorded is listed", .optional = true, .repeatable = true},
+};
+inline constexpr OptionSpec favour_options[] = {
+    {.flags = "-k,--kind", .value = "KIND", .help = "what kind of thing, if no gift; of a list, only these", .choices = domain::favour_kinds},
+    {.flags = "--value", .value = "AMOUNT", .help = "what it is worth: '300 CNY'; a number alone is in gift.currency"},
+    {.flags = "--for", .value = "PURPOSE", .help = "what it was for: mid-autumn, a birthday; of a list, only these"},
+    {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
+    {.flags = "--sensitive", .help = "show what it was only when asked for"},
+    {.flags = "--include-sensitive", .help = "list what sensitive ones were"},
+};
+inline constexpr std::string_view favour_json =
+    "A list has the items in \"favours\", newest first: {\"id\", \"date\", \"who\", \"kind\", \"what\", \"value\", \"for\", \"amount\", "
+    "\"currency\", \"sensitive\"}. amount is the exact decimal as text (\"12.50\"), value both (\"12.50 EUR\").";
+
+// `gave` and `got`: one way each of the same book.
+Result<int> favour_command(Env& env, const Args& args, bool received);
+
+// {"count", "valued", "values": {"CNY": "300"}}: amounts as exact decimals in text.
+present::Value tally_fields(const domain::Tally& tally);
+
+}  // namespace guanxi::app

@@ -1,0 +1,39 @@
+// What a client complained of, and how it stands.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::domain {
+
+inline constexpr std::array<std::string_view, 3> severities = {"low", "normal", "high"};
+
+struct Complaint {
+  Id id = {};
+  Id party = {};  // whose complaint it is: a person's or an organisation's
+  std::string text = {};
+  std::string severity = "normal";
+  calendar::Date opened = {};
+  std::optional<calendar::Date> answer_by = {};
+  bool in_private = false;  // to be raised in person, not in the group
+  bool sensitive = false;
+  std::optional<calendar::Date> closed = {};
+  std::string outcome = {};  // how it ended
+  Id interaction = {};       // in which it was raised
+
+  // The day it is put in order by: when it is to be answered, else when it was raised.
+  calendar::Date due() const { return answer_by.value_or(opened); }
+  bool late(calendar::Date today) const { return !closed && answer_by && *answer_by < today; }
+};
+
+inline constexpr std::string_view raise_in_private = "raise it in person, not in the group";
+
+// "high, open for 12 days, to be answered by 2026-11-25"; a normal severity is not said. Closed: "high, closed after 3 days".
+std::string standing(const Complaint& complaint, calendar::Date today);
+
+}  // namespace guanxi::domain

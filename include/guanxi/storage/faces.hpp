@@ -1,0 +1,34 @@
+// Face given and lost.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <guanxi/domain/face.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/store.hpp>
+
+namespace guanxi::storage {
+
+struct FaceRow {
+  domain::FaceEvent event = {};
+  PartyRef who = {};
+};
+
+class Faces {
+ public:
+  explicit Faces(Store& store);
+
+  void add(domain::FaceEvent& event);  // of one with an interaction, text is that one's and not stored
+  void repair(Id id, calendar::Date day);
+  void remove(Id id);
+  std::optional<domain::FaceEvent> find(Id id);
+
+  // A person's; of an organisation, of whoever holds a position there now; of none, everybody's. Newest first.
+  std::vector<FaceRow> of(Id party);
+
+ private:
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <map>
+
+#include <guanxi/app/cells.hpp>
+#include <guanxi/app/giving.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/sheet.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Balance;
+using domain::Favour;
+using domain::Tally;
+using present::Listing;
+using present::Style;
+using present::Value;
+using storage::FavourRow;
+using storage::PartyRef;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG", .help = "with whom; everybody otherwise", .completes = Completes::party, .optional = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--orgs", .help = "by organisation instead of by person"},
+    {.flags = "--include-sensitive", .help = "say what sensitive ones were, and count what they were worth"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi balance", "what went both ways with everybody; who waits longest comes first"},
+    {"guanxi balance wangwei", "by kind and currency, with what is not answered yet"},
+    {"guanxi balance --orgs --format csv", "by organisation, for a spreadsheet"},
+};
+
+constexpr Section sections[] = {
+    {"JSON",
+     "Of everybody: {\"balances\": [{\"who\", \"given_count\", \"given\", \"got_count\", \"got\", \"last_given\", \"last_got\", \"unreturned\", "
+     "\"unreturned_since\", \"unreturned_id\"}]}; given and got are sums as text, one a currency (\"540 CNY, 20 EUR\").\n\n"
+     "Of one: {\"who\", \"kinds\": [{\"kind\", \"given\", \"got\"}], \"given\", \"got\", \"last_given\", \"last_got\", \"unreturned\", "
+     "\"unreturned_by_them\", \"people\"}. Each given and got is {\"count\", \"valued\", \"values\": {\"CNY\": \"540\"}}: exact decimals as "
+     "text. unreturned is null or {\"id\", \"date\", \"days\", \"what\"}; people are as in balances, for an organisation alone."},
+};
+
+// One side of the book's page: with whom, and all that went either way.
+struct Account {
+  PartyRef who;
+  std::vector<Favour> favours = {};
+};
+
+// What a sensitive one was worth is part of what it was.
+Favour shown(Favour favour, bool include_sensitive) {
+  if (favour.sensitive && !include_sensitive) favour.value.reset(), favour.what.clear();
+  return favour;
+}
+
+std::vector<Account> accounts(storage::Store& store, const std::vector<FavourRow>& rows, bool by_firm, bool include) {
+  std::vector<Account> all;
+  std::map<Id, std::size_t> places;
+  storage::Parties parties(store);
+  for (const FavourRow& row : rows) {
+    const Id key = by_firm && row.who.organisation_id ? row.who.organisation_id : row.who.id;
+    const auto [place, fresh] = places.try_emplace(key, all.size());
+    if (fresh) all.push_back({key == row.who.id ? row.who : *parties.ref(key)});
+    all[place->second].favours.push_back(shown(row.favour, include));
+  }
+  return all;
+}
+
+// The sums for scripts, the count with them for people.
+present::Cell tally_cell(const Tally& tally) {
+  std::string sums;
+  for (const auto& [currency, minor] : tally.minor) sums += (sums.empty() ? "" : ", ") + domain::to_text(domain::Money{minor, currency});
+  return {.value = Value::known(sums), .text = domain::to_text(tally)};
+}
+
+std::string what(const Favour& favour) { return favour.what.empty() ? "(sensitive)" : favour.what; }
+
+// Who waits longest first, then by handle.
+Listing by_party(const Env& env, const std::vector<Account>& all) {
+  Listing listing{.command = "balance",
+                  .items = "balances",
+                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave"},
+                              {.key = "got_count"}, {.key = "got", .title = "got"}, {.key = "last_given"},
+                              {.key = "last_got"}, {.key = "unreturned", .title = "not answered", .flexible = true},
+                              {.key = "unreturned_since"}, {.key = "unreturned_id"}}};
+  std::vector<std::pair<std::pair<std::string, std::string>, std::vector<present::Cell>>> rows;
+  for (const Account& account : all) {
+    const Balance balance = domain::balance(account.favours, env.today());
+    const Favour* waiting = balance.unreturned_by_us;
+    const std::string since = waiting ? calendar::iso(waiting->day) : "";
+    rows.push_back({{waiting ? since : "~", account.who.handle},
+                    {who_cell(account.who), {balance.given.count}, tally_cell(balance.given), {balance.received.count},
+                     tally_cell(balance.received), {balance.last_given}, {balance.last_received},
+                     {.value = waiting ? Value::known(waiting->what) : Value(), .text = waiting ? since + "  " + what(*waiting) : "", .style = Style::warn},
+                     {Value::known(since)}, {waiting ? Value(to_text(waiting->id)) : Value()}}});
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& row : rows) listing.rows.push_back(std::move(row.second));
+  return listing;
+}
+
+Listing by_kind(const Balance& balance, bool with_all) {
+  Listing listing{.command = "balance",
+                  .items = "kinds",
+                  .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave"}, {.key = "got_count"}, {.key = "got", .title = "got"}}};
+  const auto put = [&](const std::string& kind, const Tally& given, const Tally& got) {
+    listing.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
+  };
+  for (const auto& line : balance.kinds) put(line.kind, line.given, line.received);
+  if (with_all) put("all", balance.given, balance.received);
+  return listing;
+}
+
+Value waiting_fields(const Env& env, const Favour* favour) {
+  if (!favour) return {};
+  return Value::Object{{"id", to_text(favour->id)}, {"date", favour->day}, {"days", static_cast<int>((env.today() - favour->day).count())},
+                       {"what", Value::known(favour->what)}};
+}
+
+Value::Array people_fields(const Listing& people) {
+  Value::Array all;
+  for (const auto& row : people.rows) {
+    Value::Object fields;
+    for (std::size_t c = 0; c < people.columns.size(); ++c) fields.emplace_back(people.columns[c].key, row[c].value);
+    all.emplace_back(std::move(fields));
+  }
+  return all;
+}
+
+std::string document(const Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
+  Value::Array kinds;
+  for (const auto& line : balance.kinds) {
+    kinds.emplace_back(Value::Object{{"kind", line.kind}, {"given", tally_fields(line.given)}, {"got", tally_fields(line.received)}});
+  }
+  return present::as_document("balance", {{"who", who.handle}, {"kinds", std::move(kinds)}, {"given", tally_fields(balance.given)},
+                                          {"got", tally_fields(balance.received)}, {"last_given", balance.last_given},
+                                          {"last_got", balance.last_received}, {"unreturned", waiting_fields(env, balance.unreturned_by_us)},
+                                          {"unreturned_by_them", waiting_fields(env, balance.unreturned_by_them)},
+                                          {"people", who.person ? Value() : Value(people_fields(people))}});
+}
+
+std::string waiting_line(const Env& env, const Favour* favour, std::string_view verb) {
+  if (!favour) return {};
+  return std::string(verb) + what(*favour) + ", " + calendar::iso(favour->day) + " (" + present::distance(favour->day, env.today()) + ")";
+}
+
+void print_one(Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
+  if (env.json()) return env.print(document(env, who, balance, people));
+  if (env.format() != "text") return print_listing(env, by_kind(balance, false));
+  if (balance.kinds.empty()) return;
+  present::Sheet sheet{described(who), who.handle};
+  sheet.add("not answered", waiting_line(env, balance.unreturned_by_us, "got "), Style::warn);
+  sheet.add("not returned", waiting_line(env, balance.unreturned_by_them, "gave "));
+  env.print(present::as_text(sheet, env.look()) + "\n" + present::as_text(by_kind(balance, true), env.look()));
+  if (!who.person) env.print("\n" + present::as_text(people, env.look()));
+}
+
+Result<int> one(Env& env, storage::Store& store, std::string_view name, bool include_sensitive) {
+  const auto who = resolve(store, name);
+  if (!who) return tl::unexpected(who.error());
+  const auto rows = storage::Ledger(store).favours_at(who->id);
+  std::vector<Favour> favours;
+  for (const auto& row : rows) favours.push_back(shown(row.favour, include_sensitive));
+  print_one(env, *who, domain::balance(favours, env.today()), by_party(env, accounts(store, rows, false, include_sensitive)));
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.has("orgs") && !args.words().empty()) return usage_error("balance: --orgs is for everybody", "leave out '" + args.rest(0) + "'");
+  auto& store = env.store(storage::Access::read);
+  const bool include = args.has("include-sensitive");
+  if (!args.words().empty()) return one(env, store, args.word(0), include);
+  print_listing(env, by_party(env, accounts(store, storage::Ledger(store).all_favours(), args.has("orgs"), include)));
+  return 0;
+}
+
+}  // namespace
+
+extern const Command balance = {
+    .spec = {.name = "balance",
+             .group = Group::word,
+             .summary = "what went both ways, side by side",
+             .description = "Counts what was given and what was received, by kind and by currency, and says what waits for an answer since "
+                            "more than half a year. Nothing is netted off and no currency is converted: favours are not counted coldly, "
+                            "but never forgotten.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

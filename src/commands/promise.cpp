@@ -1,0 +1,200 @@
+#include <algorithm>
+
+#include <guanxi/app/cells.hpp>
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/keeping.hpp>
+#include <guanxi/app/naming.hpp>
+#include <guanxi/app/output.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using domain::Promise;
+using present::Cell;
+using present::Listing;
+using present::Style;
+using storage::PromiseRow;
+
+constexpr std::string_view states[] = {"open", "late", "kept", "broken", "dropped"};
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "to whom, or who promised; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
+    {.name = "TEXT", .help = "what was promised; without it promises are listed", .optional = true, .repeatable = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--by", .value = "DATE", .help = "the day it is due; of a list, only those due by then", .completes = Completes::date},
+    {.flags = "--theirs", .help = "they promised it; of a list, only theirs"},
+    {.flags = "--ours", .help = "of a list, only ours"},
+    {.flags = "--soft", .help = "no firm word: 'we will study it'; counted apart"},
+    {.flags = "-d,--date", .value = "DATE", .help = "when it was promised, if not today", .completes = Completes::date},
+    {.flags = "--sensitive", .help = "show what was promised only when asked for"},
+    {.flags = "--state", .value = "STATE", .help = "list those that are open, late, kept, broken or dropped", .choices = states},
+    {.flags = "--all", .help = "list closed ones too"},
+    {.flags = "--include-sensitive", .help = "list what sensitive ones say"},
+};
+
+constexpr Example examples[] = {
+    {"guanxi promise wangwei send the price list --by 'next fri'", "a promise of ours"},
+    {"guanxi promise wangwei introduce his director --by 2027-01-31 --theirs", "a promise of his"},
+    {"guanxi promise", "all that are open, the most urgent first"},
+    {"guanxi promise wangwei --all --json", "how well either side kept its word, for a script"},
+};
+
+constexpr Section sections[] = {
+    {"JSON",
+     "A list is {\"schema\": \"guanxi.promise/1\", \"promises\": [{\"id\", \"due\", \"who\", \"theirs\", \"text\", \"made\", \"state\", "
+     "\"closed\", \"late\", \"soft\", \"sensitive\"}], \"word\": {\"ours\", \"theirs\", \"ours_soft\", \"theirs_soft\"}}. Each part of word counts "
+     "the promises of those listed, whatever the filter on their state: {\"kept\", \"broken\", \"dropped\", \"open\", \"late\", \"share\"}; share is "
+     "that of those kept or broken, in percent."},
+};
+
+bool late(const Promise& promise, calendar::Date today) { return promise.state == "open" && promise.due && *promise.due < today; }
+
+struct Filter {
+  std::string state = {};  // empty: open ones
+  bool all = false;
+  bool ours = false;
+  bool theirs = false;
+  std::optional<calendar::Date> by = {};
+  calendar::Date today = {};
+
+  bool side(const Promise& promise) const { return promise.theirs ? !ours : !theirs; }
+  bool takes(const Promise& promise) const {
+    if (!side(promise) || (by && (!promise.due || *promise.due > *by))) return false;
+    if (state == "late") return late(promise, today);
+    return all || promise.state == (state.empty() ? "open" : state);
+  }
+};
+
+Result<std::optional<calendar::Date>> day_of(const Env& env, const Args& args, std::string_view option, calendar::Bias bias) {
+  if (!args.has(option)) return std::nullopt;
+  const auto day = calendar::parse_date(args.get(option), env.dates(bias));
+  if (!day) return tl::unexpected(day.error());
+  return *day;
+}
+
+Result<Filter> filter_of(const Env& env, const Args& args) {
+  for (const std::string_view option : {"soft", "date", "sensitive"}) {
+    if (args.has(option)) return usage_error("promise: --" + std::string(option) + " needs a promise", "say what was promised: guanxi promise WHO TEXT");
+  }
+  const auto by = day_of(env, args, "by", calendar::Bias::future);
+  if (!by) return tl::unexpected(by.error());
+  if (args.has("ours") && args.has("theirs")) return usage_error("promise: --ours or --theirs, not both", "neither lists both");
+  return Filter{std::string(args.get("state")), args.has("all"), args.has("ours"), args.has("theirs"), *by, env.today()};
+}
+
+Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args) {
+  auto rows = storage::Ledger(store).all_promises(false);
+  if (args.words().empty()) return rows;
+  const auto party = resolve(store, args.word(0));
+  if (!party) return tl::unexpected(party.error());
+  std::erase_if(rows, [&](const auto& row) { return row.who.id != party->id && row.who.organisation_id != party->id; });
+  return rows;
+}
+
+std::string state_text(const Promise& promise, bool is_late) {
+  if (is_late) return "late";
+  return promise.closed ? promise.state + " " + calendar::iso(*promise.closed) : promise.state;
+}
+
+std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sensitive) {
+  const Promise& promise = row.promise;
+  const bool is_late = late(promise, env.today());
+  const std::string whose = std::string(promise.theirs ? "theirs" : "ours") + (promise.soft ? ", soft" : "");
+  return {id_cell(promise.id),
+          day_cell(env, promise.due, is_late ? Style::bad : Style::plain),
+          who_cell(row.who),
+          {.value = promise.theirs, .text = whose},
+          text_cell(promise.text, promise.sensitive && !include_sensitive),
+          {promise.made},
+          {.value = promise.state, .text = state_text(promise, is_late), .style = is_late ? Style::bad : Style::plain},
+          {promise.closed},
+          {is_late},
+          {promise.soft},
+          {promise.sensitive}};
+}
+
+Result<int> list(Env& env, const Args& args) {
+  const auto filter = filter_of(env, args);
+  if (!filter) return tl::unexpected(filter.error());
+  const auto rows = rows_for(env.store(storage::Access::read), args);
+  if (!rows) return tl::unexpected(rows.error());
+  Listing listing{.command = "promise",
+                  .items = "promises",
+                  .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
+                              {.key = "theirs", .title = "whose"}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
+                              {.key = "state", .title = "state"}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
+  std::vector<Promise> counted;
+  for (const auto& row : *rows) {
+    if (filter->side(row.promise)) counted.push_back(row.promise);
+    if (filter->takes(row.promise)) listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
+  }
+  listing.more = {{"word", word_fields(domain::keeping(counted, env.today()))}};
+  print_listing(env, listing);
+  return 0;
+}
+
+Result<Promise> understood(const Env& env, const Args& args, Id person) {
+  for (const std::string_view option : {"state", "all", "ours", "include-sensitive"}) {
+    if (args.has(option)) return usage_error("promise: --" + std::string(option) + " is for a list", "leave it out, or leave out the text");
+  }
+  Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1)), .made = env.today()};
+  promise.sensitive = args.has("sensitive");
+  if (promise.text.find_first_not_of(' ') == std::string::npos) return usage_error("a promise without words");
+  const auto made = day_of(env, args, "date", calendar::Bias::past);
+  if (!made) return tl::unexpected(made.error());
+  promise.made = made->value_or(env.today());
+  if (promise.made > env.today()) return usage_error(calendar::iso(promise.made) + " is still to come");
+  const auto due = day_of(env, args, "by", calendar::Bias::future);
+  if (!due) return tl::unexpected(due.error());
+  promise.due = *due;
+  if (promise.due && *promise.due < promise.made) {
+    return usage_error("the promise is due on " + calendar::iso(*promise.due) + ", before it was made on " + calendar::iso(promise.made));
+  }
+  return promise;
+}
+
+Result<int> add(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::change);
+  const auto who = resolve_person(store, args.word(0));
+  if (!who) return tl::unexpected(who.error());
+  auto promise = understood(env, args, who->id);
+  if (!promise) return tl::unexpected(promise.error());
+  if (!promise->theirs && !promise->soft) warn_of_overpromising(env, store, *who);
+  if (!promise->due && !promise->soft) env.note("without --by DATE the promise is listed, but remind does not bring it up");
+  storage::Work work(store, "promise", env.now());
+  storage::Ledger(store).add(*promise);
+  const std::string line = short_text(promise->id) + (promise->theirs ? "  promise of " : "  promise to ") + described(*who) +
+                           (promise->due ? ", due " + calendar::iso(*promise->due) : "") + (promise->soft ? ", soft" : "") +
+                           (promise->sensitive ? ", sensitive" : ": " + promise->text);
+  work.commit(line);
+  print_result(env, "promise", {{"id", to_text(promise->id)}, {"who", who->handle}, {"theirs", promise->theirs}, {"made", promise->made},
+                                {"due", promise->due}, {"soft", promise->soft}, {"sensitive", promise->sensitive}}, line);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) { return args.words().size() < 2 ? list(env, args) : add(env, args); }
+
+}  // namespace
+
+extern const Command promise = {
+    .spec = {.name = "promise",
+             .group = Group::word,
+             .summary = "keep track of promises, ours and theirs",
+             .description = "Records what was promised and by when, or lists what is open, first what is due first. 'done ID' says that it was "
+                            "kept; with --broken or --dropped, that it was not.\n\n"
+                            "One more promise to somebody to whom three are open, or one is late, draws a warning: a word is better not "
+                            "given than not kept. show says which share of their promises either side kept.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands
