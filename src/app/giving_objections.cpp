@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/giving.hpp>
+#include <guanxi/app/packs.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/mentions.hpp>

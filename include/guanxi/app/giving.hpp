@@ -7,6 +7,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/env.hpp>
 #include <guanxi/app/party_options.hpp>
+#include <guanxi/calendar/pack.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/present/value.hpp>
 #include <guanxi/storage/parties.hpp>
