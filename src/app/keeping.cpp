@@ -9,7 +9,7 @@ using present::Value;
 
 void warn_of_overpromising(Env& env, storage::Store& store, const storage::PartyRef& who) {
   const auto too_much = domain::overpromised(storage::Ledger(store).promises(who.id), env.today());
-  if (too_much) env.warn("of our promises to " + described(who) + ", " + *too_much + "\nhint: do not overpromise; see guanxi promise " + who.handle);
+  if (too_much) env.note("of our promises to " + described(who) + ", " + *too_much + "\nhint: do not overpromise; see guanxi promise " + who.handle);
 }
 
 namespace {

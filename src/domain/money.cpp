@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 #include "currency_table.hpp"
@@ -121,15 +123,17 @@ std::string_view nearest_currency(std::string_view code) {
     while (at < known.size() && wanted[at] == known[at]) ++at;
     return std::string_view(wanted).substr(at + 1) == known.substr(at);
   };
+  // The right letters in the wrong order are a likelier slip than a wrong one.
   const auto distance = [&](std::string_view known) {
     if (wanted.size() == known.size() + 1 && one_too_many(known)) return 1;
-    if (wanted.size() != known.size()) return 3;
-    int wrong = 0;
-    for (std::size_t i = 0; i < known.size(); ++i) wrong += wanted[i] != known[i];
-    return wrong == 2 && wanted[0] == known[1] && wanted[1] == known[0] ? 1 : wrong;
+    if (wanted.size() != known.size()) return 9;
+    const auto [one, other] = std::mismatch(wanted.begin(), wanted.end(), known.begin());
+    const auto wrong = std::inner_product(one, wanted.end(), other, 0, std::plus<>(), std::not_equal_to<>());
+    const bool swapped = wrong == 2 && one[0] == other[1] && one[1] == other[0];
+    return swapped ? 1 : 2 * wrong;
   };
   const auto near = std::min_element(currencies.begin(), currencies.end(), [&](const Currency& a, const Currency& b) { return distance(a.code) < distance(b.code); });
-  return distance(near->code) <= 1 ? near->code : std::string_view();
+  return distance(near->code) <= 2 ? near->code : std::string_view();
 }
 
 Result<Money> parse_money(std::string_view text, std::string_view usual) {
