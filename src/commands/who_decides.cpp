@@ -5,10 +5,9 @@
 #include <guanxi/app/deciding.hpp>
 #include <guanxi/app/decisions.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/who_decides_page.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/sanitise.hpp>
-
-#include "who_decides_page.hpp"
 
 namespace guanxi::commands {
 namespace {

@@ -85,6 +85,7 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at            华为 (huawei)
   contact       last never
+  warmth        4 of 100
   got           <id>  2026-02-01  dinner at the lake (hospitality)
   got           <id>  2026-01-04  mooncakes (180 CNY)
   not answered  <id>  2026-01-04  mooncakes (10 months ago)

@@ -60,6 +60,36 @@ how long they take here: too few to tell (2 known)
 way in
   王伟 (wangwei)   70  last met 10 days ago; introduced by 郑国栋
 $ COLUMNS=60 guanxi who-decides qinghe-jingshui --topic pumps | sed -n '/^reporting/,$p'
+reporting line   roles           stance   warmth  contact
+郑国栋           decider, appr…  neutral      36  2026-10-15
+├─ 王伟          decider         for          70  2026-11-10
+│  ├─ 李明       champion        for          66  2026-11-17
+│  │  └─ 曾晓东  user            for          52  2026-11-03
+│  ├─ 刘芳       gatekeeper      neutral      64  2026-11-16
+│  └─ 单玉梅     budget          against      38  2026-10-20
+└─ 孙建民        influencer      for          52  2026-10-09
+
+formerly here
+  何磊 (helei), 工艺经理, until 2026-03-02, now at 明礁石化
+  有限公司
+
+decisions  answer               days  by    instead of
+pumps      approved 2025-09-23    29  王伟  郑国栋
+how long they take here: too few to tell (2 known)
+
+way in
+  王伟 (wangwei)          70  last met 10 days ago;
+                              introduced by 郑国栋
+  郑国栋 (zhengguodong)   75  is the mentor of 王伟
+
+to mind
+  · 郑国栋 is said to decide, but 王伟 approved pumps on
+    2025-09-23.
+    Find out whose word is the last before you put the next
+    question.
+  · What is known of the decider is stale (said 534 days
+    ago).
+    Ask 李明 (last contact 2026-11-17).
 $ COLUMNS=140 guanxi who-decides 青鹤集团
 who decides at 青鹤水务集团有限公司
   郑国栋 (zhengguodong), 副总裁

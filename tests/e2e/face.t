@@ -34,11 +34,13 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
   contact  last 2026-10-10 (5 weeks ago)
+  warmth   21 of 100
   history  <id>  2026-10-10  meeting  (sensitive)
 $ guanxi show wangwei --include-sensitive
 王伟  Wáng Wěi  wangwei
   at         华为 (huawei)
   contact    last 2026-10-10 (5 weeks ago)
+  warmth     21 of 100
   lost face  <id>  2026-11-01  was kept waiting
   lost face  <id>  2026-10-01  was corrected before his director (in public)
   history    <id>  2026-10-10  meeting  the tender, he had the wrong figures
@@ -101,7 +103,7 @@ id     when              command  what
 <id>  2026-11-20 09:00  log      log <id>  2026-10-10  meeting (in-person)  …
 <id>  2026-11-20 09:00  face     <id>  2026-10-01  face of 王伟 (华为), sensi…
 <id>  2026-11-20 09:00  add      added liming  李明 (华为)
-<id>  2026-11-20 09:00  add      added wangwei  王伟 (华为)
+<id>  2026-11-20 09:00  add      added wangwei  王伟 (华为); new: huawei  华为
 
 # The entry of an interaction has its words and its day, and goes with it.
 $ guanxi history liming
@@ -173,6 +175,7 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at        华为 (huawei)
   contact   last 2026-10-11 (5 weeks ago)
+  warmth    35 of 100
   feedback  last asked 2026-09-01 (2 months ago), last given 2026-09-08 (2
             months ago)
   history   <id>  2026-11-20  meeting (not reached)  no answer

@@ -64,6 +64,7 @@ $ guanxi show wangwei
   at       华为 (huawei), 总经理
   where    CN
   contact  last never
+  warmth   14 of 100
   got      <id>  2026-11-20  (sensitive)
   gave     <id>  2026-11-20  introduced him to a bank in Frankfurt
            (introduction)
@@ -74,6 +75,7 @@ Klaus Weber  klaus-weber
   at       Norderelbe Pumpen (norderelbe-pumpen)
   where    DE
   contact  last never
+  warmth   8 of 100
   got      <id>  2026-11-20  dinner at the harbour (hospitality, 1240 EUR)
   gave     <id>  2026-11-20  (sensitive)
 

@@ -54,6 +54,7 @@ $ guanxi show liming
 李明  Lǐ Míng  liming
   at         华为 (huawei)
   contact    last 2026-11-20 (today)
+  warmth     28 of 100
   complaint  <id>  2026-11-13  (sensitive) (low, open for 7 days; raise it in
              person, not in the group)
   complaint  <id>  2026-11-20  the invoice was wrong (raised today)

@@ -86,7 +86,11 @@ weber-sohne-co-pumpen,"Weber, Söhne & Co. ""Pumpen""",,,,1\r
 # A due day in a closure moves before it, and a pause holds it back: the same day as cadence and remind tell.
 $ guanxi add 陈静 --country CN --tier B -q; guanxi cadence chenjing 4w -q; guanxi log chenjing a call -k call -d 2026-09-05 -q
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi list chenjing --format tsv | tail -1 | cut -f16
+2026-09-30
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi cadence chenjing --json | grep -o '"next":"[^"]*"'
+"next":"2026-09-30"
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi cadence chenjing pause --until 2026-11-02 -q
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi list chenjing --format tsv | tail -1 | cut -f16
+2026-11-02
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi cadence chenjing --json | grep -o '"next":"[^"]*"'
+"next":"2026-11-02"

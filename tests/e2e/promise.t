@@ -100,6 +100,7 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at             华为 (huawei), 总经理
   contact        last 2026-11-20 (today)
+  warmth         57 of 100
   promised       <id>  2026-11-27  send the price list
   promised       <id>  2026-12-20  send a sample
   they promised  <id>  2027-01-31  introduce his director

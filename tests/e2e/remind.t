@@ -56,7 +56,7 @@ Days to remember
   <id>    2026-11-22  王伟 (华为): birthday (56)
   <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
 
-Owed to you
+Owed and unanswered
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
 $ guanxi remind --on 2027-03-01
@@ -81,7 +81,7 @@ Meet face to face
   m-<id>  2027-02-20  王伟 (华为)
                        face to face every 3mo, never yet; added 2026-11-20
 
-Owed to you
+Owed and unanswered
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
 $ guanxi remind
@@ -103,7 +103,7 @@ Days to remember
   <id>    2026-11-22  王伟 (华为): birthday (56)
   <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
 
-Owed to you
+Owed and unanswered
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
 $ guanxi remind --json

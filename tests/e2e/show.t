@@ -23,7 +23,7 @@ $ guanxi show wangwei
   warmth     38 of 100
   birthday   1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
-  gave       6h2ea  2026-11-10  tea set
+  gave       <id>  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
   drink      drinks no baijiu
@@ -43,7 +43,7 @@ $ guanxi show wangwei --include-sensitive
   warmth     38 of 100
   birthday   1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
-  gave       6h2ea  2026-11-10  tea set
+  gave       <id>  2026-11-10  tea set
   role       decider at 华为, since 2026-11-20
   tie        is the mentor of 李明 (liming)
   drink      drinks no baijiu
@@ -51,7 +51,7 @@ $ guanxi show wangwei --include-sensitive
   history    <id>  2026-11-12  call  his son is ill
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --json
-{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"warmth":38,"warmth_why":[{"part":"recency","points":21,"of":25,"why":"last contact 8 days ago"},{"part":"frequency","points":6,"of":25,"why":"in contact on 2 days within two years"},{"part":"face to face","points":6,"of":20,"why":"met on 1 day within two years, last 10 days ago"},{"part":"give and take","points":5,"of":15,"why":"1 favour and 1 promise from you, nothing from them"},{"part":"promises kept","points":0,"of":15,"why":"no promise kept or due yet"}],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming","strength":null,"since":null,"because":null}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}]}}
+{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"warmth":38,"warmth_why":[{"part":"recency","points":21,"of":25,"why":"last contact 8 days ago"},{"part":"frequency","points":6,"of":25,"why":"in contact on 2 days within two years"},{"part":"face to face","points":6,"of":20,"why":"met on 1 day within two years, last 10 days ago"},{"part":"give and take","points":5,"of":15,"why":"1 favour and 1 promise from you, nothing from them"},{"part":"promises kept","points":0,"of":15,"why":"no promise kept or due yet"}],"occasions":[{"id":"mjqh7zj66dqk2","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"roles":[{"org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"ephhsb846dqk2","one":"wangwei","kind":"mentor","other":"liming","strength":null,"since":null,"because":null}],"notes":[{"id":"4xnr5wy06dqk2","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"t3tzhcnd6dqk2","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}],"promises":[{"id":"hmmhgndd6dqk2","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false,"soft":false}],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":1,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[{"id":"6h2ead276dqk2","received":false,"date":"2026-11-10","kind":"gift","what":"tea set","value":null,"for":null,"sensitive":false}],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ guanxi show liming
 李明  Lǐ Míng  liming
   at          华为 (huawei), 项目经理

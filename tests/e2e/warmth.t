@@ -47,31 +47,33 @@ $ guanxi show wangwei --why
 $ guanxi done $(guanxi show wangwei --json | grep -o '"promises":\[{"id":"[^"]*' | cut -d'"' -f6) -q
 $ guanxi show wangwei --why
 王伟  Wáng Wěi  wangwei
-  contact  last 2026-11-10 (10 days ago)
-  warmth   45 of 100
-           20 of 25  recency: last contact 10 days ago
-           5 of 25  frequency: in contact on 2 days within two years
-           6 of 20  face to face: met on 1 day within two years, last 10 days
-           ago
-           9 of 15  give and take: 1 favour and 1 promise from you, 1 favour
-           from them
-           5 of 15  promises kept: 1 of 1 promise kept, the last today
-  got      <id>  2026-11-10  dinner
-  gave     <id>  2026-11-10  tea
-  history  <id>  2026-11-20  call (not reached)  tried
-  history  <id>  2026-11-10  dinner  dinner
-  history  <id>  2026-08-20  call  call
+  contact   last 2026-11-10 (10 days ago)
+  warmth    45 of 100
+            20 of 25  recency: last contact 10 days ago
+            5 of 25  frequency: in contact on 2 days within two years
+            6 of 20  face to face: met on 1 day within two years, last 10 days
+            ago
+            9 of 15  give and take: 1 favour and 1 promise from you, 1 favour
+            from them
+            5 of 15  promises kept: 1 of 1 promise kept, the last today
+  our word  kept 1 of 1 (100%)
+  got       <id>  2026-11-10  dinner
+  gave      <id>  2026-11-10  tea
+  history   <id>  2026-11-20  call (not reached)  tried
+  history   <id>  2026-11-10  dinner  dinner
+  history   <id>  2026-08-20  call  call
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
-  contact  last 2026-11-10 (10 days ago)
-  warmth   45 of 100
-  got      <id>  2026-11-10  dinner
-  gave     <id>  2026-11-10  tea
-  history  <id>  2026-11-20  call (not reached)  tried
-  history  <id>  2026-11-10  dinner  dinner
-  history  <id>  2026-08-20  call  call
+  contact   last 2026-11-10 (10 days ago)
+  warmth    45 of 100
+  our word  kept 1 of 1 (100%)
+  got       <id>  2026-11-10  dinner
+  gave      <id>  2026-11-10  tea
+  history   <id>  2026-11-20  call (not reached)  tried
+  history   <id>  2026-11-10  dinner  dinner
+  history   <id>  2026-08-20  call  call
 $ guanxi show wangwei --json
-{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":null,"title":null,"city":null,"country":null,"timezone":null,"tier":null,"email":null,"phone":null,"wechat":null,"birthday":null,"last_contact":"2026-11-10","last_in_person":"2026-11-10","next_due":null,"id":"<id>","language":null,"department":null,"reports_to":null,"every":null,"status":"none","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":[],"warmth":45,"warmth_why":[{"part":"recency","points":20,"of":25,"why":"last contact 10 days ago"},{"part":"frequency","points":5,"of":25,"why":"in contact on 2 days within two years"},{"part":"face to face","points":6,"of":20,"why":"met on 1 day within two years, last 10 days ago"},{"part":"give and take","points":9,"of":15,"why":"1 favour and 1 promise from you, 1 favour from them"},{"part":"promises kept","points":5,"of":15,"why":"1 of 1 promise kept, the last today"}],"occasions":[],"promises":[{"id":"<id>","theirs":false,"text":"the price list","made":"2026-11-10","due":"2026-11-25","state":"kept","sensitive":false}],"roles":[],"relations":[],"notes":[]}}
+{"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":null,"title":null,"city":null,"country":null,"timezone":null,"tier":null,"email":null,"phone":null,"wechat":null,"birthday":null,"last_contact":"2026-11-10","last_in_person":"2026-11-10","next_due":null,"id":"<id>","language":null,"department":null,"reports_to":null,"every":null,"status":"none","owner":null,"prefers":null,"met":null,"added":"2026-11-20","aliases":[],"tags":[],"warmth":45,"warmth_why":[{"part":"recency","points":20,"of":25,"why":"last contact 10 days ago"},{"part":"frequency","points":5,"of":25,"why":"in contact on 2 days within two years"},{"part":"face to face","points":6,"of":20,"why":"met on 1 day within two years, last 10 days ago"},{"part":"give and take","points":9,"of":15,"why":"1 favour and 1 promise from you, 1 favour from them"},{"part":"promises kept","points":5,"of":15,"why":"1 of 1 promise kept, the last today"}],"occasions":[],"roles":[],"relations":[],"notes":[],"promises":[{"id":"jyaw2efg8fq14","theirs":false,"text":"the price list","made":"2026-11-10","due":"2026-11-25","state":"kept","sensitive":false,"soft":false}],"word":{"ours":{"kept":1,"broken":0,"dropped":0,"open":0,"late":0,"share":100},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[{"id":"wq6npxrk8fq14","received":true,"date":"2026-11-10","kind":"gift","what":"dinner","value":null,"for":null,"sensitive":false},{"id":"7vrrw54t8fq14","received":false,"date":"2026-11-10","kind":"gift","what":"tea","value":null,"for":null,"sensitive":false}],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 # A month later it has cooled, and a promise that nobody kept has taken its share.
 $ guanxi log wangwei -d 2026-11-20 -k call again --promise 'the drawings' --by 2026-12-01 -q
 $ GUANXI_NOW=2026-12-20 guanxi show wangwei --why
@@ -86,6 +88,7 @@ $ GUANXI_NOW=2026-12-20 guanxi show wangwei --why
             from them
             2 of 15  promises kept: 1 of 2 promises kept, the last 30 days ago
   promised  <id>  2026-12-01  the drawings
+  our word  kept 1 of 1 (100%); 1 open, late
   got       <id>  2026-11-10  dinner
   gave      <id>  2026-11-10  tea
   history   <id>  2026-11-20  call  again
@@ -109,6 +112,7 @@ $ guanxi show wangwei --why
             from them
             5 of 15  promises kept: 1 of 1 promise kept, the last today
   promised  <id>  2026-12-01  the drawings
+  our word  kept 1 of 1 (100%); 1 open
   gave      <id>  2026-11-19  (sensitive)
   got       <id>  2026-11-10  dinner
   gave      <id>  2026-11-10  tea

@@ -31,13 +31,13 @@ digraph "who decides" {
   edge [color="#666666", arrowhead=none, fontname="sans-serif", fontsize=10];
   subgraph "cluster_0" {
     graph [label="青石\"泵业\" &amp; Söhne \\N <b>", style=rounded, color="#bbbbbb", fontsize=12, labeljust=l];
-    "wang" [label="王\"伟\"\\nX (wang)\n总经理 &amp; <GM>\nwarmth 0, never contacted", fillcolor="#ffffff", style="rounded,filled,dashed"];
-    "li" [label="=cmd|calc (li)\nC:\\temp\nbudget: against\nwarmth 0, never contacted", fillcolor="#f7d9d6", style="rounded,filled,dashed"];
+    "wang" [label="王\"伟\"\\nX (wang)\n总经理 &amp; <GM>\nnever contacted", fillcolor="#ffffff", style="rounded,filled,dashed"];
+    "li" [label="=cmd|calc (li)\nC:\\temp\nbudget: against\nnever contacted", fillcolor="#f7d9d6", style="rounded,filled,dashed"];
     "chenjing" [label="陈静 (chenjing)\n采购\nwarmth 27, last 2026-11-01", fillcolor="#ffffff"];
   }
   subgraph "cluster_1" {
     graph [label="商务部 #1", style=rounded, color="#bbbbbb", fontsize=12, labeljust=l];
-    "sun" [label="孙`国`强 (sun)\n司长\ndecider on re\"new\\al: for\nwarmth 0, never contacted", fillcolor="#dcefd8", penwidth=3, color="#20426b", style="rounded,filled,dashed"];
+    "sun" [label="孙`国`强 (sun)\n司长\ndecider on re\"new\\al: for\nnever contacted", fillcolor="#dcefd8", penwidth=3, color="#20426b", style="rounded,filled,dashed"];
   }
   "wang" -> "li";
   "li" -> "chenjing";
@@ -53,9 +53,9 @@ $ guanxi who-decides qingshi --format dot | dot -Tsvg | grep -o '<text [^>]*>[^<
 C:\temp
 budget: against
 decider on re&quot;new\al: for
-warmth 0, never contacted
-warmth 0, never contacted
-warmth 0, never contacted
+never contacted
+never contacted
+never contacted
 warmth 27, last 2026&#45;11&#45;01
 way in
 who decides at 青石&quot;泵业&quot; &amp; Söhne \N &lt;b&gt;: 孙`国`强 (sun), stated
@@ -73,12 +73,12 @@ title: "who decides at 青石#quot;泵业#quot; #amp; Söhne #92;N #lt;b#gt;: �
 ---
 flowchart TD
   subgraph f1["青石#quot;泵业#quot; #amp; Söhne #92;N #lt;b#gt;"]
-    n1["王#quot;伟#quot;#92;nX (wang)<br/>总经理 #amp; #lt;GM#gt;<br/>warmth 0, never contacted"]
-    n2["=cmd|calc (li)<br/>C:#92;temp<br/>budget: against<br/>warmth 0, never contacted"]
+    n1["王#quot;伟#quot;#92;nX (wang)<br/>总经理 #amp; #lt;GM#gt;<br/>never contacted"]
+    n2["=cmd|calc (li)<br/>C:#92;temp<br/>budget: against<br/>never contacted"]
     n3["陈静 (chenjing)<br/>采购<br/>warmth 27, last 2026-11-01"]
   end
   subgraph f2["商务部 #35;1"]
-    n4["孙#96;国#96;强 (sun)<br/>司长<br/>decider on re#quot;new#92;al: for<br/>warmth 0, never contacted"]
+    n4["孙#96;国#96;强 (sun)<br/>司长<br/>decider on re#quot;new#92;al: for<br/>never contacted"]
   end
   n1 --- n2
   n2 --- n3

@@ -88,10 +88,10 @@ roles
     stale: said 314 days ago; 陈静: he guards the money
   陈静    coach     for               medium      2026-11-20
 
-reportin…  title     roles       stance   warmth  contact
-王伟       总经理    decider o…                0  never
-└─ 李明    销售总监  budget      against       0  never
-   └─ 陈…  采购      coach       for          19  2026-10-01
+reporting line  roles            stance   warmth  contact
+王伟            decider on Ren…                0  never
+└─ 李明         budget           against       0  never
+   └─ 陈静      coach            for          19  2026-10-01
 
 way in
   陈静 (chenjing)   19  last met 7 weeks ago

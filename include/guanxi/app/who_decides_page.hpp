@@ -3,7 +3,7 @@
 
 #include <guanxi/app/command.hpp>
 
-namespace guanxi::commands::who_decides_page {
+namespace guanxi::app::who_decides_page {
 
 inline constexpr std::string_view description =
     "Answers who decides at an organisation, in this order: the stated decider for the topic; the stated decider; whoever "
@@ -20,7 +20,7 @@ inline constexpr std::string_view description =
     "has left or changed post. Claims that contradict each other are all shown, the newest and most certain first; a source's "
     "newer word on the same person, role and topic takes the place of its older one.";
 
-inline constexpr app::Section sections[] = {
+inline constexpr Section sections[] = {
     {"ROLES",
      "decider decides; approver must agree; budget holds the money; sponsor wants it at the top; champion speaks for us; coach tells us "
      "how things stand; evaluator judges what is offered; legal reads the contract; influencer is listened to; gatekeeper says who gets "
@@ -65,4 +65,4 @@ inline constexpr app::Section sections[] = {
      "   \"stale\":false}"},
 };
 
-}  // namespace guanxi::commands::who_decides_page
+}  // namespace guanxi::app::who_decides_page
