@@ -98,8 +98,8 @@ $ guanxi show wangwei
   promised       <id>  2026-11-23  send the price list
   promised       <id>  2026-11-30  two
   promised       <id>  2026-11-30  one
-  got            2y5hx  2026-09-24  mooncakes
-  gave           d1rm3  2026-09-24  tea set
+  got            <id>  2026-09-24  mooncakes
+  gave           <id>  2026-09-24  tea set
   history        <id>  2026-11-20  meeting  two of them
   history        <id>  2026-11-20  meeting  asked for prices
   history        <id>  2026-11-20  meeting  3+4 pumps --now, mail a@b.example
