@@ -151,26 +151,55 @@ g who-decides songshi set fangzhengping --role evaluator --stance for --confiden
   --because "knows the stock pumps best; on leave since the spring" --since 2025-06-17
 
 # --- What one remembers ----------------------------------------------------------------------------------------------
-g note wangwei "下午三点以后看文件；不喝白酒，喝黄酒；女儿在上海读音乐附中，拉二胡"
+g note wangwei "女儿在上海读音乐附中，拉二胡" --about family
+g note wangwei "不喝白酒，喝黄酒" --about drink
+g note wangwei "下午三点以后看文件" --about work
 g note wangwei "财务要一个台阶：折扣单列，不要动总价" --sensitive
-g note sunjianmin "爱唱楚剧；看重本地培训和实习名额；称呼：孙书记"
-g note shanyumei "Numbers first, always in writing. Takes no gifts, and means it: a card is right."
+g note sunjianmin "爱唱楚剧" --about hobby
+g note sunjianmin "看重本地培训和实习名额；称呼：孙书记" --about work
+g note shanyumei "Takes no gifts, and means it: a card is right." --about gifts
+g note shanyumei "Numbers first, always in writing." --about work
 g note shanyumei "Feels passed over in the pump contract of 2025; ask her before the meeting, never in it" --sensitive
-g note liming "重庆人，微辣算客气；写论文，数据要原始的"
-g note liufang "习惯叫她刘老师；喜欢乌龙茶，不喝咖啡"
-g note zhengguodong "写毛笔字，收字画和茶；六十大寿不办酒"
-g note zhouhaifeng "儿子2025年上大学；母亲住东钱湖；先谈家人再谈生意"
-g note fangzhengping "住过院，别问病情，问纸机" --sensitive
+g note liming "重庆人，微辣算客气" --about food
+g note liming "写论文，数据要原始的" --about work
+g note liufang "喜欢乌龙茶，不喝咖啡" --about drink
+g note liufang "习惯叫她刘老师"
+g note zhengguodong "写毛笔字，收字画和茶" --about hobby
+g note zhengguodong "六十大寿不办酒"
+g note zhouhaifeng "儿子2025年上大学；母亲住东钱湖；先谈家人再谈生意" --about family
+g note fangzhengping "住过院，别问病情，问纸机" --about health --sensitive
 g note chenhuiyi "書信用繁體；講普通話沒問題，但粵語問候她會笑"
-g note klaus-weber "Sings bass in a choir; hates being hurried; says 'schau'n wir mal' when he means no"
-g note anke-petersen "Prefers a short call to a long e-mail. Runs half-marathons."
-g note kobayashi-shuichi "Green tea, no sugar. Two lathes of his father's stand in the entrance: look at them."
-g note tanaka-misaki "Plays the cello again. Drawings with revision marks, never whole new files."
-g note khalid-al-marsawi "Falcons, grandchildren, then the weather; business at the door. Give and take with the right hand."
-g note noura-haddad "Says 'we shall see' for no. Two coffees, never three."
-g note maria-alvarez "Likes to hear the four per cent that went wrong. Daughter plays softball."
-g note tom-whitaker "Raw data. No slides."
-g note hannah-schulte "Starts on the Asia desk this month; studied in Chengdu, writes good Chinese"
+g note klaus-weber "Sings bass in a choir" --about hobby
+g note klaus-weber "Hates being hurried; says 'schau'n wir mal' when he means no" --about work
+g note anke-petersen "Runs half-marathons" --about sport
+g note anke-petersen "Prefers a short call to a long e-mail" --about work
+g note kobayashi-shuichi "Green tea, no sugar" --about drink
+g note kobayashi-shuichi "Two lathes of his father's stand in the entrance: look at them" --about family
+g note tanaka-misaki "Plays the cello again" --about hobby
+g note tanaka-misaki "Drawings with revision marks, never whole new files" --about work
+g note khalid-al-marsawi "Falcons, grandchildren, then the weather; business at the door" --about family
+g note khalid-al-marsawi "Give and take with the right hand"
+g note noura-haddad "Two coffees, never three" --about drink
+g note noura-haddad "Says 'we shall see' for no" --about work
+g note maria-alvarez "Daughter plays softball" --about family
+g note maria-alvarez "Likes to hear the four per cent that went wrong" --about work
+g note tom-whitaker "Raw data. No slides." --about work
+g note hannah-schulte "Studied in Chengdu, writes good Chinese" --about study
+
+# --- What was given, what was promised, what they complain of ----------------------------------------------------------
+# The group's rule for its people; what is over it warns, and somebody who means it says --yes.
+g edit qinghe --gift-limit "200 CNY, 500 CNY per year"
+g gave zhouhaifeng "丝巾，给他母亲" --value "320 CNY" --for mid-autumn --date 2026-09-24
+g got zhouhaifeng "家酿杨梅酒两坛" --value "260 CNY" --for dragon-boat --date 2026-06-18
+g gave wangwei "介绍了上海音乐学院的一位老师" --kind introduction --date 2026-08-20
+g got wangwei "替我们在集团说了一句话" --kind favour --date 2026-10-15
+g got tanaka-misaki "A furoshiki from Kyoto" --value "3500 JPY" --date 2026-10-23
+g promise zhengguodong "研究二期框架采购" --theirs --soft --date 2026-10-15 --by 2026-12-15
+g promise wangwei "十一月底带备件目录去武汉" --by 2026-11-30 --date 2026-11-10
+g issue zengxiaodong "二号泵机封渗漏，半年里第三次" --severity high --answer-by 2026-11-24 --date 2026-11-17
+g issue norderelbe "Our forecasts come in Chinese only" --severity low --private --date 2026-11-04
+g log maria-alvarez "Asked her what we should do better" --kind call --date 2026-09-01 --feedback asked
+g log maria-alvarez "Two pages: faster answers on Fridays, the rest is fine" --kind email --date 2026-09-04 --feedback given
 
 # --- Days to keep ----------------------------------------------------------------------------------------------------
 g edit wangwei --occasion "contract renewal=2026-12-01, yearly, lead 30d"

@@ -67,7 +67,7 @@ Result<std::string> Clocks::suggestion(const storage::DueRow& row, Date day) {
     said = said_.emplace(key, std::move(*text)).first;
   }
   if (row.prefers.empty()) return said->second;
-  return said->second + (said->second.empty() ? "by " : ", by ") + row.prefers;
+  return said->second + (said->second.empty() ? "" : ", ") + (row.prefers == "in-person" ? "in person" : "by " + row.prefers);
 }
 
 }  // namespace guanxi::app

@@ -190,7 +190,7 @@ Read read_equinox(const Words& words, std::string_view text) {
   return Rule{.kind = RuleKind::equinox, .month = march ? 3 : 9, .minutes = *minutes};
 }
 
-std::string two(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string two(int value) { return std::string(value < 10 ? "0" : "").append(std::to_string(value)); }
 
 std::string day_text(const Rule& rule) { return two(rule.month) + "-" + two(rule.day); }
 

@@ -41,7 +41,7 @@ roles
 
 reporting line   title             roles             stance   warmth  contact
 郑国栋           副总裁, 青鹤水…   decider on pump…  neutral      36  2026-10-15
-├─ 王伟          总经理            decider           for          70  2026-11-10
+├─ 王伟          总经理            decider           for          75  2026-11-10
 │  ├─ 李明       设备部部长, 设…   champion          for          66  2026-11-17
 │  │  └─ 曾晓东  东湖水厂运行主…   user              for          52  2026-11-03
 │  ├─ 刘芳       总经理办公室翻…   gatekeeper        neutral      64  2026-11-16
@@ -58,11 +58,11 @@ pumps      approved 2025-09-23    29  王伟 (wangwei)  郑国栋 (zhengguodong)
 how long they take here: too few to tell (2 known)
 
 way in
-  王伟 (wangwei)   70  last met 10 days ago; introduced by 郑国栋
+  王伟 (wangwei)   75  last met 10 days ago; introduced by 郑国栋
 $ COLUMNS=60 guanxi who-decides qinghe-jingshui --topic pumps | sed -n '/^reporting/,$p'
 reporting line   roles           stance   warmth  contact
 郑国栋           decider, appr…  neutral      36  2026-10-15
-├─ 王伟          decider         for          70  2026-11-10
+├─ 王伟          decider         for          75  2026-11-10
 │  ├─ 李明       champion        for          66  2026-11-17
 │  │  └─ 曾晓东  user            for          52  2026-11-03
 │  ├─ 刘芳       gatekeeper      neutral      64  2026-11-16
@@ -78,7 +78,7 @@ pumps      approved 2025-09-23    29  王伟  郑国栋
 how long they take here: too few to tell (2 known)
 
 way in
-  王伟 (wangwei)          70  last met 10 days ago;
+  王伟 (wangwei)          75  last met 10 days ago;
                               introduced by 郑国栋
   郑国栋 (zhengguodong)   75  is the mentor of 王伟
 
@@ -113,11 +113,11 @@ reporting line          title                       roles                    sta
 ├─ 高秀兰 (gaoxiulan)   副总经理, 青鹤工程有限公司                                        19  2026-08-06
 ├─ 欧阳静 (ouyangjing)  采购中心主任, 采购中心      gatekeeper on framework  for          47  2026-11-05
 ├─ 孙建民 (sunjianmin)  党委书记, 青鹤净水有限公司                                        52  2026-10-09
-├─ 王伟 (wangwei)       总经理, 青鹤净水有限公司                                          70  2026-11-10
+├─ 王伟 (wangwei)       总经理, 青鹤净水有限公司                                          75  2026-11-10
 └─ 解敏 (xiemin)        法务经理, 法务部                                                  16  2026-09-22
 
 way in
-  王伟 (wangwei)          70  last met 10 days ago; introduced by 郑国栋
+  王伟 (wangwei)          75  last met 10 days ago; introduced by 郑国栋
   郑国栋 (zhengguodong)   75  is the mentor of 王伟
 
 to mind
@@ -126,7 +126,7 @@ to mind
 $ guanxi who-decides qinghe-jingshui --json | sed 's/.*"answer"/"answer"/; s/,"chain".*//'
 "answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["王总: 续约我来签, over dinner, since 2026-11-10"],"stale":false}
 $ guanxi who-decides qinghe-jingshui --json | sed 's/.*"pending"/"pending"/; s/,"cautions".*//'
-"pending":[{"id":"<id>","topic":"renewal","asked":"2026-10-20","expected":"2026-11-27","due":"2026-11-27","waiting_days":31}],"typical_decision_days":null,"decision_days":{"count":2,"median":29,"shortest":28,"longest":29},"way":{"score":70.0,"steps":[{"who":"wangwei","name":"王伟","org":"青鹤净水有限公司","kind":"contact","strength":70,"reason":"last met 10 days ago; introduced by 郑国栋","introduced_by":"zhengguodong","last_contact":"2026-11-10"}]},"decisions":[{"id":"<id>","topic":"renewal","asked":"2025-11-03","made":"2025-12-01","by":"wangwei","said_to_decide":null,"outcome":"approved","because":"两个百分点，加两次免费巡检"},{"id":"<id>","topic":"pumps","asked":"2025-08-25","made":"2025-09-23","by":"wangwei","said_to_decide":"zhengguodong","outcome":"approved","because":"王总签字，孙书记讲话"}]
+"pending":[{"id":"<id>","topic":"renewal","asked":"2026-10-20","expected":"2026-11-27","due":"2026-11-27","waiting_days":31}],"typical_decision_days":null,"decision_days":{"count":2,"median":29,"shortest":28,"longest":29},"way":{"score":75.0,"steps":[{"who":"wangwei","name":"王伟","org":"青鹤净水有限公司","kind":"contact","strength":75,"reason":"last met 10 days ago; introduced by 郑国栋","introduced_by":"zhengguodong","last_contact":"2026-11-10"}]},"decisions":[{"id":"<id>","topic":"renewal","asked":"2025-11-03","made":"2025-12-01","by":"wangwei","said_to_decide":null,"outcome":"approved","because":"两个百分点，加两次免费巡检"},{"id":"<id>","topic":"pumps","asked":"2025-08-25","made":"2025-09-23","by":"wangwei","said_to_decide":"zhengguodong","outcome":"approved","because":"王总签字，孙书记讲话"}]
 $ guanxi decide qinghe-jingshui
 id     topic    asked       answer                        by    days  because
 <id>  renewal  2026-10-20  pending, expected 2026-11-27              after Fri…
