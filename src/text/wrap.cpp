@@ -18,8 +18,8 @@ bool is_in(std::u32string_view set, char32_t c) {
 }
 
 bool may_break_between(const Cluster& before, const Cluster& after) {
-  if (is_in(closing, after.first) || is_in(opening, before.first)) return false;
-  return before.width == 2 || after.width == 2;
+  if (before.width != 2 && after.width != 2) return false;
+  return !is_in(closing, after.first) && !is_in(opening, before.first);
 }
 
 // A space at which a line may end: neither a no-break space nor one that carries a mark.
