@@ -13,7 +13,7 @@ constexpr int margin = 20, heading = 44;
 constexpr std::string_view page_sheet =
     ":root{{color-scheme:light dark}}body{{margin:0;background:#f5f3ef;color:#24262b;font:15px/1.5 {fonts}}}"
     "main{{box-sizing:border-box;max-width:920px;margin:28px auto;padding:24px 32px 32px;background:#fff;border:1px solid #e6e2da;border-radius:10px}}"
-    "h1{{margin:0;font-size:21px;line-height:1.25}}h2{{margin:28px 0 10px;font-size:15px}}small{{margin-left:10px;font-weight:400;font-size:13px;color:#6d6a64}}p{{margin:2px 0 0;color:#6d6a64;font-size:14px}}"
+    "h1{{margin:0;font-size:21px;line-height:1.25}}h2{{margin:28px 0 10px;font-size:15px}}small{{margin-left:10px;white-space:nowrap;font-weight:400;font-size:13px;color:#6d6a64}}p{{margin:2px 0 0;color:#6d6a64;font-size:14px}}"
     "svg{{display:block;width:100%;height:auto;font-size:12px}}"
     "@media(prefers-color-scheme:dark){{body{{background:#16171a;color:#e8e6e3}}main{{background:#202225;border-color:#2f3237}}p,small{{color:#a2a5ab}}}}"
     "@media(max-width:600px){{main{{margin:0;padding:16px;border:0;border-radius:0}}}}";
