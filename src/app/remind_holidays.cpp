@@ -17,8 +17,7 @@ using storage::DueRow;
 namespace {
 
 constexpr std::string_view holiday_kind = "holiday:";
-constexpr int longest_lead = 60;             // days; what a pack may ask for
-constexpr std::string_view gift_tier = "A";  // who gets more than words
+constexpr int longest_lead = 60;  // days; what a pack may ask for
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string all;
@@ -34,24 +33,6 @@ std::string advice(const calendar::Greeting& greeting) {
   if (!greeting.give.empty()) text += "; give " + joined(greeting.give);
   if (!greeting.never.empty()) text += "; never " + joined(greeting.never);
   return text;
-}
-
-// Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
-// tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
-std::vector<std::string> tags_of(const HolidayDay& day) {
-  const std::string concerns = text::fold(day.holiday->greeting->concerns);
-  std::vector<std::string> tags;
-  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
-  std::string word;
-  for (const char c : concerns + ",") {
-    if (c != ' ' && c != ',') {
-      word += c;
-      continue;
-    }
-    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
-    word.clear();
-  }
-  return tags;
 }
 
 class Greetings {
@@ -80,10 +61,7 @@ class Greetings {
     const auto pack = env_.packs().of(country);
     if (!pack) return tl::unexpected(pack.error());
     if (!*pack) return {};
-    for (const HolidayDay& day : calendar::holidays_between(**pack, request_.day, until_ + std::chrono::days{longest_lead})) {
-      if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute) continue;
-      const bool time = day.first - std::chrono::days{day.holiday->greeting->lead_days} <= until_;
-      if (!time || day.first < request_.day) continue;
+    for (const HolidayDay& day : to_be_greeted(**pack, request_.day, until_)) {
       if (const auto put = collect(**pack, day); !put) return put;
     }
     return {};
@@ -95,11 +73,11 @@ class Greetings {
     DigestItem common;
     common.kind = "holiday";
     common.date = day.first;
-    common.title = day.holiday->name + (day.holiday->local.empty() || day.holiday->local == day.holiday->name ? "" : " " + day.holiday->local);
+    common.title = festival_title(*day.holiday);
     const std::string closed = closed_around(**days, day.first);
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : greeted(pack.country, reminder, tags_of(day))) put(common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, whom_it_concerns(day))) put(common, reminder, row);
     return {};
   }
 
@@ -121,7 +99,7 @@ class Greetings {
     item.who = row.who.handle;
     item.name = row.who.name;
     item.organisation = row.who.organisation;
-    item.suggestion = (row.tier == gift_tier ? "a gift or a card" : "a greeting") + (row.prefers.empty() ? std::string() : " (" + row.prefers + ")");
+    item.suggestion = std::string(gets_a_gift(row.tier) ? "a gift or a card" : "a greeting") + (row.prefers.empty() ? std::string() : " (" + row.prefers + ")");
     found_.push_back({{item.date, row.tier.empty() ? "~" : row.tier, item.who, reminder}, std::move(item)});
   }
 
@@ -134,6 +112,37 @@ class Greetings {
 };
 
 }  // namespace
+
+std::vector<HolidayDay> to_be_greeted(const calendar::Pack& pack, Date from, Date until) {
+  std::vector<HolidayDay> days;
+  for (const HolidayDay& day : calendar::holidays_between(pack, from, until + std::chrono::days{longest_lead})) {
+    if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute || day.first < from) continue;
+    if (day.first - std::chrono::days{day.holiday->greeting->lead_days} <= until) days.push_back(day);
+  }
+  return days;
+}
+
+std::vector<std::string> whom_it_concerns(const HolidayDay& day) {
+  const std::string concerns = text::fold(day.holiday->greeting->concerns);
+  std::vector<std::string> tags;
+  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
+  std::string word;
+  for (const char c : concerns + ",") {
+    if (c != ' ' && c != ',') {
+      word += c;
+      continue;
+    }
+    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
+    word.clear();
+  }
+  return tags;
+}
+
+std::string festival_title(const calendar::Holiday& holiday) {
+  return holiday.name + (holiday.local.empty() || holiday.local == holiday.name ? "" : " " + holiday.local);
+}
+
+bool gets_a_gift(std::string_view tier) { return tier == "A"; }
 
 std::string closed_around(calendar::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};

@@ -100,6 +100,11 @@ std::vector<PartyRef> Parties::staff(Id organisation) {
   return read_refs(query);
 }
 
+void Parties::each_city(const std::function<void(Id party, bool person, std::string_view city)>& take) {
+  Query query = db_.query("SELECT id, kind = 'person', city FROM party WHERE city <> ''");
+  while (query.step()) take(query.id(0), query.truth(1), query.view(2));
+}
+
 std::vector<Id> Parties::children(Id organisation) {
   Query query = db_.query("SELECT id FROM party WHERE parent = ? ORDER BY handle");
   query.bind(organisation);

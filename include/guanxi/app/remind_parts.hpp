@@ -15,6 +15,14 @@ namespace guanxi::app {
 // `limit` items (-1: all), by day, tier, handle.
 Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit);
 
+// The festivals of a country that are greeted on: from the first day on, and near enough by the last one to send a gift or a card.
+std::vector<calendar::HolidayDay> to_be_greeted(const calendar::Pack& pack, calendar::Date from, calendar::Date until);
+// Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
+// tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
+std::vector<std::string> whom_it_concerns(const calendar::HolidayDay& day);
+std::string festival_title(const calendar::Holiday& holiday);  // "Mid-Autumn Festival 中秋节"
+bool gets_a_gift(std::string_view tier);                       // or a card: who matters most gets more than words
+
 // What closes a country around a day, in words: "closed 2027-02-05 to 2027-02-11"; empty when it is open then.
 std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
 

@@ -100,6 +100,8 @@ class Parties {
   void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);  // by handle; the row is reused
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
+  // Everybody and every organisation of which a city is known, with that city, in no order; reads every record.
+  void each_city(const std::function<void(Id party, bool person, std::string_view city)>& take);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
 
   void set_uid(Id party, std::string_view uid);

@@ -1,0 +1,23 @@
+// Planning a trip: who is in a city, how much each needs to be met, and the days there.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <guanxi/app/env.hpp>
+#include <guanxi/present/visit.hpp>
+
+namespace guanxi::app {
+
+struct VisitRequest {
+  std::string city = {};  // in any script
+  domain::Trip trip = {};
+  std::optional<int> most = {};  // people
+  bool include_sensitive = false;
+};
+
+// People are where their own city says, else that of their firm. Errors: nobody is known there (no_match, with the nearest
+// cities named); a pack of the user's that is wrong.
+Result<present::Visit> visit_to(Env& env, storage::Store& store, const VisitRequest& request);
+
+}  // namespace guanxi::app

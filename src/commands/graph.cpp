@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include <guanxi/app/command.hpp>
+#include <guanxi/app/graphs.hpp>
+#include <guanxi/app/output.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using present::GraphView;
+
+constexpr std::string_view view_words[] = {"contacts", "heat", "promises", "warmth", "all"};
+
+constexpr ArgumentSpec arguments[] = {{.name = "WHO", .help = "a person, or an organisation; everybody otherwise", .completes = Completes::party, .optional = true}};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--tag", .value = "TAG", .help = "people and interactions with this tag", .completes = Completes::tag},
+    {.flags = "--by", .value = "PERIOD", .help = "put together by week, month or year; month otherwise", .choices = domain::period_words},
+    {.flags = "--view", .value = "VIEW", .help = "what to show: contacts otherwise", .choices = view_words, .repeatable = true},
+    {.flags = "--from", .value = "DATE", .help = "from this day on", .completes = Completes::date},
+    {.flags = "--to", .value = "DATE", .help = "up to this day; today otherwise", .completes = Completes::date},
+};
+
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "svg", "html"};
+
+constexpr Example examples[] = {
+    {"guanxi graph", "contacts with everybody, a bar a month"},
+    {"guanxi graph wangwei --view heat", "on which days of the year you were in contact"},
+    {"guanxi graph wangwei --view warmth --by week", "how the tie warmed and cooled"},
+    {"guanxi graph --view promises --by year", "how well promises were kept, yours and theirs"},
+    {"guanxi graph wangwei --format html >wangwei.html", "all of it as a page"},
+};
+
+constexpr Section sections[] = {
+    {"VIEWS",
+     "contacts: a bar a period, those in person in a shade of their own. A contact is an interaction; attempts do not count, and one with "
+     "several people counts once. Of a firm it is what there was with anybody who ever held a position there.\n\n"
+     "heat: a map of the year up to today (or from --from), a column a week, a row a weekday, darker where there was more. A terminal too "
+     "narrow for it shows the newest weeks.\n\n"
+     "promises: those kept, broken, and late, yours and theirs, by the day on which they were closed or due. Soft ones are not counted.\n\n"
+     "warmth: that of one person (see guanxi-show(1)) at the end of each period, with promises as they stand now.\n\n"
+     "all: each of these that there is, one after the other; so do html and json without --view."},
+    {"TIME", "12 months, 26 weeks or, from the first contact on, up to 10 years, to today; or what --from and --to say, up to 600 periods."},
+    {"FORMATS",
+     "svg is a picture of one view, html a page of all; neither fetches anything, and both follow the reader's light or dark. jsonl, tsv and csv "
+     "have a row a period (of the map: a day) of one view.\n\n"
+     "JSON: who, org, tag (one of them, or null all), by, from, to; contacts: period, from, to, contacts, in_person; days: date, contacts, "
+     "in_person, those without left out; promises: period, from, to, ours and theirs, each with kept, broken, late; warmth: date, score."},
+};
+
+template <std::size_t Count>
+std::size_t index_of(const std::string_view (&words)[Count], std::string_view word) {
+  return static_cast<std::size_t>(std::find(std::begin(words), std::end(words), word) - std::begin(words));
+}
+
+bool one_view_only(const Env& env) { return env.format() != "text" && env.format() != "html" && env.format() != "json"; }
+
+// None: all that there are.
+Result<std::vector<GraphView>> views_of(const Env& env, const Args& args) {
+  std::vector<GraphView> views;
+  const auto words = args.all("view");
+  if (std::find(words.begin(), words.end(), "all") != words.end()) {
+    if (one_view_only(env)) return usage_error("--format " + env.format() + " shows one view", "--view contacts, heat, promises or warmth; html and json show all");
+    return views;
+  }
+  for (const auto& word : words) {
+    const auto view = static_cast<GraphView>(index_of(present::graph_view_words, word));
+    if (std::find(views.begin(), views.end(), view) == views.end()) views.push_back(view);
+  }
+  if (views.size() > 1 && one_view_only(env)) return usage_error("--format " + env.format() + " shows one view, not " + std::to_string(views.size()));
+  if (views.empty() && (env.format() == "text" || one_view_only(env))) views = {GraphView::contacts};
+  return views;
+}
+
+Result<std::optional<calendar::Date>> day_of(Env& env, const Args& args, std::string_view option) {
+  if (!args.has(option)) return std::optional<calendar::Date>();
+  const auto day = calendar::parse_date(args.get(option), env.dates(calendar::Bias::past));
+  if (!day) return tl::unexpected(day.error());
+  return std::optional(*day);
+}
+
+Result<GraphQuestion> question_of(Env& env, const Args& args) {
+  GraphQuestion question{.who = std::string(args.word(0)), .tag = std::string(args.get("tag"))};
+  if (!question.who.empty() && args.has("tag")) return usage_error("WHO and --tag exclude each other");
+  if (args.has("tag") && question.tag.empty()) return usage_error("--tag is empty");
+  question.by = static_cast<domain::Period>(index_of(domain::period_words, args.get("by", "month")));
+  const auto from = day_of(env, args, "from");
+  if (!from) return tl::unexpected(from.error());
+  const auto to = day_of(env, args, "to");
+  if (!to) return tl::unexpected(to.error());
+  const auto views = views_of(env, args);
+  if (!views) return tl::unexpected(views.error());
+  question.from = *from;
+  question.to = *to;
+  question.views = *views;
+  return question;
+}
+
+void say_what_is_empty(Env& env, const present::Graph& graph) {
+  const bool all = std::all_of(graph.views.begin(), graph.views.end(), [&](GraphView view) { return present::nothing_in(graph, view); });
+  if (all) env.note("nothing to show from " + calendar::iso(graph.from) + " to " + calendar::iso(graph.to));
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto question = question_of(env, args);
+  if (!question) return tl::unexpected(question.error());
+  const auto graph = graph_of(env, env.store(storage::Access::read), *question);
+  if (!graph) return tl::unexpected(graph.error());
+  say_what_is_empty(env, *graph);
+  if (env.format() == "text") env.print(present::as_text(*graph, env.look()));
+  else if (env.format() == "svg") env.print(present::as_svg(*graph));
+  else if (env.format() == "html") env.print(present::as_html(*graph));
+  else if (env.json()) env.print(present::as_json(*graph));
+  else print_listing(env, present::as_listing(*graph));
+  return 0;
+}
+
+}  // namespace
+
+extern const Command graph = {
+    .spec = {.name = "graph",
+             .group = Group::meeting,
+             .summary = "contacts over time, as bars, a map of the year, and pictures",
+             .description = "Shows how contact went over time: with everybody, with one person, with a firm, or under a tag. Beside it a map of the "
+                            "year's days, how well promises were kept on both sides, and how warm one tie was.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = formats,
+             .sections = sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,153 @@
+#include <guanxi/domain/meeting_need.hpp>
+
+#include <algorithm>
+
+namespace guanxi::domain {
+
+using calendar::Date;
+
+namespace {
+
+std::string days_text(long count) { return std::to_string(count) + (count == 1 ? " day" : " days"); }
+
+std::string with(std::string words, const std::string& text) { return text.empty() ? words : words + ": " + text; }
+
+NeedPart of_rhythm(const MeetingFacts& facts) {
+  NeedPart part{"rhythm", 0, 25};
+  if (!facts.rhythm || facts.rhythm->off || !facts.verdict.next) return part;
+  const std::string every = "in person every " + to_text(*facts.rhythm);
+  const auto overdue = [&] { return every + (facts.verdict.overdue_days > 0 ? ", " + days_text(facts.verdict.overdue_days) + " overdue" : ", due"); };
+  switch (facts.verdict.status) {
+    case Status::lapsed: part.points = 25, part.why = overdue(); break;
+    case Status::due: part.points = 18, part.why = overdue(); break;
+    case Status::soon: part.points = 10, part.why = every + ", due on " + calendar::iso(*facts.verdict.next); break;
+    case Status::ok:
+    case Status::none: break;
+  }
+  return part;
+}
+
+NeedPart of_absence(const MeetingFacts& facts, Date first) {
+  NeedPart part{"apart", 20, 20, "never met"};
+  if (!facts.last_met) return part;
+  const long days = (first - *facts.last_met).count();
+  part.points = static_cast<int>(std::clamp(20 * days / 365, 0L, 20L));
+  part.why = "not met for " + days_text(days);
+  return part;
+}
+
+int gravity(const OpenComplaint& complaint) {
+  const int points = complaint.severity == "high" ? 15 : complaint.severity == "low" ? 5 : 10;
+  return complaint.of_firm ? points * 2 / 3 : points;
+}
+
+NeedPart of_complaints(const MeetingFacts& facts) {
+  NeedPart part{"complaint", 0, 15};
+  if (facts.complaints.empty()) return part;
+  const auto& gravest = *std::max_element(facts.complaints.begin(), facts.complaints.end(), [](const auto& a, const auto& b) { return gravity(a) < gravity(b); });
+  part.points = gravity(gravest);
+  const std::string grade = gravest.severity == "normal" ? "" : " (" + gravest.severity + ")";
+  part.why = with((gravest.of_firm ? "an open complaint of the firm" : "an open complaint") + grade, gravest.text);
+  if (gravest.in_private) part.why += "; " + std::string(raise_in_private);
+  if (facts.complaints.size() > 1) part.why += "; " + std::to_string(facts.complaints.size()) + " are open";
+  return part;
+}
+
+int pressing(const OwedWord& word, const Trip& trip) {
+  if (!word.due || trip.last < *word.due) return 4;
+  return *word.due < trip.first ? 10 : 7;
+}
+
+NeedPart of_promises(const MeetingFacts& facts, const Trip& trip) {
+  NeedPart part{"promise", 0, 10};
+  if (facts.promises.empty()) return part;
+  const auto& first = *std::max_element(facts.promises.begin(), facts.promises.end(),
+                                        [&](const auto& a, const auto& b) { return pressing(a, trip) < pressing(b, trip); });
+  part.points = pressing(first, trip);
+  std::string words = "promised";
+  if (first.due) words += part.points == 10 ? ", late since " + calendar::iso(*first.due) : " by " + calendar::iso(*first.due);
+  part.why = with(words, first.text);
+  if (facts.promises.size() > 1) part.why += "; " + std::to_string(facts.promises.size()) + " promises are open";
+  return part;
+}
+
+NeedPart of_tier(const MeetingFacts& facts) {
+  NeedPart part{"tier", 0, 10};
+  if (facts.tier.empty()) return part;
+  part.points = facts.tier == "A" ? 10 : facts.tier == "B" ? 6 : facts.tier == "C" ? 3 : 1;
+  part.why = "tier " + facts.tier;
+  return part;
+}
+
+int weight_of(std::string_view role) {
+  if (role == "decider" || role == "approver") return 10;
+  if (role == "budget" || role == "sponsor") return 7;
+  return role == "champion" || role == "coach" || role == "gatekeeper" ? 4 : 2;
+}
+
+NeedPart of_say(const MeetingFacts& facts) {
+  NeedPart part{"say", 0, 10};
+  for (const auto& role : facts.roles) {
+    part.points = std::max(part.points, weight_of(role));
+    part.why += (part.why.empty() ? "" : ", ") + role;
+  }
+  return part;
+}
+
+NeedPart of_cooling(const MeetingFacts& facts) {
+  const int lost = std::max(facts.warmth_before - facts.warmth, 0);
+  const std::string why = "cooling: warmth down from " + std::to_string(facts.warmth_before) + " to " + std::to_string(facts.warmth) + " of 100 in " +
+                          days_text(cooling_span.count());
+  return {"cooling", std::min(lost / 2, 5), 5, why};
+}
+
+NeedPart of_occasions(const MeetingFacts& facts) {
+  NeedPart part{"occasion", facts.occasions.empty() ? (facts.festivals.empty() ? 0 : 3) : 5, 5};
+  for (const auto& own : facts.occasions) part.why += (part.why.empty() ? "" : "; ") + own.label + " on " + calendar::iso(own.day);
+  for (const auto& festival : facts.festivals) part.why += (part.why.empty() ? "" : "; ") + festival;
+  return part;
+}
+
+}  // namespace
+
+MeetingNeed need_to_meet(const MeetingFacts& facts, const Trip& trip) {
+  MeetingNeed need;
+  for (auto& part : {of_rhythm(facts), of_absence(facts, trip.first), of_complaints(facts), of_promises(facts, trip), of_tier(facts), of_say(facts),
+                     of_cooling(facts), of_occasions(facts)}) {
+    need.score += part.points;
+    if (part.points > 0) need.parts.push_back(part);
+  }
+  std::stable_sort(need.parts.begin(), need.parts.end(), [](const NeedPart& a, const NeedPart& b) { return a.points > b.points; });
+  return need;
+}
+
+std::vector<Call> calls(std::span<const Caller> people, std::optional<int> most) {
+  std::vector<std::size_t> order(people.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return people[a].score != people[b].score ? people[a].score > people[b].score : people[a].handle < people[b].handle;
+  });
+  if (most && order.size() > static_cast<std::size_t>(std::max(*most, 0))) order.resize(static_cast<std::size_t>(std::max(*most, 0)));
+  std::vector<Call> firms, alone;
+  for (const std::size_t i : order) {
+    const Id firm = people[i].firm;
+    const auto known = std::find_if(firms.begin(), firms.end(), [&](const Call& call) { return call.firm == firm; });
+    if (!firm) alone.push_back({firm, {i}});
+    else if (known == firms.end()) firms.push_back({firm, {i}});
+    else known->people.push_back(i);
+  }
+  constexpr int no_rank = 99;
+  for (Call& call : firms) {
+    std::stable_sort(call.people.begin(), call.people.end(), [&](std::size_t a, std::size_t b) { return people[a].rank.value_or(no_rank) < people[b].rank.value_or(no_rank); });
+  }
+  firms.insert(firms.end(), alone.begin(), alone.end());
+  return firms;
+}
+
+std::vector<std::size_t> spread(std::size_t calls, std::size_t days) {
+  std::vector<std::size_t> on;
+  for (std::size_t i = 0; days > 0 && i < calls; ++i) on.push_back(i * days / calls);
+  return on;
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,132 @@
+#include <guanxi/present/visit.hpp>
+
+#include <guanxi/present/dates.hpp>
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/width.hpp>
+
+namespace guanxi::present {
+
+using calendar::Date;
+
+namespace {
+
+constexpr int urgent = 50;  // a score that stands out
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) { return std::to_string(count) + " " + std::string(count == 1 ? one : many); }
+
+std::string clock_text(std::chrono::minutes time) { return time_of_day(calendar::LocalTime{} + time); }
+
+void put(std::string& out, std::string_view text, std::string_view indent, Style style, const Look& look) {
+  const int room = std::max(look.width - text::width(indent), 20);
+  for (const auto& line : text::wrap(text::one_line(text), room)) out += std::string(indent) + styled(line, style, look) + "\n";
+}
+
+// "Sat 21, Sun 22 Nov": the month where it ends or changes.
+std::string days_text(const std::vector<Date>& days) {
+  std::string out;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const bool same = i + 1 < days.size() && calendar::parts(days[i]).month == calendar::parts(days[i + 1]).month;
+    std::string day = day_and_month(days[i]);
+    if (same) day.resize(day.find(' '));
+    out += (out.empty() ? "" : ", ") + weekday(days[i]) + " " + day;
+  }
+  return out;
+}
+
+// The days off with one reason in a row, each such run once.
+std::string closed_text(const Visit& visit) {
+  std::string out;
+  std::vector<Date> run;
+  std::string reason;
+  const auto end_run = [&] {
+    if (run.size() > 3) out += (out.empty() ? "" : "; ") + days_text({run.front()}) + " to " + days_text({run.back()}) + " (" + reason + ")";
+    else if (!run.empty()) out += (out.empty() ? "" : "; ") + days_text(run) + " (" + reason + ")";
+    run.clear();
+  };
+  for (const VisitDay& day : visit.days) {
+    if (day.works || day.reason != reason) end_run();
+    if (day.works) continue;
+    reason = day.reason;
+    run.push_back(day.day);
+  }
+  end_run();
+  return out;
+}
+
+std::size_t people_of(const Visit& visit) {
+  std::size_t count = 0;
+  for (const VisitCall& call : visit.calls) count += call.people.size();
+  return count;
+}
+
+std::string headline(const Visit& visit) {
+  std::size_t firms = 0;
+  for (const VisitCall& call : visit.calls) firms += call.firm.empty() ? 0 : 1;
+  std::string out = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name) + ", " + calendar::iso(visit.trip.first) + " to " +
+                    calendar::iso(visit.trip.last) + ": " + counted(people_of(visit), "person", "people");
+  if (firms > 0) out += " at " + counted(firms, "firm", "firms");
+  return out;
+}
+
+void put_frame(std::string& out, const Visit& visit, const Look& look) {
+  put(out, headline(visit), "", Style::bold, look);
+  const std::string hours = "Office hours " + clock_text(visit.opens) + "–" + clock_text(visit.closes) + (visit.zone.empty() ? "" : ", " + visit.zone);
+  put(out, hours, "", Style::dim, look);
+  bool any = false;
+  std::vector<Date> made_up;
+  for (const VisitDay& day : visit.days) {
+    any = any || day.works;
+    if (day.made_up) made_up.push_back(day.day);
+  }
+  const std::string closed = closed_text(visit);
+  if (!any) put(out, "Nobody works there on any of these days: " + closed, "", Style::bad, look);
+  else if (!closed.empty()) put(out, "Nobody works on " + closed, "", Style::warn, look);
+  if (!made_up.empty()) put(out, "Worked to make up for a holiday: " + days_text(made_up), "", Style::plain, look);
+  for (const auto& festival : visit.festivals) put(out, festival, "", Style::accent, look);
+  if (!visit.manners.empty()) put(out, visit.manners, "", Style::dim, look);
+}
+
+std::string gifts_allowed(const std::string& policy) { return policy == "none" ? "no gifts are taken" : "gifts up to " + policy; }
+
+void put_person(std::string& out, const VisitPerson& person, const Look& look) {
+  constexpr std::string_view indent = "       ";
+  const std::string score = std::to_string(person.need.score);
+  const std::string who = person.name + (person.title.empty() ? "" : ", " + person.title) + " (" + person.handle + ")" +
+                          (person.reach.empty() ? "" : ": " + person.reach);
+  const auto lines = text::wrap(text::one_line(who), std::max(look.width - 7, 20));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string lead = i > 0 ? std::string(indent) : std::string(5 - score.size(), ' ') + styled(score, person.need.score >= urgent ? Style::warn : Style::plain, look) + "  ";
+    out += lead + lines[i] + "\n";
+  }
+  std::string why;
+  for (const auto& part : person.need.parts) why += (why.empty() ? "" : "; ") + part.why;
+  put(out, why, indent, Style::dim, look);
+  for (const auto& gift : person.bring) put(out, "bring " + gift, indent, Style::accent, look);
+}
+
+}  // namespace
+
+std::string as_text(const Visit& visit, const Look& look) {
+  std::string out;
+  put_frame(out, visit, look);
+  bool alone = false;
+  for (const VisitCall& call : visit.calls) {
+    const std::string day = call.day ? ", " + weekday(*call.day) + " " + day_and_month(*call.day) : "";
+    if (!call.firm.empty()) {
+      out += "\n";
+      put(out, call.firm_name + " (" + call.firm + ")" + day + (call.gift_policy.empty() ? "" : "; " + gifts_allowed(call.gift_policy)), "", Style::bold, look);
+    } else if (!alone) {
+      out += "\n";
+      put(out, "Without a firm", "", Style::bold, look);
+      alone = true;
+    }
+    for (const VisitPerson& person : call.people) put_person(out, person, look);
+  }
+  if (visit.left_out > 0) {
+    out += "\n";
+    put(out, counted(static_cast<std::size_t>(visit.left_out), "other", "others") + " there need it less and are left out", "", Style::dim, look);
+  }
+  return out;
+}
+
+}  // namespace guanxi::present
