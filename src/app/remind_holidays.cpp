@@ -36,24 +36,6 @@ std::string advice(const calendar::Greeting& greeting) {
   return text;
 }
 
-// Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
-// tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
-std::vector<std::string> tags_of(const HolidayDay& day) {
-  const std::string concerns = text::fold(day.holiday->greeting->concerns);
-  std::vector<std::string> tags;
-  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
-  std::string word;
-  for (const char c : concerns + ",") {
-    if (c != ' ' && c != ',') {
-      word += c;
-      continue;
-    }
-    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
-    word.clear();
-  }
-  return tags;
-}
-
 class Greetings {
  public:
   Greetings(Env& env, storage::Store& store, const ReminderRequest& request, int limit)
@@ -99,7 +81,7 @@ class Greetings {
     const std::string closed = closed_around(**days, day.first);
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : greeted(pack.country, reminder, tags_of(day))) put(common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, greeted_tags(day))) put(common, reminder, row);
     return {};
   }
 
@@ -134,6 +116,22 @@ class Greetings {
 };
 
 }  // namespace
+
+std::vector<std::string> greeted_tags(const HolidayDay& day) {
+  const std::string concerns = text::fold(day.holiday->greeting->concerns);
+  std::vector<std::string> tags;
+  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
+  std::string word;
+  for (const char c : concerns + ",") {
+    if (c != ' ' && c != ',') {
+      word += c;
+      continue;
+    }
+    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
+    word.clear();
+  }
+  return tags;
+}
 
 std::string closed_around(calendar::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};

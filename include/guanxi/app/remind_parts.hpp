@@ -15,6 +15,10 @@ namespace guanxi::app {
 // `limit` items (-1: all), by day, tier, handle.
 Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit);
 
+// Whom a festival concerns, by tag. Everybody of a country keeps its public holidays; of its other festivals only those that are
+// everyone's, else whoever is tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
+std::vector<std::string> greeted_tags(const calendar::HolidayDay& day);
+
 // What closes a country around a day, in words: "closed 2027-02-05 to 2027-02-11"; empty when it is open then.
 std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
 
