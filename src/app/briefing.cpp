@@ -42,7 +42,7 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
   for (const auto& claim : storage::Claims(briefing.store).about(person)) {
     if (!claim.held_on(briefing.today())) continue;
     const auto firm = parties.ref(claim.organisation);
-    section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + (claim.stance.empty() ? "" : ", " + claim.stance) + " at " + firm->name,
+    section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance.empty() ? "" : ", " + claim.stance),
                 claim.stance == "against" ? Style::warn : Style::plain,
                 {{"role", claim.role}, {"stance", Value::known(claim.stance)}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
     section.lines.back().more.push_back(joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
@@ -163,7 +163,7 @@ Result<Brief> person_brief(Env& env, storage::Store& store, const BriefRequest& 
   if (const auto done = put(brief, standing_section(briefing, person, who)); !done) return tl::unexpected(done.error());
   if (const auto done = put(brief, clocks_section(briefing, who)); !done) return tl::unexpected(done.error());
   if (const auto done = put(brief, coming_section(briefing, who, {})); !done) return tl::unexpected(done.error());
-  put(brief, complaints_section(briefing, who.id));
+  put(brief, complaints_section(briefing, who));
   put(brief, promises_section(briefing, {who}));
   put(brief, word_section(briefing, {who}));
   put(brief, balance_section(briefing, who, shown_favours));

@@ -24,7 +24,6 @@ using storage::PartyRef;
 
 namespace {
 
-constexpr int days_to_come = 60;
 constexpr int festival_days = 180;
 constexpr int shown_contacts = 5;
 
@@ -65,13 +64,16 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   if (!there) return tl::unexpected(there.error());
   const auto here = clocks.own_side();
   if (!here) return tl::unexpected(here.error());
-  section.add("there", clock_words(env, **there, where->zone), Style::plain,
-              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"state", domain::to_text(domain::state_at(**there, env.now()))}});
-  section.add("here", clock_words(env, **here, env.zone().name()), Style::plain, {{"timezone", env.zone().name()}});
+  const bool same = (*there)->clock.offset(env.now()) == (*here)->clock.offset(env.now());
+  const bool known = where->source != ZoneSource::user;
+  section.add("there", clock_words(env, **there, where->zone) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
+  if (!same) section.add("here", clock_words(env, **here, env.zone().name()), Style::plain, {{"timezone", env.zone().name()}});
+  if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
   const storage::DueRow row{.who = who, .country = where->country, .timezone = where->zone};
   const auto best = clocks.suggestion(row, env.today());
   if (!best) return tl::unexpected(best.error());
-  section.add("speak", best->empty() ? "now suits both" : *best);
+  if (known) section.add("speak", best->empty() ? "today, in the office hours of both" : *best);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
     section.add("reach", reach_words(person), Style::plain, {{"prefers", Value::known(person.prefers)}});
@@ -111,8 +113,8 @@ struct Coming {
 
 class Ahead {
  public:
-  Ahead(Briefing& briefing, const PartyRef& party, const People& people)
-      : briefing_(briefing), party_(party), people_(people), until_(briefing.today() + days{days_to_come}) {}
+  Ahead(Briefing& briefing, const PartyRef& party, const People& people, int ahead)
+      : briefing_(briefing), party_(party), people_(people), until_(briefing.today() + days{ahead}) {}
 
   Result<BriefSection> section() {
     occasions(party_, false);
@@ -208,7 +210,9 @@ class Ahead {
 
 }  // namespace
 
-Result<BriefSection> coming_section(Briefing& briefing, const PartyRef& party, const People& people) { return Ahead(briefing, party, people).section(); }
+Result<BriefSection> coming_section(Briefing& briefing, const PartyRef& party, const People& people, int days) {
+  return Ahead(briefing, party, people, days).section();
+}
 
 BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"contacts", "Last contacts"};

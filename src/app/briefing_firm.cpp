@@ -158,7 +158,7 @@ Result<Brief> firm_brief(Env& env, storage::Store& store, const BriefRequest& re
   brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(talk.bring_up), std::move(talk.leave),
                     table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"},
                     people_section(briefing, firm->people, most_people), decider_section(firm->view), decisions_section(briefing, firm->view),
-                    complaints_section(briefing, request.who.id), promises_section(briefing, firm->people), word_section(briefing, firm->people),
+                    complaints_section(briefing, request.who), promises_section(briefing, firm->people), word_section(briefing, firm->people),
                     balance_section(briefing, request.who, shown_favours), std::move(*gift), std::move(*clocks), std::move(*coming),
                     facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm->view),
                     cautions_section(firm->view, shown_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette)};

@@ -30,6 +30,7 @@ namespace {
 constexpr std::size_t all_favours = 20;
 constexpr std::size_t all_cautions = 10;
 constexpr int main_points = 12;
+constexpr int a_year = 366;  // of dates
 
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   const auto cadence = cadence_of(briefing.env, briefing.store, person);
@@ -185,14 +186,14 @@ Result<Brief> handover(Env& env, storage::Store& store, const BriefRequest& requ
   if (!firm) return tl::unexpected(firm.error());
   auto people = people_in_full(briefing, firm->people);
   if (!people) return tl::unexpected(people.error());
-  auto coming = coming_section(briefing, request.who, firm->people);
+  auto coming = coming_section(briefing, request.who, firm->people, a_year);
   if (!coming) return tl::unexpected(coming.error());
   auto gift = gift_section(briefing, request.who);
   if (!gift) return tl::unexpected(gift.error());
 
   Brief brief = firm_head(briefing, *firm, "handover");
   brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(*people), decider_section(firm->view), roles_section(firm->view),
-                    decisions_section(briefing, firm->view), complaints_section(briefing, request.who.id), promises_section(briefing, firm->people),
+                    decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
                     word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
                     facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),
                     cautions_section(firm->view, all_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette)};

@@ -51,10 +51,10 @@ std::string due_words(const Promise& promise, calendar::Date today) {
 
 }  // namespace
 
-BriefSection complaints_section(Briefing& briefing, Id party) {
+BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"complaints", "Open complaints"};
-  for (const auto& [complaint, who, tier] : storage::Complaints(briefing.store).of(party, true)) {
-    section.add(complaint.late(briefing.today()) ? "late" : "open", whose(who, who.id != party) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
+  for (const auto& [complaint, who, tier] : storage::Complaints(briefing.store).of(party.organisation_id ? party.organisation_id : party.id, true)) {
+    section.add(complaint.late(briefing.today()) ? "late" : "open", whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
                 {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"answer_by", complaint.answer_by},
                  {"severity", complaint.severity}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
     section.lines.back().more.push_back(joined({short_text(complaint.id), domain::standing(complaint, briefing.today()),
@@ -155,33 +155,46 @@ std::string given_this_year(Briefing& briefing, const domain::GiftPolicy& policy
   return "given in " + std::to_string(year) + ": " + (minor ? domain::to_text(domain::Money{minor, limit->currency}) : "nothing in " + limit->currency);
 }
 
+void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead& festival, bool gifts) {
+  const auto& [holiday, day] = festival;
+  const auto& greeting = *holiday->greeting;
+  const auto send = day - std::chrono::days{greeting.lead_days};
+  const bool local = !holiday->local.empty() && holiday->local != holiday->name;
+  section.add("occasion", holiday->name + (local ? " " + holiday->local : "") + ", " + with_distance(day, briefing.today()), Style::plain,
+              {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
+  auto& more = section.lines.back().more;
+  more.push_back("say " + greeting.text + (greeting.say.empty() ? "" : " (" + greeting.say + ")") + "; send from " + calendar::iso(send));
+  if (!gifts) more.push_back("words alone, for their firm lets nobody take a gift");
+  if (gifts && !greeting.give.empty()) more.push_back("give " + joined(greeting.give));
+  if (gifts && !greeting.never.empty()) more.push_back("never " + joined(greeting.never));
+}
+
+void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& party, const std::optional<FirmPolicy>& theirs) {
+  if (theirs) {
+    section.add("they take", domain::to_text(theirs->policy) + " (" + theirs->firm + ")", Style::warn, {{"policy", domain::to_text(theirs->policy)}});
+    const std::string given = given_this_year(briefing, theirs->policy, party.id);
+    if (!given.empty()) section.lines.back().more.push_back(given);
+  } else if (!party.person || party.organisation_id) {
+    section.add("they take", "no policy of theirs is on record: ask before you give", Style::plain, {{"policy", Value()}});
+  }
+  const auto own = own_gift_policy(briefing.env.config());
+  if (own.none || own.each || own.yearly) section.add("you give", domain::to_text(own) + " (your firm)", Style::plain, {{"own_policy", domain::to_text(own)}});
+}
+
 }  // namespace
 
 Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"gift", "A gift"};
   storage::Parties parties(briefing.store);
-  const auto festival = next_festival(briefing, country_there(briefing.store, party), party.person ? parties.person(party.id).tags : std::vector<std::string>());
+  const auto tags = party.person ? parties.person(party.id).tags : std::vector<std::string>();
+  const auto festival = next_festival(briefing, country_there(briefing.store, party), tags);
   if (!festival) return tl::unexpected(festival.error());
-  if (*festival) {
-    const auto& [holiday, day] = **festival;
-    const auto& greeting = *holiday->greeting;
-    section.add("occasion", holiday->name + (holiday->local.empty() || holiday->local == holiday->name ? "" : " " + holiday->local) + ", " + with_distance(day, briefing.today()),
-                Style::plain, {{"festival", holiday->id}, {"day", day}, {"send_from", day - std::chrono::days{greeting.lead_days}},
-                               {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
-    auto& more = section.lines.back().more;
-    more.push_back("say " + greeting.text + (greeting.say.empty() ? "" : " (" + greeting.say + ")") + "; send from " + calendar::iso(day - std::chrono::days{greeting.lead_days}));
-    if (!greeting.give.empty()) more.push_back("give " + joined(greeting.give));
-    if (!greeting.never.empty()) more.push_back("never " + joined(greeting.never));
+  const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
+  if (*festival) add_festival(briefing, section, **festival, !theirs || !theirs->policy.none);
+  for (const auto& note : storage::Ledger(briefing.store).notes(party.id)) {
+    if (note.about == "gifts") section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }
-  const Id firm = party.person ? party.organisation_id : party.id;
-  if (const auto theirs = firm_gift_policy(briefing.store, firm)) {
-    section.add("they take", domain::to_text(theirs->policy) + " (" + theirs->firm + ")", Style::warn, {{"policy", domain::to_text(theirs->policy)}});
-    if (!theirs->policy.none) section.lines.back().more.push_back(given_this_year(briefing, theirs->policy, party.id));
-  } else if (firm) {
-    section.add("they take", "no policy of theirs is on record: ask before you give", Style::plain, {{"policy", Value()}});
-  }
-  const auto own = own_gift_policy(briefing.env.config());
-  if (own.none || own.each || own.yearly) section.add("you give", domain::to_text(own) + " (your firm)", Style::plain, {{"own_policy", domain::to_text(own)}});
+  add_policies(briefing, section, party, theirs);
   return section;
 }
 

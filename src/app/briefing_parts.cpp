@@ -84,11 +84,13 @@ People by_rank(People people) {
   return people;
 }
 
-std::string role_words(storage::Store& store, Id person, calendar::Date today) {
+std::string role_words(storage::Store& store, const PartyRef& who, calendar::Date today) {
   std::vector<std::string> roles;
-  for (const auto& claim : storage::Claims(store).about(person)) {
+  for (const auto& claim : storage::Claims(store).about(who.id)) {
     if (!claim.held_on(today)) continue;
-    std::string role = claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + (claim.stance.empty() ? "" : ", " + claim.stance);
+    const bool elsewhere = claim.organisation != who.organisation_id;
+    std::string role = claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) +
+                       (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance.empty() ? "" : ", " + claim.stance);
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
   }
   return joined(roles, "; ");
@@ -132,8 +134,8 @@ std::vector<std::string> calling_notes(Briefing& briefing, Id person) {
 BriefSection name_section(Briefing& briefing, const Person& person, const PartyRef& who, const calendar::Etiquette* etiquette) {
   const auto address = address_of(briefing.store, person, who.title);
   const auto reading = text::read_name(person.name);
-  BriefSection section{"name", "Name"};
-  section.add("address", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
+  BriefSection section{"address", "Name"};
+  section.add("call", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
   auto& more = section.lines.back().more;
   more.push_back(address.why);
   for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
@@ -141,8 +143,7 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
     section.add("say", reading.toned);
     if (const auto note = surname_note(reading); !note.empty()) section.lines.back().more.push_back(note);
   }
-  section.add("write", person.name + (person.language.empty() ? "" : "; in " + person.language));
-  section.add("also", joined(person.aliases));
+  section.add("write", joined({person.name, person.aliases.empty() ? "" : "also " + joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
   if (etiquette) section.add("there", etiquette->address);
   return section;
 }
@@ -150,8 +151,9 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
 BriefSection facts_section(Briefing& briefing, Id party) {
   BriefSection section{"facts", "Good to know"};
   for (const auto& note : domain::by_subject(storage::Ledger(briefing.store).notes(party))) {
+    const std::string text = briefing.shown(note.sensitive, note.text);
     if (note.about == domain::avoid_subject) continue;
-    section.add(note.about.empty() ? "note" : note.about, briefing.shown(note.sensitive, note.text), Style::plain,
+    section.add(note.about.empty() ? "note" : note.about, text, Style::plain,
                 {{"id", to_text(note.id)}, {"about", Value::known(note.about)}, {"noted", note.day}, {"sensitive", note.sensitive}});
   }
   return section;
@@ -165,7 +167,7 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
   for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
     const auto& who = people[i];
     const auto last = warmth[i].last_contact;
-    const std::string roles = role_words(briefing.store, who.id, briefing.today());
+    const std::string roles = role_words(briefing.store, who, briefing.today());
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
     section.add(who.name, joined({who.title, roles}, " · "), Style::plain,
                 {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},

@@ -43,11 +43,13 @@ domain::Address address_of(storage::Store& store, const domain::Person& person, 
 std::string said(const domain::Address& address);  // "王总 (Wáng zǒng)"
 // The firm's people now, the highest rank first; those whose titles say nothing last, by handle.
 People by_rank(People people);
-// "decider, for", "budget on pumps, against; legal": what they are said to be there now.
-std::string role_words(storage::Store& store, Id person, calendar::Date today);
+// "decider, for", "budget on pumps, against; legal at 青鹤水务": what they are said to be now; elsewhere than at their firm with
+// the name.
+std::string role_words(storage::Store& store, const storage::PartyRef& who, calendar::Date today);
 
 // ---- what is owed, and what went both ways. Of several people each line names whose it is.
-present::BriefSection complaints_section(Briefing& briefing, Id party);
+// Of a person also those of the others at their firm: one is not to be surprised by them.
+present::BriefSection complaints_section(Briefing& briefing, const storage::PartyRef& party);
 present::BriefSection promises_section(Briefing& briefing, const People& people);
 present::BriefSection word_section(Briefing& briefing, const People& people);
 present::BriefSection balance_section(Briefing& briefing, const storage::PartyRef& party, std::size_t shown);
@@ -56,7 +58,8 @@ Result<present::BriefSection> gift_section(Briefing& briefing, const storage::Pa
 // ---- clocks and days
 std::string reach_words(const domain::Person& person);  // "wechat best · wechat wangwei_1 · phone …": the preferred channel's first
 Result<present::BriefSection> clocks_section(Briefing& briefing, const storage::PartyRef& who);
-Result<present::BriefSection> coming_section(Briefing& briefing, const storage::PartyRef& party, const People& people);
+inline constexpr int coming_days = 60;
+Result<present::BriefSection> coming_section(Briefing& briefing, const storage::PartyRef& party, const People& people, int days = coming_days);
 present::BriefSection contacts_section(Briefing& briefing, const storage::PartyRef& party);
 
 // ---- who they are

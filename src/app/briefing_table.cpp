@@ -39,7 +39,7 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const domain::War
   const auto rank = domain::rank_of(who.title);
   const auto person = storage::Parties(briefing.store).person(who.id);
   const auto address = address_of(briefing.store, person, who.title);
-  const std::string roles = role_words(briefing.store, who.id, briefing.today());
+  const std::string roles = role_words(briefing.store, who, briefing.today());
   const std::string compared(domain::compared(rank, own));
   BriefLine line{.label = who.name, .text = joined({joined({who.title, who.organisation}), said(address)}, " · ")};
   line.more = {joined({compared, roles, "warmth " + std::to_string(warmth.score),

@@ -34,10 +34,27 @@ std::vector<domain::WaitingDecision> pending_at(storage::Store& store, Id firm, 
 // Somebody's own, and those of their firm as a whole.
 std::vector<domain::Complaint> complaints_for(storage::Store& store, const PartyRef& who) {
   std::vector<domain::Complaint> all;
-  for (auto& row : storage::Complaints(store).of(who.id, true)) all.push_back(std::move(row.complaint));
+  for (auto& row : storage::Complaints(store).of(who.id, true)) {
+    if (row.who.id != who.id) row.complaint.text = row.who.name + ": " + row.complaint.text;
+    all.push_back(std::move(row.complaint));
+  }
   if (!who.person || !who.organisation_id) return all;
   for (auto& row : storage::Complaints(store).of(who.organisation_id, true)) {
     if (row.complaint.party == who.organisation_id) all.push_back(std::move(row.complaint));
+  }
+  return all;
+}
+
+// Of a firm those of all its people, each told with the name.
+std::vector<domain::Promise> promises_of(storage::Store& store, const PartyRef& who) {
+  storage::Ledger ledger(store);
+  if (who.person) return ledger.promises(who.id);
+  std::vector<domain::Promise> all;
+  for (const auto& one : storage::Parties(store).staff(who.id)) {
+    for (auto& promise : ledger.promises(one.id)) {
+      promise.text = one.name + ": " + promise.text;
+      all.push_back(std::move(promise));
+    }
   }
   return all;
 }
@@ -78,7 +95,7 @@ TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table,
   facts.notes = domain::by_subject(storage::Ledger(store).notes(who.id));
   facts.occasions = storage::Parties(store).occasions(who.id);
   if (firm) facts.decisions = pending_at(store, firm, today);
-  if (who.person) facts.promises = storage::Ledger(store).promises(who.id);
+  facts.promises = promises_of(store, who);
   if (who.person) facts.favours = storage::Ledger(store).favours(who.id);
   if (briefing.include_sensitive) {
     for (auto& row : storage::Faces(store).of(who.id)) facts.faces.push_back(std::move(row.event));

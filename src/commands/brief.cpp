@@ -29,7 +29,7 @@ constexpr Example examples[] = {
 constexpr Section sections[] = {
     {"THE PAGE",
      "Of a person: how to address them and say the name; what to bring up and what to leave alone; the others at the table; role and "
-     "stance, warmth; both clocks; what is coming up within 60 days; complaints, promises and how they were kept; what was given and "
+     "stance, warmth; both clocks; what is coming up within 60 days; complaints (of the others at their firm too), promises and how they were kept; what was given and "
      "received; what to give for the next festival, and what their firm and yours allow; facts by subject; the last five contacts; "
      "who else matters there; their customs in five lines, and a few words of their language.\n\n"
      "Of an organisation: what it is, its people in order of rank, who decides, decisions, and the same of all its people together; "
@@ -51,7 +51,7 @@ constexpr Section sections[] = {
      "They show as (sensitive), lost face not at all. --include-sensitive shows them, and the page says at its end that it does."},
     {"JSON",
      "kind (person, org, handover), who, name, date; of a person reading, title, org, tier; of an organisation city, country, owner. "
-     "Then each section as a list, empty where there is nothing: of a person name, bring_up, leave, with, ties, standing, clocks, coming, "
+     "Then each section as a list, empty where there is nothing: of a person address, bring_up, leave, with, ties, standing, clocks, coming, "
      "complaints, promises, word, balance, gift, facts, contacts, others, culture, phrases; of an organisation firm, people, decides, "
      "decisions, way and cautions as well; in a handover roles, history and never. Each item has label and text, as they are read, and "
      "more, the lines below; what scripts need stands beside them: id, who, day, due, theirs, soft, sensitive, say, reading, sure, warmth, "

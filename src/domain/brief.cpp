@@ -101,7 +101,7 @@ class Talk {
     for (const Occasion& occasion : facts_.occasions) {
       const auto near = next_day(occasion, facts_.today - days{days_after});
       if (!near || *near > facts_.today + days{days_ahead}) continue;
-      add("day", (occasion.label == birthday_label ? "their birthday" : occasion.label), day(*near));
+      add("day", occasion.label == birthday_label ? "their birthday" : occasion.label, day(*near));
     }
   }
 

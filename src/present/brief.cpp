@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 2;
 constexpr int usual_label = 10;  // so that the columns of most sections stand below each other
 constexpr int narrowest = 24;
+constexpr int gap = 2;  // before what is said in a lower voice on the same line
 
 class Sheet {
  public:
@@ -58,7 +59,8 @@ class Sheet {
     for (const auto& line : section.lines) put(line, label);
   }
 
-  // The label in its column, or above the text where it is too long for that; an item of a list behind a dot.
+  // The label in its column, or above the text where it is too long for that; an item of a list behind a dot. One short remark
+  // stands behind the text where there is room.
   void put(const BriefLine& line, int label) {
     const std::string name = text::one_line(line.label);
     std::string mark = label == 0 ? "· " : text::pad(name, label) + "  ";
@@ -67,10 +69,15 @@ class Sheet {
       out_ += blanks(margin) + styled(name, Style::dim, look_) + "\n";
       mark = blanks(label + 2);
     }
-    for (const auto& piece : text::wrap(text::one_line(line.text), std::max(narrowest, look_.width - column))) {
-      out_ += blanks(margin) + styled(mark, Style::dim, look_) + styled(piece, line.style, look_) + "\n";
+    const int room = std::max(narrowest, look_.width - column);
+    const std::string said = text::one_line(line.text);
+    const bool behind = line.more.size() == 1 && text::width(said) + text::width(text::one_line(line.more.front())) + gap <= room;
+    for (const auto& piece : text::wrap(said, room)) {
+      out_ += blanks(margin) + styled(mark, Style::dim, look_) + styled(piece, line.style, look_) + (behind ? "" : "\n");
       mark = blanks(column - margin);
     }
+    if (behind) out_ += blanks(gap) + styled(text::one_line(line.more.front()), Style::dim, look_) + "\n";
+    if (behind) return;
     for (const auto& more : line.more) paragraph(column, more, Style::dim);
   }
 
