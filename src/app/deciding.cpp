@@ -109,7 +109,7 @@ Result<present::DecisionView> decision_view(Env& env, storage::Store& store, con
   auto facts = facts_of(store, organisation.id, asked.day);
   present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question->topic, .day = asked.day, .today = env.today()};
   view.picture = domain::decide(facts, *question);
-  add_way(store, facts, view);
+  if (asked.way) add_way(store, facts, view);
   add_warmth(store, facts, asked.day);
   view.picture.cautions = domain::cautions(facts, *question, view.picture);
   storage::Parties parties(store);

@@ -49,32 +49,6 @@ std::optional<Money> limit(const Config& config, std::string_view key, const std
   return Money{minor, currency};
 }
 
-GiftPolicy own_policy(const Config& config) {
-  const std::string currency = config.text("gift.currency");
-  GiftPolicy policy{.each = limit(config, "gift.limit", currency), .yearly = limit(config, "gift.per_org", currency)};
-  policy.none = policy.each && policy.each->minor == 0;
-  return policy;
-}
-
-// The firm's own, else that of the nearest group above it.
-struct FirmPolicy {
-  GiftPolicy policy;
-  std::string firm;
-};
-
-std::optional<FirmPolicy> policy_of(storage::Store& store, Id firm) {
-  storage::Parties parties(store);
-  storage::Ledger ledger(store);
-  while (firm) {
-    const auto organisation = parties.organisation(firm);
-    const std::string text = ledger.gift_policy(firm);
-    const auto policy = domain::parse_gift_policy(text);
-    if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
-    firm = organisation.parent;
-  }
-  return std::nullopt;
-}
-
 std::string country_of(storage::Store& store, const PartyRef& to) {
   storage::Parties parties(store);
   std::string country = to.person ? parties.person(to.id).country : "";
@@ -99,6 +73,26 @@ Result<std::vector<std::string>> taboos_there(Env& env, const std::string& count
 
 }  // namespace
 
+GiftPolicy own_gift_policy(const Config& config) {
+  const std::string currency = config.text("gift.currency");
+  GiftPolicy policy{.each = limit(config, "gift.limit", currency), .yearly = limit(config, "gift.per_org", currency)};
+  policy.none = policy.each && policy.each->minor == 0;
+  return policy;
+}
+
+std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
+  storage::Parties parties(store);
+  storage::Ledger ledger(store);
+  while (firm) {
+    const auto organisation = parties.organisation(firm);
+    const std::string text = ledger.gift_policy(firm);
+    const auto policy = domain::parse_gift_policy(text);
+    if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
+    firm = organisation.parent;
+  }
+  return std::nullopt;
+}
+
 std::vector<const Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const Favour& gift) {
   const std::string folded = text::fold(gift.what);
   const std::string amount = gift.value && is_money(folded) ? digits_that_count(*gift.value) : "";
@@ -115,8 +109,8 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
   const int year = calendar::parts(gift.day).year;
   const auto given = [&](Id party) { return gift.value ? ledger.given_in_year(party, gift.value->currency, year) : 0; };
   const Id firm = to.person ? to.organisation_id : to.id;
-  std::vector<std::string> all = domain::objections(own_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
-  if (const auto theirs = policy_of(store, firm)) {
+  std::vector<std::string> all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
+  if (const auto theirs = firm_gift_policy(store, firm)) {
     const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
     all.insert(all.end(), said.begin(), said.end());
   }

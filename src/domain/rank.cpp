@@ -56,4 +56,9 @@ std::optional<int> rank_of(std::string_view title) {
   return std::nullopt;
 }
 
+std::string_view compared(std::optional<int> theirs, std::optional<int> own) {
+  if (!theirs || !own) return {};
+  return *theirs < *own ? "ranks above you" : *theirs == *own ? "of your rank" : "ranks below you";
+}
+
 }  // namespace guanxi::domain

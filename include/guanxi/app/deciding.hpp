@@ -19,6 +19,7 @@ struct DecidingQuestion {
   std::string topic = {};  // as typed; empty: in general
   calendar::Date day = {};
   bool include_sensitive = false;
+  bool way = true;  // whether to look for the warmest way to the decider, which reads everybody's ties
 };
 // The whole answer, as of the day.
 Result<present::DecisionView> decision_view(Env& env, storage::Store& store, const domain::Organisation& organisation,

@@ -1,6 +1,7 @@
 // What commands share about gifts and favours.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,15 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
 // The taboos of an etiquette that a gift falls under. A number among a taboo's words is looked for in the amount as well
 // when the gift is money: 400 in a red envelope is made of fours, a tea set for 400 is not.
 std::vector<const calendar::Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const domain::Favour& gift);
+
+// What the user's firm lets be given, by the configuration.
+domain::GiftPolicy own_gift_policy(const Config& config);
+// What a firm lets its people take: its own policy, else that of the nearest group above it. nullopt: none is known.
+struct FirmPolicy {
+  domain::GiftPolicy policy = {};
+  std::string firm = {};  // whose it is, by name
+};
+std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm);
 
 // Of `gave` and `got`.
 inline constexpr ArgumentSpec favour_arguments[] = {

@@ -11,4 +11,7 @@ namespace guanxi::domain {
 // those they stand in for. nullopt: the title says nothing.
 std::optional<int> rank_of(std::string_view title);
 
+// Theirs beside one's own: "ranks above you", "of your rank", "ranks below you"; empty where either is not known.
+std::string_view compared(std::optional<int> theirs, std::optional<int> own);
+
 }  // namespace guanxi::domain

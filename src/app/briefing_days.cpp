@@ -1,0 +1,235 @@
+// Clocks, what is coming up, and what was last.
+#include <algorithm>
+
+#include <guanxi/app/cadences.hpp>
+#include <guanxi/app/clocks.hpp>
+#include <guanxi/app/closures.hpp>
+#include <guanxi/app/packs.hpp>
+#include <guanxi/app/remind_parts.hpp>
+#include <guanxi/domain/milestone.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/interactions.hpp>
+
+#include "briefing_parts.hpp"
+
+namespace guanxi::app {
+
+using calendar::Date;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using std::chrono::days;
+using storage::PartyRef;
+
+namespace {
+
+constexpr int festival_days = 180;
+constexpr int shown_contacts = 5;
+
+std::string clock_words(Env& env, const domain::Side& side, const std::string& zone) {
+  const auto local = side.clock.local(env.now());
+  const Date day = std::chrono::floor<days>(local);
+  return present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " + std::string(domain::to_text(domain::state_at(side, env.now())));
+}
+
+Told told_of(storage::Store& store, const PartyRef& who) {
+  storage::Parties parties(store);
+  const std::string there = country_there(store, who);
+  if (!who.person) return {"", there, ""};
+  const auto person = parties.person(who.id);
+  return {person.timezone, person.country, there};
+}
+
+}  // namespace
+
+std::string reach_words(const domain::Person& person) {
+  std::vector<std::string> ways;
+  if (!person.prefers.empty()) ways.push_back(person.prefers + " best");
+  for (const bool preferred : {true, false}) {
+    for (const auto& point : person.contacts) {
+      if ((point.kind == person.prefers) == preferred) ways.push_back(point.kind + " " + point.value);
+    }
+  }
+  return joined(ways, " · ");
+}
+
+Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
+  BriefSection section{"clocks", "When and how"};
+  Env& env = briefing.env;
+  Clocks clocks(env, env.now());
+  const auto where = clocks.whereabouts(told_of(briefing.store, who));
+  if (!where) return tl::unexpected(where.error());
+  const auto there = clocks.side(*where);
+  if (!there) return tl::unexpected(there.error());
+  const auto here = clocks.own_side();
+  if (!here) return tl::unexpected(here.error());
+  const bool same = (*there)->clock.offset(env.now()) == (*here)->clock.offset(env.now());
+  const bool known = where->source != ZoneSource::user;
+  section.add("there", clock_words(env, **there, where->zone) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
+  if (!same) section.add("here", clock_words(env, **here, env.zone().name()), Style::plain, {{"timezone", env.zone().name()}});
+  if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
+  const storage::DueRow row{.who = who, .country = where->country, .timezone = where->zone};
+  const auto best = clocks.suggestion(row, env.today());
+  if (!best) return tl::unexpected(best.error());
+  if (known) section.add("speak", best->empty() ? "today, in the office hours of both" : *best);
+  if (who.person) {
+    const auto person = storage::Parties(briefing.store).person(who.id);
+    section.add("reach", reach_words(person), Style::plain, {{"prefers", Value::known(person.prefers)}});
+  }
+  return section;
+}
+
+Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::string& country) {
+  if (country.empty()) return nullptr;
+  return briefing.env.packs().etiquette(country);
+}
+
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std::string& country, const std::vector<std::string>& tags) {
+  const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing.env.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  if (!*pack) return std::optional<FestivalAhead>();
+  const auto tagged = [&](const std::string& tag) {
+    return std::any_of(tags.begin(), tags.end(), [&](const std::string& one) { return one == tag || one + "s" == tag; });
+  };
+  for (const auto& day : calendar::holidays_between(**pack, briefing.today(), briefing.today() + days{festival_days})) {
+    if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute || day.first < briefing.today()) continue;
+    const auto concerned = whom_it_concerns(day);
+    if (concerned.empty() || std::any_of(concerned.begin(), concerned.end(), tagged)) return FestivalAhead{day.holiday, day.first};
+  }
+  return std::optional<FestivalAhead>();
+}
+
+namespace {
+
+struct Coming {
+  Date day;
+  std::string text;
+  Style style = Style::plain;
+  std::string_view kind;
+  std::string who = {};
+};
+
+class Ahead {
+ public:
+  Ahead(Briefing& briefing, const PartyRef& party, const People& people, int ahead)
+      : briefing_(briefing), party_(party), people_(people), until_(briefing.today() + days{ahead}) {}
+
+  Result<BriefSection> section() {
+    occasions(party_, false);
+    for (const auto& who : people_) {
+      if (who.id != party_.id) occasions(who, true);
+    }
+    if (party_.person && party_.organisation_id) occasions(*storage::Parties(briefing_.store).ref(party_.organisation_id), true);
+    if (const auto done = rhythm(); !done) return tl::unexpected(done.error());
+    if (const auto done = festival(); !done) return tl::unexpected(done.error());
+    if (const auto done = closure(); !done) return tl::unexpected(done.error());
+    decisions();
+    return drawn();
+  }
+
+ private:
+  void add(Date day, std::string text, std::string_view kind, Style style = Style::plain, std::string who = {}) {
+    all_.push_back({day, std::move(text), style, kind, std::move(who)});
+  }
+
+  void occasions(const PartyRef& who, bool named) {
+    storage::Parties parties(briefing_.store);
+    for (const auto& occasion : parties.occasions(who.id)) {
+      const auto next = domain::next_day(occasion, briefing_.today());
+      if (!next || *next > until_) continue;
+      const bool birthday = occasion.label == domain::birthday_label;
+      const bool chinese = birthday && domain::keeps_chinese_birthdays(country_there(briefing_.store, who), occasion.date);
+      const std::string note = birthday ? domain::birthday_note(occasion.date, *next, chinese) : domain::anniversary_note(occasion.date, *next);
+      add(*next, (named ? who.name + ": " : "") + occasion.label + (occasion.date.lunar ? " (" + calendar::to_text(occasion.date) + ")" : "") + (note.empty() ? "" : "; " + note),
+          "occasion", Style::plain, who.handle);
+    }
+  }
+
+  Result<void> rhythm() {
+    if (!party_.person) return {};
+    const auto cadence = cadence_of(briefing_.env, briefing_.store, party_.id);
+    if (!cadence) return tl::unexpected(cadence.error());
+    const auto put = [&](const storage::DueRow& row, std::string_view kind, const char* what) {
+      if (!row.verdict.next || *row.verdict.next > until_) return;
+      const bool due = *row.verdict.next <= briefing_.today();
+      add(*row.verdict.next, what + std::string(" (every ") + domain::to_text(*row.standing.rhythm) + ")", kind, due ? Style::warn : Style::plain, party_.handle);
+    };
+    put(cadence->contact, "contact", "next contact due");
+    if (cadence->in_person) put(*cadence->in_person, "in-person", "meeting face to face due");
+    return {};
+  }
+
+  Result<void> festival() {
+    const auto tags = party_.person ? storage::Parties(briefing_.store).person(party_.id).tags : std::vector<std::string>();
+    const auto next = next_festival(briefing_, country_there(briefing_.store, party_), tags);
+    if (!next) return tl::unexpected(next.error());
+    if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");
+    return {};
+  }
+
+  // The next days on which their country is closed.
+  Result<void> closure() {
+    const std::string country = country_there(briefing_.store, party_);
+    const auto calendar = briefing_.env.packs().days(country);
+    if (!calendar) return tl::unexpected(calendar.error());
+    for (Date day = briefing_.today(); day <= until_; day += days{1}) {
+      if (!(*calendar)->closed(day)) continue;
+      add(day, joined({closed_around(**calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
+      break;
+    }
+    return {};
+  }
+
+  void decisions() {
+    const Id firm = party_.person ? party_.organisation_id : party_.id;
+    if (!firm) return;
+    for (const auto& decision : storage::Decisions(briefing_.store).of(firm)) {
+      if (!decision.pending_on(briefing_.today()) || !decision.expected || *decision.expected > until_) continue;
+      add(*decision.expected, "their answer on " + briefing_.shown(decision.sensitive, decision.topic) + " is expected", "decision");
+    }
+  }
+
+  BriefSection drawn() {
+    std::stable_sort(all_.begin(), all_.end(), [](const Coming& a, const Coming& b) { return a.day < b.day; });
+    BriefSection section{"coming", "Coming up"};
+    for (const Coming& one : all_) {
+      section.add(calendar::iso(one.day), one.text + ", " + present::distance(one.day, briefing_.today()), one.style,
+                  {{"day", one.day}, {"kind", one.kind}, {"who", Value::known(one.who)}});
+    }
+    return section;
+  }
+
+  Briefing& briefing_;
+  const PartyRef& party_;
+  const People& people_;
+  Date until_;
+  std::vector<Coming> all_;
+};
+
+}  // namespace
+
+Result<BriefSection> coming_section(Briefing& briefing, const PartyRef& party, const People& people, int days) {
+  return Ahead(briefing, party, people, days).section();
+}
+
+BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
+  BriefSection section{"contacts", "Last contacts"};
+  storage::HistoryFilter filter{.to = briefing.today(), .limit = shown_contacts};
+  (party.person ? filter.person : filter.organisation) = party.id;
+  storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
+    const auto& entry = row.interaction;
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < row.handles.size(); ++i) {
+      if (row.handles[i] != party.handle) others.push_back(row.names[i]);
+    }
+    std::string head = entry.kind + (entry.attempt ? " (not reached)" : "") + (others.empty() ? "" : " with " + joined(others));
+    const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
+    section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, entry.attempt ? Style::dim : Style::plain,
+                {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});
+  });
+  return section;
+}
+
+}  // namespace guanxi::app

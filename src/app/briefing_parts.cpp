@@ -1,0 +1,183 @@
+// What the sections have in common, and who somebody is.
+#include "briefing_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <guanxi/app/warmth.hpp>
+#include <guanxi/domain/rank.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+namespace guanxi::app {
+
+using domain::Person;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using storage::PartyRef;
+
+namespace {
+
+constexpr int deepest_group = 20;
+constexpr int lowest_rank = 9;  // below every rank that a title tells
+
+// How a note says what somebody is called.
+constexpr std::array<std::string_view, 5> calling = {"称呼", "叫她", "叫他", "call him", "call her"};
+
+}  // namespace
+
+std::string Briefing::shown(bool sensitive, const std::string& text) {
+  if (!hides(sensitive)) return text;
+  hid_ = true;
+  return "(sensitive)";
+}
+
+std::string Briefing::foot() const {
+  if (include_sensitive) return "This page says what is sensitive: it is not to be left lying about.";
+  return hid_ ? "What is sensitive is not shown here: --include-sensitive shows it." : "";
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string all;
+  for (const auto& text : texts) {
+    if (!text.empty()) all += (all.empty() ? "" : std::string(between)) + text;
+  }
+  return all;
+}
+
+std::string with_distance(calendar::Date day, calendar::Date today) { return calendar::iso(day) + " (" + present::distance(day, today) + ")"; }
+
+std::string country_there(storage::Store& store, const PartyRef& who) {
+  storage::Parties parties(store);
+  std::string country = who.person ? parties.person(who.id).country : "";
+  Id firm = who.person ? who.organisation_id : who.id;
+  for (int depth = 0; country.empty() && firm && depth < deepest_group; ++depth) {
+    const auto organisation = parties.organisation(firm);
+    country = organisation.country;
+    firm = organisation.parent;
+  }
+  return country;
+}
+
+domain::Address address_of(storage::Store& store, const Person& person, const std::string& title) {
+  const auto reading = text::read_name(person.name);
+  const bool han = text::has_han(person.name);
+  domain::Called called{.name = person.name, .surname = reading.surname, .aliases = person.aliases, .handle = person.handle, .han = han, .title = title,
+                        .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+  if (han) {
+    called.reading = reading.toned;
+    called.surname_reading = reading.toned.substr(0, reading.toned.find(' '));
+  }
+  return domain::address(called);
+}
+
+std::string said(const domain::Address& address) { return address.reading.empty() ? address.say : address.say + " (" + address.reading + ")"; }
+
+People by_rank(People people) {
+  const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
+  std::stable_sort(people.begin(), people.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
+  return people;
+}
+
+std::string role_words(storage::Store& store, const PartyRef& who, calendar::Date today) {
+  std::vector<std::string> roles;
+  for (const auto& claim : storage::Claims(store).about(who.id)) {
+    if (!claim.held_on(today)) continue;
+    const bool elsewhere = claim.organisation != who.organisation_id;
+    std::string role = claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) +
+                       (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance.empty() ? "" : ", " + claim.stance);
+    if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
+  }
+  return joined(roles, "; ");
+}
+
+namespace {
+
+// A Japanese name reads otherwise than in Chinese: its Latin alias says how.
+bool reads_chinese(const Person& person, const std::string& country) {
+  return text::has_han(person.name) && country != "JP" && person.language != "ja";
+}
+
+// "单 is read Shàn as a surname": where the character alone is read otherwise.
+std::string surname_note(const text::NameReading& reading) {
+  std::string usual;
+  for (const auto& syllable : text::pinyin(reading.surname)) usual += syllable.toned;
+  const std::string toned = reading.toned.substr(0, reading.toned.find(' '));
+  if (usual.empty() || text::fold(usual) == text::fold(toned)) return {};
+  return "as a surname " + reading.surname + " is read " + toned + ", not " + usual;
+}
+
+// The clauses of notes that say how somebody is called.
+std::vector<std::string> calling_notes(Briefing& briefing, Id person) {
+  std::vector<std::string> found;
+  for (const auto& note : storage::Ledger(briefing.store).notes(person)) {
+    if (briefing.hides(note.sensitive)) continue;
+    std::string_view rest = note.text;
+    while (!rest.empty()) {
+      const auto end = std::min({rest.find("；"), rest.find("。"), rest.find(';'), rest.size()});
+      const std::string_view clause = rest.substr(0, end);
+      const bool calls = std::any_of(calling.begin(), calling.end(), [&](auto word) { return clause.find(word) != clause.npos; });
+      if (calls) found.emplace_back(clause);
+      rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end, 1) == ";" ? 1 : 3)));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+BriefSection name_section(Briefing& briefing, const Person& person, const PartyRef& who, const calendar::Etiquette* etiquette) {
+  const auto address = address_of(briefing.store, person, who.title);
+  const auto reading = text::read_name(person.name);
+  BriefSection section{"address", "Name"};
+  section.add("call", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
+  auto& more = section.lines.back().more;
+  more.push_back(address.why);
+  for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
+  if (reads_chinese(person, country_there(briefing.store, who))) {
+    section.add("say", reading.toned);
+    if (const auto note = surname_note(reading); !note.empty()) section.lines.back().more.push_back(note);
+  }
+  section.add("write", joined({person.name, person.aliases.empty() ? "" : "also " + joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
+  if (etiquette) section.add("there", etiquette->address);
+  return section;
+}
+
+BriefSection facts_section(Briefing& briefing, Id party) {
+  BriefSection section{"facts", "Good to know"};
+  for (const auto& note : domain::by_subject(storage::Ledger(briefing.store).notes(party))) {
+    const std::string text = briefing.shown(note.sensitive, note.text);
+    if (note.about == domain::avoid_subject) continue;
+    section.add(note.about.empty() ? "note" : note.about, text, Style::plain,
+                {{"id", to_text(note.id)}, {"about", Value::known(note.about)}, {"noted", note.day}, {"sensitive", note.sensitive}});
+  }
+  return section;
+}
+
+BriefSection people_section(Briefing& briefing, const People& people, std::size_t most) {
+  BriefSection section{"people", "People"};
+  std::vector<Id> ids;
+  for (const auto& who : people) ids.push_back(who.id);
+  const auto warmth = warmth_of(briefing.store, ids, briefing.today());
+  for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
+    const auto& who = people[i];
+    const auto last = warmth[i].last_contact;
+    const std::string roles = role_words(briefing.store, who, briefing.today());
+    const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
+    section.add(who.name, joined({who.title, roles}, " · "), Style::plain,
+                {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
+                 {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
+    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = who.name, .text = who.handle, .fields = {{"who", who.handle}}});
+    section.lines.back().more.push_back(joined({said(address), "warmth " + std::to_string(warmth[i].score),
+                                                last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact"}, " · "));
+  }
+  if (people.size() > most) section.add("and", std::to_string(people.size() - most) + " more: guanxi list shows them");
+  return section;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,191 @@
+#include <guanxi/domain/brief.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <guanxi/domain/reciprocity.hpp>
+
+namespace guanxi::domain {
+
+using calendar::Date;
+using std::chrono::days;
+
+namespace {
+
+// What people like to be asked about, in this order.
+constexpr std::array<std::string_view, 5> pleasant = {"family", "hobby", "sport", "travel", "study"};
+constexpr std::size_t most_customs = 2;
+constexpr std::string_view hidden = "(sensitive)";
+
+std::string day(Date date) { return calendar::iso(date); }
+
+class Talk {
+ public:
+  explicit Talk(const TalkFacts& facts) : facts_(facts) {}
+
+  std::vector<Topic> bring_up() && {
+    complaints();
+    our_promises();
+    their_promises();
+    decisions_due();
+    thanks();
+    thread();
+    days_near();
+    pleasantries();
+    feedback();
+    return std::move(topics_);
+  }
+
+  std::vector<Topic> leave() && {
+    told_to_avoid();
+    faces();
+    health();
+    price();
+    opposition();
+    in_private();
+    decisions_waiting();
+    soft_promises();
+    gifts();
+    customs();
+    return std::move(topics_);
+  }
+
+ private:
+  void add(std::string_view kind, std::string text, std::string why = {}) { topics_.push_back({kind, std::move(text), std::move(why)}); }
+  bool hides(bool sensitive) const { return sensitive && !facts_.include_sensitive; }
+  std::string shown(bool sensitive, const std::string& text) const { return hides(sensitive) ? std::string(hidden) : text; }
+
+  void complaints() {
+    for (const Complaint& complaint : facts_.complaints) {
+      std::string why = standing(complaint, facts_.today);
+      if (complaint.in_private) why += "; " + std::string(raise_in_private);
+      add("complaint", "their complaint: " + shown(complaint.sensitive, complaint.text), std::move(why));
+    }
+  }
+
+  void our_promises() {
+    for (const Promise& promise : facts_.promises) {
+      if (promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due > facts_.today + days{days_ahead}) continue;
+      const bool late = *promise.due < facts_.today;
+      add("promise", "what you promised: " + shown(promise.sensitive, promise.text),
+          late ? "late since " + day(*promise.due) + ": say so first, and when it comes" : "due " + day(*promise.due) + ": bring it, or say how it stands");
+    }
+  }
+
+  void their_promises() {
+    for (const Promise& promise : facts_.promises) {
+      if (!promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due >= facts_.today || hides(promise.sensitive)) continue;
+      add("theirs", "what they promised: " + promise.text, "was due " + day(*promise.due) + ": ask whether they need anything for it, not where it is");
+    }
+  }
+
+  void decisions_due() {
+    for (const auto& [decision, due] : facts_.decisions) {
+      if (due > facts_.today || hides(decision.sensitive)) continue;
+      add("decision", "the decision on " + decision.topic, "the time has come (" + day(due) + "): " + std::string(patient_words));
+    }
+  }
+
+  void thanks() {
+    const Balance both = balance(facts_.favours, facts_.today);
+    const Favour* waiting = both.unreturned_by_us;
+    if (waiting && !hides(waiting->sensitive)) add("thanks", "thanks again for " + waiting->what, "received " + day(waiting->day) + ", and not answered yet");
+  }
+
+  void thread() {
+    if (!facts_.last || facts_.last->text.empty() || hides(facts_.last->sensitive)) return;
+    add("thread", "where you left off: " + facts_.last->text, facts_.last->kind + ", " + day(facts_.last->day));
+  }
+
+  void days_near() {
+    for (const Occasion& occasion : facts_.occasions) {
+      const auto near = next_day(occasion, facts_.today - days{days_after});
+      if (!near || *near > facts_.today + days{days_ahead}) continue;
+      add("day", occasion.label == birthday_label ? "their birthday" : occasion.label, day(*near));
+    }
+  }
+
+  void pleasantries() {
+    for (const std::string_view subject : pleasant) {
+      const auto note = std::find_if(facts_.notes.begin(), facts_.notes.end(), [&](const Note& one) { return one.about == subject && !one.sensitive; });
+      if (note != facts_.notes.end()) add("fact", note->text, std::string(subject));
+    }
+  }
+
+  void feedback() {
+    if (!facts_.feedback_asked || facts_.today - *facts_.feedback_asked < days{feedback_after}) return;
+    add("feedback", "how they find the work", "last asked " + day(*facts_.feedback_asked));
+  }
+
+  void told_to_avoid() {
+    for (const Note& note : facts_.notes) {
+      if (note.about == avoid_subject && !hides(note.sensitive)) add("avoid", note.text, "noted " + day(note.day));
+    }
+  }
+
+  // That there is one shows to whoever includes what is sensitive, and to nobody else.
+  void faces() {
+    if (!facts_.include_sensitive) return;
+    const auto repaired = repairs(facts_.faces);
+    for (std::size_t i = 0; i < facts_.faces.size(); ++i) {
+      const FaceEvent& event = facts_.faces[i];
+      if (event.lost && !repaired[i]) add("face", event.text, std::string("they lost face ") + (event.in_public ? "in public " : "") + day(event.day) + ", and it is not made up for");
+    }
+  }
+
+  void health() {
+    for (const Note& note : facts_.notes) {
+      if (note.about == "health" && !hides(note.sensitive)) add("health", note.text, "their health, unless they begin");
+    }
+  }
+
+  void price() {
+    if (!facts_.decider.empty()) add("price", "price and terms", facts_.decider + " decides, and is not at the table");
+  }
+
+  void opposition() {
+    if (facts_.against && facts_.in_company) add("against", "what they hold against it, in front of the others", "they are against: see them alone before");
+  }
+
+  void in_private() {
+    const bool any = std::any_of(facts_.complaints.begin(), facts_.complaints.end(), [](const Complaint& one) { return one.in_private; });
+    if (any && facts_.in_company) add("private", "the complaint, in front of the others", "it is to be raised in person");
+  }
+
+  void decisions_waiting() {
+    for (const auto& [decision, due] : facts_.decisions) {
+      if (due > facts_.today && !hides(decision.sensitive)) add("decision", "pressing for an answer on " + decision.topic, "not before " + day(due));
+    }
+  }
+
+  void soft_promises() {
+    for (const Promise& promise : facts_.promises) {
+      if (!promise.theirs || !promise.soft || promise.state != "open" || hides(promise.sensitive)) continue;
+      add("soft", "asking again about: " + promise.text, "a soft promise may have been a no");
+    }
+  }
+
+  void gifts() {
+    if (facts_.no_gifts) add("gift", "a gift of any kind", "their firm lets nobody take one");
+  }
+
+  void customs() {
+    std::size_t told = 0;
+    for (const auto& advice : facts_.customs) {
+      if (advice.good || told == most_customs) continue;
+      add("custom", advice.say, advice.why);
+      ++told;
+    }
+  }
+
+  const TalkFacts& facts_;
+  std::vector<Topic> topics_;
+};
+
+}  // namespace
+
+std::vector<Topic> to_bring_up(const TalkFacts& facts) { return Talk(facts).bring_up(); }
+
+std::vector<Topic> to_leave(const TalkFacts& facts) { return Talk(facts).leave(); }
+
+}  // namespace guanxi::domain
