@@ -114,6 +114,8 @@ void set_days(Visit& visit) {
 
 Result<void> add_place(Env& env, const std::vector<Resident>& residents, Visit& visit) {
   visit.country = commonest(residents, [](const Resident& resident) { return resident.country; });
+  const bool others = std::any_of(residents.begin(), residents.end(), [&](const Resident& resident) { return !resident.country.empty() && resident.country != visit.country; });
+  if (others) env.note("not everybody in " + visit.city + " is said to be in one country; the days are those of " + visit.country + ", where most are");
   const Country* known = country(visit.country);
   visit.country_name = known ? std::string(known->english) : visit.country;
   Clocks clocks(env, env.now());

@@ -17,7 +17,7 @@ constexpr ArgumentSpec arguments[] = {{.name = "WHO", .help = "a person, or an o
 constexpr OptionSpec options[] = {
     {.flags = "--tag", .value = "TAG", .help = "people and interactions with this tag", .completes = Completes::tag},
     {.flags = "--by", .value = "PERIOD", .help = "put together by week, month or year; month otherwise", .choices = domain::period_words},
-    {.flags = "--view", .value = "VIEW", .help = "what to show: contacts otherwise", .choices = view_words, .repeatable = true},
+    {.flags = "--view", .value = "VIEW", .help = "contacts, as without it, heat, promises, warmth, or all of them", .choices = view_words, .repeatable = true},
     {.flags = "--from", .value = "DATE", .help = "from this day on", .completes = Completes::date},
     {.flags = "--to", .value = "DATE", .help = "up to this day; today otherwise", .completes = Completes::date},
 };

@@ -28,7 +28,7 @@ constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "
 
 constexpr Example examples[] = {
     {"guanxi visit 武汉", "whom to see there in the coming week, and why"},
-    {"guanxi visit Shenzhen --from 2026-12-07 --to 2026-12-09 --max 5", "a short trip: the five who need it most"},
+    {"guanxi visit Hamburg --from 2026-12-07 --to 2026-12-09 --max 5", "a short trip: the five who need it most"},
     {"guanxi visit wuhan --format ics >trip.ics", "the plan as all-day events, a firm each"},
 };
 

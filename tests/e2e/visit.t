@@ -247,5 +247,11 @@ Without a firm
 $ guanxi visit kiel --format ics | grep -c '^BEGIN:VALARM'
 0
 [1]
+# One city, but not one country: the days are those of most, and it says so.
+$ guanxi add 'Ann One' --city Hyderabad --country IN -q; guanxi add 'Bob Two' --city Hyderabad --country IN -q; guanxi add 'Cy Three' --city Hyderabad --country PK -q
+$ guanxi visit hyderabad | head -2
+Hyderabad, India, 2026-11-20 to 2026-11-26: 3 people
+Office hours 09:30–18:30, Asia/Kolkata
+! guanxi: not everybody in Hyderabad is said to be in one country; the days are those of IN, where most are
 # Nothing is written.
 $ guanxi undo --list >before; guanxi visit kiel -q >/dev/null; guanxi visit kiel --format ics >/dev/null; guanxi undo --list | cmp before -
