@@ -135,7 +135,7 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
   const auto address = address_of(briefing.store, person, who.title);
   const auto reading = text::read_name(person.name);
   BriefSection section{"address", "Name"};
-  section.add("call", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
+  section.add("address", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
   auto& more = section.lines.back().more;
   more.push_back(address.why);
   for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
