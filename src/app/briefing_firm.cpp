@@ -68,7 +68,7 @@ BriefSection decider_section(const DecisionView& view) {
     section.lines.push_back({.text = "nobody is known to decide there", .style = Style::warn, .fields = {{"who", Value()}, {"basis", "unknown"}}});
     return section;
   }
-  const auto& who = view.people.at(picture.who);
+  const auto& who = member_of(view, picture.who);
   section.lines.push_back({.text = joined({who.name, who.title}), .style = Style::bold,
                            .more = {joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
                            .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", Value::known(picture.confidence)}, {"stale", picture.stale}}});

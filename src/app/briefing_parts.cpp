@@ -78,6 +78,17 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
 
 std::string said(const domain::Address& address) { return address.reading.empty() ? address.say : address.say + " (" + address.reading + ")"; }
 
+std::string label_of(const PartyRef& who, const People& among) {
+  const auto namesakes = std::count_if(among.begin(), among.end(), [&](const PartyRef& one) { return one.name == who.name; });
+  return namesakes > 1 ? who.name + " (" + who.handle + ")" : who.name;
+}
+
+const domain::Member& member_of(const present::DecisionView& view, Id person) {
+  static const domain::Member nobody{.handle = "?", .name = "?"};
+  const auto found = view.people.find(person);
+  return found == view.people.end() ? nobody : found->second;
+}
+
 People by_rank(People people) {
   const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
   std::stable_sort(people.begin(), people.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
@@ -169,10 +180,11 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
     const auto last = warmth[i].last_contact;
     const std::string roles = role_words(briefing.store, who, briefing.today());
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
-    section.add(who.name, joined({who.title, roles}, " · "), Style::plain,
+    const std::string label = label_of(who, people);
+    section.add(label, joined({who.title, roles}, " · "), Style::plain,
                 {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
                  {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
-    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = who.name, .text = who.handle, .fields = {{"who", who.handle}}});
+    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
     section.lines.back().more.push_back(joined({said(address), "warmth " + std::to_string(warmth[i].score),
                                                 last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact"}, " · "));
   }

@@ -25,7 +25,7 @@ $ guanxi brief wangwei
 Fri 2026-11-20
 
 Name
-  call        王总 (Wáng zǒng)
+  address     王总 (Wáng zǒng)
               surname and title, 总经理
               you noted: 习惯叫他老王
   say         Wáng Wěi
@@ -46,9 +46,9 @@ Leave alone
   · the accident of 2024  noted 2026-11-20
   · pressing for an answer on renewal  not before 2026-12-04
   · asking again about: put it to the board  a soft promise may have been a no
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 How you stand
@@ -167,9 +167,9 @@ Leave alone
   · what they hold against it, in front of the others
     they are against: see them alone before
   · pressing for an answer on renewal  not before 2026-12-04
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 At the table, in order of rank
@@ -180,7 +180,7 @@ Jo Park  jo-park
 Fri 2026-11-20
 
 Name
-  call        Jo Park
+  address     Jo Park
               nothing on record tells the form, so the whole name; an alias with
               it (Mr …, Mme …) tells
   write       Jo Park
@@ -202,7 +202,7 @@ $ guanxi add 'Anke Petersen' --title 'Leiterin Auftragsabwicklung' --org 'Norder
 $ guanxi note anke-petersen 'runs half-marathons' --about sport -q
 $ COLUMNS=60 guanxi brief anke-petersen | sed -n '/^Name/,/^Coming/p'
 Name
-  call        Frau Petersen
+  address     Frau Petersen
               by the title Leiterin; du only once offered
   write       Anke Petersen · language de
   there       Sie and Frau or Herr with the surname, with
@@ -213,10 +213,10 @@ Bring up
   · runs half-marathons  sport
 
 Leave alone
-  · Call at home, in the evening, or at the weekend.
+  · do not call at home, in the evening, or at the weekend
     Work and private life are kept apart; Sunday is quiet by
     law.
-  · Switch to du or first names by yourself.
+  · do not switch to du or first names by yourself
     The elder or the more senior person offers it.
 
 How you stand
@@ -251,9 +251,9 @@ Leave alone
   · pressing for an answer on renewal  not before 2026-12-04
   · asking again about: 王伟: put it to the board
     a soft promise may have been a no
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 People
@@ -370,7 +370,7 @@ To mind
   · No budget holder is known.
 # For scripts.
 $ guanxi brief jo-park --json
-{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"call","text":"Jo Park","more":["nothing on record tells the form, so the whole name; an alias with it (Mr …, Mme …) tells"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","state":"working","same_clock":true,"label":"there","text":"09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
+{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["nothing on record tells the form, so the whole name; an alias with it (Mr …, Mme …) tells"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","state":"working","same_clock":true,"label":"there","text":"09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
 $ guanxi brief wangwei --json | python3 -c 'import json,sys; b=json.load(sys.stdin); print(b["schema"], b["name"], b["address"][0]["say"], b["org"], [x["kind"] for x in b["leave"]], b["promises"][0]["due"], b["gift"][-1]["policy"])'
 guanxi.brief/1 王伟 王总 青石泵业有限公司 ['avoid', 'decision', 'soft', 'custom', 'custom'] 2026-11-25 200 CNY, 600 CNY per year
 # What the data says is never markup, and no escape reaches the terminal.
