@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <guanxi/app/warmth.hpp>
 #include <guanxi/domain/rank.hpp>
@@ -89,11 +90,43 @@ const domain::Member& member_of(const present::DecisionView& view, Id person) {
   return found == view.people.end() ? nobody : found->second;
 }
 
-People by_rank(People people) {
-  const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
-  std::stable_sort(people.begin(), people.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
-  return people;
-}
+namespace {
+
+class Order {
+ public:
+  Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
+    const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
+    std::stable_sort(people_.begin(), people_.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
+    for (const auto& who : people_) {
+      const auto person = storage::Parties(store).person(who.id);
+      const auto* post = person.current_position(today);
+      bosses_.push_back(post ? post->reports_to : Id{});
+    }
+  }
+
+  People ordered() && {
+    for (std::size_t i = 0; i < people_.size(); ++i) put(i);
+    return std::move(order_);
+  }
+
+ private:
+  // Behind their superiors. Lines that run in a circle end where they began.
+  void put(std::size_t at) {
+    if (!seen_.insert(people_[at].id).second) return;
+    const auto boss = std::find_if(people_.begin(), people_.end(), [&](const PartyRef& one) { return one.id == bosses_[at]; });
+    if (boss != people_.end()) put(static_cast<std::size_t>(boss - people_.begin()));
+    order_.push_back(people_[at]);
+  }
+
+  People people_;
+  std::vector<Id> bosses_;
+  std::set<Id> seen_;
+  People order_;
+};
+
+}  // namespace
+
+People by_rank(storage::Store& store, People people, calendar::Date today) { return Order(store, std::move(people), today).ordered(); }
 
 std::string role_words(storage::Store& store, const PartyRef& who, calendar::Date today) {
   std::vector<std::string> roles;

@@ -191,6 +191,23 @@ How you stand
 When and how
   there       09:00 Fri 20 Nov, Asia/Shanghai, working
               that is your own clock: where they live is not on record
+# A group's vice president stands above the head of one of its companies who reports to her, whatever the titles say.
+$ guanxi add-org 青石集团 --handle group --country CN -q
+$ guanxi add 郑国芳 --org group --title 副总裁 -q
+$ guanxi add 孙建民 --org qingshi --title 党委书记 --reports-to zhengguofang -q
+$ guanxi brief sunjianmin --with zhengguofang | sed -n '/^At the table/,/^How/p'
+At the table, in order of rank
+  郑国芳      副总裁, 青石集团 · 郑总 (Zhèng zǒng)
+              ranks above you · warmth 0 · never in contact
+  孙建民      党委书记, 青石泵业有限公司 · 孙书记 (Sūn shūjì)
+              ranks above you · warmth 0 · never in contact
+  rank        郑国芳 (副总裁) ranks above you (客户经理): somebody of equal rank
+              on your side gives face
+
+Between them
+  · 孙建民 reports to 郑国芳
+
+How you stand
 # What others at the firm complain of is not to surprise anybody.
 $ guanxi brief liming | sed -n '/^Open complaints/,/^$/p'
 Open complaints
@@ -234,7 +251,7 @@ Coming up
 # Of a firm.
 $ guanxi brief qingshi --with wangwei
 青石泵业有限公司  qingshi
-武汉, CN · 3 people
+武汉, CN · 4 people
 Fri 2026-11-20
 
 The firm
@@ -257,6 +274,7 @@ Leave alone
     The people in the room often cannot decide, and would have to admit it.
 
 People
+  孙建民      党委书记  孙书记 (Sūn shūjì) · warmth 0 · never in contact
   王伟        总经理 · decider, for
               王总 (Wáng zǒng) · warmth 44 · last contact 2026-11-18 (2 days
               ago)
