@@ -106,10 +106,10 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
 }
 
 // The subject and the others, the highest rank first.
-People table_of(const BriefRequest& request) {
+People table_of(Briefing& briefing, const BriefRequest& request) {
   People table = request.with;
   if (request.who.person) table.insert(table.begin(), request.who);
-  return by_rank(std::move(table));
+  return by_rank(briefing.store, std::move(table), briefing.today());
 }
 
 Result<std::optional<present::DecisionView>> firm_view(Briefing& briefing, Id firm) {
@@ -151,7 +151,7 @@ Result<Brief> person_brief(Env& env, storage::Store& store, const BriefRequest& 
   const auto view = firm_view(briefing, who.organisation_id);
   if (!view) return tl::unexpected(view.error());
   const present::DecisionView* firm = *view ? &**view : nullptr;
-  const People table = table_of(request);
+  const People table = table_of(briefing, request);
 
   Brief brief = head_of(briefing, person, who);
   put(brief, name_section(briefing, person, who, *etiquette));

@@ -68,7 +68,7 @@ BriefSection decider_section(const DecisionView& view) {
     section.lines.push_back({.text = "nobody is known to decide there", .style = Style::warn, .fields = {{"who", Value()}, {"basis", "unknown"}}});
     return section;
   }
-  const auto& who = view.people.at(picture.who);
+  const auto& who = member_of(view, picture.who);
   section.lines.push_back({.text = joined({who.name, who.title}), .style = Style::bold,
                            .more = {joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
                            .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", Value::known(picture.confidence)}, {"stale", picture.stale}}});
@@ -119,7 +119,7 @@ BriefSection cautions_section(const DecisionView& view, std::size_t most) {
 
 Result<Firm> firm_of(Briefing& briefing, const PartyRef& ref) {
   storage::Parties parties(briefing.store);
-  Firm firm{.organisation = parties.organisation(ref.id), .people = by_rank(parties.staff(ref.id))};
+  Firm firm{.organisation = parties.organisation(ref.id), .people = by_rank(briefing.store, parties.staff(ref.id), briefing.today())};
   auto view = decision_view(briefing.env, briefing.store, firm.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive});
   if (!view) return tl::unexpected(view.error());
   firm.view = std::move(*view);
@@ -145,7 +145,7 @@ Result<Brief> firm_brief(Env& env, storage::Store& store, const BriefRequest& re
   Briefing briefing(env, store, request.include_sensitive);
   const auto firm = firm_of(briefing, request.who);
   if (!firm) return tl::unexpected(firm.error());
-  const People table = by_rank(request.with);
+  const People table = by_rank(store, request.with, briefing.today());
   auto clocks = clocks_section(briefing, request.who);
   if (!clocks) return tl::unexpected(clocks.error());
   auto coming = coming_section(briefing, request.who, firm->people);

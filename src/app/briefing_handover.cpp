@@ -68,7 +68,7 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto address = address_of(briefing.store, person, who.title);
     const bool chinese = text::has_han(person.name) && person.language != "ja";
     const auto last = warmth[i].last_contact;
-    present::BriefLine line{.label = who.name, .text = joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
+    present::BriefLine line{.label = label_of(who, people), .text = joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
     for (const std::string& more : {joined({chinese ? text::read_name(person.name).toned : "", person.handle, joined(person.aliases)}, " · "), reach_words(person),
                                     joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
                                             "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
@@ -85,7 +85,7 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
 BriefSection roles_section(const present::DecisionView& view) {
   BriefSection section{"roles", "Who has which say"};
   for (const auto& role : view.picture.roles) {
-    const auto& member = view.people.at(role.claim.person);
+    const auto& member = member_of(view, role.claim.person);
     section.add(member.name, joined({role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), role.claim.stance, role.claim.confidence + " confidence"}),
                 role.claim.stance == "against" ? Style::warn : Style::plain,
                 {{"who", member.handle}, {"role", role.claim.role}, {"stance", Value::known(role.claim.stance)}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
@@ -192,7 +192,7 @@ Result<Brief> handover(Env& env, storage::Store& store, const BriefRequest& requ
   if (!gift) return tl::unexpected(gift.error());
 
   Brief brief = firm_head(briefing, *firm, "handover");
-  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(*people), decider_section(firm->view), roles_section(firm->view),
+  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(*people), ties_section(briefing, firm->people), decider_section(firm->view), roles_section(firm->view),
                     decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
                     word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
                     facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <guanxi/app/warmth.hpp>
 #include <guanxi/domain/rank.hpp>
@@ -78,11 +79,54 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
 
 std::string said(const domain::Address& address) { return address.reading.empty() ? address.say : address.say + " (" + address.reading + ")"; }
 
-People by_rank(People people) {
-  const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
-  std::stable_sort(people.begin(), people.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
-  return people;
+std::string label_of(const PartyRef& who, const People& among) {
+  const auto namesakes = std::count_if(among.begin(), among.end(), [&](const PartyRef& one) { return one.name == who.name; });
+  return namesakes > 1 ? who.name + " (" + who.handle + ")" : who.name;
 }
+
+const domain::Member& member_of(const present::DecisionView& view, Id person) {
+  static const domain::Member nobody{.handle = "?", .name = "?"};
+  const auto found = view.people.find(person);
+  return found == view.people.end() ? nobody : found->second;
+}
+
+namespace {
+
+class Order {
+ public:
+  Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
+    const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
+    std::stable_sort(people_.begin(), people_.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
+    for (const auto& who : people_) {
+      const auto person = storage::Parties(store).person(who.id);
+      const auto* post = person.current_position(today);
+      bosses_.push_back(post ? post->reports_to : Id{});
+    }
+  }
+
+  People ordered() && {
+    for (std::size_t i = 0; i < people_.size(); ++i) put(i);
+    return std::move(order_);
+  }
+
+ private:
+  // Behind their superiors. Lines that run in a circle end where they began.
+  void put(std::size_t at) {
+    if (!seen_.insert(people_[at].id).second) return;
+    const auto boss = std::find_if(people_.begin(), people_.end(), [&](const PartyRef& one) { return one.id == bosses_[at]; });
+    if (boss != people_.end()) put(static_cast<std::size_t>(boss - people_.begin()));
+    order_.push_back(people_[at]);
+  }
+
+  People people_;
+  std::vector<Id> bosses_;
+  std::set<Id> seen_;
+  People order_;
+};
+
+}  // namespace
+
+People by_rank(storage::Store& store, People people, calendar::Date today) { return Order(store, std::move(people), today).ordered(); }
 
 std::string role_words(storage::Store& store, const PartyRef& who, calendar::Date today) {
   std::vector<std::string> roles;
@@ -135,7 +179,7 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
   const auto address = address_of(briefing.store, person, who.title);
   const auto reading = text::read_name(person.name);
   BriefSection section{"address", "Name"};
-  section.add("call", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
+  section.add("address", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
   auto& more = section.lines.back().more;
   more.push_back(address.why);
   for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
@@ -169,10 +213,11 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
     const auto last = warmth[i].last_contact;
     const std::string roles = role_words(briefing.store, who, briefing.today());
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
-    section.add(who.name, joined({who.title, roles}, " · "), Style::plain,
+    const std::string label = label_of(who, people);
+    section.add(label, joined({who.title, roles}, " · "), Style::plain,
                 {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
                  {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
-    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = who.name, .text = who.handle, .fields = {{"who", who.handle}}});
+    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
     section.lines.back().more.push_back(joined({said(address), "warmth " + std::to_string(warmth[i].score),
                                                 last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact"}, " · "));
   }

@@ -41,8 +41,11 @@ std::string with_distance(calendar::Date day, calendar::Date today);  // "2026-1
 std::string country_there(storage::Store& store, const storage::PartyRef& who);
 domain::Address address_of(storage::Store& store, const domain::Person& person, const std::string& title);
 std::string said(const domain::Address& address);  // "王总 (Wáng zǒng)"
-// The firm's people now, the highest rank first; those whose titles say nothing last, by handle.
-People by_rank(People people);
+std::string label_of(const storage::PartyRef& who, const People& among);  // the name, with the handle where others are called so too
+const domain::Member& member_of(const present::DecisionView& view, Id person);  // "?" for whom nothing is known
+// The highest rank first, by their titles; those whose titles say nothing last. Whoever reports to another of them stands
+// behind that one, whatever the titles say: a group's vice president is above the secretary of one of its companies.
+People by_rank(storage::Store& store, People people, calendar::Date today);
 // "decider, for", "budget on pumps, against; legal at 青鹤水务": what they are said to be now; elsewhere than at their firm with
 // the name.
 std::string role_words(storage::Store& store, const storage::PartyRef& who, calendar::Date today);

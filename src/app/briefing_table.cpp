@@ -34,14 +34,14 @@ std::string owed_words(Briefing& briefing, Id person) {
   return joined({open ? counted(open, "open promise") : "", complaints ? counted(complaints, "complaint") : ""});
 }
 
-BriefLine person_line(Briefing& briefing, const PartyRef& who, const domain::Warmth& warmth) {
+BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
   const auto own = domain::rank_of(briefing.env.config().text("user.title"));
   const auto rank = domain::rank_of(who.title);
   const auto person = storage::Parties(briefing.store).person(who.id);
   const auto address = address_of(briefing.store, person, who.title);
   const std::string roles = role_words(briefing.store, who, briefing.today());
   const std::string compared(domain::compared(rank, own));
-  BriefLine line{.label = who.name, .text = joined({joined({who.title, who.organisation}), said(address)}, " · ")};
+  BriefLine line{.label = label_of(who, table), .text = joined({joined({who.title, who.organisation}), said(address)}, " · ")};
   line.more = {joined({compared, roles, "warmth " + std::to_string(warmth.score),
                        warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact",
                        owed_words(briefing, who.id)}, " · ")};
@@ -70,7 +70,7 @@ BriefSection table_section(Briefing& briefing, const People& table) {
   std::vector<Id> ids;
   for (const auto& who : table) ids.push_back(who.id);
   const auto warmth = warmth_of(briefing.store, ids, briefing.today());
-  for (std::size_t i = 0; i < table.size(); ++i) section.lines.push_back(person_line(briefing, table[i], warmth[i]));
+  for (std::size_t i = 0; i < table.size(); ++i) section.lines.push_back(person_line(briefing, table[i], table, warmth[i]));
   section.add("rank", rank_words(briefing, table));
   return section;
 }
@@ -98,7 +98,7 @@ BriefSection ties_section(Briefing& briefing, const People& table) {
 namespace {
 
 std::string member_words(const present::DecisionView& view, Id id, calendar::Date today) {
-  const auto& member = view.people.at(id);
+  const auto& member = member_of(view, id);
   std::vector<std::string> roles;
   for (const auto& role : view.picture.roles) {
     if (role.claim.person != id) continue;
@@ -133,7 +133,7 @@ BriefSection others_section(Briefing& briefing, const present::DecisionView* vie
   if (view->picture.basis == domain::Basis::unknown) section.add("decider", "nobody is known to decide there; guanxi who-decides " + view->org + " says whom to ask");
   const auto order = in_order(*view, table);
   for (std::size_t i = 0; i < std::min(order.size(), most_others); ++i) {
-    const auto& member = view->people.at(order[i]);
+    const auto& member = member_of(*view, order[i]);
     const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(),
                                      [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == "against"; });
     section.add(member.name, (order[i] == view->picture.who ? "decides (" + std::string(domain::to_text(view->picture.basis)) + ") · " : "") + member_words(*view, order[i], briefing.today()),

@@ -74,7 +74,7 @@ std::string absent_decider(const present::DecisionView* view, const People& tabl
   if (!view || !view->picture.who || view->picture.stale) return {};
   if (view->picture.basis != domain::Basis::stated && view->picture.basis != domain::Basis::recorded) return {};
   const bool here = std::any_of(table.begin(), table.end(), [&](const PartyRef& one) { return one.id == view->picture.who; });
-  return here ? "" : view->people.at(view->picture.who).name;
+  return here ? "" : member_of(*view, view->picture.who).name;
 }
 
 bool speaks_against(storage::Store& store, Id person, calendar::Date today) {

@@ -53,7 +53,7 @@ constexpr Section sections[] = {
      "kind (person, org, handover), who, name, date; of a person reading, title, org, tier; of an organisation city, country, owner. "
      "Then each section as a list, empty where there is nothing: of a person address, bring_up, leave, with, ties, standing, clocks, coming, "
      "complaints, promises, word, balance, gift, facts, contacts, others, culture, phrases; of an organisation firm, people, decides, "
-     "decisions, way and cautions as well; in a handover roles, history and never. Each item has label and text, as they are read, and "
+     "decisions, way and cautions as well; in a handover roles, ties, history and never. Each item has label and text, as they are read, and "
      "more, the lines below; what scripts need stands beside them: id, who, day, due, theirs, soft, sensitive, say, reading, sure, warmth, "
      "rank, last_contact, given, got, policy, kind. null is not known."},
 };

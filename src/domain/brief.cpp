@@ -19,6 +19,15 @@ constexpr std::string_view hidden = "(sensitive)";
 
 std::string day(Date date) { return calendar::iso(date); }
 
+// "Press for an answer." is told as what not to do: "do not press for an answer".
+std::string forbidden(std::string_view say) {
+  if (say.ends_with('.')) say.remove_suffix(1);
+  std::string text = "do not " + std::string(say);
+  char& first = text[std::string_view("do not ").size()];
+  if (first >= 'A' && first <= 'Z') first = static_cast<char>(first + 32);
+  return text;
+}
+
 class Talk {
  public:
   explicit Talk(const TalkFacts& facts) : facts_(facts) {}
@@ -173,7 +182,7 @@ class Talk {
     std::size_t told = 0;
     for (const auto& advice : facts_.customs) {
       if (advice.good || told == most_customs) continue;
-      add("custom", advice.say, advice.why);
+      add("custom", forbidden(advice.say), advice.why);
       ++told;
     }
   }

@@ -25,7 +25,7 @@ class Sheet {
   explicit Sheet(const Look& look) : look_(look) {}
 
   std::string drawn(const Brief& brief) && {
-    put(0, brief.title, Style::bold, brief.subtitle);
+    head(brief.title, brief.subtitle);
     paragraph(0, brief.lead, Style::plain);
     paragraph(0, weekday(brief.day) + " " + calendar::iso(brief.day), Style::dim);
     for (const auto& section : brief.sections) put(section);
@@ -37,10 +37,15 @@ class Sheet {
  private:
   static std::string blanks(int columns) { return std::string(static_cast<std::size_t>(columns), ' '); }
 
-  void put(int indent, const std::string& title, Style style, const std::string& behind) {
-    out_ += blanks(indent) + styled(text::one_line(title), style, look_);
-    if (!behind.empty()) out_ += "  " + styled(text::one_line(behind), Style::dim, look_);
-    out_ += "\n";
+  // The title, and what is said of it behind, where that fits.
+  void head(const std::string& title, const std::string& below) {
+    const std::string name = text::one_line(title);
+    const std::string said = text::one_line(below);
+    if (said.empty() || text::width(name) + gap + text::width(said) > look_.width) {
+      paragraph(0, title, Style::bold);
+      return paragraph(0, below, Style::dim);
+    }
+    out_ += styled(name, Style::bold, look_) + blanks(gap) + styled(said, Style::dim, look_) + "\n";
   }
 
   void paragraph(int indent, const std::string& said, Style style) {
@@ -66,7 +71,7 @@ class Sheet {
     std::string mark = label == 0 ? "· " : text::pad(name, label) + "  ";
     const int column = margin + (label == 0 ? 2 : label + 2);
     if (text::width(name) > label) {
-      out_ += blanks(margin) + styled(name, Style::dim, look_) + "\n";
+      paragraph(margin, name, Style::dim);
       mark = blanks(label + 2);
     }
     const int room = std::max(narrowest, look_.width - column);

@@ -25,7 +25,7 @@ $ guanxi brief wangwei
 Fri 2026-11-20
 
 Name
-  call        王总 (Wáng zǒng)
+  address     王总 (Wáng zǒng)
               surname and title, 总经理
               you noted: 习惯叫他老王
   say         Wáng Wěi
@@ -46,9 +46,9 @@ Leave alone
   · the accident of 2024  noted 2026-11-20
   · pressing for an answer on renewal  not before 2026-12-04
   · asking again about: put it to the board  a soft promise may have been a no
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 How you stand
@@ -167,9 +167,9 @@ Leave alone
   · what they hold against it, in front of the others
     they are against: see them alone before
   · pressing for an answer on renewal  not before 2026-12-04
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 At the table, in order of rank
@@ -180,7 +180,7 @@ Jo Park  jo-park
 Fri 2026-11-20
 
 Name
-  call        Jo Park
+  address     Jo Park
               nothing on record tells the form, so the whole name; an alias with
               it (Mr …, Mme …) tells
   write       Jo Park
@@ -191,6 +191,23 @@ How you stand
 When and how
   there       09:00 Fri 20 Nov, Asia/Shanghai, working
               that is your own clock: where they live is not on record
+# A group's vice president stands above the head of one of its companies who reports to her, whatever the titles say.
+$ guanxi add-org 青石集团 --handle group --country CN -q
+$ guanxi add 郑国芳 --org group --title 副总裁 -q
+$ guanxi add 孙建民 --org qingshi --title 党委书记 --reports-to zhengguofang -q
+$ guanxi brief sunjianmin --with zhengguofang | sed -n '/^At the table/,/^How/p'
+At the table, in order of rank
+  郑国芳      副总裁, 青石集团 · 郑总 (Zhèng zǒng)
+              ranks above you · warmth 0 · never in contact
+  孙建民      党委书记, 青石泵业有限公司 · 孙书记 (Sūn shūjì)
+              ranks above you · warmth 0 · never in contact
+  rank        郑国芳 (副总裁) ranks above you (客户经理): somebody of equal rank
+              on your side gives face
+
+Between them
+  · 孙建民 reports to 郑国芳
+
+How you stand
 # What others at the firm complain of is not to surprise anybody.
 $ guanxi brief liming | sed -n '/^Open complaints/,/^$/p'
 Open complaints
@@ -202,7 +219,7 @@ $ guanxi add 'Anke Petersen' --title 'Leiterin Auftragsabwicklung' --org 'Norder
 $ guanxi note anke-petersen 'runs half-marathons' --about sport -q
 $ COLUMNS=60 guanxi brief anke-petersen | sed -n '/^Name/,/^Coming/p'
 Name
-  call        Frau Petersen
+  address     Frau Petersen
               by the title Leiterin; du only once offered
   write       Anke Petersen · language de
   there       Sie and Frau or Herr with the surname, with
@@ -213,10 +230,10 @@ Bring up
   · runs half-marathons  sport
 
 Leave alone
-  · Call at home, in the evening, or at the weekend.
+  · do not call at home, in the evening, or at the weekend
     Work and private life are kept apart; Sunday is quiet by
     law.
-  · Switch to du or first names by yourself.
+  · do not switch to du or first names by yourself
     The elder or the more senior person offers it.
 
 How you stand
@@ -234,7 +251,7 @@ Coming up
 # Of a firm.
 $ guanxi brief qingshi --with wangwei
 青石泵业有限公司  qingshi
-武汉, CN · 3 people
+武汉, CN · 4 people
 Fri 2026-11-20
 
 The firm
@@ -251,12 +268,13 @@ Leave alone
   · pressing for an answer on renewal  not before 2026-12-04
   · asking again about: 王伟: put it to the board
     a soft promise may have been a no
-  · Criticise or correct anybody in front of others.
+  · do not criticise or correct anybody in front of others
     The loss of face is remembered longer than the mistake.
-  · Press for an answer in the meeting.
+  · do not press for an answer in the meeting
     The people in the room often cannot decide, and would have to admit it.
 
 People
+  孙建民      党委书记  孙书记 (Sūn shūjì) · warmth 0 · never in contact
   王伟        总经理 · decider, for
               王总 (Wáng zǒng) · warmth 44 · last contact 2026-11-18 (2 days
               ago)
@@ -370,7 +388,7 @@ To mind
   · No budget holder is known.
 # For scripts.
 $ guanxi brief jo-park --json
-{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"call","text":"Jo Park","more":["nothing on record tells the form, so the whole name; an alias with it (Mr …, Mme …) tells"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","state":"working","same_clock":true,"label":"there","text":"09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
+{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["nothing on record tells the form, so the whole name; an alias with it (Mr …, Mme …) tells"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","state":"working","same_clock":true,"label":"there","text":"09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
 $ guanxi brief wangwei --json | python3 -c 'import json,sys; b=json.load(sys.stdin); print(b["schema"], b["name"], b["address"][0]["say"], b["org"], [x["kind"] for x in b["leave"]], b["promises"][0]["due"], b["gift"][-1]["policy"])'
 guanxi.brief/1 王伟 王总 青石泵业有限公司 ['avoid', 'decision', 'soft', 'custom', 'custom'] 2026-11-25 200 CNY, 600 CNY per year
 # What the data says is never markup, and no escape reaches the terminal.

@@ -3,6 +3,7 @@
 
 #include <rapidcheck.h>
 
+#include <guanxi/present/brief.hpp>
 #include <guanxi/present/digest.hpp>
 
 #include "text_generators.hpp"
@@ -37,5 +38,22 @@ inline rc::Gen<guanxi::present::Digest> any_digest() {
     }
     const auto day = *guanxi::calendar::make_date(2027, 1, 22);
     return Digest{day, day, std::move(items)};
+  });
+}
+
+// A page of one to three sections, each with labels or without.
+inline rc::Gen<guanxi::present::BriefLine> any_brief_line() {
+  using guanxi::present::BriefLine;
+  return rc::gen::build<BriefLine>(rc::gen::set(&BriefLine::label, any_field()), rc::gen::set(&BriefLine::text, any_field()),
+                                   rc::gen::set(&BriefLine::more, rc::gen::container<std::vector<std::string>>(any_field())));
+}
+
+inline rc::Gen<guanxi::present::Brief> any_brief() {
+  using namespace guanxi::present;
+  const auto lines = rc::gen::container<std::vector<BriefLine>>(any_brief_line());
+  return rc::gen::map(rc::gen::tuple(any_field(), any_field(), any_field(), lines, lines), [](auto parts) {
+    auto& [title, subtitle, lead, one, other] = parts;
+    return Brief{.title = title, .subtitle = subtitle, .lead = lead, .day = *guanxi::calendar::make_date(2027, 1, 22),
+                 .sections = {{"one", "One", std::move(one)}, {"other", "Other", std::move(other)}}};
   });
 }

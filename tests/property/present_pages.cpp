@@ -1,6 +1,8 @@
 // Laws of what people read: the data moves no markup, and every item is told.
 #include <map>
 
+#include <guanxi/text/width.hpp>
+
 #include "present_generators.hpp"
 #include "present_properties.hpp"
 
@@ -32,6 +34,31 @@ std::string tags(const std::string& page) {
   return out;
 }
 
+Brief harmless(Brief brief) {
+  int number = 0;
+  const auto replace = [&](std::string& text) {
+    if (!text.empty()) text = "w" + std::to_string(number++);
+  };
+  replace(brief.title), replace(brief.subtitle), replace(brief.lead);
+  for (auto& section : brief.sections) {
+    for (auto& line : section.lines) {
+      replace(line.label), replace(line.text);
+      for (auto& more : line.more) replace(more);
+    }
+  }
+  return brief;
+}
+
+int widest_line(const std::string& text) {
+  int widest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    widest = std::max(widest, guanxi::text::width(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return widest;
+}
+
 bool told_once(const std::string& text, const Digest& digest) {
   for (const auto& item : digest.items) {
     const auto at = text.find(item.id.substr(0, 7));
@@ -53,5 +80,14 @@ bool check_pages() {
     RC_ASSERT(told_once(as_markdown(digest), digest));
     RC_ASSERT(told_once(as_html(digest), digest));
   });
-  return markup && items;
+  const bool briefs = rc::check("the tags of a brief do not depend on what the data says", [] {
+    const Brief brief = *any_brief();
+    RC_ASSERT(tags(as_html(brief)) == tags(as_html(harmless(brief))));
+  });
+  const bool widths = rc::check("no line of a brief is wider than the terminal", [] {
+    const Brief brief = *any_brief();
+    const int width = *rc::gen::inRange(40, 141);
+    RC_ASSERT(widest_line(as_text(brief, {.width = width})) <= width);
+  });
+  return markup && items && briefs && widths;
 }

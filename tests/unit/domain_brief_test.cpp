@@ -136,11 +136,11 @@ TEST_CASE("nothing sensitive is said unless it is asked for, and all of it then"
 }
 
 TEST_CASE("of their customs the first two don'ts, and a firm that takes no gifts") {
-  const calendar::Advice customs[] = {{true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Red ink.", ""}, {false, "Politics.", ""}};
+  const calendar::Advice customs[] = {{true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Write a name in red ink.", ""}, {false, "Politics.", ""}};
   TalkFacts facts = nothing();
   facts.customs = customs;
   facts.no_gifts = true;
-  CHECK(to_leave(facts) == std::vector<Topic>{{"gift", "a gift of any kind", "their firm lets nobody take one"}, {"custom", "Press for an answer.", "they cannot"}, {"custom", "Red ink.", ""}});
+  CHECK(to_leave(facts) == std::vector<Topic>{{"gift", "a gift of any kind", "their firm lets nobody take one"}, {"custom", "do not press for an answer", "they cannot"}, {"custom", "do not write a name in red ink", ""}});
 }
 
 }  // namespace guanxi::domain
