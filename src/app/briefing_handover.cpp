@@ -52,7 +52,7 @@ std::string fact_words(Briefing& briefing, Id person) {
     if (note.about == domain::avoid_subject) continue;
     facts.push_back((note.about.empty() ? "" : note.about + ": ") + briefing.shown(note.sensitive, note.text));
   }
-  return joined(facts, "; ");
+  return joined(facts, " · ");
 }
 
 Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
