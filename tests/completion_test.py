@@ -179,7 +179,7 @@ class Records:
 
 def check_ids(box, checks, records):
     tea, secret = records.tea, records.secret
-    entry = f"{tea[:5]}\t2026-10-01 meeting, Klaus Weber: had tea and talked about the audit of the nort…"
+    entry = f"{tea[:5]}\t2026-10-01 meeting, Klaus Weber: had tea and talked about the audit of the north…"
     for command in ("show", "edit", "rm"):
         checks.equal(f"{command}: an interaction", records.about(command, tea[:4]), [entry])
         checks.equal(f"{command}: all of its id", ask(box, command, tea[:9]), [tea])

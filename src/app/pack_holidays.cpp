@@ -1,6 +1,7 @@
 // A pack's [[holiday]] tables.
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/rule_text.hpp>
@@ -27,6 +28,7 @@ constexpr int first_year = 1900;
 constexpr int last_year = 2200;
 constexpr int most_days = 60;
 constexpr int most_lead = 180;
+constexpr int most_shifting = 200;  // days; each may push the others, and real packs have a few dozen
 
 bool is_id(std::string_view id) {
   const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
@@ -160,6 +162,19 @@ void refuse_repeated(PackFields& fields, const TomlNode& table, const std::vecto
   }
 }
 
+int shifting_days(const Holiday& holiday) {
+  if (holiday.shifts.empty()) return 0;
+  const auto yearly = std::count_if(holiday.on.begin(), holiday.on.end(), [](const Rule& rule) { return rule.kind != RuleKind::dates; });
+  return holiday.days * std::max(static_cast<int>(yearly), 1);
+}
+
+void refuse_too_many_shifts(PackFields& fields, const TomlNode& table, const std::vector<Holiday>& holidays) {
+  const int days = std::accumulate(holidays.begin(), holidays.end(), 0, [](int sum, const Holiday& one) { return sum + shifting_days(one); });
+  if (days <= most_shifting) return;
+  fields.wrong(table.line, "with this one, holidays of " + std::to_string(days) + " days shift, and at most " + std::to_string(most_shifting) + " may",
+               "leave out `shift` where a holiday keeps its day");
+}
+
 }  // namespace
 
 std::vector<Holiday> read_holidays(PackFields& fields, const TomlNode& root) {
@@ -168,6 +183,7 @@ std::vector<Holiday> read_holidays(PackFields& fields, const TomlNode& root) {
     holidays.push_back(read_holiday(fields, *table));
     if (!fields.sound()) break;
     refuse_repeated(fields, *table, holidays);
+    refuse_too_many_shifts(fields, *table, holidays);
   }
   return holidays;
 }

@@ -73,3 +73,5 @@ $ guanxi holidays check cn.toml --year 2026
 ! guanxi: holidays check takes no --year
 ! hint: see guanxi holidays --help
 [2]
+# So many that shift each other would keep a digest waiting.
+$ { printf 'country = "XX"\n'; for i in $(seq 10 34); do printf '[[holiday]]\nid = "h%s"\nname = "H %s"\non = "03-%s"\ndays = 9\nshift = "sat, sun > next"\n' $i $i $((i % 28 + 1)); done; } >fr.toml; guanxi holidays check fr.toml
