@@ -13,6 +13,10 @@ constexpr char32_t joiner = 0x200D;
 constexpr char32_t emoji_selector = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
 
+// What becomes an emoji with a keycap behind it (emoji-sequences.txt of Unicode).
+constexpr bool is_on_a_key(char32_t c) {
+  return between(c, U'0', U'9') || c == U'#' || c == U'*';
+}
 constexpr bool is_skin_tone(char32_t c) {
   return between(c, 0x1F3FB, 0x1F3FF);
 }
@@ -28,7 +32,7 @@ int columns_of(WidthClass kind) {
 // What may follow, and what it does to the width.
 class Continuation {
  public:
-  Continuation(char32_t first, WidthClass kind) : last_(first), kind_(kind), width_(columns_of(kind)) {}
+  Continuation(char32_t first, WidthClass kind) : first_(first), last_(first), kind_(kind), width_(columns_of(kind)) {}
 
   bool takes(char32_t c) {
     const WidthClass kind = width_class(c);
@@ -47,11 +51,12 @@ class Continuation {
  private:
   bool take_mark(char32_t c) {
     if (c == emoji_selector && is_pictograph(kind_)) width_ = 2;
-    if (c == keycap && last_ == emoji_selector && width_ == 1) width_ = 2;
+    if (c == keycap && last_ == emoji_selector && is_on_a_key(first_)) width_ = 2;
     last_ = c;
     return true;
   }
 
+  char32_t first_;
   char32_t last_;
   WidthClass kind_;
   int width_;

@@ -34,6 +34,7 @@ TEST_CASE("an emoji sequence takes two columns") {
   CHECK(width("🇨🇳🇩") == 3);
   CHECK(width("😀😀") == 4);
   CHECK(width("a\u200D😀") == 3);
+  for (const char* text : {" \uFE0F\u20E3", "a\uFE0F\u20E3", "1\u20E3"}) CHECK(width(text) == 1);  // no key of a keypad
 }
 
 TEST_CASE("padding fills on the right and never shortens") {
