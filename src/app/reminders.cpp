@@ -134,6 +134,7 @@ class Collector {
 std::span<const std::string_view> reminder_kinds() { return kinds; }
 
 Result<Digest> reminders(Env& env, storage::Store& store, const ReminderRequest& request) {
+  const storage::Snapshot moment(store);
   return Collector(env, store, request).collect();
 }
 

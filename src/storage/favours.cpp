@@ -41,7 +41,8 @@ std::vector<FavourRow> rows(Query& query) {
 
 void Ledger::add(Favour& favour) {
   favour.id = db_.next_id();
-  const auto amount = favour.value ? std::optional(favour.value->minor) : std::nullopt;
+  std::optional<std::int64_t> amount;
+  if (favour.value) amount = favour.value->minor;
   db_.run("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive,

@@ -7,6 +7,15 @@ namespace guanxi::storage {
 Store::Store(const std::filesystem::path& file, Access access) : database_(std::make_unique<Database>(file, access)) {}
 Store::~Store() = default;
 
+Snapshot::Snapshot(Store& store) : db_(store.database()), own_(sqlite3_get_autocommit(db_.handle()) != 0) {
+  if (own_) db_.execute("BEGIN");
+}
+
+// Nothing was written, so there is nothing that could fail to be kept.
+Snapshot::~Snapshot() {
+  if (own_) sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 namespace {
 
 bool exists(Database& db, Id id) {

@@ -144,3 +144,31 @@ TEST_CASE("undo gives back what was moved to a record that the same command made
   for (std::size_t i = 0; i < tables.size(); ++i) CHECK(rows_of(store, "SELECT * FROM " + tables[i]) == before[i]);
   CHECK(store.wrong_standings().empty());
 }
+
+TEST_CASE("a snapshot reads one moment, whatever others write") {
+  Folder folder;
+  Store writer(folder.file(), Access::write);
+  const auto add = [&](const char* handle) {
+    Work work(writer, "add", some_instant);
+    add_person(writer, handle);
+    work.commit("added one");
+  };
+  add("li");
+  Store reader(folder.file(), Access::read);
+  {
+    const Snapshot moment(reader);
+    CHECK(handles(reader) == Texts{"li"});
+    add("wang");
+    const Snapshot within(reader);
+    CHECK(handles(reader) == Texts{"li"});
+  }
+  CHECK(handles(reader) == Texts{"li", "wang"});
+  Work work(writer, "add", some_instant);
+  add_person(writer, "zhao");
+  {
+    const Snapshot moment(writer);
+    CHECK(handles(writer).size() == 3);
+  }
+  work.commit("added one");
+  CHECK(handles(reader).size() == 3);
+}

@@ -70,6 +70,20 @@ class Store {
   JournalEntry written_ = {};
 };
 
+// While it lives, everything read is of one moment, whatever other processes write; and SQLite looks at the file once instead of
+// at each query. Within a Work, or another of its kind, it does nothing.
+class Snapshot {
+ public:
+  explicit Snapshot(Store& store);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Database& db_;
+  bool own_;
+};
+
 // One BEGIN IMMEDIATE transaction, recorded by a session. Without commit() it is rolled back, as if nothing had been.
 class Work {
  public:
