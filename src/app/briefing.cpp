@@ -12,6 +12,7 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 #include "briefing_parts.hpp"
@@ -45,7 +46,7 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
     section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance.empty() ? "" : ", " + claim.stance),
                 claim.stance == "against" ? Style::warn : Style::plain,
                 {{"role", claim.role}, {"stance", Value::known(claim.stance)}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
-    section.lines.back().more.push_back(joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
+    section.lines.back().more.push_back(text::joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
   }
 }
 
@@ -83,7 +84,7 @@ std::string feedback_words(Briefing& briefing, Id person) {
     const auto day = storage::Interactions(briefing.store).last_feedback(person, feedback, briefing.today());
     if (day) said.push_back("last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
   }
-  return joined(said);
+  return text::joined(said);
 }
 
 Result<BriefSection> standing_section(Briefing& briefing, const Person& person, const PartyRef& who) {
@@ -94,7 +95,7 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
   if (!rhythm) return tl::unexpected(rhythm.error());
   const std::string last = warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact";
   const std::string met = warmth.last_met ? "met " + with_distance(*warmth.last_met, briefing.today()) : "";
-  section.add("warmth", joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, *rhythm}, " · "), Style::plain,
+  section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, *rhythm}, " · "), Style::plain,
               {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(*rhythm)}});
   const auto own = domain::rank_of(briefing.env.config().text("user.title"));
   section.add("rank", std::string(domain::compared(domain::rank_of(who.title), own)), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
@@ -133,7 +134,7 @@ Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
   const std::string reading = chinese ? text::read_name(person.name).toned : "";
   storage::Parties parties(briefing.store);
   return {.title = person.name,
-          .subtitle = joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier}, " · "),
+          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier}, " · "),
           .lead = lead_of(parties, person, who, briefing.today()),
           .day = briefing.today(),
           .fields = {{"kind", "person"}, {"who", person.handle}, {"name", person.name}, {"reading", Value::known(reading)}, {"title", Value::known(who.title)},

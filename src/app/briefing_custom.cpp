@@ -1,4 +1,5 @@
 // How one deals with people there, from the country's pack.
+#include <guanxi/text/join.hpp>
 #include <algorithm>
 #include <array>
 
@@ -19,11 +20,11 @@ BriefSection culture_section(const calendar::Etiquette* etiquette) {
   if (!etiquette) return section;
   std::vector<std::string> taboos;
   for (const auto& taboo : etiquette->taboos) taboos.push_back(taboo.what);
-  section.add("talk", joined({etiquette->communication, etiquette->no}, ": "));
+  section.add("talk", text::joined({etiquette->communication, etiquette->no}, ": "));
   section.add("time", etiquette->time);
   section.add("rank", etiquette->hierarchy);
   section.add("meeting", etiquette->meeting);
-  section.add("gifts", joined({etiquette->gifts, taboos.empty() ? "" : "Never: " + joined(taboos) + "."}, " "));
+  section.add("gifts", text::joined({etiquette->gifts, taboos.empty() ? "" : "Never: " + text::joined(taboos) + "."}, " "));
   return section;
 }
 

@@ -10,6 +10,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "briefing_parts.hpp"
 
@@ -51,7 +52,7 @@ std::string reach_words(const domain::Person& person) {
       if ((point.kind == person.prefers) == preferred) ways.push_back(point.kind + " " + point.value);
     }
   }
-  return joined(ways, " · ");
+  return text::joined(ways, " · ");
 }
 
 Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
@@ -90,13 +91,8 @@ Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std
   const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing.env.packs().of(country);
   if (!pack) return tl::unexpected(pack.error());
   if (!*pack) return std::optional<FestivalAhead>();
-  const auto tagged = [&](const std::string& tag) {
-    return std::any_of(tags.begin(), tags.end(), [&](const std::string& one) { return one == tag || one + "s" == tag; });
-  };
-  for (const auto& day : calendar::holidays_between(**pack, briefing.today(), briefing.today() + days{festival_days})) {
-    if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute || day.first < briefing.today()) continue;
-    const auto concerned = whom_it_concerns(day);
-    if (concerned.empty() || std::any_of(concerned.begin(), concerned.end(), tagged)) return FestivalAhead{day.holiday, day.first};
+  for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
+    if (concerns(whom_it_concerns(day), tags)) return FestivalAhead{day.holiday, day.first};
   }
   return std::optional<FestivalAhead>();
 }
@@ -176,7 +172,7 @@ class Ahead {
     if (!calendar) return tl::unexpected(calendar.error());
     for (Date day = briefing_.today(); day <= until_; day += days{1}) {
       if (!(*calendar)->closed(day)) continue;
-      add(day, joined({closed_around(**calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
+      add(day, text::joined({closed_around(**calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
       break;
     }
     return {};
@@ -224,7 +220,7 @@ BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
     for (std::size_t i = 0; i < row.handles.size(); ++i) {
       if (row.handles[i] != party.handle) others.push_back(row.names[i]);
     }
-    std::string head = entry.kind + (entry.attempt ? " (not reached)" : "") + (others.empty() ? "" : " with " + joined(others));
+    std::string head = entry.kind + (entry.attempt ? " (not reached)" : "") + (others.empty() ? "" : " with " + text::joined(others));
     const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
     section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, entry.attempt ? Style::dim : Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});

@@ -7,6 +7,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "briefing_firm.hpp"
 
@@ -41,7 +42,7 @@ std::string owner_words(storage::Store& store, const People& people) {
   std::stable_sort(owners.begin(), owners.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> words;
   for (const auto& [owner, count] : owners) words.push_back(owners.size() > 1 ? owner + " (" + std::to_string(count) + ")" : owner);
-  return joined(words);
+  return text::joined(words);
 }
 
 BriefSection firm_section(Briefing& briefing, const Organisation& organisation, const DecisionView& view) {
@@ -49,11 +50,11 @@ BriefSection firm_section(Briefing& briefing, const Organisation& organisation, 
   std::vector<std::string> above, below;
   for (const auto& firm : view.parents) above.push_back(firm.name + " (" + firm.handle + ")");
   for (const auto& firm : view.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-  section.add("part of", joined(above, ", part of "));
-  section.add("companies", joined(below));
-  section.add("where", joined({organisation.city, organisation.country}));
-  section.add("also", joined(organisation.aliases));
-  section.add("tags", joined(organisation.tags));
+  section.add("part of", text::joined(above, ", part of "));
+  section.add("companies", text::joined(below));
+  section.add("where", text::joined({organisation.city, organisation.country}));
+  section.add("also", text::joined(organisation.aliases));
+  section.add("tags", text::joined(organisation.tags));
   for (const auto feedback : domain::feedback_names) {
     const auto day = storage::Interactions(briefing.store).last_feedback(organisation.id, feedback, briefing.today());
     if (day) section.add("feedback", "last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
@@ -69,8 +70,8 @@ BriefSection decider_section(const DecisionView& view) {
     return section;
   }
   const auto& who = member_of(view, picture.who);
-  section.lines.push_back({.text = joined({who.name, who.title}), .style = Style::bold,
-                           .more = {joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
+  section.lines.push_back({.text = text::joined({who.name, who.title}), .style = Style::bold,
+                           .more = {text::joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
                            .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", Value::known(picture.confidence)}, {"stale", picture.stale}}});
   auto& more = section.lines.back().more;
   more.insert(more.end(), picture.evidence.begin(), picture.evidence.end());
@@ -101,8 +102,8 @@ BriefSection way_section(const DecisionView& view) {
   BriefSection section{"way", "Way in"};
   if (!view.way) return section;
   for (const auto& step : view.way->steps) {
-    section.add(step.name, joined({step.org, step.reason}, " · "), Style::plain, {{"who", step.who}, {"kind", step.kind}, {"strength", step.strength}});
-    if (joined({step.org, step.reason}).empty()) section.lines.push_back({.label = step.name, .text = step.who, .fields = {{"who", step.who}}});
+    section.add(step.name, text::joined({step.org, step.reason}, " · "), Style::plain, {{"who", step.who}, {"kind", step.kind}, {"strength", step.strength}});
+    if (text::joined({step.org, step.reason}).empty()) section.lines.push_back({.label = step.name, .text = step.who, .fields = {{"who", step.who}}});
   }
   return section;
 }
@@ -134,7 +135,7 @@ Brief firm_head(Briefing& briefing, const Firm& firm, std::string_view kind) {
   const std::string owner = owner_words(briefing.store, firm.people);
   return {.title = organisation.name,
           .subtitle = organisation.handle,
-          .lead = joined({joined({organisation.city, organisation.country}), firm.people.empty() ? "nobody there is known" : std::to_string(firm.people.size()) + (firm.people.size() == 1 ? " person" : " people"),
+          .lead = text::joined({text::joined({organisation.city, organisation.country}), firm.people.empty() ? "nobody there is known" : std::to_string(firm.people.size()) + (firm.people.size() == 1 ? " person" : " people"),
                           owner.empty() ? "" : "looked after by " + owner}, " · "),
           .day = briefing.today(),
           .fields = {{"kind", kind}, {"who", organisation.handle}, {"name", organisation.name}, {"city", Value::known(organisation.city)},

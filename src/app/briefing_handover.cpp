@@ -12,6 +12,7 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 #include "briefing_firm.hpp"
@@ -42,7 +43,7 @@ Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   };
   put(cadence->contact, "every ");
   if (cadence->in_person) put(*cadence->in_person, "face to face every ");
-  return joined(words, "; ");
+  return text::joined(words, "; ");
 }
 
 // Facts in a line: what is told by subject, and what to avoid elsewhere.
@@ -52,7 +53,7 @@ std::string fact_words(Briefing& briefing, Id person) {
     if (note.about == domain::avoid_subject) continue;
     facts.push_back((note.about.empty() ? "" : note.about + ": ") + briefing.shown(note.sensitive, note.text));
   }
-  return joined(facts, " · ");
+  return text::joined(facts, " · ");
 }
 
 Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
@@ -68,9 +69,9 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto address = address_of(briefing.store, person, who.title);
     const bool chinese = text::has_han(person.name) && person.language != "ja";
     const auto last = warmth[i].last_contact;
-    present::BriefLine line{.label = label_of(who, people), .text = joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
-    for (const std::string& more : {joined({chinese ? text::read_name(person.name).toned : "", person.handle, joined(person.aliases)}, " · "), reach_words(person),
-                                    joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
+    present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
+    for (const std::string& more : {text::joined({chinese ? text::read_name(person.name).toned : "", person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
+                                    text::joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
                                             "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
                                     fact_words(briefing, who.id)}) {
       if (!more.empty()) line.more.push_back(more);
@@ -86,10 +87,10 @@ BriefSection roles_section(const present::DecisionView& view) {
   BriefSection section{"roles", "Who has which say"};
   for (const auto& role : view.picture.roles) {
     const auto& member = member_of(view, role.claim.person);
-    section.add(member.name, joined({role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), role.claim.stance, role.claim.confidence + " confidence"}),
+    section.add(member.name, text::joined({role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), role.claim.stance, role.claim.confidence + " confidence"}),
                 role.claim.stance == "against" ? Style::warn : Style::plain,
                 {{"who", member.handle}, {"role", role.claim.role}, {"stance", Value::known(role.claim.stance)}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
-    const std::string more = joined({role.stale ? "stale: " + role.why_stale : "", role.evidence}, "; ");
+    const std::string more = text::joined({role.stale ? "stale: " + role.why_stale : "", role.evidence}, "; ");
     if (!more.empty()) section.lines.back().more.push_back(more);
   }
   return section;
@@ -102,7 +103,7 @@ BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
     if (entry.attempt) return;
-    section.add(calendar::iso(entry.day), joined({entry.kind + " with " + joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
+    section.add(calendar::iso(entry.day), text::joined({entry.kind + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"who", Value::strings(row.handles)}, {"sensitive", entry.sensitive}});
   });
   return section;
@@ -163,7 +164,7 @@ class Never {
     if (!firm_.etiquette || firm_.etiquette->taboos.empty()) return;
     std::vector<std::string> taboos;
     for (const auto& taboo : firm_.etiquette->taboos) taboos.push_back(taboo.what);
-    add("taboo", "as a gift: " + joined(taboos), "");
+    add("taboo", "as a gift: " + text::joined(taboos), "");
   }
 
   void customs() {

@@ -3,10 +3,12 @@
 
 #include <guanxi/app/giving.hpp>
 #include <guanxi/app/keeping.hpp>
+#include <guanxi/app/remind_parts.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "briefing_parts.hpp"
 
@@ -57,7 +59,7 @@ BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
     section.add(complaint.late(briefing.today()) ? "late" : "open", whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
                 {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"answer_by", complaint.answer_by},
                  {"severity", complaint.severity}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
-    section.lines.back().more.push_back(joined({short_text(complaint.id), domain::standing(complaint, briefing.today()),
+    section.lines.back().more.push_back(text::joined({short_text(complaint.id), domain::standing(complaint, briefing.today()),
                                                 complaint.in_private ? std::string(domain::raise_in_private) : ""}, " · "));
   }
   return section;
@@ -73,7 +75,7 @@ BriefSection promises_section(Briefing& briefing, const People& people) {
                   late ? Style::bad : Style::plain,
                   {{"id", to_text(promise.id)}, {"who", who.handle}, {"theirs", theirs}, {"made", promise.made}, {"due", promise.due},
                    {"soft", promise.soft}, {"sensitive", promise.sensitive}});
-      section.lines.back().more.push_back(joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? "soft" : ""}, " · "));
+      section.lines.back().more.push_back(text::joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? "soft" : ""}, " · "));
     }
   }
   return section;
@@ -103,7 +105,7 @@ namespace {
 std::string favour_words(Briefing& briefing, const FavourRow& row, bool several) {
   const Favour& favour = row.favour;
   if (briefing.hides(favour.sensitive)) return whose(row.who, several) + briefing.shown(true, "");
-  const std::string more = joined({favour.kind == "gift" ? "" : favour.kind, favour.value ? domain::to_text(*favour.value) : "",
+  const std::string more = text::joined({favour.kind == "gift" ? "" : favour.kind, favour.value ? domain::to_text(*favour.value) : "",
                                    favour.purpose.empty() ? "" : "for " + favour.purpose});
   return whose(row.who, several) + favour.what + (more.empty() ? "" : " (" + more + ")");
 }
@@ -159,14 +161,13 @@ void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead
   const auto& [holiday, day] = festival;
   const auto& greeting = *holiday->greeting;
   const auto send = day - std::chrono::days{greeting.lead_days};
-  const bool local = !holiday->local.empty() && holiday->local != holiday->name;
-  section.add("occasion", holiday->name + (local ? " " + holiday->local : "") + ", " + with_distance(day, briefing.today()), Style::plain,
+  section.add("occasion", festival_title(*holiday) + ", " + with_distance(day, briefing.today()), Style::plain,
               {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
   auto& more = section.lines.back().more;
   more.push_back("say " + greeting.text + (greeting.say.empty() ? "" : " (" + greeting.say + ")") + "; send from " + calendar::iso(send));
   if (!gifts) more.push_back("words alone, for their firm lets nobody take a gift");
-  if (gifts && !greeting.give.empty()) more.push_back("give " + joined(greeting.give));
-  if (gifts && !greeting.never.empty()) more.push_back("never " + joined(greeting.never));
+  if (gifts && !greeting.give.empty()) more.push_back("give " + text::joined(greeting.give));
+  if (gifts && !greeting.never.empty()) more.push_back("never " + text::joined(greeting.never));
 }
 
 void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& party, const std::optional<FirmPolicy>& theirs) {

@@ -12,6 +12,7 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 namespace guanxi::app {
@@ -41,14 +42,6 @@ std::string Briefing::shown(bool sensitive, const std::string& text) {
 std::string Briefing::foot() const {
   if (include_sensitive) return "This page says what is sensitive: it is not to be left lying about.";
   return hid_ ? "What is sensitive is not shown here: --include-sensitive shows it." : "";
-}
-
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-  std::string all;
-  for (const auto& text : texts) {
-    if (!text.empty()) all += (all.empty() ? "" : std::string(between)) + text;
-  }
-  return all;
 }
 
 std::string with_distance(calendar::Date day, calendar::Date today) { return calendar::iso(day) + " (" + present::distance(day, today) + ")"; }
@@ -137,7 +130,7 @@ std::string role_words(storage::Store& store, const PartyRef& who, calendar::Dat
                        (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance.empty() ? "" : ", " + claim.stance);
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
   }
-  return joined(roles, "; ");
+  return text::joined(roles, "; ");
 }
 
 namespace {
@@ -187,7 +180,7 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
     section.add("say", reading.toned);
     if (const auto note = surname_note(reading); !note.empty()) section.lines.back().more.push_back(note);
   }
-  section.add("write", joined({person.name, person.aliases.empty() ? "" : "also " + joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
+  section.add("write", text::joined({person.name, person.aliases.empty() ? "" : "also " + text::joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
   if (etiquette) section.add("there", etiquette->address);
   return section;
 }
@@ -214,11 +207,11 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
     const std::string roles = role_words(briefing.store, who, briefing.today());
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
     const std::string label = label_of(who, people);
-    section.add(label, joined({who.title, roles}, " · "), Style::plain,
+    section.add(label, text::joined({who.title, roles}, " · "), Style::plain,
                 {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
                  {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
-    if (joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
-    section.lines.back().more.push_back(joined({said(address), "warmth " + std::to_string(warmth[i].score),
+    if (text::joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
+    section.lines.back().more.push_back(text::joined({said(address), "warmth " + std::to_string(warmth[i].score),
                                                 last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact"}, " · "));
   }
   if (people.size() > most) section.add("and", std::to_string(people.size() - most) + " more: guanxi list shows them");

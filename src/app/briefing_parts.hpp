@@ -35,7 +35,6 @@ class Briefing {
   bool hid_ = false;
 };
 
-std::string joined(const std::vector<std::string>& texts, std::string_view between = ", ");
 std::string with_distance(calendar::Date day, calendar::Date today);  // "2026-11-19 (yesterday)"
 // The person's, else that of the firm, else of the group it belongs to; empty: not known.
 std::string country_there(storage::Store& store, const storage::PartyRef& who);
@@ -75,7 +74,7 @@ Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::s
 present::BriefSection culture_section(const calendar::Etiquette* etiquette);
 present::BriefSection phrases_section(const calendar::Etiquette* etiquette);
 
-// The next festival within half a year for which they are to be greeted; `tags`: of the person.
+// The next festival on which they are greeted, if the time for that comes within half a year; `tags`: of the person.
 struct FestivalAhead {
   const calendar::Holiday* holiday = nullptr;
   calendar::Date day = {};

@@ -5,6 +5,7 @@
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "briefing_parts.hpp"
 
@@ -31,7 +32,7 @@ std::string owed_words(Briefing& briefing, Id person) {
   const auto promises = storage::Ledger(briefing.store).promises(person);
   const auto open = static_cast<std::size_t>(std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; }));
   const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
-  return joined({open ? counted(open, "open promise") : "", complaints ? counted(complaints, "complaint") : ""});
+  return text::joined({open ? counted(open, "open promise") : "", complaints ? counted(complaints, "complaint") : ""});
 }
 
 BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
@@ -41,8 +42,8 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
   const auto address = address_of(briefing.store, person, who.title);
   const std::string roles = role_words(briefing.store, who, briefing.today());
   const std::string compared(domain::compared(rank, own));
-  BriefLine line{.label = label_of(who, table), .text = joined({joined({who.title, who.organisation}), said(address)}, " · ")};
-  line.more = {joined({compared, roles, "warmth " + std::to_string(warmth.score),
+  BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
+  line.more = {text::joined({compared, roles, "warmth " + std::to_string(warmth.score),
                        warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact",
                        owed_words(briefing, who.id)}, " · ")};
   line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say}, {"rank", rank},
@@ -105,7 +106,7 @@ std::string member_words(const present::DecisionView& view, Id id, calendar::Dat
     roles.push_back(role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic) + (role.claim.stance.empty() ? "" : ", " + role.claim.stance) +
                     (role.stale ? " (stale)" : ""));
   }
-  return joined({member.title, joined(roles, "; "), member.last_contact ? "last contact " + with_distance(*member.last_contact, today) : "never in contact"}, " · ");
+  return text::joined({member.title, text::joined(roles, "; "), member.last_contact ? "last contact " + with_distance(*member.last_contact, today) : "never in contact"}, " · ");
 }
 
 // Who decides, then those with a role in its order, then the rest of the reporting line; nobody who left, none of the table.

@@ -1,4 +1,5 @@
 // `gave` and `got`.
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/giving.hpp>
 
 #include <guanxi/app/cells.hpp>
@@ -42,9 +43,8 @@ Result<Favour> understood(const Env& env, const Args& args, const PartyRef& who,
     favour.value = *value;
   }
   if (args.has("date")) {
-    const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));
+    const auto day = past_day(env, args.get("date"), "record a gift once it was given");
     if (!day) return tl::unexpected(day.error());
-    if (*day > env.today()) return usage_error(calendar::iso(*day) + " is still to come", "record a gift once it was given");
     favour.day = *day;
   }
   return favour;

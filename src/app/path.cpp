@@ -102,10 +102,4 @@ std::vector<present::Way> ways_to(storage::Store& store, const PathQuestion& que
   return ways;
 }
 
-std::optional<present::Way> best_path(const Env& env, storage::Store& store, Id person) {
-  auto ways = ways_to(store, {.to = person, .count = 1, .day = env.today()});
-  if (ways.empty()) return std::nullopt;
-  return std::move(ways.front());
-}
-
 }  // namespace guanxi::app

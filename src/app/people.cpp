@@ -1,4 +1,5 @@
 // People: from fields to a stored record.
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/people.hpp>
 
 #include <algorithm>
@@ -77,9 +78,8 @@ Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
   if (fields.has("met")) {
     person.met.reset();
     if (const auto text = fields.get("met"); !text.empty()) {
-      const auto date = calendar::parse_date(text, env.dates(Bias::past));
+      const auto date = past_day(env, text);
       if (!date) return tl::unexpected(date.error());
-      if (*date > env.today()) return usage_error(calendar::iso(*date) + " is still to come");
       person.met = *date;
     }
   }

@@ -11,6 +11,7 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 #include "profile_parts.hpp"
@@ -72,12 +73,6 @@ std::string rhythm_text(const storage::DueRow& row, const Env& env) {
   if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));
   if (row.standing.paused_until && *row.standing.paused_until > env.today()) text += "; paused until " + calendar::iso(*row.standing.paused_until);
   return text;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
 }
 
 // Of somebody with whom there has been nothing yet, the line above says enough.
@@ -161,8 +156,8 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   add_positions(sheet, parties, person);
   add_place(sheet, env, person);
   add_contacts(sheet, person);
-  sheet.add("also", joined(person.aliases));
-  sheet.add("tags", joined(person.tags));
+  sheet.add("also", text::joined(person.aliases));
+  sheet.add("tags", text::joined(person.tags));
   sheet.add("owner", person.owner);
   sheet.add("met", person.met ? calendar::iso(*person.met) : "");
   sheet.add("contact", rhythm_text(cadence->contact, env));

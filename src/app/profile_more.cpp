@@ -6,6 +6,7 @@
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "profile_parts.hpp"
 
@@ -16,12 +17,6 @@ using present::Sheet;
 using present::Value;
 
 namespace {
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
-}
 
 Value::Object fields_of(storage::Parties& parties, const Organisation& organisation, const std::string& gift_limit) {
   Value::Array people, children;
@@ -57,8 +52,8 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   Sheet sheet{organisation.name, organisation.handle};
   if (organisation.parent) sheet.add("part of", described(*parties.ref(organisation.parent)) + " (" + parties.ref(organisation.parent)->handle + ")");
   sheet.add("where", organisation.city + (organisation.city.empty() || organisation.country.empty() ? "" : ", ") + organisation.country);
-  sheet.add("also", joined(organisation.aliases));
-  sheet.add("tags", joined(organisation.tags));
+  sheet.add("also", text::joined(organisation.aliases));
+  sheet.add("tags", text::joined(organisation.tags));
   sheet.add("gift limit", gift_limit);
   for (const Id child : parties.children(id)) sheet.add("company", parties.ref(child)->name + " (" + parties.ref(child)->handle + ")");
   for (const auto& ref : parties.staff(id)) sheet.add("people", ref.name + " (" + ref.handle + ")" + (ref.title.empty() ? "" : ", " + ref.title));
@@ -85,9 +80,9 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   const auto zone = Zone::named(entry.zone);
   const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
   Sheet sheet{calendar::iso(entry.day) + clock + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
-  sheet.add("with", joined(row->names));
+  sheet.add("with", text::joined(row->names));
   sheet.add("where", entry.place);
-  sheet.add("tags", joined(entry.tags));
+  sheet.add("tags", text::joined(entry.tags));
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
   sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
   sheet.add("feedback", entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");

@@ -6,6 +6,7 @@
 #include <guanxi/app/remind_parts.hpp>
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app {
 
@@ -19,19 +20,13 @@ namespace {
 constexpr std::string_view holiday_kind = "holiday:";
 constexpr int longest_lead = 60;  // days; what a pack may ask for
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
-}
-
 // What holds for everybody who is greeted: the words, what to give, what never.
 std::string advice(const calendar::Greeting& greeting) {
   std::string text = "; " + greeting.text;
   if (!greeting.say.empty()) text += " (" + greeting.say + ")";
   if (!greeting.english.empty() && greeting.english != greeting.text) text += ", " + greeting.english;
-  if (!greeting.give.empty()) text += "; give " + joined(greeting.give);
-  if (!greeting.never.empty()) text += "; never " + joined(greeting.never);
+  if (!greeting.give.empty()) text += "; give " + text::joined(greeting.give);
+  if (!greeting.never.empty()) text += "; never " + text::joined(greeting.never);
   return text;
 }
 
@@ -136,6 +131,14 @@ std::vector<std::string> whom_it_concerns(const HolidayDay& day) {
     word.clear();
   }
   return tags;
+}
+
+bool concerns(const std::vector<std::string>& whom, const std::vector<std::string>& tags) {
+  if (whom.empty()) return true;
+  return std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
+    const std::string own = text::fold(tag);
+    return std::any_of(whom.begin(), whom.end(), [&](const std::string& one) { return one == own || one == own + "s"; });
+  });
 }
 
 std::string festival_title(const calendar::Holiday& holiday) {

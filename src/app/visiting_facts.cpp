@@ -8,7 +8,7 @@
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
-#include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "visiting_parts.hpp"
 
@@ -19,22 +19,8 @@ using domain::Touch;
 
 namespace {
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
-}
-
 // Where none is usual, packs say "nothing is expected".
 bool is_gift(const std::vector<std::string>& give) { return give.empty() || !give.front().starts_with("nothing"); }
-
-bool concerns(const Greeted& festival, const domain::Person& person) {
-  if (festival.tags.empty()) return true;
-  return std::any_of(person.tags.begin(), person.tags.end(), [&](const std::string& tag) {
-    const std::string own = text::fold(tag);
-    return std::any_of(festival.tags.begin(), festival.tags.end(), [&](const std::string& whom) { return whom == own || whom == own + "s"; });
-  });
-}
 
 }  // namespace
 
@@ -48,7 +34,7 @@ Result<std::vector<Greeted>> greeted_in(Env& env, std::string_view country, cons
     Greeted festival{festival_title(*day.holiday), day.first, greeting.give, whom_it_concerns(day), ""};
     festival.advice = festival.title + " on " + calendar::iso(day.first) + (festival.tags.empty() ? "" : " (" + greeting.concerns + ")") + ": " + greeting.text +
                       (greeting.say.empty() ? "" : " (" + greeting.say + ")");
-    if (!greeting.never.empty()) festival.advice += "; never " + joined(greeting.never);
+    if (!greeting.never.empty()) festival.advice += "; never " + text::joined(greeting.never);
     found.push_back(std::move(festival));
   }
   return found;
@@ -110,10 +96,10 @@ Result<void> ResidentReader::add_days(Resident& resident) {
     known = festivals_.emplace(resident.country, std::move(*festivals)).first;
   }
   for (const auto& festival : known->second) {
-    if (!concerns(festival, resident.record)) continue;
+    if (!concerns(festival.tags, resident.record.tags)) continue;
     resident.facts.festivals.push_back(festival.title + " on " + calendar::iso(festival.day));
     if (!gets_a_gift(resident.record.tier) || !is_gift(festival.give)) continue;
-    resident.bring.push_back("a gift or a card for " + festival.title + (festival.give.empty() ? "" : ": " + joined(festival.give)));
+    resident.bring.push_back("a gift or a card for " + festival.title + (festival.give.empty() ? "" : ": " + text::joined(festival.give)));
   }
   return {};
 }

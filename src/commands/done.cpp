@@ -1,4 +1,5 @@
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/decisions.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
@@ -47,9 +48,8 @@ Result<Request> understood(const Env& env, const Args& args) {
   if (args.has("dropped")) request.state = "dropped";
   request.because = text::one_line(args.get("because"));
   if (args.has("on")) {
-    const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::past));
+    const auto day = past_day(env, args.get("on"));
     if (!day) return tl::unexpected(day.error());
-    if (*day > env.today()) return usage_error(calendar::iso(*day) + " is still to come");
     request.day = *day;
   }
   return request;

@@ -3,6 +3,7 @@
 
 #include <guanxi/app/cells.hpp>
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/storage/faces.hpp>
@@ -120,9 +121,8 @@ Result<FaceEvent> understood(const Env& env, const Args& args, Id person) {
   FaceEvent event{.person = person, .lost = way == "lost", .text = text::one_line(args.rest(2)), .in_public = args.has("public"), .day = env.today()};
   if (event.text.find_first_not_of(' ') == std::string::npos) return usage_error("face: what happened is missing");
   if (!args.has("date")) return event;
-  const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));
+  const auto day = past_day(env, args.get("date"));
   if (!day) return tl::unexpected(day.error());
-  if (*day > env.today()) return usage_error(calendar::iso(*day) + " is still to come");
   event.day = *day;
   return event;
 }

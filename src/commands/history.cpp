@@ -4,6 +4,7 @@
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -54,12 +55,6 @@ std::string clock_text(const Env& env, const domain::Interaction& interaction) {
   return calendar::iso(local).substr(10);  // " 19:00"
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
-}
-
 std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row, bool include_sensitive) {
   const auto& entry = row.interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
@@ -69,7 +64,7 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
           {entry.kind},
           {entry.via},
           {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.look())},
-          {.value = Value::strings(row.handles), .text = joined(row.names)},
+          {.value = Value::strings(row.handles), .text = text::joined(row.names)},
           {.value = hidden ? Value() : Value(entry.text), .text = mark, .style = hidden ? present::Style::dim : present::Style::plain},
           {entry.sensitive},
           {clock.empty() ? Value() : Value(clock.substr(1))},

@@ -1,5 +1,6 @@
 #include <guanxi/app/cells.hpp>
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/storage/complaints.hpp>
@@ -110,9 +111,8 @@ Result<int> list(Env& env, const Args& args) {
 Result<void> set_days(const Env& env, const Args& args, Complaint& complaint) {
   complaint.opened = env.today();
   if (args.has("date")) {
-    const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));
+    const auto day = past_day(env, args.get("date"));
     if (!day) return tl::unexpected(day.error());
-    if (*day > env.today()) return usage_error(calendar::iso(*day) + " is still to come");
     complaint.opened = *day;
   }
   if (!args.has("answer-by")) return {};

@@ -2,6 +2,7 @@
 
 #include <guanxi/app/cells.hpp>
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/days.hpp>
 #include <guanxi/app/keeping.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
@@ -62,6 +63,7 @@ struct Filter {
   std::optional<calendar::Date> by = {};
   calendar::Date today = {};
 
+  bool open_only() const { return !all && (state.empty() || state == "open" || state == "late"); }
   bool side(const Promise& promise) const { return promise.theirs ? !ours : !theirs; }
   bool takes(const Promise& promise) const {
     if (!side(promise) || (by && (!promise.due || *promise.due > *by))) return false;
@@ -70,9 +72,9 @@ struct Filter {
   }
 };
 
-Result<std::optional<calendar::Date>> day_of(const Env& env, const Args& args, std::string_view option, calendar::Bias bias) {
-  if (!args.has(option)) return std::nullopt;
-  const auto day = calendar::parse_date(args.get(option), env.dates(bias));
+Result<std::optional<calendar::Date>> due_day(const Env& env, const Args& args) {
+  if (!args.has("by")) return std::nullopt;
+  const auto day = calendar::parse_date(args.get("by"), env.dates(calendar::Bias::future));
   if (!day) return tl::unexpected(day.error());
   return *day;
 }
@@ -81,14 +83,14 @@ Result<Filter> filter_of(const Env& env, const Args& args) {
   for (const std::string_view option : {"soft", "date", "sensitive"}) {
     if (args.has(option)) return usage_error("promise: --" + std::string(option) + " needs a promise", "say what was promised: guanxi promise WHO TEXT");
   }
-  const auto by = day_of(env, args, "by", calendar::Bias::future);
+  const auto by = due_day(env, args);
   if (!by) return tl::unexpected(by.error());
   if (args.has("ours") && args.has("theirs")) return usage_error("promise: --ours or --theirs, not both", "neither lists both");
   return Filter{std::string(args.get("state")), args.has("all"), args.has("ours"), args.has("theirs"), *by, env.today()};
 }
 
-Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args) {
-  auto rows = storage::Ledger(store).all_promises(false);
+Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args, bool open_only) {
+  auto rows = storage::Ledger(store).all_promises(open_only);
   if (args.words().empty()) return rows;
   const auto party = resolve(store, args.word(0));
   if (!party) return tl::unexpected(party.error());
@@ -121,7 +123,7 @@ std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sens
 Result<int> list(Env& env, const Args& args) {
   const auto filter = filter_of(env, args);
   if (!filter) return tl::unexpected(filter.error());
-  const auto rows = rows_for(env.store(storage::Access::read), args);
+  const auto rows = rows_for(env.store(storage::Access::read), args, filter->open_only());
   if (!rows) return tl::unexpected(rows.error());
   Listing listing{.command = "promise",
                   .items = "promises",
@@ -145,11 +147,12 @@ Result<Promise> understood(const Env& env, const Args& args, Id person) {
   Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1)), .made = env.today()};
   promise.sensitive = args.has("sensitive");
   if (promise.text.find_first_not_of(' ') == std::string::npos) return usage_error("a promise without words");
-  const auto made = day_of(env, args, "date", calendar::Bias::past);
-  if (!made) return tl::unexpected(made.error());
-  promise.made = made->value_or(env.today());
-  if (promise.made > env.today()) return usage_error(calendar::iso(promise.made) + " is still to come");
-  const auto due = day_of(env, args, "by", calendar::Bias::future);
+  if (args.has("date")) {
+    const auto made = past_day(env, args.get("date"));
+    if (!made) return tl::unexpected(made.error());
+    promise.made = *made;
+  }
+  const auto due = due_day(env, args);
   if (!due) return tl::unexpected(due.error());
   promise.due = *due;
   if (promise.due && *promise.due < promise.made) {

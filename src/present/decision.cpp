@@ -2,6 +2,7 @@
 #include <guanxi/present/decision.hpp>
 
 #include <guanxi/present/listing.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "decision_parts.hpp"
@@ -93,7 +94,7 @@ Value cautions_of(const DecisionView& view) {
 
 Value gaps_of(const DecisionView& view) {
   Value::Array all;
-  for (const auto& caution : view.picture.cautions) all.emplace_back(joined({caution.text, caution.next}, " "));
+  for (const auto& caution : view.picture.cautions) all.emplace_back(text::joined({caution.text, caution.next}, " "));
   return all;
 }
 

@@ -1,6 +1,7 @@
 // Who decides, as a chart: for Graphviz and for Mermaid.
 #include <map>
 
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "decision_parts.hpp"
@@ -50,7 +51,7 @@ std::vector<std::string> label_lines(const DecisionView& view, const Figure& fig
   const auto& who = member(view, figure.who);
   std::string touch = who.last_contact ? "last " + calendar::iso(*who.last_contact) : std::string(never);
   if (who.warmth && who.last_contact) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
-  std::string say = joined(shown_roles(view, figure), ", ");
+  std::string say = text::joined(shown_roles(view, figure), ", ");
   if (!figure.stance.empty()) say += (say.empty() ? "" : ": ") + figure.stance;
   std::vector<std::string> lines{shown_name(view, figure.who), who.title, who.department, say};
   if (figure.presence == Presence::left) lines.emplace_back("has left");

@@ -30,7 +30,6 @@ std::vector<std::string> roles_of(const Figure& figure);
 std::vector<std::string> shown_roles(const DecisionView& view, const Figure& figure);
 // "总经理, 采购部"; of somebody from outside with the firm.
 std::string post_of(const DecisionView& view, const Figure& figure);
-std::string joined(const std::vector<std::string>& texts, std::string_view separator);
 // On a terminal "3 days ago", else ISO; of another day than today always ISO.
 std::string day_of(const DecisionView& view, calendar::Date date, const Look& look);
 

@@ -1,6 +1,8 @@
 // Everybody in the picture.
 #include <algorithm>
 
+#include <guanxi/text/join.hpp>
+
 #include "decision_parts.hpp"
 
 namespace guanxi::present {
@@ -16,14 +18,6 @@ const domain::Member& member(const DecisionView& view, Id person) {
 std::string shown_name(const DecisionView& view, Id person) {
   const auto& who = member(view, person);
   return who.name == who.handle ? who.name : who.name + " (" + who.handle + ")";
-}
-
-std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
-  std::string all;
-  for (const auto& text : texts) {
-    if (!text.empty()) all += (all.empty() ? "" : std::string(separator)) + text;
-  }
-  return all;
 }
 
 std::string question_of(const DecisionView& view) {
@@ -86,8 +80,8 @@ std::vector<std::string> shown_roles(const DecisionView& view, const Figure& fig
 
 std::string post_of(const DecisionView& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
-  if (figure.presence == Presence::here) return joined({who.title, who.department}, ", ");
-  return joined({who.title, who.firm}, ", ");
+  if (figure.presence == Presence::here) return text::joined({who.title, who.department}, ", ");
+  return text::joined({who.title, who.firm}, ", ");
 }
 
 Listing people_listing(const DecisionView& view) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/present/dates.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/width.hpp>
 
 #include "decision_parts.hpp"
@@ -158,7 +159,7 @@ class Tables {
     const std::string last = who.last_contact ? day(*who.last_contact) : "never";
     return {{.value = branch + name_in_table(figure.who), .style = figure.who == view_.picture.who ? Style::bold : Style::plain},
             {.value = post_of(view_, figure)},
-            {.value = joined(shown_roles(view_, figure), ", ")},
+            {.value = text::joined(shown_roles(view_, figure), ", ")},
             {.value = figure.stance, .style = stance_style(figure.stance)},
             {.value = who.warmth},
             {.value = last, .style = who.last_contact ? Style::plain : Style::dim}};

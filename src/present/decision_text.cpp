@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/present/dates.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -81,8 +82,8 @@ class Picture {
     std::vector<std::string> above, below;
     for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
     for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-    if (!above.empty()) paragraph("", "part of " + joined(above, ", part of "), Style::plain);
-    if (!below.empty()) paragraph("", "its companies: " + joined(below, ", "), Style::plain);
+    if (!above.empty()) paragraph("", "part of " + text::joined(above, ", part of "), Style::plain);
+    if (!below.empty()) paragraph("", "its companies: " + text::joined(below, ", "), Style::plain);
   }
 
   std::string remark(const RoleView& role) const {
@@ -125,7 +126,7 @@ class Picture {
     heading("formerly here");
     for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
       const auto& now = member(all[i].who).firm;
-      paragraph(indent, joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
+      paragraph(indent, text::joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
     }
     if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
   }

@@ -37,10 +37,6 @@ struct PathQuestion {
 // The warmest first; empty: nobody is known to lead there.
 std::vector<present::Way> ways_to(storage::Store& store, const PathQuestion& question);
 
-// The warmest way from the user to this person, as of today. A person whom the user knows best of all is a way of one
-// step.
-std::optional<present::Way> best_path(const Env& env, storage::Store& store, Id person);
-
 // At most three contacts of the user who are the likeliest to know of a way: at the same firm, in the same group of
 // firms, in the same city, the warmest of all.
 std::vector<present::Guide> guides_to(storage::Store& store, const PathQuestion& question);

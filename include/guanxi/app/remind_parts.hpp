@@ -20,6 +20,8 @@ std::vector<calendar::HolidayDay> to_be_greeted(const calendar::Pack& pack, cale
 // Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
 // tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
 std::vector<std::string> whom_it_concerns(const calendar::HolidayDay& day);
+// Whether somebody with these tags is one of them: "muslim" and "Muslims" alike.
+bool concerns(const std::vector<std::string>& whom, const std::vector<std::string>& tags);
 std::string festival_title(const calendar::Holiday& holiday);  // "Mid-Autumn Festival 中秋节"
 bool gets_a_gift(std::string_view tier);                       // or a card: who matters most gets more than words
 
