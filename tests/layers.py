@@ -38,7 +38,7 @@ THIRD_PARTY = {
     "zip.h": ["src/exchange"],
     "tl/": ["src", "include"],
 }
-SYSTEM = re.compile(r"(sys/\w+|arpa/\w+|unistd|fcntl|termios|signal|poll|pwd|spawn|wordexp|dirent|langinfo|getopt|paths)\.h")
+SYSTEM = re.compile(r"(sys/\w+|arpa/\w+|unistd|fcntl|termios|signal|poll|pwd|spawn|wordexp|dirent|langinfo|getopt|paths|malloc)\.h")
 SYSTEM_FOLDERS = ("src/app", "src/storage", "src/exchange", "src/main.cpp")
 TOUCHES_THE_OUTSIDE = {"cstdio", "stdio.h", "filesystem", "fstream"}  # not for the pure layers
 

@@ -3,6 +3,7 @@
 
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app {
 namespace {
@@ -26,9 +27,7 @@ std::string id_of(const Row& row) { return row.day.holiday ? row.day.holiday->id
 std::string name_of(const HolidayDay& day) { return day.holiday ? day.holiday->name : "Working day instead of a day off"; }
 
 std::string both_names(const HolidayDay& day) {
-  const std::string name = name_of(day);
-  const std::string local = day.holiday ? day.holiday->local : std::string();
-  return local.empty() || local == name ? name : name + " " + local;
+  return text::both_names(name_of(day), day.holiday ? day.holiday->local : std::string());
 }
 
 // "to 2027-02-12; ±1 day; Bavaria"

@@ -76,11 +76,13 @@ class Greetings {
     return {};
   }
 
-  std::vector<DueRow> greeted(const std::string& country, const std::string& reminder, const std::vector<std::string>& tags) {
-    if (tags.empty()) return rhythms_.of_country(country, reminder, {}, request_.day, limit_);
+  std::vector<DueRow> greeted(const std::string& country, const std::string& reminder, const std::vector<std::string>& whom) {
+    if (whom.empty()) return rhythms_.of_country(country, reminder, {}, request_.day, limit_);
+    if (!tags_) tags_ = rhythms_.tags();
     std::vector<DueRow> rows;
     std::set<Id> seen;
-    for (const auto& tag : tags) {
+    for (const auto& tag : *tags_) {
+      if (!concerns(whom, {tag})) continue;
       for (auto& row : rhythms_.of_country(country, reminder, tag, request_.day, limit_)) {
         if (seen.insert(row.who.id).second) rows.push_back(std::move(row));
       }
@@ -103,6 +105,7 @@ class Greetings {
   const ReminderRequest& request_;
   int limit_;
   Date until_;
+  std::optional<std::vector<std::string>> tags_ = {};  // read when a festival asks for them
   std::vector<Found> found_;
 };
 
@@ -142,7 +145,7 @@ bool concerns(const std::vector<std::string>& whom, const std::vector<std::strin
 }
 
 std::string festival_title(const calendar::Holiday& holiday) {
-  return holiday.name + (holiday.local.empty() || holiday.local == holiday.name ? "" : " " + holiday.local);
+  return text::both_names(holiday.name, holiday.local);
 }
 
 bool gets_a_gift(std::string_view tier) { return tier == "A"; }

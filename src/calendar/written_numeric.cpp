@@ -93,6 +93,9 @@ Reading read_numeric(std::string_view text) {
   const auto& [first, second, third] = numbers->at;
   if (numbers->count == 1) {
     if (first.length != 4) return std::nullopt;
+    if (first.value < 1000) {  // a day of some year, sooner than a year of the first millennium
+      return usage_error("the date '" + std::string(text) + "' is ambiguous", "a day without its year is written as 05-12, a year as 1990");
+    }
     return checked({first.value, std::nullopt, std::nullopt});
   }
   if (first.length == 4 && is_short(second) && is_short(third)) {

@@ -75,7 +75,7 @@ std::optional<PartialDate> with_year(std::string_view text) {
   const auto parts = split_at(text, separator == std::string_view::npos ? '-' : text[separator]);
   const auto year = number(parts[0], 4, 4);
   if (!year || parts.size() > 3) return std::nullopt;
-  if (parts.size() == 1) return PartialDate{.year = year};
+  if (parts.size() == 1) return year >= 1000 ? std::optional(PartialDate{.year = year}) : std::nullopt;  // 0512: which?
   auto date = month_and_day(parts[1], parts.size() == 3 ? parts[2] : std::string_view());
   if (!date || (parts.size() == 3 && date->day == 0)) return std::nullopt;
   date->year = year;

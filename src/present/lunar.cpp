@@ -2,16 +2,12 @@
 
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/sheet.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::present {
 namespace {
 
 using calendar::Date;
-
-std::string both_names(std::string_view chinese, std::string_view english) {
-  if (chinese.empty() || chinese == english) return std::string(english);
-  return std::string(chinese) + " " + std::string(english);
-}
 
 std::string rest_text(const LunarDay& day) {
   switch (day.rest) {
@@ -30,7 +26,7 @@ std::string stems_and_branches(const LunarDay& day) {
 std::string term_text(Date day) {
   const auto next = calendar::next_solar_term(day);
   if (!next) return {};
-  const std::string name = both_names(next->name, next->english);
+  const std::string name = text::both_names(next->name, next->english);
   if (next->day == day) return name;
   const auto days = (next->day - day).count();
   return "next " + name + ", " + calendar::iso(next->day) + ", " + (days == 1 ? "the day after" : std::to_string(days) + " days later");
@@ -38,7 +34,7 @@ std::string term_text(Date day) {
 
 std::string festival_text(const LunarDay& day) {
   std::string text;
-  for (const FestivalName& festival : day.festivals) text += (text.empty() ? "" : "; ") + both_names(festival.local, festival.name);
+  for (const FestivalName& festival : day.festivals) text += (text.empty() ? "" : "; ") + text::both_names(festival.local, festival.name);
   return text;
 }
 

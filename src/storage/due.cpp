@@ -186,6 +186,16 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
 
 std::vector<std::string> Rhythms::countries() { return storage::countries(db_); }
 
+std::vector<std::string> Rhythms::tags() {
+  // From one text to the next in the index, whatever the number of people who have it.
+  Query query = db_.query("WITH RECURSIVE t (x) AS (SELECT min(text) FROM tag UNION ALL "
+                          "SELECT (SELECT min(text) FROM tag WHERE text > x) FROM t WHERE x IS NOT NULL) "
+                          "SELECT x FROM t WHERE x IS NOT NULL");
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
 // Of a tag few people are; of a country many, but they stand in order.
 #define GUANXI_GREETED                                                                                         \
   "s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own <> 3 "                                            \
@@ -194,7 +204,7 @@ std::vector<std::string> Rhythms::countries() { return storage::countries(db_); 
 
 std::vector<DueRow> Rhythms::of_country(std::string_view country, std::string_view reminder, std::string_view tag, Date today, int limit) {
   Query query = tag.empty() ? db_.query(GUANXI_STANDING "WHERE " GUANXI_GREETED)
-                            : db_.query(GUANXI_STANDING "WHERE s.person IN (SELECT party FROM tag WHERE text IN (?5, rtrim(?5, 's'))) "
+                            : db_.query(GUANXI_STANDING "WHERE s.person IN (SELECT party FROM tag WHERE text = ?5) "
                                                         "AND +" GUANXI_GREETED);
   if (tag.empty()) query.bind(country, reminder, today, limit);
   else query.bind(country, reminder, today, limit, tag);

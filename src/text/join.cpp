@@ -12,4 +12,10 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
   return all;
 }
 
+std::string both_names(std::string_view first, std::string_view second) {
+  if (first.find(second) != std::string_view::npos) return std::string(first);
+  if (second.find(first) != std::string_view::npos) return std::string(second);
+  return std::string(first) + " " + std::string(second);
+}
+
 }  // namespace guanxi::text

@@ -90,6 +90,8 @@ Get in touch
 
 # A festival that not everybody keeps reaches those who are tagged for it.
 $ guanxi add Anita Rao --org Thames --country GB --tag hindu -q
+$ guanxi add Ravi Iyer --org Thames --country GB --tag Hindus -q
 $ guanxi remind --only holiday --on 2027-10-25 --format tsv | cut -f 2,3,5,7
 kind	who	date	title
 holiday	anita-rao	2027-10-29	Diwali
+holiday	ravi-iyer	2027-10-29	Diwali

@@ -85,7 +85,7 @@ inline rc::Gen<PartialDate> any_partial_date() {
   const auto blur = [](PartialDate date, int knowledge) {
     if (knowledge == 0) date.year.reset();
     if (knowledge == 1) date.day = 0;
-    if (knowledge == 2 && !date.leap) date.month = date.day = 0;
+    if (knowledge == 2 && !date.leap && date.year >= 1000) date.month = date.day = 0;
     return date;
   };
   const auto solar = rc::gen::map(any_day(), solar_date);

@@ -94,6 +94,7 @@ TEST_CASE("a partial date that cannot be is refused with the reason") {
       {"11/12", "the date '11/12' is ambiguous"},
       {"11/12/1990", "the date '11/12/1990' is ambiguous"},
       {"1-2", "the date '1-2' is ambiguous"},
+      {"0512", "the date '0512' is ambiguous"},
       {"八月十五", "the date '八月十五' may be solar or lunar"},
       {"", "cannot read the date ''"},
       {"90", "cannot read the date '90'"},

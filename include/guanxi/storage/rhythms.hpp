@@ -49,7 +49,9 @@ class Rhythms {
   std::vector<DueRow> due(domain::Touch touch, calendar::Date today, calendar::Date until, const ClassRhythms& classes, int limit);
   // The countries of people, in order.
   std::vector<std::string> countries();
-  // Who is to be greeted there: all (those with that tag, or its singular, where one is named) but those whose rhythm is off,
+  // The tags that people and organisations have, in order. Costs what there are of them, not of people.
+  std::vector<std::string> tags();
+  // Who is to be greeted there: all (those with that tag, where one is named) but those whose rhythm is off,
   // who are paused, or for whom this reminder is snoozed; by tier, then handle. Without a verdict.
   std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, std::string_view tag, calendar::Date today, int limit);
   // Everybody with a rhythm, in no order.
