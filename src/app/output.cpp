@@ -7,24 +7,30 @@ namespace {
 
 constexpr std::size_t written_at_once = 64 * 1024;
 
-}  // namespace
-
-void print_listing(Env& env, const present::Listing& listing) {
-  const std::string& format = env.format();
-  if (format == "json") env.print(present::as_json(listing));
-  else if (format == "jsonl") env.print(present::as_jsonl(listing));
-  else if (format == "tsv") env.print(present::as_tsv(listing));
-  else if (format == "csv") env.print(present::as_csv(listing));
-  else env.print(present::as_text(listing, env.look()));
-}
-
-void print_rows(Env& env, const present::Listing& head, const std::function<void(const TakeRow&)>& fill) {
+template <typename Cells>
+void print_filled(Env& env, const present::Listing& head, const std::function<void(const std::function<void(Cells)>&)>& fill) {
   present::Rows rows(head, env.format(), env.look());
-  fill([&](std::span<const present::Field> row) {
+  fill([&](Cells row) {
     rows.add(row);
     if (rows.waiting() >= written_at_once) env.print(rows.take());
   });
   env.print(rows.finish());
+}
+
+}  // namespace
+
+void print_listing(Env& env, const present::Listing& listing) {
+  print_cells(env, listing, [&](const TakeCells& take) {
+    for (const auto& row : listing.rows) take(row);
+  });
+}
+
+void print_rows(Env& env, const present::Listing& head, const std::function<void(const TakeRow&)>& fill) {
+  print_filled<std::span<const present::Field>>(env, head, fill);
+}
+
+void print_cells(Env& env, const present::Listing& head, const std::function<void(const TakeCells&)>& fill) {
+  print_filled<std::span<const present::Cell>>(env, head, fill);
 }
 
 void print_result(Env& env, std::string_view command, present::Value::Object fields, std::string_view line) {

@@ -1,4 +1,3 @@
-
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
@@ -83,15 +82,16 @@ Result<int> run(Env& env, const Args& args) {
     if (!party) return tl::unexpected(party.error());
     (party->person ? filter->person : filter->organisation) = party->id;
   }
-  Listing listing{.command = "history",
-                  .items = "entries",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind"}, {.key = "via", .title = "via"},
-                              {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
-                              {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"}}};
+  const Listing head{.command = "history",
+                     .items = "entries",
+                     .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind"}, {.key = "via", .title = "via"},
+                                 {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
+                                 {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
+                                 {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"}}};
   const bool include = args.has("include-sensitive");
-  storage::Interactions(store).each(*filter, [&](const auto& row) { listing.rows.push_back(cells(env, row, include)); });
-  print_listing(env, listing);
+  print_cells(env, head, [&](const TakeCells& take) {
+    storage::Interactions(store).each(*filter, [&](const auto& row) { take(cells(env, row, include)); });
+  });
   return 0;
 }
 
