@@ -22,6 +22,24 @@ const std::pair<const std::string, domain::Rhythm>* class_of(const ClassRhythms&
   return found == classes.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// Of the columns own, every, most, off from `first` on.
+void put_rhythm(DueRow& row, const Query& query, int first, const ClassRhythms& classes) {
+  const auto own = query.integer(first);
+  if (own == 0) {
+    if (const auto* held = class_of(classes, row.tier)) {
+      row.standing.rhythm = held->second;
+      row.source = held->first.empty() ? domain::RhythmSource::fallback : domain::RhythmSource::tier;
+    }
+  } else if (!query.null(first + 1)) {
+    row.standing.rhythm = read_rhythm(query, first + 1);
+    row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
+  }
+}
+
+}  // namespace
+
 DueRow read_row(const Query& query, const ClassRhythms& classes) {
   DueRow row;
   row.who = {query.id(0), true, query.text(1), query.text(2), query.text(3), query.id(4), query.text(5)};
@@ -32,16 +50,21 @@ DueRow read_row(const Query& query, const ClassRhythms& classes) {
   row.prefers = query.text(9);
   row.standing.last = query.maybe_date(10);
   row.standing.added = query.date(11);
-  const auto own = query.integer(12);
-  if (own == 0) {
-    if (const auto* held = class_of(classes, row.tier)) {
-      row.standing.rhythm = held->second;
-      row.source = held->first.empty() ? domain::RhythmSource::fallback : domain::RhythmSource::tier;
-    }
-  } else if (!query.null(13)) {
-    row.standing.rhythm = read_rhythm(query, 13);
-    row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
-  }
+  put_rhythm(row, query, 12, classes);
+  return row;
+}
+
+DueRow read_candidate(const Query& query, const ClassRhythms& classes) {
+  DueRow row;
+  row.who.id = query.id(0);
+  row.who.person = true;
+  row.who.handle = query.text(1);
+  if (query.view(2) != no_tier) row.tier = query.text(2);
+  row.country = query.text(3);
+  row.standing.country = row.country;
+  row.standing.last = query.maybe_date(4);
+  row.standing.added = query.date(5);  // the base, which is the day they were added where there is no last one
+  put_rhythm(row, query, 6, classes);
   return row;
 }
 
@@ -103,20 +126,41 @@ std::vector<std::string> countries(Database& db) {
   }
 }
 
-void collect(Query& query, const Search& search, bool exact_order, std::vector<DueRow>& rows) {
+namespace {
+
+bool falls_due_with_others(const DueRow& row, const calendar::Duration& every) {
+  const Date base = row.standing.last.value_or(row.standing.added), due = base + every;
+  const std::chrono::days one{1};
+  return base - one + every == due || base + one + every == due;
+}
+
+}  // namespace
+
+void collect(Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows) {
   std::size_t taken = 0;
   while (query.step()) {
     if (search.skip.contains(query.id(0))) continue;
-    DueRow row = read_row(query, search.classes);
+    DueRow row = read_candidate(query, search.classes);
     row.verdict = domain::judge(row.standing, search.today, 0, search.closures);
     const bool full = taken >= search.limit;
-    if (full && (exact_order || by_rhythm(row) != by_rhythm(rows.back()))) return;
+    if (full && (!every || !falls_due_with_others(row, *every) || by_rhythm(row) != by_rhythm(rows.back()))) return;
     rows.push_back(std::move(row));
     ++taken;
   }
 }
 
 namespace {
+
+constexpr const char* of_one = GUANXI_STANDING "WHERE s.person = ? AND s.what = ?";
+
+// What a candidate is told with.
+void complete(Database& db, DueRow& row, Touch touch, const ClassRhythms& classes) {
+  Query query = db.query(of_one);
+  if (!query.bind(row.who.id, touch).step()) return;
+  DueRow whole = read_row(query, classes);
+  whole.verdict = std::move(row.verdict);
+  row = std::move(whole);
+}
 
 // Up to this day, by their rhythms, everybody due is among the rows: the last of the first `limit` of them, else `until`.
 Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit) {
@@ -145,7 +189,7 @@ Rhythms::Rhythms(Store& store, domain::Closures closures)
 DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   DueRow row;
   {
-    Query query = db_.query(GUANXI_STANDING "WHERE s.person = ? AND s.what = ?");
+    Query query = db_.query(of_one);
     if (!query.bind(person, touch).step()) return row;
     row = read_row(query, classes);
   }
@@ -161,19 +205,19 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   const Search search{touch, today, classes, closures_, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
   std::vector<DueRow> rows;
   {
-    Query query = db_.query(GUANXI_STANDING "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
-                                            "ORDER BY s.due, s.rank, s.handle");
+    Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
+                                             "ORDER BY s.due, s.rank, s.handle");
     query.bind(touch, until, snooze_kind(touch), today);
-    collect(query, search, true, rows);
+    collect(query, search, nullptr, rows);
   }
   for (const std::string& rank : ranks(db_, touch)) {
     const auto* held = class_of(classes, rank == no_tier ? "" : rank);
     if (!held || held->second.off) continue;
     const Date newest = calendar::latest_start(until, held->second.every);
-    Query query = db_.query(GUANXI_STANDING "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE
-                                            "ORDER BY s.base, s.handle");
+    Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE
+                                             "ORDER BY s.base, s.handle");
     query.bind(touch, newest, snooze_kind(touch), today, rank);
-    collect(query, search, held->second.every.months() == 0, rows);
+    collect(query, search, &held->second.every, rows);
   }
   if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
@@ -181,6 +225,9 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     if (row.verdict.next && *row.verdict.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
   }
   settle(rows, until, search.limit);
+  for (DueRow& row : rows) {
+    if (!singles.contains(row.who.id)) complete(db_, row, touch, classes);
+  }
   return rows;
 }
 

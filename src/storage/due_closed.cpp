@@ -16,10 +16,10 @@ bool anybody_own(Database& db, const Search& search, const std::string& country,
 
 void collect_own(Database& db, const Search& search, const std::string& country, Date day, std::vector<DueRow>& rows) {
   if (!anybody_own(db, search, country, day)) return;
-  Query query = db.query(GUANXI_STANDING "WHERE s.what = ?1 AND s.country = ?5 AND s.country <> '' AND s.due = ?2 " GUANXI_AWAKE
+  Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.country = ?5 AND s.country <> '' AND s.due = ?2 " GUANXI_AWAKE
                                          "ORDER BY s.rank, s.handle");
   query.bind(search.touch, day, snooze_kind(search.touch), search.today, country);
-  collect(query, search, true, rows);
+  collect(query, search, nullptr, rows);
 }
 
 void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& rank,
@@ -28,10 +28,10 @@ void collect_class(Database& db, const Search& search, const std::string& countr
   if (!held || held->second.off) return;
   const Date newest = calendar::latest_start(day, held->second.every);
   const Date older = calendar::latest_start(day - std::chrono::days{1}, held->second.every);
-  Query query = db.query(GUANXI_STANDING "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
+  Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
                                          "AND s.base <= ?2 AND s.base > ?7 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
   query.bind(search.touch, newest, snooze_kind(search.touch), search.today, country, rank, older);
-  collect(query, search, held->second.every.months() == 0, rows);
+  collect(query, search, &held->second.every, rows);
 }
 
 }  // namespace

@@ -124,6 +124,9 @@ std::vector<Line> fast_due(World& world, Touch touch, Date today, Date until, co
   Rhythms rhythms(world.store, closed ? domain::Closures(out_of_holidays) : domain::Closures());
   for (const auto& row : rhythms.due(touch, today, until, classes, limit)) {
     RC_ASSERT(row.verdict.next.has_value());
+    const DueRow whole = rhythms.one(row.who.id, touch, today, classes, 0);
+    RC_ASSERT(std::tie(row.who.name, row.who.organisation, row.timezone, row.prefers, row.country, row.standing.last, row.verdict.next) ==
+              std::tie(whole.who.name, whole.who.organisation, whole.timezone, whole.prefers, whole.country, whole.standing.last, whole.verdict.next));
     lines.emplace_back(*row.verdict.next, row.tier.empty() ? "~" : row.tier, row.who.handle);
   }
   return lines;
