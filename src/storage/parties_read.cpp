@@ -138,21 +138,34 @@ std::vector<std::string> Parties::countries() {
 
 namespace {
 
-constexpr const char* person_rows =
-    "SELECT p.id, p.handle, p.name, p.pinyin, o.name, q.title, p.city, p.country, p.timezone, p.tier, "
-    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0), "
-    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0), "
-    "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0), "
-    "s.last, m.last, s.due, s.base, s.country, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "
-    "FROM party p "
-    "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-    "LEFT JOIN party o ON o.id = q.org "
-    "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "
-    "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "
-    "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "
-    "WHERE p.kind = 'person' AND (?1 IS NULL OR p.id = ?1) AND (?2 = '' OR p.tier = ?2) AND (?3 = '' OR p.country = ?3) "
-    "AND (?4 = '' OR p.city = ?4) AND (?5 IS NULL OR q.org = ?5) "
-    "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND text = ?6)) ORDER BY p.handle";
+#define GUANXI_PERSON_ROWS                                                                                            \
+  "SELECT p.id, p.handle, p.name, p.pinyin, o.name, q.title, p.city, p.country, p.timezone, p.tier, "                 \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0), "                            \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0), "                            \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0), "                           \
+  "s.last, m.last, s.due, s.base, s.country, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "                \
+  "FROM party p "                                                                                                     \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL "              \
+  "AND (?5 IS NULL OR org = ?5)) "                                                                                    \
+  "LEFT JOIN party o ON o.id = q.org "                                                                                \
+  "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "                                                           \
+  "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "                                                           \
+  "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "                                                  \
+  "WHERE p.kind = 'person' AND (?2 = '' OR p.tier = ?2) AND (?3 = '' OR p.country = ?3) "                             \
+  "AND (?4 = '' OR p.city = ?4) AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                 \
+  "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND text = ?6)) "
+
+constexpr const char* rows_of_everybody = GUANXI_PERSON_ROWS "AND ?1 IS NULL ORDER BY p.handle";
+constexpr const char* row_of_one = GUANXI_PERSON_ROWS "AND p.id = ?1";
+// From the few who are there or tagged so to their order, not through everybody in order.
+constexpr const char* rows_of_organisation =
+    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?5) ORDER BY +p.handle";
+constexpr const char* rows_of_tag =
+    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE text = ?6) ORDER BY +p.handle";
+
+const char* person_rows(const ListFilter& filter) {
+  return !filter.ids.empty() ? row_of_one : filter.organisation ? rows_of_organisation : !filter.tag.empty() ? rows_of_tag : rows_of_everybody;
+}
 
 // Into a row that is used again: its texts keep their memory.
 void read_person_row(const Query& query, PersonRow& row) {
@@ -172,7 +185,7 @@ void read_person_row(const Query& query, PersonRow& row) {
 void Parties::each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take) {
   PersonRow row;
   const auto read = [&](Id only) {
-    Query query = db_.query(person_rows);
+    Query query = db_.query(person_rows(filter));
     query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
     while (query.step()) {
       read_person_row(query, row);

@@ -94,3 +94,15 @@ $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi list chenjing --format tsv | tail 
 2026-11-02
 $ GUANXI_NOW=2026-09-10T09:00:00+08:00 guanxi cadence chenjing --json | grep -o '"next":"[^"]*"'
 "next":"2026-11-02"
+
+# Who holds several posts is listed at each of the firms, with the post there.
+$ guanxi add 郑国栋 --org 华为 --title 副总裁 -q
+$ guanxi edit 郑国栋 --also '青石泵业, 董事' -q
+$ guanxi list --org 青石泵业 --format tsv | cut -f1,4,5
+handle	org	title
+zhengguodong	青石泵业	董事
+$ guanxi list --org 华为 --format tsv | cut -f1,4,5
+handle	org	title
+liming	华为	
+wangwei	华为	总经理
+zhengguodong	华为	副总裁
