@@ -14,7 +14,7 @@ void print_filled(Env& env, const present::Listing& head, const std::function<vo
     rows.add(row);
     if (rows.waiting() >= written_at_once) env.print(rows.take());
   });
-  env.print(rows.finish());
+  rows.finish([&](std::string_view piece) { env.print(piece); });
 }
 
 }  // namespace

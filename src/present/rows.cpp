@@ -12,7 +12,7 @@ class RowWriter {
   virtual ~RowWriter() = default;
   virtual void add(std::span<const Field> row) = 0;
   virtual void add(std::span<const Cell> row) = 0;
-  virtual void end() {}
+  virtual void end(const std::function<void(std::string_view)>& put) { put(out); }
 
   std::string out;
 };
@@ -45,7 +45,7 @@ struct Text final : Writer<Text> {
   void put(const auto& row) {
     for (const std::size_t c : table.shown()) table.add(shown(row[c]), style(row[c]));
   }
-  void end() override { out = table.print(look); }
+  void end(const std::function<void(std::string_view)>& take) override { table.print(look, take); }
 
   std::vector<Column> columns;
   TextTable table;
@@ -104,7 +104,10 @@ struct Json final : Writer<Json> {
     }
     out += lines ? "}\n" : "}";
   }
-  void end() override { out += lines ? "" : "]" + more + "}\n"; }
+  void end(const std::function<void(std::string_view)>& take) override {
+    if (!lines) out += "]" + more + "}\n";
+    take(out);
+  }
 
   bool lines;
   bool any = false;
@@ -132,9 +135,12 @@ std::string Rows::take() { return std::exchange(writer_->out, {}); }
 
 std::size_t Rows::waiting() const { return writer_->out.size(); }
 
+void Rows::finish(const std::function<void(std::string_view)>& put) { writer_->end(put); }
+
 std::string Rows::finish() {
-  writer_->end();
-  return take();
+  std::string rest;
+  finish([&](std::string_view piece) { rest += piece; });
+  return rest;
 }
 
 }  // namespace guanxi::present

@@ -1,6 +1,7 @@
 #include "text_table.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
@@ -10,6 +11,26 @@ namespace {
 
 constexpr std::string_view gap = "  ";
 constexpr int narrowest = 8;  // a flexible column gives way down to this
+constexpr std::size_t piece = 32 * 1024;  // bytes of texts kept, or handed over, at a time
+
+// The texts that were kept, one behind the other.
+class Reader {
+ public:
+  explicit Reader(const std::vector<std::string>& pieces) : pieces_(pieces) {}
+
+  std::string_view next(std::size_t length) {
+    while (length > pieces_[at_].size() - offset_) {
+      ++at_;
+      offset_ = 0;
+    }
+    return std::string_view(pieces_[at_]).substr(std::exchange(offset_, offset_ + length), length);
+  }
+
+ private:
+  const std::vector<std::string>& pieces_;
+  std::size_t at_ = 0;
+  std::size_t offset_ = 0;
+};
 
 void end_line(std::string& out, std::string& line) {
   while (line.ends_with(' ')) line.pop_back();
@@ -28,14 +49,20 @@ TextTable::TextTable(std::span<const Column> columns) : columns_(columns) {
 }
 
 void TextTable::add(std::string_view text, Style style) {
-  const std::size_t begin = texts_.size();
-  if (text::is_line(text)) texts_ += text;
-  else texts_ += text::one_line(text);
-  const std::string_view kept = std::string_view(texts_).substr(begin);
-  const int width = text::width(kept);
+  std::string cleaned;
+  if (!text::is_line(text)) text = cleaned = text::one_line(text);
+  keep(text);
+  const int width = text::width(text);
   int& widest = widths_[cells_.size() % shown_.size()];
   widest = std::max(widest, width);
-  cells_.push_back({begin, static_cast<std::uint32_t>(kept.size()), width, style});
+  cells_.push_back({static_cast<std::uint32_t>(text.size()), width, style});
+}
+
+void TextTable::keep(std::string_view text) {
+  if (texts_.empty() || texts_.back().size() + text.size() > texts_.back().capacity()) {
+    texts_.emplace_back().reserve(std::max(piece, text.size()));
+  }
+  texts_.back() += text;
 }
 
 // The columns' widths, 0 for those without any text. What is too much for the terminal is taken from the widest flexible
@@ -70,22 +97,28 @@ void TextTable::put(std::string& line, const Cell& cell, std::string_view text, 
   line += gap;
 }
 
-std::string TextTable::print(const Look& look) const {
-  if (cells_.empty()) return {};
+void TextTable::print(const Look& look, const std::function<void(std::string_view)>& put_lines) const {
+  if (cells_.empty()) return;
   const auto widths = fitted(look.width);
   std::string out, line;
   for (std::size_t i = 0; i < shown_.size(); ++i) {
     const auto title = columns_[shown_[i]].title;
-    if (widths[i] > 0) put(line, {0, 0, text::width(title), Style::dim}, title, shown_[i], widths[i], look);
+    if (widths[i] > 0) put(line, {0, text::width(title), Style::dim}, title, shown_[i], widths[i], look);
   }
   end_line(out, line);
-  for (std::size_t at = 0; at < cells_.size(); ++at) {
-    const std::size_t i = at % shown_.size();
-    const Cell& cell = cells_[at];
-    if (widths[i] > 0) put(line, cell, std::string_view(texts_).substr(cell.begin, cell.length), shown_[i], widths[i], look);
-    if (i + 1 == shown_.size()) end_line(out, line);
+  Reader texts(texts_);
+  std::size_t i = 0;
+  for (const Cell& cell : cells_) {
+    const std::string_view text = texts.next(cell.length);
+    if (widths[i] > 0) put(line, cell, text, shown_[i], widths[i], look);
+    if (++i < shown_.size()) continue;
+    i = 0;
+    end_line(out, line);
+    if (out.size() < piece) continue;
+    put_lines(out);
+    out.clear();
   }
-  return out;
+  put_lines(out);
 }
 
 }  // namespace guanxi::present

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,23 +20,25 @@ class TextTable {
 
   const std::vector<std::size_t>& shown() const { return shown_; }  // the columns that a row has cells for
   void add(std::string_view text, Style style);                     // the next cell, row by row; copied
-  std::string print(const Look& look) const;                        // nothing at all when there are no rows
+  // Hands over the table piece by piece, in whole lines; nothing at all when there are no rows.
+  void print(const Look& look, const std::function<void(std::string_view)>& put) const;
 
  private:
   struct Cell {
-    std::size_t begin;
     std::uint32_t length;
     int width;
     Style style;
   };
+  void keep(std::string_view text);
   std::vector<int> fitted(int width) const;
   void put(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const Look& look) const;
 
   std::span<const Column> columns_;
   std::vector<std::size_t> shown_;
   std::vector<int> widths_;  // of the widest cell of each column shown; 0: no text so far
-  std::vector<Cell> cells_;
-  std::string texts_;
+  // Of a long list both grow to megabytes. They grow by pieces, for what is touched for the first time is what costs.
+  std::deque<Cell> cells_;
+  std::vector<std::string> texts_;  // the cells' texts in their order; none goes over the end of a piece
 };
 
 }  // namespace guanxi::present

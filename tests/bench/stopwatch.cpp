@@ -5,10 +5,12 @@
 // to /dev/null, their stdin is empty; a command that fails ends it all with 1. Starting them from so small a program keeps
 // the start's own cost, and the memory that a child is charged with for its parent, near nothing.
 #include <fcntl.h>
+#include <sched.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -64,6 +66,14 @@ void run(Words command, const posix_spawn_file_actions_t& streams) {
   std::printf("%lld %ld ", static_cast<long long>(std::chrono::nanoseconds(end - begin).count()), usage.ru_maxrss);
 }
 
+// All on one processor: two of them may run at different speeds, and turns fall into step with them.
+void stay_here() {
+  cpu_set_t one;
+  CPU_ZERO(&one);
+  CPU_SET(static_cast<std::size_t>(std::max(sched_getcpu(), 0)), &one);
+  sched_setaffinity(0, sizeof one, &one);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -71,6 +81,7 @@ int main(int argc, char** argv) {
     std::fputs("usage: stopwatch RUNS COMMAND [ARG...] [--- COMMAND [ARG...]]...\n", stderr);
     return 2;
   }
+  stay_here();
   posix_spawn_file_actions_t streams;
   posix_spawn_file_actions_init(&streams);
   posix_spawn_file_actions_addopen(&streams, 0, "/dev/null", O_RDONLY, 0);

@@ -1,6 +1,7 @@
 // The formats of a Listing, written row by row as the rows are read.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -30,7 +31,9 @@ class Rows {
   void add(std::span<const Cell> row);   // the same
   std::string take();                    // what can be written so far: nothing of the text table, whose widths may still grow
   std::size_t waiting() const;           // the bytes that take would give
-  std::string finish();                  // the rest, with head's further fields; no row may follow
+  // The rest, piece by piece, with head's further fields; no row may follow.
+  void finish(const std::function<void(std::string_view)>& put);
+  std::string finish();
 
  private:
   std::unique_ptr<RowWriter> writer_;
