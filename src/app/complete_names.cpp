@@ -6,9 +6,9 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
-#include <guanxi/text/pinyin.hpp>
 
 #include "complete_records.hpp"
+#include "readings.hpp"
 
 namespace guanxi::app {
 
@@ -34,18 +34,9 @@ std::string without_blanks(std::string text) {
   return text;
 }
 
-// Handles are made of the name's reading: those that begin with the reading of what was typed, and whose name does too.
-std::vector<PartyRef> by_reading(Parties& parties, PartyKind kind, std::string_view typed, const std::string& folded) {
-  std::string reading;
-  for (const auto& syllable : text::pinyin(typed)) reading += syllable.plain;
-  auto found = parties.all(kind, lower(reading), most);
-  std::erase_if(found, [&](const PartyRef& who) { return !text::fold(who.name).starts_with(folded); });
-  return found;
-}
-
 std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::string_view typed) {
   const std::string folded = text::fold(typed);
-  auto found = text::has_han(typed) ? by_reading(parties, kind, typed, folded) : std::vector<PartyRef>();
+  auto found = text::has_han(typed) ? beginning_with(parties, kind, typed, most) : std::vector<PartyRef>();
   for (const NameKind name : {NameKind::name, NameKind::surname, NameKind::pinyin, NameKind::part}) {
     if (!found.empty()) break;
     found = parties.by_key(name, name == NameKind::pinyin ? without_blanks(folded) : folded, kind, most);

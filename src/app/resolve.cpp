@@ -5,6 +5,7 @@
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 
+#include "readings.hpp"
 #include "titles.hpp"
 
 namespace guanxi::app {
@@ -130,22 +131,30 @@ std::string_view noun(PartyKind kind) {
   return "person or organisation";
 }
 
+std::string listed(std::string hint, const Refs& found) {
+  for (const PartyRef& ref : found) {
+    hint += "\n  " + ref.handle + "  " + described(ref);
+    if (!ref.title.empty()) hint += ", " + ref.title;
+  }
+  return hint;
+}
+
 tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind kind) {
+  const std::string refusal = "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'";
+  if (text::has_han(who)) {
+    const auto begun = beginning_with(parties, kind, who, most_candidates);
+    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed("names that begin so:", begun));
+  }
   const auto handles = parties.all_handles(kind);
   const std::vector<std::string_view> views(handles.begin(), handles.end());
   const auto near = text::nearest(lower(who), views);
   std::string hint = near ? "did you mean " + std::string(*near) + "?" : "see guanxi list";
   if (!near && kind == PartyKind::organisation) hint = "see guanxi list --orgs, or make it: guanxi add-org '" + std::string(who) + "'";
-  return fail(ErrorKind::no_match, "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'", hint);
+  return fail(ErrorKind::no_match, refusal, hint);
 }
 
 tl::unexpected<Error> several(const Refs& found, std::string_view who) {
-  std::string hint = "say which:";
-  for (const PartyRef& ref : found) {
-    hint += "\n  " + ref.handle + "  " + described(ref);
-    if (!ref.title.empty()) hint += ", " + ref.title;
-  }
-  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", hint);
+  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", listed("say which:", found));
 }
 
 }  // namespace
