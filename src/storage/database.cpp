@@ -155,6 +155,7 @@ void get_heap_at_once() {
 // One thread uses SQLite here: its mutexes, and its account of the memory in use, are a tenth of what a short command runs.
 void configure_once() {
   static const bool configured = [] {
+    get_heap_at_once();
     return sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
   }();
   static_cast<void>(configured);  // a library that is initialised already works all the same
@@ -162,7 +163,6 @@ void configure_once() {
 
 SQLite::Database open_connection(const std::string& file, Access access) {
   configure_once();
-  get_heap_at_once();
   const int flags = SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0);
   const mode_t old_mask = umask(077);
   try {

@@ -23,8 +23,9 @@ struct PartialDate {
 // Lunar: the same behind "lunar " or "农历": lunar 1990-08-15, lunar --08-15, lunar 08-15, lunar 1990-闰5-01 (or L5),
 // 农历八月十五, 农历一九九〇年八月十五, 农历闰六月初一. Words that are lunar alone need no prefix: 正月初一, 腊月廿三.
 //
-// Refused as ambiguous: 11/12, a year alone before 1000 (0512 is sooner a day), and a month and a day in Chinese numerals without 日 (八月十五), which may be either
-// calendar's. A day that the month cannot have is a usage error; 29 February without a year may be.
+// Refused as ambiguous: 11/12; a year alone before 1000 (0512 is sooner a day); and a month and a day in Chinese numerals without
+// 日 (八月十五), which may be either calendar's. A day that the month cannot have is a usage error; 29 February without a year
+// may be.
 Result<PartialDate> parse_partial_date(std::string_view text);
 // Canonical form, which parses back to the same value: "1990-05-12", "--05-12", "1990-05", "--05", "1990",
 // "lunar 1990-08-15", "lunar --闰06-01".
