@@ -30,6 +30,19 @@ if(GUANXI_STATIC)
   endif()
 endif()
 
+# Most of what compiling costs is parsing these again for each source: they are parsed once and then loaded.
+set(guanxi_std_headers <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <set> <span> <string>
+                       <string_view> <utility> <vector> <tl/expected.hpp>)
+
+# Precompiles the headers for the target; the one named first has them, the others of the same kind load its.
+function(guanxi_precompile target first)
+  if(target STREQUAL first)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  else()
+    target_precompile_headers(${target} REUSE_FROM ${first})
+  endif()
+endfunction()
+
 function(guanxi_layer name)
   cmake_parse_arguments(LAYER "" "" "USES;PRIVATE_USES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
@@ -39,6 +52,7 @@ function(guanxi_layer name)
   add_library(guanxi_${name} STATIC ${sources})
   target_include_directories(guanxi_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/${name}" "${CMAKE_CURRENT_BINARY_DIR}/${name}")
   target_link_libraries(guanxi_${name} PUBLIC guanxi_options ${LAYER_USES} PRIVATE ${LAYER_PRIVATE_USES})
+  guanxi_precompile(guanxi_${name} guanxi_base ${guanxi_std_headers})
 endfunction()
 
 # Makes ${output}: a C++ source that defines `const Embedded embedded_<name>[]` (file name and text of each file) with its end.

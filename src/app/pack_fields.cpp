@@ -11,7 +11,7 @@ using Kind = TomlNode::Kind;
 
 namespace {
 
-std::string quoted(std::string_view word) { return "'" + std::string(word) + "'"; }
+std::string in_quotes(std::string_view word) { return "'" + std::string(word) + "'"; }
 
 }  // namespace
 
@@ -26,7 +26,7 @@ std::string one_of(std::span<const std::string_view> words) {
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
   const auto near = text::nearest(word, candidates);
-  return near ? "did you mean " + quoted(*near) + "? " : std::string();
+  return near ? "did you mean " + in_quotes(*near) + "? " : std::string();
 }
 
 void PackFields::wrong(int line, const std::string& message, std::string hint) {
@@ -36,19 +36,19 @@ void PackFields::wrong(int line, const std::string& message, std::string hint) {
 void PackFields::wrong(int line, const Error& error, const std::string& near) { wrong(line, error.message, near + error.hint); }
 
 void PackFields::wrong_type(const TomlNode& node, std::string_view key, std::string_view wanted) {
-  wrong(node.line, quoted(key) + " is " + std::string(wanted) + ", not " + node.type);
+  wrong(node.line, in_quotes(key) + " is " + std::string(wanted) + ", not " + node.type);
 }
 
 bool PackFields::clean(const TomlNode& node, std::string_view key) {
   if (text::one_line(node.text) == node.text) return true;
-  wrong(node.line, quoted(key) + " holds a line break, a tab or a control character", "text stands on one line");
+  wrong(node.line, in_quotes(key) + " holds a line break, a tab or a control character", "text stands on one line");
   return false;
 }
 
 void PackFields::only(const TomlNode& table, std::string_view what, std::span<const std::string_view> keys) {
   for (const auto& [key, node] : table.entries) {
     if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
-    wrong(node.line, std::string(what) + " has no key " + quoted(key), did_you_mean(key, keys) + "its keys: " + one_of(keys));
+    wrong(node.line, std::string(what) + " has no key " + in_quotes(key), did_you_mean(key, keys) + "its keys: " + one_of(keys));
   }
 }
 
@@ -57,7 +57,7 @@ const TomlNode* PackFields::value(const TomlNode& table, std::string_view key) {
 void PackFields::needed(const TomlNode& table, std::string_view what, std::string_view key) {
   const auto* node = value(table, key);
   const bool empty = node && node->kind == Kind::text && node->text.empty();
-  if (sound() && (!node || empty)) wrong(node ? node->line : table.line, std::string(what) + " needs " + quoted(key));
+  if (sound() && (!node || empty)) wrong(node ? node->line : table.line, std::string(what) + " needs " + in_quotes(key));
 }
 
 void PackFields::text(const TomlNode& table, std::string_view key, std::string& value) {
@@ -72,7 +72,7 @@ void PackFields::choice(const TomlNode& table, std::string_view key, std::string
   text(table, key, told);
   if (told.empty() || !sound()) return;
   if (std::find(choices.begin(), choices.end(), told) == choices.end()) {
-    return wrong(table.find(key)->line, quoted(key) + " is never " + quoted(told), did_you_mean(told, choices) + "it is " + one_of(choices));
+    return wrong(table.find(key)->line, in_quotes(key) + " is never " + in_quotes(told), did_you_mean(told, choices) + "it is " + one_of(choices));
   }
   value = told;
 }
@@ -89,7 +89,7 @@ void PackFields::number(const TomlNode& table, std::string_view key, int& value,
   if (!node) return;
   if (node->kind != Kind::number) return wrong_type(*node, key, "a whole number");
   if (node->number < least || node->number > most) {
-    return wrong(node->line, quoted(key) + " is " + std::to_string(node->number),
+    return wrong(node->line, in_quotes(key) + " is " + std::to_string(node->number),
                  "from " + std::to_string(least) + " to " + std::to_string(most));
   }
   value = static_cast<int>(node->number);
@@ -112,7 +112,7 @@ void PackFields::texts(const TomlNode& table, std::string_view key, std::vector<
   if (node->kind != Kind::list) return wrong_type(*node, key, "a list of texts");
   for (const auto& item : node->items) {
     if (item.kind != Kind::text) return wrong_type(item, key, "a list of texts");
-    if (item.text.empty()) return wrong(item.line, quoted(key) + " holds an empty text");
+    if (item.text.empty()) return wrong(item.line, in_quotes(key) + " holds an empty text");
     if (!clean(item, key)) return;
     values.push_back(item.text);
   }

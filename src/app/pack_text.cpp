@@ -10,7 +10,7 @@ using calendar::Rule;
 using calendar::RuleKind;
 
 // A basic string: quotes and backslashes are what must not stand in it bare, one line being all it is.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string all = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') all += '\\';
@@ -19,7 +19,7 @@ std::string quoted(std::string_view text) {
   return all + '"';
 }
 
-std::string line(std::string_view key, std::string_view text) { return std::string(key) + " = " + quoted(text) + "\n"; }
+std::string line(std::string_view key, std::string_view text) { return std::string(key) + " = " + in_quotes(text) + "\n"; }
 
 std::string list(std::string_view key, const std::vector<std::string>& texts) {
   constexpr std::size_t widest = 110;
@@ -30,7 +30,7 @@ std::string list(std::string_view key, const std::vector<std::string>& texts) {
       all += "\n  ";
       begin = all.size();
     }
-    all += quoted(text) + (&text == &texts.back() ? "" : ", ");
+    all += in_quotes(text) + (&text == &texts.back() ? "" : ", ");
   }
   return all + "]\n";
 }

@@ -20,12 +20,12 @@ constexpr int leap_day_reach = 8;  // 29 February may be eight years away: 1896,
 constexpr int holiday_reach = 8;
 constexpr int lunar_reach = last_lunar_year - first_lunar_year + 1;
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return '\'' + std::string(text) + '\'';
 }
 
 tl::unexpected<Error> unreadable(std::string_view text, std::string_view plain) {
-  const std::string message = "cannot read the date " + quoted(text);
+  const std::string message = "cannot read the date " + in_quotes(text);
   if (parse_rfc3339(plain)) return usage_error(message, "dates are in your own time zone: leave the zone out");
   return usage_error(message, "examples: 2026-11-20, 'last fri', 'in 2w'");
 }
@@ -45,12 +45,12 @@ Finder yearless(const PartialDate& date) {
 
 Day found(std::optional<Date> day, std::string_view text) {
   if (day) return day;
-  return usage_error("cannot find a day for " + quoted(text),
+  return usage_error("cannot find a day for " + in_quotes(text),
                      "give the year too; lunar dates are known from 1901 to 2100");
 }
 
 Day dated(const PartialDate& date, const Scope& scope, std::string_view text) {
-  if (date.day == 0) return usage_error(quoted(text) + " names no day", "write the whole date, as in 2026-11-20");
+  if (date.day == 0) return usage_error(in_quotes(text) + " names no day", "write the whole date, as in 2026-11-20");
   if (!date.year) return found(pick(scope, yearless(date)), text);
   if (!date.lunar) return make_date(*date.year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day));
   const auto day = from_lunar({*date.year, date.month, date.leap, date.day});
@@ -114,7 +114,7 @@ Result<When> read_when(std::string_view plain, std::string_view text, const Date
   const auto day = read_day(day_text, context, scope_of(context, time));
   if (!day) return tl::unexpected(day.error());
   if (!*day) return unreadable(text, plain);
-  if (!writable(**day)) return usage_error(quoted(text) + " lies outside the years 1 to 9999");
+  if (!writable(**day)) return usage_error(in_quotes(text) + " lies outside the years 1 to 9999");
   return When{**day, time};
 }
 
@@ -136,7 +136,7 @@ Result<When> parse_when(std::string_view text, const DateContext& context) {
 Result<Date> parse_date(std::string_view text, const DateContext& context) {
   const auto when = parse_when(text, context);
   if (!when) return tl::unexpected(when.error());
-  if (when->time) return usage_error(quoted(text) + " has a time of day", "give the day alone, as in 2026-11-20");
+  if (when->time) return usage_error(in_quotes(text) + " has a time of day", "give the day alone, as in 2026-11-20");
   return when->date;
 }
 

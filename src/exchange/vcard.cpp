@@ -69,7 +69,7 @@ class CardReader {
     ++lines_;
     if (too_large()) return card_.properties.clear();
     auto property = parse_property(line, encoding_);
-    if (!property) return warn(line.line, "no property is understood in " + quoted(printable(line)));
+    if (!property) return warn(line.line, "no property is understood in " + in_quotes(printable(line)));
     agent_follows_ = property->name == "AGENT" && trimmed(property->value).empty();
     if (property->name == "AGENT" && same_word(trimmed(property->value), "BEGIN:VCARD")) nested_ = 1;
     if (!property->binary) card_.properties.push_back(std::move(*property));
@@ -81,7 +81,7 @@ class CardReader {
 
   // One warning for lines that stand together.
   void warn_outside(const LogicalLine& line) {
-    if (!outside_) warn(line.line, "text outside of a card is left out: " + quoted(printable(line)));
+    if (!outside_) warn(line.line, "text outside of a card is left out: " + in_quotes(printable(line)));
     outside_ = true;
   }
 

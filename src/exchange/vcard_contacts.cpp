@@ -65,7 +65,7 @@ void take_email(Draft& draft, const Property& property) {
   const bool valid =
       at != std::string::npos && at > 0 && at + 1 < address.size() && address.find(' ') == std::string::npos;
   if (valid) return add(draft, property, "email", address, label_for(draft, property));
-  if (!value.empty()) draft.warn(property, quoted(value) + " is no e-mail address");
+  if (!value.empty()) draft.warn(property, in_quotes(value) + " is no e-mail address");
 }
 
 // tel:+1-202-555-0124;ext=12 → "+1-202-555-0124 ext. 12"
@@ -84,7 +84,7 @@ void take_phone(Draft& draft, const Property& property) {
   const std::string number = same_word(uri.scheme, "tel") ? clean(phone_of_uri(uri.rest)) : value;
   const bool dialled = std::any_of(number.begin(), number.end(), is_digit);
   if (dialled) return add(draft, property, "phone", number, label_for(draft, property));
-  if (!value.empty()) draft.warn(property, quoted(value) + " is no phone number");
+  if (!value.empty()) draft.warn(property, in_quotes(value) + " is no phone number");
 }
 
 std::string_view service_parameter(const Property& property) {

@@ -111,7 +111,7 @@ std::optional<Field> take_field(std::string_view& rest, std::size_t width) {
 }
 
 tl::unexpected<Error> not_understood(std::string_view value) {
-  return usage_error("no date is understood in " + quoted(value));
+  return usage_error("no date is understood in " + in_quotes(value));
 }
 
 std::optional<int> lunar_year(std::optional<int> era, std::optional<int> year_in_era) {

@@ -30,14 +30,14 @@ bool foreign_calendar(const Property& property) {
 }
 
 void refuse_calendar(Draft& draft, const Property& property) {
-  draft.warn(property, "a date of the calendar " + quoted(property.parameter("CALSCALE")) + " is not understood");
+  draft.warn(property, "a date of the calendar " + in_quotes(property.parameter("CALSCALE")) + " is not understood");
 }
 
 void take_chinese_birthday(Draft& draft, const Property& property) {
   const auto read = read_chinese_date(clean_value(property.value));
   if (!read) return draft.warn(property, read.error().message);
   if (read->impossible_year)
-    draft.warn(property, quoted(property.value) + " is no day of its lunar year: taken without the year");
+    draft.warn(property, in_quotes(property.value) + " is no day of its lunar year: taken without the year");
   if (!draft.person.lunar_birthday) draft.person.lunar_birthday = read->date;
 }
 

@@ -113,7 +113,7 @@ std::string unfit(const Draft& draft) {
   if (draft.person.name.empty()) return "a card without a name is left out";
   const bool personal = draft.kind.empty() || draft.kind == "individual" || draft.kind.starts_with("x-");
   if (personal) return {};
-  return quoted(draft.person.name) + " is left out: the card is of the kind " + quoted(draft.kind) +
+  return in_quotes(draft.person.name) + " is left out: the card is of the kind " + in_quotes(draft.kind) +
          ", not of a person";
 }
 

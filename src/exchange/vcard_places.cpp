@@ -49,7 +49,7 @@ void take_time_zone(Draft& draft, const Property& property) {
   if (looks_like_zone(zone)) {
     draft.person.timezone = zone;
   } else {
-    draft.warn(property, quoted(zone) + " does not name a time zone of the tz database");
+    draft.warn(property, in_quotes(zone) + " does not name a time zone of the tz database");
   }
 }
 
@@ -64,7 +64,7 @@ void take_language(Draft& draft, const Property& property) {
   if (tag.empty() || looks_like_language(tag)) {
     draft.language.offer(property.preference(), tag);
   } else {
-    draft.warn(property, quoted(tag) + " is no language tag");
+    draft.warn(property, in_quotes(tag) + " is no language tag");
   }
 }
 

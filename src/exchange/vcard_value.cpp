@@ -85,7 +85,7 @@ std::string clean_lines(std::string_view text) {
   return std::string(trimmed(result));
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::size_t most = 60;
   const std::string whole = clean(text);
   const std::string_view shown = utf8_prefix(whole, most);

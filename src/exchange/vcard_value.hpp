@@ -19,7 +19,7 @@ std::string clean_value(std::string_view value);  // clean(unescape(value))
 std::string clean_lines(std::string_view text);
 
 // A value in a message, shortened when it is long.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 // %41 → A.
 std::string percent_decoded(std::string_view text);
 
