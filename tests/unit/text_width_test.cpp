@@ -46,17 +46,17 @@ TEST_CASE("padding fills on the right and never shortens") {
 }
 
 TEST_CASE("truncating keeps whole clusters and shows that it cut") {
-  CHECK(truncate("abc", 3) == "abc");
-  CHECK(truncate("abcd", 3) == "ab…");
-  CHECK(truncate("王小伟", 6) == "王小伟");
-  CHECK(truncate("王小伟", 5) == "王小…");
-  CHECK(truncate("王小伟", 4) == "王…");
-  CHECK(truncate("王小伟", 1) == "…");
-  CHECK(truncate("王小伟", 0) == "");
-  CHECK(truncate("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
-  CHECK(truncate("👨‍👩‍👧‍👦x", 2) == "…");
-  CHECK(truncate("👨‍👩‍👧‍👦xy", 3) == "👨‍👩‍👧‍👦…");
-  CHECK(truncate("a\xFF", 5) == "a\uFFFD");
+  CHECK(guanxi::text::truncate("abc", 3) == "abc");
+  CHECK(guanxi::text::truncate("abcd", 3) == "ab…");
+  CHECK(guanxi::text::truncate("王小伟", 6) == "王小伟");
+  CHECK(guanxi::text::truncate("王小伟", 5) == "王小…");
+  CHECK(guanxi::text::truncate("王小伟", 4) == "王…");
+  CHECK(guanxi::text::truncate("王小伟", 1) == "…");
+  CHECK(guanxi::text::truncate("王小伟", 0) == "");
+  CHECK(guanxi::text::truncate("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
+  CHECK(guanxi::text::truncate("👨‍👩‍👧‍👦x", 2) == "…");
+  CHECK(guanxi::text::truncate("👨‍👩‍👧‍👦xy", 3) == "👨‍👩‍👧‍👦…");
+  CHECK(guanxi::text::truncate("a\xFF", 5) == "a\uFFFD");
 }
 
 TEST_CASE("wrapping at spaces and between Han characters") {
