@@ -43,6 +43,7 @@ take_down() {
   done
   rm -rf --one-file-system "$system"
 }
+# shellcheck disable=SC2317 # the trap calls it
 leave() {
   take_down
   rm -rf --one-file-system "$work"
