@@ -134,7 +134,8 @@ calendar::DateContext Env::dates(calendar::Bias bias) const {
             // The language asks for year after year.
             if (!std::exchange(packs_broken_, true)) write_stderr("guanxi: " + day.error().message + "\n");
             return std::nullopt;
-          }};
+          },
+          [this](calendar::Instant instant) { return zone_.local(instant); }};
 }
 
 storage::Store& Env::store(storage::Access access) {

@@ -64,7 +64,7 @@ tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std
   return usage_error("unknown field '" + name + "'", (near ? "did you mean " + std::string(*near) + "? " : "") + "known: " + all);
 }
 
-Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known) {
+Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known, std::span<const std::string_view> follows) {
   const Json object = Json::parse(line, nullptr, false);
   if (object.is_discarded()) return usage_error("this is no JSON", "one object a line; see BATCH in the help of the command");
   if (!object.is_object()) return usage_error("this is no JSON object", "one object a line; see BATCH in the help of the command");
@@ -72,6 +72,7 @@ Result<Fields> fields_of_line(std::string_view line, std::span<const std::string
   for (const auto& [key, value] : object.items()) {
     std::string name = key;
     std::replace(name.begin(), name.end(), '_', '-');
+    if (std::find(follows.begin(), follows.end(), name) != follows.end()) continue;
     if (std::find(known.begin(), known.end(), name) == known.end()) return unknown_field(name, known);
     if (const auto put = put_field(fields, name, value); !put) return tl::unexpected(put.error());
   }
@@ -87,7 +88,7 @@ tl::unexpected<Error> at_line(int number, Error error) {
 
 }  // namespace
 
-Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known,
+Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known, std::span<const std::string_view> follows,
                             const std::function<Result<void>(const Fields&)>& take) {
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   for (int number = 1; !text.empty(); ++number) {
@@ -95,7 +96,7 @@ Result<void> each_json_line(std::string_view text, std::span<const std::string_v
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     if (blank(line)) continue;
-    const auto fields = fields_of_line(line, known);
+    const auto fields = fields_of_line(line, known, follows);
     if (!fields) return at_line(number, fields.error());
     if (const auto taken = take(*fields); !taken) return at_line(number, taken.error());
   }

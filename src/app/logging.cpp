@@ -11,6 +11,7 @@
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/zone_words.hpp>
 
 #include "participants.hpp"
 
@@ -55,17 +56,50 @@ void set_moment(const Env& env, Interaction& interaction, const calendar::When& 
   interaction.zone = env.zone().name();
 }
 
+// An instant with a distance from UTC that is not the user's own was told by the clock of another place: that is kept.
+void set_instant(const Env& env, Interaction& interaction, const calendar::When& when, std::string_view text) {
+  set_moment(env, interaction, when);
+  interaction.at = *when.instant;
+  const auto sign = text.find_last_of("+-");
+  const auto wall = calendar::parse_iso_date(text.substr(0, 10));
+  if (sign == std::string_view::npos || sign <= 10 || !wall) return;
+  const std::string there = text::zone_at_distance(text.substr(sign));
+  const auto zone = there.empty() ? Result<Zone>(usage_error("")) : Zone::named(there);
+  if (!zone || zone->local(*when.instant) == env.zone().local(*when.instant)) return;
+  interaction.zone = there;
+  interaction.day = *wall;
+}
+
+// "date", or as history prints it: "date", "time" and "zone".
+Result<void> set_told_moment(const Env& env, Interaction& interaction, const Fields& fields) {
+  auto zone = Result<Zone>(env.zone());
+  if (!fields.get("zone").empty()) zone = Zone::named(fields.get("zone"));
+  if (!zone) return tl::unexpected(zone.error());
+  const std::string text = fields.get("date") + (fields.get("time").empty() ? "" : " " + fields.get("time"));
+  auto dates = env.dates(Bias::past);
+  dates.now = zone->local(env.now());
+  const auto when = calendar::parse_when(text, dates);
+  if (!when) return tl::unexpected(when.error());
+  if (when->instant) {
+    set_instant(env, interaction, *when, text);
+    return {};
+  }
+  interaction.day = when->date;
+  interaction.time_known = when->time.has_value();
+  interaction.at = zone->instant(when->date + when->time.value_or(std::chrono::hours{12}));
+  interaction.zone = zone->name();
+  return {};
+}
+
 Result<void> set_date(const Env& env, Interaction& interaction, const Fields& fields) {
   if (!fields.has("date")) {
+    if (!fields.get("time").empty()) return usage_error("a time without a date", "give the date too");
     const auto now = env.local_now();
     set_moment(env, interaction, {env.today(), now - env.today()});
     interaction.at = env.now();
     return {};
   }
-  const auto when = calendar::parse_when(fields.get("date"), env.dates(Bias::past));
-  if (!when) return tl::unexpected(when.error());
-  set_moment(env, interaction, *when);
-  return {};
+  return set_told_moment(env, interaction, fields);
 }
 
 Result<void> set_face(Interaction& interaction, const std::string& face) {

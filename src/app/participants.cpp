@@ -118,7 +118,9 @@ Result<void> set_people(Env& env, storage::Store& store, Interaction& interactio
       if (const auto put = put_person(env, store, interaction, name, make_new); !put) return put;
     }
   }
-  for (const auto& tag : fields.all("tag")) interaction.tags.push_back(tag);
+  for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
+    for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
+  }
   const auto text = read_text(env, store, interaction, fields.get("text"), make_new);
   if (!text) return tl::unexpected(text.error());
   interaction.text = text::lines(*text);

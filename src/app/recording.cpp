@@ -26,7 +26,7 @@ Result<int> record_batch(Env& env, const Batch& batch, const std::function<Resul
   auto& store = env.store(batch.access);
   storage::Work work(store, batch.command, env.now());
   int count = 0;
-  const auto read = each_json_line(text, batch.fields, [&](const Fields& fields) -> Result<void> {
+  const auto read = each_json_line(text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
     if (const auto recorded = record(store, fields); !recorded) return recorded;
     if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
     return {};

@@ -28,6 +28,20 @@ Written write_to(int descriptor, std::string_view text) {
   return Written::all;
 }
 
+// The editor may be words for the shell ("code --wait"); the path is none of them, whatever is in its folder's name.
+bool runs_well(const std::string& editor, const std::string& path) {
+  const pid_t child = fork();
+  if (child == 0) {
+    const std::string command = editor + " \"$@\"";
+    execl("/bin/sh", "sh", "-c", command.c_str(), editor.c_str(), path.c_str(), static_cast<char*>(nullptr));
+    _exit(127);
+  }
+  int status = -1;
+  while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return child > 0 && status == 0;
+}
+
 }  // namespace
 
 Written write_stdout(std::string_view text) { return write_to(STDOUT_FILENO, text); }
@@ -69,13 +83,12 @@ Result<std::string> edit_text(const std::string& editor, std::string_view text) 
   if (file < 0) return fail(ErrorKind::failed, "cannot make a file for the editor", "set TMPDIR to a folder that can be written");
   const Written written = write_to(file, text);
   close(file);
-  const std::string command = editor + " '" + path + "'";
-  const int status = written == Written::all ? std::system(command.c_str()) : -1;
+  const bool saved_well = written == Written::all && runs_well(editor, path);
   std::ifstream saved(path, std::ios::binary);
   std::string result((std::istreambuf_iterator<char>(saved)), std::istreambuf_iterator<char>());
   saved.close();
   unlink(path.c_str());
-  if (status != 0) return fail(ErrorKind::failed, "the editor '" + editor + "' failed", "set VISUAL or EDITOR; nothing was recorded");
+  if (!saved_well) return fail(ErrorKind::failed, "the editor '" + editor + "' failed", "set VISUAL or EDITOR; nothing was recorded");
   return result;
 }
 

@@ -26,7 +26,7 @@ std::string in_quotes(std::string_view text) {
 
 tl::unexpected<Error> unreadable(std::string_view text, std::string_view plain) {
   const std::string message = "cannot read the date " + in_quotes(text);
-  if (parse_rfc3339(plain)) return usage_error(message, "dates are in your own time zone: leave the zone out");
+  if (parse_rfc3339(plain)) return usage_error(message, "no zone is known to read it in: leave the zone out");
   return usage_error(message, "examples: 2026-11-20, 'last fri', 'in 2w'");
 }
 
@@ -109,7 +109,20 @@ Day read_day(std::string_view text, const DateContext& context, const Scope& sco
   return read_holiday(text, context, scope);
 }
 
+// 2026-11-02T07:55:13Z, as programs write a moment: what the clock here showed then.
+std::optional<When> read_instant(std::string_view plain, const DateContext& context) {
+  const auto instant = context.local ? parse_rfc3339(plain) : std::nullopt;
+  if (!instant) return std::nullopt;
+  const LocalTime local = context.local(*instant);
+  const Date day = std::chrono::floor<std::chrono::days>(local);
+  return When{day, local - day, *instant};
+}
+
 Result<When> read_when(std::string_view plain, std::string_view text, const DateContext& context) {
+  if (const auto when = read_instant(plain, context)) {
+    if (writable(when->date)) return *when;
+    return usage_error(in_quotes(text) + " lies outside the years 1 to 9999");
+  }
   const auto [day_text, time] = split_time(plain);
   const auto day = read_day(day_text, context, scope_of(context, time));
   if (!day) return tl::unexpected(day.error());
@@ -136,7 +149,7 @@ Result<When> parse_when(std::string_view text, const DateContext& context) {
 Result<Date> parse_date(std::string_view text, const DateContext& context) {
   const auto when = parse_when(text, context);
   if (!when) return tl::unexpected(when.error());
-  if (when->time) return usage_error(in_quotes(text) + " has a time of day", "give the day alone, as in 2026-11-20");
+  if (when->time && !when->instant) return usage_error(in_quotes(text) + " has a time of day", "give the day alone, as in 2026-11-20");
   return when->date;
 }
 

@@ -69,7 +69,8 @@ std::vector<std::string_view> batch_fields() {
 
 Result<int> add_batch(Env& env) {
   const auto known = batch_fields();
-  const Batch batch{.command = "add", .done = "added", .one = "person", .many = "people", .fields = known, .rows_a_checkpoint = rows_a_checkpoint};
+  constexpr std::string_view follows[] = {"schema", "pinyin", "last-contact", "last-in-person", "next-due"};
+  const Batch batch{.command = "add", .done = "added", .one = "person", .many = "people", .fields = known, .follows = follows, .rows_a_checkpoint = rows_a_checkpoint};
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     if (fields.get("name").empty()) return usage_error("the field name is missing");
     const auto person = add_person(env, store, fields.get("name"), fields);

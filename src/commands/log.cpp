@@ -64,6 +64,7 @@ constexpr Section sections[] = {
     {"BATCH",
      "With --batch each line of stdin is one JSON object with the options' names as fields, and who and text:\n\n"
      "  {\"who\": [\"wangwei\"], \"text\": \"had tea\", \"date\": \"2026-11-20 15:00\", \"kind\": \"tea\", \"via\": \"in-person\"}\n\n"
+     "A date may be an instant with its zone (2026-11-20T07:00:00Z), and what guanxi history --format jsonl prints is taken as it is. "
      "Either all lines are taken or none; an error names its line. --new adds people who are not known yet."},
 };
 
@@ -141,13 +142,15 @@ Result<int> log_one(Env& env, Fields fields) {
 
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
-                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "new", "feedback",
-                                        "decides", "role", "topic", "asked", "expect", "decided"};
+                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "tags", "new", "feedback",
+                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone"};
+  constexpr std::string_view follows[] = {"schema", "id", "next-due"};
   const Batch batch{.command = "log",
                     .done = "logged",
                     .one = "interaction",
                     .many = "interactions",
                     .fields = known,
+                    .follows = follows,
                     .rows_a_checkpoint = rows_a_checkpoint,
                     .access = make_new ? storage::Access::write : storage::Access::change};
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {

@@ -84,5 +84,5 @@ TEST_CASE("the edges of the years that can be written") {
 TEST_CASE("a zone is told to stay away") {
   const auto zoned = error("2026-11-20T19:00:00+08:00");
   CHECK(zoned.message == "cannot read the date '2026-11-20T19:00:00+08:00'");
-  CHECK(zoned.hint == "dates are in your own time zone: leave the zone out");
+  CHECK(zoned.hint == "no zone is known to read it in: leave the zone out");
 }

@@ -31,7 +31,8 @@ Fields fields_of(const Args& args, std::span<const OptionSpec> options);
 
 // Calls `take` for every line of JSON Lines that is not blank. A field may be text, a number, true or false, null (not
 // told) or a list of these; `_` in a name counts as `-`. Errors (usage) begin with "line N: "; so do those of `take`.
-Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known,
+// `follows` names what guanxi prints beside them and works out itself; it is passed over.
+Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known, std::span<const std::string_view> follows,
                             const std::function<Result<void>(const Fields&)>& take);
 
 }  // namespace guanxi::app

@@ -20,6 +20,7 @@ struct Batch {
   std::string_view one;      // "interaction"
   std::string_view many;
   std::span<const std::string_view> fields;  // that a line may have
+  std::span<const std::string_view> follows;  // and what --format json prints beside them, which is passed over
   int rows_a_checkpoint;
   storage::Access access = storage::Access::write;
 };
