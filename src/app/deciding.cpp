@@ -15,7 +15,6 @@ using domain::Weight;
 
 namespace {
 
-constexpr int deepest_group = 20;
 
 Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::Date day) {
   storage::Interactions interactions(store);
@@ -56,11 +55,7 @@ Result<domain::Question> question_of(const Env& env, storage::Store& store, Id o
 
 std::vector<present::FirmName> parents_of(storage::Parties& parties, Id group) {
   std::vector<present::FirmName> names;
-  for (int depth = 0; group && depth < deepest_group; ++depth) {
-    const auto organisation = parties.organisation(group);
-    names.push_back({organisation.handle, organisation.name});
-    group = organisation.parent;
-  }
+  for (const auto& organisation : parties.groups(group)) names.push_back({organisation.handle, organisation.name});
   return names;
 }
 

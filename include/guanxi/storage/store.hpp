@@ -55,6 +55,12 @@ class Store {
 
   Database& database() { return *database_; }
 
+  // From here on what is read is of one moment; opened to write, nobody else writes, and the next Work (or undo, or Delivery) takes
+  // the lock over: the names that it rests on were looked up under it. let_go() gives it back, before a wait for somebody's answer;
+  // what was read before that must be read again in the Work.
+  void hold();
+  void let_go();
+
   std::vector<JournalEntry> journal(int limit);  // newest first
   // The entry of the last Work committed here that left one; its id is none when there was none.
   const JournalEntry& written() const { return written_; }
@@ -67,6 +73,7 @@ class Store {
  private:
   friend class Work;
   std::unique_ptr<Database> database_;
+  bool writes_;
   JournalEntry written_ = {};
 };
 
