@@ -1,21 +1,50 @@
 #include <guanxi/present/dates.hpp>
 
 #include <array>
-#include <cstdlib>
+
+#include <fmt/format.h>
 
 namespace guanxi::present {
 namespace {
 
-std::string counted(long count, std::string_view unit) {
-  return std::to_string(count) + " " + std::string(unit) + (count == 1 ? "" : "s");
+// Whole months of the calendar from the earlier day to the later one.
+long months_between(calendar::Date from, calendar::Date to) {
+  const auto a = calendar::parts(from), b = calendar::parts(to);
+  const int months = (b.year - a.year) * 12 + static_cast<int>(b.month) - static_cast<int>(a.month);
+  return calendar::add_months(from, months) <= to ? months : months - 1;
 }
 
 // Days up to a fortnight, weeks up to two months, months up to two years: the unit that people would say.
-std::string span_text(long days) {
-  if (days < 14) return counted(days, "day");
-  if (days < 61) return counted(days / 7, "week");
-  if (days < 730) return counted(static_cast<long>(static_cast<double>(days) / 30.436875), "month");
-  return counted(static_cast<long>(static_cast<double>(days) / 365.2425), "year");
+struct Span {
+  long count;
+  enum { day, week, month, year } unit;
+};
+
+Span span_between(calendar::Date from, calendar::Date to) {
+  const long days = (to - from).count();
+  if (days < 14) return {days, Span::day};
+  const long months = months_between(from, to);
+  if (months < 2) return {days / 7, Span::week};
+  if (months < 24) return {months, Span::month};
+  return {months / 12, Span::year};
+}
+
+std::string ahead(Span span) {
+  switch (span.unit) {
+    case Span::day: return fmt::format("in {} days", span.count);
+    case Span::week: return fmt::format("in {} weeks", span.count);
+    case Span::month: return fmt::format("in {} months", span.count);
+    default: return fmt::format("in {} years", span.count);
+  }
+}
+
+std::string back(Span span) {
+  switch (span.unit) {
+    case Span::day: return fmt::format("{} days ago", span.count);
+    case Span::week: return fmt::format("{} weeks ago", span.count);
+    case Span::month: return fmt::format("{} months ago", span.count);
+    default: return fmt::format("{} years ago", span.count);
+  }
 }
 
 }  // namespace
@@ -25,7 +54,7 @@ std::string distance(calendar::Date day, calendar::Date today) {
   if (days == 0) return "today";
   if (days == 1) return "tomorrow";
   if (days == -1) return "yesterday";
-  return days > 0 ? "in " + span_text(days) : span_text(-days) + " ago";
+  return days > 0 ? ahead(span_between(today, day)) : back(span_between(day, today));
 }
 
 std::string day_text(calendar::Date day, calendar::Date today, const Look& look) {

@@ -84,7 +84,7 @@ ui.pager                                               default
 ui.dates                 auto                          default
 alias.w                  who-decides                   config.toml:11
 $ guanxi config list -c remind.days=1 --format tsv | grep remind
-remind.days	1	-c
+remind.days	1	'-c
 remind.max	0	default
 remind.once		default
 $ guanxi config get user.emails

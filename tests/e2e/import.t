@@ -24,7 +24,7 @@ Marta Quill  marta-quill  tier B
   tags      customer, phone, vip
   contact   last never
   birthday  --05-14; next 2027-05-14 (in 5 months)
-  day       anniversary 2009-06-20; next 2027-06-20 (in 6 months)
+  day       anniversary 2009-06-20; next 2027-06-20 (in 7 months)
   role      Budget holder
   note      Likes, long walks
 $ guanxi show wangxiaoman
@@ -35,7 +35,7 @@ $ guanxi show wangxiaoman
   wechat    wxm_demo
   tags      phone
   contact   last never
-  day       anniversary 2020-06-20; next 2027-06-20 (in 6 months)
+  day       anniversary 2020-06-20; next 2027-06-20 (in 7 months)
   day       lunar birthday lunar 1991-08-15; next 2027-09-15 (in 9 months)
   birthday  1991-09-22; next 2027-09-22 (in 10 months)
 

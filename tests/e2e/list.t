@@ -32,7 +32,7 @@ $ guanxi list --format jsonl
 {"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":"+8613800138000","wechat":"ww","birthday":"1970-05-12","last_contact":"2026-11-18","last_in_person":"2026-11-18","next_due":"2026-12-02"}
 $ guanxi list --format tsv
 handle	name	pinyin	org	title	city	country	timezone	tier	email	phone	wechat	birthday	last_contact	last_in_person	next_due
-formula	=cmd|calc	cmdcalc		+1+1	@SUM(A1)										
+formula	'=cmd|calc	cmdcalc		'+1+1	'@SUM(A1)										
 klaus-weber	Klaus Weber	klaus weber	Weber, Söhne & Co. "Pumpen"			DE									
 liming	李明	li ming	华为		武汉	CN		B							
 wangwei	王伟	wang wei	华为	总经理	深圳	CN	Asia/Shanghai	A	ww@example.com	+8613800138000	ww	1970-05-12	2026-11-18	2026-11-18	2026-12-02

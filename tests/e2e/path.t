@@ -63,7 +63,7 @@ $ guanxi path zhengguodong
    王伟 (wangwei)          50  李明 reports to them
    郑国栋 (zhengguodong)   60  introduced 王伟
 3.  6  you → 郑国栋
-   郑国栋 (zhengguodong)    6  last met 9 months ago
+   郑国栋 (zhengguodong)    6  last met 10 months ago
 # Between two others, and not through oneself.
 $ guanxi path zhengguodong --from chenjing
 1. 9  陈静 → 王伟 → 郑国栋
@@ -98,7 +98,7 @@ $ guanxi relate chenjing weber --kind townsman -q; guanxi path chenjing
    李明 (liming)           39  last met 8 days ago
    陈静 (chenjing)         15  works with 李明 at 青鹤净水
 3. 0.5  you → 郑国栋 → 王伟 → 陈静
-   郑国栋 (zhengguodong)    6  last met 9 months ago
+   郑国栋 (zhengguodong)    6  last met 10 months ago
    王伟 (wangwei)          60  was introduced by 郑国栋
    陈静 (chenjing)         15  works with 王伟 at 青鹤净水
 # Mistakes.

@@ -11,7 +11,7 @@ $ guanxi log chenjing tea -k tea -d 2026-11-01 -q
 $ guanxi who-decides qingshi --format tsv
 who	name	title	department	firm	reports_to	decides	roles	stance	presence	warmth	last_contact	last_in_person
 wang	王"伟"\\nX	总经理 & <GM>		青石"泵业" & Söhne \\N <b>		false			here	0		
-li	=cmd|calc	C:\\temp		青石"泵业" & Söhne \\N <b>	wang	false	budget	against	here	0		
+li	'=cmd|calc	C:\\temp		青石"泵业" & Söhne \\N <b>	wang	false	budget	against	here	0		
 chenjing	陈静	采购		青石"泵业" & Söhne \\N <b>	li	false			here	27	2026-11-01	2026-11-01
 sun	孙`国`强	司长		商务部 #1		true	decider	for	outside	0		
 $ guanxi who-decides qingshi --format csv | tr -d '\r'

@@ -45,7 +45,7 @@ std::string in_rows(const std::vector<Line>& lines, std::string_view format, con
 const std::vector<Line> people = {
     {{"wangwei", ""}, {"王伟", ""}, {"ww@example.com", ""}, {"总经理", ""}, {"2026-11-18", "2 days ago"}, {"12", ""}},
     {{"klaus", ""}, {"Klaus \"Weber\", Söhne & Co. of Hamburg-Altona", ""}, {"", ""}, {"=cmd|calc", ""}, {"", ""}, {"-3", ""}},
-    {{"odd", ""}, {"a\tb\nc\\d\x1B[31m\xFF", ""}, {"+86 138", ""}, {"@x, \"y\"\r\n'", ""}, {"", ""}, {"", ""}},
+    {{"odd", ""}, {"a\tb\nc\\d\x1B[31m\xFF", ""}, {"+86 138 0000 0001", ""}, {"@x, \"y\"\r\n'", ""}, {"", ""}, {"", ""}},
     {{"emoji", ""}, {"e\u0301 👩‍👩‍👧 \u202E ✓ 한국어", ""}, {"", ""}, {"", ""}, {"", ""}, {"7", ""}},
 };
 
@@ -79,9 +79,31 @@ TEST_CASE("a table is as wide as its cells, and no wider than the terminal") {
 
 TEST_CASE("each format escapes what would break it") {
   const std::vector<Line> lines{people[2]};
-  CHECK(in_rows(lines, "tsv", {}) == "handle\tname\temail\ttitle\tlast\tcount\nodd\ta b\\nc\\\\d\uFFFD\uFFFD\t+86 138\t@x, \"y\"\\n'\t\t\n");
+  CHECK(in_rows(lines, "tsv", {}) == "handle\tname\temail\ttitle\tlast\tcount\nodd\ta b\\nc\\\\d\uFFFD\uFFFD\t+86 138 0000 0001\t'@x, \"y\"\\n'\t\t\n");
   CHECK(in_rows(lines, "csv", {}) ==
-        "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138,\"'@x, \"\"y\"\"\n'\",,\r\n");
-  CHECK(in_rows(lines, "jsonl", {}) == "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138\","
+        "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138 0000 0001,\"'@x, \"\"y\"\"\n'\",,\r\n");
+  CHECK(in_rows(lines, "jsonl", {}) == "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138 0000 0001\","
                                       "\"title\":\"@x, \\\"y\\\"\\r\\n'\",\"last\":null,\"count\":null}\n");
+}
+
+TEST_CASE("no cell is a formula to a spreadsheet, in tsv as in csv; phones and numbers stay as they are") {
+  const auto cells = [](std::string_view format) {
+    std::string out;
+    for (const std::string text : {"=1+1", "=1", "+1+1", "+1-1", "-2+3", "@SUM(A1)", "-x", "+", "-", "＝1+1", "＋1", "－1", "＠x", "-12.50", "-3", "-1.2.3",
+                                   "+86 571 8800 0001", "+1 (212) 555-0100", "+49/40/123456", "a=b", "", "a-b"}) {
+      Rows rows({.command = "x", .items = "x", .columns = {{.key = "k"}}}, format, Look{});
+      const std::vector<Field> row = {{text, ""}};
+      rows.add(row);
+      std::string all = rows.take();
+      all += rows.finish();
+      const std::size_t head = all.find('\n') + 1;
+      out += all.substr(head, all.find_first_of("\r\n", head) - head) + "|";
+    }
+    return out;
+  };
+  const std::string safe =
+      "'=1+1|'=1|'+1+1|'+1-1|'-2+3|'@SUM(A1)|'-x|'+|'-|'＝1+1|'＋1|'－1|'＠x|-12.50|-3|'-1.2.3|"
+      "+86 571 8800 0001|+1 (212) 555-0100|+49/40/123456|a=b||a-b|";
+  CHECK(cells("tsv") == safe);
+  CHECK(cells("csv") == safe);
 }

@@ -10,7 +10,7 @@ namespace guanxi::present {
 
 // "today", "tomorrow", "in 3 days", "5 days ago", "in 4 months" on a terminal; ISO elsewhere.
 std::string day_text(calendar::Date day, calendar::Date today, const Look& look);
-// Always in words: "today", "3 days ago".
+// Always in words: "today", "3 days ago". Months and years are the calendar's, whole ones: 1 August to 2 March are 7 months.
 std::string distance(calendar::Date day, calendar::Date today);
 std::string weekday(calendar::Date day);            // Fri
 std::string day_and_month(calendar::Date day);      // 6 Feb
