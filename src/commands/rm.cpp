@@ -126,7 +126,7 @@ extern const Command rm = {
              .summary = "remove people, organisations or other records",
              .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
                             "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
-                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole.",
+                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole. For that the file keeps what was removed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

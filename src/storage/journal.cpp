@@ -143,7 +143,13 @@ std::vector<JournalEntry> Store::journal(int limit) {
 
 namespace {
 
-void apply_inverse(Database& db, Id entry) {
+[[noreturn]] void refuse_misfit(const JournalEntry& entry) {
+  throw Failure({ErrorKind::failed, "another program has changed since what this command recorded: " + entry.summary,
+                 "guanxi undo --skip leaves that as it is and takes back nothing; the next undo takes back the command before"});
+}
+
+void apply_inverse(Database& db, const JournalEntry& taken) {
+  const Id entry = taken.id;
   std::vector<std::string> parts_of_entry;
   {
     Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
@@ -152,7 +158,9 @@ void apply_inverse(Database& db, Id entry) {
   }
   for (std::string& part : parts_of_entry) {
     if (part.empty()) continue;
-    check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));
+    const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr);
+    if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) refuse_misfit(taken);
+    check(db, code);
   }
   db.run("DELETE FROM journal WHERE entry = ?", entry);
 }
@@ -167,7 +175,7 @@ std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, cons
   try {
     const auto newest = store.journal(1);
     bool done = !newest.empty() && (!wanted || wanted(newest.front()));
-    if (done) apply_inverse(db, newest.front().id);
+    if (done) apply_inverse(db, newest.front());
     if (done && announce) {
       check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
       done = announce(newest.front());
@@ -185,6 +193,20 @@ std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, cons
 
 std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce) {
   return undo_newest(store, {}, announce);
+}
+
+std::optional<JournalEntry> skip(Store& store) {
+  Database& db = store.database();
+  db.begin();
+  try {
+    const auto newest = store.journal(1);
+    if (!newest.empty()) db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
+    db.commit();
+    return newest.empty() ? std::nullopt : std::optional(newest.front());
+  } catch (...) {
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
 }
 
 bool take_back(Store& store, Id entry) {

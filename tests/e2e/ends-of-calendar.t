@@ -1,5 +1,5 @@
 # Days go from 1900-01-01 to 2200-12-31: what is outside is refused in plain words, wherever it is typed.
-$ guanxi add Ann --org Alpha -q
+$ guanxi add Ann --org Alpha --city Hamburg -q
 $ guanxi issue ann late again --answer-by 9999-12-31
 ! guanxi: there is no year 9999
 ! hint: years go from 1 to 2200
@@ -76,15 +76,7 @@ $ guanxi undo --list -n 99999999999
 [2]
 # Within them every command answers at once.
 %timeout 60
-$ for day in 1900-01-01 1901-01-01 2100-12-31 2200-12-31; do export GUANXI_NOW=$day; for c in remind 'remind --days 366 --format ics' list cadence 'when ann' 'brief ann' 'brief alpha' 'show ann' 'who-decides alpha' 'holidays --country CN' 'visit alpha' history balance decide; do timeout 10 guanxi $c > out 2> err || echo "$day $c: $? $(cat err)"; done; done
-1900-01-01 visit alpha: 3 guanxi: nobody is known in 'alpha'
-hint: no city of anybody is known: guanxi edit WHO --city CITY
-1901-01-01 visit alpha: 3 guanxi: nobody is known in 'alpha'
-hint: no city of anybody is known: guanxi edit WHO --city CITY
-2100-12-31 visit alpha: 3 guanxi: nobody is known in 'alpha'
-hint: no city of anybody is known: guanxi edit WHO --city CITY
-2200-12-31 visit alpha: 3 guanxi: nobody is known in 'alpha'
-hint: no city of anybody is known: guanxi edit WHO --city CITY
+$ for day in 1900-01-01 1901-01-01 2100-12-31 2200-12-31; do export GUANXI_NOW=$day; for c in remind 'remind --days 366 --format ics' list cadence 'when ann' 'brief ann' 'brief alpha' 'show ann' 'who-decides alpha' 'holidays --country CN' 'visit Hamburg' history balance decide; do timeout 10 guanxi $c > out 2> err || echo "$day $c: $? $(cat err)"; done; done
 # A day beyond them that another program wrote crashes nothing.
 $ GUANXI_NOW=2026-11-20 guanxi issue ann broken --answer-by 2030-01-01 -q
 $ sqlite3 "$XDG_DATA_HOME/guanxi/guanxi.db" "UPDATE complaint SET answer_by = '9999-12-31'"
@@ -92,4 +84,4 @@ $ guanxi remind --format ics --days 36500 | grep -c BEGIN:VCALENDAR
 1
 $ guanxi issue ann --format tsv
 id	opened	days_open	severity	answer_by	who	text	closed	outcome	private	late	sensitive
-9f5e1q70r9135	2026-11-20	0	normal	9999-12-31	ann	broken			false	false	false
+<id>	2026-11-20	0	normal	9999-12-31	ann	broken			false	false	false

@@ -112,6 +112,9 @@ class Work {
 // Takes the newest entry back whole, in a transaction of its own. nullopt: there is none.
 // `announce` is asked when all is done and written out but for the commit: false leaves everything as it was.
 std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
+// Forgets the newest entry and leaves what it recorded as it is: for one that no longer fits, since another program changed the
+// same records. nullopt: there is none.
+std::optional<JournalEntry> skip(Store& store);
 // Takes this entry back, if it is still the newest; false: another came after it. On a full disk it makes do with the space
 // that the log has already, as far as that goes.
 bool take_back(Store& store, Id entry);
