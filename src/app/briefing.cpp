@@ -40,7 +40,7 @@ std::string lead_of(storage::Parties& parties, const Person& person, const Party
 
 void add_claims(Briefing& briefing, BriefSection& section, Id person) {
   storage::Parties parties(briefing.store);
-  for (const auto& claim : storage::Claims(briefing.store).about(person)) {
+  for (const auto& claim : storage::Claims(briefing.store, briefing.include_sensitive).about(person)) {
     if (!claim.held_on(briefing.today())) continue;
     const auto firm = parties.ref(claim.organisation);
     section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance.empty() ? "" : ", " + claim.stance),

@@ -121,9 +121,11 @@ class Order {
 
 People by_rank(storage::Store& store, People people, calendar::Date today) { return Order(store, std::move(people), today).ordered(); }
 
-std::string role_words(storage::Store& store, const PartyRef& who, calendar::Date today) {
+std::string role_words(const Briefing& briefing, const PartyRef& who) {
+  storage::Store& store = briefing.store;
+  const auto today = briefing.today();
   std::vector<std::string> roles;
-  for (const auto& claim : storage::Claims(store).about(who.id)) {
+  for (const auto& claim : storage::Claims(store, briefing.include_sensitive).about(who.id)) {
     if (!claim.held_on(today)) continue;
     const bool elsewhere = claim.organisation != who.organisation_id;
     std::string role = claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) +
@@ -204,7 +206,7 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
   for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
     const auto& who = people[i];
     const auto last = warmth[i].last_contact;
-    const std::string roles = role_words(briefing.store, who, briefing.today());
+    const std::string roles = role_words(briefing, who);
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
     const std::string label = label_of(who, people);
     section.add(label, text::joined({who.title, roles}, " · "), Style::plain,

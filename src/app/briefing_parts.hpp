@@ -47,7 +47,7 @@ const domain::Member& member_of(const present::DecisionView& view, Id person);  
 People by_rank(storage::Store& store, People people, calendar::Date today);
 // "decider, for", "budget on pumps, against; legal at 青鹤水务": what they are said to be now; elsewhere than at their firm with
 // the name.
-std::string role_words(storage::Store& store, const storage::PartyRef& who, calendar::Date today);
+std::string role_words(const Briefing& briefing, const storage::PartyRef& who);
 
 // ---- what is owed, and what went both ways. Of several people each line names whose it is.
 // Of a person also those of the others at their firm: one is not to be surprised by them.

@@ -40,7 +40,7 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
   const auto rank = domain::rank_of(who.title);
   const auto person = storage::Parties(briefing.store).person(who.id);
   const auto address = address_of(briefing.store, person, who.title);
-  const std::string roles = role_words(briefing.store, who, briefing.today());
+  const std::string roles = role_words(briefing, who);
   const std::string compared(domain::compared(rank, own));
   BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
   line.more = {text::joined({compared, roles, "warmth " + std::to_string(warmth.score),

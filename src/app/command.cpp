@@ -30,12 +30,13 @@ std::vector<std::string> Args::all(std::string_view option) const {
 }
 
 Result<int> number_option(const Args& args, std::string_view option, int otherwise) {
+  constexpr int most = 1'000'000;
   if (!args.has(option)) return otherwise;
   const std::string_view text = args.get(option);
   int number = 0;
   const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && rest == text.data() + text.size() && number >= 0) return number;
-  return usage_error("--" + std::string(option) + " takes a number, not '" + std::string(text) + "'");
+  if (error == std::errc() && rest == text.data() + text.size() && number >= 0 && number <= most) return number;
+  return usage_error("--" + std::string(option) + " takes a whole number from 0 to " + std::to_string(most) + ", not '" + std::string(text) + "'");
 }
 
 const Command* find_command(std::string_view name) {

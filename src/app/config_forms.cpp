@@ -6,6 +6,7 @@
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/calendar/range.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rhythm.hpp>
 
@@ -97,17 +98,19 @@ constexpr Form forms[] = {
     {"ui.dates", date_mode},
 };
 
-Fault whole_number(std::string_view text) {
+// A value of a gift, which has no unit of its own, may be larger than a number of days or items.
+Fault whole_number(const ConfigKey& key, std::string_view text) {
+  const int most = key.name.starts_with("gift.") ? 1'000'000'000 : calendar::most_days;
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool good = digits(text) && error == std::errc() && end == text.data() + text.size();
-  return unless(good, "a whole number of 0 or more");
+  const bool good = digits(text) && error == std::errc() && end == text.data() + text.size() && number <= most;
+  return good ? std::nullopt : std::optional("a whole number from 0 to " + std::to_string(most));
 }
 
 }  // namespace
 
 std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value) {
-  if (key.type == KeyType::number) return whole_number(value);
+  if (key.type == KeyType::number) return whole_number(key, value);
   if (key.type == KeyType::truth) return unless(value == "true" || value == "false", type_in_words(key.type));
   const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.key == key.name; });
   return form == std::end(forms) ? std::nullopt : form->check(value);

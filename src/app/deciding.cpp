@@ -15,7 +15,6 @@ using domain::Weight;
 
 namespace {
 
-constexpr int deepest_group = 20;
 
 Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::Date day) {
   storage::Interactions interactions(store);
@@ -25,7 +24,7 @@ Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::
   return member;
 }
 
-domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calendar::Date day) {
+domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calendar::Date day, bool include_sensitive) {
   storage::Parties parties(store);
   domain::FactLookup lookup;
   lookup.member = [&](Id id) -> std::optional<Member> {
@@ -37,7 +36,7 @@ domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calen
     if (!found) return std::nullopt;
     return domain::Source{short_text(id), found->kind, found->day, found->people};
   };
-  domain::OrganisationFacts stored{.claims = storage::Claims(store).of(organisation),
+  domain::OrganisationFacts stored{.claims = storage::Claims(store, include_sensitive).of(organisation),
                                    .positions = parties.positions_at(organisation),
                                    .below = parties.positions_below(organisation),
                                    .decisions = storage::Decisions(store).of(organisation)};
@@ -56,11 +55,7 @@ Result<domain::Question> question_of(const Env& env, storage::Store& store, Id o
 
 std::vector<present::FirmName> parents_of(storage::Parties& parties, Id group) {
   std::vector<present::FirmName> names;
-  for (int depth = 0; group && depth < deepest_group; ++depth) {
-    const auto organisation = parties.organisation(group);
-    names.push_back({organisation.handle, organisation.name});
-    group = organisation.parent;
-  }
+  for (const auto& organisation : parties.groups(group)) names.push_back({organisation.handle, organisation.name});
   return names;
 }
 
@@ -106,7 +101,7 @@ Result<present::DecisionView> decision_view(Env& env, storage::Store& store, con
                                             const DecidingQuestion& asked) {
   const auto question = question_of(env, store, organisation.id, asked);
   if (!question) return tl::unexpected(question.error());
-  auto facts = facts_of(store, organisation.id, asked.day);
+  auto facts = facts_of(store, organisation.id, asked.day, asked.include_sensitive);
   present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question->topic, .day = asked.day, .today = env.today()};
   view.picture = domain::decide(facts, *question);
   if (asked.way) add_way(store, facts, view);
@@ -128,7 +123,8 @@ Result<std::vector<domain::ReviewItem>> review_items(Env& env, storage::Store& s
                                                      const std::string& topic) {
   const auto question = question_of(env, store, organisation.id, {.topic = topic, .day = env.today()});
   if (!question) return tl::unexpected(question.error());
-  const auto facts = facts_of(store, organisation.id, question->day);
+  auto facts = facts_of(store, organisation.id, question->day, false);
+  std::erase_if(facts.claims, [](const auto& claim) { return claim.topic == storage::hidden_topic; });  // not to be asked about aloud
   return domain::to_review(facts, *question, domain::decide(facts, *question));
 }
 

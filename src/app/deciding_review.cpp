@@ -37,6 +37,7 @@ class Interview {
     if (ended_.empty() && said_.empty()) return {};
     storage::Work work(store_, "who-decides", env_.now());
     storage::Claims claims(store_);
+    check_people();
     for (const Claim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
     for (Claim& claim : said_) claims.add(claim);
     const std::string line = "reviewed who decides at " + organisation_.name + ": " + std::to_string(said_.size()) + " said, " +
@@ -49,6 +50,13 @@ class Interview {
   std::size_t ended() const { return ended_.size(); }
 
  private:
+  // Others may have written during the interview.
+  void check_people() {
+    storage::Parties parties(store_);
+    parties.organisation(organisation_.id);
+    for (const Claim& claim : said_) parties.person(claim.person);
+  }
+
   std::string asked(const std::string& question) { return env_.ask_line(text::one_line(question)).value_or(""); }
 
   void still_so(const std::string& number, const ReviewItem& item) {

@@ -18,7 +18,7 @@ using calendar::iso;
 using domain::Decision;
 
 std::string topic_at(storage::Store& store, Id organisation, const std::string& typed) {
-  for (auto& topic : storage::Claims(store).topics(organisation)) {
+  for (auto& topic : storage::Claims(store, true).topics(organisation)) {
     if (text::fold(topic) == text::fold(typed)) return topic;
   }
   return typed;

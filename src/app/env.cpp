@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <guanxi/app/holidays.hpp>
+#include <guanxi/calendar/range.hpp>
 
 #include "streams.hpp"
 
@@ -52,8 +53,13 @@ Result<Zone> user_zone(const Host& host, const Config& config) {
 
 // A date alone stands for its noon, so that "today" is that day wherever it is asked.
 Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) {
-  if (const auto instant = calendar::parse_rfc3339(text)) return *instant;
-  if (const auto date = calendar::parse_iso_date(text)) return zone.instant(*date + std::chrono::hours{12});
+  const auto instant = calendar::parse_rfc3339(text);
+  const auto date = instant ? std::chrono::floor<std::chrono::days>(zone.local(*instant)) : calendar::parse_iso_date(text);
+  if (date && !calendar::accepted(*date)) {
+    return usage_error("GUANXI_NOW lies outside the days that guanxi knows: '" + text + "'", std::string(calendar::accepted_days));
+  }
+  if (instant) return *instant;
+  if (date) return zone.instant(*date + std::chrono::hours{12});
   return usage_error("GUANXI_NOW is neither an instant nor a date: '" + text + "'",
                      "as 2026-11-20T09:00:00+08:00 or 2026-11-20");
 }
@@ -143,6 +149,7 @@ storage::Store& Env::store(storage::Access access) {
   if (!store_ || (write && !writable_)) {
     store_.reset();
     store_ = std::make_unique<storage::Store>(database_file_, access);
+    store_->hold();
     writable_ = write;
   }
   return *store_;
@@ -182,10 +189,19 @@ void Env::say_made(std::string_view kind, const std::string& record) {
   made_.push_back(record);
 }
 
-std::string Env::read_stdin() { return app::read_stdin(); }
+// Nobody else shall wait while this does.
+void Env::wait() {
+  if (store_) store_->let_go();
+}
+
+std::string Env::read_stdin() {
+  wait();
+  return app::read_stdin();
+}
 
 std::optional<bool> Env::ask(std::string_view question) {
   if (!interactive()) return std::nullopt;
+  wait();
   write_stderr(std::string(question) + " [y/N] ");
   const std::string answer = read_line();
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
@@ -193,6 +209,7 @@ std::optional<bool> Env::ask(std::string_view question) {
 
 std::optional<std::string> Env::ask_line(std::string_view question) {
   if (!interactive()) return std::nullopt;
+  wait();
   write_stderr(std::string(question) + " ");
   const std::string answer = read_line();
   const auto first = answer.find_first_not_of(" \t\r");
@@ -201,11 +218,13 @@ std::optional<std::string> Env::ask_line(std::string_view question) {
 }
 
 Result<std::string> Env::edit(std::string_view text) {
+  wait();
   const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");
   return edit_text(editor.value_or("vi"), text);
 }
 
 Result<void> Env::flush() {
+  wait();
   const std::string text = std::exchange(pending_, {});
   const auto lines = std::count(text.begin(), text.end(), '\n');
   if (host_.stdout_terminal && !options_.no_pager && lines >= host_.terminal_height && host_.terminal_height > 0) {

@@ -78,6 +78,9 @@ Result<int> add(Env& env, const Args& args, bool received) {
   if (!objections) return tl::unexpected(objections.error());
   if (const auto agreement = agreed(env, args, *objections); !agreement) return tl::unexpected(agreement.error());
   storage::Work work(store, name_of(received), env.now());
+  const auto still = resolve(store, args.word(0));  // others may have written while the question waited
+  if (!still) return tl::unexpected(still.error());
+  if (still->id != who->id) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was recorded", "run the command again");
   storage::Ledger(store).add(*favour);
   const std::string line = summary(*favour, *who);
   work.commit(line);

@@ -81,14 +81,11 @@ GiftPolicy own_gift_policy(const Config& config) {
 }
 
 std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
-  storage::Parties parties(store);
   storage::Ledger ledger(store);
-  while (firm) {
-    const auto organisation = parties.organisation(firm);
-    const std::string text = ledger.gift_policy(firm);
+  for (const auto& organisation : storage::Parties(store).groups(firm)) {
+    const std::string text = ledger.gift_policy(organisation.id);
     const auto policy = domain::parse_gift_policy(text);
     if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
-    firm = organisation.parent;
   }
   return std::nullopt;
 }

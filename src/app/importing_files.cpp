@@ -4,7 +4,6 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 #include <guanxi/app/importing.hpp>
 
@@ -16,6 +15,8 @@ using exchange::Reader;
 namespace {
 
 constexpr std::string_view standard_input = "-";
+// Ten million cards of an address book without pictures. What is longer, as /dev/zero, is not one file of contacts.
+constexpr std::size_t most_bytes = std::size_t{1} << 30;
 
 std::string known_formats() {
   std::string all;
@@ -62,7 +63,14 @@ Result<std::string> bytes_of(Env& env, const std::string& name) {
   if (name == standard_input) return env.read_stdin();
   errno = 0;
   std::ifstream in(name, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  std::string bytes;
+  for (std::string part(65536, 0); in && bytes.size() <= most_bytes;) {
+    in.read(part.data(), static_cast<std::streamsize>(part.size()));
+    bytes.append(part, 0, static_cast<std::size_t>(in.gcount()));
+    // A device has no end; its first pages say that it holds no text.
+    if (fs::is_character_file(name) && bytes.find('\0') != std::string::npos) break;
+  }
+  if (bytes.size() > most_bytes) return fail(ErrorKind::failed, "'" + name + "' is longer than 1 GiB", "divide it, and import the parts one by one");
   if (in.is_open() && !in.bad()) return bytes;
   return fail(ErrorKind::failed, "cannot read '" + name + "': " + std::strerror(errno ? errno : EIO));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/domain/climb.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -66,11 +67,8 @@ Id Ties::boss_of(Id person) {
 }
 
 bool Ties::closes_loop(Id person, Id boss) {
-  std::set<Id> seen;
-  for (Id at = boss; at && seen.insert(at).second; at = boss_of(at)) {
-    if (at == person) return true;
-  }
-  return false;
+  const auto line = domain::climb(boss, [this](Id at) { return boss_of(at); });
+  return std::find(line.begin(), line.end(), person) != line.end();
 }
 
 void Ties::report_to(const ToldTie& told, std::size_t boss) {

@@ -197,9 +197,11 @@ Result<void> put_shown(Env& env, storage::Store& store, const Interaction& inter
 Shown shown_in(Env& env, storage::Store& store, Id interaction) {
   Shown shown;
   Value::Array claims, decisions;
+  for (const Claim& claim : storage::Claims(store, true).shown_by(interaction)) {
+    claims.emplace_back(present::set_fields(shown_claim(store, claim, env.today())));
+  }
   for (const Claim& claim : storage::Claims(store).shown_by(interaction)) {
     auto view = shown_claim(store, claim, env.today());
-    claims.emplace_back(present::set_fields(view));
     view.claim.interaction = {};  // the line above names it
     shown.lines.push_back(present::set_line(view));
   }

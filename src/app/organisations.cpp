@@ -86,13 +86,11 @@ Result<void> set_parent(storage::Store& store, Organisation& organisation, const
   if (!parent) return tl::unexpected(parent.error());
   storage::Parties parties(store);
   std::string loop;
-  for (Id at = parent->id; at;) {
-    const Organisation group = parties.organisation(at);
-    if (at == organisation.id) {
+  for (const Organisation& group : parties.groups(parent->id)) {
+    if (group.id == organisation.id) {
       return usage_error("that would be a loop: " + organisation.handle + loop + " → " + organisation.handle);
     }
     loop += " → " + group.handle;
-    at = group.parent;
   }
   organisation.parent = parent->id;
   return {};

@@ -81,7 +81,10 @@ void settle_format(const CLI::App& app, Args& args) {
   if (!format.empty()) args.add_option("format", format);
 }
 
-void take_globals(const Args& args, GlobalOptions& options) {
+Result<void> take_globals(const Args& args, GlobalOptions& options) {
+  for (const std::string_view file : {"db", "config"}) {
+    if (args.has(file) && args.get(file).empty()) return usage_error("--" + std::string(file) + " has an empty name", "name a file");
+  }
   if (args.has("db")) options.db = args.get("db");
   if (args.has("config")) options.config = args.get("config");
   if (args.has("format")) options.format = args.get("format");
@@ -89,6 +92,7 @@ void take_globals(const Args& args, GlobalOptions& options) {
   options.no_pager |= args.has("no-pager");
   options.quiet |= args.has("quiet");
   for (auto& assignment : args.all("c")) options.overrides.push_back(std::move(assignment));
+  return {};
 }
 
 // CLI11's messages begin with the option's name and a colon.
@@ -144,7 +148,7 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   Args args;
   if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
   settle_format(app, args);
-  take_globals(args, preamble.options);
+  if (const auto taken = take_globals(args, preamble.options); !taken) return tl::unexpected(taken.error());
   preamble.help = args.has("help");
   preamble.version = args.has("version");
   if (!preamble.words.empty() && preamble.words.front().size() > 1 && preamble.words.front()[0] == '-') {
@@ -161,7 +165,7 @@ Result<CommandLine> parse_command(const Command& command, std::vector<std::strin
   declare(app, global_options(), list);
   auto args = parse_with(list, app, std::move(words), command.spec.name);
   if (!args) return tl::unexpected(args.error());
-  take_globals(*args, options);
+  if (const auto taken = take_globals(*args, options); !taken) return tl::unexpected(taken.error());
   return CommandLine{&command, std::move(options), std::move(*args)};
 }
 

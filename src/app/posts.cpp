@@ -168,7 +168,26 @@ std::vector<Id> superiors(const Person& person) {
 
 }  // namespace
 
+std::optional<Id> between(storage::Store& store, Id one, Id other) {
+  storage::Parties parties(store);
+  std::vector<Id> open;
+  std::map<Id, Id> first;  // of whoever is above: through whom
+  for (const Id boss : superiors(parties.person(one))) {
+    if (boss != other && first.emplace(boss, boss).second) open.push_back(boss);
+  }
+  while (!open.empty()) {
+    const Id at = open.back();
+    open.pop_back();
+    for (const Id above : superiors(parties.person(at))) {
+      if (above == other) return first.at(at);
+      if (first.emplace(above, first.at(at)).second) open.push_back(above);
+    }
+  }
+  return std::nullopt;
+}
+
 Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
+  if (!person) return {};  // nobody reports to somebody new
   if (person == boss) return usage_error("nobody reports to themselves");
   storage::Parties parties(store);
   std::map<Id, Id> below{{boss, person}};  // who was come from

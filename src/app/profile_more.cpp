@@ -71,21 +71,21 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
     env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)}, {"kind", entry.kind}, {"via", entry.via},
                                                                     {"date", entry.day}, {"who", Value::strings(row->handles)},
                                                                     {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
-                                                                    {"place", Value::known(entry.place)}, {"attempt", entry.attempt},
-                                                                    {"tags", Value::strings(entry.tags)}, {"zone", entry.zone},
+                                                                    {"place", hidden ? Value() : Value::known(entry.place)}, {"attempt", entry.attempt},
+                                                                    {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)}, {"zone", entry.zone},
                                                                     {"face", hidden ? Value() : Value::known(entry.face)},
-                                                                    {"feedback", Value::known(entry.feedback)}}}}));
+                                                                    {"feedback", hidden ? Value() : Value::known(entry.feedback)}}}}));
     return true;
   }
   const auto zone = Zone::named(entry.zone);
   const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
   Sheet sheet{calendar::iso(entry.day) + clock + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
   sheet.add("with", text::joined(row->names));
-  sheet.add("where", entry.place);
-  sheet.add("tags", text::joined(entry.tags));
+  sheet.add("where", hidden ? "" : entry.place);
+  sheet.add("tags", hidden ? "" : text::joined(entry.tags));
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
   sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
-  sheet.add("feedback", entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
+  sheet.add("feedback", hidden || entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
   if (entry.attempt) sheet.add("", "not reached");
   env.print(present::as_text(sheet, env.look()));
   return true;

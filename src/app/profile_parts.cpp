@@ -47,7 +47,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
                   (next ? "; next " + calendar::iso(*next) + " (" + present::distance(*next, env.today()) + ")" : ""));
   }
   add_practice_lines(*this, sheet);
-  for (const auto& claim : storage::Claims(store).about(party)) {
+  for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
   }
   for (const auto& relation : ledger.relations(party)) sheet.add("tie", relation_text(parties, relation, party));
@@ -84,7 +84,7 @@ void ProfileParts::add_fields(Value::Object& fields) const {
     notes.emplace_back(Value::Object{{"id", to_text(note.id)}, {"date", note.day}, {"about", Value::known(note.about)},
                                      {"text", text_or_null(note.sensitive, note.text)}, {"sensitive", note.sensitive}});
   }
-  for (const auto& claim : storage::Claims(store).about(party)) {
+  for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (!claim.held_on(env.today())) continue;
     roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle}, {"role", claim.role}, {"stance", Value::known(claim.stance)},
                                      {"topic", Value::known(claim.topic)}, {"since", claim.since}});

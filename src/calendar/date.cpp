@@ -44,8 +44,9 @@ YearMonthDay parts(Date date) {
   return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
 }
 
+// Four digits hold no other year: a day outside of them is written as the last, or the first, that can be.
 std::string iso(Date date) {
-  const auto [year, month, day] = parts(date);
+  const auto [year, month, day] = parts(std::clamp(date, *make_date(first_year, 1, 1), *make_date(last_year, 12, 31)));
   std::string text = "0000-00-00";
   const auto put = [&text](std::size_t end, unsigned number) {
     for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);

@@ -1,6 +1,8 @@
 #include <array>
 #include <utility>
 
+#include <guanxi/calendar/range.hpp>
+
 #include "quantity.hpp"
 #include "scan.hpp"
 
@@ -80,14 +82,10 @@ std::optional<Duration> read_quantity(std::string_view text) {
   return Duration{*count, *unit};
 }
 
-bool writable(Date date) {
-  return date >= *make_date(first_year, 1, 1) && date <= *make_date(last_year, 12, 31);
-}
-
 std::optional<Date> shifted(Date date, Duration by, bool earlier) {
   if (by.months() > last_year * 12) return std::nullopt;  // further than std::chrono's years reach
   const Date result = earlier ? date - by : date + by;
-  if (!writable(result)) return std::nullopt;
+  if (!accepted(result)) return std::nullopt;
   return result;
 }
 

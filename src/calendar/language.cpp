@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/calendar/lunar.hpp>
+#include <guanxi/calendar/range.hpp>
 
 #include "quantity.hpp"
 #include "scan.hpp"
@@ -127,7 +128,7 @@ Result<When> read_when(std::string_view plain, std::string_view text, const Date
   const auto day = read_day(day_text, context, scope_of(context, time));
   if (!day) return tl::unexpected(day.error());
   if (!*day) return unreadable(text, plain);
-  if (!writable(**day)) return usage_error(in_quotes(text) + " lies outside the years 1 to 9999");
+  if (!accepted(**day)) return usage_error(in_quotes(text) + " is too long ago, or too far in the future", std::string(accepted_days));
   return When{**day, time};
 }
 

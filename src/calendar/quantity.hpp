@@ -11,10 +11,7 @@ namespace guanxi::calendar {
 // `text` is folded. The count may be 0 and is at most Scanner::largest.
 std::optional<Duration> read_quantity(std::string_view text);
 
-// The day so much later (or earlier); nullopt outside the years 1 to 9999.
+// The day so much later (or earlier); nullopt outside the accepted days.
 std::optional<Date> shifted(Date date, Duration by, bool earlier);
-
-// Whether the day lies in the years that can be written.
-bool writable(Date date);
 
 }  // namespace guanxi::calendar

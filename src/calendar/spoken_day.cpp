@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <utility>
 
+#include <guanxi/calendar/range.hpp>
+
 #include "quantity.hpp"
 #include "scan.hpp"
 
@@ -69,7 +71,7 @@ std::optional<Distance> split_distance(std::string_view text) {
 }
 
 tl::unexpected<Error> too_far(std::string_view text) {
-  return usage_error(in_quotes(text) + " lies too far away", "dates go from the year 1 to the year 9999");
+  return usage_error(in_quotes(text) + " lies too far away", std::string(accepted_days));
 }
 
 Result<std::optional<Date>> measured(Date from, std::string_view quantity, bool earlier, std::string_view text) {
@@ -210,7 +212,7 @@ Result<std::optional<When>> read_clock_distance(std::string_view text, LocalTime
   if (!length) return std::nullopt;
   const LocalTime then = distance->earlier ? now - *length : now + *length;
   const Date day = std::chrono::floor<days>(then);
-  if (!writable(day)) return too_far(text);
+  if (!accepted(day)) return too_far(text);
   return When{day, then - day};
 }
 

@@ -20,7 +20,7 @@ std::optional<Date> read_named_day(std::string_view text, Date today);
 // 上周五, 这周五 and 下周五 are days of the last, this and the next week, which begins on Monday.
 std::optional<Date> read_weekday(std::string_view text, const Scope& scope);
 
-// "in 2w", "3 days ago", "+10d", 两周后, "next month". An error: outside the years 1 to 9999.
+// "in 2w", "3 days ago", "+10d", 两周后, "next month". An error: outside the accepted days.
 Result<std::optional<Date>> read_distance(std::string_view text, Date today);
 // "2w" alone, which lies where the bias looks.
 Result<std::optional<Date>> read_bare_distance(std::string_view text, const Scope& scope);

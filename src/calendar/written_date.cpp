@@ -1,6 +1,7 @@
 #include "written_date.hpp"
 
 #include <guanxi/calendar/lunar.hpp>
+#include <guanxi/calendar/range.hpp>
 
 #include "scan.hpp"
 
@@ -31,8 +32,12 @@ Result<void> check_lunar(const PartialDate& date) {
 
 }  // namespace
 
+constexpr int first_written_year = 1;  // of a birthday, or of a firm's foundation
+
 Reading checked(const WrittenParts& written) {
-  if (written.year && *written.year < first_year) return none_such("year", *written.year, "years go from 1 to 9999");
+  if (written.year && (*written.year < first_written_year || *written.year > last_accepted_year)) {
+    return none_such("year", *written.year, "years go from 1 to 2200");
+  }
   const std::string kind = written.lunar ? "lunar " : "";
   if (written.month && (*written.month < 1 || *written.month > 12)) {
     return none_such(kind + "month", *written.month, kind + "months go from 1 to 12");

@@ -67,9 +67,9 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
           {.value = hidden ? Value() : Value(entry.text), .text = mark, .style = hidden ? present::Style::dim : present::Style::plain},
           {entry.sensitive},
           {clock.empty() ? Value() : Value(clock.substr(1))},
-          {Value::known(entry.place)},
+          {hidden ? Value() : Value::known(entry.place)},
           {entry.attempt},
-          {Value::strings(entry.tags)},
+          {hidden ? Value(Value::Array{}) : Value::strings(entry.tags)},
           {entry.zone}};
 }
 

@@ -3,6 +3,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/people.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -108,22 +109,57 @@ void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
   parties.update(keep, name_keys(keep));
 }
 
-Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+struct Two {
+  storage::PartyRef keep = {};
+  storage::PartyRef other = {};
+  bool operator==(const Two&) const = default;
+  std::string words() const { return other.handle + "  " + described(other) + " into " + keep.handle + "  " + described(keep); }
+};
+
+// Who stands between the two in one line upwards, whichever of them is above: made one, they would stand above themselves.
+std::optional<Id> between(storage::Store& store, const Two& two) {
+  for (const auto& [low, high] : {std::pair(two.keep.id, two.other.id), std::pair(two.other.id, two.keep.id)}) {
+    if (two.keep.person) {
+      if (const auto one = app::between(store, low, high)) return one;
+      continue;
+    }
+    const auto line = storage::Parties(store).groups(low);
+    const auto found = std::find_if(line.begin(), line.end(), [&high = high](const auto& group) { return group.id == high; });
+    if (found != line.end() && found - line.begin() > 1) return line[1].id;
+  }
+  return std::nullopt;
+}
+
+Result<Two> understood(storage::Store& store, const Args& args) {
   const auto keep = resolve(store, args.word(0));
   if (!keep) return tl::unexpected(keep.error());
   const auto other = resolve(store, args.word(1));
   if (!other) return tl::unexpected(other.error());
   if (keep->id == other->id) return usage_error("both are " + keep->handle);
   if (keep->person != other->person) return usage_error("a person and an organisation cannot be one");
-  const std::string both = other->handle + "  " + described(*other) + " into " + keep->handle + "  " + described(*keep);
-  const std::string line = "merged " + both;
-  if (!args.has("yes") && env.ask("merge " + both + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
+  const Two two{*keep, *other};
+  if (const auto one = between(store, two)) {
+    const std::string handle = storage::Parties(store).ref(*one)->handle;
+    return usage_error(keep->handle + " and " + other->handle + " cannot be one: " + handle + " stands between them",
+                       "clear that line first: guanxi edit " + handle + (keep->person ? " --reports-to \"\"" : " --parent \"\""));
+  }
+  return two;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::change);
+  const auto asked = understood(store, args);
+  if (!asked) return tl::unexpected(asked.error());
+  if (!args.has("yes") && env.ask("merge " + asked->words() + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
   storage::Work work(store, "merge", env.now());
-  if (keep->person) merge_people(store, keep->id, other->id);
-  else merge_organisations(store, keep->id, other->id);
+  const auto two = understood(store, args);  // others may have written while the question waited
+  if (!two) return tl::unexpected(two.error());
+  if (*two != *asked) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was merged", "run the command again");
+  if (two->keep.person) merge_people(store, two->keep.id, two->other.id);
+  else merge_organisations(store, two->keep.id, two->other.id);
+  const std::string line = "merged " + two->words();
   work.commit(line);
-  print_result(env, "merge", {{"kept", keep->handle}, {"merged", other->handle}}, line);
+  print_result(env, "merge", {{"kept", two->keep.handle}, {"merged", two->other.handle}}, line);
   return 0;
 }
 

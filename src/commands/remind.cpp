@@ -3,6 +3,7 @@
 
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/reminders.hpp>
+#include <guanxi/calendar/range.hpp>
 #include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
@@ -65,8 +66,8 @@ struct Request {
 Result<int> number(std::string_view option, std::string_view text) {
   int value = 0;
   const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && rest == text.data() + text.size() && value >= 0 && value <= 36500) return value;
-  return usage_error("--" + std::string(option) + " takes a number, not '" + std::string(text) + "'");
+  if (error == std::errc() && rest == text.data() + text.size() && value >= 0 && value <= calendar::most_days) return value;
+  return usage_error("--" + std::string(option) + " takes a whole number from 0 to " + std::to_string(calendar::most_days) + ", not '" + std::string(text) + "'");
 }
 
 Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {

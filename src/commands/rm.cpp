@@ -87,21 +87,34 @@ Result<Target> target(storage::Store& store, const std::string& word) {
   return record_target(store, record->id);
 }
 
-Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
-  std::vector<Target> targets;
-  std::string all;
+struct Targets {
+  std::vector<Target> each = {};
+  std::string line = {};
+};
+
+Result<Targets> understood(storage::Store& store, const Args& args) {
+  Targets all;
   for (const auto& word : args.words()) {
     auto found = target(store, word);
     if (!found) return tl::unexpected(found.error());
-    all += (all.empty() ? "" : "; ") + found->line;
-    targets.push_back(std::move(*found));
+    all.line += (all.line.empty() ? "" : "; ") + found->line;
+    all.each.push_back(std::move(*found));
   }
-  if (!args.has("yes") && env.ask("remove " + all + "?") == false) return fail(ErrorKind::failed, "nothing was removed");
+  return all;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::change);
+  const auto asked = understood(store, args);
+  if (!asked) return tl::unexpected(asked.error());
+  if (!args.has("yes") && env.ask("remove " + asked->line + "?") == false) return fail(ErrorKind::failed, "nothing was removed");
   storage::Work work(store, "rm", env.now());
-  for (const Target& one : targets) one.remove(store);
-  work.commit("removed " + all);
-  print_result(env, "rm", {{"removed", all}}, "removed " + all);
+  const auto all = understood(store, args);  // others may have written while the question waited
+  if (!all) return tl::unexpected(all.error());
+  if (all->line != asked->line) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was removed", "run the command again");
+  for (const Target& one : all->each) one.remove(store);
+  work.commit("removed " + all->line);
+  print_result(env, "rm", {{"removed", all->line}}, "removed " + all->line);
   return 0;
 }
 
@@ -113,7 +126,7 @@ extern const Command rm = {
              .summary = "remove people, organisations or other records",
              .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
                             "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
-                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole.",
+                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole. For that the file keeps what was removed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -8,6 +8,7 @@ using namespace app;
 using present::Listing;
 
 constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be taken back, newest first"},
+                                  {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
                                   {.flags = "-n,--limit", .value = "N", .help = "with --list: only the newest N"}};
 
 constexpr Example examples[] = {
@@ -48,10 +49,20 @@ Result<int> take_back(Env& env) {
   return 0;
 }
 
+// For an entry that no longer fits: it would stand in the way of those before it for good.
+Result<int> skip(Env& env) {
+  const auto skipped = storage::skip(env.store(storage::Access::change));
+  if (!skipped) return fail(ErrorKind::failed, "there is nothing to skip");
+  print_result(env, "undo", {{"id", to_text(skipped->id)}, {"command", skipped->command}, {"summary", skipped->summary}, {"skipped", true}},
+               "skipped, and left as it is: " + skipped->summary);
+  return 0;
+}
+
 Result<int> run(Env& env, const Args& args) {
+  if (args.has("skip") && args.has("list")) return usage_error("undo takes --list or --skip, not both");
   if (!args.has("list")) {
     if (args.has("limit")) return usage_error("undo without --list takes no --limit", "guanxi undo takes back one command");
-    return take_back(env);
+    return args.has("skip") ? skip(env) : take_back(env);
   }
   const auto limit = number_option(args, "limit", -1);
   if (!limit) return tl::unexpected(limit.error());
@@ -65,7 +76,8 @@ extern const Command undo = {
              .group = Group::data,
              .summary = "take the last command back",
              .description = "Takes back the last command that wrote, whole, and says in words what it took back. Called again, it "
-                            "takes back the one before. Every writing command can be undone, rm, merge and import included.",
+                            "takes back the one before. Every writing command can be undone, rm, merge and import included. "
+                            "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
              .options = options,
              .examples = examples,
              .formats = listing_formats},

@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include <guanxi/domain/climb.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -19,6 +21,16 @@ Presence presence(const OrganisationFacts& facts, Id person, Date day) {
     if (position.person != person) continue;
     if (position.held_on(day)) return Presence::here;
     if (position.to && *position.to <= day) found = Presence::left;
+  }
+  return found;
+}
+
+std::map<Id, Presence> presences(const OrganisationFacts& facts, Date day) {
+  std::map<Id, Presence> found;
+  for (const Position& position : facts.positions) {
+    Presence& one = found.emplace(position.person, Presence::outside).first->second;
+    if (position.held_on(day)) one = Presence::here;
+    else if (one != Presence::here && position.to && *position.to <= day) one = Presence::left;
   }
   return found;
 }
@@ -107,8 +119,9 @@ void Hierarchy::find_circle() {
       path.push_back(at);
       const auto next = boss_.find(at);
       at = next == boss_.end() ? Id{} : next->second;
+      if (!at || !seen.contains(at)) continue;
       const auto again = std::find(path.begin(), path.end(), at);
-      if (again == path.end()) continue;
+      if (again == path.end()) break;
       circle_.assign(again, path.end());
       return;
     }
@@ -147,13 +160,11 @@ std::vector<Id> Hierarchy::chain(Id person) const {
     if (tops_.empty()) return {};
     person = tops_.front();
   }
-  std::vector<Id> line;
-  for (auto at = boss_.find(person); at != boss_.end(); at = boss_.find(at->second)) {
-    if (at->second == person || std::find(line.begin(), line.end(), at->second) != line.end()) break;
-    line.push_back(at->second);
-  }
+  std::vector<Id> line = climb(person, [this](Id at) {
+    const auto boss = boss_.find(at);
+    return boss == boss_.end() ? Id{} : boss->second;
+  });
   std::reverse(line.begin(), line.end());
-  line.push_back(person);
   if (!branches_.contains(person)) return line;  // in a circle or below one
   for (auto at = reports_.find(person); at != reports_.end(); at = reports_.find(line.back())) {
     const auto best = [this](Id one, Id other) { return leads_better(other, one); };
@@ -190,7 +201,11 @@ std::vector<ReportingLine> Hierarchy::tree(const std::vector<Id>& first) const {
   for (const Id top : tops_) {
     if (!led || top != first.front()) add(top);
   }
-  for (ReportingLine& line : lines) line.presence = presence(facts_, line.who, day_);
+  const auto there = presences(facts_, day_);
+  for (ReportingLine& line : lines) {
+    const auto found = there.find(line.who);
+    line.presence = found == there.end() ? Presence::outside : found->second;
+  }
   return lines;
 }
 

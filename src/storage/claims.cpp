@@ -9,22 +9,29 @@ using domain::Claim;
 namespace {
 
 #define GUANXI_CLAIM \
-  "SELECT id, org, person, role, stance, topic, confidence, because, interaction, since, until FROM claim "
+  "SELECT id, org, person, role, stance, topic, confidence, because, interaction, since, until, " \
+  "(SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction) FROM claim "
 
 Claim read_claim(const Query& query) {
   return {query.id(0),   query.id(1),   query.id(2),   query.text(3), query.text(4),      query.text(5),
           query.text(6), query.text(7), query.id(8),   query.date(9), query.maybe_date(10)};
 }
 
-std::vector<Claim> read_claims(Query& query) {
-  std::vector<Claim> found;
-  while (query.step()) found.push_back(read_claim(query));
-  return found;
-}
-
 }  // namespace
 
-Claims::Claims(Store& store) : db_(store.database()) {}
+Claims::Claims(Store& store, bool include_sensitive) : db_(store.database()), include_sensitive_(include_sensitive) {}
+
+std::vector<Claim> Claims::read(Query& query) const {
+  constexpr int sensitive = 11;
+  std::vector<Claim> found;
+  while (query.step()) {
+    found.push_back(read_claim(query));
+    if (include_sensitive_ || !query.truth(sensitive)) continue;
+    if (!found.back().topic.empty()) found.back().topic = hidden_topic;
+    found.back().because.clear();
+  }
+  return found;
+}
 
 void Claims::add(Claim& claim) {
   claim.id = db_.next_id();
@@ -44,25 +51,26 @@ int Claims::end(Id organisation, Id person, std::string_view role, const std::op
 std::vector<Claim> Claims::of(Id organisation) {
   Query query = db_.query(GUANXI_CLAIM "WHERE org = ? ORDER BY since DESC, id DESC");
   query.bind(organisation);
-  return read_claims(query);
+  return read(query);
 }
 
 std::vector<Claim> Claims::shown_by(Id interaction) {
   Query query = db_.query(GUANXI_CLAIM "WHERE interaction = ? ORDER BY id");
   query.bind(interaction);
-  return read_claims(query);
+  return read(query);
 }
 
 std::vector<Claim> Claims::about(Id person) {
   Query query = db_.query(GUANXI_CLAIM "WHERE person = ? ORDER BY since DESC, id DESC");
   query.bind(person);
-  return read_claims(query);
+  return read(query);
 }
 
 std::vector<std::string> Claims::topics(Id organisation) {
-  Query query = db_.query("SELECT topic FROM claim WHERE org = ?1 AND topic <> '' "
-                          "UNION SELECT topic FROM decision WHERE org = ?1 ORDER BY topic");
-  query.bind(organisation);
+  Query query = db_.query("SELECT topic FROM claim WHERE org = ?1 AND topic <> '' AND (?2 OR "
+                          "coalesce((SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction), 0) = 0) "
+                          "UNION SELECT topic FROM decision WHERE org = ?1 AND (?2 OR sensitive = 0) ORDER BY topic");
+  query.bind(organisation, include_sensitive_);
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));
   return found;
@@ -70,8 +78,9 @@ std::vector<std::string> Claims::topics(Id organisation) {
 
 std::optional<Claim> Claims::find(Id id) {
   Query query = db_.query(GUANXI_CLAIM "WHERE id = ?");
-  if (!query.bind(id).step()) return std::nullopt;
-  return read_claim(query);
+  query.bind(id);
+  auto found = read(query);
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 void Claims::remove(Id id) { db_.run("DELETE FROM claim WHERE id = ?", id); }

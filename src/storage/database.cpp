@@ -2,11 +2,14 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <cstdint>
 #include <cstdlib>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "leftover_log.hpp"
 #include "schema.hpp"
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
@@ -24,48 +27,21 @@ namespace {
 
 constexpr int busy_milliseconds = 5000;
 
-std::string_view disk_hint = "free some space and run the command again; nothing was changed";
-
 [[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) {
   throw Failure({kind, std::move(message), std::move(hint)});
 }
 
 }  // namespace
 
-void raise(int code, int extended, const std::string& file) {
-  switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      refuse(ErrorKind::locked, fmt::format("'{}' is in use by another program", file),
-           "wait until the other guanxi is done and run the command again");
-    case SQLITE_FULL: refuse(ErrorKind::failed, fmt::format("no space left for '{}'", file), std::string(disk_hint));
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-      refuse(ErrorKind::failed, fmt::format("'{}' may only be read", file),
-           "give yourself the right to write to the file and its folder");
-    case SQLITE_NOTADB:
-      refuse(ErrorKind::failed, fmt::format("'{}' is not a database", file), "name another file with --db or GUANXI_DB");
-    case SQLITE_CORRUPT:
-      refuse(ErrorKind::failed, fmt::format("'{}' is damaged", file),
-           "put a backup in its place; the files named *.before-format-* beside it are some");
-    case SQLITE_CANTOPEN: refuse(ErrorKind::failed, fmt::format("cannot open '{}'", file), "check the path and its permissions");
-    case SQLITE_IOERR:
-      refuse(ErrorKind::failed, fmt::format("cannot read or write '{}' (input/output error {})", file, extended),
-           std::string(disk_hint));
-    case SQLITE_NOMEM: refuse(ErrorKind::failed, "out of memory");
-    default: refuse(ErrorKind::failed, fmt::format("the database '{}' refused the change (code {})", file, extended));
-  }
-}
-
 void Query::check(int code) const {
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db_), file_);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db_), file_, sqlite3_system_errno(db_));
 }
 
 bool Query::step() {
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
-  raise(code, sqlite3_extended_errcode(db_), file_);
+  raise(code, sqlite3_extended_errcode(db_), file_, sqlite3_system_errno(db_));
 }
 
 std::string_view Query::view(int column) const {
@@ -82,8 +58,9 @@ std::string_view Query::blob(int column) const {
 
 calendar::Date Query::date(int column) const {
   const auto day = calendar::parse_iso_date(view(column));
-  if (!day) raise(SQLITE_CORRUPT, SQLITE_CORRUPT, file_);
-  return *day;
+  if (day) return *day;
+  refuse(ErrorKind::failed, fmt::format("'{}' holds a day that is none: '{}'", file_, view(column)),
+         "another program wrote it: put a backup in its place, or correct the day with that program");
 }
 
 std::optional<calendar::Date> Query::maybe_date(int column) const {
@@ -119,7 +96,15 @@ void make_folder(const fs::path& folder) {
   }
 }
 
+// SQLite keeps these in memory, or gives them a meaning of its own: what is written there would be gone.
+void refuse_special_name(const std::string& name) {
+  if (!name.empty() && name != ":memory:" && !name.starts_with("file:")) return;
+  refuse(ErrorKind::usage, name.empty() ? std::string("the database has an empty name") : fmt::format("'{}' names no file", name),
+         "name a file with --db or GUANXI_DB; put ./ before a name that begins with 'file:' or ':'");
+}
+
 void prepare_path(const fs::path& file, Access access) {
+  refuse_special_name(file.string());
   std::error_code ignored;
   if (fs::is_directory(file, ignored)) {
     refuse(ErrorKind::failed, fmt::format("'{}' is a directory, not a database", file.string()), "name a file with --db or GUANXI_DB");
@@ -161,9 +146,8 @@ void configure_once() {
   static_cast<void>(configured);  // a library that is initialised already works all the same
 }
 
-SQLite::Database open_connection(const std::string& file, Access access) {
+SQLite::Database open_connection(const std::string& file, int flags) {
   configure_once();
-  const int flags = SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0);
   const mode_t old_mask = umask(077);
   try {
     SQLite::Database db(file, flags, busy_milliseconds);
@@ -175,15 +159,38 @@ SQLite::Database open_connection(const std::string& file, Access access) {
   }
 }
 
+SQLite::Database open_to(const std::string& file, Access access) {
+  return open_connection(file, SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0));
+}
+
+// Whether what failed was making or locking the files beside the database.
+bool wants_room_beside(sqlite3* db) {
+  const int code = sqlite3_errcode(db) & 0xff;
+  return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_PERM;
+}
+
+// SQLite puts its files beside what a link leads to.
+std::string behind_links(const std::string& file) {
+  std::error_code failed;
+  if (!fs::is_symlink(file, failed)) return file;
+  const fs::path real = fs::canonical(file, failed);
+  return failed ? file : real.string();
+}
+
+std::atomic<int> connections = 0;
+
 }  // namespace
 
+Registration::Registration() { ++connections; }
+Registration::~Registration() { --connections; }
+
 Database::Database(const fs::path& file, Access access)
-    : file_(file.string()), db_((prepare_path(file, access), open_connection(file_, access))) {
-  // Plans do not look at bound values: a statement that meets a partial index would be prepared anew for each of them.
-  sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+    : file_(file.string()), db_((prepare_path(file, access), open_to(file_, access))) {
+  // A lock file that is closed drops the locks that another connection of this process has on it.
+  if (connections == 1) refuse_strange_log(behind_links(file_));
   const mode_t old_mask = umask(077);  // the WAL is made with the first statement
   try {
-    make_current(handle(), file_, migrations());
+    make_current(access);
     if (access != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
   } catch (...) {
     umask(old_mask);
@@ -192,12 +199,36 @@ Database::Database(const fs::path& file, Access access)
   umask(old_mask);
 }
 
+void Database::make_current(Access access) {
+  // Plans do not look at bound values: a statement that meets a partial index would be prepared anew for each of them.
+  sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+  try {
+    storage::make_current(handle(), file_, migrations());
+  } catch (const Failure&) {
+    if (access != Access::read || !wants_room_beside(handle())) throw;
+    open_as_it_is();
+  }
+}
+
+// On a disk that is full or may only be read no lock file can be made. Where nobody writes either, none is needed.
+void Database::open_as_it_is() {
+  const std::string real = behind_links(file_);
+  if (in_use(real)) refuse(ErrorKind::locked, fmt::format("'{}' is in use by another program", file_), "run the command again");
+  if (has_log(real)) {
+    refuse(ErrorKind::failed, fmt::format("the newest changes are in '{}-wal', which cannot be read here", real),
+           "copy both files to a folder where you may write, and name the copy with --db");
+  }
+  db_ = open_connection(immutable_uri(fs::absolute(real).string()), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+  storage::make_current(handle(), file_, migrations());
+}
+
 Query Database::query(const char* sql) {
   auto& statement = statements_[sql];
   if (!statement) {
     sqlite3_stmt* made = nullptr;
     const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr);
-    if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_);
+    if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
     statement.reset(made);
   }
   return Query(handle(), statement.get(), file_);
@@ -205,7 +236,7 @@ Query Database::query(const char* sql) {
 
 void Database::execute(const char* sql) {
   const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
 }
 
 Id Database::next_id() {
@@ -218,11 +249,34 @@ Id Database::next_id() {
   return Id{++counter_};
 }
 
-void Database::save_counter() {
-  if (counter_ == 0) return;
+void Database::save_marks() {
   const std::int64_t mask = (std::int64_t{1} << id_count_bits) - 1;
-  run("UPDATE meta SET value = ? WHERE key = 'count'", counter_ & mask);
+  if (counter_ != 0) run("UPDATE meta SET value = ? WHERE key = 'count'", counter_ & mask);
   counter_ = 0;
+  std::uint32_t mark = 0;
+  sqlite3_randomness(sizeof mark, &mark);
+  run("UPDATE meta SET value = (value << 32) | ? WHERE key = 'lineage'", mark);
+}
+
+void Database::hold(bool write) {
+  if (held_ != Held::nothing || !sqlite3_get_autocommit(handle())) return;
+  execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
+  held_ = write ? Held::lock : Held::moment;
+}
+
+void Database::let_go() {
+  if (std::exchange(held_, Held::nothing) != Held::nothing) sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::begin() {
+  if (held_ == Held::lock) held_ = Held::nothing;
+  else let_go(), execute("BEGIN IMMEDIATE");
+}
+
+void Database::commit() {
+  save_marks();
+  const int code = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) raise_after_commit(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
 }
 
 std::vector<std::int64_t> Database::machines() {

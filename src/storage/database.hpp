@@ -17,8 +17,10 @@
 
 namespace guanxi::storage {
 
-// Throws what a SQLite result code means to the user.
-[[noreturn]] void raise(int code, int extended, const std::string& file);
+// Throws what a SQLite result code means to the user; `system_error` is the errno behind it, 0 where it is not known.
+[[noreturn]] void raise(int code, int extended, const std::string& file, int system_error = 0);
+// The same for a COMMIT: one that the disk failed may have reached it all the same.
+[[noreturn]] void raise_after_commit(int code, int extended, const std::string& file, int system_error);
 
 // A prepared statement lent out by the Database; reset when this goes away.
 class Query {
@@ -84,6 +86,15 @@ class Query {
   using Blob = Bytes;
 };
 
+// Of the connections of this process, which must not look at each other's locks.
+class Registration {
+ public:
+  Registration();
+  ~Registration();
+  Registration(const Registration&) = delete;
+  Registration& operator=(const Registration&) = delete;
+};
+
 class Database {
  public:
   Database(const std::filesystem::path& file, Access access);
@@ -97,9 +108,14 @@ class Database {
   // A statement without parameters or rows, not kept.
   void execute(const char* sql);
 
+  // The transaction that the next begin() takes over: the write lock, or one moment for all that is read. let_go() ends one that
+  // nobody took over.
+  void hold(bool write);
+  void let_go();
+  void begin();   // with the write lock
+  void commit();  // marks the state that the file is in from now on
+
   Id next_id();  // within a Work
-  // At the end of a Work: the counter's new value goes into the file.
-  void save_counter();
   void forget_counter() { counter_ = 0; }
   std::vector<std::int64_t> machines();
   std::uint64_t newest_count();
@@ -111,9 +127,15 @@ class Database {
   struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
+  enum class Held { nothing, moment, lock };
+  void save_marks();
+  void make_current(Access access);
+  void open_as_it_is();
   std::string file_;
+  Registration registered_;
   SQLite::Database db_;
   std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
+  Held held_ = Held::nothing;
   std::int64_t counter_ = 0;  // the last id given out in this Work; 0: not read yet
 };
 

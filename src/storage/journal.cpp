@@ -56,7 +56,10 @@ std::string inverse_of(Database& db, sqlite3_session* session) {
 // take rows along that a later change is to move back: a position, when the firm it was moved to goes.
 class WithoutCascades {
  public:
-  explicit WithoutCascades(Database& db) : db_(db) { db_.execute("PRAGMA foreign_keys = OFF"); }
+  explicit WithoutCascades(Database& db) : db_(db) {
+    db_.let_go();  // within a transaction SQLite would not hear it
+    db_.execute("PRAGMA foreign_keys = OFF");
+  }
   ~WithoutCascades() { sqlite3_exec(db_.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr); }
   WithoutCascades(const WithoutCascades&) = delete;
   WithoutCascades& operator=(const WithoutCascades&) = delete;
@@ -99,7 +102,7 @@ struct Work::State {
 
 Work::Work(Store& store, std::string_view command, calendar::Instant now)
     : state_(new State{store, store.database(), std::string(command), now, nullptr}) {
-  state_->db.execute("BEGIN IMMEDIATE");
+  state_->db.begin();
   try {
     state_->session = start_session(state_->db);
   } catch (...) {
@@ -122,8 +125,7 @@ void Work::checkpoint() {
 
 void Work::commit(std::string_view summary) {
   state_->write_part(summary);
-  state_->db.save_counter();
-  state_->db.execute("COMMIT");
+  state_->db.commit();
   state_->open = false;
   if (state_->entry) state_->store.written_ = {state_->entry, state_->now, state_->command, std::string(summary)};
 }
@@ -141,7 +143,13 @@ std::vector<JournalEntry> Store::journal(int limit) {
 
 namespace {
 
-void apply_inverse(Database& db, Id entry) {
+[[noreturn]] void refuse_misfit(const JournalEntry& entry) {
+  throw Failure({ErrorKind::failed, "another program has changed since what this command recorded: " + entry.summary,
+                 "guanxi undo --skip leaves that as it is and takes back nothing; the next undo takes back the command before"});
+}
+
+void apply_inverse(Database& db, const JournalEntry& taken) {
+  const Id entry = taken.id;
   std::vector<std::string> parts_of_entry;
   {
     Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
@@ -150,7 +158,9 @@ void apply_inverse(Database& db, Id entry) {
   }
   for (std::string& part : parts_of_entry) {
     if (part.empty()) continue;
-    check(db, sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr));
+    const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr);
+    if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) refuse_misfit(taken);
+    check(db, code);
   }
   db.run("DELETE FROM journal WHERE entry = ?", entry);
 }
@@ -161,16 +171,17 @@ using Decide = std::function<bool(const JournalEntry&)>;
 std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, const Decide& announce) {
   Database& db = store.database();
   const WithoutCascades whole(db);
-  db.execute("BEGIN IMMEDIATE");
+  db.begin();
   try {
     const auto newest = store.journal(1);
     bool done = !newest.empty() && (!wanted || wanted(newest.front()));
-    if (done) apply_inverse(db, newest.front().id);
+    if (done) apply_inverse(db, newest.front());
     if (done && announce) {
       check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
       done = announce(newest.front());
     }
-    db.execute(done ? "COMMIT" : "ROLLBACK");
+    if (done) db.commit();
+    else db.execute("ROLLBACK");
     return done ? std::optional(newest.front()) : std::nullopt;
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -182,6 +193,20 @@ std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, cons
 
 std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce) {
   return undo_newest(store, {}, announce);
+}
+
+std::optional<JournalEntry> skip(Store& store) {
+  Database& db = store.database();
+  db.begin();
+  try {
+    const auto newest = store.journal(1);
+    if (!newest.empty()) db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
+    db.commit();
+    return newest.empty() ? std::nullopt : std::optional(newest.front());
+  } catch (...) {
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
 }
 
 bool take_back(Store& store, Id entry) {
@@ -206,11 +231,11 @@ std::vector<std::string> Delivery::given(std::string_view name, calendar::Date d
 
 void Delivery::record(std::string_view name, calendar::Date day, std::span<const std::string> items) {
   Database& db = store_.database();
-  db.execute("BEGIN IMMEDIATE");
+  db.begin();
   try {
     db.run("DELETE FROM given WHERE name = ? AND day < ?", name, day);
     for (const std::string& item : items) db.run("INSERT OR IGNORE INTO given VALUES (?, ?, ?)", name, day, item);
-    db.execute("COMMIT");
+    db.commit();
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     throw;

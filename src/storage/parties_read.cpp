@@ -1,4 +1,5 @@
 // Reading whole records, and the lines of `list`.
+#include <guanxi/domain/climb.hpp>
 #include <guanxi/storage/parties.hpp>
 
 #include "database.hpp"
@@ -43,7 +44,9 @@ void read_birthday(Database& db, Person& person) {
   if (query.step()) person.birthday = partial_date(query, 0);
 }
 
-[[noreturn]] void gone(Database& db) { raise(SQLITE_CORRUPT, SQLITE_CORRUPT, db.file()); }
+[[noreturn]] void gone() {
+  throw Failure({ErrorKind::no_match, "the record is no longer there; nothing was changed", "another program removed it: run the command again"});
+}
 
 }  // namespace
 
@@ -55,7 +58,7 @@ Person Parties::person(Id id) {
     Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
                             "added FROM party WHERE id = ? AND kind = 'person'");
     query.bind(id);
-    if (!query.step()) gone(db_);
+    if (!query.step()) gone();
     person.id = id;
     std::string* const fields[] = {&person.handle,   &person.name, &person.city,  &person.country, &person.pinyin, &person.timezone,
                                    &person.language, &person.tier, &person.owner, &person.prefers};
@@ -80,12 +83,21 @@ Organisation Parties::organisation(Id id) {
   {
     Query query = db_.query("SELECT handle, name, city, country, parent, added FROM party WHERE id = ? AND kind = 'org'");
     query.bind(id);
-    if (!query.step()) gone(db_);
+    if (!query.step()) gone();
     organisation = {id, query.text(0), query.text(1), query.text(2), query.text(3), query.id(4), query.date(5), {}, {}};
   }
   organisation.aliases = texts_of(db_, "SELECT text FROM alias WHERE party = ?", id);
   organisation.tags = texts_of(db_, "SELECT text FROM tag WHERE party = ?", id);
   return organisation;
+}
+
+std::vector<Organisation> Parties::groups(Id organisation) {
+  std::vector<Organisation> found;
+  domain::climb(organisation, [&](Id id) {
+    found.push_back(this->organisation(id));
+    return found.back().parent;
+  });
+  return found;
 }
 
 std::vector<Position> Parties::positions_at(Id organisation) {

@@ -28,7 +28,7 @@ namespace {
 
 void execute(sqlite3* db, const std::string& file, const char* sql) {
   const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
 }
 
 int number(sqlite3* db, const std::string& file, const char* sql) {
@@ -38,7 +38,7 @@ int number(sqlite3* db, const std::string& file, const char* sql) {
     return 0;
   };
   const int code = sqlite3_exec(db, sql, read, &value, nullptr);
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
   return value;
 }
 
@@ -46,6 +46,11 @@ void refuse_foreign(sqlite3* db, const std::string& file) {
   const int id = number(db, file, "PRAGMA application_id");
   if (id == application_id) return;
   if (id == 0 && number(db, file, "SELECT count(*) FROM sqlite_schema") == 0) return;
+  // What the shell's .dump writes has all tables, but not the two numbers of the file's head.
+  if (id == 0 && number(db, file, "SELECT count(*) FROM sqlite_schema WHERE name IN ('party', 'interaction', 'journal', 'meta')") == 4) {
+    throw Failure({ErrorKind::failed, "'" + file + "' is a copy that has lost the mark of guanxi, as sqlite3 .dump makes one",
+                   "make copies with sqlite3's .backup; this one is left as it is"});
+  }
   throw Failure({ErrorKind::failed, "'" + file + "' is a database, but not one of guanxi's",
                  "name another file with --db, GUANXI_DB or the configuration's location"});
 }
@@ -56,6 +61,12 @@ void refuse_newer(int version, int known, const std::string& file) {
                  "'" + file + "' was written by a newer guanxi (format " + std::to_string(version) + ", this one knows " +
                      std::to_string(known) + ")",
                  "install the newer guanxi again; the file was left as it is"});
+}
+
+void refuse_read_only(sqlite3* db, const std::string& file) {
+  if (sqlite3_db_readonly(db, "main") != 1) return;
+  throw Failure({ErrorKind::failed, "'" + file + "' has the format of an older guanxi, and may only be read",
+                 "copy it to a folder where you may write, and name the copy with --db"});
 }
 
 struct Close {
@@ -128,6 +139,7 @@ void make_current(sqlite3* db, const std::string& file, std::span<const Embedded
   if (version == current && number(db, file, "PRAGMA application_id") == application_id) return;
   refuse_foreign(db, file);
   refuse_newer(version, current, file);
+  refuse_read_only(db, file);
   if (version == 0) execute(db, file, "PRAGMA journal_mode = WAL");
   execute(db, file, "BEGIN IMMEDIATE");
   try {

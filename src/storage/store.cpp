@@ -4,8 +4,12 @@
 
 namespace guanxi::storage {
 
-Store::Store(const std::filesystem::path& file, Access access) : database_(std::make_unique<Database>(file, access)) {}
+Store::Store(const std::filesystem::path& file, Access access)
+    : database_(std::make_unique<Database>(file, access)), writes_(access != Access::read) {}
 Store::~Store() = default;
+
+void Store::hold() { database_->hold(writes_); }
+void Store::let_go() { database_->let_go(); }
 
 Snapshot::Snapshot(Store& store) : db_(store.database()), own_(sqlite3_get_autocommit(db_.handle()) != 0) {
   if (own_) db_.execute("BEGIN");

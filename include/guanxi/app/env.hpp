@@ -69,7 +69,8 @@ class Env {
   calendar::DateContext dates(calendar::Bias bias) const;
 
   // ---- data
-  // Opened at the first call and kept. Throws storage::Failure.
+  // Opened at the first call and kept, and held (storage::Store::hold) until a Work begins, or something is waited for: a question,
+  // the editor, stdin, the pager. Throws storage::Failure.
   storage::Store& store(storage::Access access);
   // The packs of countries, with the user's own from `packs` beside the configuration. Nothing is read until one is asked for.
   Packs& packs() const;
@@ -115,6 +116,7 @@ class Env {
   bool writable_ = false;
   std::vector<std::string> made_;  // "huawei  华为"
   void write_out(std::string_view text);
+  void wait();
 
   std::string pending_;
   bool closed_ = false;  // the reader of stdout went away

@@ -24,5 +24,7 @@ Result<Id> organisation_named(Env& env, storage::Store& store, const std::string
 
 // Nothing, or the loop in words, when `person` reporting to `boss` would close one.
 Result<void> check_reporting(storage::Store& store, Id person, Id boss);
+// Who stands between the two where `one` reports to `other` through somebody else; nullopt: nobody does.
+std::optional<Id> between(storage::Store& store, Id one, Id other);
 
 }  // namespace guanxi::app

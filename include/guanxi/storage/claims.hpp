@@ -10,9 +10,15 @@
 
 namespace guanxi::storage {
 
+// What a claim's topic reads as where it came to light in a sensitive entry.
+inline constexpr std::string_view hidden_topic = "(sensitive)";
+
+class Query;
+
 class Claims {
  public:
-  explicit Claims(Store& store);
+  // Without `include_sensitive` claims of sensitive entries do not tell their topics, and topics() leaves those out.
+  explicit Claims(Store& store, bool include_sensitive = false);
 
   void add(domain::Claim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
@@ -25,7 +31,9 @@ class Claims {
   void remove(Id id);
 
  private:
+  std::vector<domain::Claim> read(Query& query) const;
   Database& db_;
+  bool include_sensitive_;
 };
 
 }  // namespace guanxi::storage

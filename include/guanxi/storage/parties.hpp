@@ -82,6 +82,8 @@ class Parties {
 
   domain::Person person(Id id);
   domain::Organisation organisation(Id id);
+  // The organisation, the group that it belongs to, that one's group, to the top: each once, in a ring too.
+  std::vector<domain::Organisation> groups(Id organisation);
   bool is_person(Id id);
   std::optional<PartyRef> ref(Id id);
 

@@ -55,6 +55,12 @@ class Store {
 
   Database& database() { return *database_; }
 
+  // From here on what is read is of one moment; opened to write, nobody else writes, and the next Work (or undo, or Delivery) takes
+  // the lock over: the names that it rests on were looked up under it. let_go() gives it back, before a wait for somebody's answer;
+  // what was read before that must be read again in the Work.
+  void hold();
+  void let_go();
+
   std::vector<JournalEntry> journal(int limit);  // newest first
   // The entry of the last Work committed here that left one; its id is none when there was none.
   const JournalEntry& written() const { return written_; }
@@ -67,6 +73,7 @@ class Store {
  private:
   friend class Work;
   std::unique_ptr<Database> database_;
+  bool writes_;
   JournalEntry written_ = {};
 };
 
@@ -105,6 +112,9 @@ class Work {
 // Takes the newest entry back whole, in a transaction of its own. nullopt: there is none.
 // `announce` is asked when all is done and written out but for the commit: false leaves everything as it was.
 std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
+// Forgets the newest entry and leaves what it recorded as it is: for one that no longer fits, since another program changed the
+// same records. nullopt: there is none.
+std::optional<JournalEntry> skip(Store& store);
 // Takes this entry back, if it is still the newest; false: another came after it. On a full disk it makes do with the space
 // that the log has already, as far as that goes.
 bool take_back(Store& store, Id entry);

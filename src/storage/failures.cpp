@@ -1,0 +1,127 @@
+// What SQLite's result codes mean to a user.
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "database.hpp"
+
+namespace guanxi::storage {
+
+namespace {
+
+[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) {
+  throw Failure({kind, std::move(message), std::move(hint)});
+}
+
+struct Close {
+  void operator()(sqlite3* db) const { sqlite3_close(db); }
+};
+
+// SQLite says "corrupt" also where a page could not be read: whether the file is, a check of it by a connection of its own tells.
+bool is_damaged(const std::string& file) {
+  sqlite3* opened = nullptr;
+  int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+  const std::unique_ptr<sqlite3, Close> db(opened);
+  if (code != SQLITE_OK) return false;
+  sqlite3_busy_timeout(opened, 1000);
+  bool sound = false;
+  const auto read = [](void* out, int, char** texts, char**) {
+    *static_cast<bool*>(out) = texts[0] && std::strcmp(texts[0], "ok") == 0;
+    return 0;
+  };
+  code = sqlite3_exec(opened, "PRAGMA integrity_check(1)", read, &sound, nullptr);
+  return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || (code == SQLITE_OK && !sound);
+}
+
+[[noreturn]] void refuse_corrupt(const std::string& file) {
+  if (is_damaged(file)) {
+    refuse(ErrorKind::failed, fmt::format("'{}' is damaged", file),
+           fmt::format("put a backup in its place, and remove '{0}-wal' and '{0}-shm'; "
+                       "files named *.before-format-* beside it are backups", file));
+  }
+  refuse(ErrorKind::failed, fmt::format("'{}' could not be read just now; a check of the file found no damage", file),
+         "run the command again; if this repeats, check the disk");
+}
+
+constexpr std::string_view disk_hint = "free some space and run the command again; nothing was changed";
+constexpr std::string_view check_disk = "check the disk, or the network drive, then run the command again";
+
+[[noreturn]] void refuse_full(const std::string& file) {
+  refuse(ErrorKind::failed, fmt::format("no space left for '{}'", file), std::string(disk_hint));
+}
+
+[[noreturn]] void refuse_io(int extended, const std::string& file, int system_error) {
+  if (system_error == ENOSPC || system_error == EDQUOT) refuse_full(file);
+  const std::string reason = system_error > 0 ? fmt::format(": {}", std::strerror(system_error)) : std::string();
+  switch (extended) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_FSTAT:
+    case SQLITE_IOERR_MMAP:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA: refuse(ErrorKind::failed, fmt::format("cannot read '{}'{}", file, reason), std::string(check_disk));
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_IOERR_SHMLOCK:
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+      refuse(ErrorKind::failed, fmt::format("cannot lock '{}'{}", file, reason),
+             "a network drive may lock no files: keep the database on a disk of this computer");
+    default: refuse(ErrorKind::failed, fmt::format("cannot write '{}'{}", file, reason), std::string(check_disk));
+  }
+}
+
+[[noreturn]] void refuse_constraint(int extended, const std::string& file) {
+  if (extended == SQLITE_CONSTRAINT_FOREIGNKEY) {
+    refuse(ErrorKind::failed, "a record that this command needs is no longer there; nothing was changed",
+           "another program removed it: run the command again");
+  }
+  refuse(ErrorKind::failed, fmt::format("'{}' already has what this command would add; nothing was changed", file),
+         "another program changed it: run the command again");
+}
+
+}  // namespace
+
+void raise(int code, int extended, const std::string& file, int system_error) {
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+      refuse(ErrorKind::locked, fmt::format("'{}' is in use by another program", file),
+             "wait until the other guanxi is done and run the command again");
+    case SQLITE_FULL: refuse_full(file);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      refuse(ErrorKind::failed, fmt::format("'{}' may only be read", file),
+             "give yourself the right to write to the file and its folder");
+    case SQLITE_NOTADB:
+      refuse(ErrorKind::failed, fmt::format("'{}' is not a database", file), "name another file with --db or GUANXI_DB");
+    case SQLITE_CORRUPT: refuse_corrupt(file);
+    case SQLITE_CANTOPEN: refuse(ErrorKind::failed, fmt::format("cannot open '{}'", file), "check the path and its permissions");
+    case SQLITE_IOERR: refuse_io(extended, file, system_error);
+    case SQLITE_NOMEM: refuse(ErrorKind::failed, "out of memory");
+    case SQLITE_CONSTRAINT: refuse_constraint(extended, file);
+    case SQLITE_TOOBIG: refuse(ErrorKind::failed, "a text is too long to be stored; nothing was changed", "write a shorter one");
+    case SQLITE_SCHEMA:
+    case SQLITE_ERROR:
+      refuse(ErrorKind::failed, fmt::format("'{}' does not have the tables that guanxi made", file),
+             "another program changed them: put a backup in its place");
+    default:
+      refuse(ErrorKind::failed, fmt::format("'{}' could not be used (SQLite's code {})", file, extended),
+             "run the command again; nothing was changed");
+  }
+}
+
+void raise_after_commit(int code, int extended, const std::string& file, int system_error) {
+  if ((code & 0xff) != SQLITE_IOERR) raise(code, extended, file, system_error);
+  const std::string reason = system_error > 0 ? fmt::format(": {}", std::strerror(system_error)) : std::string();
+  refuse(ErrorKind::failed, fmt::format("it is not known whether the change was kept in '{}'{}", file, reason),
+         "check the disk, then look with: guanxi undo --list");
+}
+
+}  // namespace guanxi::storage
