@@ -120,16 +120,16 @@ std::optional<When> read_instant(std::string_view plain, const DateContext& cont
 }
 
 Result<When> read_when(std::string_view plain, std::string_view text, const DateContext& context) {
-  if (const auto when = read_instant(plain, context)) {
-    if (writable(when->date)) return *when;
-    return usage_error(in_quotes(text) + " lies outside the years 1 to 9999");
+  auto when = read_instant(plain, context);
+  if (!when) {
+    const auto [day_text, time] = split_time(plain);
+    const auto day = read_day(day_text, context, scope_of(context, time));
+    if (!day) return tl::unexpected(day.error());
+    if (!*day) return unreadable(text, plain);
+    when = When{**day, time};
   }
-  const auto [day_text, time] = split_time(plain);
-  const auto day = read_day(day_text, context, scope_of(context, time));
-  if (!day) return tl::unexpected(day.error());
-  if (!*day) return unreadable(text, plain);
-  if (!accepted(**day)) return usage_error(in_quotes(text) + " is too long ago, or too far in the future", std::string(accepted_days));
-  return When{**day, time};
+  if (!accepted(when->date)) return usage_error(in_quotes(text) + " is too long ago, or too far in the future", std::string(accepted_days));
+  return *when;
 }
 
 }  // namespace
