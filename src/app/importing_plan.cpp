@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming.hpp>
+#include <guanxi/app/zone.hpp>
 #include <guanxi/text/fold.hpp>
 
 #include "importing_roster.hpp"
@@ -63,6 +64,8 @@ void Planner::check(Card& card) {
     plan_.remarks.push_back(
         {card.source, card.person.name + ": the country '" + card.unknown_country + "' is not known: left out"});
   }
+  // A distance from UTC alone knows of no summer time; a country with one clock does.
+  if (card.person.timezone.starts_with("Etc/GMT") && keeps_one_clock(card.person.country)) card.person.timezone.clear();
   if (const std::string& zone = card.person.timezone; !zone.empty()) {
     const auto [known, is_new] = zones_.try_emplace(zone, false);
     if (is_new) known->second = Zone::named(zone).has_value();

@@ -10,6 +10,7 @@
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/zone_words.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 #include "party_fields.hpp"
@@ -49,7 +50,9 @@ Result<void> set_timezone(Person& person, const std::string& value) {
     const auto zone = Zone::named(value);
     if (!zone) return tl::unexpected(zone.error());
   }
-  person.timezone = value;
+  // A name of old, as PRC, is not in every machine's tz data: what it stands for is kept.
+  const auto meant = text::zones_meant(value);
+  person.timezone = meant.size() == 1 ? std::string(meant.front()) : value;
   return {};
 }
 

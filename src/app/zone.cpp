@@ -5,9 +5,12 @@
 #include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
+#include <fmt/format.h>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/zone_words.hpp>
 
 namespace guanxi::app {
 
@@ -78,6 +81,17 @@ std::string only_zone_of(std::string_view country) {
   return count == 1 ? only : std::string();
 }
 
+bool keeps_one_clock(std::string_view country) {
+  const calendar::Instant winter{std::chrono::sys_days{std::chrono::January / 1 / 2026}};
+  const calendar::Instant summer{std::chrono::sys_days{std::chrono::July / 1 / 2026}};
+  std::set<std::pair<calendar::LocalTime, calendar::LocalTime>> clocks;
+  each_zone_of_table([&](std::string_view code, std::string_view name) {
+    if (code != country) return;
+    if (const auto zone = Zone::named(name)) clocks.emplace(zone->local(winter), zone->local(summer));
+  });
+  return clocks.size() == 1;
+}
+
 std::string country_of_zone(std::string_view zone) {
   std::string country;
   each_zone_of_table([&](std::string_view code, std::string_view name) {
@@ -86,14 +100,25 @@ std::string country_of_zone(std::string_view zone) {
   return country;
 }
 
+namespace {
+
+std::string no_zone(std::string_view name) { return "no time zone is called '" + std::string(name) + "'"; }
+
+std::string did_you_mean(std::span<const std::string_view> zones) {
+  if (zones.size() == 1) return fmt::format("did you mean {}?", zones[0]);
+  return fmt::format("did you mean {} or {}?", zones[0], zones[1]);
+}
+
+}  // namespace
+
 Result<Zone> Zone::named(std::string_view name) {
   if (exists(name)) return Zone(std::string(name));
   if (name == "UTC") return Zone("UTC");
+  if (const auto meant = text::zones_meant(name); !meant.empty()) return usage_error(no_zone(name), did_you_mean(meant));
   const auto known = zone_names();
   const std::vector<std::string_view> views(known.begin(), known.end());
   const auto near = text::nearest(name, views);
-  return usage_error("no time zone is called '" + std::string(name) + "'",
-                     near ? "did you mean " + std::string(*near) + "?" : "a name of the tz database, as Asia/Shanghai");
+  return usage_error(no_zone(name), near ? "did you mean " + std::string(*near) + "?" : "a name of the tz database, as Asia/Shanghai");
 }
 
 Zone Zone::of_system(std::string_view tz_variable) {

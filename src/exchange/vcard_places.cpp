@@ -6,6 +6,8 @@
 #include "vcard_draft.hpp"
 #include "vcard_value.hpp"
 
+#include <guanxi/text/zone_words.hpp>
+
 namespace guanxi::exchange::vcard {
 namespace {
 
@@ -46,11 +48,12 @@ bool looks_like_zone(std::string_view text) {
 void take_time_zone(Draft& draft, const Property& property) {
   const std::string zone = clean_value(property.value);
   if (zone.empty() || !draft.person.timezone.empty()) return;
-  if (looks_like_zone(zone)) {
-    draft.person.timezone = zone;
-  } else {
-    draft.warn(property, in_quotes(zone) + " does not name a time zone of the tz database");
-  }
+  // A name of old ("PRC") or of another system first: a machine's own tz data need not have it.
+  const auto meant = text::zones_meant(zone);
+  if (meant.size() == 1) draft.person.timezone = meant[0];
+  else if (looks_like_zone(zone)) draft.person.timezone = zone;
+  else draft.person.timezone = text::zone_at_distance(zone);
+  if (draft.person.timezone.empty()) draft.warn(property, in_quotes(zone) + " does not name a time zone of the tz database");
 }
 
 bool looks_like_language(std::string_view tag) {

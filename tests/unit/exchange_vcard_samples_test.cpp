@@ -177,7 +177,7 @@ TEST_CASE("what is no person, and what is broken, is said with its line") {
         "46: ANNIVERSARY: no date is understood in '1999-02-30'\n"
         "47: X-ALTBDAY: '0078000806L01' is no day of its lunar year: taken without the year\n"
         "48: X-ALTBDAY: a date of the calendar 'hebrew' is not understood\n"
-        "49: TZ: '-0500' does not name a time zone of the tz database\n"
+        "49: TZ: 'Middle Earth' does not name a time zone of the tz database\n"
         "50: LANG: 'no language' is no language tag\n"
         "54: the card that begins here has no END:VCARD\n");
 }

@@ -35,6 +35,8 @@ class Zone {
 
 // After the tz data's list of zones by country (zone.tab). Empty: not in it; for a country also when it has several.
 std::string only_zone_of(std::string_view country);
+// Whether all of the country's zones show the same time, in winter and in summer (Germany, not the United States).
+bool keeps_one_clock(std::string_view country);
 std::string country_of_zone(std::string_view zone);
 
 // For completion and suggestions.
