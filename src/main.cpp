@@ -1,4 +1,5 @@
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -19,6 +20,8 @@ guanxi::app::Host real_host() {
   guanxi::app::Host host;
   host.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   host.variable = variable;
+  struct stat input = {};
+  host.stdin_piped = fstat(STDIN_FILENO, &input) == 0 && (S_ISFIFO(input.st_mode) || S_ISREG(input.st_mode));
   host.stdin_terminal = isatty(STDIN_FILENO) != 0;
   host.stdout_terminal = isatty(STDOUT_FILENO) != 0;
   host.stderr_terminal = isatty(STDERR_FILENO) != 0;

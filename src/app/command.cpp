@@ -24,6 +24,12 @@ std::string_view Args::get(std::string_view option, std::string_view otherwise) 
   return found == options_.end() ? otherwise : std::string_view(found->second.back());
 }
 
+Args Args::first_words(std::size_t count) const {
+  Args first = *this;
+  if (first.words_.size() > count) first.words_.resize(count);
+  return first;
+}
+
 std::vector<std::string> Args::all(std::string_view option) const {
   const auto found = options_.find(option);
   return found == options_.end() ? std::vector<std::string>() : found->second;

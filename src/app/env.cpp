@@ -174,10 +174,16 @@ void Env::write_out(std::string_view text) {
 }
 
 void Env::confirm(std::string_view line) {
-  if (options_.quiet) return;
+  if (options_.quiet || (unchanged() && said_unchanged_)) return;
+  if (unchanged()) {
+    said_unchanged_ = true;
+    line = "nothing changed: that is how it was already";
+  }
   print(line);
   print("\n");
 }
+
+bool Env::unchanged() const { return store_ && store_->unchanged(); }
 
 void Env::note(std::string_view text) {
   if (!options_.quiet) warn(text);
@@ -194,7 +200,7 @@ void Env::wait() {
   if (store_) store_->let_go();
 }
 
-std::string Env::read_stdin() {
+Result<std::string> Env::read_stdin() {
   wait();
   return app::read_stdin();
 }

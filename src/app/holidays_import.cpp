@@ -51,7 +51,9 @@ std::string bytes_name(const HolidayImport& wanted) { return wanted.file == "-" 
 Result<exchange::CalendarFile> read_file(Env& env, const HolidayImport& wanted, int first_year, int last_year) {
   std::string bytes;
   if (wanted.file == "-") {
-    bytes = env.read_stdin();
+    auto read = env.read_stdin();
+    if (!read) return tl::unexpected(read.error());
+    bytes = std::move(*read);
   } else {
     auto text = read_config_text(wanted.file, "the file");
     if (!text) return tl::unexpected(text.error());

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include <guanxi/app/deciding.hpp>
 #include <guanxi/app/giving.hpp>
 #include <guanxi/app/keeping.hpp>
@@ -159,14 +161,16 @@ Result<void> put_promises(Env& env, storage::Store& store, const Interaction& in
   return {};
 }
 
-// What speaks against a gift is said here, and no more: the visit has happened. Nor does a wrong pack undo it.
-void advise(Env& env, storage::Store& store, const domain::Favour& favour) {
+// A gift meets the same rules however it is recorded: what speaks against it is said, and --yes records it all the same.
+Result<void> agreed(Env& env, storage::Store& store, const domain::Favour& favour, bool yes) {
   const auto objections = gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour);
-  if (!objections) return env.warn(text::one_line(objections.error().message));
+  if (!objections) return tl::unexpected(objections.error());
   for (const auto& objection : *objections) env.warn(text::one_line(objection));
+  if (objections->empty() || yes) return {};
+  return usage_error("nothing was recorded, because of the gift '" + favour.what + "'", "--yes records it all the same");
 }
 
-Result<void> put_favours(Env& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
+Result<void> put_favours(Env& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
   storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
@@ -178,7 +182,7 @@ Result<void> put_favours(Env& env, storage::Store& store, const Interaction& int
       favour.day = interaction.day;
       favour.interaction = interaction.id;
       favour.sensitive = interaction.sensitive;
-      if (advice == Advice::given) advise(env, store, favour);
+      if (const auto agreement = agreed(env, store, favour, fields.truth("yes")); !agreement) return agreement;
       ledger.add(favour);
     }
   }
@@ -200,9 +204,29 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   storage::Interactions(store).add(interaction);
   put_face(store, interaction);
   if (const auto put = put_promises(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
-  if (const auto put = put_favours(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
+  if (const auto put = put_favours(env, store, interaction, fields); !put) return tl::unexpected(put.error());
   if (const auto put = put_shown(env, store, interaction, fields); !put) return tl::unexpected(put.error());
   return interaction;
+}
+
+std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interaction) {
+  std::vector<ToldIn> all;
+  storage::Ledger ledger(store);
+  storage::Parties parties(store);
+  for (const Id person : interaction.people) {
+    const auto who = described(*parties.ref(person));
+    for (const auto& promise : ledger.promises(person)) {
+      if (promise.interaction != interaction.id) continue;
+      const std::string due = promise.due ? fmt::format(", due {}", calendar::iso(*promise.due)) : "";
+      all.push_back({promise.id, fmt::format("{} {}{}", promise.theirs ? "promise of" : "promise to", who, due), promise.text, promise.sensitive});
+    }
+    for (const auto& favour : ledger.favours(person)) {
+      if (favour.interaction != interaction.id) continue;
+      all.push_back({favour.id, fmt::format("{} {}", favour.received ? "got from" : "gave", who), favour.what, favour.sensitive});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const ToldIn& a, const ToldIn& b) { return a.id < b.id; });
+  return all;
 }
 
 namespace {

@@ -39,19 +39,37 @@ Result<std::string> checked_handle(storage::Store& store, const std::string& han
   return handle;
 }
 
-void set_texts(std::vector<std::string>& target, const std::vector<std::string>& values) {
-  const bool changes = std::all_of(values.begin(), values.end(),
-                                   [](const auto& v) { return v.size() > 1 && (v[0] == '+' || v[0] == '-'); });
-  if (!changes) target.clear();
+namespace {
+
+// "+x" and "-x", but not "+49 40 1234567".
+bool is_marked(const std::string& value) {
+  const bool number = value.size() > 1 && value[0] == '+' && value[1] >= '0' && value[1] <= '9';
+  return value.size() > 1 && (value[0] == '+' || value[0] == '-') && !number;
+}
+
+}  // namespace
+
+Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
+                      const std::function<std::string(const std::string&)>& same) {
+  const auto key = [&same](const std::string& value) { return same ? same(value) : value; };
+  const auto marked = std::count_if(values.begin(), values.end(), is_marked);
+  if (marked > 0 && marked < static_cast<std::ptrdiff_t>(values.size())) {
+    const auto plain = std::find_if_not(values.begin(), values.end(), is_marked);
+    return usage_error("'" + *plain + "' would replace the list to which another value adds", "write +" + *plain + " to add it too");
+  }
+  std::vector<std::string> all = marked > 0 ? target : std::vector<std::string>();
   for (const auto& value : values) {
-    const std::string text = changes ? value.substr(1) : value;
-    const auto found = std::find(target.begin(), target.end(), text);
-    if (changes && value[0] == '-') {
-      if (found != target.end()) target.erase(found);
-    } else if (!text.empty() && found == target.end()) {
-      target.push_back(text);
+    const std::string text = marked > 0 ? value.substr(1) : value;
+    const auto is_it = [&](const std::string& known) { return key(known) == key(text); };
+    const auto found = std::find_if(all.begin(), all.end(), is_it);
+    if (marked > 0 && value[0] == '-') {
+      if (found != all.end()) all.erase(found);
+    } else if (!text.empty() && found == all.end()) {
+      all.push_back(text);
     }
   }
+  target = std::move(all);
+  return {};
 }
 
 Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields) {

@@ -34,6 +34,7 @@ void print_cells(Env& env, const present::Listing& head, const std::function<voi
 }
 
 void print_result(Env& env, std::string_view command, present::Value::Object fields, std::string_view line) {
+  if (env.json() && env.unchanged()) fields.emplace_back("unchanged", true);
   if (env.json()) env.print(present::as_document(command, std::move(fields)));
   else env.confirm(text::one_line(line));
 }

@@ -7,6 +7,7 @@
 #include <guanxi/app/run.hpp>
 #include <guanxi/text/nearest.hpp>
 
+#include "loose_words.hpp"
 #include "parse.hpp"
 
 namespace guanxi::app {
@@ -163,7 +164,9 @@ Result<CommandLine> parse_command(const Command& command, std::vector<std::strin
   DeclaredList list;
   declare(app, command.spec.options, list);
   declare(app, global_options(), list);
-  auto args = parse_with(list, app, std::move(words), command.spec.name);
+  auto whole = without_loose_words(command.spec, std::move(words));
+  if (!whole) return tl::unexpected(whole.error());
+  auto args = parse_with(list, app, std::move(*whole), command.spec.name);
   if (!args) return tl::unexpected(args.error());
   if (const auto taken = take_globals(*args, options); !taken) return tl::unexpected(taken.error());
   return CommandLine{&command, std::move(options), std::move(*args)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,22 @@ Result<void> set_name(std::string& target, const std::string& name);  // one lin
 Result<void> set_country(std::string& target, const std::string& country);
 // Free and well formed, or `own`'s already.
 Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own);
-// Values given replace the old ones; one beginning with + or - adds or takes away. An empty value clears.
-void set_texts(std::vector<std::string>& target, const std::vector<std::string>& values);
+// The one rule of all lists (tags, aliases, addresses): plain values replace what there was, +VALUE adds one and -VALUE takes one
+// away, an empty value clears. A plus before a digit is a phone number's own: ++49 40… adds. What stays keeps its place.
+// `same` tells which two values are one; no value: by the letter. Error (usage): plain values beside marked ones.
+Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
+                      const std::function<std::string(const std::string&)>& same = {});
 Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>
 Result<void> set_common(Party& party, const Fields& fields) {
   if (fields.has("city")) party.city = fields.get("city");
-  if (fields.has("tag")) set_texts(party.tags, fields.all("tag"));
-  if (fields.has("alias")) set_texts(party.aliases, fields.all("alias"));
+  if (fields.has("tag")) {
+    if (const auto set = set_list(party.tags, fields.all("tag")); !set) return set;
+  }
+  if (fields.has("alias")) {
+    if (const auto set = set_list(party.aliases, fields.all("alias")); !set) return set;
+  }
   return fields.has("country") ? set_country(party.country, fields.get("country")) : Result<void>();
 }
 

@@ -92,11 +92,21 @@ Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
 Result<void> set_contacts(Person& person, const Fields& fields) {
   for (const auto kind : point_kinds) {
     if (!fields.has(kind)) continue;
-    std::erase_if(person.contacts, [&](const auto& point) { return point.kind == kind; });
-    for (const auto& value : fields.all(kind)) {
-      if (value.empty()) continue;
+    std::vector<std::string> known;
+    for (const auto& point : person.contacts) {
+      if (point.kind == kind) known.push_back(point.value);
+    }
+    std::vector<std::string> values = known;
+    const auto same = [&kind](const std::string& value) { return domain::normalised({std::string(kind), value}); };
+    if (const auto set = set_list(values, fields.all(kind), same); !set) return set;
+    if (values == known) continue;
+    const std::vector<domain::ContactPoint> before = std::move(person.contacts);
+    person.contacts.clear();
+    std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
+    for (const auto& value : values) {
       if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
-      person.contacts.push_back({std::string(kind), value});
+      const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });
+      person.contacts.push_back(kept == before.end() ? domain::ContactPoint{std::string(kind), value} : *kept);
     }
   }
   return {};

@@ -1,4 +1,5 @@
 // `show`: an organisation, an interaction.
+#include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/profile.hpp>
@@ -67,14 +68,22 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   if (!row) return false;
   const auto& entry = row->interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
+  const auto told = told_in(store, entry);
+  const auto shown = [&](const ToldIn& one) { return one.sensitive && !include_sensitive ? "(sensitive)" : one.text; };
   if (env.json()) {
+    Value::Array with;
+    for (const auto& one : told) {
+      const bool secret = one.sensitive && !include_sensitive;
+      with.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", secret ? Value() : Value(one.text)}});
+    }
     env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)}, {"kind", entry.kind}, {"via", entry.via},
                                                                     {"date", entry.day}, {"who", Value::strings(row->handles)},
                                                                     {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
                                                                     {"place", hidden ? Value() : Value::known(entry.place)}, {"attempt", entry.attempt},
                                                                     {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)}, {"zone", entry.zone},
                                                                     {"face", hidden ? Value() : Value::known(entry.face)},
-                                                                    {"feedback", hidden ? Value() : Value::known(entry.feedback)}}}}));
+                                                                    {"feedback", hidden ? Value() : Value::known(entry.feedback)},
+                                                                    {"told", std::move(with)}}}}));
     return true;
   }
   const auto zone = Zone::named(entry.zone);
@@ -87,6 +96,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
   sheet.add("feedback", hidden || entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
   if (entry.attempt) sheet.add("", "not reached");
+  for (const auto& one : told) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
   env.print(present::as_text(sheet, env.look()));
   return true;
 }

@@ -21,12 +21,20 @@ void commit(const Env& env, storage::Work& work, std::string_view line) {
   work.commit(std::string(line) + made_in_words(env.made()));
 }
 
+Result<void> agreed(Env& env, const Args& args, const std::string& question, const std::string& not_done) {
+  if (args.has("yes")) return {};
+  const auto answer = env.ask(question);
+  if (!answer) return usage_error("there is no terminal to ask on: " + question + " " + not_done, "--yes does it without asking");
+  return *answer ? Result<void>() : fail(ErrorKind::failed, not_done);
+}
+
 Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record) {
-  const std::string text = env.read_stdin();
+  const auto text = env.read_stdin();
+  if (!text) return tl::unexpected(text.error());
   auto& store = env.store(batch.access);
   storage::Work work(store, batch.command, env.now());
   int count = 0;
-  const auto read = each_json_line(text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
+  const auto read = each_json_line(*text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
     if (const auto recorded = record(store, fields); !recorded) return recorded;
     if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
     return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <guanxi/app/complete.hpp>
 #include <guanxi/app/help.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -97,13 +98,39 @@ Result<void> check_words(const CommandSpec& spec, const Args& args) {
   return {};
 }
 
+// Whether the command's words end in a free text, of as many words as one likes.
+bool takes_text(const CommandSpec& spec) {
+  return !spec.arguments.empty() && spec.arguments.back().repeatable && spec.arguments.back().text;
+}
+
+// "-" for the text, and what is piped into a command that has none, is read from stdin. Where words are given stdin is left alone:
+// it may be the list that a shell's loop goes through.
+Result<Args> with_piped_text(Env& env, const CommandSpec& spec, const Args& args) {
+  const std::size_t at = spec.arguments.size() - 1;
+  const bool dash = args.words().size() == at + 1 && args.words()[at] == "-";
+  const bool piped = spec.pipes && args.words().size() == at && !args.has("batch") && !args.has("edit") && env.stdin_piped();
+  if (!dash && !piped) return args;
+  const auto read = env.read_stdin();
+  if (!read) return tl::unexpected(read.error());
+  const auto last = read->find_last_not_of(" \t\r\n");
+  if (last == std::string::npos) {
+    if (piped) return args;
+    return usage_error(fmt::format("{}: stdin holds no text", spec.name), "nothing was recorded");
+  }
+  Args filled = args.first_words(at);
+  filled.add_word(read->substr(0, last + 1));
+  return filled;
+}
+
 Result<int> run_command(Env& env, const CommandLine& line) {
   if (!line.command->spec.makes_config) {
     if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
   }
   if (const auto checked = check_format(env, line.command->spec); !checked) return tl::unexpected(checked.error());
   if (const auto checked = check_words(line.command->spec, line.args); !checked) return tl::unexpected(checked.error());
-  return line.command->run(env, line.args);
+  if (!takes_text(line.command->spec)) return line.command->run(env, line.args);
+  const auto args = with_piped_text(env, line.command->spec, line.args);
+  return args ? line.command->run(env, *args) : tl::unexpected(args.error());
 }
 
 Result<int> run_parsed(Env& env, const CommandLine& line) {

@@ -13,6 +13,8 @@
 namespace guanxi::app {
 namespace {
 
+constexpr std::size_t most_input = std::size_t{1} << 30;
+
 Written write_to(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = write(descriptor, text.data(), text.size());
@@ -47,14 +49,17 @@ bool runs_well(const std::string& editor, const std::string& path) {
 Written write_stdout(std::string_view text) { return write_to(STDOUT_FILENO, text); }
 void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text); }
 
-std::string read_stdin() {
+Result<std::string> read_stdin() {
   std::string text;
   char buffer[65536];
   while (true) {
     const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return text;
+    if (got < 0 && errno == EISDIR) return fail(ErrorKind::failed, "stdin is a folder; nothing was read", "give it a file or a pipe");
+    if (got < 0) return fail(ErrorKind::failed, "stdin could not be read to its end; nothing was recorded", "run the command again once it can be read");
+    if (got == 0) return text;
     text.append(buffer, static_cast<std::size_t>(got));
+    if (text.size() > most_input) return fail(ErrorKind::failed, "stdin is longer than 1 GiB; nothing was recorded", "divide it, and give the parts one by one");
   }
 }
 

@@ -12,7 +12,8 @@ enum class Written { all, reader_gone, failed };
 
 Written write_stdout(std::string_view text);
 void write_stderr(std::string_view text);
-std::string read_stdin();
+// All of it. Error: it could not be read to its end (a folder, a failing disk), or it is longer than 1 GiB; never a part of it.
+Result<std::string> read_stdin();
 std::string read_line();  // from the terminal, without the line's end
 
 // false: the pager could not be started; nothing was written.

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <type_traits>
 
+#include <fmt/format.h>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/decisions.hpp>
 #include <guanxi/app/logging.hpp>
@@ -8,6 +10,7 @@
 #include <guanxi/app/people.hpp>
 #include <guanxi/app/recording.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -52,12 +55,35 @@ Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed,
   return {};
 }
 
+// What a list that was changed is now: "; tag: vip, press".
+std::string list_now(const Args& args, std::string_view option, const std::vector<std::string>& values) {
+  if (!args.has(option)) return {};
+  return fmt::format("; {}: {}", option, values.empty() ? "none" : text::joined(values));
+}
+
+std::vector<std::string> values_of(const domain::Person& person, std::string_view kind) {
+  std::vector<std::string> values;
+  for (const auto& point : person.contacts) {
+    if (point.kind == kind) values.push_back(point.value);
+  }
+  return values;
+}
+
+template <class Party>
+std::string lists_now(const Args& args, const Party& party) {
+  std::string all = list_now(args, "tag", party.tags) + list_now(args, "alias", party.aliases);
+  if constexpr (std::is_same_v<Party, domain::Person>) {
+    for (const std::string_view kind : {"email", "phone", "wechat"}) all += list_now(args, kind, values_of(party, kind));
+  }
+  return all;
+}
+
 Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
   if (const auto checked = check_fields(args, of_people, "a person"); !checked) return tl::unexpected(checked.error());
   auto person = storage::Parties(store).person(id);
   const auto changed = change_person(env, store, person, fields_of(args, options));
   if (!changed) return tl::unexpected(changed.error());
-  return person.handle + "  " + described(*storage::Parties(store).ref(id));
+  return person.handle + "  " + described(*storage::Parties(store).ref(id)) + lists_now(args, person);
 }
 
 Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, const Args& args) {
@@ -67,7 +93,7 @@ Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, co
   auto organisation = storage::Parties(store).organisation(id);
   const auto changed = change_organisation(env, store, organisation, fields_of(args, options));
   if (!changed) return tl::unexpected(changed.error());
-  return organisation.handle + "  " + organisation.name;
+  return organisation.handle + "  " + organisation.name + lists_now(args, organisation);
 }
 
 Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view what, const Args& args) {
@@ -105,8 +131,9 @@ extern const Command edit = {
              .group = Group::people,
              .summary = "change a person, an organisation or a record",
              .description =
-                 "Changes the fields that are given and leaves the others. An empty value clears a field. Lists (tags, aliases, "
-                 "addresses) are replaced; --tag +TAG adds one, --tag -TAG takes one away (write --tag=-TAG).\n\n"
+                 "Changes the fields that are given and leaves the others. An empty value clears a field. A list "
+                 "(tags, aliases, addresses) is replaced by the values given; +VALUE adds one and -VALUE takes one away, as --tag +vip and "
+                 "--email=-old@example.com (++49 40… adds a phone number that begins with a plus). The answer says what the list is now.\n\n"
                  "Who changes --org, --title, --department or --reports-to keeps the old position in the history, ended today (or --since "
                  "a day): who-decides --as-of goes by it, and what was said of the old post grows stale. What was not known before is "
                  "filled in; what was wrong is put right with --correct, and so is what was noted down on the same day.",

@@ -25,7 +25,7 @@ constexpr std::string_view ways[] = {"gave", "lost"};
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "whose face; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
     {.name = "gave|lost", .help = "face was given to them, or they lost it; without it entries are listed", .optional = true, .choices = ways},
-    {.name = "TEXT", .help = "what happened", .optional = true, .repeatable = true},
+    {.name = "TEXT", .help = "what happened", .optional = true, .repeatable = true, .text = true},
 };
 
 constexpr OptionSpec options[] = {

@@ -20,7 +20,7 @@ using storage::ComplaintRow;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG", .help = "whose complaint it is", .completes = Completes::party, .optional = true},
-    {.name = "TEXT", .help = "what they complain of; without it complaints are listed", .optional = true, .repeatable = true},
+    {.name = "TEXT", .help = "what they complain of; without it complaints are listed", .optional = true, .repeatable = true, .text = true},
 };
 
 constexpr OptionSpec options[] = {

@@ -18,7 +18,7 @@ constexpr int rows_a_checkpoint = 10000;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "who took part; commas between several", .completes = Completes::person, .optional = true},
-    {.name = "TEXT", .help = "what happened; needs no quotes. @name adds somebody, +tag a tag", .optional = true, .repeatable = true},
+    {.name = "TEXT", .help = "what happened; needs no quotes. @name adds somebody, +tag a tag", .optional = true, .repeatable = true, .text = true},
 };
 
 constexpr OptionSpec options[] = {
@@ -41,6 +41,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--asked", .value = "TOPIC", .help = "they were asked to decide on it; repeatable", .completes = Completes::topic, .repeatable = true},
     {.flags = "--expect", .value = "DATE", .help = "when the answer is expected", .completes = Completes::date},
     {.flags = "--decided", .value = "TOPIC=OUTCOME[:WHO]", .help = "approved, rejected or deferred, and by whom; repeatable", .repeatable = true},
+    {.flags = "--yes", .help = "record a gift although something speaks against it"},
     {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"},
     {.flags = "--new", .help = "add people who are not known yet"},
     {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"},
@@ -131,6 +132,13 @@ Result<int> log_one(Env& env, Fields fields) {
   Shown shown = shows_something(fields) ? shown_in(env, store, interaction->id) : Shown{};
   std::string summary = "log " + said->line.substr(0, said->line.find("  next due "));
   for (const auto& line : shown.lines) summary += "; " + line;
+  const bool tells = fields.has("promise") || fields.has("they-promise") || fields.has("gave") || fields.has("got");
+  Value::Array told;
+  for (const auto& one : tells ? told_in(store, *interaction) : std::vector<ToldIn>()) {
+    shown.lines.push_back(short_text(one.id) + "  " + one.what + (one.sensitive ? ", sensitive" : ": " + one.text));
+    told.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", one.sensitive ? Value() : Value(one.text)}});
+  }
+  if (tells) said->fields.emplace_back("told", std::move(told));
   commit(env, work, summary);
   std::move(shown.fields.begin(), shown.fields.end(), std::back_inserter(said->fields));
   print_result(env, "log", std::move(said->fields), said->line);
@@ -143,7 +151,7 @@ Result<int> log_one(Env& env, Fields fields) {
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
                                         "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "tags", "new", "feedback",
-                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone"};
+                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone", "yes"};
   constexpr std::string_view follows[] = {"schema", "id", "next-due"};
   const Batch batch{.command = "log",
                     .done = "logged",
@@ -184,11 +192,12 @@ extern const Command log = {
                  "the kind, the people with their firms, and when they are next due.\n\n"
                  "Without a kind and a channel it is a meeting in person (log.kind and log.via of the configuration say "
                  "otherwise); a kind without a channel is done the usual way, and the other way round. A date without a year is "
-                 "never in the future. Without TEXT, on a terminal, the editor opens.",
+                 "never in the future. Without TEXT, on a terminal, the editor opens; what is piped in is the text, and so is stdin for a TEXT of -.",
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .sections = sections},
+             .sections = sections,
+             .pipes = true},
     .run = run,
 };
 

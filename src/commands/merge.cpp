@@ -1,9 +1,12 @@
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/recording.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -28,6 +31,55 @@ constexpr Example examples[] = {
 template <class T>
 void fill(T& target, const T& source) {
   if (target == T{}) target = source;
+}
+
+std::string in_words(const std::string& value) { return value; }
+std::string in_words(const std::optional<calendar::PartialDate>& date) { return calendar::to_text(*date); }
+std::string in_words(const std::optional<calendar::Date>& day) { return calendar::iso(*day); }
+
+// What OTHER has otherwise than KEEP, field by field: it gives way, and stays in a note.
+class Differing {
+ public:
+  template <class T>
+  void add(std::string_view field, const T& kept, const T& other) {
+    if (kept == T{} || other == T{} || kept == other) return;
+    all_ += fmt::format("{}{} {}", all_.empty() ? "" : ", ", field, in_words(other));
+    lines_.push_back(fmt::format("kept the {} {}, not {}", field, in_words(kept), in_words(other)));
+  }
+  const std::string& all() const { return all_; }
+  const std::vector<std::string>& lines() const { return lines_; }
+
+ private:
+  std::string all_;
+  std::vector<std::string> lines_;
+};
+
+template <class Party>
+Differing differing_common(const Party& keep, const Party& other) {
+  Differing differing;
+  differing.add("city", keep.city, other.city);
+  differing.add("country", keep.country, other.country);
+  return differing;
+}
+
+Differing differing_people(const Person& keep, const Person& other) {
+  Differing differing = differing_common(keep, other);
+  differing.add("birthday", keep.birthday, other.birthday);
+  differing.add("time zone", keep.timezone, other.timezone);
+  differing.add("language", keep.language, other.language);
+  differing.add("tier", keep.tier, other.tier);
+  differing.add("owner", keep.owner, other.owner);
+  differing.add("channel", keep.prefers, other.prefers);
+  differing.add("day of meeting", keep.met, other.met);
+  return differing;
+}
+
+// Says what gave way, and keeps it.
+void keep_in_note(Env& env, storage::Store& store, Id keep, std::string_view other, const Differing& differing) {
+  if (differing.all().empty()) return;
+  for (const auto& line : differing.lines()) env.note(line);
+  domain::Note note{.party = keep, .day = env.today(), .text = fmt::format("the record {} had: {}", other, differing.all())};
+  storage::Ledger(store).add(note);
 }
 
 void join(std::vector<std::string>& target, const std::vector<std::string>& more) {
@@ -150,13 +202,17 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
   const auto asked = understood(store, args);
   if (!asked) return tl::unexpected(asked.error());
-  if (!args.has("yes") && env.ask("merge " + asked->words() + "?") == false) return fail(ErrorKind::failed, "nothing was merged");
+  if (const auto agreement = agreed(env, args, "merge " + asked->words() + "?", "nothing was merged"); !agreement) return tl::unexpected(agreement.error());
   storage::Work work(store, "merge", env.now());
   const auto two = understood(store, args);  // others may have written while the question waited
   if (!two) return tl::unexpected(two.error());
   if (*two != *asked) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was merged", "run the command again");
+  storage::Parties parties(store);
+  const Differing differing = two->keep.person ? differing_people(parties.person(two->keep.id), parties.person(two->other.id))
+                                               : differing_common(parties.organisation(two->keep.id), parties.organisation(two->other.id));
   if (two->keep.person) merge_people(store, two->keep.id, two->other.id);
   else merge_organisations(store, two->keep.id, two->other.id);
+  keep_in_note(env, store, two->keep.id, two->other.handle, differing);
   const std::string line = "merged " + two->words();
   work.commit(line);
   print_result(env, "merge", {{"kept", two->keep.handle}, {"merged", two->other.handle}}, line);

@@ -16,7 +16,7 @@ using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG", .help = "a person or an organisation", .completes = Completes::party},
-    {.name = "TEXT", .help = "what to remember; without it the notes are listed", .optional = true, .repeatable = true},
+    {.name = "TEXT", .help = "what to remember; without it the notes are listed", .optional = true, .repeatable = true, .text = true},
 };
 
 constexpr OptionSpec options[] = {

@@ -23,7 +23,7 @@ constexpr std::string_view states[] = {"open", "late", "kept", "broken", "droppe
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "to whom, or who promised; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
-    {.name = "TEXT", .help = "what was promised; without it promises are listed", .optional = true, .repeatable = true},
+    {.name = "TEXT", .help = "what was promised; without it promises are listed", .optional = true, .repeatable = true, .text = true},
 };
 
 constexpr OptionSpec options[] = {

@@ -1,6 +1,10 @@
+#include <set>
+
+#include <fmt/format.h>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/recording.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -20,7 +24,7 @@ constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
 
 constexpr Example examples[] = {
     {"guanxi rm wangwei-2 --yes", "a person, with all that hangs on them"},
-    {"guanxi log wangwei a slip of the finger && guanxi rm wangwei", "undo takes either back"},
+    {"guanxi log wangwei a slip of the finger && guanxi rm wangwei --yes", "undo takes either back"},
 };
 
 // Something to remove, described; `remove` does it.
@@ -29,10 +33,30 @@ struct Target {
   std::function<void(storage::Store&)> remove;
 };
 
+// "2 complaints", "1 complaint"; nothing of none.
+void add_count(std::string& line, std::size_t count, std::string_view one, std::string_view many) {
+  if (count > 0) line += fmt::format(", {} {}", count, count == 1 ? one : many);
+}
+
+// What goes with a firm, and who loses it.
+void add_what_goes(std::string& line, storage::Store& store, Id organisation) {
+  std::set<Id> left;
+  for (const auto& position : storage::Parties(store).positions_at(organisation)) {
+    if (!position.to) left.insert(position.person);
+  }
+  add_count(line, storage::Complaints(store).of(organisation, false).size(), "complaint with it", "complaints with it");
+  add_count(line, storage::Decisions(store).of(organisation).size(), "decision with it", "decisions with it");
+  add_count(line, left.size(), "person loses the post there", "people lose their post there");
+}
+
 Target party_target(storage::Store& store, const storage::PartyRef& who) {
-  const int entries = who.person ? storage::Interactions(store).count_alone(who.id) : 0;
   std::string line = who.handle + "  " + described(who);
-  if (entries > 0) line += ", and " + std::to_string(entries) + (entries == 1 ? " entry" : " entries") + " in the history with nobody else";
+  if (who.person) {
+    add_count(line, static_cast<std::size_t>(storage::Interactions(store).count_alone(who.id)), "entry in the history with nobody else",
+              "entries in the history with nobody else");
+  } else {
+    add_what_goes(line, store, who.id);
+  }
   return {line, [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
 }
 
@@ -107,7 +131,7 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
   const auto asked = understood(store, args);
   if (!asked) return tl::unexpected(asked.error());
-  if (!args.has("yes") && env.ask("remove " + asked->line + "?") == false) return fail(ErrorKind::failed, "nothing was removed");
+  if (const auto agreement = agreed(env, args, "remove " + asked->line + "?", "nothing was removed"); !agreement) return tl::unexpected(agreement.error());
   storage::Work work(store, "rm", env.now());
   const auto all = understood(store, args);  // others may have written while the question waited
   if (!all) return tl::unexpected(all.error());

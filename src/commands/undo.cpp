@@ -1,6 +1,8 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/output.hpp>
 
+#include <fmt/format.h>
+
 namespace guanxi::commands {
 namespace {
 
@@ -9,11 +11,12 @@ using present::Listing;
 
 constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be taken back, newest first"},
                                   {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
-                                  {.flags = "-n,--limit", .value = "N", .help = "with --list: only the newest N"}};
+                                  {.flags = "-n,--limit", .value = "N", .help = "take the last N commands back; with --list, only the newest N"}};
 
 constexpr Example examples[] = {
     {"guanxi log wangwei by mistake && guanxi undo", "take the last command back"},
     {"guanxi undo --list", "what can be taken back"},
+    {"guanxi undo -n 3", "the last three commands"},
 };
 
 Result<int> list(Env& env, int limit) {
@@ -35,9 +38,7 @@ void say(Env& env, const storage::JournalEntry& entry) {
 }
 
 // What is taken back cannot be got back: it is said before it is final.
-Result<int> take_back(Env& env) {
-  auto& store = env.store(storage::Access::read);
-  if (store.journal(1).empty()) return fail(ErrorKind::failed, "there is nothing to undo");
+Result<void> take_back(Env& env) {
   Result<void> said;
   const auto undone = storage::undo(env.store(storage::Access::change), [&](const storage::JournalEntry& entry) {
     say(env, entry);
@@ -46,6 +47,18 @@ Result<int> take_back(Env& env) {
   });
   if (!said) return fail(ErrorKind::failed, said.error().message + ": nothing was taken back", said.error().hint);
   if (!undone) return fail(ErrorKind::failed, "there is nothing to undo");
+  return {};
+}
+
+Result<int> take_back(Env& env, int count) {
+  const std::size_t stored = env.store(storage::Access::read).journal(count).size();
+  if (stored == 0) return fail(ErrorKind::failed, "there is nothing to undo");
+  if (stored < static_cast<std::size_t>(count)) {
+    return usage_error(fmt::format("only {} of {} commands can be taken back", stored, count), "guanxi undo --list shows them");
+  }
+  for (int i = 0; i < count; ++i) {
+    if (const auto taken = take_back(env); !taken) return tl::unexpected(taken.error());
+  }
   return 0;
 }
 
@@ -60,13 +73,12 @@ Result<int> skip(Env& env) {
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("skip") && args.has("list")) return usage_error("undo takes --list or --skip, not both");
-  if (!args.has("list")) {
-    if (args.has("limit")) return usage_error("undo without --list takes no --limit", "guanxi undo takes back one command");
-    return args.has("skip") ? skip(env) : take_back(env);
-  }
-  const auto limit = number_option(args, "limit", -1);
+  const auto limit = number_option(args, "limit", args.has("list") ? -1 : 1);
   if (!limit) return tl::unexpected(limit.error());
-  return list(env, *limit);
+  if (args.has("list")) return list(env, *limit);
+  if (args.has("skip")) return args.has("limit") ? usage_error("undo --skip takes no --limit") : skip(env);
+  if (*limit == 0) return usage_error("undo: --limit 0 takes nothing back", "guanxi undo takes back one command");
+  return take_back(env, *limit);
 }
 
 }  // namespace
@@ -75,8 +87,8 @@ extern const Command undo = {
     .spec = {.name = "undo",
              .group = Group::data,
              .summary = "take the last command back",
-             .description = "Takes back the last command that wrote, whole, and says in words what it took back. Called again, it "
-                            "takes back the one before. Every writing command can be undone, rm, merge and import included. "
+             .description = "Takes back the last command that changed something, whole, and says in words what it took back. Called "
+                            "again, it takes back the one before; guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
                             "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
              .options = options,
              .examples = examples,

@@ -94,7 +94,10 @@ struct Work::State {
     session.reset();
     if (changes.empty() && !entry) return;
     const Id id = db.next_id();
-    if (!entry) entry = id;
+    if (!entry) {
+      entry = id;
+      db.run("DELETE FROM undone");  // what was taken back before does not fit any more
+    }
     db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, entry, now,
            command, summary, Query::Blob{changes});
   }
@@ -127,6 +130,7 @@ void Work::commit(std::string_view summary) {
   state_->write_part(summary);
   state_->db.commit();
   state_->open = false;
+  state_->store.unchanged_ = !state_->entry;
   if (state_->entry) state_->store.written_ = {state_->entry, state_->now, state_->command, std::string(summary)};
 }
 
@@ -148,34 +152,45 @@ namespace {
                  "guanxi undo --skip leaves that as it is and takes back nothing; the next undo takes back the command before"});
 }
 
+void apply(Database& db, std::string& changes, const JournalEntry& entry) {
+  if (changes.empty()) return;
+  const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changes.size()), changes.data(), nullptr, on_conflict, nullptr);
+  if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) refuse_misfit(entry);
+  check(db, code);
+}
+
 void apply_inverse(Database& db, const JournalEntry& taken) {
-  const Id entry = taken.id;
   std::vector<std::string> parts_of_entry;
   {
     Query query = db.query("SELECT changes FROM journal WHERE entry = ? ORDER BY id DESC");
-    query.bind(entry);
+    query.bind(taken.id);
     while (query.step()) parts_of_entry.emplace_back(query.blob(0));
   }
-  for (std::string& part : parts_of_entry) {
-    if (part.empty()) continue;
-    const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(part.size()), part.data(), nullptr, on_conflict, nullptr);
-    if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) refuse_misfit(taken);
-    check(db, code);
-  }
-  db.run("DELETE FROM journal WHERE entry = ?", entry);
+  for (std::string& part : parts_of_entry) apply(db, part, taken);
+  db.run("DELETE FROM journal WHERE entry = ?", taken.id);
+}
+
+// Takes the entry back, and keeps what leads forward again.
+void exchange_for_undone(Database& db, const JournalEntry& taken) {
+  Session session = start_session(db);
+  apply_inverse(db, taken);
+  const std::string forward = inverse_of(db, session.get());
+  db.run("INSERT INTO undone (id, at, command, summary, changes) VALUES (?, ?, ?, ?, ?)", db.next_id(), taken.at, taken.command, taken.summary,
+         Query::Blob{forward});
 }
 
 using Decide = std::function<bool(const JournalEntry&)>;
 
 // nullopt: there is no entry, or one of the two did not want it taken back.
-std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, const Decide& announce) {
+std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, const Decide& announce, bool can_be_redone) {
   Database& db = store.database();
   const WithoutCascades whole(db);
   db.begin();
   try {
     const auto newest = store.journal(1);
     bool done = !newest.empty() && (!wanted || wanted(newest.front()));
-    if (done) apply_inverse(db, newest.front());
+    if (done && can_be_redone) exchange_for_undone(db, newest.front());
+    else if (done) apply_inverse(db, newest.front());
     if (done && announce) {
       check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
       done = announce(newest.front());
@@ -192,7 +207,44 @@ std::optional<JournalEntry> undo_newest(Store& store, const Decide& wanted, cons
 }  // namespace
 
 std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce) {
-  return undo_newest(store, {}, announce);
+  return undo_newest(store, {}, announce, true);
+}
+
+std::optional<JournalEntry> redo(Store& store, const std::function<bool(const JournalEntry&)>& announce) {
+  Database& db = store.database();
+  const WithoutCascades whole(db);
+  db.begin();
+  try {
+    std::optional<JournalEntry> newest;
+    std::string changes;
+    {
+      Query query = db.query("SELECT id, at, command, summary, changes FROM undone ORDER BY id DESC LIMIT 1");
+      if (query.step()) {
+        newest = {query.id(0), calendar::Instant(std::chrono::seconds(query.integer(1))), query.text(2), query.text(3)};
+        changes = query.blob(4);
+      }
+    }
+    bool done = newest.has_value();
+    if (done) {
+      Session session = start_session(db);
+      apply(db, changes, *newest);
+      const std::string back = inverse_of(db, session.get());
+      const Id id = db.next_id();
+      db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, id, newest->at, newest->command,
+             newest->summary, Query::Blob{back});
+      db.run("DELETE FROM undone WHERE id = ?", newest->id);
+    }
+    if (done && announce) {
+      check(db, sqlite3_db_cacheflush(db.handle()));
+      done = announce(*newest);
+    }
+    if (done) db.commit();
+    else db.execute("ROLLBACK");
+    return done ? newest : std::nullopt;
+  } catch (...) {
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
 }
 
 std::optional<JournalEntry> skip(Store& store) {
@@ -200,7 +252,10 @@ std::optional<JournalEntry> skip(Store& store) {
   db.begin();
   try {
     const auto newest = store.journal(1);
-    if (!newest.empty()) db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
+    if (!newest.empty()) {
+      db.run("DELETE FROM journal WHERE entry = ?", newest.front().id);
+      db.run("DELETE FROM undone");  // it led back to what is no longer so
+    }
     db.commit();
     return newest.empty() ? std::nullopt : std::optional(newest.front());
   } catch (...) {
@@ -212,12 +267,12 @@ std::optional<JournalEntry> skip(Store& store) {
 bool take_back(Store& store, Id entry) {
   const auto ours = [entry](const JournalEntry& newest) { return newest.id == entry; };
   try {
-    return undo_newest(store, ours, {}).has_value();
+    return undo_newest(store, ours, {}, false).has_value();
   } catch (const Failure& failure) {
     if (failure.error().kind == ErrorKind::locked) throw;
     // What the log holds is written into the file, so that the next change begins the log anew, in the space that it has.
     sqlite3_wal_checkpoint_v2(store.database().handle(), nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
-    return undo_newest(store, ours, {}).has_value();
+    return undo_newest(store, ours, {}, false).has_value();
   }
 }
 

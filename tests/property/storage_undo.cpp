@@ -36,6 +36,12 @@ struct Told {
 
   void take_back() {
     if (past.empty()) return;
+    const Dump done = world.dump();
+    RC_ASSERT(undo(world.store).has_value());
+    demand_same(past.back(), world.dump());
+    RC_ASSERT(redo(world.store).has_value());
+    demand_same(done, world.dump());
+    RC_ASSERT(world.store.wrong_standings().empty());
     RC_ASSERT(undo(world.store).has_value());
     demand_same(past.back(), world.dump());
     RC_ASSERT(world.store.wrong_standings().empty());

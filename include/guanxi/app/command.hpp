@@ -38,6 +38,7 @@ struct ArgumentSpec {
   bool optional = false;
   bool repeatable = false;
   std::span<const std::string_view> choices = {};  // for completion only
+  bool text = false;  // free text of any number of words; "-" alone reads it from stdin
 };
 
 struct Example {
@@ -67,6 +68,7 @@ struct CommandSpec {
   std::span<const std::string_view> formats = {};  // what --format knows; empty: text and json
   std::span<const Section> sections = {};
   bool hidden = false;
+  bool pipes = false;         // what is piped in while no text is given is the text
   bool makes_config = false;  // runs also while the configuration that was named is not there
 };
 
@@ -80,6 +82,7 @@ class Args {
   std::string_view get(std::string_view option, std::string_view otherwise = {}) const;  // the last one given
   std::vector<std::string> all(std::string_view option) const;
 
+  Args first_words(std::size_t count) const;  // the same options, and no more words than these
   void add_word(std::string word) { words_.push_back(std::move(word)); }
   void add_option(std::string_view option, std::string value) { options_[std::string(option)].push_back(std::move(value)); }
 

@@ -25,6 +25,7 @@ struct Host {
   calendar::Instant now;
   std::function<std::optional<std::string>(const char*)> variable;  // an environment variable; nullopt: unset or empty
   bool stdin_terminal = false;
+  bool stdin_piped = false;  // a pipe or a file: it has an end
   bool stdout_terminal = false;
   bool stderr_terminal = false;
   int terminal_width = 0;   // 0: not known
@@ -65,6 +66,7 @@ class Env {
   bool quiet() const { return options_.quiet; }
   bool interactive() const { return host_.stdin_terminal && host_.stderr_terminal; }
   bool stdin_terminal() const { return host_.stdin_terminal; }
+  bool stdin_piped() const { return host_.stdin_piped; }
   // What dates are read by; packs of holidays are asked when a word is none of the language's own. Not to outlive this.
   calendar::DateContext dates(calendar::Bias bias) const;
 
@@ -79,14 +81,15 @@ class Env {
 
   // ---- streams
   void print(std::string_view text);   // data, to stdout; buffered
-  void confirm(std::string_view line); // what was done, one line to stdout; not with --quiet
+  void confirm(std::string_view line); // what was done, one line to stdout; not with --quiet. Where nothing was changed it says that instead
+  bool unchanged() const;              // a Work was committed, and all was so already: undo has no entry of it
   void note(std::string_view text);    // "guanxi: …" to stderr; not with --quiet
   void warn(std::string_view text);    // the same, always
   // "new organisation huawei  华为" to stderr: what a command makes that was not asked for by its name. It is kept for the
   // journal's line.
   void say_made(std::string_view kind, const std::string& record);
   const std::vector<std::string>& made() const { return made_; }
-  std::string read_stdin();
+  Result<std::string> read_stdin();  // all of it; error: it could not be read to its end
   // yes or no from the terminal; nullopt when there is none.
   std::optional<bool> ask(std::string_view question);
   // A line typed on the terminal, without blanks at its ends; empty also at the end of input. nullopt: there is no terminal.
@@ -118,6 +121,7 @@ class Env {
   void write_out(std::string_view text);
   void wait();
 
+  bool said_unchanged_ = false;
   std::string pending_;
   bool closed_ = false;  // the reader of stdout went away
   bool lost_ = false;    // some of what was printed could not be written

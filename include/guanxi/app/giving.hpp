@@ -37,7 +37,7 @@ std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm);
 // Of `gave` and `got`.
 inline constexpr ArgumentSpec favour_arguments[] = {
     {.name = "WHO", .help = "a person or an organisation", .completes = Completes::party, .optional = true},
-    {.name = "WHAT", .help = "what it was; without it what is recorded is listed", .optional = true, .repeatable = true},
+    {.name = "WHAT", .help = "what it was; without it what is recorded is listed", .optional = true, .repeatable = true, .text = true},
 };
 inline constexpr OptionSpec favour_options[] = {
     {.flags = "-k,--kind", .value = "KIND", .help = "what kind of thing, if no gift; of a list, only these", .choices = domain::favour_kinds},

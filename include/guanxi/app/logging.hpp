@@ -13,13 +13,22 @@
 
 namespace guanxi::app {
 
-// Whether to say on stderr what speaks against promises and gifts; not of what is taken over in bulk.
+// Whether to warn on stderr of promising too much; not of what is taken over in bulk.
 enum class Advice { given, spared };
 
 // Fields: who (one or several, commas part them too), text, date, kind, via, place, attempt, sensitive, face, feedback,
-// promise, they-promise, by, gave, got, tag, new, and what it shows of who decides (app/deciding.hpp). In the text `@name` adds a participant and `+tag` a tag.
+// promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (app/deciding.hpp). In the text `@name` adds a participant and `+tag` a tag.
 // Within a Work. Errors leave the caller to drop it.
 Result<domain::Interaction> log_interaction(Env& env, storage::Store& store, const Fields& fields, Advice advice = Advice::given);
+// A promise or a gift that was recorded with the interaction; all of them, in the order in which they were recorded. Both are
+// with the person named first.
+struct ToldIn {
+  Id id;
+  std::string what;  // "promise to 王伟 (华为), due 2026-12-01", "gave 王伟 (华为)"
+  std::string text;
+  bool sensitive;
+};
+std::vector<ToldIn> told_in(storage::Store& store, const domain::Interaction& interaction);
 // "2026-11-20 dinner with wangwei": what was changed, in words. Fields: those of interaction_options.
 Result<std::string> change_interaction(Env& env, storage::Store& store, Id id, const Fields& fields);
 

@@ -14,6 +14,10 @@ namespace guanxi::app {
 // Commits under this line, which undo will print; it names too who and what was made on the way (Env::say_made).
 void commit(const Env& env, storage::Work& work, std::string_view line);
 
+// Asks the question ("remove lina?") on the terminal, unless --yes was given. Error: the answer is no (failed, in the words of
+// `not_done`, "nothing was removed"), or there is no terminal (usage).
+Result<void> agreed(Env& env, const Args& args, const std::string& question, const std::string& not_done);
+
 struct Batch {
   std::string_view command;  // "log"
   std::string_view done;     // "logged": begins the confirmation, and names the number in JSON

@@ -64,6 +64,8 @@ class Store {
   std::vector<JournalEntry> journal(int limit);  // newest first
   // The entry of the last Work committed here that left one; its id is none when there was none.
   const JournalEntry& written() const { return written_; }
+  // Whether the last Work committed here changed nothing, and so left no entry.
+  bool unchanged() const { return unchanged_; }
   // Every id, of any table, that begins so; at most `limit`.
   std::vector<Id> ids_with(const IdPrefix& prefix, std::size_t limit);
 
@@ -75,6 +77,7 @@ class Store {
   std::unique_ptr<Database> database_;
   bool writes_;
   JournalEntry written_ = {};
+  bool unchanged_ = false;
 };
 
 // While it lives, everything read is of one moment, whatever other processes write; and SQLite looks at the file once instead of
@@ -115,6 +118,8 @@ std::optional<JournalEntry> undo(Store& store, const std::function<bool(const Jo
 // Forgets the newest entry and leaves what it recorded as it is: for one that no longer fits, since another program changed the
 // same records. nullopt: there is none.
 std::optional<JournalEntry> skip(Store& store);
+// Does again what the last undo took back; nullopt: there is none, or something was written since. `announce` as above.
+std::optional<JournalEntry> redo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
 // Takes this entry back, if it is still the newest; false: another came after it. On a full disk it makes do with the space
 // that the log has already, as far as that goes.
 bool take_back(Store& store, Id entry);
