@@ -21,6 +21,23 @@ def round_of(sandbox, number, writers):
     return acknowledged, failures
 
 
+def crosswise(sandbox, rounds):
+    """Faults of pairs of `merge` that each would make the other's record go: one wins, the other finds nobody."""
+    found = []
+    for number in range(rounds):
+        one, other = f"one{number}", f"other{number}"
+        sandbox.run("add", f"Test Anna {number}", "--handle", one)
+        sandbox.run("add", f"Test Berta {number}", "--handle", other)
+        ended = []
+        for process in [sandbox.start("merge", one, other, "--yes"), sandbox.start("merge", other, one, "--yes")]:
+            _, err = process.communicate()
+            ended.append((process.returncode, err.decode(errors="backslashreplace")))
+        ended.sort()
+        if [code for code, _ in ended] != [0, 3] or "nobody is called" not in ended[1][1]:
+            found.append(f"two merges crosswise ended with {ended}")
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", default=default_binary_folder(), metavar="DIR")
@@ -42,6 +59,8 @@ def main():
         journal = [line for line in sandbox.run("undo", "--list", "--format", "jsonl").splitlines() if line]
         if len(journal) != len(acknowledged) + 1:
             found.append(f"undo --list has {len(journal)} commands, not {len(acknowledged) + 1}")
+        found += crosswise(sandbox, 5)
+        found += faults_of_file(sandbox.database)
         print(f"writers: {len(acknowledged)} acknowledged, {len(entries)} found")
         return report("writers", found)
 

@@ -1,5 +1,7 @@
 // The tables of the picture.
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
@@ -19,10 +21,13 @@ std::string day_of(const DecisionView& view, calendar::Date date, const Look& lo
 namespace {
 
 constexpr int unlimited = 100000;  // columns
+constexpr std::size_t deepest_drawn = 30;  // levels; whoever stands below tells the number of theirs instead
 
 class Tables {
  public:
-  Tables(const DecisionView& view, const Look& look) : view_(view), look_(look) {}
+  Tables(const DecisionView& view, const Look& look) : view_(view), look_(look) {
+    for (const auto& [id, member] : view.people) ++namesakes_[member.name];
+  }
 
   // What gives way when there is little room: the handles, for whom nobody else is named alike; the titles; the names last.
   struct Room {
@@ -105,8 +110,8 @@ class Tables {
 
   std::string name_in_table(Id person) const {
     const auto& who = member(person);
-    const auto same = std::count_if(view_.people.begin(), view_.people.end(), [&](const auto& one) { return one.second.name == who.name; });
-    return !room_.handles && same < 2 ? who.name : name(person);
+    const auto same = namesakes_.find(who.name);
+    return !room_.handles && (same == namesakes_.end() || same->second < 2) ? who.name : name(person);
   }
 
   Style stance_style(const std::string& stance) const {
@@ -145,6 +150,10 @@ class Tables {
     std::vector<std::string> above;  // by depth: what is drawn left of the lines below
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto depth = static_cast<std::size_t>(all[i].depth);
+      if (depth > deepest_drawn) {
+        drawn.push_back(above.back() + "… " + std::to_string(depth) + " ");
+        continue;
+      }
       above.resize(depth + 1);
       const bool more = followed(all, i);
       const std::string left = depth > 0 ? above[depth - 1] : "";
@@ -187,6 +196,7 @@ class Tables {
 
   const DecisionView& view_;
   const Look& look_;
+  std::map<std::string_view, int> namesakes_ = {};
   Room room_ = {};
 };
 

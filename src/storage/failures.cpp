@@ -72,7 +72,12 @@ constexpr std::string_view check_disk = "check the disk, or the network drive, t
     case SQLITE_IOERR_SHMSIZE:
       refuse(ErrorKind::failed, fmt::format("cannot lock '{}'{}", file, reason),
              "a network drive may lock no files: keep the database on a disk of this computer");
-    default: refuse(ErrorKind::failed, fmt::format("cannot write '{}'{}", file, reason), std::string(check_disk));
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE: refuse(ErrorKind::failed, fmt::format("cannot write '{}'{}", file, reason), std::string(check_disk));
+    default: refuse(ErrorKind::failed, fmt::format("cannot read or write '{}'{}", file, reason), std::string(check_disk));
   }
 }
 

@@ -100,7 +100,7 @@ $ guanxi config set remind.dyas 3
 [2]
 $ guanxi config set remind.days three
 ! guanxi: remind.days cannot be 'three'
-! hint: it takes a whole number of 0 or more
+! hint: it takes a whole number from 0 to 36500
 [2]
 $ guanxi config set remind.days
 ! guanxi: config set: VALUE is missing

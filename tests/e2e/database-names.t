@@ -12,7 +12,9 @@ $ GUANXI_DB=file::memory: guanxi add Ann
 ! hint: name a file with --db or GUANXI_DB; put ./ before a name that begins with 'file:' or ':'
 [2]
 $ guanxi --db '' add Ann
-added ann  Ann
+! guanxi: --db has an empty name
+! hint: name a file
+[2]
 $ guanxi --db ./file:people.db add Ann -q && ls
 file:people.db
 # A copy that sqlite3's .dump made has lost what tells guanxi's databases.

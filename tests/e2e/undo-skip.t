@@ -13,7 +13,7 @@ $ guanxi undo --skip --list
 $ guanxi undo --skip
 skipped, and left as it is: changed bea  Bea (Alpha)
 $ guanxi undo --list --format tsv | cut -f4
-what
+summary
 added bea  Bea (Alpha)
 added ann  Ann (Alpha); new: alpha  Alpha
 $ guanxi undo --skip --json

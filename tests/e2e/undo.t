@@ -103,7 +103,7 @@ id     when              command  what
 $ guanxi undo --list --json
 {"schema":"guanxi.undo/1","entries":[{"id":"<id>","at":"2026-11-20T01:00:00Z","command":"add","summary":"added wangwei  王伟 (华为); new: huawei  华为"}]}
 $ guanxi undo --list -n x
-! guanxi: --limit takes a number, not 'x'
+! guanxi: --limit takes a whole number from 0 to 1000000, not 'x'
 [2]
 $ guanxi undo -n 1
 ! guanxi: undo without --list takes no --limit

@@ -18,6 +18,9 @@ inline rc::Gen<Date> days_between(Date first, Date last) {
                       [first](int offset) { return first + std::chrono::days{offset}; });
 }
 
+inline rc::Gen<Date> accepted_day() {
+  return days_between(*make_date(1900, 1, 1), *make_date(2200, 12, 31));
+}
 inline rc::Gen<Date> any_day() {
   return days_between(*make_date(1, 1, 1), *make_date(9999, 12, 31));
 }
@@ -88,7 +91,7 @@ inline rc::Gen<PartialDate> any_partial_date() {
     if (knowledge == 2 && !date.leap && date.year >= 1000) date.month = date.day = 0;
     return date;
   };
-  const auto solar = rc::gen::map(any_day(), solar_date);
+  const auto solar = rc::gen::map(days_between(*make_date(1, 1, 1), *make_date(2200, 12, 31)), solar_date);
   const auto lunar = rc::gen::map(lunar_day(), lunar_date);
   return rc::gen::map(rc::gen::pair(rc::gen::oneOf(solar, lunar), rc::gen::inRange(0, 4)),
                       [blur](const auto& chosen) { return blur(chosen.first, chosen.second); });

@@ -118,7 +118,7 @@ TEST_CASE("unknown keys, wrong types and values that do not suit name the line")
   CHECK(fault("[alias.w]\nx = \"1\"\n") == "c.toml:1: alias.w cannot be a table | it takes text in quotes");
   CHECK(fault("[user.name]\n") == "c.toml:1: user.name cannot be a table | it takes text in quotes");
   CHECK(fault("[user]\nname = 2026-11-20\n") == "c.toml:2: user.name cannot be a date | it takes text in quotes");
-  CHECK(fault("[remind]\ndays = -1\n") == "c.toml:2: remind.days cannot be '-1' | it takes a whole number of 0 or more");
+  CHECK(fault("[remind]\ndays = -1\n") == "c.toml:2: remind.days cannot be '-1' | it takes a whole number from 0 to 36500");
   CHECK(fault("[[alias]]\nw = \"1\"\n").starts_with("c.toml:1: alias cannot be a list"));
 }
 

@@ -1,4 +1,4 @@
-// A disk that fills up: whatever write it is that finds no space, a command is recorded whole or not at all.
+// A disk that fills up, or fails: a command is recorded whole or not at all, and what is not known is told as that.
 #include <doctest/doctest.h>
 
 #include <cstring>
@@ -33,6 +33,8 @@ class FullDisk {
 
   void fill_after(int writes) { left_ = writes; }  // below 0: never
   void no_growth(bool on) { no_growth_ = on; }
+  void fail_syncs(bool on) { fail_syncs_ = on; }
+  void fail_reads_with(int code) { read_fault_ = code; }  // SQLITE_OK: none fails
 
  private:
   struct File {
@@ -55,9 +57,13 @@ class FullDisk {
     return real(file)->pMethods->xWrite(real(file), bytes, count, at);
   }
   static int truncate(sqlite3_file* file, sqlite3_int64 size) { return real(file)->pMethods->xTruncate(real(file), size); }
-  static int sync(sqlite3_file* file, int flags) { return real(file)->pMethods->xSync(real(file), flags); }
+  static int sync(sqlite3_file* file, int flags) {
+    return current_->fail_syncs_ ? SQLITE_IOERR_FSYNC : real(file)->pMethods->xSync(real(file), flags);
+  }
   static int size(sqlite3_file* file, sqlite3_int64* size) { return real(file)->pMethods->xFileSize(real(file), size); }
-  static int read(sqlite3_file* f, void* to, int count, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), to, count, at); }
+  static int read(sqlite3_file* f, void* to, int count, sqlite3_int64 at) {
+    return current_->read_fault_ ? current_->read_fault_ : real(f)->pMethods->xRead(real(f), to, count, at);
+  }
   static int close(sqlite3_file* file) { return real(file)->pMethods->xClose(real(file)); }
   static int lock(sqlite3_file* file, int level) { return real(file)->pMethods->xLock(real(file), level); }
   static int unlock(sqlite3_file* file, int level) { return real(file)->pMethods->xUnlock(real(file), level); }
@@ -84,6 +90,8 @@ class FullDisk {
   sqlite3_vfs vfs_;
   int left_ = -1;
   bool no_growth_ = false;
+  bool fail_syncs_ = false;
+  int read_fault_ = SQLITE_OK;
 };
 
 void log_dinner(Store& store, Id person) {
@@ -227,4 +235,51 @@ TEST_CASE("what was recorded last is taken back on a disk that is full by now") 
   }
   CHECK(facts(store) == before);
   CHECK(rows_of(store, "PRAGMA integrity_check") == Texts{"ok"});
+}
+
+TEST_CASE("where the disk does not confirm a commit, nobody claims to know whether it was kept") {
+  FullDisk disk;
+  Folder folder;
+  Store store(folder.file(), Access::write);
+  disk.fail_syncs(true);
+  try {
+    Work work(store, "add", some_instant);
+    add_person(store, "li");
+    work.commit("added li");
+    FAIL("it was taken as kept");
+  } catch (const Failure& failure) {
+    CHECK_MESSAGE(failure.error().message.starts_with("it is not known whether the change was kept in "), failure.error().message);
+    CHECK(failure.error().hint.find("undo --list") != std::string::npos);
+  }
+  disk.fail_syncs(false);
+}
+
+TEST_CASE("a file that cannot be read is not called damaged, and a full disk is not blamed") {
+  FullDisk disk;
+  Folder folder;
+  {
+    Store store(folder.file(), Access::write);
+    Work work(store, "add", some_instant);
+    for (int i = 0; i < 300; ++i) add_person(store, "person-" + std::to_string(i));
+    work.commit("added them");
+  }
+  Store store(folder.file(), Access::read);
+  const auto refusal = [&](int code) {
+    disk.fail_reads_with(code);
+    std::string said;
+    try {
+      Query query = store.database().query("SELECT sum(length(name)) FROM party");
+      while (query.step()) {
+      }
+    } catch (const Failure& failure) {
+      said = failure.error().message + "; " + failure.error().hint;
+    }
+    disk.fail_reads_with(SQLITE_OK);
+    return said;
+  };
+  const std::string corrupt = refusal(SQLITE_CORRUPT);
+  CHECK_MESSAGE(corrupt.find("could not be read just now") != std::string::npos, corrupt);
+  const std::string failed = refusal(SQLITE_IOERR_READ);
+  CHECK_MESSAGE(failed.starts_with("cannot read "), failed);
+  CHECK(failed.find("space") == std::string::npos);
 }
