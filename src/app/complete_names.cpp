@@ -6,6 +6,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
 
 #include "complete_records.hpp"
 #include "readings.hpp"
@@ -29,17 +30,12 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-std::string without_blanks(std::string text) {
-  std::erase(text, ' ');
-  return text;
-}
-
 std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::string_view typed) {
   const std::string folded = text::fold(typed);
   auto found = text::has_han(typed) ? beginning_with(parties, kind, typed, most) : std::vector<PartyRef>();
   for (const NameKind name : {NameKind::name, NameKind::surname, NameKind::pinyin, NameKind::part}) {
     if (!found.empty()) break;
-    found = parties.by_key(name, name == NameKind::pinyin ? without_blanks(folded) : folded, kind, most);
+    found = parties.by_key(name, name == NameKind::pinyin ? text::reading_key(typed) : folded, kind, most);
   }
   return found;
 }
@@ -67,7 +63,11 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   if (otherwise) found = by_other_names(parties, kind, typed);
   const bool names = otherwise && keep_script_ && text::has_han(typed);
   std::vector<Candidate> candidates;
-  for (const PartyRef& who : found) candidates.push_back({names ? who.name : who.handle, described(who)});
+  for (const PartyRef& who : found) {
+    // A name that is another's too would be no choice: their handles are.
+    const bool shared = std::count_if(found.begin(), found.end(), [&](const PartyRef& one) { return one.name == who.name; }) > 1;
+    candidates.push_back({names && !shared ? who.name : who.handle, described(who)});
+  }
   return candidates;
 }
 

@@ -178,13 +178,16 @@ SQLite::Database open_connection(const std::string& file, Access access) {
 }  // namespace
 
 Database::Database(const fs::path& file, Access access)
-    : file_(file.string()), db_((prepare_path(file, access), open_connection(file_, access))) {
+    : file_(file.string()), access_(access), db_((prepare_path(file, access), open_connection(file_, access))) {
   // Plans do not look at bound values: a statement that meets a partial index would be prepared anew for each of them.
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+}
+
+void Database::bring_up_to_date(const std::function<void()>& migrated) {
   const mode_t old_mask = umask(077);  // the WAL is made with the first statement
   try {
-    make_current(handle(), file_, migrations());
-    if (access != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    make_current(handle(), file_, migrations(), migrated);
+    if (access_ != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
   } catch (...) {
     umask(old_mask);
     throw;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,6 +88,8 @@ class Query {
 class Database {
  public:
   Database(const std::filesystem::path& file, Access access);
+  // To be called once, before anything else. `migrated` is called before an older file's migration is committed.
+  void bring_up_to_date(const std::function<void()>& migrated);
 
   // `sql` must be a literal: it is prepared once and found again by its address.
   Query query(const char* sql);
@@ -112,6 +115,7 @@ class Database {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
   std::string file_;
+  Access access_;
   SQLite::Database db_;
   std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
   std::int64_t counter_ = 0;  // the last id given out in this Work; 0: not read yet

@@ -4,7 +4,11 @@
 
 namespace guanxi::storage {
 
-Store::Store(const std::filesystem::path& file, Access access) : database_(std::make_unique<Database>(file, access)) {}
+Store::Store(const std::filesystem::path& file, Access access, AfterMigration after) : database_(std::make_unique<Database>(file, access)) {
+  database_->bring_up_to_date([&] {
+    if (after) after(*this);
+  });
+}
 Store::~Store() = default;
 
 Snapshot::Snapshot(Store& store) : db_(store.database()), own_(sqlite3_get_autocommit(db_.handle()) != 0) {
