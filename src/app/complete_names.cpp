@@ -40,6 +40,12 @@ std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::stri
   return found;
 }
 
+// 王伟@huawei. What a shell takes of several candidates is the beginning that they share: of handles that is wangwei, the handle of one.
+std::string with_firm(Parties& parties, const PartyRef& who) {
+  const auto firm = who.organisation_id ? parties.ref(who.organisation_id) : std::nullopt;
+  return firm ? who.name + "@" + firm->handle : std::string();
+}
+
 }  // namespace
 
 // A broken configuration need not be in the way: where the database is, it does not say.
@@ -64,9 +70,9 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   const bool names = otherwise && keep_script_ && text::has_han(typed);
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) {
-    // A name that is another's too would be no choice: their handles are.
     const bool shared = std::count_if(found.begin(), found.end(), [&](const PartyRef& one) { return one.name == who.name; }) > 1;
-    candidates.push_back({names && !shared ? who.name : who.handle, described(who)});
+    const std::string apart = shared && otherwise && text::has_han(typed) ? with_firm(parties, who) : std::string();
+    candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
   }
   return candidates;
 }

@@ -87,7 +87,7 @@ class Lookup {
   Refs by_address(const std::string& who, const std::string& folded) const {
     if (kind_ == PartyKind::organisation) return {};
     const std::string read = text::fold_reading(who);
-    for (const std::string& typed : read == folded ? std::vector{folded} : std::vector{read, folded}) {
+    for (const std::string& typed : {read, folded, text::short_vowels(read)}) {
       for (const auto& address : parse_address(typed)) {
         if (Refs found = addressed(address); !found.empty()) return found;
       }

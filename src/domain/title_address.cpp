@@ -39,8 +39,7 @@ bool is_called(std::string_view word) {
 bool is_courtesy(std::string_view word) { return std::find(std::begin(courtesies), std::end(courtesies), word) != std::end(courtesies); }
 
 std::string_view without_honorific(std::string_view title) {
-  constexpr std::string_view nim = "님", dono = "样";
-  for (const auto mark : {nim, dono}) {
+  for (const std::string_view mark : {"님", "样", "さん", "さま"}) {
     if (title.size() > mark.size() && title.ends_with(mark)) return trimmed(title.substr(0, title.size() - mark.size()));
   }
   return title;
@@ -70,8 +69,9 @@ std::vector<Spelt> spelt_titles(std::string (*plain)(std::string_view)) {
     if (title.tongue == Tongue::ja || title.tongue == Tongue::ko) {
       if (!title.reading.empty()) all.push_back({plain(title.reading), title.written.substr(0, title.written.find('|'))});
     } else if (title.tongue == Tongue::zh) {
+      // One syllable is the end of too many names (王东, 王静), but for the two that everybody says.
       const auto put = [&](std::string_view word, std::size_t) {
-        all.push_back({plain(word), word});
+        if (word.size() > 3 || word == "总" || word == "工") all.push_back({plain(word), word});
         return false;
       };
       for (const auto list : {title.written, title.form, title.calls}) any_part(list, put);
