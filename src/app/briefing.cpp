@@ -1,4 +1,5 @@
 // A person, before a meeting.
+#include <guanxi/app/naming.hpp>
 #include <guanxi/app/briefing.hpp>
 
 #include <algorithm>
@@ -98,7 +99,7 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
   section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, *rhythm}, " · "), Style::plain,
               {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(*rhythm)}});
   const auto own = domain::rank_of(briefing.env.config().text("user.title"));
-  section.add("rank", std::string(domain::compared(domain::rank_of(who.title), own)), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
+  section.add("rank", std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
   section.add("known", met_words(briefing, person));
   section.add("owner", person.owner);
   section.add("feedback", feedback_words(briefing, person.id));
@@ -130,8 +131,7 @@ Result<void> put(Brief& brief, Result<BriefSection> section) {
 }
 
 Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
-  const bool chinese = text::has_han(person.name) && person.language != "ja" && person.country != "JP";
-  const std::string reading = chinese ? text::read_name(person.name).toned : "";
+  const std::string reading = text::has_han(person.name) ? reading_of(person, reads_chinese(briefing.store, person)).toned : "";
   storage::Parties parties(briefing.store);
   return {.title = person.name,
           .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier}, " · "),

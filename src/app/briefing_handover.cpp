@@ -1,4 +1,5 @@
 // All of an organisation for the colleague who takes over, in the order in which it is needed.
+#include <guanxi/app/naming.hpp>
 #include <guanxi/app/briefing.hpp>
 
 #include <algorithm>
@@ -67,10 +68,10 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto rhythm = rhythm_words(briefing, who.id);
     if (!rhythm) return tl::unexpected(rhythm.error());
     const auto address = address_of(briefing.store, person, who.title);
-    const bool chinese = text::has_han(person.name) && person.language != "ja";
+    const std::string toned = text::has_han(person.name) ? reading_of(person, reads_chinese(briefing.store, person)).toned : "";
     const auto last = warmth[i].last_contact;
     present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
-    for (const std::string& more : {text::joined({chinese ? text::read_name(person.name).toned : "", person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
+    for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
                                     text::joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
                                             "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
                                     fact_words(briefing, who.id)}) {

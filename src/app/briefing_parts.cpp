@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include <guanxi/app/naming.hpp>
 #include <guanxi/app/warmth.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/present/dates.hpp>
@@ -26,7 +27,7 @@ using storage::PartyRef;
 namespace {
 
 constexpr int deepest_group = 20;
-constexpr int lowest_rank = 9;  // below every rank that a title tells
+constexpr int lowest_standing = 99;  // below every one that a title tells
 
 // How a note says what somebody is called.
 constexpr std::array<std::string_view, 5> calling = {"称呼", "叫她", "叫他", "call him", "call her"};
@@ -59,10 +60,12 @@ std::string country_there(storage::Store& store, const PartyRef& who) {
 }
 
 domain::Address address_of(storage::Store& store, const Person& person, const std::string& title) {
-  const auto reading = text::read_name(person.name);
   const bool han = text::has_han(person.name);
+  const bool chinese = reads_chinese(store, person);
+  const auto reading = reading_of(person, chinese);
   domain::Called called{.name = person.name, .surname = reading.surname, .aliases = person.aliases, .handle = person.handle, .han = han, .title = title,
                         .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+  called.chinese = chinese;
   if (han) {
     called.reading = reading.toned;
     called.surname_reading = reading.toned.substr(0, reading.toned.find(' '));
@@ -88,7 +91,7 @@ namespace {
 class Order {
  public:
   Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
-    const auto place = [](const PartyRef& ref) { return domain::rank_of(ref.title).value_or(lowest_rank); };
+    const auto place = [](const PartyRef& ref) { return domain::standing_of(ref.title).value_or(lowest_standing); };
     std::stable_sort(people_.begin(), people_.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
     for (const auto& who : people_) {
       const auto person = storage::Parties(store).person(who.id);
@@ -137,11 +140,6 @@ std::string role_words(const Briefing& briefing, const PartyRef& who) {
 
 namespace {
 
-// A Japanese name reads otherwise than in Chinese: its Latin alias says how.
-bool reads_chinese(const Person& person, const std::string& country) {
-  return text::has_han(person.name) && country != "JP" && person.language != "ja";
-}
-
 // "单 is read Shàn as a surname": where the character alone is read otherwise.
 std::string surname_note(const text::NameReading& reading) {
   std::string usual;
@@ -172,15 +170,16 @@ std::vector<std::string> calling_notes(Briefing& briefing, Id person) {
 
 BriefSection name_section(Briefing& briefing, const Person& person, const PartyRef& who, const calendar::Etiquette* etiquette) {
   const auto address = address_of(briefing.store, person, who.title);
-  const auto reading = text::read_name(person.name);
+  const bool chinese = reads_chinese(briefing.store, person);
+  const auto reading = reading_of(person, chinese);
   BriefSection section{"address", "Name"};
   section.add("address", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
   auto& more = section.lines.back().more;
   more.push_back(address.why);
   for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
-  if (reads_chinese(person, country_there(briefing.store, who))) {
+  if (text::has_han(person.name) && !reading.toned.empty()) {
     section.add("say", reading.toned);
-    if (const auto note = surname_note(reading); !note.empty()) section.lines.back().more.push_back(note);
+    if (const auto note = chinese && person.reading.empty() ? surname_note(reading) : std::string(); !note.empty()) section.lines.back().more.push_back(note);
   }
   section.add("write", text::joined({person.name, person.aliases.empty() ? "" : "also " + text::joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
   if (etiquette) section.add("there", etiquette->address);

@@ -36,12 +36,11 @@ std::string owed_words(Briefing& briefing, Id person) {
 }
 
 BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
-  const auto own = domain::rank_of(briefing.env.config().text("user.title"));
   const auto rank = domain::rank_of(who.title);
   const auto person = storage::Parties(briefing.store).person(who.id);
   const auto address = address_of(briefing.store, person, who.title);
   const std::string roles = role_words(briefing, who);
-  const std::string compared(domain::compared(rank, own));
+  const std::string compared(domain::compared(who.title, briefing.env.config().text("user.title")));
   BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
   line.more = {text::joined({compared, roles, "warmth " + std::to_string(warmth.score),
                        warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact",
@@ -54,8 +53,8 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
 // What the ranks mean for who should come along.
 std::string rank_words(Briefing& briefing, const People& table) {
   const std::string title = briefing.env.config().text("user.title");
-  const auto own = domain::rank_of(title);
-  const auto highest = domain::rank_of(table.front().title);
+  const auto own = domain::standing_of(title);
+  const auto highest = domain::standing_of(table.front().title);
   if (!highest) return {};
   if (!own) return "your own title is not known (user.title), so nobody can be told to be of equal rank";
   if (*highest < *own) return table.front().name + " (" + table.front().title + ") ranks above you (" + title + "): somebody of equal rank on your side gives face";

@@ -6,6 +6,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/pinyin.hpp>
 
 #include "complete_records.hpp"
 #include "readings.hpp"
@@ -29,19 +30,20 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-std::string without_blanks(std::string text) {
-  std::erase(text, ' ');
-  return text;
-}
-
 std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::string_view typed) {
   const std::string folded = text::fold(typed);
   auto found = text::has_han(typed) ? beginning_with(parties, kind, typed, most) : std::vector<PartyRef>();
   for (const NameKind name : {NameKind::name, NameKind::surname, NameKind::pinyin, NameKind::part}) {
     if (!found.empty()) break;
-    found = parties.by_key(name, name == NameKind::pinyin ? without_blanks(folded) : folded, kind, most);
+    found = parties.by_key(name, name == NameKind::pinyin ? text::reading_key(typed) : folded, kind, most);
   }
   return found;
+}
+
+// 王伟@huawei. What a shell takes of several candidates is the beginning that they share: of handles that is wangwei, the handle of one.
+std::string with_firm(Parties& parties, const PartyRef& who) {
+  const auto firm = who.organisation_id ? parties.ref(who.organisation_id) : std::nullopt;
+  return firm ? who.name + "@" + firm->handle : std::string();
 }
 
 }  // namespace
@@ -67,7 +69,11 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   if (otherwise) found = by_other_names(parties, kind, typed);
   const bool names = otherwise && keep_script_ && text::has_han(typed);
   std::vector<Candidate> candidates;
-  for (const PartyRef& who : found) candidates.push_back({names ? who.name : who.handle, described(who)});
+  for (const PartyRef& who : found) {
+    const bool shared = std::count_if(found.begin(), found.end(), [&](const PartyRef& one) { return one.name == who.name; }) > 1;
+    const std::string apart = shared && otherwise && text::has_han(typed) ? with_firm(parties, who) : std::string();
+    candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
+  }
   return candidates;
 }
 

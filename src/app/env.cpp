@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <guanxi/app/holidays.hpp>
+#include <guanxi/app/naming.hpp>
 #include <guanxi/calendar/range.hpp>
 
 #include "streams.hpp"
@@ -148,7 +149,7 @@ storage::Store& Env::store(storage::Access access) {
   const bool write = access != storage::Access::read;
   if (!store_ || (write && !writable_)) {
     store_.reset();
-    store_ = std::make_unique<storage::Store>(database_file_, access);
+    store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
     store_->hold();
     writable_ = write;
   }

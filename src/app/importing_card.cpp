@@ -90,7 +90,7 @@ Card card_of(const ReadPerson& read, std::string_view file) {
   card.source = card.file + ":" + std::to_string(read.line);
   card.uid = line(read.uid);
   card.person.name = line(read.name);
-  card.person.pinyin = text::read_name(card.person.name).plain;
+  card.person.reading = line(read.reading);
   card.person.city = line(read.city);
   card.person.country = country_code(line(read.country));
   if (card.person.country.empty()) card.unknown_country = line(read.country);

@@ -127,6 +127,7 @@ void merge(Person& person, const Card& card, Changes& changes) {
   fill(person.country, card.person.country, "country", changes);
   fill(person.timezone, card.person.timezone, "timezone", changes);
   fill(person.language, card.person.language, "language", changes);
+  fill(person.reading, card.person.reading, "reading", changes);
   merge_tags(person, card, changes);
 }
 

@@ -14,10 +14,16 @@ bool is_letter(char c) {
   return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+// `apart`: ü is not u, as beside a Chinese name.
+std::string heard(std::string_view name, bool apart) {
+  if (!apart) return text::fold(text::read_name(name).plain);
+  return text::fold_reading(text::has_han(name) ? text::read_name(name).plain : std::string(name));
+}
+
 // The words of its reading, folded, without punctuation.
-std::vector<std::string> words_of(std::string_view name) {
+std::vector<std::string> words_of(std::string_view name, bool apart = false) {
   std::vector<std::string> words(1);
-  for (const char c : text::fold(text::read_name(name).plain)) {
+  for (const char c : heard(name, apart)) {
     if (is_letter(c))
       words.back() += c;
     else if (!words.back().empty())
@@ -72,7 +78,8 @@ bool alike(std::string_view one, std::string_view other) {
   const std::string second = text::fold(other);
   if (first == second) return true;
   if (text::all_han(first) && text::all_han(second)) return han_alike(first, second);
-  return words_alike(words_of(one), words_of(other));
+  const bool apart = text::has_han(one) || text::has_han(other);
+  return words_alike(words_of(one, apart), words_of(other, apart));
 }
 
 bool related(std::string_view one, std::string_view other) {

@@ -83,14 +83,22 @@ std::size_t Roster::add(const Card& card, calendar::Date today) {
   Subject& subject = subjects_.emplace_back();
   auto& person = subject.plan.person;
   person.id = names_.next_id();
-  person.handle = names_.free_handle(text::person_handle(card.person.name));
   person.name = card.person.name;
-  person.pinyin = card.person.pinyin;
+  person.handle = names_.free_handle(handle_base(card.person, is_chinese(card)));
   person.added = today;
   subject.plan.fresh = true;
   subject.plan.uid = card.uid;
   by_id_.emplace(person.id, index);
   return index;
+}
+
+// By the card, else by the firm that it names.
+bool Roster::is_chinese(const Card& card) const {
+  if (!store_) return true;
+  domain::Person person = card.person;
+  const auto firms = Parties(*store_).by_key(NameKind::name, text::fold(card.organisation), PartyKind::organisation, several);
+  if (firms.size() == 1) person.positions.push_back({.organisation = firms.front().id});
+  return reads_chinese(*store_, person);
 }
 
 void Roster::load_rest(Subject& subject) {

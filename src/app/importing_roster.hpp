@@ -54,6 +54,7 @@ class Roster {
   void index(std::size_t index);
 
  private:
+  bool is_chinese(const Card& card) const;
   void load_rest(Subject& subject);
   storage::Store* store_;
   Names& names_;

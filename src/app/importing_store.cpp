@@ -13,7 +13,7 @@ constexpr int people_a_checkpoint = 5000;
 
 class Writer {
  public:
-  Writer(storage::Store& store, storage::Work& work) : parties_(store), ledger_(store), work_(work) {}
+  Writer(storage::Store& store, storage::Work& work) : store_(store), parties_(store), ledger_(store), work_(work) {}
 
   void add(domain::Organisation organisation) {
     const Id planned = organisation.id;
@@ -25,11 +25,11 @@ class Writer {
     domain::Person person = plan.person;
     const bool waits = settle(person);
     if (plan.fresh) {
-      parties_.add(person, name_keys(person));
+      parties_.add(person, settled_keys(store_, person));
       stored_[plan.person.id] = person.id;
       if (!plan.uid.empty()) parties_.set_uid(person.id, plan.uid);
     } else if (plan.rewritten) {
-      parties_.update(person, name_keys(person));
+      parties_.update(person, settled_keys(store_, person));
     }
     write_rest(plan, person);
     if (waits) waiting_.emplace_back(&plan, std::move(person));
@@ -42,7 +42,7 @@ class Writer {
       for (std::size_t i = 0; i < person.positions.size(); ++i) {
         person.positions[i].reports_to = now(plan->person.positions[i].reports_to);
       }
-      parties_.update(person, name_keys(person));
+      parties_.update(person, settled_keys(store_, person));
       if (++people_ % people_a_checkpoint == 0) work_.checkpoint();
     }
   }
@@ -84,6 +84,7 @@ class Writer {
     }
   }
 
+  storage::Store& store_;
   storage::Parties parties_;
   storage::Ledger ledger_;
   storage::Work& work_;

@@ -7,7 +7,7 @@
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/pinyin.hpp>
 
-#include "titles.hpp"
+#include "readings.hpp"
 
 namespace guanxi::app {
 
@@ -16,53 +16,51 @@ using storage::NameKind;
 
 namespace {
 
-std::string without_blanks(std::string text) {
-  std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '\''; });
-  return text;
-}
-
 void put(std::vector<NameKey>& keys, NameKind kind, std::string key) {
   NameKey made{kind, std::move(key)};
   if (!made.key.empty() && std::find(keys.begin(), keys.end(), made) == keys.end()) keys.push_back(std::move(made));
 }
 
-// Words of a name, for the last resort: "weber" finds Klaus Weber.
-void put_parts(std::vector<NameKey>& keys, std::string_view folded) {
-  while (!folded.empty()) {
-    const auto blank = folded.find(' ');
-    const auto word = folded.substr(0, blank);
-    if (word.size() > 1 && word.size() < folded.size() + (blank == std::string_view::npos ? 1 : 0)) {
-      put(keys, NameKind::part, std::string(word));
-    }
-    if (blank == std::string_view::npos) return;
-    folded.remove_prefix(blank + 1);
+// Words of a name, for the last resort: "weber" finds Klaus Weber, 古丽 finds 古丽·示例娜.
+void put_parts(std::vector<NameKey>& keys, std::string folded) {
+  constexpr std::string_view dot = "·";
+  for (auto at = folded.find(dot); at != std::string::npos; at = folded.find(dot)) folded.replace(at, dot.size(), " ");
+  for (std::string_view rest = folded; !rest.empty();) {
+    const auto blank = std::min(rest.find(' '), rest.size());
+    const auto word = rest.substr(0, blank);
+    if (word.size() > 1 && word.size() < folded.size()) put(keys, NameKind::part, std::string(word));
+    rest.remove_prefix(std::min(rest.size(), blank + 1));
   }
 }
 
 void put_name(std::vector<NameKey>& keys, const std::string& name) {
   const std::string folded = text::fold(name);
   put(keys, NameKind::name, folded);
-  put(keys, NameKind::name, without_blanks(folded));
+  put(keys, NameKind::name, squeezed_name(folded));
   put_parts(keys, folded);
 }
 
-void put_reading(std::vector<NameKey>& keys, const std::string& name) {
-  const auto reading = text::read_name(name);
-  put(keys, NameKind::pinyin, without_blanks(text::fold(reading.plain)));
-  put(keys, NameKind::pinyin, text::fold(reading.initials));
+void put_reading(std::vector<NameKey>& keys, const text::NameReading& reading) {
+  put(keys, NameKind::pinyin, text::reading_key(reading.plain));
+  put(keys, NameKind::pinyin, text::reading_key(reading.initials));
   put(keys, NameKind::surname, text::fold(reading.surname));
-  put(keys, NameKind::surname, text::fold(reading.surname_plain));
+  put(keys, NameKind::surname, text::fold_reading(reading.surname));
+  put(keys, NameKind::surname, text::fold_reading(reading.surname_plain));
 }
 
 }  // namespace
 
-std::vector<NameKey> name_keys(const domain::Person& person) {
+std::vector<NameKey> name_keys(const domain::Person& person, bool chinese) {
   std::vector<NameKey> keys;
   put_name(keys, person.name);
-  put_reading(keys, person.name);
+  put_reading(keys, reading_of(person, chinese));
+  if (chinese && !person.reading.empty()) put_reading(keys, text::read_name(person.name));
+  if (!text::has_han(person.name)) put(keys, NameKind::pinyin, text::reading_key(person.name));  // Lü Lü, which as letters is lu lu
+  if (!person.reading.empty()) put_name(keys, person.reading);
   for (const auto& alias : person.aliases) {
     put_name(keys, alias);
-    if (text::has_han(alias)) put_reading(keys, alias);
+    if (!text::has_han(alias)) put(keys, NameKind::pinyin, text::reading_key(alias));
+    else if (chinese) put_reading(keys, text::read_name(alias));
   }
   for (const auto& point : person.contacts) put(keys, NameKind::contact, domain::normalised(point));
   return keys;
@@ -77,11 +75,11 @@ std::vector<NameKey> name_keys(const domain::Organisation& organisation) {
       plain += syllable.plain;
       initials += syllable.plain.substr(0, 1);
     }
-    if (!text::has_han(name)) return;
-    put(keys, NameKind::pinyin, without_blanks(text::fold(plain)));
-    put(keys, NameKind::pinyin, text::fold(initials));
+    if (!text::has_han(name)) return put(keys, NameKind::pinyin, text::reading_key(name));
+    put(keys, NameKind::pinyin, text::reading_key(plain));
+    put(keys, NameKind::pinyin, text::reading_key(initials));
     // The name as people say it, without "Ltd.": 青石泵业.
-    put(keys, NameKind::pinyin, text::organisation_handle(name));
+    put(keys, NameKind::pinyin, text::reading_key(text::organisation_handle(name)));
   };
   put_all(organisation.name);
   for (const auto& alias : organisation.aliases) put_all(alias);

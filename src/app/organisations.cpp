@@ -163,6 +163,7 @@ Result<void> change_organisation(Env& env, storage::Store& store, Organisation& 
   }
   if (const auto applied = apply(store, organisation, fields); !applied) return applied;
   storage::Parties(store).update(organisation, name_keys(organisation));
+  if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
   if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return put;
   return put_occasions(store, organisation.id, fields);
 }

@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
+#include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::app {
@@ -63,18 +64,20 @@ bool is_letter(std::string_view rest) {
   return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr std::string_view blanks[] = {" ", "\t", "\n"};
-constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）"};
+constexpr std::string_view blanks[] = {" ", "\t", "\n", "　", "\u00a0"};
+constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）", "@", "＠", "＋"};
 
 bool ends_word(std::string_view rest) {
   return rest.starts_with('.') || std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return rest.starts_with(mark); });
 }
 
-// The length of a name behind @ or a tag behind +: up to a blank or a mark that ends it.
+// The length of a name behind @ or a tag behind +: up to a blank or a mark that ends it. wangwei@huawei is one name.
 std::size_t word_length(std::string_view rest) {
   std::size_t length = rest.size();
   for (const auto end : blanks) length = std::min(length, rest.find(end));
-  for (const auto end : marks) length = std::min(length, rest.find(end));
+  for (const auto end : marks) {
+    if (end != "@") length = std::min(length, rest.find(end));
+  }
   while (length > 0 && rest[length - 1] == '.') --length;
   return length;
 }
@@ -83,31 +86,91 @@ bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(' || static_cast<unsigned char>(text[at - 1]) >= 0x80;
 }
 
-// Takes +tags out of the text and turns @names into the people's own.
-Result<std::string> read_text(Env& env, storage::Store& store, Interaction& interaction, std::string_view text, bool make_new) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const char mark = text[at];
-    const std::string_view rest = text.substr(at + 1);
-    const bool marked = (mark == '@' || mark == '+') && begins_word(text, at) && is_letter(rest);
-    if (!marked) {
-      out += text[at++];
-      continue;
-    }
-    const std::string word(rest.substr(0, word_length(rest)));
-    at += 1 + word.size();
-    if (mark == '+') {
-      interaction.tags.push_back(word);
-      while (at < text.size() && text[at] == ' ' && (out.empty() || out.back() == ' ')) ++at;
-      if (ends_word(text.substr(at)) && out.ends_with(' ')) out.pop_back();  // "call +renewal." is "call."
-      continue;
-    }
-    if (const auto put = put_person(env, store, interaction, word, make_new); !put) return tl::unexpected(put.error());
-    const auto person = resolve_person(store, word);
-    out += person ? person->name : word;
-  }
-  return trimmed(out);
+bool is_of_ascii_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+
+// Whether a name may end here: not within a character, nor within a word of Latin letters.
+bool may_end(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return true;
+  return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && !(is_of_ascii_word(text[at - 1]) && is_of_ascii_word(text[at]));
 }
+
+// How much of the text is the name that a mention begins: all up to the next blank or mark; more where words behind a blank are of a known
+// name (Klaus Weber), less where a longer one is nobody's: 李娜 of 李娜一起.
+std::size_t name_length(storage::Store& store, std::string_view rest) {
+  constexpr std::size_t most_words = 3;
+  const std::size_t word = word_length(rest);
+  const auto person = storage::PartyKind::person;
+  if (storage::Parties(store).by_handle(rest.substr(0, word), person)) return word;
+  std::size_t longest = 0;
+  for (std::size_t end = word, words = 1; words < most_words && end < rest.size() && rest[end] == ' '; ++words) {
+    end += 1 + word_length(rest.substr(end + 1));
+    const std::string name = text::fold(rest.substr(0, end));
+    for (const auto& who : matches(store, name, person)) {
+      if (text::fold(who.name) == name) longest = end;
+    }
+  }
+  if (longest > 0) return longest;
+  for (std::size_t end = word; end > 0; --end) {
+    if (may_end(rest, end) && !matches(store, rest.substr(0, end), person).empty()) return end;
+  }
+  return word;
+}
+
+// The mark that a mention or a tag begins with, in either width; its length, and 0 where there is none.
+std::size_t mark_length(std::string_view text, char mark, std::string_view wide) {
+  if (text.starts_with(mark)) return 1;
+  return text.starts_with(wide) ? wide.size() : 0;
+}
+
+// Takes +tags out of the text and turns @names into the people's own.
+class TextReader {
+ public:
+  TextReader(Env& env, storage::Store& store, Interaction& interaction, bool make_new) : env_(env), store_(store), interaction_(interaction), make_new_(make_new) {}
+
+  Result<std::string> read(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const std::string_view here = text.substr(at);
+      const std::size_t person = mark_length(here, '@', "＠"), tag = mark_length(here, '+', "＋");
+      const std::size_t mark = person + tag;
+      if (mark == 0 || !begins_word(text, at) || !is_letter(here.substr(mark))) {
+        out_ += text[at++];
+        continue;
+      }
+      at += mark;
+      if (tag > 0) {
+        at += take_tag(text, at);
+        continue;
+      }
+      const std::size_t length = name_length(store_, text.substr(at));
+      if (const auto put = take_person(std::string(text.substr(at, length))); !put) return tl::unexpected(put.error());
+      at += length;
+    }
+    return trimmed(out_);
+  }
+
+ private:
+  // How much of the text is gone with it: "call +renewal." is "call."
+  std::size_t take_tag(std::string_view text, std::size_t from) {
+    std::size_t at = from + word_length(text.substr(from));
+    interaction_.tags.emplace_back(text.substr(from, at - from));
+    while (at < text.size() && text[at] == ' ' && (out_.empty() || out_.back() == ' ')) ++at;
+    if (ends_word(text.substr(at)) && out_.ends_with(' ')) out_.pop_back();
+    return at - from;
+  }
+
+  Result<void> take_person(const std::string& name) {
+    if (const auto put = put_person(env_, store_, interaction_, name, make_new_); !put) return put;
+    const auto person = resolve_person(store_, name);
+    out_ += person ? person->name : name;
+    return {};
+  }
+
+  Env& env_;
+  storage::Store& store_;
+  Interaction& interaction_;
+  bool make_new_;
+  std::string out_;
+};
 
 }  // namespace
 
@@ -121,7 +184,7 @@ Result<void> set_people(Env& env, storage::Store& store, Interaction& interactio
   for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
     for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
   }
-  const auto text = read_text(env, store, interaction, fields.get("text"), make_new);
+  const auto text = TextReader(env, store, interaction, make_new).read(fields.get("text"));
   if (!text) return tl::unexpected(text.error());
   interaction.text = text::lines(*text);
   if (interaction.people.empty()) return usage_error("nobody took part", "name them: guanxi log WHO TEXT");

@@ -8,10 +8,10 @@
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/ledger.hpp>
-#include <guanxi/text/handle.hpp>
+#include <guanxi/text/kana.hpp>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/zone_words.hpp>
-#include <guanxi/text/pinyin.hpp>
 
 #include "party_fields.hpp"
 #include "posts.hpp"
@@ -114,6 +114,7 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
 
 Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields& fields) {
   if (const auto set = set_common(person, fields); !set) return set;
+  if (fields.has("reading")) person.reading = text::full_width_kana(text::one_line(fields.get("reading")));
   if (fields.has("language")) person.language = fields.get("language");
   if (fields.has("owner")) person.owner = fields.get("owner");
   if (fields.has("tier")) {
@@ -163,13 +164,12 @@ Result<Person> add_person(Env& env, storage::Store& store, const std::string& na
   const auto named = set_name(person.name, name);
   if (!named) return tl::unexpected(named.error());
   person.added = env.today();
-  person.pinyin = text::read_name(person.name).plain;
   if (const auto applied = apply(env, store, person, fields); !applied) return tl::unexpected(applied.error());
-  const auto handle = fields.get("handle").empty() ? Result<std::string>(parties.free_handle(text::person_handle(person.name)))
+  const auto handle = fields.get("handle").empty() ? Result<std::string>(parties.free_handle(handle_base(person, reads_chinese(store, person))))
                                                    : checked_handle(store, fields.get("handle"), {});
   if (!handle) return tl::unexpected(handle.error());
   person.handle = *handle;
-  parties.add(person, name_keys(person));
+  parties.add(person, settled_keys(store, person));
   if (const auto put = put_rest(store, person, fields); !put) return tl::unexpected(put.error());
   return person;
 }
@@ -177,7 +177,6 @@ Result<Person> add_person(Env& env, storage::Store& store, const std::string& na
 Result<void> change_person(Env& env, storage::Store& store, Person& person, const Fields& fields) {
   if (fields.has("name")) {
     if (const auto named = set_name(person.name, fields.get("name")); !named) return named;
-    person.pinyin = text::read_name(person.name).plain;
   }
   if (fields.has("handle")) {
     const auto handle = checked_handle(store, fields.get("handle"), person.id);
@@ -185,7 +184,7 @@ Result<void> change_person(Env& env, storage::Store& store, Person& person, cons
     person.handle = *handle;
   }
   if (const auto applied = apply(env, store, person, fields); !applied) return applied;
-  storage::Parties(store).update(person, name_keys(person));
+  storage::Parties(store).update(person, settled_keys(store, person));
   return put_rest(store, person, fields);
 }
 

@@ -12,7 +12,6 @@
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
-#include <guanxi/text/pinyin.hpp>
 
 #include "profile_parts.hpp"
 
@@ -108,6 +107,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
   return {{"handle", person.handle},
           {"name", person.name},
           {"pinyin", Value::known(person.pinyin)},
+          {"reading", Value::known(person.reading)},
           {"org", Value::known(ref->organisation)},
           {"title", Value::known(ref->title)},
           {"city", Value::known(person.city)},
@@ -151,11 +151,12 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
     env.print(present::as_document("show", {{"person", std::move(fields)}}));
     return 0;
   }
-  const auto reading = text::read_name(person.name);
-  Sheet sheet{person.name, (text::has_han(person.name) ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
+  const auto reading = reading_of(person, reads_chinese(store, person));
+  Sheet sheet{person.name, (text::has_han(person.name) && !reading.toned.empty() ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
   add_positions(sheet, parties, person);
   add_place(sheet, env, person);
   add_contacts(sheet, person);
+  sheet.add("reading", person.reading);
   sheet.add("also", text::joined(person.aliases));
   sheet.add("tags", text::joined(person.tags));
   sheet.add("owner", person.owner);

@@ -3,7 +3,9 @@
 
 #include <guanxi/app/naming.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/kana.hpp>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/pinyin.hpp>
 
 #include "readings.hpp"
 #include "titles.hpp"
@@ -26,11 +28,6 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-std::string without_blanks(std::string text) {
-  std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '\''; });
-  return text;
-}
-
 // Looks a name up kind by kind; the first kind that finds anybody ends the search.
 class Lookup {
  public:
@@ -38,14 +35,16 @@ class Lookup {
 
   Refs find(const std::string& who) const {
     const std::string folded = text::fold(who);
+    Refs other_vowel;  // the name is the same but for ü and u
     const std::function<Refs()> steps[] = {
         [&] { return by_handle(lower(who)); },
-        [&] { return by_key(NameKind::name, folded); },
-        [&] { return by_address(folded); },
-        [&] { return by_key(NameKind::pinyin, without_blanks(folded)); },
+        [&] { return by_name(who, folded, other_vowel); },
+        [&] { return by_address(who, folded); },
+        [&] { return by_reading(who); },
+        [&] { return other_vowel; },
         [&] { return by_contact(who); },
         [&] { return by_organisation(who); },
-        [&] { return parties_.by_handle_prefix(lower(who), kind_, most_candidates); },
+        [&] { return by_prefix(who); },
         [&] { return by_key(NameKind::part, folded); },
     };
     for (const auto& step : steps) {
@@ -64,19 +63,77 @@ class Lookup {
     return key.empty() ? Refs{} : parties_.by_key(name, key, kind_, most_candidates);
   }
 
-  // Those whose job title fits; without any, those whose title is not known.
-  Refs by_address(const std::string& folded) const {
+  // In characters with or without blanks and dots. In letters a name with ü is not meant by one with u, nor the other way round, where
+  // somebody else is: those go to `other_vowel`.
+  Refs by_name(const std::string& who, const std::string& folded, Refs& other_vowel) const {
+    Refs found = by_key(NameKind::name, folded);
+    if (found.empty() && text::has_han(folded)) found = by_key(NameKind::name, squeezed_name(folded));
+    if (folded.find("lu") == folded.npos && folded.find("nu") == folded.npos) return found;
+    const std::string read = text::fold_reading(who);
+    const auto differs = [&](const PartyRef& ref) {
+      const auto same = [&](const std::string& name) { return text::fold_reading(name) == read; };
+      if (same(ref.name)) return false;
+      if (!ref.person) return text::fold(ref.name) == folded;
+      const auto person = parties_.person(ref.id);
+      return std::none_of(person.aliases.begin(), person.aliases.end(), same) && !same(person.reading);
+    };
+    const auto first_other = std::stable_partition(found.begin(), found.end(), [&](const PartyRef& ref) { return !differs(ref); });
+    other_vowel.assign(first_other, found.end());
+    found.erase(first_other, found.end());
+    return found;
+  }
+
+  // Those whose job title fits best; without any, those whose title is not known.
+  Refs by_address(const std::string& who, const std::string& folded) const {
     if (kind_ == PartyKind::organisation) return {};
-    const auto address = parse_address(folded);
-    if (!address) return {};
-    const Refs all = parties_.by_key(NameKind::surname, address->surname, PartyKind::person, most_candidates * 10);
-    Refs fitting, unknown;
-    for (const PartyRef& who : all) {
-      if (who.title.empty()) unknown.push_back(who);
-      else if (title_fits(*address, who.title)) fitting.push_back(who);
+    const std::string read = text::fold_reading(who);
+    for (const std::string& typed : {read, folded, text::short_vowels(read)}) {
+      for (const auto& address : parse_address(typed)) {
+        if (Refs found = addressed(address); !found.empty()) return found;
+      }
     }
-    if (address->title.empty()) fitting.insert(fitting.end(), unknown.begin(), unknown.end());
+    return {};
+  }
+
+  Refs addressed(const domain::Addressed& address) const {
+    Refs fitting, unknown;
+    int best = 1;
+    for (const PartyRef& who : with_surname(address.surname)) {
+      const int fit = address.title.empty() ? 1 : who.title.empty() ? 0 : domain::title_fit(address.title, text::fold(who.title));
+      if (!address.title.empty() && who.title.empty()) unknown.push_back(who);
+      if (fit > best) fitting.clear(), best = fit;
+      if (fit == best) fitting.push_back(who);
+    }
     return fitting.empty() ? unknown : fitting;
+  }
+
+  // A surname in characters may be the beginning of a name that nothing parts: 山本 of 山本太郎, 김 of 김철수.
+  Refs with_surname(const std::string& surname) const {
+    constexpr int many = most_candidates * 10;
+    Refs all = parties_.by_key(NameKind::surname, surname, PartyKind::person, many);
+    const bool letters = std::all_of(surname.begin(), surname.end(), [](unsigned char c) { return c < 0x80; });
+    if (all.empty() && !letters) all = parties_.by_name_prefix(surname, PartyKind::person, many);
+    if (all.empty() && letters) all = parties_.by_key(NameKind::surname, text::short_vowels(surname), PartyKind::person, many);
+    return all;
+  }
+
+  // Surname first, as it is spoken, else last, as it stands on a card in English; long vowels as they may be spelt.
+  Refs by_reading(const std::string& who) const {
+    const auto orders = reading_orders(who);
+    for (const auto& key : orders) {
+      if (Refs found = by_key(NameKind::pinyin, key); !found.empty()) return found;
+    }
+    for (const auto& key : orders) {
+      const std::string shorter = text::short_vowels(key);
+      if (Refs found = shorter == key ? Refs{} : by_key(NameKind::pinyin, shorter); !found.empty()) return found;
+    }
+    return {};
+  }
+
+  Refs by_prefix(const std::string& who) const {
+    Refs found = parties_.by_handle_prefix(lower(who), kind_, most_candidates);
+    const std::string read = text::reading_key(who);
+    return found.empty() && !read.empty() ? parties_.by_handle_prefix(read, kind_, most_candidates) : found;
   }
 
   Refs by_contact(const std::string& who) const {
@@ -107,7 +164,8 @@ class Lookup {
   Refs candidates(const std::string& name) const {
     const std::string folded = text::fold(name);
     Refs all = by_handle(lower(name));
-    const Refs more[] = {by_key(NameKind::name, folded), by_address(folded), by_key(NameKind::pinyin, without_blanks(folded)),
+    Refs other_vowel;
+    const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_reading(name),
                          parties_.by_handle_prefix(lower(name), PartyKind::person, most_candidates),
                          by_key(NameKind::part, folded)};
     for (const Refs& refs : more) {

@@ -1,21 +1,16 @@
 // Surname and title, as people are addressed: 王总, 李经理, "wang zong", "Dr. Weber", "tanaka-san".
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <guanxi/domain/title.hpp>
 
 namespace guanxi::app {
 
-struct Address {
-  std::string surname;  // folded
-  std::string title;    // the Chinese form or the English word: 总, 经理, dr; empty fits everybody (先生, mr, san)
-};
-
-// nullopt: not in this form. `folded` is text::fold of what was typed.
-std::optional<Address> parse_address(std::string_view folded);
-
-// Whether somebody with this job title is addressed so: 总 fits 总经理, 总监, CEO, general manager.
-bool title_fits(const Address& address, std::string_view job_title);
+// Every way in which what was typed may be surname and title, the longest title first; none: not in this form. `folded` is
+// text::fold_reading of it. East Asian titles are rows of domain/title.hpp's table.
+std::vector<domain::Addressed> parse_address(std::string_view folded);
 
 }  // namespace guanxi::app

@@ -103,6 +103,7 @@ void join_people(Person& keep, const Person& other) {
   join_common(keep, other);
   fill(keep.timezone, other.timezone);
   fill(keep.language, other.language);
+  fill(keep.reading, other.reading);
   fill(keep.tier, other.tier);
   fill(keep.owner, other.owner);
   fill(keep.prefers, other.prefers);
@@ -147,7 +148,7 @@ void merge_people(storage::Store& store, Id keep_id, Id other_id) {
   const Person moved = parties.person(keep_id);  // with the positions that came along
   join_positions(keep, moved.positions);
   if (!keep.birthday) keep.birthday = moved.birthday;
-  parties.update(keep, name_keys(keep));
+  parties.update(keep, settled_keys(store, keep));
 }
 
 void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
@@ -159,6 +160,7 @@ void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
   if (keep.parent == other_id) keep.parent = {};
   parties.move_all(other_id, keep_id);
   parties.update(keep, name_keys(keep));
+  rebuild_staff_keys(store, keep_id);
 }
 
 struct Two {

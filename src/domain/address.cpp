@@ -70,7 +70,7 @@ Address by_name(const Called& who, bool doctor) {
 
 Address address(const Called& who) {
   if (who.han && (who.country == "JP" || who.language == "ja")) return japanese_address(who);
-  if (who.han) return chinese_address(who);
+  if (who.han && who.chinese) return chinese_address(who);
   if (const auto* alias = beginning_with(who, honorifics)) return {*alias, "", "as the alias has it"};
   const bool doctor = beginning_with(who, doctors) || among(first_word(who.name), doctors);
   return german(who) ? in_german(who, doctor) : by_name(who, doctor);

@@ -44,6 +44,13 @@ void take_phonetic_middle(Draft& draft, const Property& property) {
   draft.phonetic.additional = clean_value(property.value);
 }
 
+// Japanese phones: SOUND;X-IRMC-N:family;given;…, in half-width kana. SOUND is a recording otherwise.
+void take_sound(Draft& draft, const Property& property) {
+  const auto parts = split(property.value, ';');
+  if (!property.has_type("X-IRMC-N") || !draft.phonetic.empty()) return;
+  draft.phonetic = {part(parts, 0), part(parts, 1), part(parts, 2)};
+}
+
 void take_organisation(Draft& draft, const Property& property) {
   const auto parts = split(property.value, ';');
   if (!draft.organisation.offer(property.preference(), parts.front())) return;
@@ -88,7 +95,7 @@ void take_shown_as(Draft& draft, const Property& property) {
   if (starts_with_word(clean_value(property.value), "COMPANY")) draft.kind = "org";
 }
 
-constexpr std::array<Rule, 17> rules = {{
+constexpr std::array<Rule, 18> rules = {{
     {"FN", take_displayed_name},
     {"N", take_name},
     {"NICKNAME", take_nicknames},
@@ -97,6 +104,7 @@ constexpr std::array<Rule, 17> rules = {{
     {"X-PHONETIC-LAST-NAME", take_phonetic_family},
     {"X-PHONETIC-FIRST-NAME", take_phonetic_given},
     {"X-PHONETIC-MIDDLE-NAME", take_phonetic_middle},
+    {"SOUND", take_sound},
     {"ORG", take_organisation},
     {"TITLE", take_title},
     {"ROLE", take_role},

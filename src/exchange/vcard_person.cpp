@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/kana.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 #include "ascii.hpp"
@@ -75,8 +76,8 @@ std::string without_spaces(std::string text) {
   return text;
 }
 
-// How the name sounds, unless that is what its pinyin says anyway.
-std::string phonetic_alias(const NameParts& phonetic, const std::string& name) {
+// How the name sounds, the family name first, unless that is what its pinyin says anyway.
+std::string sound_of(const NameParts& phonetic, const std::string& name) {
   if (phonetic.empty()) return {};
   const bool family_first = is_cjk_name(name) && !phonetic.family.empty() && !phonetic.given.empty();
   const std::string sound = family_first ? phonetic.family + " " + phonetic.given : full_name(phonetic);
@@ -103,7 +104,9 @@ void settle(Draft& draft) {
   person.city = draft.address.city;
   person.country = draft.address.country.empty() ? draft.country_codes[draft.address.group] : draft.address.country;
   person.language = draft.language.text;
-  person.aliases.push_back(phonetic_alias(draft.phonetic, person.name));
+  std::string sound = text::full_width_kana(sound_of(draft.phonetic, person.name));
+  // Of a name in Latin letters it is but another spelling.
+  (is_cjk_name(person.name) ? person.reading : person.aliases.emplace_back()) = std::move(sound);
   keep_distinct(person.aliases, person.name);
   keep_distinct(person.tags, {});
 }

@@ -185,13 +185,16 @@ Registration::Registration() { ++connections; }
 Registration::~Registration() { --connections; }
 
 Database::Database(const fs::path& file, Access access)
-    : file_(file.string()), db_((prepare_path(file, access), open_to(file_, access))) {
+    : file_(file.string()), access_(access), db_((prepare_path(file, access), open_to(file_, access))) {
   // A lock file that is closed drops the locks that another connection of this process has on it.
   if (connections == 1) refuse_strange_log(behind_links(file_));
+}
+
+void Database::bring_up_to_date(const std::function<void()>& migrated) {
   const mode_t old_mask = umask(077);  // the WAL is made with the first statement
   try {
-    make_current(access);
-    if (access != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    make_current(migrated);
+    if (access_ != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
   } catch (...) {
     umask(old_mask);
     throw;
@@ -199,13 +202,13 @@ Database::Database(const fs::path& file, Access access)
   umask(old_mask);
 }
 
-void Database::make_current(Access access) {
+void Database::make_current(const std::function<void()>& migrated) {
   // Plans do not look at bound values: a statement that meets a partial index would be prepared anew for each of them.
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
   try {
-    storage::make_current(handle(), file_, migrations());
+    storage::make_current(handle(), file_, migrations(), migrated);
   } catch (const Failure&) {
-    if (access != Access::read || !wants_room_beside(handle())) throw;
+    if (access_ != Access::read || !wants_room_beside(handle())) throw;
     open_as_it_is();
   }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -98,6 +99,8 @@ class Registration {
 class Database {
  public:
   Database(const std::filesystem::path& file, Access access);
+  // To be called once, before anything else. `migrated` is called before an older file's migration is committed.
+  void bring_up_to_date(const std::function<void()>& migrated);
 
   // `sql` must be a literal: it is prepared once and found again by its address.
   Query query(const char* sql);
@@ -129,9 +132,10 @@ class Database {
   };
   enum class Held { nothing, moment, lock };
   void save_marks();
-  void make_current(Access access);
+  void make_current(const std::function<void()>& migrated);
   void open_as_it_is();
   std::string file_;
+  Access access_;
   Registration registered_;
   SQLite::Database db_;
   std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;

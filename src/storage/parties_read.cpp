@@ -56,7 +56,7 @@ Person Parties::person(Id id) {
   Person person;
   {
     Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-                            "added FROM party WHERE id = ? AND kind = 'person'");
+                            "added, reading FROM party WHERE id = ? AND kind = 'person'");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
@@ -66,6 +66,7 @@ Person Parties::person(Id id) {
     for (std::string* field : fields) *field = query.text(column++);
     person.met = query.maybe_date(10);
     person.added = query.date(11);
+    person.reading = query.text(12);
   }
   read_contacts(db_, person);
   read_birthday(db_, person);

@@ -14,7 +14,7 @@ using domain::Position;
 
 namespace {
 
-void put_keys(Database& db, Id party, const std::vector<NameKey>& keys) {
+void write_keys(Database& db, Id party, const std::vector<NameKey>& keys) {
   for (const NameKey& key : keys) {
     if (!key.key.empty()) db.run("INSERT OR IGNORE INTO name_key (key, kind, party) VALUES (?, ?, ?)", key.key, key.kind, party);
   }
@@ -95,10 +95,10 @@ void put_birthday(Parties& parties, const Person& person) {
 void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   person.id = db_.next_id();
   db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
-          "prefers, met) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "prefers, met, reading) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
-          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met);
-  put_keys(db_, person.id, keys);
+          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading);
+  write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);
   put_contacts(db_, person);
   put_positions(db_, person);
@@ -110,17 +110,17 @@ void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) 
   db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, parent) VALUES (?, 'org', ?, ?, ?, ?, ?, ?)",
           organisation.id, organisation.handle, organisation.name, organisation.added, organisation.city,
           organisation.country, organisation.parent);
-  put_keys(db_, organisation.id, keys);
+  write_keys(db_, organisation.id, keys);
   put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
 }
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
   db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-          "owner = ?, prefers = ?, met = ?, added = ? WHERE id = ?",
+          "owner = ?, prefers = ?, met = ?, added = ?, reading = ? WHERE id = ?",
           person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
-          person.tier, person.owner, person.prefers, person.met, person.added, person.id);
+          person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.id);
   clear_children(db_, person.id);
-  put_keys(db_, person.id, keys);
+  write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);
   put_contacts(db_, person);
   drop_missing_positions(db_, person);
@@ -133,8 +133,22 @@ void Parties::update(const Organisation& organisation, const std::vector<NameKey
           organisation.handle, organisation.name, organisation.city, organisation.country, organisation.parent,
           organisation.added, organisation.id);
   clear_children(db_, organisation.id);
-  put_keys(db_, organisation.id, keys);
+  write_keys(db_, organisation.id, keys);
   put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
+}
+
+void Parties::put_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys) {
+  db_.run("UPDATE party SET pinyin = ?2 WHERE id = ?1 AND pinyin <> ?2", party, pinyin);
+  db_.run("DELETE FROM name_key WHERE party = ?", party);
+  write_keys(db_, party, keys);
+}
+
+std::vector<Id> Parties::everybody(PartyKind kind) {
+  Query query = db_.query("SELECT id FROM party WHERE kind = ?");
+  query.bind(kind == PartyKind::person ? "person" : "org");
+  std::vector<Id> found;
+  while (query.step()) found.push_back(query.id(0));
+  return found;
 }
 
 void Parties::remove(Id party) {

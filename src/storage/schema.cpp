@@ -133,7 +133,7 @@ void migrate(sqlite3* db, const std::string& file, std::span<const Embedded> kno
 
 }  // namespace
 
-void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known) {
+void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known, const std::function<void()>& migrated) {
   const int current = static_cast<int>(known.size());
   int version = number(db, file, "PRAGMA user_version");
   if (version == current && number(db, file, "PRAGMA application_id") == application_id) return;
@@ -147,6 +147,7 @@ void make_current(sqlite3* db, const std::string& file, std::span<const Embedded
     version = number(db, file, "PRAGMA user_version");
     if (version > 0 && version < current) back_up(file, version);
     if (version < current) migrate(db, file, known, version);
+    if (version > 0 && version < current && migrated) migrated();
     execute(db, file, "COMMIT");
   } catch (...) {
     sqlite3_exec(db, "ROLLBACK", nullptr, nullptr, nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <span>
 
 #include <guanxi/base/embedded.hpp>
@@ -16,7 +17,8 @@ extern const int application_id;  // in the file's header: "Guan"
 std::span<const Embedded> migrations();
 
 // Makes the file current. An empty file gets the schema; an older one is copied beside itself and migrated in one
-// transaction; a newer or foreign one is refused untouched.
-void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known);
+// transaction, before whose end `migrated` is called; a newer or foreign one is refused untouched.
+void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known,
+                  const std::function<void()>& migrated = {});
 
 }  // namespace guanxi::storage

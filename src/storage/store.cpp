@@ -4,8 +4,12 @@
 
 namespace guanxi::storage {
 
-Store::Store(const std::filesystem::path& file, Access access)
-    : database_(std::make_unique<Database>(file, access)), writes_(access != Access::read) {}
+Store::Store(const std::filesystem::path& file, Access access, AfterMigration after)
+    : database_(std::make_unique<Database>(file, access)), writes_(access != Access::read) {
+  database_->bring_up_to_date([&] {
+    if (after) after(*this);
+  });
+}
 Store::~Store() = default;
 
 void Store::hold() { database_->hold(writes_); }

@@ -13,9 +13,11 @@ constexpr bool is_han(char32_t c) {
          c == 0x3007 || between(c, 0xF900, 0xFAFF) || between(c, 0x2E80, 0x2FD5);
 }
 
-// The dots that part a foreign name written in Han characters or kana: · • ‧ ・ ･ and look-alikes.
+// The dots that part a foreign name written in Han characters or kana: · • ‧ ・ ･ and look-alikes, those of Greek (·), runes, N'Ko and Chinese
+// phonology (ꞏ), and raised and word-separator dots among them.
 constexpr bool is_middle_dot(char32_t c) {
-  return c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x2219 || c == 0x22C5 || c == 0x30FB || c == 0xFF65;
+  return c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x2219 || c == 0x22C5 || c == 0x30FB || c == 0xFF65 ||
+         c == 0x387 || c == 0x16EB || c == 0x2E31 || c == 0x2E33 || c == 0xA78F;
 }
 
 constexpr bool is_apostrophe(char32_t c) {

@@ -49,6 +49,12 @@ bool inside_word(std::u32string_view name, std::size_t at) {
   return is_hyphen(name[at]) && at > 0 && is_spelt(name[at - 1]) && at + 1 < name.size() && is_spelt(name[at + 1]);
 }
 
+// 古丽.示例娜, 古丽．示例娜: a full stop that stands for the middle dot.
+bool is_dot_in_han(std::u32string_view name, std::size_t at) {
+  const bool stop = name[at] == '.' || name[at] == 0xFF0E || name[at] == 0xFE52 || name[at] == 0x2024;
+  return stop && at > 0 && is_han(name[at - 1]) && at + 1 < name.size() && is_han(name[at + 1]);
+}
+
 Gap gap_of(char32_t c) {
   if (is_space(c)) return Gap::space;
   return is_middle_dot(c) ? Gap::dot : Gap::mark;
@@ -58,9 +64,10 @@ Gap gap_of(char32_t c) {
 
 std::vector<Word> words_of(std::u32string_view name) {
   Splitter splitter;
-  for (const char32_t c : name) {
-    if (is_space(c) || is_middle_dot(c))
-      splitter.part(gap_of(c));
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const char32_t c = name[at];
+    if (is_space(c) || is_middle_dot(c) || is_dot_in_han(name, at))
+      splitter.part(is_space(c) ? Gap::space : Gap::dot);
     else
       splitter.add(c);
   }
@@ -73,7 +80,7 @@ std::vector<Word> spelt_words_of(std::u32string_view name) {
     if (is_han(name[at]) || is_spelt(name[at]) || inside_word(name, at))
       splitter.add(name[at]);
     else
-      splitter.part(gap_of(name[at]));
+      splitter.part(is_dot_in_han(name, at) ? Gap::dot : gap_of(name[at]));
   }
   return std::move(splitter).finish();
 }

@@ -47,7 +47,7 @@ TEST_CASE("an alias adds something") {
   CHECK(of_olga("NICKNAME:OLGA,Olly,olly\nX-MAIDENNAME:Brandt\n") == "alias Olly\nalias Brandt\n");
   CHECK(told(read_card("N:吕;绿;;;\nX-PHONETIC-LAST-NAME:Lǚ\nX-PHONETIC-FIRST-NAME:Lǜ\n")) == "name 吕绿\n");
   CHECK(told(read_card("N:田中;翠;;;\nX-PHONETIC-LAST-NAME:たなか\nX-PHONETIC-FIRST-NAME:みどり\n")) ==
-        "name 田中翠\nalias たなか みどり\n");
+        "name 田中翠\nreading たなか みどり\n");
 }
 
 TEST_CASE("the role stands in for a title that is missing") {

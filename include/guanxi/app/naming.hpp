@@ -10,11 +10,31 @@
 #include <guanxi/domain/party.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/store.hpp>
+#include <guanxi/text/pinyin.hpp>
 
 namespace guanxi::app {
 
+// Whether a name in Han characters is read in Chinese: by the language, else their own country, else that of their firm or its group; a
+// reading in kana, or kana in the name, are Japanese; Chinese where nothing says otherwise.
+bool reads_chinese(storage::Store& store, const domain::Person& person);
+
+// How the name is read: as was told (--reading, the surname first), else in pinyin where it is Chinese. Nothing is invented: the reading of
+// another name in Han characters is empty.
+text::NameReading reading_of(const domain::Person& person, bool chinese);
+
 // Everything a party may be called by, its handle aside.
-std::vector<storage::NameKey> name_keys(const domain::Person& person);
+std::vector<storage::NameKey> name_keys(const domain::Person& person, bool chinese = true);
+// The same of a person whose posts are set, with `pinyin` set as well.
+std::vector<storage::NameKey> settled_keys(storage::Store& store, domain::Person& person);
+// Made anew for everybody: after the rules above have changed. A migration calls it.
+void rebuild_keys(storage::Store& store);
+// And for the people of an organisation and of those below it, when its country or group changed.
+void rebuild_staff_keys(storage::Store& store, Id organisation);
+
+// What the handle is made of: a Chinese name, or one in letters; else the reading where one is told; for a name without a known reading an alias or an e-mail
+// address in Latin letters, else "person".
+std::string handle_base(const domain::Person& person, bool chinese);
+
 std::vector<storage::NameKey> name_keys(const domain::Organisation& organisation);
 
 // The first kind of name that matches wins: handle; name or alias; surname + title; pinyin whole or initials; e-mail,

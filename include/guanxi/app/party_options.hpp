@@ -28,6 +28,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--tier", .value = "TIER", .help = "how much they matter: A, B, C"},
     {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
+    {.flags = "--reading", .value = "READING", .help = "how the name is read, the surname first, as 'やまもと たろう'"},
     {.flags = "--owner", .value = "NAME", .help = "who looks after them"},
     {.flags = "--prefers", .value = "CHANNEL", .help = "the channel they like best, as wechat"},
     {.flags = "--introduced-by", .value = "WHO", .help = "who introduced them", .completes = Completes::person},

@@ -14,6 +14,7 @@ struct Called {
   std::string reading = {};          // Wáng Wěi
   std::vector<std::string> aliases = {};
   std::string handle = {};
+  bool chinese = true;               // and read in Chinese
   bool han = false;                  // written in Han characters
   std::string title = {};            // of the post held now
   std::string country = {};          // theirs, else that of their firm; ISO 3166-1 alpha-2

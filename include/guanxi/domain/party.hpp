@@ -42,6 +42,7 @@ struct Person {
   std::string handle = {};
   std::string name = {};    // as written by themselves: 王伟, Klaus Weber
   std::string pinyin = {};  // its reading without tones: wang wei
+  std::string reading = {}; // as told, the surname first: やまもと たろう; empty: not told
   std::string city = {};
   std::string country = {};   // ISO 3166-1 alpha-2, upper case
   std::string timezone = {};  // tz database name

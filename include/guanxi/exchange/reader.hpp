@@ -43,6 +43,7 @@ struct ReadRelation {
 struct ReadPerson {
   std::string uid = {};   // the source's own identity of the record, if it has one
   std::string name = {};  // family name first for CJK names
+  std::string reading = {};  // how it is read, the family name first: やまもと たろう
   std::string organisation = {};
   std::string department = {};
   std::string title = {};

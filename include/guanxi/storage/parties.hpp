@@ -74,6 +74,9 @@ class Parties {
   // Replaces all that is in the record; positions with id 0 are new, those that are missing are deleted.
   void update(domain::Person& person, const std::vector<NameKey>& keys);
   void update(const domain::Organisation& organisation, const std::vector<NameKey>& keys);
+  // The keys alone, and a person's pinyin: what follows from the rules of naming, and is no change of the record.
+  void put_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys);
+  std::vector<Id> everybody(PartyKind kind);
   // With everything that hangs on it; interactions without any participant left are deleted too.
   void remove(Id party);
   // Moves everything of `from` to `to`, then removes `from`. Both people or both organisations. The records themselves

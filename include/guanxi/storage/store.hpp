@@ -45,10 +45,15 @@ struct JournalEntry {
   std::string summary = {};
 };
 
+class Store;
+// What is to be made anew in a file of an older format, within the transaction that migrates it: keys of names, whose rules are not
+// storage's. So a change of those rules needs a migration, be it an empty one.
+using AfterMigration = void (*)(Store& store);
+
 class Store {
  public:
   // Waits up to 5 s for another process's write; then Failure of kind `locked`.
-  Store(const std::filesystem::path& file, Access access);
+  Store(const std::filesystem::path& file, Access access, AfterMigration after = nullptr);
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;

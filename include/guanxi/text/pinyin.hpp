@@ -32,6 +32,12 @@ struct NameReading {
 // characters are.
 NameReading read_name(std::string_view utf8);
 
+// Readings as they are compared: folded, but for the ü of lü and nü, which is a v, as is the yu of passports (LYU, NYU); lue and
+// nue are lüe and nüe without their dots. lü, lǚ, lv, lyu are one syllable, lu is another.
+std::string fold_reading(std::string_view utf8);
+// The same without blanks, hyphens and apostrophes: "Lǚ Lǜ", lyulyu and lv-lv are lvlv.
+std::string reading_key(std::string_view utf8);
+
 // The length in bytes of the surname that a Chinese name begins with: two characters for a compound one (欧阳), else
 // one; 0 if the text does not begin with a Han character.
 std::size_t surname_length(std::string_view utf8);

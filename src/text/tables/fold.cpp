@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <string_view>
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -15,6 +16,23 @@ namespace tables {
 namespace {
 
 using namespace guanxi::text;
+
+// Japan's forms since 1946 (当用漢字字体表) where they differ from the traditional and the simplified one, and variants in registers of its
+// families (髙, 﨑, 邉, 峯): each before the simplified character that it stands for. Those that are Chinese characters of their own as well (芸,
+// 予, 弁, 糸) are left out.
+constexpr std::u32string_view japanese_forms =
+    U"髙高﨑崎嵜崎邉边辺边斎斋斉齐峯峰濵滨浜滨沢泽広广桜樱渋涩関关竜龙滝泷恵惠栄荣実实徳德眞真黒黑豊丰圀国嶋岛嶌岛桒桑曽曾増增駅驿譲让蔵藏仏佛円圆戸户児儿亜亚悪恶圧压"
+    U"囲围壱壹営营応应穏稳仮假価价懐怀絵绘拡扩覚觉楽乐巻卷勧劝観观歓欢帰归気气亀龟犠牺戯戏拠据挙举郷乡暁晓駆驱勲勋薫薰継继経经軽轻撃击県县倹俭剣剑険险圏圈検检権权顕显"
+    U"験验厳严効效鉱矿砕碎済济歳岁剤剂雑杂桟栈賛赞歯齿釈释収收従从獣兽縦纵粛肃処处焼烧奨奖証证乗乘浄净剰剩縄绳壌壤嬢娘醸酿図图粋粹酔醉穂穗髄髓瀬濑摂摄専专戦战銭钱繊纤"
+    U"捜搜挿插巣巢総总続续対对帯带択择単单団团弾弹鋳铸庁厅聴听鎮镇逓递鉄铁転转伝传稲稻読读弐贰悩恼脳脑覇霸廃废拝拜売卖発发髪发抜拔払拂変变毎每満满黙默訳译薬药揺摇様样"
+    U"頼赖覧览両两猟猎緑绿塁垒暦历歴历練练霊灵齢龄労劳冨富舘馆遙遥彌弥";
+
+char32_t common_form(char32_t c) {
+  for (std::size_t at = 0; at < japanese_forms.size(); at += 2) {
+    if (japanese_forms[at] == c) return japanese_forms[at + 1];
+  }
+  return c;
+}
 
 class Folder {
  public:
@@ -55,6 +73,7 @@ class Folder {
 
   // 苎 and 苧 are each the other's simplified form: the lower one stands for both.
   std::u32string simplified(char32_t c) const {
+    if (const char32_t common = common_form(c); common != c) return std::u32string(1, common);
     const std::u32string simple = simplified_(c);
     return simplified_(simple) == std::u32string(1, c) ? std::min(simple, std::u32string(1, c)) : simple;
   }

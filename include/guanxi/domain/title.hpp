@@ -1,0 +1,53 @@
+// Job titles: how high they stand, what people who hold them are called, and what stands behind a surname in speech.
+//
+// ONE table, src/domain/title_table.hpp, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
+// is one row there; see its head.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guanxi::domain {
+
+enum class Tongue { zh, ja, ko, en, de };
+
+// Lists are parted by '|'.
+struct Title {
+  Tongue tongue;
+  std::string_view written;       // as it stands on a card, lower case; simplified, then traditional
+  int rank = 0;                   // as rank_of; 0: tells none
+  std::string_view form = {};     // behind the surname: one for each that is written, the last for those left over; empty: none
+  std::string_view reading = {};  // of the form, with tone marks or macrons
+  std::string_view calls = {};    // what else is said behind the surname: 董 of a 董事长
+};
+
+// What a job title is: its head, by the longest row that fits. 本部長 is no 部長, 总经理助理 no 总经理.
+struct Held {
+  const Title* title = nullptr;
+  std::size_t variant = 0;  // which of those written
+  bool deputy = false;      // 副 before it; deputy, Vize-, stellvertretend
+};
+
+// Of the first post that the text names. With a tongue, titles of other East Asian tongues are not looked at: 部長 is buchō or bùzhǎng.
+std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue = {});
+// Of each of several: 总经理、党委副书记.
+std::vector<Held> held_titles(std::string_view job_title);
+
+std::string_view form_of(const Held& held);
+
+// Surname and title, as people are addressed.
+struct Addressed {
+  std::string surname;
+  std::string title;  // empty: a courtesy that fits everybody (先生, 女士, さん, 님)
+};
+
+// Every way to part what was typed into surname and title: 刘副总裁, 马处, 山本社長, 김부장님, "wang zong". Longer titles first. `folded` is
+// simplified and in lower case; `plain` turns a reading or a Chinese word into plain Latin letters.
+std::vector<Addressed> parse_addressed(std::string_view folded, std::string (*plain)(std::string_view));
+
+// How well somebody with this job title is called so: 0 not, 1 also (总 for a 总监), 2 exactly (副总裁 of a 副总裁). Both folded.
+int title_fit(std::string_view title, std::string_view job_title);
+
+}  // namespace guanxi::domain
