@@ -17,6 +17,8 @@ using Words = std::vector<std::string>;
 constexpr std::array<std::string_view, 11> texts = {"TEXT", "WHAT", "PLACE", "SUBJECT", "TOPIC", "TITLE", "CITY", "ORG", "NAME", "PURPOSE", "OCCASION"};
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
+// "@lina" and "+tag" mean the same wherever they stand.
+bool is_mark(std::string_view word) { return word.size() > 1 && (word.front() == '@' || word.front() == '+'); }
 
 const OptionSpec* option_of(const CommandSpec& command, std::string_view word) {
   const std::string_view flag = word.substr(0, word.find('='));
@@ -51,7 +53,7 @@ tl::unexpected<Error> loose(std::string_view flag, const std::string& value, con
 
 // What stands behind the value at `at`: a part of it is joined to it, or it is loose.
 Result<void> settle(const OptionSpec& option, Words& words, std::size_t at, bool own_words_before) {
-  if (at + 1 >= words.size() || is_option(words[at + 1])) return {};
+  if (at + 1 >= words.size() || is_option(words[at + 1]) || is_mark(words[at + 1])) return {};
   const bool inline_value = is_option(words[at]);
   const std::string value = inline_value ? words[at].substr(words[at].find('=') + 1) : words[at];
   const std::string& next = words[at + 1];

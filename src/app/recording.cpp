@@ -42,6 +42,10 @@ Result<int> record_batch(Env& env, const Batch& batch, const std::function<Resul
   if (!read) return tl::unexpected(read.error());
   const std::string line = std::string(batch.done) + " " + std::to_string(count) + " " + std::string(count == 1 ? batch.one : batch.many);
   commit(env, work, line);
+  if (count == 0 && !env.json()) {  // nothing came in, which is not the same as nothing having changed
+    if (!env.quiet()) env.print(line + "\n");
+    return 0;
+  }
   print_result(env, batch.command, {{std::string(batch.done), count}}, line);
   return 0;
 }

@@ -35,7 +35,7 @@ bool runs_well(const std::string& editor, const std::string& path) {
   const pid_t child = fork();
   if (child == 0) {
     const std::string command = editor + " \"$@\"";
-    execl("/bin/sh", "sh", "-c", command.c_str(), editor.c_str(), path.c_str(), static_cast<char*>(nullptr));
+    execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), static_cast<char*>(nullptr));
     _exit(127);
   }
   int status = -1;

@@ -5,7 +5,7 @@ $ guanxi log wangwei alone -q
 $ guanxi log wangwei,liming together -q
 $ guanxi log wangwei,liming a slip -k call
 <id:slip>  2026-11-20  call (phone)  王伟 (华为), 李明 (华为)
-$ guanxi rm $slip
+$ guanxi rm $slip --yes
 removed <id:slip>  2026-11-20 call with liming, wangwei
 $ guanxi history
 id     kind     via        date        who         what
@@ -74,7 +74,7 @@ handle
 liming
 $ guanxi note liming likes tea
 <id:note>  note on 李明 (华为)
-$ guanxi rm $note
+$ guanxi rm $note --yes
 removed <id:note>  note: likes tea
 $ guanxi note liming
 

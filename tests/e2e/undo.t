@@ -82,7 +82,7 @@ dup     王偉  武汉
 $ guanxi undo
 took back: removed wangwei  王伟 (华为)
 $ guanxi show wangwei >after; guanxi history --json >>after; cmp before after
-$ guanxi rm $b
+$ guanxi rm $b --yes
 ! guanxi: no person or organisation is called '<id:b>'
 ! hint: see guanxi list
 [3]
