@@ -1,5 +1,7 @@
 #include "bias.hpp"
 
+#include <guanxi/calendar/range.hpp>
+
 namespace guanxi::calendar {
 namespace {
 
@@ -35,7 +37,7 @@ Finder yearly(std::function<std::optional<Date>(int year)> day_in, int reach) {
     int year = parts(bound).year + (back ? 1 : -1);
     for (int looked = 0; looked <= reach + 1; ++looked, year += back ? -1 : 1) {
       const auto day = day_in(year);
-      if (day && (back ? *day <= bound : *day >= bound)) return day;
+      if (day && accepted(*day) && (back ? *day <= bound : *day >= bound)) return day;
     }
     return std::nullopt;
   };

@@ -17,7 +17,7 @@ namespace {
 using Day = Result<std::optional<Date>>;
 
 constexpr std::size_t longest_text = 100;
-constexpr int leap_day_reach = 8;  // 29 February may be eight years away: 1896, 1904
+constexpr int leap_day_reach = 8;  // 29 February may be eight years away: 2096, 2104
 constexpr int holiday_reach = 8;
 constexpr int lunar_reach = last_lunar_year - first_lunar_year + 1;
 
