@@ -54,11 +54,11 @@ $ guanxi holidays --who nemo
 [3]
 # Countries by code or name.
 $ guanxi holidays --country China --country germany --year 2027 --kind public --format tsv | cut -f1,3,4,9 | head -5
-date	country	name	provisional
-2027-01-01	CN	New Year's Day	true
-2027-01-01	DE	New Year's Day	false
-2027-02-05	CN	Lunar New Year's Eve	true
-2027-02-06	CN	Spring Festival	true
+date	country	name	end
+2027-01-01	CN	New Year's Day	2027-01-01
+2027-01-01	DE	New Year's Day	2027-01-01
+2027-02-05	CN	Lunar New Year's Eve	2027-02-05
+2027-02-06	CN	Spring Festival	2027-02-08
 $ guanxi holidays --country 中国 --from 2026-02-01 --to 2026-03-01
 date            holiday                          kind      closed  note
 2026-02-10 Tue  Little New Year (Kitchen God; …  festival
@@ -97,12 +97,12 @@ date            holiday                                 kind      closed  note
 2026-11-18 Wed  Day of Repentance and Prayer Buß- und…  regional          Saxony
 # For scripts.
 $ guanxi holidays --country CN --from 2026-02-16 --to 2026-02-18 --json
-{"schema":"guanxi.holidays/1","holidays":[{"date":"2026-02-16","in_days":-277,"country":"CN","name":"Lunar New Year's Eve","kind":"public","closed":true,"approximate":false,"id":"spring-festival-eve","provisional":false,"end":"2026-02-23","lead_days":null,"local":"除夕","where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null},{"date":"2026-02-17","in_days":-276,"country":"CN","name":"Spring Festival","kind":"public","closed":true,"approximate":false,"id":"spring-festival","provisional":false,"end":"2026-02-23","lead_days":21,"local":"春节","where":null,"concerns":"everyone","greeting":"新年快乐，恭喜发财，万事如意","say":"xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì","english":"Happy New Year, may you prosper, may all go as you wish","give":["good tea","fruit or nuts in a red box","a speciality of your own region","baijiu or good wine, to somebody who drinks"],"never":["clocks (送钟 sounds like attending a funeral)","anything in fours (四 sounds like death)","white or black wrapping","cash to an official or a state firm"]}]}
+{"schema":"guanxi.holidays/1","holidays":[{"date":"2026-02-16","in_days":-277,"country":"CN","name":"Lunar New Year's Eve","kind":"public","closed":true,"approximate":false,"id":"spring-festival-eve","end":"2026-02-23","lead_days":null,"local":"除夕","where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null,"provisional":false},{"date":"2026-02-17","in_days":-276,"country":"CN","name":"Spring Festival","kind":"public","closed":true,"approximate":false,"id":"spring-festival","end":"2026-02-23","lead_days":21,"local":"春节","where":null,"concerns":"everyone","greeting":"新年快乐，恭喜发财，万事如意","say":"xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì","english":"Happy New Year, may you prosper, may all go as you wish","give":["good tea","fruit or nuts in a red box","a speciality of your own region","baijiu or good wine, to somebody who drinks"],"never":["clocks (送钟 sounds like attending a funeral)","anything in fours (四 sounds like death)","white or black wrapping","cash to an official or a state firm"],"provisional":false}]}
 $ guanxi holidays --country CN --from 2026-02-14 --to 2026-02-14 --format jsonl
-{"date":"2026-02-14","in_days":-279,"country":"CN","name":"Working day instead of a day off","kind":"workday","closed":false,"approximate":false,"id":"workday","provisional":false,"end":"2026-02-14","lead_days":null,"local":null,"where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null}
+{"date":"2026-02-14","in_days":-279,"country":"CN","name":"Working day instead of a day off","kind":"workday","closed":false,"approximate":false,"id":"workday","end":"2026-02-14","lead_days":null,"local":null,"where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null,"provisional":false}
 $ guanxi holidays --country CN --from 2026-06-19 --to 2026-06-20 --format csv
-date,in_days,country,name,kind,closed,approximate,id,provisional,end,lead_days,local,where,concerns,greeting,say,english,give,never\r
-2026-06-19,-154,CN,Dragon Boat Festival,public,true,false,dragon-boat,false,2026-06-21,10,端午节,,everyone,端午安康,duānwǔ ānkāng,Peace and health this Dragon Boat Festival,"zongzi in a gift box, salted duck eggs, tea",a loud 'happy' greeting to older people (the day remembers Qu Yuan; 安康 is safe)\r
+date,in_days,country,name,kind,closed,approximate,id,end,lead_days,local,where,concerns,greeting,say,english,give,never,provisional\r
+2026-06-19,-154,CN,Dragon Boat Festival,public,true,false,dragon-boat,2026-06-21,10,端午节,,everyone,端午安康,duānwǔ ānkāng,Peace and health this Dragon Boat Festival,"zongzi in a gift box, salted duck eggs, tea",a loud 'happy' greeting to older people (the day remembers Qu Yuan; 安康 is safe),false\r
 # On a terminal: how long until then.
 $ COLUMNS=100 script -qec 'guanxi -c ui.pager=cat --color never holidays --country CN --to 2026-12-31' /dev/null | tr -d '\r'
 date            when        holiday               kind      closed  note
