@@ -87,6 +87,7 @@ class PackMaker {
   }
 
   void take(const CalendarEvent& event) {
+    if (event.mark == DayMark::off || event.mark == DayMark::worked) note_notice(event);
     if (event.mark == DayMark::worked) return add_days(event, pack_.work);
     // What is known says which holiday it is; the file, which days of it are off.
     if (event.mark == DayMark::off && known_) return add_days(event, pack_.off);
@@ -114,6 +115,12 @@ class PackMaker {
 
  private:
   using Key = std::pair<std::string, HolidayKind>;
+
+  // Days off and days worked of a year are what its notice announces.
+  void note_notice(const CalendarEvent& event) {
+    if (!known_ || known_->notices == 0) return;
+    for (const auto& span : event.spans) pack_.notices = std::max(pack_.notices, calendar::parts(span.first).year);
+  }
 
   static void add_days(const CalendarEvent& event, std::vector<Date>& days) {
     for (const auto& span : event.spans) {
@@ -169,6 +176,15 @@ Result<void> refuse_own_work(const fs::path& target) {
   return usage_error(target.string() + " is there already, and no import", "--name NAME gives the new pack another name");
 }
 
+void warn_of_days_left_out(Env& env, const HolidayImport& wanted, const exchange::CalendarFile& file) {
+  for (const auto& one : file.warnings) env.warn(text::one_line(wanted.file + ":" + std::to_string(one.line) + ": " + one.message));
+}
+
+// How many events are days off though nothing in the file says so.
+int assumed_public(const exchange::CalendarFile& file) {
+  return static_cast<int>(std::count_if(file.events.begin(), file.events.end(), [](const auto& event) { return event.mark == DayMark::none && !event.called_public; }));
+}
+
 std::string name_of_import(const HolidayImport& wanted, const exchange::CalendarFile& file) {
   if (!wanted.name.empty()) return slug(wanted.name, "pack");
   if (!file.name.empty()) return slug(file.name, "pack");
@@ -198,6 +214,7 @@ std::string to_text(const ImportedHolidays& made) {
   std::string line = made.file + ": " + counted(made.holidays, "holiday") + " of " + made.country + " on " + counted(made.days, "day");
   if (made.off != 0) line += ", " + counted(made.off, "single day") + " off";
   if (made.workdays != 0) line += ", " + counted(made.workdays, "workday");
+  if (made.festivals != 0) line += ", " + counted(made.festivals, "festival") + " not closed";
   if (made.known != 0) line += "; " + counted(made.known, "day") + " off known already";
   return line + "; what repeats is written out for " + std::to_string(made.first_year) + " to " + std::to_string(made.last_year);
 }
@@ -209,11 +226,12 @@ Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted) 
   ImportedHolidays made{.country = *country, .first_year = year - years_back, .last_year = year + years_ahead};
   const auto file = read_file(env, wanted, made.first_year, made.last_year);
   if (!file) return tl::unexpected(file.error());
+  warn_of_days_left_out(env, wanted, *file);
   if (file->events.empty()) return usage_error("there is no day to take over in " + bytes_name(wanted), "events of whole days are taken");
   made.name = name_of_import(wanted, *file);
   const fs::path target = env.packs_folder() / (lower(*country) + "-" + made.name + ".toml");
   made.file = target.string();
-  made.warnings = file->warnings;
+  made.assumed = wanted.kind.empty() ? assumed_public(*file) : 0;
   if (const auto free = refuse_own_work(target); !free) return tl::unexpected(free.error());
   auto known = env.packs().without(*country, target);
   if (!known) return tl::unexpected(known.error());
@@ -226,6 +244,7 @@ Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted) 
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());
+  made.festivals = static_cast<int>(std::count_if(pack.holidays.begin(), pack.holidays.end(), [](const auto& one) { return one.kind == HolidayKind::festival; }));
   made.known = maker.known_already();
   made.workdays = static_cast<int>(pack.work.size());
   return made;

@@ -18,6 +18,7 @@ using present::Value;
 struct Row {
   std::string country;
   HolidayDay day;
+  bool provisional = false;
 };
 
 constexpr std::string_view nothing = " ";  // an empty cell, where the value would be shown otherwise
@@ -30,11 +31,13 @@ std::string both_names(const HolidayDay& day) {
   return text::both_names(name_of(day), day.holiday ? day.holiday->local : std::string());
 }
 
-// "to 2027-02-12; ±1 day; Bavaria"
-std::string remarks(const HolidayDay& day) {
+// "to 2027-02-12; provisional; ±1 day; Bavaria"
+std::string remarks(const Row& row) {
+  const HolidayDay& day = row.day;
   std::string text;
   const auto add = [&text](const std::string& remark) { text += (text.empty() ? "" : "; ") + remark; };
   if (day.last != day.first) add("to " + calendar::iso(day.last));
+  if (row.provisional) add("provisional");
   if (day.holiday && day.holiday->approximate) add("±1 day");
   if (day.holiday && !day.holiday->where.empty()) add(day.holiday->where);
   return text.empty() ? std::string(nothing) : text;
@@ -63,7 +66,8 @@ std::vector<present::Column> columns(bool relative, bool countries) {
           {.key = "say"},
           {.key = "english"},
           {.key = "give"},
-          {.key = "never"}};
+          {.key = "never"},
+          {.key = "provisional"}};
 }
 
 std::vector<Cell> greeting_cells(const calendar::Greeting& greeting) {
@@ -81,13 +85,14 @@ std::vector<Cell> cells(const Row& row, Date today) {
       {.value = name_of(day), .text = both_names(day), .style = style_of(day)},
       {.value = to_text(day.kind)},
       {.value = day.closed, .text = std::string(day.closed ? "closed" : nothing)},
-      {.value = day.holiday && day.holiday->approximate, .text = remarks(day)},
+      {.value = day.holiday && day.holiday->approximate, .text = remarks(row)},
       {.value = id_of(row)},
       {.value = day.last},
       {.value = greeting ? Value(greeting->lead_days) : Value()},
       {.value = day.holiday ? Value::known(day.holiday->local) : Value()},
       {.value = day.holiday ? Value::known(day.holiday->where) : Value()}};
   for (auto& cell : greeting ? greeting_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));
+  made.push_back({.value = row.provisional});
   return made;
 }
 
@@ -103,7 +108,7 @@ Result<present::Listing> list_holidays(Env& env, const HolidayQuery& query) {
     const auto pack = env.packs().of(country);
     if (!pack) return tl::unexpected(pack.error());
     for (const auto& day : holidays_between(**pack, query.from, query.to)) {
-      if (wanted(day.kind, query.kinds)) rows.push_back({country, day});
+      if (wanted(day.kind, query.kinds)) rows.push_back({country, day, day.closed && provisional(**pack, day.first)});
     }
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });

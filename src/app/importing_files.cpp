@@ -79,7 +79,7 @@ Result<File> read_file(Env& env, const std::string& path, const Reader* reader) 
   const auto bytes = bytes_of(env, path);
   if (!bytes) return tl::unexpected(bytes.error());
   const std::string name = path == standard_input ? "stdin" : path;
-  const exchange::Source source{.name = name, .bytes = *bytes};
+  const exchange::Source source{.name = name, .bytes = *bytes, .local = [&env](calendar::Instant instant) { return env.zone().local(instant); }};
   if (!reader) reader = exchange::reader_for(source);
   if (!reader) return usage_error("the format of '" + name + "' is not recognised", known_formats());
   auto read = reader->read(source);

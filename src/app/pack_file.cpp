@@ -15,8 +15,10 @@ using calendar::Date;
 using calendar::Pack;
 
 constexpr std::string_view pack_what = "a pack";
-constexpr std::array<std::string_view, 10> pack_keys{"country",  "name",     "weekend",  "hours",   "timezone",
-                                                     "language", "sandwich", "workdays", "holiday", "etiquette"};
+constexpr std::array<std::string_view, 11> pack_keys{"country",  "name",     "weekend",  "hours",   "timezone",
+                                                     "language", "sandwich", "notices",  "workdays", "holiday", "etiquette"};
+constexpr int first_notice = 1900;
+constexpr int last_notice = 2200;
 constexpr std::array<std::string_view, 2> workday_keys{"off", "work"};
 
 bool two_capitals(std::string_view code) {
@@ -112,6 +114,7 @@ Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
   fields.text(*root, "timezone", file.pack.timezone);
   fields.text(*root, "language", file.pack.language);
   fields.truth(*root, "sandwich", file.pack.sandwich);
+  fields.number(*root, "notices", file.pack.notices, first_notice, last_notice);
   file.gives_sandwich = root->find("sandwich") != nullptr;
   read_weekend(fields, *root, file);
   read_hours(fields, *root, file);

@@ -49,6 +49,7 @@ void overlay(Pack& pack, const PackFile& own) {
     pack.opens = own.pack.opens;
     pack.closes = own.pack.closes;
   }
+  pack.notices = std::max(pack.notices, own.pack.notices);
   if (own.gives_sandwich) pack.sandwich = own.pack.sandwich;
   overlay_days(pack.off, pack.work, own.pack.off);
   overlay_days(pack.work, pack.off, own.pack.work);

@@ -51,6 +51,7 @@ std::vector<std::string> days(const std::vector<Date>& all) {
 
 std::string pack_text(const calendar::Pack& pack) {
   std::string text = line("country", pack.country);
+  if (pack.notices != 0) text += "notices = " + std::to_string(pack.notices) + "\n";
   if (!pack.off.empty() || !pack.work.empty()) text += "\n[workdays]\n";
   if (!pack.off.empty()) text += list("off", days(pack.off));
   if (!pack.work.empty()) text += list("work", days(pack.work));

@@ -154,7 +154,8 @@ std::string closed_around(calendar::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};
   const Date first = days.last_workday(day) + std::chrono::days{1};
   const Date last = days.next_workday(day) - std::chrono::days{1};
-  return first == last ? "closed " + calendar::iso(day) : "closed " + calendar::iso(first) + " to " + calendar::iso(last);
+  const std::string closed = first == last ? "closed " + calendar::iso(day) : "closed " + calendar::iso(first) + " to " + calendar::iso(last);
+  return days.provisional(day) ? closed + " (provisional: no official notice for " + calendar::iso(day).substr(0, 4) + " yet)" : closed;
 }
 
 Result<std::vector<DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit) {

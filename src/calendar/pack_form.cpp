@@ -232,6 +232,7 @@ std::string write_form(const Pack& pack) {
   form.number(static_cast<int>(pack.opens.count()));
   form.number(static_cast<int>(pack.closes.count()));
   form.number(pack.sandwich ? 1 : 0);
+  form.number(pack.notices);
   form.end_line();
   write(form, pack.off);
   write(form, pack.work);
@@ -247,6 +248,7 @@ Pack read_pack(std::string_view text) {
   pack.opens = std::chrono::minutes{form.number()};
   pack.closes = std::chrono::minutes{form.number()};
   pack.sandwich = form.truth();
+  pack.notices = form.number();
   read(form, pack.off);
   read(form, pack.work);
   read(form, pack.holidays);

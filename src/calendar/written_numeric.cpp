@@ -39,13 +39,25 @@ std::optional<Numbers> read_numbers(std::string_view text) {
   Scanner scan(text);
   if (!read_number(scan, numbers)) return std::nullopt;
   while (!scan.done()) {
-    if (!read_separator(scan, numbers) || !read_number(scan, numbers)) return std::nullopt;
+    if (!read_separator(scan, numbers)) return std::nullopt;
+    if (scan.done() && numbers.separator == '.' && numbers.count == 2) break;  // "31.12."
+    if (numbers.separator == '.') scan.eat(" ");
+    if (!read_number(scan, numbers)) return std::nullopt;
   }
   return numbers;
 }
 
 bool is_short(const Number& number) {
   return number.length <= 2;
+}
+
+bool is_month(int number) {
+  return number >= 1 && number <= 12;
+}
+
+// Too many for a month.
+bool is_day_alone(int number) {
+  return number > 12 && number <= 31;
 }
 
 std::string named(int day, int month) {
@@ -103,6 +115,17 @@ Reading read_numeric(std::string_view text) {
     return checked({first.value, second.value, day});
   }
   if (!is_short(first) || !is_short(second)) return std::nullopt;
+  const bool year_is_whole = numbers->count == 2 || third.length == 4;
+  const auto day_first = [&](bool so) {
+    const auto year = numbers->count == 3 ? std::optional<int>(third.value) : std::nullopt;
+    return so ? checked({year, second.value, first.value}) : checked({year, first.value, second.value});
+  };
+  if (numbers->separator == '.') {
+    if (year_is_whole) return day_first(true);
+    return usage_error("the year of '" + std::string(text) + "' is not clear", "write it with four digits, as in 31.12.1970");
+  }
+  if (year_is_whole && is_month(second.value) && is_day_alone(first.value)) return day_first(true);
+  if (year_is_whole && is_month(first.value) && (is_day_alone(second.value) || (first.value == second.value && numbers->separator == '/'))) return day_first(false);
   const bool iso_order = numbers->separator == '-' && first.length == 2 && second.length == 2;
   if (iso_order && numbers->count == 2) return checked({std::nullopt, first.value, second.value});
   return ambiguous(text, first.value, second.value);

@@ -47,7 +47,8 @@ constexpr Section sections[] = {
      "public is a day off in all of the country, substitute the day off for one that fell on a weekend or another holiday, regional a "
      "day off in parts, festival a day that matters without being off, workday a weekend day on which people work. A break runs to the day "
      "before people are back where the government publishes its days, as China does each November for the year after. ±1 day stands "
-     "where the moon has to be sighted first."},
+     "where the moon has to be sighted first; provisional where the government has not yet announced that year's days off: a newer pack "
+     "file, or an imported calendar of the notice, replaces them."},
     {"PACKS",
      "Holidays come from packs, a TOML file a country, that are compiled in. A file of your own in the folder packs beside the "
      "configuration goes over them: cn.toml, or cn-company.toml for a further one. It takes the place of the holidays whose ids it "
@@ -56,7 +57,7 @@ constexpr Section sections[] = {
      "import makes such a file of a calendar in the format of RFC 5545 (.ics). Events of whole days are taken; those that repeat are "
      "written out from last year to ten years from now."},
     {"JSON",
-     "holidays: country, id, name, local, date, end, in_days, kind, closed, approximate, where, and for festivals that people are greeted "
+     "holidays: country, id, name, local, date, end, in_days, kind, closed, provisional, approximate, where, and for festivals that people are greeted "
      "on: lead_days, concerns, greeting, say, english, give, never."},
 };
 
@@ -153,10 +154,10 @@ Result<int> import_file(Env& env, const Args& args) {
   if (!wanted) return tl::unexpected(wanted.error());
   const auto made = import_holidays(env, *wanted);
   if (!made) return tl::unexpected(made.error());
-  for (const auto& warning : made->warnings) env.warn(text::one_line(wanted->file + ":" + std::to_string(warning.line) + ": " + warning.message));
+  if (made->assumed != 0) env.warn("the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals");
   print_result(env, "holidays",
                {{"file", made->file}, {"country", made->country}, {"name", made->name}, {"holidays", made->holidays}, {"days", made->days},
-                {"off", made->off}, {"workdays", made->workdays}, {"known", made->known}, {"first_year", made->first_year}, {"last_year", made->last_year}},
+                {"festivals", made->festivals}, {"assumed_public", made->assumed}, {"off", made->off}, {"workdays", made->workdays}, {"known", made->known}, {"first_year", made->first_year}, {"last_year", made->last_year}},
                to_text(*made));
   return 0;
 }

@@ -39,7 +39,7 @@ constexpr Section sections[] = {
      "goes with one. waking: awake otherwise, before and after the office hours and on weekends."},
     {"THE WINDOW",
      "The next time, of at least the duration, that lies in everybody's office hours on their working days and in your waking "
-     "hours (user.waking), shown on each one's clock. Without one in the days looked at: when nobody is asleep on anybody's "
+     "hours (user.waking), shown on each one's clock. Without one in the days looked at, or where one waits over four days longer for it: when nobody is asleep on anybody's "
      "working day. Failing that nothing suits all, and the least bad is named: a day off, or up to two hours early or late; or "
      "that there is none, for nobody is to be called in the middle of the night.\n\n"
      "A clock is that of --timezone; else of the country, the firm's country, or yours, which is said."},

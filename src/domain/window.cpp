@@ -143,9 +143,11 @@ std::optional<Window> next_window(std::span<const Side* const> sides, Instant fr
     if (window) window->fit = fit, window->beyond = beyond;
     return window;
   };
-  for (const Fit fit : {Fit::working, Fit::waking, Fit::day_off}) {
-    if (auto window = search(fit, {})) return window;
-  }
+  const auto working = search(Fit::working, {});
+  const auto waking = working && working->start - begin <= worth_waiting ? std::nullopt : search(Fit::waking, {});
+  if (working && !(waking && working->start - waking->start > worth_waiting)) return working;
+  if (waking) return waking;
+  if (auto window = search(Fit::day_off, {})) return window;
   for (minutes beyond = step; beyond <= farthest_beyond; beyond += step) {
     if (auto window = search(Fit::unsociable, beyond)) return window;
   }

@@ -1,7 +1,6 @@
 #include <guanxi/exchange/calendar_file.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
 #include <set>
@@ -10,8 +9,10 @@
 
 #include "ascii.hpp"
 #include "encoding.hpp"
+#include "ics_marks.hpp"
 #include "ics_recurrence.hpp"
 #include "ics_structure.hpp"
+#include "ics_whole_day.hpp"
 
 namespace guanxi::exchange {
 namespace {
@@ -47,47 +48,20 @@ std::string uid_of(icalcomponent* event) {
   return uid ? text_of(icalproperty_get_uid(uid)) : std::string();
 }
 
+bool weekend(Date day) { return std::chrono::weekday(std::chrono::sys_days(day.time_since_epoch())).iso_encoding() >= 6; }
+
 bool midnight(const icaltimetype& time) { return time.hour == 0 && time.minute == 0 && time.second == 0; }
 
-// ---- what an event is called, and what its name says of it
-
-struct Word {
-  std::string_view text;
-  DayMark mark;
-};
-// At the end of a summary, in brackets of either width, or behind 休｜ and 班｜ at its beginning.
-constexpr std::array<Word, 8> bracketed{{{"（休）", DayMark::off}, {"(休)", DayMark::off}, {"（班）", DayMark::worked}, {"(班)", DayMark::worked},
-                                         {"[休]", DayMark::off}, {"[班]", DayMark::worked}, {"【休】", DayMark::off}, {"【班】", DayMark::worked}}};
-constexpr std::array<Word, 4> leading{{{"休｜", DayMark::off}, {"班｜", DayMark::worked}, {"休|", DayMark::off}, {"班|", DayMark::worked}}};
-constexpr std::array<std::string_view, 5> worked_words{"补班", "補班", "调休上班", "调休 上班", "補行上班"};
-
-// Takes the word off the name; what it says.
-DayMark take_mark(std::string& name) {
-  DayMark mark = DayMark::none;
-  for (const auto& word : bracketed) {
-    if (!name.ends_with(word.text)) continue;
-    mark = word.mark;
-    name.resize(name.size() - word.text.size());
-  }
-  for (const auto& word : leading) {
-    if (!name.starts_with(word.text)) continue;
-    mark = word.mark;
-    name.erase(0, word.text.size());
-  }
-  if (std::any_of(worked_words.begin(), worked_words.end(), [&](auto word) { return name.find(word) != std::string::npos; })) {
-    mark = DayMark::worked;
-  }
-  name = std::string(trimmed(name));
-  return mark;
-}
-
-DayMark mark_of(icalcomponent* event) {
-  const std::string special = x_property(event, "X-APPLE-SPECIAL-DAY");
-  if (same_word(special, "WORK-HOLIDAY")) return DayMark::off;
-  if (same_word(special, "ALTERNATE-WORKDAY")) return DayMark::worked;
+std::string description_of(icalcomponent* event) {
   auto* description = property(event, ICAL_DESCRIPTION_PROPERTY);
   const char* text = description ? icalproperty_get_description(description) : nullptr;
-  return text && starts_with_word(text, "Observance") ? DayMark::festival : DayMark::none;  // as Google's calendars say it
+  return text ? text : "";
+}
+
+DayMark apples_mark(icalcomponent* event) {
+  const std::string special = x_property(event, "X-APPLE-SPECIAL-DAY");
+  if (same_word(special, "WORK-HOLIDAY")) return DayMark::off;
+  return same_word(special, "ALTERNATE-WORKDAY") ? DayMark::worked : DayMark::none;
 }
 
 // ---- when
@@ -105,7 +79,7 @@ class FileReader {
     const auto lines = ics::event_lines(text, name_);
     if (!lines) return tl::unexpected(lines.error());
     icalerror_set_errors_are_fatal(0);
-    const Tree tree(icalparser_parse_string(text.c_str()), icalcomponent_free);
+    const Tree tree(icalparser_parse_string(ics::with_days_mended(text).c_str()), icalcomponent_free);
     if (!tree) return wrong(1, "it cannot be read as a calendar");
     collect(tree.get());
     if (events_.size() != lines->size()) return wrong(1, "it cannot be read as a calendar");
@@ -141,34 +115,44 @@ class FileReader {
   void note_override(icalcomponent* event) {
     auto* id = property(event, ICAL_RECURRENCEID_PROPERTY);
     const auto day = id ? ics::day_of(icalproperty_get_recurrenceid(id)) : std::nullopt;
-    if (day) overridden_[uid_of(event)].insert(*day);
+    if (day) overridden_[uid_of(event)].insert(ics::midnight_meant(icalproperty_get_recurrenceid(id)));
   }
 
-  Result<std::optional<Times>> times_of(icalcomponent* event) {
+  Result<std::optional<Times>> times_of(icalcomponent* event, bool marked) {
     auto* start = property(event, ICAL_DTSTART_PROPERTY);
     if (!start || !ics::day_of(icalproperty_get_dtstart(start))) return wrong(line_, "an event without a day: DTSTART is missing or no date");
     Times times{icalproperty_get_dtstart(start), days{1}};
-    bool whole = times.start.is_date || midnight(times.start);
+    const icaltimetype begin = times.start;
+    const bool told = begin.is_date || same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
+    bool whole = told || midnight(begin);
+    Date first = told ? ics::midnight_meant(begin) : *ics::day_of(begin);
     if (auto* end = property(event, ICAL_DTEND_PROPERTY)) {
       const icaltimetype until = icalproperty_get_dtend(end);
-      const auto last = ics::day_of(until);
-      if (!last) return wrong(line_, "an event whose DTEND is no date");
-      times.length = *last - *ics::day_of(times.start);
-      whole = whole && (until.is_date || midnight(until));
+      if (!ics::day_of(until)) return wrong(line_, "an event whose DTEND is no date");
+      if (icaltime_compare(until, begin) < 0 && *ics::day_of(until) < *ics::day_of(begin)) return wrong(line_, "an event that ends before it begins");
+      const bool of_some_zone = spans_midnights(begin, until);
+      if (of_some_zone) first = ics::midnight_meant(begin);
+      const bool to_the_end = until.hour == 23 && until.minute == 59;
+      whole = told || of_some_zone || (whole && (until.is_date || midnight(until) || to_the_end));
+      times.length = (whole || marked ? ics::end_meant(until) : *ics::day_of(until)) - first;
     } else if (auto* duration = property(event, ICAL_DURATION_PROPERTY)) {
       const auto length = icalproperty_get_duration(duration);
-      times.length = days{static_cast<int>(std::min(length.days, 10'000u) + 7 * std::min(length.weeks, 1'000u))};
-      whole = whole && length.hours + length.minutes + length.seconds == 0;
+      times.length = days{static_cast<int>(std::min(length.days, 10'000u) + 7 * std::min(length.weeks, 1'000u) + std::min(length.hours, 10'000u) / 24)};
+      whole = told || (whole && length.hours % 24 + length.minutes + length.seconds == 0);
     } else {
-      whole = whole && times.start.is_date;
+      whole = told;
     }
-    if (times.length < days{0}) return wrong(line_, "an event that ends before it begins");
     times.length = std::max(times.length, days{1});  // DTEND is the day after; many write the same day
-    if (!whole || times.length > longest) return std::nullopt;
-    times.start.is_date = 1;
-    times.start.hour = times.start.minute = times.start.second = 0;
-    times.start.zone = nullptr;
+    if ((!whole && !(marked && times.length == days{1})) || times.length > longest) return std::nullopt;
+    times.start = ics::as_date(first);
     return times;
+  }
+
+  // From a midnight to a midnight of a zone that is not UTC.
+  static bool spans_midnights(const icaltimetype& begin, const icaltimetype& until) {
+    const bool utc = !begin.is_date && !until.is_date && icaltime_is_utc(begin) && icaltime_is_utc(until);
+    const bool same = begin.hour == until.hour && begin.minute == until.minute && begin.second == 0 && until.second == 0;
+    return utc && same && begin.minute % 15 == 0 && *ics::day_of(until) > *ics::day_of(begin);
   }
 
   // nullopt: it repeats as holidays do not.
@@ -182,10 +166,10 @@ class FileReader {
       found.insert(days->begin(), days->end());
     }
     for (auto* more = property(event, ICAL_RDATE_PROPERTY); more; more = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
-      if (const auto day = ics::day_of(icalproperty_get_rdate(more).time)) found.insert(*day);
+      if (ics::day_of(icalproperty_get_rdate(more).time)) found.insert(ics::midnight_meant(icalproperty_get_rdate(more).time));
     }
     for (auto* less = property(event, ICAL_EXDATE_PROPERTY); less; less = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
-      if (const auto day = ics::day_of(icalproperty_get_exdate(less))) found.erase(*day);
+      if (ics::day_of(icalproperty_get_exdate(less))) found.erase(ics::midnight_meant(icalproperty_get_exdate(less)));
     }
     return found;
   }
@@ -194,29 +178,35 @@ class FileReader {
     auto* status = property(event, ICAL_STATUS_PROPERTY);
     if (status && icalproperty_get_status(status) == ICAL_STATUS_CANCELLED) return {};
     auto* summary = property(event, ICAL_SUMMARY_PROPERTY);
-    CalendarEvent made{.summary = summary ? text_of(icalproperty_get_summary(summary)) : std::string(), .mark = mark_of(event), .line = line_};
-    const DayMark in_name = take_mark(made.summary);
+    CalendarEvent made{.summary = summary ? text_of(icalproperty_get_summary(summary)) : std::string(), .mark = apples_mark(event), .line = line_};
+    auto* start = property(event, ICAL_DTSTART_PROPERTY);
+    const auto day = start ? ics::day_of(icalproperty_get_dtstart(start)) : std::nullopt;
+    const DayMark in_name = ics::take_mark(made.summary, day && weekend(*day));
     if (made.mark == DayMark::none) made.mark = in_name;
+    const auto called = ics::called(description_of(event));
+    if (made.mark == DayMark::none && called == ics::Called::festival) made.mark = DayMark::festival;
+    made.called_public = made.mark == DayMark::none && called == ics::Called::public_day;
     if (made.summary.empty()) return left_out("an event without a name is left out");
-    const auto times = times_of(event);
+    const auto times = times_of(event, in_name == DayMark::off || in_name == DayMark::worked);
     if (!times) return tl::unexpected(times.error());
     if (!*times) return left_out("'" + made.summary + "' is left out: it is no whole day, or longer than a year");
     auto found = starts(event, (*times)->start);
-    if (!found) return left_out("'" + made.summary + "' is left out: it repeats otherwise than yearly, or by a calendar that is not known");
+    if (!found) return left_out("'" + made.summary + "' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known");
     if (!property(event, ICAL_RECURRENCEID_PROPERTY)) {
-      for (const Date day : overridden_[uid_of(event)]) found->erase(day);
+      for (const Date moved : overridden_[uid_of(event)]) found->erase(moved);
     }
-    for (const Date day : *found) made.spans.push_back({day, day + (*times)->length - days{1}});
+    for (const Date begins : *found) made.spans.push_back({begins, begins + (*times)->length - days{1}});
     if (!made.spans.empty()) file_.events.push_back(std::move(made));
     return {};
   }
 
-  // Where some events are marked as days off, the others are none.
+  // Where some events are marked as days off, or called public, the others are none.
   void settle_marks() {
     const auto marked = [](const CalendarEvent& event) { return event.mark == DayMark::off || event.mark == DayMark::worked; };
-    if (std::none_of(file_.events.begin(), file_.events.end(), marked)) return;
+    const bool calls = std::any_of(file_.events.begin(), file_.events.end(), [](const auto& event) { return event.called_public; });
+    if (!calls && std::none_of(file_.events.begin(), file_.events.end(), marked)) return;
     for (auto& event : file_.events) {
-      if (event.mark == DayMark::none) event.mark = DayMark::festival;
+      if (event.mark == DayMark::none && !event.called_public) event.mark = DayMark::festival;
     }
   }
 

@@ -7,6 +7,7 @@
 #include <guanxi/calendar/lunar.hpp>
 
 #include "ascii.hpp"
+#include "ics_whole_day.hpp"
 
 namespace guanxi::exchange::ics {
 namespace {
@@ -40,6 +41,14 @@ std::optional<std::vector<Date>> by_libical(const icalrecurrencetype& rule, cons
     if (day && next.year >= years.first) days.push_back(*day);
   }
   return days;
+}
+
+// A holiday of some days that is written as one that repeats daily; nullopt: it goes on for longer than a year.
+std::optional<std::vector<Date>> on_a_few_days(const icalrecurrencetype& rule, const icaltimetype& first) {
+  if (rule.count <= 0 && icaltime_is_null_time(rule.until)) return std::nullopt;
+  auto days = by_libical(rule, first, {first.year, first.year + 2});
+  const bool few = days && !days->empty() && days->back() - days->front() < std::chrono::days{366};
+  return few ? days : std::nullopt;
 }
 
 // The day of a lunar year; where it lacks the month or the day, as the rule's SKIP says.
@@ -106,9 +115,12 @@ std::optional<Date> day_of(const icaltimetype& time) {
 }
 
 std::optional<std::vector<Date>> occurrences(const icalrecurrencetype& rule, const icaltimetype& first, Years years) {
+  icalrecurrencetype whole = rule;
+  if (day_of(rule.until)) whole.until = as_date(midnight_meant(rule.until));
+  if (rule.freq == ICAL_DAILY_RECURRENCE) return on_a_few_days(whole, first);
   if (rule.freq != ICAL_YEARLY_RECURRENCE) return std::nullopt;
   const std::string_view scale = rule.rscale ? rule.rscale : "";
-  return same_word(scale, "CHINESE") ? by_lunar_table(rule, first, years) : by_libical(rule, first, years);
+  return same_word(scale, "CHINESE") ? by_lunar_table(whole, first, years) : by_libical(whole, first, years);
 }
 
 }  // namespace guanxi::exchange::ics

@@ -15,7 +15,7 @@ namespace {
 // Puts lines into cards. A card within a card (version 2.1's AGENT) is somebody else's and left out.
 class CardReader {
  public:
-  explicit CardReader(TextEncoding encoding) : encoding_(std::move(encoding)) {}
+  CardReader(TextEncoding encoding, const LocalClock& local) : encoding_(std::move(encoding)), local_(local) {}
 
   void take(const LogicalLine& line) {
     if (nested_ > 0) {
@@ -56,7 +56,7 @@ class CardReader {
   void close() {
     if (too_large()) {
       warn(card_.line, "a card of more than 10 MB or 20,000 lines is left out");
-    } else if (auto person = interpret(card_, result_.warnings)) {
+    } else if (auto person = interpret(card_, result_.warnings, local_)) {
       result_.people.push_back(std::move(*person));
     }
     card_ = {};
@@ -89,6 +89,7 @@ class CardReader {
   void warn(int line, std::string message) { result_.warnings.push_back({line, std::move(message)}); }
 
   TextEncoding encoding_;
+  const LocalClock& local_;
   ReadResult result_;
   Card card_;
   bool open_ = false;
@@ -154,7 +155,7 @@ class VCardReader final : public Reader {
     const auto prepared = prepare(source);
     if (!prepared) return tl::unexpected(prepared.error());
     const auto& encoding = prepared->encoding;
-    CardReader cards(encoding);
+    CardReader cards(encoding, source.local);
     Unfolder lines(encoding.converted ? std::string_view(prepared->converted) : source.bytes);
     while (const auto line = lines.next()) cards.take(*line);
     if (const auto begun = cards.cut_off()) {

@@ -135,6 +135,18 @@ bool no_date(std::string_view value) {
   });
 }
 
+std::optional<calendar::Instant> instant_of(std::string_view value) {
+  value = trimmed(value);
+  std::string extended(value);
+  if (value.size() > 8 && all_digits(value.substr(0, 8)) && (value[8] == 'T' || value[8] == 't')) extended.insert(6, "-").insert(4, "-");
+  const std::size_t time = 11;
+  if (extended.size() > time + 6 && all_digits(std::string_view(extended).substr(time, 6))) extended.insert(time + 4, ":").insert(time + 2, ":");
+  const std::size_t sign = extended.find_last_of("+-");
+  if (sign != std::string::npos && sign > time && extended.size() == sign + 5) extended.insert(sign + 3, ":");
+  if (extended.size() > time + 8 && extended.substr(time, 8) == "00:00:00") return std::nullopt;
+  return calendar::parse_rfc3339(extended);
+}
+
 Result<PartialDate> read_date(std::string_view value, std::string_view omitted_year) {
   value = trimmed(value);
   const std::string_view day = day_part(value);

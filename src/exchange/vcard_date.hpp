@@ -1,6 +1,7 @@
 // The dates of vCards.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,10 @@ namespace guanxi::exchange::vcard {
 // behind; else what calendar::parse_partial_date understands. The year 0, and Apple's 1604, stand for none; so does
 // `omitted_year` (X-APPLE-OMIT-YEAR). ---22 names no month and fails.
 Result<calendar::PartialDate> read_date(std::string_view value, std::string_view omitted_year = {});
+
+// 1973-09-27T23:00:00Z, 19730927T230000Z, with fractions of a second or an offset; nullopt: the value is no instant, or it is
+// midnight as written.
+std::optional<calendar::Instant> instant_of(std::string_view value);
 
 // Nothing, or zeros where a date would be: 0000-00-00, 0/0/00.
 bool no_date(std::string_view value);

@@ -12,8 +12,20 @@ namespace {
 
 constexpr std::string_view anniversary = "anniversary";
 
+// Programs that keep days as instants write the user's midnight in UTC: 1973-09-27T23:00:00Z is the 28th in Berlin.
+std::optional<calendar::PartialDate> midnight_there(const LocalClock& local, std::string_view value) {
+  const auto instant = local ? instant_of(value) : std::nullopt;
+  if (!instant) return std::nullopt;
+  const calendar::LocalTime time = local(*instant);
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  if (time != day) return std::nullopt;
+  const auto parts = calendar::parts(calendar::Date(day));
+  return calendar::PartialDate{.year = parts.year, .month = static_cast<int>(parts.month), .day = static_cast<int>(parts.day)};
+}
+
 std::optional<calendar::PartialDate> date_of(Draft& draft, const Property& property, std::string_view value) {
   if (no_date(value)) return std::nullopt;
+  if (const auto day = midnight_there(*draft.local, value)) return day;
   const auto date = read_date(value, property.parameter("X-APPLE-OMIT-YEAR"));
   if (date) return *date;
   draft.warn(property, date.error().message);

@@ -41,6 +41,7 @@ struct Address {
 };
 
 struct Draft {
+  const LocalClock* local = nullptr;
   ReadPerson person = {};
   std::vector<ReadWarning> warnings = {};
 

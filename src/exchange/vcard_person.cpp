@@ -29,8 +29,9 @@ const std::unordered_map<std::string_view, Taker>& takers() {
   return all;
 }
 
-Draft draft_of(const Card& card) {
+Draft draft_of(const Card& card, const LocalClock& local) {
   Draft draft;
+  draft.local = &local;
   draft.person.line = card.line;
   for (const Property& property : card.properties) {
     if (property.name == "X-ABLABEL" && !property.group.empty()) {
@@ -131,8 +132,8 @@ std::string_view Draft::label(const Property& property) const {
   return found == labels.end() ? std::string_view() : found->second;
 }
 
-std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings) {
-  Draft draft = draft_of(card);
+std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings, const LocalClock& local) {
+  Draft draft = draft_of(card, local);
   settle(draft);
   if (const std::string why = unfit(draft); !why.empty()) {
     warnings.push_back({card.line, why});

@@ -17,6 +17,6 @@ struct Card {
 };
 
 // nullopt, with a warning that says why: the card tells of no person, or not of whom.
-std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings);
+std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings, const LocalClock& local);
 
 }  // namespace guanxi::exchange::vcard

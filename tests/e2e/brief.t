@@ -69,8 +69,8 @@ Coming up
   2026-11-24  birthday; 50: a round birthday, in 4 days
   2026-12-04  their answer on renewal is expected, in 2 weeks
   2027-01-01  New Year's Day: a greeting, in 6 weeks
-  2027-01-01  closed 2027-01-01 to 2027-01-03: New Year's Day (China), in 6
-              weeks
+  2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
+              for 2027 yet): New Year's Day (China), in 6 weeks
 
 Open complaints
   open        the seals came late
@@ -325,8 +325,8 @@ Coming up
   2026-11-24  王伟: birthday; 50: a round birthday, in 4 days
   2026-12-04  their answer on renewal is expected, in 2 weeks
   2027-01-01  New Year's Day: a greeting, in 6 weeks
-  2027-01-01  closed 2027-01-01 to 2027-01-03: New Year's Day (China), in 6
-              weeks
+  2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
+              for 2027 yet): New Year's Day (China), in 6 weeks
 
 Last contacts
   2026-11-18  call with 王伟: asked for the stock list

@@ -1,6 +1,6 @@
 # A calendar file becomes a pack of one's own.
 $ guanxi holidays import $DATA/exchange/ics/google_observances.ics --country KZ
-$HOME/.config/guanxi/packs/kz-holidays-in-exampleland.toml: 2 holidays of KZ on 3 days; what repeats is written out for 2025 to 2036
+$HOME/.config/guanxi/packs/kz-holidays-in-exampleland.toml: 2 holidays of KZ on 3 days, 1 festival not closed; what repeats is written out for 2025 to 2036
 $ cat $XDG_CONFIG_HOME/guanxi/packs/*.toml
 \# Made by guanxi holidays import from google_observances.ics on 2026-11-20; the next import of this name replaces it.
 \# What repeats every year is written out for 2025 to 2036.
@@ -30,9 +30,9 @@ file              country  holidays  days off  workdays  taboos  phrases  advice
 \
 # The same again replaces it; another name makes another.
 $ guanxi holidays import $DATA/exchange/ics/google_observances.ics --country Kazakhstan --json
-{"schema":"guanxi.holidays/1","file":"$HOME/.config/guanxi/packs/kz-holidays-in-exampleland.toml","country":"KZ","name":"holidays-in-exampleland","holidays":2,"days":3,"off":0,"workdays":0,"known":0,"first_year":2025,"last_year":2036}
+{"schema":"guanxi.holidays/1","file":"$HOME/.config/guanxi/packs/kz-holidays-in-exampleland.toml","country":"KZ","name":"holidays-in-exampleland","holidays":2,"days":3,"festivals":1,"assumed_public":0,"off":0,"workdays":0,"known":0,"first_year":2025,"last_year":2036}
 $ guanxi -c user.country=CN holidays import $DATA/exchange/ics/apple_china.ics --name official
-$HOME/.config/guanxi/packs/cn-official.toml: 1 holiday of CN on 1 day, 9 single days off, 1 workday; what repeats is written out for 2025 to 2036
+$HOME/.config/guanxi/packs/cn-official.toml: 1 holiday of CN on 1 day, 9 single days off, 1 workday, 1 festival not closed; what repeats is written out for 2025 to 2036
 $ guanxi holidays --country CN --from 2026-02-13 --to 2026-03-03
 date            holiday                          kind      closed  note
 2026-02-14 Sat  Working day instead of a day o…  workday
@@ -44,23 +44,26 @@ date            holiday                          kind      closed  note
 $ guanxi holidays import $DATA/exchange/ics/company.ics --country DE
 $HOME/.config/guanxi/packs/de-company.toml: 4 holidays of DE on 29 days; 1 day off known already; what repeats is written out for 2025 to 2036
 ! guanxi: $SOURCE/tests/data/exchange/ics/company.ics:34: 'Fire drill' is left out: it is no whole day, or longer than a year
-! guanxi: $SOURCE/tests/data/exchange/ics/company.ics:41: 'Team day' is left out: it repeats otherwise than yearly, or by a calendar that is not known
+! guanxi: $SOURCE/tests/data/exchange/ics/company.ics:41: 'Team day' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known
+! guanxi: the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals
 $ guanxi holidays --country DE --from 2026-06-15 --to 2026-07-03
 date            holiday        kind    closed  note
 2026-06-15 Mon  Founder's Day  public  closed
 2026-06-26 Fri  Health day     public  closed
 2026-07-03 Fri  Summer party   public  closed
 $ guanxi holidays import $DATA/exchange/ics/lunar.ics --country US --kind festival
-$HOME/.config/guanxi/packs/us-lunar.toml: 4 holidays of US on 21 days; what repeats is written out for 2025 to 2036
+$HOME/.config/guanxi/packs/us-lunar.toml: 4 holidays of US on 21 days, 4 festivals not closed; what repeats is written out for 2025 to 2036
 $ guanxi holidays --country US --year 2027 --format tsv | cut -f1,4,5 | grep -E '[农闰除]'
 2027-02-05	除夕	festival
 2027-02-06	农历新年	festival
 2027-07-04	闰六月初一	festival
 $ guanxi holidays import - --country LU --name piped <$DATA/exchange/ics/google_observances.ics
-$HOME/.config/guanxi/packs/lu-piped.toml: 2 holidays of LU on 3 days; what repeats is written out for 2025 to 2036
+$HOME/.config/guanxi/packs/lu-piped.toml: 2 holidays of LU on 3 days, 1 festival not closed; what repeats is written out for 2025 to 2036
 # A pack that somebody wrote is not written over.
 $ echo 'country = "FR"' >$XDG_CONFIG_HOME/guanxi/packs/fr-company.toml
 $ guanxi holidays import $DATA/exchange/ics/company.ics --country FR
+! guanxi: $SOURCE/tests/data/exchange/ics/company.ics:34: 'Fire drill' is left out: it is no whole day, or longer than a year
+! guanxi: $SOURCE/tests/data/exchange/ics/company.ics:41: 'Team day' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known
 ! guanxi: $HOME/.config/guanxi/packs/fr-company.toml is there already, and no import
 ! hint: --name NAME gives the new pack another name
 [2]

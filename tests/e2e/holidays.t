@@ -4,16 +4,16 @@ $ guanxi holidays
 ! hint: guanxi holidays --country CN; guanxi config set user.country CN says which country is yours
 [2]
 $ guanxi -c user.country=CN holidays --to 2027-03-01
-date            holiday                        kind        closed  note
-2026-12-22 Tue  Winter Solstice 冬至           festival
-2027-01-01 Fri  New Year's Day 元旦            public      closed
-2027-01-15 Fri  Laba Festival 腊八节           festival
-2027-01-30 Sat  Little New Year (Kitchen God…  festival
-2027-02-05 Fri  Lunar New Year's Eve 除夕      public      closed
-2027-02-06 Sat  Spring Festival 春节           public      closed  to 2027-02-08
-2027-02-09 Tue  Spring Festival 春节           substitute  closed
-2027-02-10 Wed  Spring Festival 春节           substitute  closed
-2027-02-20 Sat  Lantern Festival 元宵节        festival
+date            holiday                kind        closed  note
+2026-12-22 Tue  Winter Solstice 冬至   festival
+2027-01-01 Fri  New Year's Day 元旦    public      closed  provisional
+2027-01-15 Fri  Laba Festival 腊八节   festival
+2027-01-30 Sat  Little New Year (Kit…  festival
+2027-02-05 Fri  Lunar New Year's Eve…  public      closed  provisional
+2027-02-06 Sat  Spring Festival 春节   public      closed  to 2027-02-08; provi…
+2027-02-09 Tue  Spring Festival 春节   substitute  closed  provisional
+2027-02-10 Wed  Spring Festival 春节   substitute  closed  provisional
+2027-02-20 Sat  Lantern Festival 元…   festival
 $ guanxi add "王伟" --org "Qingshi Pumps" --country CN
 added wangwei  王伟 (Qingshi Pumps)
 ! guanxi: new organisation qingshi-pumps  Qingshi Pumps
@@ -97,22 +97,22 @@ date            holiday                                 kind      closed  note
 2026-11-18 Wed  Day of Repentance and Prayer Buß- und…  regional          Saxony
 # For scripts.
 $ guanxi holidays --country CN --from 2026-02-16 --to 2026-02-18 --json
-{"schema":"guanxi.holidays/1","holidays":[{"date":"2026-02-16","in_days":-277,"country":"CN","name":"Lunar New Year's Eve","kind":"public","closed":true,"approximate":false,"id":"spring-festival-eve","end":"2026-02-23","lead_days":null,"local":"除夕","where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null},{"date":"2026-02-17","in_days":-276,"country":"CN","name":"Spring Festival","kind":"public","closed":true,"approximate":false,"id":"spring-festival","end":"2026-02-23","lead_days":21,"local":"春节","where":null,"concerns":"everyone","greeting":"新年快乐，恭喜发财，万事如意","say":"xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì","english":"Happy New Year, may you prosper, may all go as you wish","give":["good tea","fruit or nuts in a red box","a speciality of your own region","baijiu or good wine, to somebody who drinks"],"never":["clocks (送钟 sounds like attending a funeral)","anything in fours (四 sounds like death)","white or black wrapping","cash to an official or a state firm"]}]}
+{"schema":"guanxi.holidays/1","holidays":[{"date":"2026-02-16","in_days":-277,"country":"CN","name":"Lunar New Year's Eve","kind":"public","closed":true,"approximate":false,"id":"spring-festival-eve","end":"2026-02-23","lead_days":null,"local":"除夕","where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null,"provisional":false},{"date":"2026-02-17","in_days":-276,"country":"CN","name":"Spring Festival","kind":"public","closed":true,"approximate":false,"id":"spring-festival","end":"2026-02-23","lead_days":21,"local":"春节","where":null,"concerns":"everyone","greeting":"新年快乐，恭喜发财，万事如意","say":"xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì","english":"Happy New Year, may you prosper, may all go as you wish","give":["good tea","fruit or nuts in a red box","a speciality of your own region","baijiu or good wine, to somebody who drinks"],"never":["clocks (送钟 sounds like attending a funeral)","anything in fours (四 sounds like death)","white or black wrapping","cash to an official or a state firm"],"provisional":false}]}
 $ guanxi holidays --country CN --from 2026-02-14 --to 2026-02-14 --format jsonl
-{"date":"2026-02-14","in_days":-279,"country":"CN","name":"Working day instead of a day off","kind":"workday","closed":false,"approximate":false,"id":"workday","end":"2026-02-14","lead_days":null,"local":null,"where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null}
+{"date":"2026-02-14","in_days":-279,"country":"CN","name":"Working day instead of a day off","kind":"workday","closed":false,"approximate":false,"id":"workday","end":"2026-02-14","lead_days":null,"local":null,"where":null,"concerns":null,"greeting":null,"say":null,"english":null,"give":null,"never":null,"provisional":false}
 $ guanxi holidays --country CN --from 2026-06-19 --to 2026-06-20 --format csv
-date,in_days,country,name,kind,closed,approximate,id,end,lead_days,local,where,concerns,greeting,say,english,give,never\r
-2026-06-19,-154,CN,Dragon Boat Festival,public,true,false,dragon-boat,2026-06-21,10,端午节,,everyone,端午安康,duānwǔ ānkāng,Peace and health this Dragon Boat Festival,"zongzi in a gift box, salted duck eggs, tea",a loud 'happy' greeting to older people (the day remembers Qu Yuan; 安康 is safe)\r
+date,in_days,country,name,kind,closed,approximate,id,end,lead_days,local,where,concerns,greeting,say,english,give,never,provisional\r
+2026-06-19,-154,CN,Dragon Boat Festival,public,true,false,dragon-boat,2026-06-21,10,端午节,,everyone,端午安康,duānwǔ ānkāng,Peace and health this Dragon Boat Festival,"zongzi in a gift box, salted duck eggs, tea",a loud 'happy' greeting to older people (the day remembers Qu Yuan; 安康 is safe),false\r
 # On a terminal: how long until then.
 $ COLUMNS=100 script -qec 'guanxi -c ui.pager=cat --color never holidays --country CN --to 2026-12-31' /dev/null | tr -d '\r'
 date            when        holiday               kind      closed  note
 2026-12-22 Tue  in 4 weeks  Winter Solstice 冬至  festival
 $ COLUMNS=60 guanxi holidays --country CN --from 2027-02-01 --to 2027-02-10
 date            holiday      kind        closed  note
-2027-02-05 Fri  Lunar New …  public      closed
+2027-02-05 Fri  Lunar New …  public      closed  provisional
 2027-02-06 Sat  Spring Fes…  public      closed  to 2027-02…
-2027-02-09 Tue  Spring Fes…  substitute  closed
-2027-02-10 Wed  Spring Fes…  substitute  closed
+2027-02-09 Tue  Spring Fes…  substitute  closed  provisional
+2027-02-10 Wed  Spring Fes…  substitute  closed  provisional
 # What cannot be.
 $ guanxi holidays --year 2200
 ! guanxi: '2200' is no year of the calendar's tables

@@ -57,6 +57,16 @@ TEST_CASE("their office hours and the user's waking hours") {
         "working 2026-11-20T08:00:00Z 2026-11-20T10:00:00Z");
 }
 
+TEST_CASE("a fair time soon is worth more than a perfect one in many days, but not more than one behind a weekend") {
+  Side far = person(Clock(-hours{8}, {{at("2026-11-12T00:00:00Z"), hours{0}}}));
+  far.office = {hours{9}, hours{15}};
+  // 08:00 in Shanghai is 16:00 there: out of their office, awake. Their clock changes on the 12th, and office hours suit.
+  CHECK(found({user(8), far}, "2026-11-02T00:00:00Z") == "waking 2026-11-03T00:00:00Z 2026-11-03T06:00:00Z");
+  CHECK(found({user(8), far}, "2026-11-09T00:00:00Z") == "working 2026-11-12T09:00:00Z 2026-11-12T14:00:00Z");
+  // Friday 19:00 there: Monday's office is waited for.
+  CHECK(found({user(0), person(fixed(0))}, "2026-11-20T19:00:00Z") == "working 2026-11-23T09:00:00Z 2026-11-23T18:00:00Z");
+}
+
 TEST_CASE("what has begun counts from the next quarter of an hour, and what is too short not at all") {
   CHECK(found({user(8), person(fixed(8))}, "2026-11-20T01:07:00Z") == "working 2026-11-20T01:15:00Z 2026-11-20T10:00:00Z");
   CHECK(found({user(8), person(fixed(8))}, "2026-11-20T09:31:00Z") == "working 2026-11-23T01:00:00Z 2026-11-23T10:00:00Z");

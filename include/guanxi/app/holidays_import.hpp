@@ -2,10 +2,8 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include <guanxi/app/env.hpp>
-#include <guanxi/exchange/reader.hpp>
 
 namespace guanxi::app {
 
@@ -27,12 +25,13 @@ struct ImportedHolidays {
   int known = 0;             // days that are days off already, and were left out
   int first_year = 0;        // what repeats is written out for these
   int last_year = 0;
-  std::vector<exchange::ReadWarning> warnings = {};
+  int festivals = 0;         // of the holidays, those that are no days off
+  int assumed = 0;           // events taken as days off though the file does not say what they are
 };
 
 std::string to_text(const ImportedHolidays& made);  // on one line, what was made
 
-// Writes the pack (0600, in a folder of 0700), over an earlier import of the same name but over nothing else. Errors: the file's
+// Warns of what is left out. Writes the pack (0600, in a folder of 0700), over an earlier import of the same name but over nothing else. Errors: the file's
 // own, with its line; a country or a name that cannot be; a pack that is the user's own work stands there.
 Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted);
 

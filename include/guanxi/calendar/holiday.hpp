@@ -28,11 +28,15 @@ std::vector<Date> days_of(const Rule& rule, Date from, Date to);
 // All occurrences that touch [from, to], by first day, then id; substitutes and published workdays as entries of their own.
 std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
 
+// Whether days off of that year are only what the law gives, as the yearly notice that moves and adds some is not known yet.
+inline bool provisional(const Pack& pack, Date day) { return pack.notices != 0 && parts(day).year > pack.notices; }
+
 // The days of a country: which of them are worked. Works out a few months at the first question about one of their days and keeps
 // them. The pack must outlive it.
 class WorkCalendar {
  public:
   explicit WorkCalendar(const Pack& pack);
+  bool provisional(Date day) const { return calendar::provisional(pack_, day); }
   bool weekend(Date day) const;     // by the weekday alone
   bool closed(Date day);            // a public holiday, its substitute, or published as off; a plain weekend is not
   bool works(Date day);             // neither closed nor weekend, or published as worked

@@ -136,6 +136,7 @@ struct Pack {
   std::chrono::minutes opens = std::chrono::hours{9};    // office hours, since local midnight
   std::chrono::minutes closes = std::chrono::hours{18};
   bool sandwich = false;
+  int notices = 0;  // where each year's days off are announced: the last year whose notice is in; 0: they follow from the law
   std::vector<Date> off = {};   // single days off and workdays, as published; both sorted
   std::vector<Date> work = {};
   std::vector<Holiday> holidays = {};

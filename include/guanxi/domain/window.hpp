@@ -60,7 +60,10 @@ struct Window {
   bool operator==(const Window&) const = default;
 };
 
-// Of the best fit that there is, the first window of at least `duration` that starts in [from, until), whole: it ends where
+// How long one waits for everybody's office hours where a time exists at which nobody sleeps on a working day: over a long weekend.
+inline constexpr std::chrono::days worth_waiting{4};
+
+// Of the best fit that there is (but for `worth_waiting`), the first window of at least `duration` that starts in [from, until), whole: it ends where
 // the first of them has to leave. `from` counts from the next full quarter of an hour. nullopt: somebody would have to be
 // called in the middle of the night.
 std::optional<Window> next_window(std::span<const Side* const> sides, calendar::Instant from, calendar::Instant until,

@@ -16,12 +16,14 @@ struct DaySpan {
   bool operator==(const DaySpan&) const = default;
 };
 
-// What the file itself says of a day. Apple's calendars do, and Chinese ones by a word in the summary (休, 班).
+// What the file itself says of a day. Apple's calendars do, Chinese ones by a word in the summary (休, 班), Google's in the
+// description; where any day is said to be off or public, all others are festivals.
 enum class DayMark { none, off, worked, festival };
 
 struct CalendarEvent {
   std::string summary;  // without the word that marks it
   DayMark mark = DayMark::none;
+  bool called_public = false;       // its description calls it a public holiday
   std::vector<DaySpan> spans = {};  // ascending
   int line = 0;                     // where the event begins, from 1
 };

@@ -3,6 +3,7 @@
 // records with what is stored. Adding a format: one source file in src/exchange/ and one line in readers.def.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,11 +16,15 @@
 
 namespace guanxi::exchange {
 
+// What the user's clock shows at an instant.
+using LocalClock = std::function<calendar::LocalTime(calendar::Instant)>;
+
 // One file, whole.
 struct Source {
   std::string name;        // its path, for messages and for recognising it by extension
   std::string_view bytes;  // as on disk, in whatever encoding
   std::string encoding = {};  // of what the file itself does not say the encoding of; empty: to be found out
+  LocalClock local = {};      // empty: a day that is written as an instant is the day as written
 };
 
 struct ReadOccasion {
