@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <guanxi/app/env.hpp>
 #include <guanxi/app/fields.hpp>
 #include <guanxi/storage/parties.hpp>
 
@@ -16,7 +17,7 @@ Result<void> set_country(std::string& target, const std::string& country);
 Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own);
 // Values given replace the old ones; one beginning with + or - adds or takes away. An empty value clears.
 void set_texts(std::vector<std::string>& target, const std::vector<std::string>& values);
-Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields);
+Result<void> put_occasions(Env& env, storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>
 Result<void> set_common(Party& party, const Fields& fields) {

@@ -73,6 +73,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
                                                                     {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
                                                                     {"place", Value::known(entry.place)}, {"attempt", entry.attempt},
                                                                     {"tags", Value::strings(entry.tags)}, {"zone", entry.zone},
+                                                                    {"stage", domain::to_text(entry.stage)},
                                                                     {"face", hidden ? Value() : Value::known(entry.face)},
                                                                     {"feedback", Value::known(entry.feedback)}}}}));
     return true;
@@ -86,7 +87,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
   sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
   sheet.add("feedback", entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
-  if (entry.attempt) sheet.add("", "not reached");
+  sheet.add("", std::string(domain::no_contact(entry)));
   env.print(present::as_text(sheet, env.look()));
   return true;
 }

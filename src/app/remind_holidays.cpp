@@ -68,6 +68,7 @@ class Greetings {
     DigestItem common;
     common.kind = "holiday";
     common.date = day.first;
+    common.festival = text::fold(pack.country) + "-" + day.holiday->id;
     common.title = festival_title(*day.holiday);
     const std::string closed = closed_around(**days, day.first);
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);

@@ -89,11 +89,12 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
   }
   Echo out;
   std::string manner = interaction.via == interaction.kind ? "" : interaction.via;
-  if (interaction.attempt) manner += (manner.empty() ? "" : ", ") + std::string("not reached");
+  if (const auto mark = domain::no_contact(interaction); !mark.empty()) manner += (manner.empty() ? "" : ", ") + std::string(mark);
   out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind +
              (manner.empty() ? "" : " (" + manner + ")") + "  " + people + (next.empty() ? "" : "  next due " + next);
   out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
-                {"who", std::move(who)},         {"next_due", std::move(due)}};
+                {"who", std::move(who)},         {"next_due", std::move(due)},
+                {"stage", domain::to_text(interaction.stage)}};
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/reminders.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
@@ -16,8 +17,8 @@ constexpr int something_due = 10;  // --exit-code
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .completes = Completes::date},
     {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise"},
-    {.flags = "--only", .value = "KIND,…", .help = "only these kinds"},
-    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds"},
+    {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .repeatable = true},
+    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .repeatable = true},
     {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise"},
     {.flags = "--exit-code", .help = "exit with 10 when something is due"},
     {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day"},
@@ -37,10 +38,12 @@ constexpr Example examples[] = {
 
 constexpr Section sections[] = {
     {"ITEMS",
-     "In this order: issue (complaints that wait for an answer, however far off), promise (ours), contact, in-person, occasion, "
+     "In this order: issue (complaints that wait for an answer, however far off), planned (what is put down for today and tomorrow, "
+     "and what is past and was not confirmed), missed (birthdays and other days of the last week; contracts, renewals and deadlines "
+     "until they are done), promise (ours), contact, in-person, occasion, "
      "holiday (who is greeted before a festival), decision (one that was asked for, when its time has come), owed (what they "
      "promised, and what you received and left unanswered for half a year). Within a kind the oldest date comes first, then the "
-     "tier, then the handle.\n\n"
+     "tier, then the handle; of complaints the gravest comes first.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
     {"FORMATS",
@@ -78,7 +81,7 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
     if (std::find(known.begin(), known.end(), kind) == known.end()) {
       const auto near = text::nearest(kind, known);
       return usage_error("remind knows no kind '" + kind + "'",
-                         near ? "did you mean " + std::string(*near) + "?" : "issue, promise, contact, in-person, occasion, holiday, decision, owed");
+                         near ? "did you mean " + std::string(*near) + "?" : "issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed");
     }
     kinds.insert(kind);
     list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
@@ -87,9 +90,9 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
 }
 
 Result<void> read_kinds(const Args& args, ReminderRequest& request) {
-  const auto only = kind_set(args.get("only"));
+  const auto only = kind_set(text::joined(args.all("only"), ","));
   if (!only) return tl::unexpected(only.error());
-  const auto except = kind_set(args.get("except"));
+  const auto except = kind_set(text::joined(args.all("except"), ","));
   if (!except) return tl::unexpected(except.error());
   request.kinds = *only;
   if (except->empty()) return {};

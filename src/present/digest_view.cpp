@@ -15,8 +15,10 @@ struct Kind {
   std::string_view lead;  // before the person, where an item stands alone
 };
 
-constexpr std::array<Kind, 8> kinds = {{
+constexpr std::array<Kind, 10> kinds = {{
     {"issue", "Complaints to answer", "Complaint of "},
+    {"planned", "Planned", "Planned with "},
+    {"missed", "Missed", "Missed: "},
     {"promise", "Promises to keep", "Promised to "},
     {"contact", "Get in touch", "Get in touch with "},
     {"in-person", "Meet face to face", "Meet "},
@@ -74,7 +76,9 @@ std::string person(const DigestItem& item) {
 
 std::string short_id(const DigestItem& item) {
   const auto dash = item.id.find('-');
-  return text::one_line(item.id.substr(0, (dash == std::string::npos ? 0 : dash + 1) + id_short_length));
+  if (dash == std::string::npos) return text::one_line(item.id.substr(0, id_short_length));
+  const auto festival = std::min(item.id.find('-', dash + 1), item.id.size());
+  return text::one_line(item.id.substr(0, std::min(dash + 1 + id_short_length, festival)) + item.id.substr(festival));
 }
 
 std::string below(const DigestItem& item) {

@@ -95,6 +95,17 @@ std::set<Id> unordered_people(Database& db, Date today) {
   return people;
 }
 
+// Whoever is met soon anyway, by something planned, is not asked for as well.
+void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& skip, std::set<Id>& singles) {
+  Query query = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+                         "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 'in-person')");
+  query.bind(today, today + std::chrono::days{domain::met_soon_days}, touch);
+  while (query.step()) {
+    skip.insert(query.id(0));
+    singles.erase(query.id(0));
+  }
+}
+
 bool snoozed(Database& db, Id person, Touch touch, Date today) {
   Query query = db.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
   return query.bind(snooze_kind(touch), person, today).step();
@@ -201,8 +212,10 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
 
 std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const ClassRhythms& classes, int limit) {
   if (limit == 0) return {};
-  const std::set<Id> singles = unordered_people(db_, today);
-  const Search search{touch, today, classes, closures_, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
+  std::set<Id> singles = unordered_people(db_, today);
+  std::set<Id> skip = singles;
+  leave_out_expected(db_, touch, today, skip, singles);
+  const Search search{touch, today, classes, closures_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
   std::vector<DueRow> rows;
   {
     Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE

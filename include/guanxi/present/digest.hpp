@@ -26,6 +26,7 @@ struct DigestItem {
   std::string why = {};         // "every 2w, last contact 2026-10-01"
   std::string suggestion = {};  // "by wechat; 08:00 there"
   bool sensitive = false;
+  std::string festival = {};  // of a holiday: "cn-mid-autumn", the same for everybody who keeps it there
 };
 
 struct Digest {
