@@ -11,12 +11,4 @@ $ for ahead in $(seq 1 30 361); do
 >   cat ids >>all
 > done
 $ grep -c '^h-' all >greeted; test "$(cat greeted)" -gt 20 && echo greeted
-
-# One person, two festivals: each has an id of its own.
-%env GUANXI_NOW=2026-12-15T09:00:00+08:00
-%env GUANXI_DB=$HOME/two.db
-$ guanxi init -q
-$ guanxi add Ivo Example --country DE -q
-$ guanxi remind --days 20 --only holiday | grep -o 'h-.*'
-$ for id in $(guanxi remind --days 20 --only holiday | sed -n 's/^  \(h-[^ ]*\) .*/\1/p'); do guanxi done "$id"; done
-$ guanxi remind --days 20 --only holiday
+greeted
