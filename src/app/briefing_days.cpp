@@ -92,7 +92,7 @@ Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std
   if (!pack) return tl::unexpected(pack.error());
   if (!*pack) return std::optional<FestivalAhead>();
   for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
-    if (concerns(whom_it_concerns(day), tags)) return FestivalAhead{day.holiday, day.first};
+    if (concerns(whom_it_concerns(country, day), tags)) return FestivalAhead{day.holiday, day.first};
   }
   return std::optional<FestivalAhead>();
 }

@@ -140,6 +140,12 @@ void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) 
   take(fields);
 }
 
+// On a terminal; elsewhere nothing is an answer.
+void say_nobody(Env& env, storage::Store& store) {
+  const bool empty = storage::Parties(store).all(storage::PartyKind::person, "", 1).empty();
+  env.note(empty ? "nobody is on record yet\nhint: guanxi add NAME, or guanxi import FILE.vcf" : "nobody fits these filters\nhint: guanxi list shows everybody");
+}
+
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
   auto classes = class_rhythms(env, store, domain::Touch::contact);
   if (!classes) return tl::unexpected(classes.error());
@@ -162,9 +168,14 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                                  {.key = "last_in_person"},
                                  {.key = "next_due", .title = "next"}}};
   const Lines lines{env, store, std::move(*classes)};
+  bool any = false;
   print_rows(env, head, [&](const TakeRow& take) {
-    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) { put_line(lines, row, take); });
+    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) {
+      any = true;
+      put_line(lines, row, take);
+    });
   });
+  if (!any && env.interactive()) say_nobody(env, store);
   return 0;
 }
 

@@ -51,8 +51,10 @@ CalendarEvent festival_event(const DigestGroup& group) {
 }  // namespace
 
 std::string as_ics(const Digest& digest, calendar::Instant now) {
+  Digest whole = digest;
+  whole.section = 0;
   std::vector<CalendarEvent> events;
-  for (const auto& section : sections(digest)) {
+  for (const auto& section : sections(whole)) {
     for (const auto& group : section.groups) events.push_back(section.kind == "holiday" && !group.front()->title.empty() ? festival_event(group) : event_of(digest, *group.front()));
   }
   return as_calendar("remind", events, now);

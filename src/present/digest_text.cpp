@@ -41,6 +41,7 @@ class Sheet {
   void put(const DigestSection& section) {
     out_ += "\n" + styled(heading_of(section.kind), Style::bold, look_) + "\n";
     for (const auto& group : section.groups) section.kind == "holiday" && !group.front()->title.empty() ? put(group) : put(*group.front());
+    if (section.more > 0) out_ += "  " + styled(more_words(section.more), Style::dim, look_) + "\n";
   }
 
   std::string finish() && { return std::move(out_); }

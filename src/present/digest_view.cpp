@@ -50,13 +50,40 @@ constexpr std::string_view ellipsis = "…";
 
 }  // namespace
 
+namespace {
+
+void shorten(DigestSection& section, std::size_t room) {
+  for (DigestGroup& group : section.groups) {
+    const std::size_t kept = std::min(group.size(), room);
+    section.more += group.size() - kept;
+    group.resize(kept);
+    room -= kept;
+  }
+  std::erase_if(section.groups, [](const DigestGroup& group) { return group.empty(); });
+}
+
+}  // namespace
+
+std::string more_words(std::size_t more) { return std::string(ellipsis) + " " + std::to_string(more) + " more"; }
+
+std::vector<const DigestItem*> shown(const Digest& digest) {
+  std::vector<const DigestItem*> items;
+  for (const DigestSection& section : sections(digest)) {
+    for (const DigestGroup& group : section.groups) items.insert(items.end(), group.begin(), group.end());
+  }
+  return items;
+}
+
 std::vector<DigestSection> sections(const Digest& digest) {
   std::vector<DigestSection> sections;
   for (const DigestItem& item : digest.items) {
-    if (sections.empty() || sections.back().kind != item.kind) sections.push_back({item.kind, {}});
+    if (sections.empty() || sections.back().kind != item.kind) sections.push_back({.kind = item.kind, .groups = {}});
     DigestGroup* group = group_for(sections.back(), item);
     if (group) group->push_back(&item);
     else sections.back().groups.push_back({&item});
+  }
+  if (digest.section > 0) {
+    for (DigestSection& section : sections) shorten(section, static_cast<std::size_t>(digest.section));
   }
   return sections;
 }

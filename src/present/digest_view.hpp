@@ -15,7 +15,10 @@ using DigestGroup = std::vector<const DigestItem*>;
 struct DigestSection {
   std::string_view kind;
   std::vector<DigestGroup> groups;
+  std::size_t more = 0;  // items left out: Digest::section
 };
+
+std::string more_words(std::size_t more);  // "… 34 more"
 
 std::vector<DigestSection> sections(const Digest& digest);
 

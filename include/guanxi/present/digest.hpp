@@ -33,7 +33,11 @@ struct Digest {
   calendar::Date date;
   calendar::Date until;
   std::vector<DigestItem> items;
+  int section = 0;  // the most items that people are shown of one kind; 0: all. What programs read holds all
 };
+
+// The items that a format for people shows: all, but those over the section's limit.
+std::vector<const DigestItem*> shown(const Digest& digest);
 
 // Every format prints nothing at all when nothing is due, but json, which is always one object.
 std::string as_text(const Digest& digest, const Look& look);
