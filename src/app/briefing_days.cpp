@@ -92,7 +92,7 @@ Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std
   if (!pack) return tl::unexpected(pack.error());
   if (!*pack) return std::optional<FestivalAhead>();
   for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
-    if (concerns(whom_it_concerns(day), tags)) return FestivalAhead{day.holiday, day.first};
+    if (concerns(whom_it_concerns(country, day), tags)) return FestivalAhead{day.holiday, day.first};
   }
   return std::optional<FestivalAhead>();
 }
@@ -118,6 +118,7 @@ class Ahead {
       if (who.id != party_.id) occasions(who, true);
     }
     if (party_.person && party_.organisation_id) occasions(*storage::Parties(briefing_.store).ref(party_.organisation_id), true);
+    planned();
     if (const auto done = rhythm(); !done) return tl::unexpected(done.error());
     if (const auto done = festival(); !done) return tl::unexpected(done.error());
     if (const auto done = closure(); !done) return tl::unexpected(done.error());
@@ -142,6 +143,21 @@ class Ahead {
           "occasion", Style::plain, who.handle);
     }
   }
+
+  // Meetings that are put down with them; those whose day is past wait for a word whether they took place.
+  void planned() {
+    for (const auto& row : storage::Interactions(briefing_.store).planned(briefing_.today(), until_, -1)) {
+      const auto& entry = row.interaction;
+      const auto with = std::find_if(people_.begin(), people_.end(), [&](const PartyRef& one) { return holds(entry.people, one.id); });
+      if (!holds(entry.people, party_.id) && with == people_.end()) continue;
+      const bool past = entry.day < briefing_.today();
+      const std::string text = entry.text.empty() ? "" : briefing_.shown(entry.sensitive, entry.text);
+      add(entry.day, text::joined({"planned: " + entry.kind + " with " + text::joined(row.names), text}, ": ") + (past ? " (did it take place?)" : ""),
+          "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
+    }
+  }
+
+  static bool holds(const std::vector<Id>& people, Id one) { return std::find(people.begin(), people.end(), one) != people.end(); }
 
   Result<void> rhythm() {
     if (!party_.person) return {};
@@ -220,9 +236,9 @@ BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
     for (std::size_t i = 0; i < row.handles.size(); ++i) {
       if (row.handles[i] != party.handle) others.push_back(row.names[i]);
     }
-    std::string head = entry.kind + (entry.attempt ? " (not reached)" : "") + (others.empty() ? "" : " with " + text::joined(others));
+    std::string head = entry.kind + domain::in_brackets(domain::no_contact(entry)) + (others.empty() ? "" : " with " + text::joined(others));
     const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
-    section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, entry.attempt ? Style::dim : Style::plain,
+    section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});
   });
   return section;

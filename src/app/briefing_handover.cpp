@@ -103,7 +103,7 @@ BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
   storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = std::string(domain::in_person), .limit = main_points};
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
-    if (entry.attempt) return;
+    if (!domain::no_contact(entry).empty()) return;
     section.add(calendar::iso(entry.day), text::joined({entry.kind + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"who", Value::strings(row.handles)}, {"sensitive", entry.sensitive}});
   });

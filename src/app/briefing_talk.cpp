@@ -64,7 +64,7 @@ std::optional<domain::Interaction> last_contact(storage::Store& store, const Par
   storage::HistoryFilter filter{.to = today, .limit = searched_contacts};
   (who.person ? filter.person : filter.organisation) = who.id;
   storage::Interactions(store).each(filter, [&](const storage::HistoryRow& row) {
-    if (!last && !row.interaction.attempt) last = row.interaction;
+    if (!last && domain::no_contact(row.interaction).empty()) last = row.interaction;
   });
   return last;
 }

@@ -7,6 +7,7 @@
 #include <guanxi/app/closures.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
+#include <guanxi/domain/pressing.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
 
@@ -33,7 +34,8 @@ bool more_urgent(const Cadence& a, const Cadence& b) {
   const auto& x = leading(a);
   const auto& y = leading(b);
   if (x.verdict.next.has_value() != y.verdict.next.has_value()) return x.verdict.next.has_value();
-  if (x.verdict.urgency != y.verdict.urgency) return x.verdict.urgency > y.verdict.urgency;
+  const double first = domain::pressing(x.verdict.urgency, x.tier), second = domain::pressing(y.verdict.urgency, y.tier);
+  if (first != second) return first > second;
   return x.who.handle < y.who.handle;
 }
 

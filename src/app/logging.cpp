@@ -56,6 +56,8 @@ void set_moment(const Env& env, Interaction& interaction, const calendar::When& 
   interaction.time_known = when.time.has_value();
   interaction.at = env.zone().instant(when.date + when.time.value_or(std::chrono::hours{12}));
   interaction.zone = env.zone().name();
+  const bool ahead = when.time ? interaction.at > env.now() : interaction.day > env.today();
+  if (ahead && !interaction.attempt) interaction.stage = domain::Stage::planned;
 }
 
 // An instant with a distance from UTC that is not the user's own was told by the clock of another place: that is kept.
@@ -195,9 +197,9 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   Interaction interaction;
   if (const auto set = set_people(env, store, interaction, fields); !set) return tl::unexpected(set.error());
   if (const auto set = set_manner(env, interaction, fields); !set) return tl::unexpected(set.error());
+  interaction.attempt = fields.truth("attempt");
   if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
   interaction.place = text::one_line(fields.get("place"));
-  interaction.attempt = fields.truth("attempt");
   interaction.sensitive = fields.truth("sensitive");
   if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());
   if (const auto set = set_feedback(interaction, fields.get("feedback")); !set) return tl::unexpected(set.error());

@@ -72,7 +72,19 @@ Result<void> set_list(std::vector<std::string>& target, const std::vector<std::s
   return {};
 }
 
-Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields) {
+namespace {
+
+// Where nobody said whether a day comes back, the answer does.
+void say_recurrence(Env& env, std::string_view text, const domain::Occasion& occasion) {
+  const auto words = text.substr(text.find('='));
+  if (words.find("yearly") != words.npos || words.find("once") != words.npos) return;
+  env.note(occasion.yearly ? in_quotes(occasion.label) + " comes back every year; write 'once' behind the date if it does not"
+                           : in_quotes(occasion.label) + " is one day, " + calendar::to_text(occasion.date) + "; write 'yearly' behind the date if it comes back");
+}
+
+}  // namespace
+
+Result<void> put_occasions(Env& env, storage::Store& store, Id party, const Fields& fields) {
   storage::Parties parties(store);
   for (const auto& text : fields.all("occasion")) {
     if (text.empty()) {  // all but the birthday, which has an option of its own
@@ -89,6 +101,7 @@ Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields
     if (!occasion) return tl::unexpected(occasion.error());
     occasion->party = party;
     parties.put_occasion(*occasion);
+    say_recurrence(env, text, *occasion);
   }
   return {};
 }
@@ -148,7 +161,7 @@ Result<Organisation> add_organisation(Env& env, storage::Store& store, const std
   organisation.handle = *handle;
   parties.add(organisation, name_keys(organisation));
   if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return tl::unexpected(put.error());
-  if (const auto put = put_occasions(store, organisation.id, fields); !put) return tl::unexpected(put.error());
+  if (const auto put = put_occasions(env, store, organisation.id, fields); !put) return tl::unexpected(put.error());
   return organisation;
 }
 
@@ -165,7 +178,7 @@ Result<void> change_organisation(Env& env, storage::Store& store, Organisation& 
   storage::Parties(store).update(organisation, name_keys(organisation));
   if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
   if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return put;
-  return put_occasions(store, organisation.id, fields);
+  return put_occasions(env, store, organisation.id, fields);
 }
 
 Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name) {

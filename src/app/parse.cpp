@@ -60,13 +60,37 @@ Result<void> check_choice(const OptionSpec& spec, std::string_view value) {
                      (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + all);
 }
 
+// Of the options that every command has the last one holds: an alias may name one that a call names again.
+bool may_come_again(const OptionSpec& spec) {
+  if (spec.repeatable || spec.value.empty()) return true;
+  const auto globals = global_options();
+  return std::any_of(globals.begin(), globals.end(), [&](const OptionSpec& one) { return one.flags == spec.flags; });
+}
+
+// What may be given several times and takes one of a few words takes several with commas between, too.
+std::vector<std::string> parts_of(const OptionSpec& spec, const std::string& value) {
+  if (!spec.repeatable || spec.choices.empty()) return {value};
+  std::vector<std::string> parts(1);
+  for (const char c : value) {
+    if (c == ',') parts.emplace_back();
+    else parts.back() += c;
+  }
+  return parts;
+}
+
 Result<void> take_values(const DeclaredList& list, Args& args) {
   for (const auto& declared : list) {
     if (declared->option->count() == 0) continue;
+    if (declared->values.size() > 1 && !may_come_again(*declared->spec)) {
+      return usage_error("--" + std::string(declared->spec->name()) + " was given twice: '" + declared->values[0] + "' and '" + declared->values[1] + "'",
+                         "give it once");
+    }
     if (declared->spec->value.empty()) args.add_option(declared->spec->name(), "");
-    for (const auto& value : declared->values) {
-      if (const auto checked = check_choice(*declared->spec, value); !checked) return tl::unexpected(checked.error());
-      args.add_option(declared->spec->name(), value);
+    for (const auto& given : declared->values) {
+      for (const auto& value : parts_of(*declared->spec, given)) {
+        if (const auto checked = check_choice(*declared->spec, value); !checked) return tl::unexpected(checked.error());
+        args.add_option(declared->spec->name(), value);
+      }
     }
   }
   return {};

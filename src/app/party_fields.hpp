@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <guanxi/app/env.hpp>
 #include <guanxi/app/fields.hpp>
 #include <guanxi/storage/parties.hpp>
 
@@ -20,7 +21,7 @@ Result<std::string> checked_handle(storage::Store& store, const std::string& han
 // `same` tells which two values are one; no value: by the letter. Error (usage): plain values beside marked ones.
 Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
                       const std::function<std::string(const std::string&)>& same = {});
-Result<void> put_occasions(storage::Store& store, Id party, const Fields& fields);
+Result<void> put_occasions(Env& env, storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>
 Result<void> set_common(Party& party, const Fields& fields) {

@@ -151,9 +151,9 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
   return {};
 }
 
-Result<void> put_rest(storage::Store& store, const Person& person, const Fields& fields) {
+Result<void> put_rest(Env& env, storage::Store& store, const Person& person, const Fields& fields) {
   if (const auto put = put_introduction(store, person, fields); !put) return put;
-  return put_occasions(store, person.id, fields);
+  return put_occasions(env, store, person.id, fields);
 }
 
 }  // namespace
@@ -170,7 +170,7 @@ Result<Person> add_person(Env& env, storage::Store& store, const std::string& na
   if (!handle) return tl::unexpected(handle.error());
   person.handle = *handle;
   parties.add(person, settled_keys(store, person));
-  if (const auto put = put_rest(store, person, fields); !put) return tl::unexpected(put.error());
+  if (const auto put = put_rest(env, store, person, fields); !put) return tl::unexpected(put.error());
   return person;
 }
 
@@ -185,7 +185,7 @@ Result<void> change_person(Env& env, storage::Store& store, Person& person, cons
   }
   if (const auto applied = apply(env, store, person, fields); !applied) return applied;
   storage::Parties(store).update(person, settled_keys(store, person));
-  return put_rest(store, person, fields);
+  return put_rest(env, store, person, fields);
 }
 
 }  // namespace guanxi::app

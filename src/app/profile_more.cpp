@@ -81,6 +81,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
                                                                     {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
                                                                     {"place", hidden ? Value() : Value::known(entry.place)}, {"attempt", entry.attempt},
                                                                     {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)}, {"zone", entry.zone},
+                                                                    {"stage", domain::to_text(entry.stage)},
                                                                     {"face", hidden ? Value() : Value::known(entry.face)},
                                                                     {"feedback", hidden ? Value() : Value::known(entry.feedback)},
                                                                     {"told", std::move(with)}}}}));
@@ -95,7 +96,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
   sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
   sheet.add("feedback", hidden || entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
-  if (entry.attempt) sheet.add("", "not reached");
+  sheet.add("", std::string(domain::no_contact(entry)));
   for (const auto& one : told) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
   env.print(present::as_text(sheet, env.look()));
   return true;

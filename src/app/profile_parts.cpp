@@ -59,7 +59,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   last.limit = shown_interactions;
   storage::Interactions(store).each(last, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
-    sheet.add("history", short_text(entry.id) + "  " + calendar::iso(entry.day) + "  " + entry.kind + (entry.attempt ? " (not reached)" : "") +
+    sheet.add("history", short_text(entry.id) + "  " + calendar::iso(entry.day) + "  " + entry.kind + domain::in_brackets(domain::no_contact(entry)) +
                              "  " + hidden_or(hides(entry.sensitive), entry.text));
   });
 }

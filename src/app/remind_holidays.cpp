@@ -68,11 +68,12 @@ class Greetings {
     DigestItem common;
     common.kind = "holiday";
     common.date = day.first;
+    common.festival = text::fold(pack.country) + "-" + day.holiday->id;
     common.title = festival_title(*day.holiday);
     const std::string closed = closed_around(**days, day.first);
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : greeted(pack.country, reminder, whom_it_concerns(day))) put(common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, whom_it_concerns(pack.country, day))) put(common, reminder, row);
     return {};
   }
 
@@ -118,30 +119,6 @@ std::vector<HolidayDay> to_be_greeted(const calendar::Pack& pack, Date from, Dat
     if (day.first - std::chrono::days{day.holiday->greeting->lead_days} <= until) days.push_back(day);
   }
   return days;
-}
-
-std::vector<std::string> whom_it_concerns(const HolidayDay& day) {
-  const std::string concerns = text::fold(day.holiday->greeting->concerns);
-  std::vector<std::string> tags;
-  if (day.kind == calendar::HolidayKind::public_day || concerns == "everyone") return tags;
-  std::string word;
-  for (const char c : concerns + ",") {
-    if (c != ' ' && c != ',') {
-      word += c;
-      continue;
-    }
-    if (!word.empty() && word != "and") tags.push_back(std::exchange(word, {}));
-    word.clear();
-  }
-  return tags;
-}
-
-bool concerns(const std::vector<std::string>& whom, const std::vector<std::string>& tags) {
-  if (whom.empty()) return true;
-  return std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
-    const std::string own = text::fold(tag);
-    return std::any_of(whom.begin(), whom.end(), [&](const std::string& one) { return one == own || one == own + "s"; });
-  });
 }
 
 std::string festival_title(const calendar::Holiday& holiday) {

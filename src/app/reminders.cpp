@@ -23,8 +23,8 @@ using present::DigestItem;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kinds = {"issue",    "promise", "contact",  "in-person",
-                                                   "occasion", "holiday", "decision", "owed"};
+constexpr std::array<std::string_view, 10> kinds = {"issue",     "planned",  "missed",  "promise",  "contact",
+                                                    "in-person", "occasion", "holiday", "decision", "owed"};
 
 // Collects items kind by kind until there are enough.
 class Collector {
@@ -37,6 +37,8 @@ class Collector {
 
   Result<Digest> collect() {
     if (wants("issue")) put_all(complaint_items(store_, request_, to_ask()));
+    if (wants("planned")) put_all(planned_items(env_, store_, request_, to_ask()));
+    if (wants("missed")) missed();
     if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
     for (const Touch touch : {Touch::contact, Touch::in_person}) {
       if (!wants(touch == Touch::contact ? "contact" : "in-person")) continue;
@@ -108,16 +110,26 @@ class Collector {
     return lunar + (lunar.empty() || note.empty() ? "" : "; ") + note;
   }
 
+  static DigestItem occasion_item(const storage::OccasionRow& row, std::string_view kind) {
+    DigestItem item{to_text(row.occasion.id), std::string(kind), row.who.handle, row.who.name, row.who.organisation};
+    item.date = row.day;
+    item.title = row.occasion.label;
+    if (row.occasion.label == domain::birthday_label) {
+      if (const auto age = calendar::age_on(row.occasion.date, row.day)) item.title += " (" + std::to_string(*age) + ")";
+    }
+    item.why = why(row);
+    return item;
+  }
+
   void occasions() {
     storage::Ledger ledger(store_);
-    for (const auto& row : ledger.due_occasions(request_.day, request_.days, to_ask())) {
-      DigestItem item{to_text(row.occasion.id), "occasion", row.who.handle, row.who.name, row.who.organisation};
-      item.date = row.day;
-      item.title = row.occasion.label;
-      if (row.occasion.label == domain::birthday_label) {
-        if (const auto age = calendar::age_on(row.occasion.date, row.day)) item.title += " (" + std::to_string(*age) + ")";
-      }
-      item.why = why(row);
+    for (const auto& row : ledger.due_occasions(request_.day, request_.days, to_ask())) put(occasion_item(row, "occasion"));
+  }
+
+  void missed() {
+    for (const auto& row : storage::Ledger(store_).missed_occasions(request_.day, to_ask())) {
+      DigestItem item = occasion_item(row, "missed");
+      item.suggestion = domain::is_term(row.occasion.label) ? "it stays here until it is done" : "late good wishes are better than none";
       put(std::move(item));
     }
   }

@@ -31,7 +31,7 @@ Result<std::vector<Greeted>> greeted_in(Env& env, std::string_view country, cons
   if (!*pack) return found;
   for (const auto& day : to_be_greeted(**pack, trip.first, trip.last)) {
     const auto& greeting = *day.holiday->greeting;
-    Greeted festival{festival_title(*day.holiday), day.first, greeting.give, whom_it_concerns(day), ""};
+    Greeted festival{festival_title(*day.holiday), day.first, greeting.give, whom_it_concerns(country, day), ""};
     festival.advice = festival.title + " on " + calendar::iso(day.first) + (festival.tags.empty() ? "" : " (" + greeting.concerns + ")") + ": " + greeting.text +
                       (greeting.say.empty() ? "" : " (" + greeting.say + ")");
     if (!greeting.never.empty()) festival.advice += "; never " + text::joined(greeting.never);

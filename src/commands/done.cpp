@@ -22,7 +22,7 @@ constexpr ArgumentSpec arguments[] = {
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
     {.flags = "--broken", .help = "the promise was not kept"},
-    {.flags = "--dropped", .help = "the promise no longer counts"},
+    {.flags = "--dropped", .help = "the promise no longer counts; the planned meeting did not take place"},
     {.flags = "--because", .value = "TEXT", .help = "how the complaint ended"},
 };
 
@@ -86,9 +86,16 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
 
 // Until the day after the occurrence that is coming up.
 Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Request& request) {
+  storage::Ledger ledger(store);
+  if (ledger.missed(occasion, request.day)) {
+    const auto missed = domain::missed_day(occasion, request.day);
+    ledger.settle(occasion, *missed);
+    return "done with " + occasion.label + " of " + calendar::iso(*missed);
+  }
   const auto next = domain::next_day(occasion, request.day);
   if (!next) return usage_error("'" + occasion.label + "' does not come up again");
-  storage::Ledger(store).snooze("occasion", occasion.id, *next + std::chrono::days{1});
+  ledger.snooze("occasion", occasion.id, *next + std::chrono::days{1});
+  ledger.settle(occasion, *next);
   return "done with " + occasion.label + " of " + calendar::iso(*next);
 }
 
@@ -108,7 +115,10 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
   if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
-  if (promise_words) return usage_error("only a promise can be " + request.state);
+  if (const auto meeting = storage::Interactions(store).find(record->id); meeting && record->kind.empty() && request.state != "broken") {
+    return close_planned(env, store, *meeting, request.day, request.state == "dropped");
+  }
+  if (promise_words) return usage_error(request.state == "broken" ? "only a promise can be broken" : "only a promise or a planned meeting can be dropped");
   if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
   if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);
@@ -141,7 +151,8 @@ extern const Command done = {
     .spec = {.name = "done",
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
-             .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a contact or a meeting "
+             .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a planned meeting took place "
+                            "(or --dropped); a contact or a meeting "
                             "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody "
                             "was greeted; a complaint is dealt with; what was received needs no answer any more; a loss of face is made up "
                             "for; a pending decision, when you have asked how it stands, until a decent time has passed.",

@@ -2,6 +2,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/storage/any_of.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -19,9 +20,9 @@ constexpr OptionSpec options[] = {
     {.flags = "-n,--limit", .value = "N", .help = "only the newest N"},
     {.flags = "--from", .value = "DATE", .help = "not before this day", .completes = Completes::date},
     {.flags = "--to", .value = "DATE", .help = "not after this day", .completes = Completes::date},
-    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind", .choices = domain::kind_names},
-    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel", .choices = domain::channel_names},
-    {.flags = "--tag", .value = "TAG", .help = "only with this tag", .completes = Completes::tag},
+    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind; commas or repeated: any of them", .choices = domain::kind_names, .repeatable = true},
+    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel; commas or repeated: any of them", .choices = domain::channel_names, .repeatable = true},
+    {.flags = "--tag", .value = "TAG", .help = "only with this tag; commas or repeated: any of them", .completes = Completes::tag, .repeatable = true},
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
 
@@ -32,9 +33,9 @@ constexpr Example examples[] = {
 
 Result<storage::HistoryFilter> understood(const Env& env, const Args& args) {
   storage::HistoryFilter filter;
-  filter.kind = args.get("kind");
-  filter.via = args.get("via");
-  filter.tag = args.get("tag");
+  filter.kind = storage::any_of(args.all("kind"));
+  filter.via = storage::any_of(args.all("via"));
+  filter.tag = storage::any_of(args.all("tag"));
   for (const std::string_view end : {"from", "to"}) {
     if (!args.has(end)) continue;
     const auto day = calendar::parse_date(args.get(end), env.dates(calendar::Bias::past));
@@ -57,7 +58,8 @@ std::string clock_text(const Env& env, const domain::Interaction& interaction) {
 std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row, bool include_sensitive) {
   const auto& entry = row.interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
-  const std::string mark = hidden ? "(sensitive)" : entry.attempt ? "(not reached) " + entry.text : "";
+  const std::string why = std::string(domain::no_contact(entry));
+  const std::string mark = hidden ? "(sensitive)" + (why.empty() ? "" : " (" + why + ")") : why.empty() ? "" : "(" + why + ") " + entry.text;
   const std::string clock = clock_text(env, entry);
   return {{.value = to_text(entry.id), .text = short_text(entry.id)},
           {entry.kind},
@@ -70,7 +72,8 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
           {hidden ? Value() : Value::known(entry.place)},
           {entry.attempt},
           {hidden ? Value(Value::Array{}) : Value::strings(entry.tags)},
-          {entry.zone}};
+          {entry.zone},
+          {domain::to_text(entry.stage)}};
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -87,7 +90,8 @@ Result<int> run(Env& env, const Args& args) {
                      .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind"}, {.key = "via", .title = "via"},
                                  {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
                                  {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
-                                 {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"}}};
+                                 {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"},
+                                 {.key = "stage"}}};
   const bool include = args.has("include-sensitive");
   print_cells(env, head, [&](const TakeCells& take) {
     storage::Interactions(store).each(*filter, [&](const auto& row) { take(cells(env, row, include)); });

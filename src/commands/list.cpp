@@ -5,6 +5,7 @@
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/storage/any_of.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -20,10 +21,10 @@ constexpr ArgumentSpec arguments[] = {
 constexpr OptionSpec options[] = {
     {.flags = "--orgs", .help = "organisations instead of people"},
     {.flags = "--org", .value = "ORG", .help = "only the people there", .completes = Completes::organisation},
-    {.flags = "--tag", .value = "TAG", .help = "only with this tag", .completes = Completes::tag},
-    {.flags = "--tier", .value = "TIER", .help = "only of this tier"},
-    {.flags = "--country", .value = "CC", .help = "only from this country", .completes = Completes::country},
-    {.flags = "--city", .value = "CITY", .help = "only in this city"},
+    {.flags = "--tag", .value = "TAG", .help = "only with this tag; repeatable", .completes = Completes::tag, .repeatable = true},
+    {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true},
+    {.flags = "--country", .value = "CC", .help = "only from this country; repeatable", .completes = Completes::country, .repeatable = true},
+    {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .repeatable = true},
 };
 
 constexpr Example examples[] = {
@@ -38,16 +39,33 @@ std::string upper(std::string_view text) {
   return out;
 }
 
+// Commas part them, but a name of a country may have one.
+Result<std::vector<std::string>> parse_countries(const std::vector<std::string>& words) {
+  std::vector<std::string> codes;
+  for (const std::string& word : words) {
+    if (const auto whole = parse_country(word)) {
+      codes.push_back(*whole);
+      continue;
+    }
+    for (std::size_t at = 0; at <= word.size();) {
+      const auto comma = std::min(word.find(',', at), word.size());
+      const auto one = parse_country(word.substr(at, comma - at));
+      if (!one) return tl::unexpected(one.error());
+      codes.push_back(*one);
+      at = comma + 1;
+    }
+  }
+  return codes;
+}
+
 Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
   storage::ListFilter filter;
-  filter.tag = args.get("tag");
-  filter.tier = upper(args.get("tier"));
-  if (args.has("country")) {
-    const auto country = parse_country(args.get("country"));
-    if (!country) return tl::unexpected(country.error());
-    filter.country = *country;
-  }
-  filter.city = args.get("city");
+  filter.tag = storage::any_of(args.all("tag"));
+  filter.tier = upper(storage::any_of(args.all("tier")));
+  const auto countries = parse_countries(args.all("country"));
+  if (!countries) return tl::unexpected(countries.error());
+  filter.country = storage::any_of(*countries);
+  filter.city = storage::any_of(args.all("city"));
   if (args.has("org")) {
     const auto organisation = resolve_organisation(store, args.get("org"));
     if (!organisation) return tl::unexpected(organisation.error());
@@ -122,6 +140,12 @@ void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) 
   take(fields);
 }
 
+// On a terminal; elsewhere nothing is an answer.
+void say_nobody(Env& env, storage::Store& store) {
+  const bool empty = storage::Parties(store).all(storage::PartyKind::person, "", 1).empty();
+  env.note(empty ? "nobody is on record yet\nhint: guanxi add NAME, or guanxi import FILE.vcf" : "nobody fits these filters\nhint: guanxi list shows everybody");
+}
+
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
   auto classes = class_rhythms(env, store, domain::Touch::contact);
   if (!classes) return tl::unexpected(classes.error());
@@ -144,9 +168,14 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                                  {.key = "last_in_person"},
                                  {.key = "next_due", .title = "next"}}};
   const Lines lines{env, store, std::move(*classes)};
+  bool any = false;
   print_rows(env, head, [&](const TakeRow& take) {
-    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) { put_line(lines, row, take); });
+    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) {
+      any = true;
+      put_line(lines, row, take);
+    });
   });
+  if (!any && env.interactive()) say_nobody(env, store);
   return 0;
 }
 

@@ -91,11 +91,12 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
   }
   Echo out;
   std::string manner = interaction.via == interaction.kind ? "" : interaction.via;
-  if (interaction.attempt) manner += (manner.empty() ? "" : ", ") + std::string("not reached");
+  if (const auto mark = domain::no_contact(interaction); !mark.empty()) manner += (manner.empty() ? "" : ", ") + std::string(mark);
   out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind +
              (manner.empty() ? "" : " (" + manner + ")") + "  " + people + (next.empty() ? "" : "  next due " + next);
   out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
-                {"who", std::move(who)},         {"next_due", std::move(due)}};
+                {"who", std::move(who)},         {"next_due", std::move(due)},
+                {"stage", domain::to_text(interaction.stage)}};
   return out;
 }
 
@@ -152,7 +153,7 @@ Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
                                         "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "tags", "new", "feedback",
                                         "decides", "role", "topic", "asked", "expect", "decided", "time", "zone", "yes"};
-  constexpr std::string_view follows[] = {"schema", "id", "next-due"};
+  constexpr std::string_view follows[] = {"schema", "id", "next-due", "told"};
   const Batch batch{.command = "log",
                     .done = "logged",
                     .one = "interaction",

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include <guanxi/app/cadences.hpp>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/reminders.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
@@ -17,8 +19,8 @@ constexpr int something_due = 10;  // --exit-code
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .completes = Completes::date},
     {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise"},
-    {.flags = "--only", .value = "KIND,…", .help = "only these kinds"},
-    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds"},
+    {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .repeatable = true},
+    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .repeatable = true},
     {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise"},
     {.flags = "--exit-code", .help = "exit with 10 when something is due"},
     {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day"},
@@ -38,15 +40,19 @@ constexpr Example examples[] = {
 
 constexpr Section sections[] = {
     {"ITEMS",
-     "In this order: issue (complaints that wait for an answer, however far off), promise (ours), contact, in-person, occasion, "
+     "In this order: issue (complaints that wait for an answer, however far off), planned (what is put down for today and tomorrow, "
+     "and what is past and was not confirmed), missed (birthdays and other days of the last week; contracts, renewals and deadlines "
+     "until they are done), promise (ours), contact, in-person, occasion, "
      "holiday (who is greeted before a festival), decision (one that was asked for, when its time has come), owed (what they "
      "promised, and what you received and left unanswered for half a year). Within a kind the oldest date comes first, then the "
-     "tier, then the handle.\n\n"
+     "tier, then the handle; of complaints the gravest comes first, of people "
+     "to get in touch with or to meet whoever waits longest for their rhythm, tier A counted three times and B twice, as in cadence.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
     {"FORMATS",
      "With nothing due every format is empty, but json, which is one object always. text, markdown and html are to be read; "
-     "what holds for several people, as a festival does, they tell once. json, jsonl, tsv and csv hold an item a row.\n\n"
+     "what holds for several people, as a festival does, they tell once, and of a kind they show no more than remind.section, with "
+     "how many are left. json, jsonl, tsv and csv hold an item a row.\n\n"
      "html is one page that fetches nothing, for mail programs and browsers, light or dark.\n\n"
      "mail is a message from the first of user.emails to the same, the text with the page beside it, for sendmail -t or "
      "msmtp -t. Its subject names nothing sensitive.\n\n"
@@ -79,7 +85,7 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
     if (std::find(known.begin(), known.end(), kind) == known.end()) {
       const auto near = text::nearest(kind, known);
       return usage_error("remind knows no kind '" + kind + "'",
-                         near ? "did you mean " + std::string(*near) + "?" : "issue, promise, contact, in-person, occasion, holiday, decision, owed");
+                         near ? "did you mean " + std::string(*near) + "?" : "issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed");
     }
     kinds.insert(kind);
     list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
@@ -88,9 +94,9 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
 }
 
 Result<void> read_kinds(const Args& args, ReminderRequest& request) {
-  const auto only = kind_set(args.get("only"));
+  const auto only = kind_set(text::joined(args.all("only"), ","));
   if (!only) return tl::unexpected(only.error());
-  const auto except = kind_set(args.get("except"));
+  const auto except = kind_set(text::joined(args.all("except"), ","));
   if (!except) return tl::unexpected(except.error());
   request.kinds = *only;
   if (except->empty()) return {};
@@ -156,6 +162,11 @@ std::string rendered(const Env& env, const Request& request, const Digest& diges
   return present::as_text(digest, env.look());
 }
 
+bool for_people(std::string_view format) {
+  constexpr std::string_view whole[] = {"json", "jsonl", "tsv", "csv", "ics"};
+  return std::find(std::begin(whole), std::end(whole), format) == std::end(whole);
+}
+
 // What a closed pipe or a full disk swallowed was not given.
 Result<void> give(Env& env, const Request& request, const Digest& digest) {
   env.print(rendered(env, request, digest));
@@ -163,8 +174,21 @@ Result<void> give(Env& env, const Request& request, const Digest& digest) {
   if (const auto written = env.flush(); !written) return written;
   if (!env.delivered()) return {};
   std::vector<std::string> ids;
-  for (const auto& item : digest.items) ids.push_back(item.id);
+  if (for_people(env.format())) {
+    for (const auto* item : present::shown(digest)) ids.push_back(item->id);
+  } else {
+    for (const auto& item : digest.items) ids.push_back(item.id);
+  }
   storage::Delivery(env.store(storage::Access::write)).record(request.once, digest.date, ids);
+  return {};
+}
+
+// On a terminal silence leaves somebody who begins without a next step; cron still gets nothing.
+Result<void> say_how_to_begin(Env& env, storage::Store& store) {
+  if (!env.interactive()) return {};
+  const auto rhythms = all_cadences(env, store);
+  if (!rhythms) return tl::unexpected(rhythms.error());
+  if (rhythms->empty()) env.note("nothing is due, and nobody has a rhythm yet\nhint: set one for everybody: guanxi cadence --default 90d");
   return {};
 }
 
@@ -176,9 +200,13 @@ Result<int> run(Env& env, const Args& args) {
     const auto given = storage::Delivery(store).given(request->once, request->what.day);
     request->what.given.insert(given.begin(), given.end());
   }
-  const auto digest = reminders(env, store, request->what);
+  auto digest = reminders(env, store, request->what);
   if (!digest) return tl::unexpected(digest.error());
+  digest->section = env.config().number("remind.section");
   if (const auto given = give(env, *request, *digest); !given) return tl::unexpected(given.error());
+  if (digest->items.empty()) {
+    if (const auto said = say_how_to_begin(env, store); !said) return tl::unexpected(said.error());
+  }
   return request->exit_code && !digest->items.empty() ? something_due : 0;
 }
 

@@ -4,6 +4,7 @@
 #include <guanxi/app/remind_parts.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
@@ -39,6 +40,7 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   if (storage::Ledger(store).promise(record.id)) return std::string("promise");
   if (storage::Complaints(store).find(record.id)) return std::string("issue");
   if (const auto favour = storage::Ledger(store).favour(record.id); favour && favour->received) return std::string("favour");
+  if (const auto meeting = storage::Interactions(store).find(record.id); meeting && meeting->stage == domain::Stage::planned) return std::string("planned");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
   if (const auto decision = storage::Decisions(store).find(record.id); decision && !decision->made) return std::string("decision");
   return fail(ErrorKind::no_match, in_quotes(short_text(record.id)) + " is no reminder", "remind prints the ids");

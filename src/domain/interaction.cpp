@@ -32,8 +32,24 @@ std::string_view usual_kind(std::string_view channel) {
   return "message";
 }
 
+std::string_view to_text(Stage stage) {
+  switch (stage) {
+    case Stage::planned: return "planned";
+    case Stage::dropped: return "dropped";
+    case Stage::happened: break;
+  }
+  return "happened";
+}
+
+std::string_view no_contact(const Interaction& interaction) {
+  if (interaction.stage != Stage::happened) return to_text(interaction.stage);
+  return interaction.attempt ? "not reached" : "";
+}
+
+std::string in_brackets(std::string_view mark) { return mark.empty() ? std::string() : " (" + std::string(mark) + ")"; }
+
 Weight weight(const Interaction& interaction) {
-  if (interaction.attempt) return Weight::attempt;
+  if (!no_contact(interaction).empty()) return Weight::attempt;
   return interaction.via == in_person ? Weight::in_person : Weight::contact;
 }
 

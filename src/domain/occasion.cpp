@@ -1,5 +1,7 @@
 #include <guanxi/domain/occasion.hpp>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace guanxi::domain {
@@ -23,11 +25,34 @@ std::vector<std::string_view> split_commas(std::string_view text) {
   }
 }
 
-Result<void> apply(Occasion& occasion, std::string_view word) {
-  if (word == "yearly") {
-    occasion.yearly = true;
-  } else if (word == "once") {
-    occasion.yearly = false;
+// Words of contracts and of what has a term, in the languages that users write labels in. Behind a blank: a whole word only.
+constexpr std::array<std::string_view, 38> term_words = {
+    "contract",  "renewal",    "renew",     "deadline",   "expir",     "agreement", "termination", "warranty",   "tender",    "due ",
+    "end ",      "ends ",      "notice ",   "license",    "licence",   "lease ",    "vertrag",     "frist",      "kündigung", "verlängerung",
+    "ablauf",    "gewährleistung", "contrat", "échéance", "vencimiento", "contrato", "合同",       "合約",       "续约",      "续签",
+    "到期",      "截止",       "期限",      "契約",       "更新",      "締切",      "만료",        "계약"};
+constexpr std::array<std::string_view, 8> recurring_words = {"anniversary", "birthday", "jahrestag", "geburtstag", "周年", "生日", "記念", "纪念"};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
+bool holds(std::string_view label, std::string_view word) {
+  if (!word.ends_with(' ')) return label.find(word) != std::string_view::npos;
+  word.remove_suffix(1);
+  const auto letter = [&](std::size_t at) { return at < label.size() && ((label[at] >= 'a' && label[at] <= 'z') || static_cast<unsigned char>(label[at]) > 127); };
+  for (auto at = label.find(word); at != std::string_view::npos; at = label.find(word, at + 1)) {
+    if ((at == 0 || !letter(at - 1)) && !letter(at + word.size())) return true;
+  }
+  return false;
+}
+
+Result<void> apply(Occasion& occasion, bool& said, std::string_view word) {
+  if (word == "yearly" || word == "once") {
+    occasion.yearly = word == "yearly";
+    said = true;
   } else if (word.starts_with("lead ")) {
     const auto lead = calendar::parse_duration(trimmed(word.substr(5)));
     if (!lead) return tl::unexpected(lead.error());
@@ -41,6 +66,12 @@ Result<void> apply(Occasion& occasion, std::string_view word) {
 
 }  // namespace
 
+bool is_term(std::string_view label) {
+  const std::string folded = lower(label);
+  const auto in_label = [&](std::string_view word) { return holds(folded, word); };
+  return std::none_of(recurring_words.begin(), recurring_words.end(), in_label) && std::any_of(term_words.begin(), term_words.end(), in_label);
+}
+
 Result<Occasion> parse_occasion(std::string_view text) {
   const auto equals = text.find('=');
   if (equals == std::string_view::npos || trimmed(text.substr(0, equals)).empty()) {
@@ -53,9 +84,11 @@ Result<Occasion> parse_occasion(std::string_view text) {
   const auto date = calendar::parse_partial_date(pieces.front());
   if (!date) return tl::unexpected(date.error());
   occasion.date = *date;
+  bool said = false;  // whether it comes back
   for (std::size_t i = 1; i < pieces.size(); ++i) {
-    if (const auto applied = apply(occasion, pieces[i]); !applied) return tl::unexpected(applied.error());
+    if (const auto applied = apply(occasion, said, pieces[i]); !applied) return tl::unexpected(applied.error());
   }
+  if (!said && occasion.date.year && is_term(occasion.label)) occasion.yearly = false;
   if (!occasion.yearly && !occasion.date.year) {
     return usage_error("'" + occasion.label + "' happens once, but its date has no year");
   }
@@ -75,6 +108,17 @@ std::optional<calendar::Date> next_day(const Occasion& occasion, calendar::Date 
   const auto start = calendar::make_date(*occasion.date.year, 1, 1);
   const auto only = start ? calendar::next_occurrence(occasion.date, *start) : std::nullopt;
   return only && *only >= from ? only : std::nullopt;
+}
+
+std::optional<calendar::Date> missed_day(const Occasion& occasion, calendar::Date today) {
+  const bool term = is_term(occasion.label);
+  const int most = term ? term_missed_days : birthday_missed_days;
+  auto from = today - std::chrono::days{most};
+  const auto first = occasion.date.year ? calendar::make_date(*occasion.date.year, 1, 1) : std::nullopt;
+  if (term && !occasion.yearly && first) from = *first;
+  if (first) from = std::max(from, *first);
+  const auto day = next_day(occasion, from);
+  return day && *day < today ? day : std::nullopt;
 }
 
 }  // namespace guanxi::domain

@@ -128,6 +128,7 @@ class Conversation {
     for (const auto& section : sections(digest_)) {
       heading_ = "\n" + strong(plain(first_bytes(heading_of(section.kind), longest_mark))) + std::string(robot_.line_end);
       for (const auto& group : section.groups) put(group);
+      if (section.more > 0) put(Said{"", "", {more_words(section.more), "", "", ""}}, heading_);
     }
     return finish();
   }

@@ -15,6 +15,12 @@ constexpr std::string_view row_top = R"(<tr>
 <td valign="top" style="padding:10px 0 2px;word-break:break-word">
 )";
 
+constexpr std::string_view more_row = R"(<tr>
+<td class="n" width="96" style="width:96px"></td>
+<td class="m" style="padding:10px 0 2px;color:#6d6a64">{}</td>
+</tr>
+)";
+
 constexpr std::string_view foot = "Done with it: <code>guanxi done ID</code>. Not now: <code>guanxi snooze ID 3d</code>.";
 
 constexpr std::string_view row_end = R"(</td>
@@ -47,6 +53,7 @@ class Page {
       group.size() == 1 ? put_item(*group.front()) : put_group(group);
       out_ += row_end;
     }
+    if (section.more > 0) put(more_row, more_words(section.more));
     end_section(out_);
   }
 

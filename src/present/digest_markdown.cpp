@@ -52,6 +52,7 @@ std::string as_markdown(const Digest& digest) {
   for (const auto& section : sections(digest)) {
     out += "\n## " + markdown_text(heading_of(section.kind)) + "\n\n";
     for (const auto& group : section.groups) group.size() == 1 ? put(out, *group.front()) : put(out, group);
+    if (section.more > 0) out += "- " + more_words(section.more) + "\n";
   }
   return out;
 }

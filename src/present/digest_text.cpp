@@ -10,6 +10,8 @@
 namespace guanxi::present {
 namespace {
 
+constexpr int between = 2;  // columns between the id and the date
+
 struct Widths {
   int id = 0;
   int date = 0;
@@ -24,8 +26,12 @@ class Sheet {
  public:
   Sheet(const Digest& digest, const Look& look) : digest_(digest), look_(look) {
     for (const auto& item : digest.items) {
-      widths_.id = std::max(widths_.id, text::width(short_id(item)));
+      if (item.kind != "holiday") widths_.id = std::max(widths_.id, text::width(short_id(item)));
       widths_.date = std::max(widths_.date, text::width(day_text(item.date, digest.date, look)));
+    }
+    // Who is greeted has no date of their own: the id, which names the festival, stands in both columns.
+    for (const auto& item : digest.items) {
+      if (item.kind == "holiday") widths_.id = std::max(widths_.id, text::width(short_id(item)) - widths_.date - between);
     }
     indent_.assign(static_cast<std::size_t>(widths_.id + widths_.date + 6), ' ');
     room_ = std::max(20, look.width - static_cast<int>(indent_.size()));
@@ -34,7 +40,8 @@ class Sheet {
 
   void put(const DigestSection& section) {
     out_ += "\n" + styled(heading_of(section.kind), Style::bold, look_) + "\n";
-    for (const auto& group : section.groups) group.size() == 1 ? put(*group.front()) : put(group);
+    for (const auto& group : section.groups) section.kind == "holiday" && !group.front()->title.empty() ? put(group) : put(*group.front());
+    if (section.more > 0) out_ += "  " + styled(more_words(section.more), Style::dim, look_) + "\n";
   }
 
   std::string finish() && { return std::move(out_); }
@@ -42,7 +49,7 @@ class Sheet {
  private:
   // Two lines: whom and when and what; below, why and how.
   void put(const DigestItem& item) {
-    begin(short_id(item), &item);
+    begin(short_id(item), item);
     put_lines(person(item) + after_colon(item.title), Style::plain, 0);
     put_below(below(item));
   }
@@ -52,19 +59,19 @@ class Sheet {
     const std::string_view common = common_suggestion(group);
     DigestItem festival = *group.front();
     festival.suggestion = common;
-    begin("", &festival);
+    begin("", festival);
     put_lines(text::one_line(festival.title), Style::plain, 0);
     put_below(below(festival));
     for (const DigestItem* item : group) {
-      begin(short_id(*item), nullptr);
+      out_ += "  " + styled(text::pad(short_id(*item), widths_.id + between + widths_.date), Style::dim, look_) + "  ";
       put_lines(person(*item) + (common.empty() ? after_colon(item->suggestion) : ""), Style::plain, 2);
     }
   }
 
-  void begin(std::string_view id, const DigestItem* dated) {
-    const std::string date = dated ? day_text(dated->date, digest_.date, look_) : "";
+  void begin(std::string_view id, const DigestItem& dated) {
+    const std::string date = day_text(dated.date, digest_.date, look_);
     out_ += "  " + styled(text::pad(id, widths_.id), Style::dim, look_) + "  " +
-            styled(text::pad(date, widths_.date), dated ? date_style(due_in(digest_, *dated)) : Style::plain, look_) + "  ";
+            styled(text::pad(date, widths_.date), date_style(due_in(digest_, dated)), look_) + "  ";
   }
 
   static std::string after_colon(const std::string& data) { return data.empty() ? data : ": " + text::one_line(data); }

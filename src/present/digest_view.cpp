@@ -15,8 +15,10 @@ struct Kind {
   std::string_view lead;  // before the person, where an item stands alone
 };
 
-constexpr std::array<Kind, 8> kinds = {{
+constexpr std::array<Kind, 10> kinds = {{
     {"issue", "Complaints to answer", "Complaint of "},
+    {"planned", "Planned", "Planned with "},
+    {"missed", "Missed", "Missed: "},
     {"promise", "Promises to keep", "Promised to "},
     {"contact", "Get in touch", "Get in touch with "},
     {"in-person", "Meet face to face", "Meet "},
@@ -48,13 +50,40 @@ constexpr std::string_view ellipsis = "…";
 
 }  // namespace
 
+namespace {
+
+void shorten(DigestSection& section, std::size_t room) {
+  for (DigestGroup& group : section.groups) {
+    const std::size_t kept = std::min(group.size(), room);
+    section.more += group.size() - kept;
+    group.resize(kept);
+    room -= kept;
+  }
+  std::erase_if(section.groups, [](const DigestGroup& group) { return group.empty(); });
+}
+
+}  // namespace
+
+std::string more_words(std::size_t more) { return std::string(ellipsis) + " " + std::to_string(more) + " more"; }
+
+std::vector<const DigestItem*> shown(const Digest& digest) {
+  std::vector<const DigestItem*> items;
+  for (const DigestSection& section : sections(digest)) {
+    for (const DigestGroup& group : section.groups) items.insert(items.end(), group.begin(), group.end());
+  }
+  return items;
+}
+
 std::vector<DigestSection> sections(const Digest& digest) {
   std::vector<DigestSection> sections;
   for (const DigestItem& item : digest.items) {
-    if (sections.empty() || sections.back().kind != item.kind) sections.push_back({item.kind, {}});
+    if (sections.empty() || sections.back().kind != item.kind) sections.push_back({.kind = item.kind, .groups = {}});
     DigestGroup* group = group_for(sections.back(), item);
     if (group) group->push_back(&item);
     else sections.back().groups.push_back({&item});
+  }
+  if (digest.section > 0) {
+    for (DigestSection& section : sections) shorten(section, static_cast<std::size_t>(digest.section));
   }
   return sections;
 }
@@ -74,7 +103,9 @@ std::string person(const DigestItem& item) {
 
 std::string short_id(const DigestItem& item) {
   const auto dash = item.id.find('-');
-  return text::one_line(item.id.substr(0, (dash == std::string::npos ? 0 : dash + 1) + id_short_length));
+  if (dash == std::string::npos) return text::one_line(item.id.substr(0, id_short_length));
+  const auto festival = std::min(item.id.find('-', dash + 1), item.id.size());
+  return text::one_line(item.id.substr(0, std::min(dash + 1 + id_short_length, festival)) + item.id.substr(festival));
 }
 
 std::string below(const DigestItem& item) {

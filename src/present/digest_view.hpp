@@ -15,7 +15,10 @@ using DigestGroup = std::vector<const DigestItem*>;
 struct DigestSection {
   std::string_view kind;
   std::vector<DigestGroup> groups;
+  std::size_t more = 0;  // items left out: Digest::section
 };
+
+std::string more_words(std::size_t more);  // "… 34 more"
 
 std::vector<DigestSection> sections(const Digest& digest);
 
@@ -25,7 +28,7 @@ int due_in(const Digest& digest, const DigestItem& item);
 // Safe for a terminal, each field made so by itself: an escape in one must not take the beginning of the next with it.
 std::string name_of(const DigestItem& item);   // the handle, when there is no name
 std::string person(const DigestItem& item);    // "王伟 (Huawei)"
-std::string short_id(const DigestItem& item);  // "c-k7qp2": the mark of its kind, and as much of the id as people are shown
+std::string short_id(const DigestItem& item);  // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take
 std::string below(const DigestItem& item);     // why and how: "every 2w; by wechat"
 std::string headline(const DigestItem& item);  // "Promised to 王伟 (Huawei): send the price list"
 std::string subject(const Digest& digest);     // how many, and the first thing that is not sensitive

@@ -23,7 +23,7 @@ constexpr const char* of_tag =
                 "WHERE t.text = ?1 AND p.counts > 0 AND p.day >= ?2 AND p.day <= ?3" GUANXI_BY_DAY;
 
 constexpr const char* of_everybody =
-    GUANXI_DAYS "SELECT day, iif(via = 'in-person', 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 "
+    GUANXI_DAYS "SELECT day, iif(via = 'in-person', 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
                 "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
 #define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE "

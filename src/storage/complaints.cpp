@@ -17,7 +17,10 @@ namespace {
                    "JOIN party p ON p.id = c.party "                                                                          \
                    "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
                    "LEFT JOIN party o ON o.id = q.org "
-#define GUANXI_COMPLAINT_ORDER "coalesce(c.answer_by, c.opened), iif(p.tier = '', '~', p.tier), p.handle, c.id "
+// Of the same weight those that wait for an answer by a day come first.
+#define GUANXI_COMPLAINT_ORDER                                                                                       \
+  "CASE c.severity WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, c.answer_by IS NULL, coalesce(c.answer_by, c.opened), " \
+  "iif(p.tier = '', '~', p.tier), p.handle, c.id "
 
 Complaint read_complaint(const Query& query) {
   Complaint complaint;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 
+#include <guanxi/domain/pressing.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
@@ -79,6 +80,8 @@ void rewind(DueRow& row, Store& store, Touch touch, Date today) {
 
 bool before(const DueRow& a, const DueRow& b) {
   const auto rank = [](const DueRow& row) { return row.tier.empty() ? no_tier : std::string_view(row.tier); };
+  const double first = domain::pressing(a.verdict.urgency, a.tier), second = domain::pressing(b.verdict.urgency, b.tier);
+  if (first != second) return first > second;
   return std::tuple(*a.verdict.next, rank(a), std::string_view(a.who.handle)) <
          std::tuple(*b.verdict.next, rank(b), std::string_view(b.who.handle));
 }
@@ -93,6 +96,17 @@ std::set<Id> unordered_people(Database& db, Date today) {
   paused.bind(today);
   while (paused.step()) people.insert(paused.id(0));
   return people;
+}
+
+// Whoever is met soon anyway, by something planned, is not asked for as well.
+void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& skip, std::set<Id>& singles) {
+  Query query = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+                         "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 'in-person')");
+  query.bind(today, today + std::chrono::days{domain::met_soon_days}, touch);
+  while (query.step()) {
+    skip.insert(query.id(0));
+    singles.erase(query.id(0));
+  }
 }
 
 bool snoozed(Database& db, Id person, Touch touch, Date today) {
@@ -162,16 +176,6 @@ void complete(Database& db, DueRow& row, Touch touch, const ClassRhythms& classe
   row = std::move(whole);
 }
 
-// Up to this day, by their rhythms, everybody due is among the rows: the last of the first `limit` of them, else `until`.
-Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit) {
-  if (rows.size() < limit || rows.empty()) return until;
-  std::vector<Date> days;
-  for (const DueRow& row : rows) days.push_back(by_rhythm(row));
-  const auto last = days.begin() + static_cast<std::ptrdiff_t>(limit - 1);
-  std::nth_element(days.begin(), last, days.end());
-  return *last;
-}
-
 // In order, each once, and no more than were asked for.
 void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
   std::erase_if(rows, [&](const DueRow& row) { return *row.verdict.next > until; });
@@ -199,10 +203,16 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
   return row;
 }
 
+// The indexes stand in the order of days. Of one tier's rhythm that is the order of urgency; people with rhythms of their own, and
+// those whose day a holiday moved, overtake each other, and so more are read than asked for.
+constexpr std::size_t reserve = 24;
+
 std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const ClassRhythms& classes, int limit) {
   if (limit == 0) return {};
-  const std::set<Id> singles = unordered_people(db_, today);
-  const Search search{touch, today, classes, closures_, singles, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit)};
+  std::set<Id> singles = unordered_people(db_, today);
+  std::set<Id> skip = singles;
+  leave_out_expected(db_, touch, today, skip, singles);
+  const Search search{touch, today, classes, closures_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit) + reserve};
   std::vector<DueRow> rows;
   {
     Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
@@ -219,12 +229,12 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     query.bind(touch, newest, snooze_kind(touch), today, rank);
     collect(query, search, &held->second.every, rows);
   }
-  if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
+  if (closures_) collect_closed(db_, search, until, rows);
   for (const Id person : singles) {
     DueRow row = one(person, touch, today, classes, 0);
     if (row.verdict.next && *row.verdict.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
   }
-  settle(rows, until, search.limit);
+  settle(rows, until, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit));
   for (DueRow& row : rows) {
     if (!singles.contains(row.who.id)) complete(db_, row, touch, classes);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "among.hpp"
 #include "database.hpp"
 
 namespace guanxi::storage {
@@ -22,7 +23,7 @@ void put_tags(Database& db, const Interaction& interaction) {
   for (const auto& tag : interaction.tags) db.run("INSERT OR IGNORE INTO interaction_tag VALUES (?, ?)", interaction.id, tag);
 }
 
-// Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback.
+// Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage.
 Interaction read_interaction(const Query& query) {
   Interaction interaction;
   interaction.id = query.id(0);
@@ -38,16 +39,17 @@ Interaction read_interaction(const Query& query) {
   interaction.sensitive = query.truth(10);
   interaction.face = query.text(11);
   interaction.feedback = query.text(12);
+  interaction.stage = static_cast<domain::Stage>(query.integer(13));
   return interaction;
 }
 
 #define GUANXI_INTERACTION \
-  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback "
+  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback, i.stage "
 
 // ?2 from, ?3 to, ?4 kind, ?5 via, ?6 tag, ?7 limit.
 #define GUANXI_HISTORY_REST                                                                                    \
-  "AND (?4 = '' OR i.kind = ?4) AND (?5 = '' OR i.via = ?5) "                                                  \
-  "AND (?6 = '' OR EXISTS (SELECT 1 FROM interaction_tag WHERE interaction = i.id AND text = ?6)) "
+  "AND (?4 = '' OR " GUANXI_AMONG("i.kind", "?4") ") AND (?5 = '' OR " GUANXI_AMONG("i.via", "?5") ") "            \
+  "AND (?6 = '' OR EXISTS (SELECT 1 FROM interaction_tag WHERE interaction = i.id AND " GUANXI_AMONG("text", "?6") ")) "
 
 const char* history_sql(const HistoryFilter& filter) {
   if (filter.person) {
@@ -87,21 +89,21 @@ Interactions::Interactions(Store& store) : store_(store), db_(store.database()) 
 
 void Interactions::add(Interaction& interaction) {
   interaction.id = db_.next_id();
-  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           interaction.id, interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind,
           interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
-          interaction.face, interaction.feedback);
+          interaction.face, interaction.feedback, interaction.stage);
   put_people(db_, interaction);
   put_tags(db_, interaction);
 }
 
 void Interactions::update(const Interaction& interaction) {
   db_.run("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
-          "attempt = ?, sensitive = ?, face = ?, feedback = ? WHERE id = ?",
+          "attempt = ?, sensitive = ?, face = ?, feedback = ?, stage = ? WHERE id = ?",
           interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind, interaction.via,
           interaction.place, interaction.text, interaction.attempt, interaction.sensitive, interaction.face,
-          interaction.feedback, interaction.id);
+          interaction.feedback, interaction.stage, interaction.id);
   db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
   db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
   put_people(db_, interaction);
@@ -142,6 +144,20 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
   }
 }
 
+std::vector<HistoryRow> Interactions::planned(calendar::Date today, calendar::Date until, int limit) {
+  Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.stage = 1 AND i.day <= ?2 "
+                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'planned' AND z.subject = i.id AND z.until > ?1) "
+                          "ORDER BY i.day, i.at, i.id LIMIT ?3");
+  query.bind(today, until, limit);
+  std::vector<HistoryRow> rows;
+  while (query.step()) {
+    HistoryRow row{read_interaction(query)};
+    read_people(db_, row);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
 std::optional<calendar::Date> Interactions::last_contact(Id person, domain::Weight at_least, calendar::Date until) {
   Query query = db_.query("SELECT day FROM participant WHERE person = ? AND counts >= ? AND day <= ? ORDER BY day DESC LIMIT 1");
   if (!query.bind(person, at_least, until).step()) return std::nullopt;
@@ -157,7 +173,7 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
 }
 
 std::optional<calendar::Date> Interactions::last_feedback(Id party, std::string_view feedback, calendar::Date until) {
-  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback <> '' AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 "
+  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback <> '' AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
                           "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
                           "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");
   if (!query.bind(party, feedback, until).step()) return std::nullopt;

@@ -62,15 +62,18 @@ struct Window {
   int limit;
 };
 
+#define GUANXI_OCCASION                                                                                                       \
+  "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "                \
+  "p.handle, p.name, o.name, q.org, q.title, p.tier, iif(p.country <> '', p.country, coalesce(o.country, '')) "
+#define GUANXI_OF_WHOM                                                                                        \
+  "JOIN party p ON p.id = c.party "                                                                             \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "       \
+  "LEFT JOIN party o ON o.id = q.org "
+#define GUANXI_NOT_SNOOZED "NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?4) "
+
 void collect(Database& db, const Window& window, int lead, Key key, std::vector<OccasionRow>& rows) {
-  Query query = db.query(
-      "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "
-      "p.handle, p.name, o.name, q.org, q.title, p.tier, iif(p.country <> '', p.country, coalesce(o.country, '')) FROM almanac a JOIN occasion c ON c.id = a.occasion "
-      "JOIN party p ON p.id = c.party "
-      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-      "LEFT JOIN party o ON o.id = q.org WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 "
-      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?4) "
-      "ORDER BY a.rank, a.handle, c.label");
+  Query query = db.query(GUANXI_OCCASION "FROM almanac a JOIN occasion c ON c.id = a.occasion " GUANXI_OF_WHOM
+                         "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND " GUANXI_NOT_SNOOZED "ORDER BY a.rank, a.handle, c.label");
   query.bind(lead, key.lunar, key.day, window.today);
   int taken = 0;
   while (query.step() && (window.limit < 0 || taken < window.limit)) {
@@ -85,7 +88,69 @@ std::tuple<std::string_view, std::string_view, std::string_view> order(const Occ
   return {row.tier.empty() ? "~" : std::string_view(row.tier), row.who.handle, row.occasion.label};
 }
 
+// Whether it was ticked off for that day: up to the day before `until`.
+bool kept(Database& db, Id occasion, Date day) {
+  Query query = db.query("SELECT 1 FROM snooze WHERE kind = 'kept' AND subject = ? AND until > ?");
+  return query.bind(occasion, day).step();
+}
+
+void take_missed(Query& query, Date today, std::vector<OccasionRow>& rows) {
+  while (query.step()) {
+    OccasionRow row = read_row(query, today);
+    const auto day = domain::missed_day(row.occasion, today);
+    if (!day) continue;
+    row.day = *day;
+    rows.push_back(std::move(row));
+  }
+}
+
+// Days of the last week: birthdays and what else comes round.
+void collect_recent(Database& db, Date today, std::vector<OccasionRow>& rows) {
+  const std::vector<int> known = leads(db);
+  for (int ago = known.empty() ? 0 : domain::birthday_missed_days; ago > 0; --ago) {
+    for (const Key key : keys_of(today - std::chrono::days{ago})) {
+      for (const int lead : known) {
+        Query query = db.query(GUANXI_OCCASION "FROM almanac a JOIN occasion c ON c.id = a.occasion " GUANXI_OF_WHOM
+                               "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND c.term = 0 AND " GUANXI_NOT_SNOOZED);
+        query.bind(lead, key.lunar, key.day, today);
+        take_missed(query, today, rows);
+      }
+    }
+  }
+}
+
+// Terms that are not settled: all that were there once and are past, and those of the last half year that come back.
+void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
+  Query query = db.query(GUANXI_OCCASION "FROM occasion c INDEXED BY occasion_term " GUANXI_OF_WHOM
+                         "WHERE c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
+  query.bind(static_cast<int>(calendar::parts(today).year), nullptr, nullptr, today);
+  take_missed(query, today, rows);
+}
+
 }  // namespace
+
+std::vector<OccasionRow> Ledger::missed_occasions(Date today, int limit) {
+  std::vector<OccasionRow> rows;
+  collect_recent(db_, today, rows);
+  collect_terms(db_, today, rows);
+  std::erase_if(rows, [&](const OccasionRow& row) { return kept(db_, row.occasion.id, row.day); });
+  const auto by_day = [](const OccasionRow& a, const OccasionRow& b) { return std::pair(a.day, order(a)) < std::pair(b.day, order(b)); };
+  std::sort(rows.begin(), rows.end(), by_day);
+  const auto same = [](const OccasionRow& a, const OccasionRow& b) { return a.occasion.id == b.occasion.id; };
+  rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+  if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  return rows;
+}
+
+bool Ledger::missed(const domain::Occasion& occasion, Date today) {
+  const auto day = domain::missed_day(occasion, today);
+  return day && !kept(db_, occasion.id, *day);
+}
+
+void Ledger::settle(const domain::Occasion& occasion, Date day) {
+  snooze("kept", occasion.id, day + std::chrono::days{1});
+  if (!occasion.yearly) db_.run("UPDATE occasion SET term = 0 WHERE id = ?", occasion.id);
+}
 
 std::vector<OccasionRow> Ledger::due_occasions(Date today, int days, int limit) {
   const std::vector<int> known = leads(db_);

@@ -2,6 +2,7 @@
 #include <guanxi/domain/climb.hpp>
 #include <guanxi/storage/parties.hpp>
 
+#include "among.hpp"
 #include "database.hpp"
 #include "rows.hpp"
 
@@ -164,9 +165,9 @@ namespace {
   "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "                                                           \
   "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "                                                           \
   "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "                                                  \
-  "WHERE p.kind = 'person' AND (?2 = '' OR p.tier = ?2) AND (?3 = '' OR p.country = ?3) "                             \
-  "AND (?4 = '' OR p.city = ?4) AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                 \
-  "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND text = ?6)) "
+  "WHERE p.kind = 'person' AND (?2 = '' OR " GUANXI_AMONG("p.tier", "?2") ") "                                         \
+  "AND (?3 = '' OR " GUANXI_AMONG("p.country", "?3") ") AND (?4 = '' OR " GUANXI_AMONG("p.city", "?4") ") AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                 \
+  "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND " GUANXI_AMONG("text", "?6") ")) "
 
 constexpr const char* rows_of_everybody = GUANXI_PERSON_ROWS "AND ?1 IS NULL ORDER BY p.handle";
 constexpr const char* row_of_one = GUANXI_PERSON_ROWS "AND p.id = ?1";
@@ -174,7 +175,7 @@ constexpr const char* row_of_one = GUANXI_PERSON_ROWS "AND p.id = ?1";
 constexpr const char* rows_of_organisation =
     GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?5) ORDER BY +p.handle";
 constexpr const char* rows_of_tag =
-    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE text = ?6) ORDER BY +p.handle";
+    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE " GUANXI_AMONG("text", "?6") ") ORDER BY +p.handle";
 
 const char* person_rows(const ListFilter& filter) {
   return !filter.ids.empty() ? row_of_one : filter.organisation ? rows_of_organisation : !filter.tag.empty() ? rows_of_tag : rows_of_everybody;
@@ -213,8 +214,8 @@ void Parties::each_organisation(const ListFilter& filter, const std::function<vo
   Query query = db_.query(
       "SELECT o.id, o.handle, o.name, g.name, o.city, o.country, "
       "(SELECT count(DISTINCT person) FROM position WHERE org = o.id AND to_day IS NULL) "
-      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR o.country = ?1) "
-      "AND (?2 = '' OR o.city = ?2) AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND text = ?3)) "
+      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR " GUANXI_AMONG("o.country", "?1") ") "
+      "AND (?2 = '' OR " GUANXI_AMONG("o.city", "?2") ") AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND " GUANXI_AMONG("text", "?3") ")) "
       "ORDER BY o.handle");
   query.bind(filter.country, filter.city, filter.tag);
   while (query.step()) {

@@ -199,11 +199,11 @@ void Parties::put_occasion(domain::Occasion& occasion) {
   }
   if (!occasion.id) occasion.id = db_.next_id();
   const auto& date = occasion.date;
-  db_.run("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
-          "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead",
+  db_.run("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead, term) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
+          "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead, term = excluded.term",
           occasion.id, occasion.party, occasion.label, date.lunar, date.year, date.month, date.leap, date.day,
-          occasion.yearly, occasion.lead_days);
+          occasion.yearly, occasion.lead_days, domain::is_term(occasion.label));
 }
 
 void Parties::remove_occasion(Id party, std::string_view label) {

@@ -80,7 +80,7 @@ klaus-weber  Klaus Weber  2w      person              2026-12-04  ok
 $ guanxi log zhangmin x --attempt --via phone
 <id>  2026-11-20  call (phone, not reached)  张敏  next due 2026-09-17
 $ guanxi log zhangmin x -d 'in 2 days'
-<id>  2026-11-22  meeting (in-person)  张敏  next due 2026-09-17
+<id>  2026-11-22  meeting (in-person, planned)  张敏  next due 2026-09-17
 $ guanxi cadence zhangmin
 handle    name  every  by    last        next        status
 zhangmin  张敏  4w     tier  2026-08-20  2026-09-17  lapsed

@@ -79,7 +79,7 @@ $ ./say 11/12 2026-02-29 2026-2-3 'feb 30' 'in 1mo' 1mo noon 周五 上周五 �
 ! guanxi: cannot read the date '2026-W47'
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'
 $ guanxi history -n 3 --json
-{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-12-20","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-12-04","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-30","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}]}
+{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-12-20","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"planned"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-12-04","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"planned"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-30","who":["wangwei"],"text":"x","sensitive":false,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"planned"}]}
 
 # A month added clamps to the month's end.
 %env GUANXI_NOW=2027-01-31T09:00:00+08:00

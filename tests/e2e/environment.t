@@ -96,7 +96,7 @@ $ guanxi add "$(printf 'Eve\033[31m\007\tRed\nLine')" --handle eve --title "$(pr
 added eve  Eve�� Red Line
 $ guanxi log eve "$(printf 'escape \033[2J and \302\23331m \342\200\256 bidi \377')" -q
 $ guanxi history eve --json
-{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["eve"],"text":"escape � and �31m � bidi �","sensitive":false,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}]}
+{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["eve"],"text":"escape � and �31m � bidi �","sensitive":false,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}]}
 $ guanxi list eve
 handle  name            title  last
 eve     Eve�� Red Line  �      2026-11-20

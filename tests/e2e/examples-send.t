@@ -30,7 +30,7 @@ Subject: 1 reminder, 1 overdue. Promised to 王伟: price list
 $ rm calls; sh $SOURCE/examples/send.sh mail --only nonsense; echo $?; ls calls
 2
 ! guanxi: remind knows no kind 'nonsense'
-! hint: issue, promise, contact, in-person, occasion, holiday, decision, owed
+! hint: issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed
 ! ls: cannot access 'calls': No such file or directory
 [2]
 

@@ -46,19 +46,19 @@ $ guanxi history --include-sensitive --from 2026-11-13 --to 2026-11-13
 id     kind     via        date        who   what
 <id>  meeting  in-person  2026-11-13  李明  his son
 $ guanxi history --json -n 2
-{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"call","via":"phone","date":"2026-11-14","who":["klaus-weber"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-13","who":["liming"],"text":null,"sensitive":true,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}]}
+{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"call","via":"phone","date":"2026-11-14","who":["klaus-weber"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai","stage":"happened"},{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-13","who":["liming"],"text":null,"sensitive":true,"time":null,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}]}
 $ guanxi history --format jsonl -n 1
-{"id":"<id>","kind":"call","via":"phone","date":"2026-11-14","who":["klaus-weber"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai"}
+{"id":"<id>","kind":"call","via":"phone","date":"2026-11-14","who":["klaus-weber"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
 $ guanxi history --format tsv
-id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone
-<id>	call	phone	2026-11-14	klaus-weber	no answer	false			true		Asia/Shanghai
-<id>	meeting	in-person	2026-11-13	liming		true			false		Asia/Shanghai
-<id>	email	email	2026-11-12	klaus-weber	offer	false			false	pumps	Asia/Shanghai
-<id>	dinner	in-person	2026-11-10	liming, wangwei	dinner	false	19:00	武汉	false		Asia/Shanghai
-<id>	call	phone	2026-11-01	wangwei	the tender	false			false		Asia/Shanghai
+id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone	stage
+<id>	call	phone	2026-11-14	klaus-weber	no answer	false			true		Asia/Shanghai	happened
+<id>	meeting	in-person	2026-11-13	liming		true			false		Asia/Shanghai	happened
+<id>	email	email	2026-11-12	klaus-weber	offer	false			false	pumps	Asia/Shanghai	happened
+<id>	dinner	in-person	2026-11-10	liming, wangwei	dinner	false	19:00	武汉	false		Asia/Shanghai	happened
+<id>	call	phone	2026-11-01	wangwei	the tender	false			false		Asia/Shanghai	happened
 $ guanxi history --format csv -n 1
-id,kind,via,date,who,text,sensitive,time,place,attempt,tags,zone\r
-<id>,call,phone,2026-11-14,klaus-weber,no answer,false,,,true,,Asia/Shanghai\r
+id,kind,via,date,who,text,sensitive,time,place,attempt,tags,zone,stage\r
+<id>,call,phone,2026-11-14,klaus-weber,no answer,false,,,true,,Asia/Shanghai,happened\r
 $ guanxi history nobody
 ! guanxi: no person or organisation is called 'nobody'
 ! hint: see guanxi list

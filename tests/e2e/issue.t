@@ -14,16 +14,16 @@ $ id=$(guanxi log liming on the phone -k call --json | sed 's/.*"id":"\([^"]*\)"
 {"schema":"guanxi.issue/1","id":"<id>","who":"liming","opened":"2026-11-20","severity":"normal","answer_by":null,"private":false,"sensitive":false}
 $ guanxi issue
 id        open  severity  answer by   who          issue
+<id:leak>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
 <id>  12 days  normal                华为         our fitter was late twice (i…
-<id>   7 days  low                   李明 (华为)  (sensitive, in private)
 <id>    today  normal                李明 (华为)  the invoice was wrong
-<id>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
+<id>   7 days  low                   李明 (华为)  (sensitive, in private)
 $ guanxi issue --include-sensitive
 id        open  severity  answer by   who          issue
+<id:leak>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
 <id>  12 days  normal                华为         our fitter was late twice (i…
-<id>   7 days  low                   李明 (华为)  what he said of his boss (in…
 <id>    today  normal                李明 (华为)  the invoice was wrong
-<id>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
+<id>   7 days  low                   李明 (华为)  what he said of his boss (in…
 $ guanxi issue --severity high
 id      open  severity  answer by   who          issue
 <id>  today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
@@ -32,47 +32,47 @@ id      open  severity  answer by   who          issue
 <id>  today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
 $ guanxi issue 华为 --format tsv
 id	opened	days_open	severity	answer_by	who	text	closed	outcome	private	late	sensitive
-<id>	2026-11-08	12	normal		huawei	our fitter was late twice			true	false	false
-<id>	2026-11-13	7	low		liming				true	false	true
-<id>	2026-11-20	0	normal		liming	the invoice was wrong			false	false	false
 <id>	2026-11-20	0	high	2026-11-23	wangwei	the pump of line 2 leaks			false	false	false
+<id>	2026-11-08	12	normal		huawei	our fitter was late twice			true	false	false
+<id>	2026-11-20	0	normal		liming	the invoice was wrong			false	false	false
+<id>	2026-11-13	7	low		liming				true	false	true
 $ guanxi issue --json
-{"schema":"guanxi.issue/1","issues":[{"id":"<id>","opened":"2026-11-08","days_open":12,"severity":"normal","answer_by":null,"who":"huawei","text":"our fitter was late twice","closed":null,"outcome":null,"private":true,"late":false,"sensitive":false},{"id":"<id>","opened":"2026-11-13","days_open":7,"severity":"low","answer_by":null,"who":"liming","text":null,"closed":null,"outcome":null,"private":true,"late":false,"sensitive":true},{"id":"<id>","opened":"2026-11-20","days_open":0,"severity":"normal","answer_by":null,"who":"liming","text":"the invoice was wrong","closed":null,"outcome":null,"private":false,"late":false,"sensitive":false},{"id":"<id>","opened":"2026-11-20","days_open":0,"severity":"high","answer_by":"2026-11-23","who":"wangwei","text":"the pump of line 2 leaks","closed":null,"outcome":null,"private":false,"late":false,"sensitive":false}]}
+{"schema":"guanxi.issue/1","issues":[{"id":"<id>","opened":"2026-11-20","days_open":0,"severity":"high","answer_by":"2026-11-23","who":"wangwei","text":"the pump of line 2 leaks","closed":null,"outcome":null,"private":false,"late":false,"sensitive":false},{"id":"<id>","opened":"2026-11-08","days_open":12,"severity":"normal","answer_by":null,"who":"huawei","text":"our fitter was late twice","closed":null,"outcome":null,"private":true,"late":false,"sensitive":false},{"id":"<id>","opened":"2026-11-20","days_open":0,"severity":"normal","answer_by":null,"who":"liming","text":"the invoice was wrong","closed":null,"outcome":null,"private":false,"late":false,"sensitive":false},{"id":"<id>","opened":"2026-11-13","days_open":7,"severity":"low","answer_by":null,"who":"liming","text":null,"closed":null,"outcome":null,"private":true,"late":false,"sensitive":true}]}
 $ COLUMNS=60 guanxi issue
 id        open  severity  answer by   who         issue
+<id:leak>    today  high      2026-11-23  王伟 (华…   the pump …
 <id>  12 days  normal                华为        our fitte…
-<id>   7 days  low                   李明 (华…   (sensitiv…
 <id>    today  normal                李明 (华…   the invoi…
-<id>    today  high      2026-11-23  王伟 (华…   the pump …
+<id>   7 days  low                   李明 (华…   (sensitiv…
 $ COLUMNS=140 guanxi issue
 id        open  severity  answer by   who          issue
+<id:leak>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
 <id>  12 days  normal                华为         our fitter was late twice (in private)
-<id>   7 days  low                   李明 (华为)  (sensitive, in private)
 <id>    today  normal                李明 (华为)  the invoice was wrong
-<id>    today  high      2026-11-23  王伟 (华为)  the pump of line 2 leaks
+<id>   7 days  low                   李明 (华为)  (sensitive, in private)
 $ guanxi show liming
 李明  Lǐ Míng  liming
   at         华为 (huawei)
   contact    last 2026-11-20 (today)
   warmth     28 of 100
+  complaint  <id>  2026-11-20  the invoice was wrong (raised today)
   complaint  <id>  2026-11-13  (sensitive) (low, open for 7 days; raise it in
              person, not in the group)
-  complaint  <id>  2026-11-20  the invoice was wrong (raised today)
   history    <id>  2026-11-20  call  on the phone
 $ guanxi show 华为
 华为  huawei
   people     李明 (liming)
   people     王伟 (wangwei)
+  complaint  <id:leak>  2026-11-20  王伟: the pump of line 2 leaks (high, raised
+             today, to be answered by 2026-11-23)
   complaint  <id>  2026-11-08  our fitter was late twice (open for 12 days;
              raise it in person, not in the group)
+  complaint  <id>  2026-11-20  李明: the invoice was wrong (raised today)
   complaint  <id>  2026-11-13  李明: (sensitive) (low, open for 7 days; raise
              it in person, not in the group)
-  complaint  <id>  2026-11-20  李明: the invoice was wrong (raised today)
-  complaint  <id>  2026-11-20  王伟: the pump of line 2 leaks (high, raised
-             today, to be answered by 2026-11-23)
   history    <id>  2026-11-20  call  on the phone
 $ guanxi show liming --json --include-sensitive | grep -o '"complaints":.*"face"'
-"complaints":[{"id":"<id>","who":"liming","opened":"2026-11-13","severity":"low","answer_by":null,"text":"what he said of his boss","private":true,"sensitive":true},{"id":"<id>","who":"liming","opened":"2026-11-20","severity":"normal","answer_by":null,"text":"the invoice was wrong","private":false,"sensitive":false}],"face"
+"complaints":[{"id":"<id>","who":"liming","opened":"2026-11-20","severity":"normal","answer_by":null,"text":"the invoice was wrong","private":false,"sensitive":false},{"id":"<id>","who":"liming","opened":"2026-11-13","severity":"low","answer_by":null,"text":"what he said of his boss","private":true,"sensitive":true}],"face"
 
 # Put off, dealt with, closed.
 $ guanxi snooze "$leak" 2d

@@ -14,10 +14,10 @@ id     kind     via        date        who         what
 <id>  call     phone      2026-11-19  王伟        (not reached) no answer
 <id>  call     phone      2026-11-18  王伟        the tender
 $ guanxi history --format jsonl
-{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["liming"],"text":null,"sensitive":true,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai"}
-{"id":"<id>","kind":"dinner","via":"in-person","date":"2026-11-19","who":["liming","wangwei"],"text":"dinner","sensitive":false,"time":"19:00","place":"武汉","attempt":false,"tags":[],"zone":"Asia/Shanghai"}
-{"id":"<id>","kind":"call","via":"phone","date":"2026-11-19","who":["wangwei"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai"}
-{"id":"<id>","kind":"call","via":"phone","date":"2026-11-18","who":["wangwei"],"text":"the tender","sensitive":false,"time":null,"place":null,"attempt":false,"tags":["renewal"],"zone":"Asia/Shanghai"}
+{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["liming"],"text":null,"sensitive":true,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
+{"id":"<id>","kind":"dinner","via":"in-person","date":"2026-11-19","who":["liming","wangwei"],"text":"dinner","sensitive":false,"time":"19:00","place":"武汉","attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
+{"id":"<id>","kind":"call","via":"phone","date":"2026-11-19","who":["wangwei"],"text":"no answer","sensitive":false,"time":null,"place":null,"attempt":true,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
+{"id":"<id>","kind":"call","via":"phone","date":"2026-11-18","who":["wangwei"],"text":"the tender","sensitive":false,"time":null,"place":null,"attempt":false,"tags":["renewal"],"zone":"Asia/Shanghai","stage":"happened"}
 $ guanxi show liming
 李明  Lǐ Míng  liming
   contact   last 2026-11-20 (today)

@@ -13,7 +13,7 @@ $ cat seen
 \# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;
 \# an empty text records nothing.
 $ guanxi history --json
-{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["liming","wangwei"],"text":"met with 李明","sensitive":false,"time":"09:00","place":null,"attempt":false,"tags":["renewal"],"zone":"Asia/Shanghai"}]}
+{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["liming","wangwei"],"text":"met with 李明","sensitive":false,"time":"09:00","place":null,"attempt":false,"tags":["renewal"],"zone":"Asia/Shanghai","stage":"happened"}]}
 $ VISUAL=./editor EDITOR=false script -qec 'guanxi log wangwei --edit -k tea -q' /dev/null
 $ EDITOR=./editor guanxi log wangwei -e | cut -c6-
   2026-11-20  meeting (in-person)  王伟, 李明

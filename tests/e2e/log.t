@@ -40,8 +40,8 @@ $ guanxi show $tagged
   tags  renewal, 武汉
   what  showed 李明 and 张敏 the plant
 $ guanxi history --tag renewal --format tsv
-id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone
-<id:tagged>	meeting	in-person	2026-11-20	liming, wangwei, zhangmin	showed 李明 and 张敏 the plant	false	09:00		false	renewal, 武汉	Asia/Shanghai
+id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone	stage
+<id:tagged>	meeting	in-person	2026-11-20	liming, wangwei, zhangmin	showed 李明 and 张敏 the plant	false	09:00		false	renewal, 武汉	Asia/Shanghai	happened
 
 # A word with a plus or an at inside is only a word; -- ends options.
 $ guanxi log wangwei -- 3+4 pumps --now, mail a@b.example
@@ -62,16 +62,16 @@ klaus-weber	2026-11-20
 
 # Nothing in the future counts.
 $ guanxi log zhangmin will meet -d tomorrow
-<id>  2026-11-21  meeting (in-person)  张敏 (明礁水务)
+<id>  2026-11-21  meeting (in-person, planned)  张敏 (明礁水务)
 $ guanxi log zhangmin will meet -d 2026-12-01
-<id>  2026-12-01  meeting (in-person)  张敏 (明礁水务)
+<id>  2026-12-01  meeting (in-person, planned)  张敏 (明礁水务)
 $ guanxi show zhangmin
 张敏  Zhāng Mǐn  zhangmin
   at       明礁水务 (mingjiaoshuiwu)
   contact  last 2026-11-20 (today)
   warmth   35 of 100
-  history  <id>  2026-12-01  meeting  will meet
-  history  <id>  2026-11-21  meeting  will meet
+  history  <id>  2026-12-01  meeting (planned)  will meet
+  history  <id>  2026-11-21  meeting (planned)  will meet
   history  <id:tagged>  2026-11-20  meeting  showed 李明 and 张敏 the plant
   history  <id>  2026-11-20  tea  tea
 
@@ -126,7 +126,7 @@ id     kind     via        date        who               what
 
 # For scripts.
 $ guanxi log wangwei,klausweber signed --json
-{"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wangwei","klaus-weber"],"next_due":{"wangwei":"2026-12-04","klaus-weber":null}}
+{"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wangwei","klaus-weber"],"next_due":{"wangwei":"2026-12-04","klaus-weber":null},"stage":"happened"}
 $ guanxi log wangwei hello --quiet
 
 # What is wrong is refused, and nothing is written.
@@ -183,13 +183,13 @@ $ guanxi log 'Ana Gómez' met at the fair --new
 <id>  2026-11-20  meeting (in-person)  Ana Gómez
 ! guanxi: new person ana-gomez  Ana Gómez
 $ guanxi log 陈静,wangwei met with @赵云 --new --json
-{"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["chenjing","wangwei","zhaoyun"],"next_due":{"chenjing":null,"wangwei":"2026-12-04","zhaoyun":null}}
+{"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["chenjing","wangwei","zhaoyun"],"next_due":{"chenjing":null,"wangwei":"2026-12-04","zhaoyun":null},"stage":"happened"}
 ! guanxi: new person chenjing  陈静
 ! guanxi: new person zhaoyun  赵云
 $ guanxi history --limit 3
 id     kind     via        date        who               what
-<id>  meeting  in-person  2026-12-01  张敏              will meet
-<id>  meeting  in-person  2026-11-21  张敏              will meet
+<id>  meeting  in-person  2026-12-01  张敏              (planned) will meet
+<id>  meeting  in-person  2026-11-21  张敏              (planned) will meet
 <id>  meeting  in-person  2026-11-20  陈静, 王伟, 赵云  met with 赵云
 
 # An id names the record.

@@ -179,8 +179,8 @@ $ guanxi promise --ours --theirs
 ! hint: neither lists both
 [2]
 $ guanxi promise --state open --state lost
-! guanxi: --state does not know 'lost'
-! hint: it takes: open, late, kept, broken, dropped
+! guanxi: --state was given twice: 'open' and 'lost'
+! hint: give it once
 [2]
 $ guanxi promise klaus-weber --format tsv | cut -f5
 text

@@ -12,18 +12,18 @@ $ guanxi remind --only holiday
 Fri 2027-01-22
 
 Festivals ahead
-           2027-02-06  Spring Festival 春节
-                       China, closed 2027-02-05 to 2027-02-10 (provisional: no
-                       official notice for 2027 yet); 新年快乐，恭喜发财，万事如
-                       意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New
-                       Year, may you prosper, may all go as you wish; give good
-                       tea, fruit or nuts in a red box, a speciality of your own
-                       region, baijiu or good wine, to somebody who drinks;
-                       never clocks (送钟 sounds like attending a funeral),
-                       anything in fours (四 sounds like death), white or black
-                       wrapping, cash to an official or a state firm
-  h-<id>                王伟 (青石泵业): a gift or a card (wechat)
-  h-<id>                陈静 (青禾): a greeting
+               2027-02-06  Spring Festival 春节
+                           China, closed 2027-02-05 to 2027-02-10; 新年快乐，恭
+                           喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái,
+                           wànshì rúyì), Happy New Year, may you prosper, may
+                           all go as you wish; give good tea, fruit or nuts in a
+                           red box, a speciality of your own region, baijiu or
+                           good wine, to somebody who drinks; never clocks (送钟
+                           sounds like attending a funeral), anything in fours
+                           (四 sounds like death), white or black wrapping, cash
+                           to an official or a state firm
+  h-<id>-spring-festival    王伟 (青石泵业): a gift or a card (wechat)
+  h-<id>-spring-festival    陈静 (青禾): a greeting
 $ guanxi remind --only holiday --json
 {"schema":"guanxi.remind/1","date":"2027-01-22","until":"2027-01-22","items":[{"id":"h-<id>-spring-festival","kind":"holiday","who":"wangwei","org":"青石泵业","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm","suggestion":"a gift or a card (wechat)","sensitive":false,"name":"王伟"},{"id":"h-<id>-spring-festival","kind":"holiday","who":"chenjing","org":"青禾","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm","suggestion":"a greeting","sensitive":false,"name":"陈静"}]}
 $ guanxi remind --only holiday --limit 1 --format tsv
@@ -75,19 +75,19 @@ Get in touch
   c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21; before 2027-02-08, Spring
                        Festival (China); by wechat
-$ guanxi log klaus call -k call -d 2027-03-05 --json
-{"schema":"guanxi.log/1","id":"<id>","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null}}
+$ GUANXI_NOW=2027-03-06 guanxi log klaus call -k call -d 2027-03-05 --json
+{"schema":"guanxi.log/1","id":"<id>","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null},"stage":"happened"}
 $ guanxi cadence klaus 3w -q
 $ guanxi remind --only contact --on 2027-03-25
 Thu 2027-03-25
 
 Get in touch
-  c-<id>  2027-02-04  王伟 (青石泵业)
-                       every 18d, last 2027-01-21, lapsed; before 2027-02-08,
-                       Spring Festival (China); by wechat
   c-<id>  2027-03-25  Klaus Weber (Norderelbe)
                        every 3w, last 2027-03-05; before 2027-03-26, Good Friday
                        (Germany); best 15:30–22:00 here (08:30–15:00 there)
+  c-<id>  2027-02-04  王伟 (青石泵业)
+                       every 18d, last 2027-01-21, lapsed; before 2027-02-08,
+                       Spring Festival (China); by wechat
 
 # A festival that not everybody keeps reaches those who are tagged for it.
 $ guanxi add Anita Rao --org Thames --country GB --tag hindu -q

@@ -62,6 +62,10 @@ Owed and unanswered
 $ guanxi remind --on 2027-03-01
 Mon 2027-03-01
 
+Missed
+  <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
+                       it stays here until it is done
+
 Promises to keep
   <id>    2026-11-18  王伟 (华为): send the price list
                        promised on 2026-10-20
@@ -142,7 +146,7 @@ promise	liming
 owed	wangwei
 $ guanxi remind --only nonsense
 ! guanxi: remind knows no kind 'nonsense'
-! hint: issue, promise, contact, in-person, occasion, holiday, decision, owed
+! hint: issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed
 [2]
 $ guanxi remind --limit 1
 Fri 2026-11-20
@@ -172,6 +176,7 @@ c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --on 2026-12-24 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
+<id>	missed	klaus-weber	Norderelbe	2026-12-01	-23	contract renewal		it stays here until it is done	false	Klaus Weber
 <id>	promise	wangwei	华为	2026-11-18	-36	send the price list	promised on 2026-10-20		false	王伟
 <id>	promise	liming	华为	2026-11-19	-35		promised on 2026-11-03		true	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-51		every 2w, last 2026-10-20, lapsed		false	王伟
@@ -189,6 +194,7 @@ $ guanxi remind --exit-code --only in-person --on 2026-11-01
 %env GUANXI_NOW=2026-11-25
 $ guanxi remind --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
+<id>	missed	wangwei	华为	2026-11-22	-3	birthday (56)		late good wishes are better than none	false	王伟
 <id>	promise	wangwei	华为	2026-11-18	-7	send the price list	promised on 2026-10-20		false	王伟
 <id>	promise	liming	华为	2026-11-19	-6		promised on 2026-11-03		true	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-22		every 2w, last 2026-10-20, lapsed		false	王伟

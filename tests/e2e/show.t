@@ -75,7 +75,7 @@ $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; g
 2026-11-12  call (phone)  <id>
   with  王伟
   what  his son is ill
-{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","face":null,"feedback":null}}
+{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened","face":null,"feedback":null}}
 $ guanxi show wangwei liming
 ! guanxi: show: 'liming' is one word too many
 ! hint: see guanxi show --help

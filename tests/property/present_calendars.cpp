@@ -1,6 +1,8 @@
 // Laws of the digest as a calendar, read back by libical.
 #include "../unit/present_calendar.hpp"
 
+#include <algorithm>
+
 #include <guanxi/text/sanitise.hpp>
 
 #include "present_generators.hpp"
@@ -23,14 +25,17 @@ bool check_calendars() {
   return rc::check("a calendar holds every item, and says what the item says", [] {
     const Digest digest = *any_digest();
     const auto events = read_calendar(as_ics(digest, guanxi::calendar::Instant(std::chrono::seconds{1800576000})));
-    RC_ASSERT(events.size() == digest.items.size());
-    for (std::size_t i = 0; i < events.size(); ++i) {
-      const DigestItem& item = digest.items[i];
-      RC_ASSERT(events[i].uid == item.id + "@guanxi");
-      RC_ASSERT(events[i].summary.ends_with(read(item.title)));
-      RC_ASSERT(events[i].description.find(read(item.why)) != std::string::npos);
-      RC_ASSERT(events[i].start >= "20270122");
-      RC_ASSERT(events[i].end > events[i].start);
+    RC_ASSERT(events.size() <= digest.items.size());
+    for (const DigestItem& item : digest.items) {
+      const bool together = item.kind == "holiday" && !read(item.title).empty();  // one event a festival
+      RC_ASSERT(std::any_of(events.begin(), events.end(), [&](const auto& event) {
+        return (together || event.uid == item.id + "@guanxi") && event.summary.find(read(item.title)) != std::string::npos &&
+               event.description.find(read(item.why)) != std::string::npos;
+      }));
+    }
+    for (const auto& event : events) {
+      RC_ASSERT(event.start >= "20270122");
+      RC_ASSERT(event.end > event.start);
     }
   });
 }

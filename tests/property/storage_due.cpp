@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include <guanxi/domain/pressing.hpp>
+
 #include "storage_history.hpp"
 
 namespace guanxi::storage {
@@ -13,8 +15,14 @@ using calendar::Date;
 using domain::Touch;
 using domain::Weight;
 
-// Due on, then what orders people who are due on one day.
-using Line = std::tuple<Date, std::string, std::string>;
+// How pressing it is, negated, and when it is due; then what orders people who are alike in both.
+using Line = std::tuple<double, Date, std::string, std::string>;
+
+double pressing(Date today, Date next, std::int64_t ideal, const std::string& tier) {
+  const double weight = tier == "A" ? 3 : tier == "B" ? 2 : 1;
+  const double urgency = static_cast<double>((today - next).count()) / static_cast<double>(ideal);
+  return today < next ? urgency / weight : urgency * weight;
+}
 
 // Written here a second time, by way of the calendar's own fields.
 Date after(Date base, calendar::Duration length) {
@@ -113,7 +121,7 @@ std::vector<Line> slow_due(World& world, const Facts& facts, Touch touch, Date t
     const bool paused = pause != facts.pauses.end() && pause->second > today;
     if (paused) next = std::max(next, pause->second);
     if (const Date moved = out_of_holidays(country_of(world, person), next); closed && moved > base && (!paused || moved >= pause->second)) next = moved;
-    if (next <= until) lines.emplace_back(next, person.tier.empty() ? "~" : person.tier, person.handle);
+    if (next <= until) lines.emplace_back(-pressing(today, next, (after(base, rhythm->every) - base).count(), person.tier), next, person.tier.empty() ? "~" : person.tier, person.handle);
   }
   std::sort(lines.begin(), lines.end());
   return lines;
@@ -127,14 +135,14 @@ std::vector<Line> fast_due(World& world, Touch touch, Date today, Date until, co
     const DueRow whole = rhythms.one(row.who.id, touch, today, classes, 0);
     RC_ASSERT(std::tie(row.who.name, row.who.organisation, row.timezone, row.prefers, row.country, row.standing.last, row.verdict.next) ==
               std::tie(whole.who.name, whole.who.organisation, whole.timezone, whole.prefers, whole.country, whole.standing.last, whole.verdict.next));
-    lines.emplace_back(*row.verdict.next, row.tier.empty() ? "~" : row.tier, row.who.handle);
+    lines.emplace_back(-domain::pressing(row.verdict.urgency, row.tier), *row.verdict.next, row.tier.empty() ? "~" : row.tier, row.who.handle);
   }
   return lines;
 }
 
 std::string show(const std::vector<Line>& lines) {
   std::string text;
-  for (const auto& [next, tier, handle] : lines) text += calendar::iso(next) + " " + tier + " " + handle + "\n";
+  for (const auto& [press, next, tier, handle] : lines) text += std::to_string(press) + " " + calendar::iso(next) + " " + tier + " " + handle + "\n";
   return text;
 }
 

@@ -36,24 +36,24 @@ struct Desk {
 
 }  // namespace
 
-TEST_CASE("an open complaint comes whatever its day, and a sensitive one says only that it is there") {
+TEST_CASE("an open complaint comes whatever its day, the gravest first, and a sensitive one says only that it is there") {
   Desk desk;
   ReminderRequest request{.day = day_of(2026, 11, 20)};
   const auto items = complaint_items(desk.store(), request, -1);
   REQUIRE(items.size() == 2);
-  CHECK(items[0].kind == "issue");
-  CHECK(items[0].who == "li");
-  CHECK(items[0].date == day_of(2026, 11, 18));
-  CHECK(items[0].title.empty());
-  CHECK(items[0].sensitive);
-  CHECK(items[0].why == "open for 2 days");
-  CHECK(items[1].date == day_of(2026, 12, 24));
-  CHECK(items[1].title == "it leaks");
-  CHECK(items[1].why == "high, open for 12 days, to be answered by 2026-12-24");
-  CHECK(items[1].suggestion == "raise it in person, not in the group");
+  CHECK(items[1].kind == "issue");
+  CHECK(items[1].who == "li");
+  CHECK(items[1].date == day_of(2026, 11, 18));
+  CHECK(items[1].title.empty());
+  CHECK(items[1].sensitive);
+  CHECK(items[1].why == "open for 2 days");
+  CHECK(items[0].date == day_of(2026, 12, 24));
+  CHECK(items[0].title == "it leaks");
+  CHECK(items[0].why == "high, open for 12 days, to be answered by 2026-12-24");
+  CHECK(items[0].suggestion == "raise it in person, not in the group");
   CHECK(complaint_items(desk.store(), request, 1).size() == 1);
   request.include_sensitive = true;
-  CHECK(complaint_items(desk.store(), request, -1)[0].title == "his boss");
+  CHECK(complaint_items(desk.store(), request, -1)[1].title == "his boss");
   request.day = day_of(2026, 11, 7);
   CHECK(complaint_items(desk.store(), request, -1).empty());
 }

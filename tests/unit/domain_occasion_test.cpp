@@ -31,6 +31,38 @@ TEST_CASE("an occasion is a label, a date, and how it comes round") {
   }
 }
 
+TEST_CASE("contracts, renewals and deadlines are one day unless they are said to be yearly; other days come back") {
+  for (const std::string label : {"contract end", "Contract Renewal", "deadline", "offer expires", "Rahmenvertrag", "合同到期", "lease", "tender due"}) {
+    CAPTURE(label);
+    CHECK(is_term(label));
+    CHECK_FALSE(occasion(label + "=2027-02-20").yearly);
+    CHECK(occasion(label + "=2027-02-20, yearly").yearly);
+    CHECK(occasion(label + "=--02-20").yearly);
+  }
+  for (const std::string label : {"wedding", "birthday", "contract anniversary", "friends met", "weekend in Suzhou", "press release", "签约周年"}) {
+    CAPTURE(label);
+    CHECK_FALSE(is_term(label));
+    CHECK(occasion(label + "=2027-02-20").yearly);
+    CHECK_FALSE(occasion(label + "=2027-02-20, once").yearly);
+  }
+}
+
+TEST_CASE("a missed birthday is missed for a week, a term until it is settled") {
+  const auto born = occasion("birthday=1980-11-21");
+  CHECK(missed_day(born, day(2026, 11, 22)) == day(2026, 11, 21));
+  CHECK(missed_day(born, day(2026, 11, 28)) == day(2026, 11, 21));
+  CHECK_FALSE(missed_day(born, day(2026, 11, 29)).has_value());
+  CHECK_FALSE(missed_day(born, day(2026, 11, 21)).has_value());
+  const auto end = occasion("contract end=2025-02-20");
+  CHECK(missed_day(end, day(2026, 11, 27)) == day(2025, 2, 20));
+  CHECK_FALSE(missed_day(end, day(2025, 2, 20)).has_value());
+  const auto renewal = occasion("renewal=2026-12-01, yearly");
+  CHECK_FALSE(missed_day(renewal, day(2026, 11, 27)).has_value());  // the first is still to come
+  CHECK(missed_day(renewal, day(2027, 5, 1)) == day(2026, 12, 1));
+  CHECK_FALSE(missed_day(renewal, day(2027, 7, 1)).has_value());
+  CHECK(missed_day(renewal, day(2027, 12, 3)) == day(2027, 12, 1));
+}
+
 TEST_CASE("what is no occasion is a usage error") {
   for (const std::string text : {"", "wedding", "=05-12", " =05-12", "a=", "a=13-40", "a=05-12, once", "a=05-12, weekly",
                                  "a=05-12, lead", "a=05-12, lead soon", "a=05-12,"}) {

@@ -41,9 +41,15 @@ Festivals ahead
   h-aaaaa                王伟 (青鹤净水): tea
   h-bbbbb                李明: a card
   h-ddddd                刘芳: tea
-  h-ccccc  2027-02-06  Tan Mei: Spring Festival
+           2027-02-06  Spring Festival
                        closed until 2027-02-08; oranges
+  h-ccccc                Tan Mei
 )");
+}
+
+TEST_CASE("a greeting's id names the festival, and shares the room of id and date") {
+  const std::string text = as_text(digest_of({{"h-aaaaaxxxxxxx-mid-autumn-festival", "holiday", "a", "A", "", day("2027-09-15"), "Mid-Autumn", "closed"}}), plain);
+  CHECK(text.find("\n  h-aaaaa-mid-autumn-festival    A\n") != text.npos);
 }
 
 TEST_CASE("what suits everyone who keeps a festival is said once") {
@@ -63,10 +69,10 @@ TEST_CASE("festivals of other days or names, and other kinds of item, stand alon
   DigestItem two{"h-bbbbb", "holiday", "b", "B", "", day("2027-02-06"), "Spring Festival"};
   CHECK(lines(digest_of({one, two})) == 6);
   two.date = day("2027-02-07");
-  CHECK(lines(digest_of({one, two})) == 5);
+  CHECK(lines(digest_of({one, two})) == 7);
   two = one;
   two.title = "Lantern Festival";
-  CHECK(lines(digest_of({one, two})) == 5);
+  CHECK(lines(digest_of({one, two})) == 7);
   const DigestItem birthday{"aaaaa", "occasion", "a", "A", "", day("2027-02-06"), "birthday"};
   CHECK(lines(digest_of({birthday, birthday})) == 5);
   const DigestItem hidden{"h-aaaaa", "holiday", "a", "A", "", day("2027-02-06"), ""};

@@ -33,7 +33,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--prefers", .value = "CHANNEL", .help = "the channel they like best, as wechat"},
     {.flags = "--introduced-by", .value = "WHO", .help = "who introduced them", .completes = Completes::person},
     {.flags = "--met", .value = "DATE", .help = "when the acquaintance began", .completes = Completes::date},
-    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract renewal=2026-03-01, yearly, lead 30d\"; repeatable", .repeatable = true},
+    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract end=2027-03-01, once, lead 30d\", \"founding=2019-05-04, yearly\"; repeatable", .repeatable = true},
 };
 
 // Of `add-org` and `edit`.
@@ -45,7 +45,7 @@ inline constexpr OptionSpec organisation_options[] = {
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none"},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
     {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
-    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract renewal=2026-03-01, yearly, lead 30d\"; repeatable", .repeatable = true},
+    {.flags = "--occasion", .value = "OCCASION", .help = "\"contract end=2027-03-01, once, lead 30d\", \"founding=2019-05-04, yearly\"; repeatable", .repeatable = true},
 };
 
 // Of `edit`, for an interaction.

@@ -17,10 +17,11 @@ Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store&
 
 // The festivals of a country that are greeted on: from the first day on, and near enough by the last one to send a gift or a card.
 std::vector<calendar::HolidayDay> to_be_greeted(const calendar::Pack& pack, calendar::Date from, calendar::Date until);
-// Everybody of a country keeps its public holidays; of its other festivals only those that are everyone's, else whoever is
-// tagged so: "Hindus, Sikhs and Jains" are those with the tag hindu, sikh or jain. Empty: everybody.
-std::vector<std::string> whom_it_concerns(const calendar::HolidayDay& day);
-// Whether somebody with these tags is one of them: "muslim" and "Muslims" alike.
+// The tags of those whom a festival concerns; empty: everybody there. What a pack says decides, a public holiday or not: "Hindus,
+// Sikhs and Jains" are those tagged hindu, sikh or jain, whoever keeps the day off; only where nearly everybody is of that faith it
+// is everybody's.
+std::vector<std::string> whom_it_concerns(std::string_view country, const calendar::HolidayDay& day);
+// Whether somebody with these tags is one of them: "muslim" and "Muslims", "jewish" and "jew" alike.
 bool concerns(const std::vector<std::string>& whom, const std::vector<std::string>& tags);
 std::string festival_title(const calendar::Holiday& holiday);  // "Mid-Autumn Festival 中秋节"
 bool gets_a_gift(std::string_view tier);                       // or a card: who matters most gets more than words

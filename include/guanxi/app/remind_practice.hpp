@@ -8,13 +8,20 @@
 #include <guanxi/app/env.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/reminders.hpp>
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/present/digest.hpp>
 
 namespace guanxi::app {
 
 // Every open complaint raised by the request's day, however far off its answer is: kind "issue". At most `limit` (-1: all), by
-// the day it is to be answered (else was raised), tier, handle.
+// severity, the day it is to be answered (else was raised), tier, handle.
 std::vector<present::DigestItem> complaint_items(storage::Store& store, const ReminderRequest& request, int limit);
+
+// Meetings that are planned, up to the day after the request's day or further if it looks further, and those past that nobody
+// confirmed: kind "planned". At most `limit`, by day and hour.
+std::vector<present::DigestItem> planned_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit);
+// Says of a planned meeting, within a Work, that it took place (on that day, if it was planned for a later one) or was dropped.
+Result<std::string> close_planned(Env& env, storage::Store& store, domain::Interaction interaction, calendar::Date day, bool dropped);
 
 // Our open promises that are due when the request's days end: kind "promise". At most `limit`, by day, tier, handle.
 std::vector<present::DigestItem> promise_items(storage::Store& store, const ReminderRequest& request, int limit);

@@ -25,6 +25,10 @@ std::string_view usual_channel(std::string_view kind);
 // The other way round: by e-mail one sends an e-mail.
 std::string_view usual_kind(std::string_view channel);
 
+// Whether it took place. What is put down ahead of its day is planned until somebody says that it happened, or that it did not.
+enum class Stage { happened = 0, planned = 1, dropped = 2 };
+std::string_view to_text(Stage stage);
+
 struct Interaction {
   Id id = {};
   calendar::Date day = {};         // the local day in `zone`
@@ -41,9 +45,14 @@ struct Interaction {
   std::string feedback = {};       // asked (by us), given (by them) or empty
   std::vector<Id> people = {};
   std::vector<std::string> tags = {};
+  Stage stage = Stage::happened;
 };
 
-// What an interaction counts as for the rhythm of its participants.
+// "not reached", "planned", "dropped": why it is no contact; empty: it is one.
+std::string_view no_contact(const Interaction& interaction);
+std::string in_brackets(std::string_view mark);  // " (planned)", to be put behind; nothing of nothing
+
+// What an interaction counts as for the rhythm of its participants. What did not take place counts as an attempt.
 enum class Weight { attempt = 0, contact = 1, in_person = 2 };
 Weight weight(const Interaction& interaction);
 

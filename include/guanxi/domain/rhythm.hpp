@@ -10,6 +10,8 @@
 
 namespace guanxi::domain {
 
+inline constexpr int met_soon_days = 14;  // a meeting planned within these days does what a reminder would ask for
+
 enum class Touch { contact = 0, in_person = 1 };  // any contact; meeting face to face
 
 // Where a rhythm comes from. A person's own wins over the organisation's, that over the tier's, that over the default.

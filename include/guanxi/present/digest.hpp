@@ -26,13 +26,18 @@ struct DigestItem {
   std::string why = {};         // "every 2w, last contact 2026-10-01"
   std::string suggestion = {};  // "by wechat; 08:00 there"
   bool sensitive = false;
+  std::string festival = {};  // of a holiday: "cn-mid-autumn", the same for everybody who keeps it there
 };
 
 struct Digest {
   calendar::Date date;
   calendar::Date until;
   std::vector<DigestItem> items;
+  int section = 0;  // the most items that people are shown of one kind; 0: all. What programs read holds all
 };
+
+// The items that a format for people shows: all, but those over the section's limit.
+std::vector<const DigestItem*> shown(const Digest& digest);
 
 // Every format prints nothing at all when nothing is due, but json, which is always one object.
 std::string as_text(const Digest& digest, const Look& look);

@@ -17,7 +17,7 @@ struct ComplaintRow {
   std::string tier = {};
 };
 
-// Open ones first; then by the day they are to be answered (or were raised), then tier, then handle.
+// Open ones first; then by severity and the day they are to be answered (or were raised), then tier, then handle.
 class Complaints {
  public:
   explicit Complaints(Store& store);

@@ -42,6 +42,9 @@ class Interactions {
   // Newest first: by local day, then by instant.
   void each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take);
 
+  // What is planned and waits to be confirmed, up to that day, by day and hour; without what is snoozed, and without tags.
+  std::vector<HistoryRow> planned(calendar::Date today, calendar::Date until, int limit);
+
   // The last contact that counts, on or before `until`.
   std::optional<calendar::Date> last_contact(Id person, domain::Weight at_least, calendar::Date until);
   // All days of contact that counts, on or before `until`, ascending, a day once.

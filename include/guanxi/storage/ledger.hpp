@@ -78,6 +78,12 @@ class Ledger {
   // Occasions whose next day is at most their lead, or `days`, ahead of today: by day, then tier, then handle.
   std::vector<OccasionRow> due_occasions(calendar::Date today, int days, int limit);
 
+  // Days that went by and were not ticked off (domain::missed_day), without what is snoozed: by day, then tier, then handle.
+  std::vector<OccasionRow> missed_occasions(calendar::Date today, int limit);
+  bool missed(const domain::Occasion& occasion, calendar::Date today);
+  // It was seen to, up to that day.
+  void settle(const domain::Occasion& occasion, calendar::Date day);
+
   void snooze(std::string_view kind, Id subject, calendar::Date until);
 
  private:
