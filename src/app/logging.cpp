@@ -51,18 +51,18 @@ Result<void> set_manner(const Env& env, Interaction& interaction, const Fields& 
   return {};
 }
 
-void set_moment(const Env& env, Interaction& interaction, const calendar::When& when) {
+void set_moment(const Env& env, const Zone& zone, Interaction& interaction, const calendar::When& when) {
   interaction.day = when.date;
   interaction.time_known = when.time.has_value();
-  interaction.at = env.zone().instant(when.date + when.time.value_or(std::chrono::hours{12}));
-  interaction.zone = env.zone().name();
+  interaction.at = zone.instant(when.date + when.time.value_or(std::chrono::hours{12}));
+  interaction.zone = zone.name();
   const bool ahead = when.time ? interaction.at > env.now() : interaction.day > env.today();
   if (ahead && !interaction.attempt) interaction.stage = domain::Stage::planned;
 }
 
 // An instant with a distance from UTC that is not the user's own was told by the clock of another place: that is kept.
 void set_instant(const Env& env, Interaction& interaction, const calendar::When& when, std::string_view text) {
-  set_moment(env, interaction, when);
+  set_moment(env, env.zone(), interaction, when);
   interaction.at = *when.instant;
   const auto sign = text.find_last_of("+-");
   const auto wall = calendar::parse_iso_date(text.substr(0, 10));
@@ -88,18 +88,27 @@ Result<void> set_told_moment(const Env& env, Interaction& interaction, const Fie
     set_instant(env, interaction, *when, text);
     return {};
   }
-  interaction.day = when->date;
-  interaction.time_known = when->time.has_value();
-  interaction.at = zone->instant(when->date + when->time.value_or(std::chrono::hours{12}));
-  interaction.zone = zone->name();
+  set_moment(env, *zone, interaction, *when);
   return {};
+}
+
+// As history prints it: what was planned and did not take place is not to come back as a meeting.
+Result<void> set_stage(Interaction& interaction, const Fields& fields) {
+  if (!fields.has("stage")) return {};
+  constexpr domain::Stage stages[] = {domain::Stage::happened, domain::Stage::planned, domain::Stage::dropped};
+  for (const auto stage : stages) {
+    if (fields.get("stage") != domain::to_text(stage)) continue;
+    interaction.stage = stage;
+    return {};
+  }
+  return usage_error("'" + fields.get("stage") + "' is no stage of an interaction", "it may be: happened, planned, dropped");
 }
 
 Result<void> set_date(const Env& env, Interaction& interaction, const Fields& fields) {
   if (!fields.has("date")) {
     if (!fields.get("time").empty()) return usage_error("a time without a date", "give the date too");
     const auto now = env.local_now();
-    set_moment(env, interaction, {env.today(), now - env.today()});
+    set_moment(env, env.zone(), interaction, {env.today(), now - env.today()});
     interaction.at = env.now();
     return {};
   }

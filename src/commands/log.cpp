@@ -152,7 +152,7 @@ Result<int> log_one(Env& env, Fields fields) {
 Result<int> log_batch(Env& env, bool make_new) {
   constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
                                         "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "tags", "new", "feedback",
-                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone", "yes"};
+                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone", "yes", "stage"};
   constexpr std::string_view follows[] = {"schema", "id", "next-due", "told"};
   const Batch batch{.command = "log",
                     .done = "logged",
