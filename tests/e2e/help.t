@@ -32,10 +32,15 @@ Takes back the last command that wrote, whole, and
 says in words what it took back. Called again, it
 takes back the one before. Every writing command
 can be undone, rm, merge and import included.
+Where another program has changed the same
+records, an entry fits no longer: --skip passes
+over it.
 
 Options
   --list         show what can be taken back,
                  newest first
+  --skip         leave what the last command did,
+                 and forget how to take it back
   -n, --limit N  with --list: only the newest N
 
 Formats
