@@ -13,13 +13,14 @@ namespace {
 using namespace app;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it", .completes = Completes::item},
-    {.name = "UNTIL", .help = "a duration (3d) or a day (next mon)", .completes = Completes::date, .repeatable = true},
+    {.name = "ID", .help = "an item's id, as remind prints it; several may stand here", .completes = Completes::item},
+    {.name = "UNTIL", .help = "a duration (3d) or a day (next mon); off: bring it up again", .completes = Completes::date, .repeatable = true},
 };
 
 constexpr Example examples[] = {
     {"guanxi snooze c-k7qp2 3d", "not before three days from now"},
     {"guanxi snooze k7qp2 next mon", "not before next Monday"},
+    {"guanxi snooze c-k7qp2 off", "bring it up again"},
 };
 
 Result<calendar::Date> until(const Env& env, const std::string& text) {
@@ -46,20 +47,53 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   return fail(ErrorKind::no_match, in_quotes(short_text(record.id)) + " is no reminder", "remind prints the ids");
 }
 
-Result<int> run(Env& env, const Args& args) {
-  const auto day = until(env, args.rest(1));
-  if (!day) return tl::unexpected(day.error());
-  auto& store = env.store(storage::Access::change);
-  const auto record = resolve_id(store, args.word(0));
+struct Request {
+  std::vector<std::string> ids = {};
+  std::optional<calendar::Date> until = {};  // none: brought up again
+};
+
+// The ids end where the rest is a day or a duration: "A B next mon".
+Result<Request> understood(const Env& env, const Args& args) {
+  const auto& words = args.words();
+  if (words.back() == "off") return Request{{words.begin(), words.end() - 1}, {}};
+  const auto first = until(env, args.rest(1));
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    const auto day = until(env, args.rest(at));
+    if (day) return Request{{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}, *day};
+  }
+  return tl::unexpected(first.error());
+}
+
+Result<std::string> put_off(Env& env, storage::Store& store, const std::string& id, const Request& request, std::vector<present::Value::Object>& all) {
+  const auto record = resolve_id(store, id);
   if (!record) return tl::unexpected(record.error());
   const auto kind = kind_of(env, store, *record);
   if (!kind) return tl::unexpected(kind.error());
+  storage::Ledger(store).snooze(*kind, record->id, request.until.value_or(env.today()));  // until today: it is hidden no more
+  all.push_back({{"id", reminder_id(*kind, record->id)}, {"kind", *kind}, {"until", request.until}});
+  if (!request.until) return id + " (" + *kind + ") is no longer snoozed";
+  return "snoozed " + id + " (" + *kind + ") until " + calendar::iso(*request.until);
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(env, args);
+  if (!request) return tl::unexpected(request.error());
+  auto& store = env.store(storage::Access::change);
   storage::Work work(store, "snooze", env.now());
-  storage::Ledger(store).snooze(*kind, record->id, *day);
-  const std::string id = reminder_id(*kind, record->id);
-  const std::string line = "snoozed " + std::string(args.word(0)) + " (" + *kind + ") until " + calendar::iso(*day);
-  work.commit(line);
-  print_result(env, "snooze", {{"id", id}, {"kind", *kind}, {"until", *day}}, line);
+  std::string lines;
+  std::vector<present::Value::Object> all;
+  for (const auto& id : request->ids) {
+    const auto line = put_off(env, store, id, *request, all);
+    if (!line) return tl::unexpected(line.error());
+    lines += (lines.empty() ? "" : "; ") + *line;
+  }
+  work.commit(lines);
+  if (all.size() == 1) {
+    print_result(env, "snooze", std::move(all.front()), lines);
+  } else {
+    present::Value::Array items(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+    print_result(env, "snooze", {{"items", std::move(items)}}, lines);
+  }
   return 0;
 }
 
@@ -69,8 +103,8 @@ extern const Command snooze = {
     .spec = {.name = "snooze",
              .group = Group::word,
              .summary = "put a reminder off",
-             .description = "Leaves an item out of remind until a day, or for a while. It changes nothing else: a promise is due when "
-                            "it was, a rhythm goes on.",
+             .description = "Leaves an item, or several, out of remind until a day, or for a while; off brings it up again. It changes nothing else: a "
+                            "promise is due when it was, a rhythm goes on.",
              .arguments = arguments,
              .examples = examples},
     .run = run,
