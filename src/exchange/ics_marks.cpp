@@ -141,7 +141,8 @@ std::string without_count(std::string_view name) {
   return std::string(without_separators(kept));
 }
 
-// The first lines of descriptions, lower case. Google Calendar's words in its languages, and those of other public calendars;
+// The first lines of descriptions, lower case: "public holiday" and "observance" as Google's calendar has them, 祝日 and 祭日, 공휴일 and
+// 기념일 as seen in feeds, and the laws' words for a public holiday in other languages, which no feed was seen to use;
 // where a language has several they are all here. A word that is not here is judged by the others of its file.
 constexpr std::array<std::string_view, 34> public_words{
     "public holiday", "bank holiday", "national holiday", "federal holiday", "statutory holiday", "legal holiday", "祝日", "国民の祝日", "公休日", "公众假期",

@@ -27,7 +27,7 @@ CalendarEvent event_of(const Digest& digest, const DigestItem& item) {
 }
 
 // One event a festival, whoever keeps it. A festival's year is in its UID, its day is not: it may be moved.
-CalendarEvent festival_event(const DigestGroup& group) {
+CalendarEvent festival_event(const Digest& digest, const DigestGroup& group) {
   const DigestItem& festival = *group.front();
   const std::string_view common = common_suggestion(group);
   std::string said = festival.why.empty() ? "" : text::one_line(festival.why) + "\n";
@@ -41,7 +41,7 @@ CalendarEvent festival_event(const DigestGroup& group) {
   const std::string of_whom = group.size() > 3 ? std::to_string(group.size()) + " people" : names;
   const std::string name = festival.festival.empty() ? festival.id : "holiday-" + festival.festival + "-" + std::to_string(calendar::parts(festival.date).year);
   return {.uid = name + "@guanxi",
-          .day = festival.date,
+          .day = std::max(festival.date, digest.date),
           .summary = text::one_line(festival.title) + ": " + of_whom,
           .description = said,
           .category = festival.kind,
@@ -55,7 +55,7 @@ std::string as_ics(const Digest& digest, calendar::Instant now) {
   whole.section = 0;
   std::vector<CalendarEvent> events;
   for (const auto& section : sections(whole)) {
-    for (const auto& group : section.groups) events.push_back(section.kind == "holiday" && !group.front()->title.empty() ? festival_event(group) : event_of(digest, *group.front()));
+    for (const auto& group : section.groups) events.push_back(section.kind == "holiday" && !group.front()->title.empty() ? festival_event(digest, group) : event_of(digest, *group.front()));
   }
   return as_calendar("remind", events, now);
 }

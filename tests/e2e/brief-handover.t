@@ -75,8 +75,8 @@ A gift
 Coming up
   2026-12-05  王伟: birthday, in 2 weeks
   2027-01-01  New Year's Day: a greeting, in 6 weeks
-  2027-01-01  closed 2027-01-01 to 2027-01-03: New Year's Day (China), in 6
-              weeks
+  2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
+              for 2027 yet): New Year's Day (China), in 6 weeks
 
 History: the last meetings
   2026-10-12  tea with 刘芳: (sensitive)

@@ -30,34 +30,34 @@ $ guanxi cadence --default 90d
 everybody else: every 90d
 $ guanxi cadence --format tsv
 handle	name	every	max	in_person	source	last	next	overdue_days	urgency	status	paused_until	typical_days
-klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 liming	李明	90d			default		2027-02-18	-90	-1	ok		
 wangwei	王伟	90d			default		2027-02-18	-90	-1	ok		
 zhangmin	张敏	90d			default		2027-02-18	-90	-1	ok		
+klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 $ guanxi cadence --tier A 4w
 tier A: every 4w
 $ guanxi cadence --format tsv
 handle	name	every	max	in_person	source	last	next	overdue_days	urgency	status	paused_until	typical_days
-klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 liming	李明	4w			tier		2026-12-18	-28	-1	ok		
 wangwei	王伟	4w			tier		2026-12-18	-28	-1	ok		
 zhangmin	张敏	4w			tier		2026-12-18	-28	-1	ok		
+klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 $ guanxi cadence --org 华为 3w
 anybody at 华为: every 3w
 $ guanxi cadence --format tsv
 handle	name	every	max	in_person	source	last	next	overdue_days	urgency	status	paused_until	typical_days
-klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 liming	李明	3w			org		2026-12-11	-21	-1	ok		
 wangwei	王伟	3w			org		2026-12-11	-21	-1	ok		
 zhangmin	张敏	4w			tier		2026-12-18	-28	-1	ok		
+klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 $ guanxi cadence wangwei 2w..6w
 王伟 (华为): every 2w..6w
 $ guanxi cadence --format tsv
 handle	name	every	max	in_person	source	last	next	overdue_days	urgency	status	paused_until	typical_days
-klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 liming	李明	3w			org		2026-12-11	-21	-1	ok		
 wangwei	王伟	2w	6w		person		2026-12-04	-14	-1	ok		
 zhangmin	张敏	4w			tier		2026-12-18	-28	-1	ok		
+klaus-weber	Klaus Weber	2w			person		2026-12-04	-14	-1	ok		
 $ guanxi cadence wangwei
 handle   name  every   by      next        status
 wangwei  王伟  2w..6w  person  2026-12-04  ok
@@ -133,8 +133,8 @@ $ guanxi cadence --org 华为 clear
 anybody at 华为: no rhythm of their own
 $ guanxi cadence
 handle       name       every  in person  by      last        next        status
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
 klaus-weber  Klaus We…  2w                person              2026-12-04  ok
+chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
 zhangmin     张敏       off               person  2026-08-20              none
 $ guanxi config set cadence.tiers.A 10d
 cadence.tiers.A = 10d, in $HOME/.config/guanxi/config.toml
@@ -143,16 +143,16 @@ cadence.default = 60d, in $HOME/.config/guanxi/config.toml
 $ guanxi cadence
 handle       name       every  in person  by      last        next        status
 liming       李明       10d               tier    2026-10-30  2026-11-09  lapsed
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
-klaus-weber  Klaus We…  2w                person              2026-12-04  ok
 wangwei      王伟       10d               tier    2026-11-20  2026-11-30  ok
+klaus-weber  Klaus We…  2w                person              2026-12-04  ok
+chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
 zhangmin     张敏       off               person  2026-08-20              none
 $ guanxi cadence -c cadence.tiers.A=1w -c cadence.default=1y
 handle       name       every  in person  by      last        next        status
 liming       李明       1w                tier    2026-10-30  2026-11-06  lapsed
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
-klaus-weber  Klaus We…  2w                person              2026-12-04  ok
 wangwei      王伟       1w                tier    2026-11-20  2026-11-27  soon
+klaus-weber  Klaus We…  2w                person              2026-12-04  ok
+chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
 zhangmin     张敏       off               person  2026-08-20              none
 $ guanxi -c cadence.tiers.B=5d cadence klausweber
 handle       name         every  by      next        status
@@ -175,15 +175,15 @@ $ guanxi cadence klausweber --json
 $ guanxi cadence --format jsonl
 {"handle":"liming","name":"李明","every":"10d","max":null,"in_person":null,"source":"tier","last":"2026-10-30","next":"2026-11-09","overdue_days":11,"urgency":1.1,"status":"lapsed","paused_until":null,"typical_days":null}
 {"handle":"klaus-weber","name":"Klaus Weber","every":"2w","max":null,"in_person":null,"source":"person","last":"2026-11-10","next":"2026-11-24","overdue_days":-4,"urgency":-0.29,"status":"soon","paused_until":null,"typical_days":10}
-{"handle":"chenjing","name":"陈静","every":"2w","max":null,"in_person":"6mo","source":"person","last":"2026-11-20","next":"2026-12-04","overdue_days":-14,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}
 {"handle":"wangwei","name":"王伟","every":"10d","max":null,"in_person":null,"source":"tier","last":"2026-11-20","next":"2026-11-30","overdue_days":-10,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}
+{"handle":"chenjing","name":"陈静","every":"2w","max":null,"in_person":"6mo","source":"person","last":"2026-11-20","next":"2026-12-04","overdue_days":-14,"urgency":-1.0,"status":"ok","paused_until":null,"typical_days":null}
 {"handle":"zhangmin","name":"张敏","every":"off","max":null,"in_person":null,"source":"person","last":"2026-08-20","next":null,"overdue_days":null,"urgency":null,"status":"none","paused_until":null,"typical_days":null}
 $ guanxi cadence --format csv
 handle,name,every,max,in_person,source,last,next,overdue_days,urgency,status,paused_until,typical_days\r
 liming,李明,10d,,,tier,2026-10-30,2026-11-09,11,1.1,lapsed,,\r
 klaus-weber,Klaus Weber,2w,,,person,2026-11-10,2026-11-24,-4,-0.29,soon,,10\r
-chenjing,陈静,2w,,6mo,person,2026-11-20,2026-12-04,-14,-1,ok,,\r
 wangwei,王伟,10d,,,tier,2026-11-20,2026-11-30,-10,-1,ok,,\r
+chenjing,陈静,2w,,6mo,person,2026-11-20,2026-12-04,-14,-1,ok,,\r
 zhangmin,张敏,off,,,person,2026-08-20,,,,none,,\r
 
 # Wrong.

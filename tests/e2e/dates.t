@@ -58,10 +58,9 @@ $ ./say '2026-11-19 19:00' 'yesterday 19:00' 'last fri 7pm' 2026-11-19T19:00 202
 2026-11-19
 2026-11-13
 2026-11-19
+2026-11-20
 2026-11-19
 2026-11-19
-! guanxi: cannot read the date '2026-11-19T19:00:00Z'
-! hint: dates are in your own time zone: leave the zone out
 ! guanxi: cannot read the date 'yesterday 25:00'
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'
 $ ./say 11/12 2026-02-29 2026-2-3 'feb 30' 'in 1mo' 1mo noon 周五 上周五 下周一 2026-W47

@@ -111,7 +111,7 @@ snoozed <id> (decision) until 2026-12-04
 $ guanxi done "$(cat id)"
 asked how the decision on Renewal 2027 stands; it comes up again on 2026-12-15
 $ guanxi edit "$(cat id)" --made "" --outcome "" --by ""
-changed <id>  Renewal 2027 at 青石泵业: asked 2026-11-20, expected 2027-01-15
+nothing changed: that is how it was already
 $ guanxi rm "$(cat id)" --yes
 removed <id>  decision: Renewal 2027
 $ guanxi decide qingshi renewal 2027

@@ -4,7 +4,7 @@ $ guanxi add 李明 --org 华为 -q
 $ guanxi edit wangwei --title 董事长 --tier A
 changed wangwei  王伟 (华为)
 $ guanxi edit wangwei --tag +renewal --tag=-old
-changed wangwei  王伟 (华为)
+changed wangwei  王伟 (华为); tag: vip, renewal
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei  tier A
   at        华为 (huawei), 董事长
@@ -16,7 +16,7 @@ $ guanxi show wangwei
   contact   last never
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --tag only --email b@example.com --email c@example.com
-changed wangwei  王伟 (华为)
+changed wangwei  王伟 (华为); tag: only; email: b@example.com, c@example.com
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei  tier A
   at        华为 (huawei), 董事长
@@ -29,9 +29,9 @@ $ guanxi show wangwei
   contact   last never
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --email +d@example.com
-changed wangwei  王伟 (华为)
+changed wangwei  王伟 (华为); email: b@example.com, c@example.com, d@example.com
 $ guanxi edit wangwei --city '' --birthday '' --alias '' --email '' --tag '' --prefers '' --tier ''
-changed wangwei  王伟 (华为)
+changed wangwei  王伟 (华为); tag: none; alias: none; email: none
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei), 董事长

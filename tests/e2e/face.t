@@ -160,8 +160,8 @@ $ guanxi merge liming wangwei --yes; guanxi face wangwei --format tsv | wc -l
 merged wangwei  王伟 (华为) into liming  李明 (华为)
 4
 $ guanxi rm wangwei --yes; guanxi face; guanxi undo; guanxi undo
-removed liming  李明 (华为), and 1 entry in the history with nobody else
-took back: removed liming  李明 (华为), and 1 entry in the history with nobody else
+removed liming  李明 (华为), 1 entry in the history with nobody else
+took back: removed liming  李明 (华为), 1 entry in the history with nobody else
 took back: merged wangwei  王伟 (华为) into liming  李明 (华为)
 
 # Feedback: asked for and given; how long ago shows.

@@ -28,9 +28,10 @@ usage: guanxi undo [options]
 
 take the last command back
 
-Takes back the last command that wrote, whole, and
-says in words what it took back. Called again, it
-takes back the one before. Every writing command
+Takes back the last command that changed
+something, whole, and says in words what it took
+back. Called again, it takes back the one before;
+guanxi redo does it again. Every writing command
 can be undone, rm, merge and import included.
 Where another program has changed the same
 records, an entry fits no longer: --skip passes
@@ -41,7 +42,8 @@ Options
                  newest first
   --skip         leave what the last command did,
                  and forget how to take it back
-  -n, --limit N  with --list: only the newest N
+  -n, --limit N  take the last N commands back;
+                 with --list, only the newest N
 
 Formats
   text, json, jsonl, tsv, csv
@@ -56,5 +58,7 @@ Examples
       take the last command back
   guanxi undo --list
       what can be taken back
+  guanxi undo -n 3
+      the last three commands
 
 see also: man guanxi-undo

@@ -11,12 +11,13 @@ added ann-invented  Ann Invented
 Sat 2027-09-25
 
 Festivals ahead
-  h-nwdws  2027-10-01  Ann Invented: National Day 国庆节
-                       China, closed 2027-10-01 to 2027-10-05 (provisional: no
-                       official notice for 2027 yet); 国庆节快乐，假期愉快
-                       (guóqìngjié kuàilè, jiàqī yúkuài), Happy National Day,
-                       have a good holiday; give nothing is expected; a message
-                       is enough; a greeting
+            2027-10-01  National Day 国庆节
+                        China, closed 2027-10-01 to 2027-10-05 (provisional: no
+                        official notice for 2027 yet); 国庆节快乐，假期愉快
+                        (guóqìngjié kuàilè, jiàqī yúkuài), Happy National Day,
+                        have a good holiday; give nothing is expected; a message
+                        is enough; a greeting
+  h-nwdws-national-day    Ann Invented
 # A newer pack replaces what was reckoned.
 $ mkdir -p $XDG_CONFIG_HOME/guanxi/packs; printf 'country = "CN"\nnotices = 2027\n' >$XDG_CONFIG_HOME/guanxi/packs/cn.toml; guanxi holidays --country CN --from 2027-10-01 --to 2027-10-02 --kind public
 date            holiday              kind    closed  note

@@ -51,6 +51,7 @@ user.country	default
 user.waking	default
 remind.days	default
 remind.max	default
+remind.section	default
 remind.once	default
 cadence.default	default
 gift.limit	default

@@ -42,7 +42,7 @@ $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"kind":"b
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"txet":"x"}' | guanxi log --batch
 ! guanxi: line 2: unknown field 'txet'
-! hint: did you mean text? known: who, text, date, kind, via, place, attempt, sensitive, face, promise, they-promise, by, gave, got, tag, new, feedback, decides, role, topic, asked, expect, decided
+! hint: did you mean text? known: who, text, date, kind, via, place, attempt, sensitive, face, promise, they-promise, by, gave, got, tag, tags, new, feedback, decides, role, topic, asked, expect, decided, time, zone, yes, stage
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"text":"x"}' | guanxi log --batch
 ! guanxi: line 2: nobody took part

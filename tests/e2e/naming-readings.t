@@ -32,7 +32,7 @@ $ guanxi list 'lu lan'
 handle    name
 lu-lan-2  Lu Lan
 $ guanxi rm lülü --yes
-removed lvlv  吕律, and 1 entry in the history with nobody else
+removed lvlv  吕律, 1 entry in the history with nobody else
 
 # A Japanese name is not read in Chinese: by country, language, or the country of the firm. Its reading is told, or none is known.
 $ guanxi add 山本太郎 --country JP --org 示例商事 --title 代表取締役社長

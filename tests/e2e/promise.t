@@ -84,6 +84,7 @@ $ guanxi promise wangwei pay the deposit --by 12-10 --theirs
 <id>  promise of 王伟 (华为), due 2026-12-10: pay the deposit
 $ guanxi log wangwei asked for a sample --promise 'send a sample' --by 12-20
 <id>  2026-11-20  meeting (in-person)  王伟 (华为)
+  pv0n8  promise to 王伟 (华为), due 2026-12-20: send a sample
 ! guanxi: of our promises to 王伟 (华为), 4 are open, one of them late since 2026-11-18
 ! hint: do not overpromise; see guanxi promise wangwei
 

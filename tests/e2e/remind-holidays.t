@@ -13,15 +13,16 @@ Fri 2027-01-22
 
 Festivals ahead
                2027-02-06  Spring Festival 春节
-                           China, closed 2027-02-05 to 2027-02-10; 新年快乐，恭
-                           喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái,
-                           wànshì rúyì), Happy New Year, may you prosper, may
-                           all go as you wish; give good tea, fruit or nuts in a
-                           red box, a speciality of your own region, baijiu or
-                           good wine, to somebody who drinks; never clocks (送钟
-                           sounds like attending a funeral), anything in fours
-                           (四 sounds like death), white or black wrapping, cash
-                           to an official or a state firm
+                           China, closed 2027-02-05 to 2027-02-10 (provisional:
+                           no official notice for 2027 yet); 新年快乐，恭喜发
+                           财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì
+                           rúyì), Happy New Year, may you prosper, may all go as
+                           you wish; give good tea, fruit or nuts in a red box,
+                           a speciality of your own region, baijiu or good wine,
+                           to somebody who drinks; never clocks (送钟 sounds
+                           like attending a funeral), anything in fours (四
+                           sounds like death), white or black wrapping, cash to
+                           an official or a state firm
   h-<id>-spring-festival    王伟 (青石泵业): a gift or a card (wechat)
   h-<id>-spring-festival    陈静 (青禾): a greeting
 $ guanxi remind --only holiday --json
@@ -82,12 +83,12 @@ $ guanxi remind --only contact --on 2027-03-25
 Thu 2027-03-25
 
 Get in touch
-  c-<id>  2027-03-25  Klaus Weber (Norderelbe)
-                       every 3w, last 2027-03-05; before 2027-03-26, Good Friday
-                       (Germany); best 15:30–22:00 here (08:30–15:00 there)
   c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21, lapsed; before 2027-02-08,
                        Spring Festival (China); by wechat
+  c-6h2ea  2027-03-25  Klaus Weber (Norderelbe)
+                       every 3w, last 2027-03-05; before 2027-03-26, Good Friday
+                       (Germany); best 15:30–22:00 here (08:30–15:00 there)
 
 # A festival that not everybody keeps reaches those who are tagged for it.
 $ guanxi add Anita Rao --org Thames --country GB --tag hindu -q

@@ -38,16 +38,20 @@ $ guanxi show wangwei
   contact  last never
 $ guanxi log wangwei,dup tea @dup +x -k tea --promise y --by 2026-12-01 --gave tea
 <id:a>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
+  t3tzh  promise to 王伟 (华为), due 2026-12-01: y
+  f08wb  gave 王伟 (华为): tea
 $ guanxi undo
 took back: log <id:a>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
 $ guanxi history
 $ guanxi log wangwei,dup tea @dup +x -k tea --promise y --by 2026-12-01 --gave tea
 <id:b>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
+  3kzdk  promise to 王伟 (华为), due 2026-12-01: y
+  rfdad  gave 王伟 (华为): tea
 $ guanxi undo
 took back: log <id:b>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
 $ guanxi note dup 'likes tea' -q
 $ guanxi undo
-took back: ephhs  note on 王偉
+took back: q5qzt  note on 王偉
 $ guanxi relate wangwei dup --kind classmate
 王伟 (华为) is a classmate of 王偉
 $ guanxi undo
@@ -89,9 +93,9 @@ $ guanxi rm $b --yes
 $ guanxi undo
 took back: added dup  王偉
 $ guanxi rm 华为 --yes
-removed huawei  华为
+removed huawei  华为, 1 person loses the post there
 $ guanxi undo
-took back: removed huawei  华为
+took back: removed huawei  华为, 1 person loses the post there
 $ guanxi show wangwei >after; guanxi history --json >>after; cmp before after
 $ printf '%s\n' '{"name":"A B"}' '{"name":"C D"}' | guanxi add --batch
 added 2 people
@@ -105,9 +109,8 @@ $ guanxi undo --list --json
 $ guanxi undo --list -n x
 ! guanxi: --limit takes a whole number from 0 to 1000000, not 'x'
 [2]
-$ guanxi undo -n 1
-! guanxi: undo without --list takes no --limit
-! hint: guanxi undo takes back one command
+$ guanxi undo --skip -n 1
+! guanxi: undo --skip takes no --limit
 [2]
 $ guanxi undo --list --format tsv -n 1
 id	at	command	summary

@@ -89,7 +89,7 @@ Id World::newest_entry() {
 std::map<std::string, std::vector<std::string>> World::dump() {
   std::map<std::string, std::vector<std::string>> tables;
   for (const auto& table : rows_of(store, "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND "
-                                          "strict AND name NOT IN ('meta', 'journal', 'given')")) {
+                                          "strict AND name NOT IN ('meta', 'journal', 'undone', 'given')")) {
     auto& rows = tables[table];
     rows = rows_of(store, "SELECT * FROM " + table);
     std::sort(rows.begin(), rows.end());

@@ -40,7 +40,7 @@ Texts waiting(Store& store, calendar::Date today, calendar::Date until, int limi
 
 }  // namespace
 
-TEST_CASE("complaints come by the day they are to be answered, then tier, then handle; snoozed and later ones do not") {
+TEST_CASE("complaints come by severity, then those with a day to be answered by, then tier, then handle; snoozed and later ones do not") {
   Folder folder;
   Store store(folder.file(), Access::write);
   Work work(store, "test", some_instant);
