@@ -53,7 +53,7 @@ Result<Request> understood(const Args& args) {
                        "see guanxi config --help");
   }
   if (args.words().size() > least && *action != Action::set) {
-    return usage_error(verb + ": '" + args.words()[least] + "' is one word too many", "see guanxi config --help");
+    return usage_error(verb + ": unexpected argument '" + args.words()[least] + "'", "see guanxi config --help");
   }
   return Request{*action, std::string(args.word(1)), args.rest(2)};
 }
