@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <guanxi/app/holidays.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 #include "streams.hpp"
 
@@ -167,14 +168,14 @@ void Env::write_out(std::string_view text) {
 
 void Env::confirm(std::string_view line) {
   if (options_.quiet) return;
-  print(line);
+  print(text::lines(line));
   print("\n");
 }
 
 void Env::note(std::string_view text) {
   if (!options_.quiet) warn(text);
 }
-void Env::warn(std::string_view text) { write_stderr("guanxi: " + std::string(text) + "\n"); }
+void Env::warn(std::string_view text) { write_stderr("guanxi: " + text::lines(text) + "\n"); }
 
 void Env::say_made(std::string_view kind, const std::string& record) {
   note("new " + std::string(kind) + " " + record);
@@ -185,14 +186,14 @@ std::string Env::read_stdin() { return app::read_stdin(); }
 
 std::optional<bool> Env::ask(std::string_view question) {
   if (!interactive()) return std::nullopt;
-  write_stderr(std::string(question) + " [y/N] ");
+  write_stderr(text::lines(question) + " [y/N] ");
   const std::string answer = read_line();
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
 }
 
 std::optional<std::string> Env::ask_line(std::string_view question) {
   if (!interactive()) return std::nullopt;
-  write_stderr(std::string(question) + " ");
+  write_stderr(text::lines(question) + " ");
   const std::string answer = read_line();
   const auto first = answer.find_first_not_of(" \t\r");
   if (first == std::string::npos) return std::string();

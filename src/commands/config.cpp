@@ -4,6 +4,7 @@
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -123,8 +124,8 @@ Result<int> get(Env& env, const Request& request) {
     env.print(as_document("config", {{"key", request.key}, {"value", value}, {"source", setting ? setting->source : "default"}}));
     return 0;
   }
-  for (const auto& [entry, text] : entries) env.print(entry + " = " + text + "\n");
-  for (const auto& value : env.config().texts(request.key)) env.print(value + "\n");
+  for (const auto& [entry, text] : entries) env.print(text::one_line(entry + " = " + text) + "\n");
+  for (const auto& value : env.config().texts(request.key)) env.print(text::one_line(value) + "\n");
   return 0;
 }
 
