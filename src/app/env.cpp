@@ -11,6 +11,7 @@
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 #include "streams.hpp"
 
@@ -180,7 +181,7 @@ void Env::confirm(std::string_view line) {
     said_unchanged_ = true;
     line = "nothing changed: that is how it was already";
   }
-  print(line);
+  print(text::lines(line));
   print("\n");
 }
 
@@ -189,7 +190,7 @@ bool Env::unchanged() const { return store_ && store_->unchanged(); }
 void Env::note(std::string_view text) {
   if (!options_.quiet) warn(text);
 }
-void Env::warn(std::string_view text) { write_stderr("guanxi: " + std::string(text) + "\n"); }
+void Env::warn(std::string_view text) { write_stderr("guanxi: " + text::lines(text) + "\n"); }
 
 void Env::say_made(std::string_view kind, const std::string& record) {
   note("new " + std::string(kind) + " " + record);
@@ -209,7 +210,7 @@ Result<std::string> Env::read_stdin() {
 std::optional<bool> Env::ask(std::string_view question) {
   if (!interactive()) return std::nullopt;
   wait();
-  write_stderr(std::string(question) + " [y/N] ");
+  write_stderr(text::lines(question) + " [y/N] ");
   const std::string answer = read_line();
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
 }
@@ -217,7 +218,7 @@ std::optional<bool> Env::ask(std::string_view question) {
 std::optional<std::string> Env::ask_line(std::string_view question) {
   if (!interactive()) return std::nullopt;
   wait();
-  write_stderr(std::string(question) + " ");
+  write_stderr(text::lines(question) + " ");
   const std::string answer = read_line();
   const auto first = answer.find_first_not_of(" \t\r");
   if (first == std::string::npos) return std::string();

@@ -47,7 +47,7 @@ tl::unexpected<Error> unknown_option(std::string_view word, const DeclaredList& 
   const std::string help = command.empty() ? "guanxi --help" : "guanxi " + std::string(command) + " --help";
   return usage_error("unknown option '" + std::string(with_dashes(word)) + "'",
                      (near ? "did you mean " + std::string(*near) + "? " : "") + "see " + help +
-                         "; words that begin with - stand behind --");
+                         "; put -- before words that start with -");
 }
 
 Result<void> check_choice(const OptionSpec& spec, std::string_view value) {

@@ -118,10 +118,10 @@ Closed close_complaint(storage::Store& store, Complaint complaint, Date day, con
 
 Closed rest(storage::Store& store, const Favour& favour, Date day) {
   if (!favour.received) return usage_error(short_text(favour.id) + " was given, not received: it needs no answer from us");
-  if (favour.rest) return usage_error(short_text(favour.id) + " was laid to rest already");
+  if (favour.rest) return usage_error(short_text(favour.id) + " is closed already, no return expected");
   if (day < favour.day) return dated_later("it was received", favour.day, day);
   storage::Ledger(store).rest_favour(favour.id);
-  return "laid to rest " + short_text(favour.id) + (favour.sensitive ? "" : ": " + favour.what);
+  return "closed " + short_text(favour.id) + ", no return expected" + (favour.sensitive ? "" : ": " + favour.what);
 }
 
 // Others' entries decide too whether a loss is made up for already.

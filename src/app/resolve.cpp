@@ -201,7 +201,7 @@ tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind k
   const std::string refusal = "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'";
   if (text::has_han(who)) {
     const auto begun = beginning_with(parties, kind, who, most_candidates);
-    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed("names that begin so:", begun));
+    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed("did you mean:", begun));
   }
   const auto handles = parties.all_handles(kind);
   const std::vector<std::string_view> views(handles.begin(), handles.end());

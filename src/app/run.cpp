@@ -30,7 +30,7 @@ Error unknown_command(std::string_view word) {
     if (!entry.command->spec.hidden) names.push_back(entry.name);
   }
   const auto near = text::nearest(word, names);
-  return {ErrorKind::usage, in_quotes(word) + " is no command of guanxi",
+  return {ErrorKind::usage, in_quotes(word) + " is not a guanxi command",
           near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
 }
 
@@ -92,7 +92,7 @@ Result<void> check_words(const CommandSpec& spec, const Args& args) {
                        "see guanxi " + std::string(spec.name) + " --help");
   }
   if (!open && args.words().size() > spec.arguments.size()) {
-    return usage_error(std::string(spec.name) + ": '" + args.words()[spec.arguments.size()] + "' is one word too many",
+    return usage_error(std::string(spec.name) + ": unexpected argument '" + args.words()[spec.arguments.size()] + "'",
                        "see guanxi " + std::string(spec.name) + " --help");
   }
   return {};
@@ -202,7 +202,7 @@ Result<int> run_all(std::vector<std::string> words, Host host) {
     return 0;
   }
   if (preamble->words.empty() || preamble->help) {
-    if (!preamble->help) return usage_error("what shall it do?", "begin with: guanxi help");
+    if (!preamble->help) return usage_error("no command given", "begin with: guanxi help");
     preamble->words.insert(preamble->words.begin(), "help");
   }
   return run_words(std::move(preamble->words), std::move(preamble->options), std::move(host));

@@ -63,7 +63,7 @@ Result<Request> class_request(storage::Store& store, const Args& args) {
     request.subject = {{}, "", "everybody else"};
     request.contact = args.get("default");
   }
-  if (args.words().size() > 1) return usage_error("cadence: '" + std::string(args.word(1)) + "' is one word too many");
+  if (args.words().size() > 1) return usage_error("cadence: unexpected argument '" + std::string(args.word(1)) + "'");
   return request;
 }
 

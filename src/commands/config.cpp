@@ -4,6 +4,7 @@
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -53,7 +54,7 @@ Result<Request> understood(const Args& args) {
                        "see guanxi config --help");
   }
   if (args.words().size() > least && *action != Action::set) {
-    return usage_error(verb + ": '" + args.words()[least] + "' is one word too many", "see guanxi config --help");
+    return usage_error(verb + ": unexpected argument '" + args.words()[least] + "'", "see guanxi config --help");
   }
   return Request{*action, std::string(args.word(1)), args.rest(2)};
 }
@@ -123,8 +124,8 @@ Result<int> get(Env& env, const Request& request) {
     env.print(as_document("config", {{"key", request.key}, {"value", value}, {"source", setting ? setting->source : "default"}}));
     return 0;
   }
-  for (const auto& [entry, text] : entries) env.print(entry + " = " + text + "\n");
-  for (const auto& value : env.config().texts(request.key)) env.print(value + "\n");
+  for (const auto& [entry, text] : entries) env.print(text::one_line(entry + " = " + text) + "\n");
+  for (const auto& value : env.config().texts(request.key)) env.print(text::one_line(value) + "\n");
   return 0;
 }
 

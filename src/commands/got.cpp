@@ -22,7 +22,7 @@ extern const Command got = {
              .group = Group::word,
              .summary = "record what was received, or list it",
              .description = "Records a gift, a favour, hospitality, an introduction or advice that came from somebody. What waits for an answer "
-                            "for half a year comes up in remind, until something is given (gave) or it is laid to rest (done ID).",
+                            "for half a year comes up in remind, until something is given (gave) or it is closed (done ID).",
              .arguments = favour_arguments,
              .options = favour_options,
              .examples = examples,

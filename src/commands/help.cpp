@@ -24,7 +24,7 @@ Error unknown(std::string_view word) {
     if (!entry.command->spec.hidden) names.push_back(entry.name);
   }
   const auto near = text::nearest(word, names);
-  return {ErrorKind::usage, in_quotes(word) + " is no command of guanxi",
+  return {ErrorKind::usage, in_quotes(word) + " is not a guanxi command",
           near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
 }
 

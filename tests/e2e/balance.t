@@ -80,7 +80,7 @@ who,given_count,given,got_count,got,last_given,last_got,unreturned,unreturned_si
 huawei,2,"260 CNY, 12.50 EUR",2,180 CNY,2025-10-01,2026-02-01,mooncakes,2026-01-04,<id>\r
 norderelbe,1,,1,,2026-11-02,2026-10-02,,,\r
 
-# What waits long comes up; it may be put off, laid to rest, or answered.
+# What waits long comes up; it may be put off, closed, or answered.
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at            华为 (huawei)
@@ -91,8 +91,8 @@ $ guanxi show wangwei
   not answered  <id>  2026-01-04  mooncakes (10 months ago)
 $ guanxi snooze "$cakes" 1mo; guanxi done "$cakes"; guanxi done "$cakes"
 snoozed <id:cakes> (favour) until 2026-12-20
-laid to rest <id:cakes>: mooncakes
-! guanxi: <id:cakes> was laid to rest already
+closed <id:cakes>, no return expected: mooncakes
+! guanxi: <id:cakes> is closed already, no return expected
 [2]
 $ guanxi balance wangwei
 王伟 (华为)  wangwei
@@ -103,7 +103,7 @@ gift         0     1 (180 CNY)
 hospitality  0     1
 all          0     2 (180 CNY; 1 without a value)
 $ guanxi undo
-took back: laid to rest <id>: mooncakes
+took back: closed <id>, no return expected: mooncakes
 $ guanxi undo
 took back: snoozed <id> (favour) until 2026-12-20
 $ guanxi gave wangwei an old print -d 2026-11-19

@@ -201,7 +201,7 @@ $ guanxi cadence wangwei 0d
 [2]
 $ guanxi cadence wangwei -3d
 ! guanxi: unknown option '-3d'
-! hint: see guanxi cadence --help; words that begin with - stand behind --
+! hint: see guanxi cadence --help; put -- before words that start with -
 [2]
 $ guanxi cadence nobody 2w
 ! guanxi: no person is called 'nobody'
@@ -212,7 +212,7 @@ $ guanxi cadence --org nobody 2w
 ! hint: see guanxi list --orgs, or make it: guanxi add-org 'nobody'
 [3]
 $ guanxi cadence wangwei 2w P14D
-! guanxi: cadence: 'P14D' is one word too many
+! guanxi: cadence: unexpected argument 'P14D'
 ! hint: see guanxi cadence --help
 [2]
 $ guanxi cadence wangwei P14D

@@ -166,7 +166,7 @@ alias.b = a, in $HOME/.config/guanxi/config.toml
 [2]
 $ guanxi config set alias.x nonsense; guanxi x
 alias.x = nonsense, in $HOME/.config/guanxi/config.toml
-! guanxi: 'nonsense' is no command of guanxi
+! guanxi: 'nonsense' is not a guanxi command
 ! hint: see guanxi help
 [2]
 $ guanxi help ls

@@ -23,28 +23,28 @@ $ ls -A $HOME
 
 # Words that are no command or option.
 $ guanxi lgo wangwei
-! guanxi: 'lgo' is no command of guanxi
+! guanxi: 'lgo' is not a guanxi command
 ! hint: did you mean 'log'?
 [2]
 $ guanxi frobnicate
-! guanxi: 'frobnicate' is no command of guanxi
+! guanxi: 'frobnicate' is not a guanxi command
 ! hint: see guanxi help
 [2]
 $ guanxi
-! guanxi: what shall it do?
+! guanxi: no command given
 ! hint: begin with: guanxi help
 [2]
 $ guanxi list --ogrs
 ! guanxi: unknown option '--ogrs'
-! hint: did you mean --orgs? see guanxi list --help; words that begin with - stand behind --
+! hint: did you mean --orgs? see guanxi list --help; put -- before words that start with -
 [2]
 $ guanxi log --kinf tea
 ! guanxi: unknown option '--kinf'
-! hint: did you mean --kind? see guanxi log --help; words that begin with - stand behind --
+! hint: did you mean --kind? see guanxi log --help; put -- before words that start with -
 [2]
 $ guanxi --frmat json list
 ! guanxi: unknown option '--frmat'
-! hint: did you mean --format? see guanxi --help; words that begin with - stand behind --
+! hint: did you mean --format? see guanxi --help; put -- before words that start with -
 [2]
 $ guanxi list --format yaml
 ! guanxi: list has no format 'yaml'
@@ -60,7 +60,7 @@ $ guanxi list --color sometimes
 [2]
 $ guanxi list --limit x
 ! guanxi: unknown option '--limit'
-! hint: see guanxi list --help; words that begin with - stand behind --
+! hint: see guanxi list --help; put -- before words that start with -
 [2]
 $ guanxi remind --limit -1
 ! guanxi: --limit takes a whole number from 0 to 36500, not '-1'

@@ -256,7 +256,7 @@ $ guanxi gave --value 3
 [2]
 $ guanxi got wangwei --yes
 ! guanxi: unknown option '--yes'
-! hint: see guanxi got --help; words that begin with - stand behind --
+! hint: see guanxi got --help; put -- before words that start with -
 [2]
 $ guanxi gave wangwei tea --include-sensitive
 ! guanxi: gave: --include-sensitive is for a list

@@ -8,11 +8,11 @@ call, what comes next.
 $ guanxi help >a; guanxi --help >b; guanxi -h >c; cmp a b; cmp a c
 $ for c in $(sed '/^Global options/,$d; /^  /!d; s/^  \([a-z-]*\) .*/\1/' a); do guanxi help $c >x 2>&1 || echo "$c: $?"; guanxi $c --help | cmp - x; grep -q '^usage: guanxi' x || echo "$c has no usage"; [ $(grep -c '^  guanxi ' x) -ge 2 ] || echo "$c has fewer than two examples"; done
 $ guanxi help frob
-! guanxi: 'frob' is no command of guanxi
+! guanxi: 'frob' is not a guanxi command
 ! hint: see guanxi help
 [2]
 $ guanxi help lgo
-! guanxi: 'lgo' is no command of guanxi
+! guanxi: 'lgo' is not a guanxi command
 ! hint: did you mean 'log'?
 [2]
 $ guanxi --version

@@ -206,19 +206,19 @@ $ guanxi show huaw
   people  王伟 (wangwei), 总经理
 $ guanxi show 华
 ! guanxi: no person or organisation is called '华'
-! hint: names that begin so:
+! hint: did you mean:
 !   huawei  华为
 [3]
 $ guanxi show 王
 ! guanxi: no person or organisation is called '王'
-! hint: names that begin so:
+! hint: did you mean:
 !   wangfang  王芳
 !   wangwei  王伟 (华为), 总经理
 !   wangwei-2  王伟 (明礁水务)
 [3]
 $ guanxi list 王
 ! guanxi: no person is called '王'
-! hint: names that begin so:
+! hint: did you mean:
 !   wangfang  王芳
 !   wangwei  王伟 (华为), 总经理
 !   wangwei-2  王伟 (明礁水务)

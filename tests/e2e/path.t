@@ -129,7 +129,7 @@ $ guanxi path weber -n many
 ! guanxi: --limit takes a number from 1 to 50, not 'many'
 [2]
 $ guanxi path weber liming
-! guanxi: path: 'liming' is one word too many
+! guanxi: path: unexpected argument 'liming'
 ! hint: see guanxi path --help
 [2]
 $ guanxi edit weber --email weber@example.de -q; guanxi -c user.emails=Weber@example.de path weber

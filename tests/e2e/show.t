@@ -77,7 +77,7 @@ $ id=$(guanxi history --format tsv -n 1 | tail -1 | cut -f1); guanxi show $id; g
   what  his son is ill
 {"schema":"guanxi.show/1","entry":{"id":"gay6ywba06h31","kind":"call","via":"phone","date":"2026-11-12","who":["wangwei"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened","face":null,"feedback":null,"told":[]}}
 $ guanxi show wangwei liming
-! guanxi: show: 'liming' is one word too many
+! guanxi: show: unexpected argument 'liming'
 ! hint: see guanxi show --help
 [2]
 $ guanxi show wangwei --format csv
