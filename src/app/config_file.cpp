@@ -103,7 +103,13 @@ Result<void> write_config_text(const fs::path& file, std::string_view text, std:
   const fs::path target = behind_links(file);
   if (!make_folders(target.parent_path())) return cannot("write", what, file, errno);
   struct stat old = {};
-  const mode_t mode = stat(target.c_str(), &old) == 0 ? old.st_mode & 07777 : 0600;
+  const bool there = stat(target.c_str(), &old) == 0;
+  // A rename would put a plain file in the place of /dev/null, a pipe or a socket.
+  if (there && !S_ISREG(old.st_mode) && !S_ISDIR(old.st_mode)) {
+    return fail(ErrorKind::failed, "cannot write " + std::string(what) + ": " + file.string() + " is not a plain file",
+                "name a file with --config or GUANXI_CONFIG");
+  }
+  const mode_t mode = there ? old.st_mode & 07777 : 0600;
   std::string beside = target.string() + ".XXXXXX";
   const int number = mkostemp(beside.data(), O_CLOEXEC);
   if (number < 0) return cannot("write", what, file, errno);
