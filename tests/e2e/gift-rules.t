@@ -43,4 +43,4 @@ $ guanxi show $(guanxi history wei --format jsonl | grep -o '"id":"[^"]*"' | cut
   recorded  6h2ea  gave Wei Muster: green tea
   recorded  vdga4  got from Wei Muster: a book
 $ guanxi log wei,khalid tea --promise 'send two' --sensitive --json
-{"schema":"guanxi.log/1","id":"57c3rm04b2w21","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wei-muster","khalid-muster"],"next_due":{"wei-muster":null,"khalid-muster":null},"stage":"happened","told":[{"id":"t3tzhcndb2w21","what":"promise to Wei Muster","text":null}]}
+{"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wei-muster","khalid-muster"],"next_due":{"wei-muster":null,"khalid-muster":null},"stage":"happened","told":[{"id":"<id>","what":"promise to Wei Muster","text":null}]}

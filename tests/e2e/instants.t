@@ -10,18 +10,18 @@ $ guanxi log mara call -d 2026-11-03T08:00:00+08:00 -k call
 x1xz8  2026-11-03  call (phone)  Mara Exampler
 $ guanxi history mara --format tsv
 id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone	stage
-x1xz8pt6m9mh1	call	phone	2026-11-03	mara-exampler	call	false	08:00		false		Asia/Shanghai	happened
-k817n6h3m9mh1	call	phone	2026-11-02	mara-exampler	call	false	20:00		false		Etc/GMT+5	happened
-9f5e1q70m9mh1	call	phone	2026-11-02	mara-exampler	call	false	23:30		false		Etc/GMT-1	happened
-zn9nd7ycm9mh1	call	phone	2026-11-02	mara-exampler	call	false	15:55:13		false		Asia/Shanghai	happened
+<id>	call	phone	2026-11-03	mara-exampler	call	false	08:00		false		Asia/Shanghai	happened
+<id>	call	phone	2026-11-02	mara-exampler	call	false	20:00		false		Etc/GMT+5	happened
+<id>	call	phone	2026-11-02	mara-exampler	call	false	23:30		false		Etc/GMT-1	happened
+<id>	call	phone	2026-11-02	mara-exampler	call	false	15:55:13		false		Asia/Shanghai	happened
 $ guanxi log --batch <<END
 > {"who": ["mara"], "text": "early", "date": "2026-11-04T00:30:00+09:00", "kind": "call"}
 > {"who": ["mara"], "text": "late", "date": "2026-11-04T23:59:59Z", "kind": "call"}
 > END
 logged 2 interactions
 $ guanxi history mara --format jsonl -n 2
-{"id":"wq6npxr3m9mh1","kind":"call","via":"phone","date":"2026-11-05","who":["mara-exampler"],"text":"late","sensitive":false,"time":"07:59:59","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
-{"id":"7vrrw54am9mh1","kind":"call","via":"phone","date":"2026-11-04","who":["mara-exampler"],"text":"early","sensitive":false,"time":"00:30","place":null,"attempt":false,"tags":[],"zone":"Asia/Tokyo","stage":"happened"}
+{"id":"<id>","kind":"call","via":"phone","date":"2026-11-05","who":["mara-exampler"],"text":"late","sensitive":false,"time":"07:59:59","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}
+{"id":"<id>","kind":"call","via":"phone","date":"2026-11-04","who":["mara-exampler"],"text":"early","sensitive":false,"time":"00:30","place":null,"attempt":false,"tags":[],"zone":"Asia/Tokyo","stage":"happened"}
 # The day alone, where a day is asked for.
 $ guanxi promise mara send the list --by 2026-12-01T20:00:00Z
 6h2ea  promise to Mara Exampler, due 2026-12-02: send the list

@@ -70,8 +70,8 @@ took back: Ann Example (ann-example): decider at Sample Valves GmbH, medium conf
 ! hint: redo does again what undo took back, until another command changes something
 [1]
 $ guanxi undo --json; guanxi redo --json
-{"schema":"guanxi.undo/1","id":"y0grq8mekxnx0","command":"note","summary":"942wx  note on Ann Example"}
-{"schema":"guanxi.redo/1","id":"kxxmh098kxnx0","command":"note","summary":"942wx  note on Ann Example"}
+{"schema":"guanxi.undo/1","id":"<id>","command":"note","summary":"942wx  note on Ann Example"}
+{"schema":"guanxi.redo/1","id":"<id>","command":"note","summary":"942wx  note on Ann Example"}
 $ guanxi undo -n 99
 ! guanxi: only 8 of 99 commands can be taken back
 ! hint: guanxi undo --list shows them
@@ -81,6 +81,6 @@ $ guanxi undo -n 0
 ! hint: guanxi undo takes back one command
 [2]
 $ guanxi redo now
-! guanxi: redo: 'now' is one word too many
+! guanxi: redo: unexpected argument 'now'
 ! hint: see guanxi redo --help
 [2]

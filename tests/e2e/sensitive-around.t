@@ -4,14 +4,14 @@ $ guanxi log ann secret plan +merger --place 'Hotel Lotus' --sensitive --decides
 <id>  2026-11-20  meeting (in-person)  Ann (Alpha)
   Ann (ann): decider at Alpha on (sensitive), medium confidence, since 2026-11-20
 $ guanxi history --json
-{"schema":"guanxi.history/1","entries":[{"id":"9f5e1q70t9xx3","kind":"meeting","via":"in-person","date":"2026-11-20","who":["ann"],"text":null,"sensitive":true,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}]}
+{"schema":"guanxi.history/1","entries":[{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["ann"],"text":null,"sensitive":true,"time":"09:00","place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened"}]}
 $ guanxi history --format tsv
 id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone	stage
 <id>	meeting	in-person	2026-11-20	ann		true	09:00		false		Asia/Shanghai	happened
 $ guanxi history --json --include-sensitive | grep -c 'Hotel Lotus.*merger'
 1
 $ id=$(guanxi history --format tsv | sed -n 2p | cut -f1); guanxi show $id --json; guanxi show $id
-{"schema":"guanxi.show/1","entry":{"id":"9f5e1q70t9xx3","kind":"meeting","via":"in-person","date":"2026-11-20","who":["ann"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened","face":null,"feedback":null,"told":[]}}
+{"schema":"guanxi.show/1","entry":{"id":"<id>","kind":"meeting","via":"in-person","date":"2026-11-20","who":["ann"],"text":null,"sensitive":true,"place":null,"attempt":false,"tags":[],"zone":"Asia/Shanghai","stage":"happened","face":null,"feedback":null,"told":[]}}
 2026-11-20 09:00  meeting (in-person)  <id>
   with  Ann
   what  (sensitive)
