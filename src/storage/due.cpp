@@ -176,6 +176,16 @@ void complete(Database& db, DueRow& row, Touch touch, const ClassRhythms& classe
   row = std::move(whole);
 }
 
+// Up to this day, by their rhythms, everybody due is among the rows: the last of the first `limit` of them, else `until`.
+Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit) {
+  if (rows.size() < limit || rows.empty()) return until;
+  std::vector<Date> days;
+  for (const DueRow& row : rows) days.push_back(by_rhythm(row));
+  const auto last = days.begin() + static_cast<std::ptrdiff_t>(limit - 1);
+  std::nth_element(days.begin(), last, days.end());
+  return *last;
+}
+
 // In order, each once, and no more than were asked for.
 void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
   std::erase_if(rows, [&](const DueRow& row) { return *row.verdict.next > until; });
@@ -229,7 +239,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     query.bind(touch, newest, snooze_kind(touch), today, rank);
     collect(query, search, &held->second.every, rows);
   }
-  if (closures_) collect_closed(db_, search, until, rows);
+  if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
     DueRow row = one(person, touch, today, classes, 0);
     if (row.verdict.next && *row.verdict.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));

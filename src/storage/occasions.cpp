@@ -94,48 +94,56 @@ bool kept(Database& db, Id occasion, Date day) {
   return query.bind(occasion, day).step();
 }
 
-void take_missed(Query& query, Date today, std::vector<OccasionRow>& rows) {
-  while (query.step()) {
+// As they come, those that were missed and not ticked off; at most `limit` (-1: all).
+void take_missed(Database& db, Query& query, Date today, int limit, std::vector<OccasionRow>& rows) {
+  int taken = 0;
+  while ((limit < 0 || taken < limit) && query.step()) {
     OccasionRow row = read_row(query, today);
     const auto day = domain::missed_day(row.occasion, today);
-    if (!day) continue;
+    if (!day || kept(db, row.occasion.id, *day)) continue;
     row.day = *day;
     rows.push_back(std::move(row));
+    ++taken;
   }
 }
 
-// Days of the last week: birthdays and what else comes round.
-void collect_recent(Database& db, Date today, std::vector<OccasionRow>& rows) {
+bool earlier(const OccasionRow& a, const OccasionRow& b) { return std::pair(a.day, order(a)) < std::pair(b.day, order(b)); }
+
+// Days of the last week: birthdays and what else comes round, the oldest first. Each index stands in the digest's order, so `limit` of
+// each are enough of a day, and no later day is looked at once there are so many.
+void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow>& rows) {
   const std::vector<int> known = leads(db);
   for (int ago = known.empty() ? 0 : domain::birthday_missed_days; ago > 0; --ago) {
+    if (limit >= 0 && rows.size() >= static_cast<std::size_t>(limit)) return;
     for (const Key key : keys_of(today - std::chrono::days{ago})) {
       for (const int lead : known) {
         Query query = db.query(GUANXI_OCCASION "FROM almanac a JOIN occasion c ON c.id = a.occasion " GUANXI_OF_WHOM
-                               "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND c.term = 0 AND " GUANXI_NOT_SNOOZED);
+                               "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND c.term = 0 AND " GUANXI_NOT_SNOOZED
+                               "ORDER BY a.rank, a.handle, c.label");
         query.bind(lead, key.lunar, key.day, today);
-        take_missed(query, today, rows);
+        take_missed(db, query, today, limit, rows);
       }
     }
   }
 }
 
-// Terms that are not settled: all that were there once and are past, and those of the last half year that come back.
+// Terms that are not settled: all that were there once and are past, and those of the last half year that come back. There are as many as
+// nobody has seen to.
 void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
   Query query = db.query(GUANXI_OCCASION "FROM occasion c INDEXED BY occasion_term " GUANXI_OF_WHOM
                          "WHERE c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
   query.bind(static_cast<int>(calendar::parts(today).year), nullptr, nullptr, today);
-  take_missed(query, today, rows);
+  take_missed(db, query, today, -1, rows);
 }
 
 }  // namespace
 
 std::vector<OccasionRow> Ledger::missed_occasions(Date today, int limit) {
   std::vector<OccasionRow> rows;
-  collect_recent(db_, today, rows);
+  if (limit == 0) return rows;
+  collect_recent(db_, today, limit, rows);
   collect_terms(db_, today, rows);
-  std::erase_if(rows, [&](const OccasionRow& row) { return kept(db_, row.occasion.id, row.day); });
-  const auto by_day = [](const OccasionRow& a, const OccasionRow& b) { return std::pair(a.day, order(a)) < std::pair(b.day, order(b)); };
-  std::sort(rows.begin(), rows.end(), by_day);
+  std::sort(rows.begin(), rows.end(), earlier);
   const auto same = [](const OccasionRow& a, const OccasionRow& b) { return a.occasion.id == b.occasion.id; };
   rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
   if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
