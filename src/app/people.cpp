@@ -105,6 +105,9 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
     std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
     for (const auto& value : values) {
       if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
+      if (kind == "phone" && same(value).find_first_of("0123456789") == std::string::npos) {
+        return usage_error("'" + value + "' is no phone number", "a phone number has digits");
+      }
       const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });
       person.contacts.push_back(kept == before.end() ? domain::ContactPoint{std::string(kind), value} : *kept);
     }

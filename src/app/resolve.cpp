@@ -139,7 +139,8 @@ class Lookup {
   Refs by_contact(const std::string& who) const {
     Refs found = by_key(NameKind::contact, lower(who));
     const std::string digits = domain::normalised({"phone", who});
-    const bool phone = digits.size() >= 5 && who.find_first_not_of("0123456789+-() .") == std::string::npos;
+    const bool letters = std::any_of(who.begin(), who.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const bool phone = !letters && digits.size() >= 5 && digits.find_first_not_of("0123456789") == std::string::npos;
     return found.empty() && phone ? by_key(NameKind::contact, digits) : found;
   }
 

@@ -19,7 +19,7 @@ struct ContactPoint {
   bool operator==(const ContactPoint&) const = default;
 };
 
-// A phone number's digits without separators, 00 or + and China's 86 left out; an address in lower case.
+// A phone number's digits in ASCII, without 00 or +, China's 86 and a (0); without any digit, and of an address, the text in lower case.
 std::string normalised(const ContactPoint& point);
 
 // What a person is at an organisation, from a day to a day (the day after the last). Unset ends are open.
