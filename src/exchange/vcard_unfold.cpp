@@ -44,7 +44,8 @@ std::string_view name_in(std::string_view head) {
 bool is_binary(std::string_view head) {
   constexpr std::array<std::string_view, 4> media = {"PHOTO", "LOGO", "SOUND", "KEY"};
   const std::string_view name = name_in(head);
-  const bool named = std::any_of(media.begin(), media.end(), [&](auto medium) { return same_word(name, medium); });
+  const bool reading = same_word(name, "SOUND") && has_parameter(head, "X-IRMC-N");  // how a name is said, written out
+  const bool named = !reading && std::any_of(media.begin(), media.end(), [&](auto medium) { return same_word(name, medium); });
   return named || has_parameter(head, "BASE64") || has_parameter(head, "B");
 }
 
