@@ -37,7 +37,7 @@ std::vector<domain::ContactPoint> points_of(const ReadPerson& read) {
   std::vector<domain::ContactPoint> points;
   for (const auto& told : read.contacts) {
     domain::ContactPoint point{told.kind, line(told.value), line(told.label)};
-    if (!domain::normalised(point).empty()) points.push_back(std::move(point));
+    if (domain::can_be_used(point)) points.push_back(std::move(point));
   }
   return points;
 }

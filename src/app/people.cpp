@@ -105,7 +105,7 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
     std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
     for (const auto& value : values) {
       if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
-      if (kind == "phone" && same(value).find_first_of("0123456789") == std::string::npos) {
+      if (kind == "phone" && !domain::can_be_used({"phone", value})) {
         return usage_error("'" + value + "' is no phone number", "a phone number has digits");
       }
       const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });

@@ -52,6 +52,10 @@ std::string normalised(const ContactPoint& point) {
   return lower;
 }
 
+bool can_be_used(const ContactPoint& point) {
+  return point.kind == "phone" ? !phone_digits(point.value).empty() : !point.value.empty();
+}
+
 const Position* Person::current_position(calendar::Date day) const {
   const auto found =
       std::find_if(positions.begin(), positions.end(), [day](const Position& p) { return p.held_on(day); });

@@ -82,7 +82,7 @@ void take_phone(Draft& draft, const Property& property) {
   const std::string value = clean_value(property.value);
   const Uri uri = uri_of(value);
   const std::string number = same_word(uri.scheme, "tel") ? clean(phone_of_uri(uri.rest)) : value;
-  const bool dialled = domain::normalised({"phone", number}).find_first_of("0123456789") != std::string::npos;
+  const bool dialled = domain::can_be_used({"phone", number});
   if (dialled) return add(draft, property, "phone", number, label_for(draft, property));
   if (!value.empty()) draft.warn(property, in_quotes(value) + " is no phone number");
 }

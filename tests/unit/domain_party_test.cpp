@@ -32,4 +32,7 @@ TEST_CASE("what has no digit is not the same as something else without one") {
   CHECK(phone("n/a") == "n/a");
   CHECK(phone("n/a") != phone("see card"));
   CHECK(phone("") == "");
+  CHECK_FALSE(guanxi::domain::can_be_used({"phone", "see card"}));
+  CHECK(guanxi::domain::can_be_used({"phone", "１３９"}));
+  CHECK_FALSE(guanxi::domain::can_be_used({"email", ""}));
 }

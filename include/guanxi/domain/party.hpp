@@ -21,6 +21,7 @@ struct ContactPoint {
 
 // A phone number's digits in ASCII, without 00 or +, China's 86 and a (0); without any digit, and of an address, the text in lower case.
 std::string normalised(const ContactPoint& point);
+bool can_be_used(const ContactPoint& point);  // a phone number with a digit, an address that is not empty
 
 // What a person is at an organisation, from a day to a day (the day after the last). Unset ends are open.
 struct Position {
