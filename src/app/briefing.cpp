@@ -132,9 +132,10 @@ Result<void> put(Brief& brief, Result<BriefSection> section) {
 
 Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
   const std::string reading = text::has_han(person.name) ? reading_of(person, reads_chinese(briefing.store, person)).toned : "";
+  const std::string died = !person.died ? "" : *person.died == calendar::PartialDate{} ? "died" : "died " + calendar::to_text(*person.died);
   storage::Parties parties(briefing.store);
   return {.title = person.name,
-          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier}, " · "),
+          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier, died}, " · "),
           .lead = lead_of(parties, person, who, briefing.today()),
           .day = briefing.today(),
           .fields = {{"kind", "person"}, {"who", person.handle}, {"name", person.name}, {"reading", Value::known(reading)}, {"title", Value::known(who.title)},

@@ -133,6 +133,7 @@ class Ahead {
 
   void occasions(const PartyRef& who, bool named) {
     storage::Parties parties(briefing_.store);
+    if (who.person && parties.person(who.id).died) return;
     for (const auto& occasion : parties.occasions(who.id)) {
       const auto next = domain::next_day(occasion, briefing_.today());
       if (!next || *next > until_) continue;
@@ -174,7 +175,9 @@ class Ahead {
   }
 
   Result<void> festival() {
-    const auto tags = party_.person ? storage::Parties(briefing_.store).person(party_.id).tags : std::vector<std::string>();
+    const auto person = party_.person ? storage::Parties(briefing_.store).person(party_.id) : domain::Person{};
+    if (person.died) return {};
+    const auto& tags = person.tags;
     const auto next = next_festival(briefing_, country_there(briefing_.store, party_), tags);
     if (!next) return tl::unexpected(next.error());
     if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");

@@ -26,7 +26,6 @@ using storage::PartyRef;
 
 namespace {
 
-constexpr int deepest_group = 20;
 constexpr int lowest_standing = 99;  // below every one that a title tells
 
 // How a note says what somebody is called.
@@ -47,24 +46,14 @@ std::string Briefing::foot() const {
 
 std::string with_distance(calendar::Date day, calendar::Date today) { return calendar::iso(day) + " (" + present::distance(day, today) + ")"; }
 
-std::string country_there(storage::Store& store, const PartyRef& who) {
-  storage::Parties parties(store);
-  std::string country = who.person ? parties.person(who.id).country : "";
-  Id firm = who.person ? who.organisation_id : who.id;
-  for (int depth = 0; country.empty() && firm && depth < deepest_group; ++depth) {
-    const auto organisation = parties.organisation(firm);
-    country = organisation.country;
-    firm = organisation.parent;
-  }
-  return country;
-}
+std::string country_there(storage::Store& store, const PartyRef& who) { return storage::Parties(store).place(who.id).country; }
 
 domain::Address address_of(storage::Store& store, const Person& person, const std::string& title) {
   const bool han = text::has_han(person.name);
   const bool chinese = reads_chinese(store, person);
   const auto reading = reading_of(person, chinese);
-  domain::Called called{.name = person.name, .surname = reading.surname, .aliases = person.aliases, .handle = person.handle, .han = han, .title = title,
-                        .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+  domain::Called called{.name = person.name, .given = reading.given, .surname = reading.surname, .before = reading.before, .behind = reading.behind, .aliases = person.aliases,
+                        .handle = person.handle, .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
   called.chinese = chinese;
   if (han) {
     called.reading = reading.toned;

@@ -49,13 +49,7 @@ std::optional<Money> limit(const Config& config, std::string_view key, const std
   return Money{minor, currency};
 }
 
-std::string country_of(storage::Store& store, const PartyRef& to) {
-  storage::Parties parties(store);
-  std::string country = to.person ? parties.person(to.id).country : "";
-  const Id firm = to.person ? to.organisation_id : to.id;
-  if (country.empty() && firm) country = parties.organisation(firm).country;
-  return country;
-}
+std::string country_of(storage::Store& store, const PartyRef& to) { return storage::Parties(store).place(to.id).country; }
 
 Result<std::vector<std::string>> taboos_there(Env& env, const std::string& country, const Favour& gift) {
   std::vector<std::string> said;

@@ -42,15 +42,6 @@ std::string nearest_country(std::string_view told, const std::string& code, cons
   return found == names.end() ? std::string() : "did you mean " + found->name + " (" + found->code + ")? ";
 }
 
-std::string country_of_organisation(storage::Parties& parties, Id id) {
-  for (int level = 0; id && level < 16; ++level) {  // groups own groups; a circle ends here
-    const auto organisation = parties.organisation(id);
-    if (!organisation.country.empty()) return organisation.country;
-    id = organisation.parent;
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
@@ -72,9 +63,7 @@ Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
 Result<std::string> country_of(storage::Store& store, std::string_view who) {
   const auto party = resolve(store, who);
   if (!party) return tl::unexpected(party.error());
-  storage::Parties parties(store);
-  std::string country = party->person ? parties.person(party->id).country : std::string();
-  if (country.empty()) country = country_of_organisation(parties, party->person ? party->organisation_id : party->id);
+  const std::string country = storage::Parties(store).place(party->id).country;
   if (!country.empty()) return country;
   return usage_error("no country is known of " + described(*party), "guanxi edit " + party->handle + " --country CC says it");
 }

@@ -33,7 +33,7 @@ constexpr int years_ahead = 10;
 
 // Letters, digits and '-', beginning with a letter, as an id is.
 std::string slug(std::string_view text, std::string_view otherwise) {
-  std::string made = text::person_handle(text);
+  std::string made = text::plain_handle(text);
   if (made.size() > longest_name) made.resize(longest_name);
   while (!made.empty() && made.back() == '-') made.pop_back();
   if (made.empty() || made.front() < 'a' || made.front() > 'z') made.insert(0, std::string(otherwise) + (made.empty() ? "" : "-"));

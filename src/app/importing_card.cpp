@@ -91,6 +91,8 @@ Card card_of(const ReadPerson& read, std::string_view file) {
   card.uid = line(read.uid);
   card.person.name = line(read.name);
   card.person.reading = line(read.reading);
+  card.person.surname = line(read.surname);
+  card.person.died = read.died;
   card.person.city = line(read.city);
   card.person.country = country_code(line(read.country));
   if (card.person.country.empty()) card.unknown_country = line(read.country);

@@ -128,6 +128,11 @@ void merge(Person& person, const Card& card, Changes& changes) {
   fill(person.timezone, card.person.timezone, "timezone", changes);
   fill(person.language, card.person.language, "language", changes);
   fill(person.reading, card.person.reading, "reading", changes);
+  if (person.name.find(card.person.surname) != std::string::npos) fill(person.surname, card.person.surname, "surname", changes);
+  if (card.person.died && !person.died) {
+    person.died = card.person.died;
+    changes.add("day of death");
+  }
   merge_tags(person, card, changes);
 }
 

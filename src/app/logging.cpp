@@ -208,6 +208,7 @@ Result<Interaction> log_interaction(Env& env, storage::Store& store, const Field
   if (const auto set = set_manner(env, interaction, fields); !set) return tl::unexpected(set.error());
   interaction.attempt = fields.truth("attempt");
   if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
+  if (const auto set = set_stage(interaction, fields); !set) return tl::unexpected(set.error());
   interaction.place = text::one_line(fields.get("place"));
   interaction.sensitive = fields.truth("sensitive");
   if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());

@@ -13,8 +13,6 @@ using domain::Person;
 
 namespace {
 
-constexpr int deepest_group = 20;
-
 // Where names in Han characters are Chinese, and where they are read otherwise.
 constexpr std::string_view chinese_countries[] = {"CN", "TW", "HK", "MO", "SG", "MY"};
 constexpr std::string_view other_countries[] = {"JP", "KR", "KP", "VN"};
@@ -39,15 +37,7 @@ std::optional<bool> by_language(std::string_view tag) {
   return std::nullopt;
 }
 
-std::optional<bool> by_firm(storage::Store& store, Id firm) {
-  storage::Parties parties(store);
-  for (int depth = 0; firm && depth < deepest_group; ++depth) {
-    const auto organisation = parties.organisation(firm);
-    if (!organisation.country.empty()) return by_country(organisation.country);
-    firm = organisation.parent;
-  }
-  return std::nullopt;
-}
+std::optional<bool> by_firm(storage::Store& store, Id firm) { return by_country(storage::Parties(store).place(firm).country); }
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
@@ -68,7 +58,8 @@ text::NameReading as_told(const Person& person, std::string_view reading, bool c
   if (read.plain.size() > read.surname_plain.size()) read.given_plain = read.plain.substr(read.surname_plain.size() + 1);
   read.toned = text::has_kana(reading) ? capitalised(read.plain) : std::string(reading);
   const std::string name = text::fold(person.name);
-  if (name.find(' ') != name.npos) read.surname = std::string(first_word(name));
+  if (!person.surname.empty()) read.surname = person.surname;
+  else if (name.find(' ') != name.npos) read.surname = std::string(first_word(name));
   else if (chinese && text::has_han(name)) read.surname = text::read_name(person.name).surname;
   bool begins = true;
   for (const char c : read.plain) {
@@ -94,10 +85,11 @@ text::NameReading reading_of(const Person& person, bool chinese) {
   const bool han = text::has_han(person.name);
   const bool foreign = person.name.find("・") != person.name.npos || person.name.find("·") != person.name.npos;
   if (!han && text::has_kana(person.name) && !foreign) return as_told(person, person.name, false);
-  if (!han || chinese) return text::read_name(person.name);
+  if (!han || chinese) return person.surname.empty() ? text::read_name(person.name) : text::read_name(person.name, person.surname);
   text::NameReading unknown;
+  unknown.surname = person.surname;
   const std::string name = text::fold(person.name);
-  if (name.find(' ') != name.npos) unknown.surname = std::string(first_word(name));
+  if (person.surname.empty() && name.find(' ') != name.npos) unknown.surname = std::string(first_word(name));
   return unknown;
 }
 

@@ -34,10 +34,11 @@ void put_parts(std::vector<NameKey>& keys, std::string folded) {
 }
 
 void put_name(std::vector<NameKey>& keys, const std::string& name) {
-  const std::string folded = text::fold(name);
-  put(keys, NameKind::name, folded);
-  put(keys, NameKind::name, squeezed_name(folded));
-  put_parts(keys, folded);
+  for (const std::string& folded : {text::fold(name), text::fold_spelt_out(name)}) {
+    put(keys, NameKind::name, folded);
+    put(keys, NameKind::name, squeezed_name(folded));
+    put_parts(keys, folded);
+  }
 }
 
 void put_reading(std::vector<NameKey>& keys, const text::NameReading& reading) {
@@ -46,6 +47,17 @@ void put_reading(std::vector<NameKey>& keys, const text::NameReading& reading) {
   put(keys, NameKind::surname, text::fold(reading.surname));
   put(keys, NameKind::surname, text::fold_reading(reading.surname));
   put(keys, NameKind::surname, text::fold_reading(reading.surname_plain));
+  if (text::has_han(reading.surname)) return;
+  // "von beispiel", "da silva", "al ketbi": a surname of several words, and what it is without its particles.
+  for (const std::string& surname : {text::fold(reading.surname), text::fold_spelt_out(reading.surname)}) {
+    put(keys, NameKind::surname, surname);
+    if (surname.find_first_of(" -'") == surname.npos) continue;
+    put(keys, NameKind::part, surname);
+    put(keys, NameKind::part, squeezed_name(surname));
+    put(keys, NameKind::surname, squeezed_name(surname));
+    put(keys, NameKind::surname, surname.substr(surname.find_last_of(" -'") + 1));
+    put(keys, NameKind::part, surname.substr(surname.find_last_of(" -'") + 1));
+  }
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ Result<void> set_country(std::string& target, const std::string& country) {
 
 Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own) {
   if (!text::valid_handle(handle)) {
-    return usage_error("'" + handle + "' cannot be a handle", "lower-case letters, digits and -, as " + text::person_handle(handle));
+    return usage_error("'" + handle + "' cannot be a handle", "lower-case letters, digits and -, as " + text::plain_handle(handle));
   }
   const auto holder = storage::Parties(store).by_handle(handle, storage::PartyKind::any);
   if (holder && holder->id != own) {

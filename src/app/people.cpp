@@ -89,6 +89,45 @@ Result<void> set_days(const Env& env, Person& person, const Fields& fields) {
   return {};
 }
 
+// A part of the name, as they write it.
+Result<void> set_surname(Person& person, const Fields& fields) {
+  if (!fields.has("surname")) {
+    if (person.name.find(person.surname) == std::string::npos) person.surname.clear();  // the name was changed
+    return {};
+  }
+  const std::string surname = text::one_line(fields.get("surname"));
+  if (person.name.find(surname) == std::string::npos) {
+    return usage_error("the surname " + in_quotes(surname) + " is no part of the name " + in_quotes(person.name), "write it as in the name");
+  }
+  person.surname = surname;
+  return {};
+}
+
+// The whole day, or what is known of it; "unknown" where nothing is.
+Result<void> set_died(const Env& env, Person& person, const Fields& fields) {
+  if (!fields.has("died")) return {};
+  person.died.reset();
+  const auto text = fields.get("died");
+  if (text.empty()) return {};
+  if (text == "unknown") {
+    person.died = calendar::PartialDate{};
+    return {};
+  }
+  const auto partial = calendar::parse_partial_date(text);
+  if (partial && partial->year && !partial->lunar) {
+    const auto earliest = earliest_day(*partial);
+    if (!earliest) return tl::unexpected(earliest.error());
+    if (**earliest > env.today()) return usage_error("a day of death in the future: " + text);
+    person.died = *partial;
+    return {};
+  }
+  const auto date = past_day(env, text);
+  if (!date) return tl::unexpected(date.error());
+  const auto parts = calendar::parts(*date);
+  person.died = calendar::PartialDate{.year = parts.year, .month = static_cast<int>(parts.month), .day = static_cast<int>(parts.day)};
+  return {};
+}
+
 Result<void> set_contacts(Person& person, const Fields& fields) {
   for (const auto kind : point_kinds) {
     if (!fields.has(kind)) continue;
@@ -118,6 +157,8 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
 Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields& fields) {
   if (const auto set = set_common(person, fields); !set) return set;
   if (fields.has("reading")) person.reading = text::full_width_kana(text::one_line(fields.get("reading")));
+  if (const auto set = set_surname(person, fields); !set) return set;
+  if (const auto set = set_died(env, person, fields); !set) return set;
   if (fields.has("language")) person.language = fields.get("language");
   if (fields.has("owner")) person.owner = fields.get("owner");
   if (fields.has("tier")) {

@@ -93,6 +93,12 @@ void add_warmth(Value::Object& fields, const domain::Warmth& warmth, calendar::D
   fields.emplace_back("warmth_why", std::move(parts));
 }
 
+// As `edit --died` takes it; empty: they live.
+std::string died_text(const Person& person) {
+  if (!person.died) return {};
+  return *person.died == calendar::PartialDate{} ? "unknown" : calendar::to_text(*person.died);
+}
+
 // The last day of contact of this weight, and of any: what a person's fields show.
 Value::Object person_fields(Env& env, storage::Store& store, const Person& person, const Cadence& cadence) {
   const auto ref = storage::Parties(store).ref(person.id);
@@ -108,6 +114,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"name", person.name},
           {"pinyin", Value::known(person.pinyin)},
           {"reading", Value::known(person.reading)},
+          {"surname", Value::known(person.surname)},
           {"org", Value::known(ref->organisation)},
           {"title", Value::known(ref->title)},
           {"city", Value::known(person.city)},
@@ -130,6 +137,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"owner", Value::known(person.owner)},
           {"prefers", Value::known(person.prefers)},
           {"met", person.met},
+          {"died", Value::known(died_text(person))},
           {"added", person.added},
           {"aliases", Value::strings(person.aliases)},
           {"tags", Value::strings(person.tags)}};
@@ -153,10 +161,12 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   }
   const auto reading = reading_of(person, reads_chinese(store, person));
   Sheet sheet{person.name, (text::has_han(person.name) && !reading.toned.empty() ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
+  sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? "on a day that is not known" : died_text(person)) : "");
   add_positions(sheet, parties, person);
   add_place(sheet, env, person);
   add_contacts(sheet, person);
   sheet.add("reading", person.reading);
+  sheet.add("surname", person.surname);
   sheet.add("also", text::joined(person.aliases));
   sheet.add("tags", text::joined(person.tags));
   sheet.add("owner", person.owner);

@@ -34,6 +34,13 @@ class Lookup {
   Lookup(Parties& parties, PartyKind kind) : parties_(parties), kind_(kind) {}
 
   Refs find(const std::string& who) const {
+    const Refs found = as_typed(who);
+    const bool kana = found.empty() && text::has_kana(who) && !text::has_han(who);
+    return kana ? as_typed(text::romaji(who)) : found;  // みほん, ミホン and ﾐﾎﾝ sound alike
+  }
+
+ private:
+  Refs as_typed(const std::string& who) const {
     const std::string folded = text::fold(who);
     Refs other_vowel;  // the name is the same but for ü and u
     const std::function<Refs()> steps[] = {
@@ -45,7 +52,7 @@ class Lookup {
         [&] { return by_contact(who); },
         [&] { return by_organisation(who); },
         [&] { return by_prefix(who); },
-        [&] { return by_key(NameKind::part, folded); },
+        [&] { return by_part(who, folded); },
     };
     for (const auto& step : steps) {
       if (auto found = step(); !found.empty()) return found;
@@ -53,7 +60,6 @@ class Lookup {
     return {};
   }
 
- private:
   Refs by_handle(const std::string& handle) const {
     const auto found = parties_.by_handle(handle, kind_);
     return found ? Refs{*found} : Refs{};
@@ -63,11 +69,20 @@ class Lookup {
     return key.empty() ? Refs{} : parties_.by_key(name, key, kind_, most_candidates);
   }
 
+  // A word of a name, or a surname of several; Müller is also found as mueller, and Mueller as müller.
+  Refs by_part(const std::string& who, const std::string& folded) const {
+    for (const std::string& key : {folded, text::fold_spelt_out(who), squeezed_name(folded)}) {
+      if (Refs found = by_key(NameKind::part, key); !found.empty()) return found;
+    }
+    return {};
+  }
+
   // In characters with or without blanks and dots. In letters a name with ü is not meant by one with u, nor the other way round, where
   // somebody else is: those go to `other_vowel`.
   Refs by_name(const std::string& who, const std::string& folded, Refs& other_vowel) const {
     Refs found = by_key(NameKind::name, folded);
     if (found.empty() && text::has_han(folded)) found = by_key(NameKind::name, squeezed_name(folded));
+    if (const auto spelt = text::fold_spelt_out(who); found.empty() && spelt != folded) found = by_key(NameKind::name, spelt);
     if (folded.find("lu") == folded.npos && folded.find("nu") == folded.npos) return found;
     const std::string read = text::fold_reading(who);
     const auto differs = [&](const PartyRef& ref) {
@@ -87,7 +102,7 @@ class Lookup {
   Refs by_address(const std::string& who, const std::string& folded) const {
     if (kind_ == PartyKind::organisation) return {};
     const std::string read = text::fold_reading(who);
-    for (const std::string& typed : {read, folded, text::short_vowels(read)}) {
+    for (const std::string& typed : {read, folded, text::fold_spelt_out(who), text::short_vowels(read)}) {
       for (const auto& address : parse_address(typed)) {
         if (Refs found = addressed(address); !found.empty()) return found;
       }
@@ -168,7 +183,7 @@ class Lookup {
     Refs other_vowel;
     const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_reading(name),
                          parties_.by_handle_prefix(lower(name), PartyKind::person, most_candidates),
-                         by_key(NameKind::part, folded)};
+                         by_part(name, folded)};
     for (const Refs& refs : more) {
       for (const PartyRef& ref : refs) {
         if (std::find(all.begin(), all.end(), ref) == all.end()) all.push_back(ref);

@@ -101,6 +101,36 @@ class Spellings {
 
 }  // namespace
 
+namespace {
+
+std::vector<std::string> spellings_of(const std::set<std::string>& cities, std::string_view typed) {
+  const auto asked = text::place_keys(typed);
+  std::vector<std::string> found;
+  for (const auto& city : cities) {
+    if (text::same_place(asked, text::place_keys(city))) found.push_back(city);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> spellings_of_cities(storage::Store& store, const std::vector<std::string>& typed) {
+  std::set<std::string> cities;
+  storage::Parties(store).each_city([&](Id, bool, std::string_view city) { cities.emplace(city); });
+  std::vector<std::string> all;
+  for (const std::string& word : typed) {
+    auto found = spellings_of(cities, word);
+    for (std::string_view rest = word; found.empty() && word.find(',') != word.npos && !rest.empty();) {
+      const auto comma = std::min(rest.find(','), rest.size());
+      for (auto& city : spellings_of(cities, rest.substr(0, comma))) all.push_back(std::move(city));
+      rest.remove_prefix(std::min(rest.size(), comma + 1));
+    }
+    if (found.empty()) found.push_back(word);
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  return all;
+}
+
 Result<Residents> residents_of(storage::Store& store, std::string_view city) {
   storage::Parties parties(store);
   Spellings spellings(city);

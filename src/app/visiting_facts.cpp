@@ -137,6 +137,7 @@ Result<std::vector<Resident>> ResidentReader::read(const std::vector<Id>& people
   auto rhythms = rhythms_of(env_, store_);
   std::vector<Resident> residents;
   for (const Id person : people) {
+    if (storage::Parties(store_).person(person).died) continue;
     residents.push_back(read(rhythms, *classes, person));
     if (const auto days = add_days(residents.back()); !days) return tl::unexpected(days.error());
   }

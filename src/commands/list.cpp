@@ -4,6 +4,7 @@
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
+#include <guanxi/app/visiting.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
 
@@ -65,7 +66,7 @@ Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
   const auto countries = parse_countries(args.all("country"));
   if (!countries) return tl::unexpected(countries.error());
   filter.country = storage::any_of(*countries);
-  filter.city = storage::any_of(args.all("city"));
+  if (args.has("city")) filter.city = storage::any_of_these(spellings_of_cities(store, args.all("city")));
   if (args.has("org")) {
     const auto organisation = resolve_organisation(store, args.get("org"));
     if (!organisation) return tl::unexpected(organisation.error());

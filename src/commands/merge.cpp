@@ -71,6 +71,7 @@ Differing differing_people(const Person& keep, const Person& other) {
   differing.add("owner", keep.owner, other.owner);
   differing.add("channel", keep.prefers, other.prefers);
   differing.add("day of meeting", keep.met, other.met);
+  differing.add("day of death", keep.died, other.died);
   return differing;
 }
 
@@ -104,6 +105,8 @@ void join_people(Person& keep, const Person& other) {
   fill(keep.timezone, other.timezone);
   fill(keep.language, other.language);
   fill(keep.reading, other.reading);
+  if (keep.name.find(other.surname) != keep.name.npos) fill(keep.surname, other.surname);
+  fill(keep.died, other.died);
   fill(keep.tier, other.tier);
   fill(keep.owner, other.owner);
   fill(keep.prefers, other.prefers);

@@ -42,11 +42,11 @@ Address chinese_address(const Called& who) {
 }
 
 Address japanese_address(const Called& who) {
-  const auto blank = who.name.find(' ');
-  const std::string surname = who.name.substr(0, blank);  // the whole where nothing parts it
+  const bool parted = !who.surname.empty() || who.name.find(' ') != who.name.npos;
+  const std::string surname = who.surname.empty() ? who.name.substr(0, who.name.find(' ')) : who.surname;  // the whole where nothing parts it
   const std::string read = !who.surname_reading.empty() ? who.surname_reading : latin_surname(who);
   const auto held = held_title(who.title, Tongue::ja);
-  if (blank != who.name.npos && held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
+  if (parted && held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
     return {surname + std::string(form_of(*held)), behind(read, " ", held->title->reading), "surname and title, " + who.title};
   }
   return {surname + "さん", behind(read, "-", "san"), "-san fits everybody but oneself and one's own colleagues"};

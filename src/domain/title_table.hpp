@@ -140,9 +140,12 @@ inline constexpr Title titles[] = {
     {Tongue::en, "lawyer|attorney|counsel", 4, "律师", "lǜshī"}, {Tongue::en, "doctor|physician", 5, "医生", "yīshēng"},
     {Tongue::en, "accountant", 5, "会计", "kuàijì"}, {Tongue::en, "engineer", 5, "工", "gōng", "工程师"},
     {Tongue::en, "officer", 5}, {Tongue::en, "buyer", 5}, {Tongue::en, "specialist", 5},
-    // German
-    {Tongue::de, "geschäftsführer", 1}, {Tongue::de, "vorstand", 1}, {Tongue::de, "prokurist", 2}, {Tongue::de, "leiter", 3},
-    {Tongue::de, "ingenieur", 5},
+    // German; the feminine forms in -in are found in these too
+    {Tongue::de, "geschäftsführer", 1}, {Tongue::de, "vorstand|vorständin", 1}, {Tongue::de, "aufsichtsrat|aufsichtsrätin", 1},
+    {Tongue::de, "inhaber|gesellschafter", 1}, {Tongue::de, "prokurist", 2}, {Tongue::de, "leiter", 3}, {Tongue::de, "direktor", 3},
+    {Tongue::de, "teamleiter|gruppenleiter|schichtleiter", 4}, {Tongue::de, "justiziar", 4}, {Tongue::de, "referent", 4},
+    {Tongue::de, "meister", 5}, {Tongue::de, "sachbearbeiter", 5}, {Tongue::de, "einkäufer", 5}, {Tongue::de, "verkäufer", 5}, {Tongue::de, "techniker", 5},
+    {Tongue::de, "kaufmann|kauffrau", 5}, {Tongue::de, "ingenieur", 5},
 };
 
 // Whoever helps another, whatever the other's title: the first of these that an English or German title has in it decides.

@@ -64,6 +64,14 @@ void take_birthday(Draft& draft, const Property& property) {
   add_birthday(draft, property, clean_value(property.value));
 }
 
+// RFC 6474; a text, as "circa 1900", is no day but says that they died.
+void take_day_of_death(Draft& draft, const Property& property) {
+  const std::string value = clean_value(property.value);
+  if (value.empty() || foreign_calendar(property) || chinese(property)) return;
+  const auto date = same_word(property.parameter("VALUE"), "text") ? std::nullopt : date_of(draft, property, value);
+  draft.person.died = date && date->year && !date->lunar ? *date : calendar::PartialDate{};
+}
+
 void take_anniversary(Draft& draft, const Property& property) {
   if (foreign_calendar(property) || chinese(property)) return refuse_calendar(draft, property);
   add_occasion(draft, property, anniversary, clean_value(property.value));
@@ -74,7 +82,8 @@ void take_labelled_day(Draft& draft, const Property& property) {
   add_occasion(draft, property, label.empty() ? "other" : label, clean_value(property.value));
 }
 
-constexpr std::array<Rule, 8> rules = {{
+constexpr std::array<Rule, 9> rules = {{
+    {"DEATHDATE", take_day_of_death},
     {"BDAY", take_birthday},
     {"X-ALTBDAY", take_other_calendars_birthday},
     {"ANNIVERSARY", take_anniversary},

@@ -94,11 +94,18 @@ void keep_distinct(std::vector<std::string>& texts, const std::string& taken) {
   std::erase_if(texts, [&](const std::string& text) { return !known.insert(text::fold(text)).second; });
 }
 
+// What N says that the name does not show.
+std::string told_surname(const NameParts& parts, const std::string& name) {
+  const bool told = !parts.family.empty() && !parts.given.empty() && name.find(parts.family) != std::string::npos;
+  return told && text::read_name(name).surname != parts.family ? parts.family : std::string();
+}
+
 void settle(Draft& draft) {
   ReadPerson& person = draft.person;
   person.contacts = contacts_of(draft);
   person.name = full_name(draft.displayed_name.text, draft.name);
   if (person.name.empty()) person.name = stand_in_name(draft);
+  person.surname = told_surname(draft.name, person.name);
   person.organisation = draft.organisation.text;
   person.role = draft.role.text;
   person.title = draft.title.text.empty() ? person.role : draft.title.text;

@@ -84,7 +84,7 @@ std::vector<ComplaintRow> Complaints::of(Id party, bool open_only) {
 
 std::vector<ComplaintRow> Complaints::due(calendar::Date day, int limit) {
   Query query = db_.query(GUANXI_COMPLAINED
-                          "WHERE c.closed IS NULL AND c.opened <= ?1 "
+                          "WHERE c.closed IS NULL AND c.opened <= ?1 AND p.died IS NULL "
                           "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'issue' AND z.subject = c.id AND z.until > ?1) "
                           "ORDER BY " GUANXI_COMPLAINT_ORDER "LIMIT ?2");
   return rows(query.bind(day, limit));

@@ -265,7 +265,7 @@ std::vector<std::string> Rhythms::tags() {
 
 // Of a tag few people are; of a country many, but they stand in order.
 #define GUANXI_GREETED                                                                                         \
-  "s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own <> 3 "                                            \
+  "s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own < 3 "                                            \
   "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?2 AND z.subject = s.person AND z.until > ?3) "         \
   "AND NOT EXISTS (SELECT 1 FROM pause z WHERE z.person = s.person AND z.until > ?3) ORDER BY s.rank, s.handle LIMIT ?4"
 

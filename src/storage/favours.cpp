@@ -80,7 +80,7 @@ void Ledger::remove_favour(Id id) { db_.run("DELETE FROM favour WHERE id = ?", i
 
 std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date until, int limit) {
   Query query = db_.query(GUANXI_FAVOURED
-                          "JOIN unreturned u ON u.favour = f.id WHERE u.day <= ?1 "
+                          "JOIN unreturned u ON u.favour = f.id WHERE p.died IS NULL AND u.day <= ?1 "
                           "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
                           "ORDER BY u.day, iif(p.tier = '', '~', p.tier), p.handle, f.id LIMIT ?3");
   return rows(query.bind(until, today, limit));

@@ -146,6 +146,7 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
 
 std::vector<HistoryRow> Interactions::planned(calendar::Date today, calendar::Date until, int limit) {
   Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.stage = 1 AND i.day <= ?2 "
+                          "AND EXISTS (SELECT 1 FROM participant a JOIN party p ON p.id = a.person WHERE a.interaction = i.id AND p.died IS NULL) "
                           "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'planned' AND z.subject = i.id AND z.until > ?1) "
                           "ORDER BY i.day, i.at, i.id LIMIT ?3");
   query.bind(today, until, limit);

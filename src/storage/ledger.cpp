@@ -169,7 +169,7 @@ std::vector<PromiseRow> Ledger::open_promises(int limit) {
 
 std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, calendar::Date until, int limit) {
   Query query = db_.query(
-      GUANXI_PROMISE GUANXI_PROMISER "WHERE r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
+      GUANXI_PROMISE GUANXI_PROMISER "WHERE p.died IS NULL AND r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
       "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
       "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
   query.bind(theirs, until, today, limit);

@@ -64,7 +64,7 @@ struct Window {
 
 #define GUANXI_OCCASION                                                                                                       \
   "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "                \
-  "p.handle, p.name, o.name, q.org, q.title, p.tier, iif(p.country <> '', p.country, coalesce(o.country, '')) "
+  "p.handle, p.name, o.name, q.org, q.title, p.tier, (SELECT country FROM place WHERE party = p.id) "
 #define GUANXI_OF_WHOM                                                                                        \
   "JOIN party p ON p.id = c.party "                                                                             \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "       \
@@ -131,7 +131,7 @@ void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow
 // nobody has seen to.
 void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
   Query query = db.query(GUANXI_OCCASION "FROM occasion c INDEXED BY occasion_term " GUANXI_OF_WHOM
-                         "WHERE c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
+                         "WHERE p.died IS NULL AND c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
   query.bind(static_cast<int>(calendar::parts(today).year), nullptr, nullptr, today);
   take_missed(db, query, today, -1, rows);
 }

@@ -101,7 +101,7 @@ std::vector<PartyRef> Parties::staff(Id organisation) {
 }
 
 void Parties::each_city(const std::function<void(Id party, bool person, std::string_view city)>& take) {
-  Query query = db_.query("SELECT id, kind = 'person', city FROM party WHERE city <> ''");
+  Query query = db_.query("SELECT id, kind = 'person', city FROM party WHERE city <> '' AND died IS NULL");
   while (query.step()) take(query.id(0), query.truth(1), query.view(2));
 }
 

@@ -57,7 +57,7 @@ Person Parties::person(Id id) {
   Person person;
   {
     Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-                            "added, reading FROM party WHERE id = ? AND kind = 'person'");
+                            "added, reading, surname, died FROM party WHERE id = ? AND kind = 'person'");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
@@ -68,6 +68,8 @@ Person Parties::person(Id id) {
     person.met = query.maybe_date(10);
     person.added = query.date(11);
     person.reading = query.text(12);
+    person.surname = query.text(13);
+    if (!query.null(14)) person.died = calendar::parse_partial_date(query.text(14)).value_or(calendar::PartialDate{});
   }
   read_contacts(db_, person);
   read_birthday(db_, person);
@@ -91,6 +93,12 @@ Organisation Parties::organisation(Id id) {
   organisation.aliases = texts_of(db_, "SELECT text FROM alias WHERE party = ?", id);
   organisation.tags = texts_of(db_, "SELECT text FROM tag WHERE party = ?", id);
   return organisation;
+}
+
+Place Parties::place(Id party) {
+  Query query = db_.query("SELECT country, city FROM place WHERE party = ?");
+  if (!query.bind(party).step()) return {};
+  return {query.text(0), query.text(1)};
 }
 
 std::vector<Organisation> Parties::groups(Id organisation) {
@@ -166,7 +174,9 @@ namespace {
   "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "                                                           \
   "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "                                                  \
   "WHERE p.kind = 'person' AND (?2 = '' OR " GUANXI_AMONG("p.tier", "?2") ") "                                         \
-  "AND (?3 = '' OR " GUANXI_AMONG("p.country", "?3") ") AND (?4 = '' OR " GUANXI_AMONG("p.city", "?4") ") AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                 \
+  "AND (?3 = '' OR " GUANXI_AMONG("(SELECT country FROM place WHERE party = p.id)", "?3") ") "                         \
+  "AND (?4 = '' OR " GUANXI_AMONG("(SELECT city FROM place WHERE party = p.id)", "?4") ") "                            \
+  "AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                                             \
   "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND " GUANXI_AMONG("text", "?6") ")) "
 
 constexpr const char* rows_of_everybody = GUANXI_PERSON_ROWS "AND ?1 IS NULL ORDER BY p.handle";
@@ -214,7 +224,7 @@ void Parties::each_organisation(const ListFilter& filter, const std::function<vo
   Query query = db_.query(
       "SELECT o.id, o.handle, o.name, g.name, o.city, o.country, "
       "(SELECT count(DISTINCT person) FROM position WHERE org = o.id AND to_day IS NULL) "
-      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR " GUANXI_AMONG("o.country", "?1") ") "
+      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR " GUANXI_AMONG("(SELECT country FROM place WHERE party = o.id)", "?1") ") "
       "AND (?2 = '' OR " GUANXI_AMONG("o.city", "?2") ") AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND " GUANXI_AMONG("text", "?3") ")) "
       "ORDER BY o.handle");
   query.bind(filter.country, filter.city, filter.tag);

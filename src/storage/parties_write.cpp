@@ -90,14 +90,20 @@ void put_birthday(Parties& parties, const Person& person) {
   parties.put_occasion(birthday);
 }
 
+std::optional<std::string> died_text(const Person& person) {
+  if (!person.died) return std::nullopt;
+  return *person.died == calendar::PartialDate{} ? std::string() : calendar::to_text(*person.died);
+}
+
 }  // namespace
 
 void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   person.id = db_.next_id();
   db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
-          "prefers, met, reading) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "prefers, met, reading, surname, died) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
-          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading);
+          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading,
+          person.surname, died_text(person));
   write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);
   put_contacts(db_, person);
@@ -116,9 +122,11 @@ void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) 
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
   db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-          "owner = ?, prefers = ?, met = ?, added = ?, reading = ? WHERE id = ?",
+          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ? "
+          "WHERE id = ?",
           person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
-          person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.id);
+          person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.surname,
+          died_text(person), person.id);
   clear_children(db_, person.id);
   write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);

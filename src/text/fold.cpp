@@ -86,6 +86,26 @@ std::string fold(std::string_view utf8) {
   return std::move(folded).finish();
 }
 
+std::string fold_spelt_out(std::string_view utf8) {
+  if (is_ascii(utf8)) return fold(utf8);
+  const std::string whole = composed(std::string(utf8));
+  std::string spelt;
+  for (std::size_t at = 0; at < whole.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next(whole, at);
+    const char before = spelt.empty() ? ' ' : spelt.back();
+    const bool pinyin = (before == 'l' || before == 'L' || before == 'n' || before == 'N') && (at == whole.size() || whole[at] == ' ');
+    switch (c) {
+      case U'ä': case U'Ä': spelt += "ae"; break;
+      case U'ö': case U'Ö': case U'ø': case U'Ø': spelt += "oe"; break;
+      case U'å': case U'Å': spelt += "aa"; break;
+      case U'ü': case U'Ü': spelt += pinyin ? "u" : "ue"; break;
+      default: spelt.append(whole, begin, at - begin);
+    }
+  }
+  return fold(spelt);
+}
+
 bool has_han(std::string_view utf8) {
   if (is_ascii(utf8)) return false;
   for (std::size_t at = 0; at < utf8.size();) {

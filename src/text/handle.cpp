@@ -6,6 +6,7 @@
 #include "romanise.hpp"
 #include "scripts.hpp"
 #include "syllables.hpp"
+#include "western_name.hpp"
 #include "words.hpp"
 
 namespace guanxi::text {
@@ -66,6 +67,19 @@ std::string spelt_organisation(const std::vector<Word>& words) {
   return spelt(words, [](const Word& word) { return plain_word(read_han(word.text)); });
 }
 
+// Without titles and degrees, the surname last, where the name is in letters: "Dr. Muster, Max" is max-muster.
+std::u32string as_called(std::u32string name) {
+  std::vector<Word> words = words_of(name);
+  const bool letters = !words.empty() && std::none_of(words.begin(), words.end(), [](const Word& word) { return word.han || word.gap == Word::Gap::dot; });
+  if (!letters) return name;
+  const WesternName parts = western_name(std::move(words));
+  std::u32string called;
+  for (const auto* part : {&parts.given, &parts.surname}) {
+    for (const Word& word : *part) called += word.text + U' ';
+  }
+  return called;
+}
+
 std::string or_x(std::string handle) {
   return handle.empty() ? "x" : handle;
 }
@@ -73,7 +87,13 @@ std::string or_x(std::string handle) {
 }  // namespace
 
 std::string person_handle(std::string_view name) {
-  return or_x(spelt_person(spelt_words_of(composed_characters(without_compatibility_forms(name)))));
+  const std::u32string whole = composed_characters(without_compatibility_forms(name));
+  std::string handle = spelt_person(spelt_words_of(as_called(whole)));
+  return handle.empty() ? plain_handle(name) : handle;
+}
+
+std::string plain_handle(std::string_view text) {
+  return or_x(spelt_person(spelt_words_of(composed_characters(without_compatibility_forms(text)))));
 }
 
 std::string organisation_handle(std::string_view name) {

@@ -9,6 +9,7 @@
 #include "scripts.hpp"
 #include "syllables.hpp"
 #include "utf8.hpp"
+#include "western_name.hpp"
 #include "words.hpp"
 
 namespace guanxi::text {
@@ -92,7 +93,37 @@ NameReading chinese(const std::vector<Word>& words) {
   return told(parts, 0);
 }
 
-// 卡尔·马克思, Klaus Weber: as spoken, the surname last.
+std::string written(const std::vector<Word>& words) {
+  std::string text;
+  for (const Word& word : words) add_word(text, encode(word.text));
+  return text;
+}
+
+NameReading surname_last(const std::vector<Word>& given, const std::vector<Word>& surname) {
+  std::vector<Part> parts;
+  for (const Word& word : given) parts.push_back(plain_part(word));
+  Part whole;
+  for (const Word& word : surname) {
+    const Part part = plain_part(word);
+    add_word(whole.written, part.written);
+    add_word(whole.toned, part.toned);
+    add_word(whole.plain, part.plain);
+    whole.initials += part.initials;
+  }
+  parts.push_back(std::move(whole));
+  return told(parts, parts.size() - 1);
+}
+
+// Klaus Weber, Dr. Eva von Beispiel, "Muster, Max": as spoken, the surname last, without titles and degrees.
+NameReading western(const std::vector<Word>& words) {
+  const WesternName name = western_name(words);
+  NameReading reading = surname_last(name.given, name.surname);
+  reading.before = written(name.before);
+  reading.behind = written(name.behind);
+  return reading;
+}
+
+// 卡尔·马克思: as spoken, the surname last.
 NameReading foreign(const std::vector<Word>& words) {
   std::vector<Part> parts;
   for (const Word& word : words) parts.push_back(plain_part(word));
@@ -124,12 +155,28 @@ NameReading read_name(std::string_view utf8) {
   if (words.empty()) return {};
   const auto is_han_word = [](const Word& word) { return word.han; };
   const auto first_han = std::find_if(words.begin(), words.end(), is_han_word);
-  if (first_han == words.end()) return foreign(words);
   if (std::any_of(words.begin(), words.end(), [](const Word& word) { return word.gap == Gap::dot; })) {
     return foreign(words);
   }
+  if (first_han == words.end()) return western(words);
   if (std::all_of(words.begin(), words.end(), is_han_word)) return chinese(words);
   return mixed(words, static_cast<std::size_t>(first_han - words.begin()));
+}
+
+NameReading read_name(std::string_view utf8, std::string_view surname) {
+  const auto at = surname.empty() ? utf8.npos : utf8.find(surname);
+  if (at == utf8.npos) return read_name(utf8);
+  if (has_han(surname)) return at == 0 ? read_name(std::string(surname) + " " + std::string(utf8.substr(surname.size()))) : read_name(utf8);
+  const NameReading usual = read_name(utf8);
+  std::string called = usual.given;
+  add_word(called, usual.surname);
+  const auto begin = called.find(surname);
+  if (begin == called.npos) return usual;
+  const std::string given = called.substr(0, begin) + called.substr(begin + surname.size());
+  NameReading reading = surname_last(words_of(composed_characters(given)), words_of(composed_characters(surname)));
+  reading.before = usual.before;
+  reading.behind = usual.behind;
+  return reading;
 }
 
 std::size_t surname_length(std::string_view utf8) {

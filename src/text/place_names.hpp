@@ -10,7 +10,7 @@ namespace guanxi::text {
 inline constexpr std::string_view place_names[] = {
     "香港|hongkong", "澳门|macau|macao", "台北|taipei", "高雄|kaohsiung", "台中|taichung", "新竹|hsinchu", "台南|tainan",
     "北京|peking", "广州|canton", "哈尔滨|harbin", "呼和浩特|hohhot", "乌鲁木齐|urumqi", "拉萨|lhasa", "青岛|tsingtao", "鄂尔多斯|ordos",
-    "北海道|hokkaido", "东京|tokyo|东京都", "大阪|osaka|大阪府", "京都|kyoto|京都府", "横滨|yokohama", "名古屋|nagoya",
+    "北海道|hokkaido", "东京|tokyo|东京都", "大坂|osaka|大坂府", "京都|kyoto|京都府", "横滨|yokohama", "名古屋|nagoya",
     "札幌|sapporo", "福冈|fukuoka", "神户|kobe", "川崎|kawasaki", "埼玉|saitama", "广岛|hiroshima", "仙台|sendai", "北九州|kitakyushu", "千叶|chiba",
     "堺|sakai", "新潟|niigata", "滨松|hamamatsu", "熊本|kumamoto", "相模原|sagamihara", "静冈|shizuoka", "冈山|okayama", "鹿儿岛|kagoshima",
     "长崎|nagasaki", "金泽|kanazawa", "奈良|nara", "那霸|naha", "丰田|toyota", "筑波|tsukuba", "松山|matsuyama", "姬路|himeji|姫路", "首尔|seoul", "釜山|busan|pusan",

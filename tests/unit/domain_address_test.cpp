@@ -12,7 +12,9 @@ Called chinese(std::string surname, std::string reading, std::string name, std::
 std::string wang(std::string title) { return address(chinese("王", "Wáng", "王伟", std::move(title))).say; }
 
 Called western(std::string name, std::string surname, std::string title, std::string country, std::string language = "", std::vector<std::string> aliases = {}) {
-  return {.name = std::move(name), .surname = std::move(surname), .aliases = std::move(aliases), .title = std::move(title), .country = std::move(country), .language = std::move(language)};
+  std::string given = name.substr(0, name.find(' '));
+  if (given == surname) given.clear();
+  return {.name = std::move(name), .given = std::move(given), .surname = std::move(surname), .aliases = std::move(aliases), .title = std::move(title), .country = std::move(country), .language = std::move(language)};
 }
 
 }  // namespace
@@ -72,7 +74,7 @@ TEST_CASE("Herr or Frau is said where an alias or a feminine title tells, never 
   const auto weber = address(western("Klaus Weber", "Weber", "Geschäftsführer", "DE", "de"));
   CHECK(weber.say == "Klaus Weber");
   CHECK_FALSE(weber.sure);
-  CHECK(weber.why == "Herr or Frau is not on record, so the whole name; an alias (Herr Weber, Frau Weber) tells");
+  CHECK(weber.why == "form of address unknown: guanxi edit WHO --alias 'Herr Weber' (or 'Frau Weber')");
   CHECK(address(western("Klaus Weber", "Weber", "Geschäftsführer", "DE", "de", {"Herr Weber"})).say == "Herr Weber");
   CHECK(address(western("Ute Hoffmann", "Hoffmann", "Vertriebsleiterin", "DE", "de", {"Dr. Hoffmann"})).say == "Frau Dr. Hoffmann");
   CHECK(address(western("Ute Hoffmann", "Hoffmann", "Vertrieb", "DE", "de", {"Dr. Hoffmann"})).say == "Dr. Hoffmann");
@@ -81,9 +83,33 @@ TEST_CASE("Herr or Frau is said where an alias or a feminine title tells, never 
 
 TEST_CASE("elsewhere the first name where that is usual, else the whole name, and what an alias tells") {
   CHECK(address(western("Maria Alvarez", "Alvarez", "VP Sourcing", "US", "en")).say == "Maria");
-  CHECK(address(western("Khalid Al Marsawi", "Marsawi", "Chief Executive", "AE", "ar")).say == "Khalid Al Marsawi");
+  CHECK(address(western("Khalid Al Marsawi", "Al Marsawi", "Chief Executive", "AE", "ar")).say == "Khalid Al Marsawi");
   CHECK(address(western("Khalid Al Marsawi", "Marsawi", "Chief Executive", "AE", "ar", {"خالد", "Sheikh Khalid"})).say == "Sheikh Khalid");
   CHECK(address(western("Jo", "Jo", "", "")).say == "Jo");
+}
+
+TEST_CASE("titles and degrees of the name itself") {
+  Called muster{.name = "Prof. Dr. Max Muster M.Sc.", .given = "Max", .surname = "Muster", .before = "Prof. Dr.", .behind = "M.Sc.", .country = "DE"};
+  CHECK(address(muster).say == "Prof. Muster");
+  muster.before = "Dr.";
+  CHECK(address(muster).say == "Dr. Muster");
+  muster.before = "Frau Dr.";
+  CHECK(address(muster).say == "Frau Dr. Muster");
+  muster.before.clear();
+  CHECK(address(muster).say == "Max Muster");
+  CHECK_FALSE(address(muster).sure);
+  muster.behind = "PhD";
+  CHECK(address(muster).say == "Dr. Muster");
+  muster.country = "US";
+  CHECK(address(muster).say == "Max");
+  muster.before = "Mr";
+  CHECK(address(muster).say == "Mr Muster");
+  const Called eva{.name = "von Beispiel, Eva", .given = "Eva", .surname = "von Beispiel", .title = "Leiterin", .country = "DE"};
+  CHECK(address(eva).say == "Frau von Beispiel");
+}
+
+TEST_CASE("a surname that is told parts a Japanese name that no blank parts") {
+  CHECK(address({.name = "田中美咲", .surname = "田中", .han = true, .title = "部長", .country = "JP"}).say == "田中部長");
 }
 
 }  // namespace guanxi::domain

@@ -45,6 +45,71 @@ TEST_CASE("a name in letters reads as itself") {
   check("", {});
 }
 
+TEST_CASE("titles and degrees are no part of a name") {
+  struct Case { std::string_view name, before, given, surname, behind; };
+  for (const Case& one : {
+           Case{"Prof. Dr. Max Muster M.Sc.", "Prof. Dr.", "Max", "Muster", "M.Sc."},
+           Case{"Dr. Max Muster M.Sc.", "Dr.", "Max", "Muster", "M.Sc."},
+           Case{"Dr. rer. nat. h.c. Max Muster", "Dr. rer. nat. h.c.", "Max", "Muster", ""},
+           Case{"Dipl.-Ing. (FH) Max Muster", "Dipl.-Ing.", "Max", "Muster", ""},
+           Case{"Dr.-Ing. Max Muster", "Dr.-Ing.", "Max", "Muster", ""},
+           Case{"Max Muster, PhD, MBA", "", "Max", "Muster", "PhD MBA"},
+           Case{"Max Muster PhD", "", "Max", "Muster", "PhD"},
+           Case{"Max Muster LL.M.", "", "Max", "Muster", "LL.M."},
+           Case{"Max Muster jun.", "", "Max", "Muster", "jun."},
+           Case{"Sam Sample Jr.", "", "Sam", "Sample", "Jr."},
+           Case{"Sam Sample III", "", "Sam", "Sample", "III"},
+           Case{"Sample, Sam, Jr.", "", "Sam", "Sample", "Jr."},
+           Case{"Muster, Max", "", "Max", "Muster", ""},
+           Case{"Muster, Dr. Max", "Dr.", "Max", "Muster", ""},
+           Case{"Dr. Muster, Max", "Dr.", "Max", "Muster", ""},
+           Case{"von Beispiel, Eva", "", "Eva", "von Beispiel", ""},
+           Case{"Herr Max Muster", "Herr", "Max", "Muster", ""},
+           Case{"Jack Ma", "", "Jack", "Ma", ""},
+           Case{"JACK MA", "", "JACK", "MA", ""},
+           Case{"Jack Sample MA", "", "Jack", "Sample", "MA"},
+           Case{"Mag. Eva Muster", "Mag.", "Eva", "Muster", ""},
+           Case{"Frau Dr. Muster", "Frau Dr.", "", "Muster", ""},
+           Case{"Dr. Muster", "Dr.", "", "Muster", ""},
+           Case{"PhD", "", "", "PhD", ""}, Case{"Dr.", "", "", "Dr.", ""}, Case{",", "", "", "", ""}}) {
+    CAPTURE(one.name);
+    const NameReading reading = read_name(one.name);
+    CHECK(reading.before == one.before);
+    CHECK(reading.given == one.given);
+    CHECK(reading.surname == one.surname);
+    CHECK(reading.behind == one.behind);
+  }
+}
+
+TEST_CASE("a surname that is told") {
+  struct Case { std::string_view name, surname, given, found, plain; };
+  for (const Case& one : {Case{"Rosa García López", "García López", "Rosa", "García López", "rosa garcia lopez"},
+                          Case{"Dr. Rosa García López", "García López", "Rosa", "García López", "rosa garcia lopez"},
+                          Case{"Nguyen Mau", "Nguyen", "Mau", "Nguyen", "mau nguyen"}, Case{"样本明", "样本", "明", "样本", "yangben ming"},
+                          Case{"Rosa López", "Muster", "Rosa", "López", "rosa lopez"}, Case{"Rosa López", "", "Rosa", "López", "rosa lopez"}}) {
+    CAPTURE(one.name);
+    const NameReading reading = read_name(one.name, one.surname);
+    CHECK(reading.given == one.given);
+    CHECK(reading.surname == one.found);
+    CHECK(reading.plain == one.plain);
+  }
+}
+
+TEST_CASE("particles are part of the surname") {
+  struct Case { std::string_view name, given, surname; };
+  for (const Case& one : {
+           Case{"Eva von Beispiel", "Eva", "von Beispiel"}, Case{"Jan van den Muster", "Jan", "van den Muster"}, Case{"Jan Van den Muster", "Jan", "Van den Muster"},
+           Case{"Ana da Silva", "Ana", "da Silva"}, Case{"Ana Da Silva", "Ana", "Da Silva"}, Case{"Rosa de la Muestra", "Rosa", "de la Muestra"},
+           Case{"Omar bin Khalid Al Ketbi", "Omar bin Khalid", "Al Ketbi"}, Case{"Omar Al-Ketbi", "Omar", "Al-Ketbi"}, Case{"Omar bin Khalid", "Omar", "bin Khalid"},
+           Case{"Al Sample", "Al", "Sample"}, Case{"Ben Sample", "Ben", "Sample"}, Case{"Van Sample", "Van", "Sample"}, Case{"von Beispiel", "", "von Beispiel"},
+           Case{"Nguyen Van Mau", "Nguyen Van", "Mau"}, Case{"Rosa García y López", "Rosa", "García y López"}, Case{"Li Bin", "Li", "Bin"}, Case{"Bin Wang", "Bin", "Wang"}}) {
+    CAPTURE(one.name);
+    const NameReading reading = read_name(one.name);
+    CHECK(reading.given == one.given);
+    CHECK(reading.surname == one.surname);
+  }
+}
+
 TEST_CASE("a name in both scripts has its surname where the Han characters are") {
   check("David 王", {"王", "David", "wang", "david", "David Wáng", "david wang", "dw"});
   check("王伟 David", {"王", "伟 David", "wang", "wei david", "Wáng Wěi David", "wang wei david", "wwd"});

@@ -1,7 +1,10 @@
 // Cities in any script.
 #include <doctest/doctest.h>
 
+#include <guanxi/text/fold.hpp>
 #include <guanxi/text/place.hpp>
+
+#include "../../src/text/place_names.hpp"
 
 using namespace guanxi::text;
 
@@ -26,6 +29,19 @@ TEST_CASE("characters, reading, blanks, tones and case are one") {
   CHECK(same("吕梁", "Lüliang"));
   CHECK(same("厦门", "xiamen"));
   CHECK(same("New York", "new-york"));
+}
+
+TEST_CASE("the table's names are folded, as what they are compared with") {
+  for (std::string_view rest : place_names) {
+    while (!rest.empty()) {
+      const std::string name(rest.substr(0, rest.find('|')));
+      CHECK(fold(name) == name);
+      rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+    }
+  }
+  CHECK(same("大阪", "Osaka"));
+  CHECK(same("大阪府", "osaka"));
+  CHECK(same("東京都", "Tokyo"));
 }
 
 TEST_CASE("marks that are spelled out, and other names of well-known cities") {

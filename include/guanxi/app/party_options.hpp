@@ -29,6 +29,8 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
     {.flags = "--reading", .value = "READING", .help = "how the name is read, the surname first, as 'やまもと たろう'"},
+    {.flags = "--surname", .value = "NAME", .help = "which part of the name is the surname, as 山本 of 山本太郎"},
+    {.flags = "--died", .value = "DATE", .help = "when they died, or unknown: the record stays, reminders end", .completes = Completes::date},
     {.flags = "--owner", .value = "NAME", .help = "who looks after them"},
     {.flags = "--prefers", .value = "CHANNEL", .help = "the channel they like best, as wechat"},
     {.flags = "--introduced-by", .value = "WHO", .help = "who introduced them", .completes = Completes::person},

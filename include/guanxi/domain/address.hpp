@@ -9,7 +9,10 @@ namespace guanxi::domain {
 // What is known of the name. Readings are those of a Chinese name, with tone marks; empty otherwise.
 struct Called {
   std::string name = {};             // as they write it: 王伟, Klaus Weber
-  std::string surname = {};          // 王, Weber
+  std::string given = {};            // Klaus; empty: not known
+  std::string surname = {};          // 王, Weber, von der Beispiel
+  std::string before = {};           // Prof. Dr., Frau
+  std::string behind = {};           // M.Sc., PhD
   std::string surname_reading = {};  // Wáng
   std::string reading = {};          // Wáng Wěi
   std::vector<std::string> aliases = {};

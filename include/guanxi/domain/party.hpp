@@ -44,6 +44,7 @@ struct Person {
   std::string name = {};    // as written by themselves: 王伟, Klaus Weber
   std::string pinyin = {};  // its reading without tones: wang wei
   std::string reading = {}; // as told, the surname first: やまもと たろう; empty: not told
+  std::string surname = {}; // as told, a part of the name: 山本 of 山本太郎, García López; empty: the name shows it
   std::string city = {};
   std::string country = {};   // ISO 3166-1 alpha-2, upper case
   std::string timezone = {};  // tz database name
@@ -53,6 +54,7 @@ struct Person {
   std::string prefers = {};   // the channel they like best
   std::optional<calendar::PartialDate> birthday = {};
   std::optional<calendar::Date> met = {};  // when the acquaintance began
+  std::optional<calendar::PartialDate> died = {};  // solar; without year and month: the day is not known
   calendar::Date added = {};               // the local day on which the record was made
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> aliases = {};

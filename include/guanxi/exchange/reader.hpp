@@ -49,6 +49,8 @@ struct ReadPerson {
   std::string uid = {};   // the source's own identity of the record, if it has one
   std::string name = {};  // family name first for CJK names
   std::string reading = {};  // how it is read, the family name first: やまもと たろう
+  std::string surname = {};  // as told, where the name alone shows another: 山本 of 山本太郎
+  std::optional<calendar::PartialDate> died = {};  // without year and month: the day is not known
   std::string organisation = {};
   std::string department = {};
   std::string title = {};

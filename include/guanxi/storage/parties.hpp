@@ -55,10 +55,17 @@ struct OrganisationRow {
   int people = 0;  // who hold a position there now
 };
 
+// Where a party is: a person's own country, else that of the newest firm, else of the nearest group above it; the city likewise, of the
+// firm alone. An organisation's city is its own. Both empty: not known.
+struct Place {
+  std::string country = {};
+  std::string city = {};
+};
+
 struct ListFilter {
   std::string tag = {};
   std::string tier = {};
-  std::string country = {};
+  std::string country = {};  // as in Place, so is the city
   std::string city = {};
   Id organisation = {};  // people there now
   std::vector<Id> ids = {};  // only these; empty: everybody
@@ -87,6 +94,7 @@ class Parties {
   domain::Organisation organisation(Id id);
   // The organisation, the group that it belongs to, that one's group, to the top: each once, in a ring too.
   std::vector<domain::Organisation> groups(Id organisation);
+  Place place(Id party);
   bool is_person(Id id);
   std::optional<PartyRef> ref(Id id);
 
@@ -105,7 +113,7 @@ class Parties {
   void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);  // by handle; the row is reused
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
-  // Everybody and every organisation of which a city is known, with that city, in no order; reads every record.
+  // Everybody who lives and every organisation of which a city is known, with that city of their own, in no order; reads every record.
   void each_city(const std::function<void(Id party, bool person, std::string_view city)>& take);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
 

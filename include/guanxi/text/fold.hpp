@@ -12,6 +12,10 @@ namespace guanxi::text {
 // their folds are equal. fold(fold(x)) = fold(x). Malformed UTF-8 becomes U+FFFD. ASCII costs no look-up.
 std::string fold(std::string_view utf8);
 
+// fold, with ä, ö, ü, å and ø in two letters each, as they are spelt where a keyboard lacks them: Müller is mueller, Sørensen soerensen.
+// The ü of Lü and Nü is none of these.
+std::string fold_spelt_out(std::string_view utf8);
+
 bool has_han(std::string_view utf8);
 // Only Han characters and the middle dot: how a Chinese or Japanese name is written.
 bool all_han(std::string_view utf8);

@@ -10,7 +10,10 @@ namespace guanxi::text {
 // which nothing can be written so becomes "x".
 // 王伟 → wangwei, "Klaus Weber" → klaus-weber, "田中 太郎" → tianzhongtailang, "José Núñez" → jose-nunez, Анна → anna.
 // Cyrillic after BGN/PCGN, Korean after the Revised Romanization, other scripts after ICU, a letter at a time.
+// Titles, degrees and what stands in brackets are left out, and "Muster, Dr. Max" is max-muster.
 std::string person_handle(std::string_view name);
+// Of any text, all of its words.
+std::string plain_handle(std::string_view text);
 // As above, legal forms (Ltd, GmbH, S.A., 有限公司, 株式会社 …) left out unless nothing else is left:
 // "Harrow & Pine Ltd." → harrow-pine, 青石泵业有限公司 → qingshibengye.
 std::string organisation_handle(std::string_view name);
