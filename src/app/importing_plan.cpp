@@ -24,7 +24,7 @@ class Planner {
         today_(today),
         names_(store),
         roster_(store, names_),
-        firms_(store, names_),
+        firms_(store, names_, wishes.new_orgs),
         ties_(store, roster_, plan_, today) {}
 
   void take(Card card);
@@ -173,6 +173,7 @@ void Planner::take(Card card) {
   if (card.person.name.empty()) return skip(card, "there is no name");
   const auto firm = firms_.named(card.organisation);
   if (!firm) return skip(card, "several organisations are called '" + card.organisation + "'");
+  for (auto& note : firms_.notes_on(card.organisation)) plan_.remarks.push_back({card.source, std::move(note)});
   const Found found = find(card, *firm);
   if (!found.doubt.empty()) return skip(card, found.doubt);
   check(card);

@@ -136,15 +136,51 @@ std::optional<Employer> Firms::look_up(const std::string& name) {
     const auto own = [&](const auto& ref) { return text::fold(ref.name) == folded; };
     if (std::count_if(refs.begin(), refs.end(), own) == 1)
       std::erase_if(refs, [&](const auto& ref) { return !own(ref); });
+    if (refs.empty()) refs = Parties(*store_).by_key(NameKind::name, text::firm_letters(name), PartyKind::organisation, several);
     if (refs.size() >= several) return std::nullopt;
     if (!refs.empty()) return Employer{refs.front().id, refs.front().name};
   }
+  const std::string key = text::firm_key(name);
+  if (const auto* known = insist_ ? nullptr : same_firm(name, key)) return *known;
+  reserved_keys_.emplace(key, reserved_.size());
   return reserved_.emplace_back(Employer{names_.next_id(), name});
+}
+
+// The only one on record, else of these files, whose name is the same without the legal form. One whose name begins the other's is said.
+const Employer* Firms::same_firm(const std::string& name, const std::string& key) {
+  if (key.empty()) return nullptr;
+  std::vector<Employer> same, similar;
+  for (const auto& ref : store_ ? similar_organisations(*store_, name) : std::vector<storage::PartyRef>()) {
+    const auto organisation = Parties(*store_).organisation(ref.id);
+    const bool is_same = text::firm_key(organisation.name) == key ||
+                         std::any_of(organisation.aliases.begin(), organisation.aliases.end(), [&](const auto& alias) { return text::firm_key(alias) == key; });
+    (is_same ? same : similar).push_back({ref.id, ref.name});
+  }
+  if (const auto found = reserved_keys_.find(key); same.empty() && found != reserved_keys_.end()) same.push_back(reserved_[found->second]);
+  if (same.size() == 1) {
+    found_ = same.front();
+    notes_.push_back({name, in_quotes(name) + " is taken for the firm " + in_quotes(found_.name) + "; --new-org keeps such firms apart"});
+    return &found_;
+  }
+  for (const auto& firm : same.empty() ? similar : same) {
+    notes_.push_back({name, in_quotes(name) + " becomes a firm of its own, but may be " + in_quotes(firm.name) + "; guanxi merge makes two records one"});
+  }
+  return nullptr;
+}
+
+std::vector<std::string> Firms::notes_on(const std::string& name) {
+  std::vector<std::string> said;
+  for (auto& note : notes_) {
+    if (note.first == name) said.push_back(std::move(note.second));
+  }
+  std::erase_if(notes_, [&](const auto& note) { return note.first == name; });
+  return said;
 }
 
 std::optional<Employer> Firms::named(const std::string& name) {
   if (name.empty()) return Employer{};
-  const auto [found, is_new] = known_.try_emplace(text::fold(name));
+  const std::string letters = text::firm_letters(name);
+  const auto [found, is_new] = known_.try_emplace(letters.empty() ? name : letters);
   if (is_new) {
     found->second = look_up(name);
     if (found->second) names_by_id_.emplace(found->second->id, found->second->name);

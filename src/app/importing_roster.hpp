@@ -67,17 +67,25 @@ class Roster {
 // Organisations by name. Those that nobody stored are reserved, and made only if somebody gets a position there.
 class Firms {
  public:
-  Firms(storage::Store* store, Names& names) : store_(store), names_(names) {}
+  // `insist`: a spelling of its own is a firm of its own, but for blanks and marks.
+  Firms(storage::Store* store, Names& names, bool insist) : store_(store), names_(names), insist_(insist) {}
   // nullopt: several have the name.
   std::optional<Employer> named(const std::string& name);
+  // What is to be said of the name since this was last asked.
+  std::vector<std::string> notes_on(const std::string& name);
   std::string name_of(Id id);
   // Those reserved that `used` holds, with handles.
   std::vector<domain::Organisation> made(const std::set<Id>& used, calendar::Date today);
 
  private:
   std::optional<Employer> look_up(const std::string& name);
+  const Employer* same_firm(const std::string& name, const std::string& key);
   storage::Store* store_;
   Names& names_;
+  bool insist_;
+  Employer found_ = {};
+  std::vector<std::pair<std::string, std::string>> notes_;  // name, words
+  std::unordered_map<std::string, std::size_t> reserved_keys_;
   std::unordered_map<std::string, std::optional<Employer>> known_;
   std::map<Id, std::string> names_by_id_;
   std::vector<Employer> reserved_;

@@ -82,6 +82,8 @@ std::vector<NameKey> name_keys(const domain::Organisation& organisation) {
   std::vector<NameKey> keys;
   const auto put_all = [&keys](const std::string& name) {
     put_name(keys, name);
+    put(keys, NameKind::name, text::firm_letters(name));
+    put(keys, NameKind::firm, text::firm_key(name));
     std::string plain, initials;
     for (const auto& syllable : text::pinyin(name)) {
       plain += syllable.plain;

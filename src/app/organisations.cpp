@@ -181,10 +181,14 @@ Result<void> change_organisation(Env& env, storage::Store& store, Organisation& 
   return put_occasions(env, store, organisation.id, fields);
 }
 
-Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name) {
-  if (!matches(store, name, storage::PartyKind::organisation).empty()) {
+Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name, bool insist) {
+  if (!insist && !matches(store, name, storage::PartyKind::organisation).empty()) {
     const auto found = resolve_organisation(store, name);
     return found ? Result<Id>(found->id) : tl::unexpected(found.error());
+  }
+  if (const auto similar = similar_organisations(store, name); !insist && !similar.empty()) {
+    return fail(ErrorKind::no_match, "the organisation " + in_quotes(name) + " is not on record, but it may be another spelling of one that is",
+                listed_candidates("say which:", similar) + "\n  --new-org  makes a new one");
   }
   auto made = add_organisation(env, store, name, {});
   if (!made) return tl::unexpected(made.error());

@@ -47,10 +47,10 @@ Position& begin(Person& person, Position position, std::optional<Date> since) {
 }
 
 // A new organisation ends the old position, which stays in the history.
-Result<void> set_organisation(Env& env, storage::Store& store, Person& person, const std::string& name, Date since) {
+Result<void> set_organisation(Env& env, storage::Store& store, Person& person, const std::string& name, bool insist, Date since) {
   Id organisation;
   if (!name.empty()) {
-    const auto found = organisation_named(env, store, name);
+    const auto found = organisation_named(env, store, name, insist);
     if (!found) return tl::unexpected(found.error());
     organisation = *found;
   }
@@ -126,9 +126,9 @@ Result<void> end_further(storage::Store& store, Person& person, const std::strin
 }
 
 // Whichever has the newest record is what somebody mainly is, so that one is written anew behind the further one.
-Result<void> add_further(Env& env, storage::Store& store, Person& person, const std::string& text, Date since) {
+Result<void> add_further(Env& env, storage::Store& store, Person& person, const std::string& text, bool insist, Date since) {
   const auto pieces = pieces_of(text);
-  const auto organisation = organisation_named(env, store, pieces.front());
+  const auto organisation = organisation_named(env, store, pieces.front(), insist);
   if (!organisation) return tl::unexpected(organisation.error());
   Position* now = current(person);
   Position further{.organisation = *organisation};
@@ -211,13 +211,15 @@ Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
 Result<void> set_posts(Env& env, storage::Store& store, Person& person, const Fields& fields) {
   const auto since = since_of(env, fields);
   if (!since) return tl::unexpected(since.error());
+  const bool insist = fields.truth("new-org");
+  if (insist && !fields.has("org") && !fields.has("also")) return usage_error("--new-org goes with --org or --also", "as --org NAME --new-org");
   if (fields.has("org")) {
-    if (const auto set = set_organisation(env, store, person, fields.get("org"), *since); !set) return set;
+    if (const auto set = set_organisation(env, store, person, fields.get("org"), insist, *since); !set) return set;
   }
   if (const auto set = set_post(store, person, fields, *since); !set) return set;
   for (const auto& text : fields.all("also")) {
     const bool ends = text.ends_with('=');
-    const auto set = ends ? end_further(store, person, text.substr(0, text.size() - 1), *since) : add_further(env, store, person, text, *since);
+    const auto set = ends ? end_further(store, person, text.substr(0, text.size() - 1), *since) : add_further(env, store, person, text, insist, *since);
     if (!set) return set;
   }
   return {};

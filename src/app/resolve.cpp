@@ -3,6 +3,7 @@
 
 #include <guanxi/app/naming.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/handle.hpp>
 #include <guanxi/text/kana.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -82,6 +83,7 @@ class Lookup {
   Refs by_name(const std::string& who, const std::string& folded, Refs& other_vowel) const {
     Refs found = by_key(NameKind::name, folded);
     if (found.empty() && text::has_han(folded)) found = by_key(NameKind::name, squeezed_name(folded));
+    if (found.empty() && kind_ != PartyKind::person) found = parties_.by_key(NameKind::name, text::firm_letters(who), PartyKind::organisation, most_candidates);
     if (const auto spelt = text::fold_spelt_out(who); found.empty() && spelt != folded) found = by_key(NameKind::name, spelt);
     if (folded.find("lu") == folded.npos && folded.find("nu") == folded.npos) return found;
     const std::string read = text::fold_reading(who);
@@ -205,7 +207,9 @@ std::string_view noun(PartyKind kind) {
   return "person or organisation";
 }
 
-std::string listed(std::string hint, const Refs& found) {
+}  // namespace
+
+std::string listed_candidates(std::string hint, const Refs& found) {
   for (const PartyRef& ref : found) {
     hint += "\n  " + ref.handle + "  " + described(ref);
     if (!ref.title.empty()) hint += ", " + ref.title;
@@ -213,11 +217,13 @@ std::string listed(std::string hint, const Refs& found) {
   return hint;
 }
 
+namespace {
+
 tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind kind) {
   const std::string refusal = "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'";
   if (text::has_han(who)) {
     const auto begun = beginning_with(parties, kind, who, most_candidates);
-    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed("did you mean:", begun));
+    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed_candidates("did you mean:", begun));
   }
   const auto handles = parties.all_handles(kind);
   const std::vector<std::string_view> views(handles.begin(), handles.end());
@@ -228,7 +234,7 @@ tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind k
 }
 
 tl::unexpected<Error> several(const Refs& found, std::string_view who) {
-  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", listed("say which:", found));
+  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", listed_candidates("say which:", found));
 }
 
 }  // namespace
@@ -245,6 +251,28 @@ Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind 
   if (found.empty()) return nobody(parties, who, kind);
   if (found.size() > 1) return several(found, who);
   return found.front();
+}
+
+Refs similar_organisations(storage::Store& store, std::string_view name) {
+  Parties parties(store);
+  const std::string key = text::firm_key(name);
+  Refs found;
+  const auto put = [&](const Refs& refs, const auto& fits) {
+    for (const PartyRef& ref : refs) {
+      const auto organisation = parties.organisation(ref.id);
+      const bool known = std::find(found.begin(), found.end(), ref) != found.end();
+      const bool alike = fits(text::firm_key(organisation.name)) ||
+                         std::any_of(organisation.aliases.begin(), organisation.aliases.end(), [&](const auto& alias) { return fits(text::firm_key(alias)); });
+      if (alike && !known) found.push_back(ref);
+    }
+  };
+  if (key.empty()) return found;
+  put(parties.by_key_prefix(NameKind::firm, key, most_candidates), [&](const std::string& other) { return other == key || text::begins_firm(key, other); });
+  for (std::size_t end = 1; end < key.size(); ++end) {
+    const std::string begin = key.substr(0, end);
+    if (text::begins_firm(begin, key)) put(parties.by_key(NameKind::firm, begin, PartyKind::organisation, most_candidates), [&](const std::string& other) { return other == begin; });
+  }
+  return found;
 }
 
 Result<PartyRef> resolve_person(storage::Store& store, std::string_view who) { return resolve(store, who, PartyKind::person); }

@@ -1,4 +1,5 @@
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/naming.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/people.hpp>
 
@@ -16,8 +17,16 @@ constexpr Example examples[] = {
     {"guanxi add-org 'Blue Crane Purification' --parent qingshi", "a company of a group"},
 };
 
+// As `add` does of namesakes: more often one firm is entered twice.
+void say_similar(Env& env, storage::Store& store, const std::string& name) {
+  for (const auto& firm : similar_organisations(store, name)) {
+    env.note("there is already " + firm.handle + "  " + firm.name + "; guanxi merge makes two records one");
+  }
+}
+
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::write);
+  say_similar(env, store, args.rest(0));
   storage::Work work(store, "add-org", env.now());
   const auto made = add_organisation(env, store, args.rest(0), fields_of(args, organisation_options));
   if (!made) return tl::unexpected(made.error());

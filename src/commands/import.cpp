@@ -27,6 +27,7 @@ constexpr OptionSpec options[] = {
      .completes = Completes::tag,
      .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none"},
+    {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
 };
 constexpr Example examples[] = {
@@ -40,6 +41,9 @@ constexpr Section sections[] = {
      "phone number with them under a name that goes with theirs; else when it has the same name at the same "
      "organisation, or neither tells an organisation. A switchboard's number or an address such as info@ says nothing "
      "by itself. Where two people may be meant the record is skipped with a warning: nothing is guessed.\n"
+     "\n"
+     "A firm is the one on record when their names differ in blanks, marks or the legal form alone; that is said where it is the legal "
+     "form. A firm whose name begins another's becomes one of its own, and that is said too.\n"
      "\n"
      "What somebody lacks is added. What is stored is never changed or deleted: where the file tells otherwise, that "
      "is said. Reading the same file again therefore changes nothing."},
@@ -86,6 +90,7 @@ Result<Request> understood(const Args& args) {
     if (!tier) return tl::unexpected(tier.error());
     request.wishes.tier = *tier;
   }
+  request.wishes.new_orgs = args.has("new-org");
   for (const auto& tag : args.all("tag")) {
     if (!tag.empty()) request.wishes.tags.push_back(text::one_line(tag));
   }

@@ -87,6 +87,14 @@ std::vector<PartyRef> Parties::by_name_prefix(std::string_view folded, PartyKind
   return read_refs(query);
 }
 
+std::vector<PartyRef> Parties::by_key_prefix(NameKind name, std::string_view prefix, int limit) {
+  const std::string end = std::string(prefix) + "\xff";
+  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
+                                     "AND p.kind = 'org' ORDER BY p.handle LIMIT ?4");
+  query.bind(prefix, end, name, limit);
+  return read_refs(query);
+}
+
 std::vector<PartyRef> Parties::by_uid(std::string_view uid) {
   Query query = db_.query(GUANXI_REF "WHERE p.uid = ?1 AND p.uid <> ''");
   query.bind(uid);

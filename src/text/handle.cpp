@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <guanxi/text/fold.hpp>
+
 #include "legal_forms.hpp"
 #include "romanise.hpp"
 #include "scripts.hpp"
 #include "syllables.hpp"
+#include "utf8.hpp"
 #include "western_name.hpp"
 #include "words.hpp"
 
@@ -102,6 +105,40 @@ std::string organisation_handle(std::string_view name) {
   drop_legal_forms(words);
   std::string handle = spelt_organisation(words);
   return or_x(handle.empty() ? spelt_organisation(spelt_words_of(whole)) : handle);
+}
+
+namespace {
+
+std::string folded_words(const std::vector<Word>& words, bool parted) {
+  std::string key;
+  const Word* before = nullptr;
+  for (const Word& word : words) {
+    if (parted && before != nullptr && !joined(*before, word)) key.push_back(' ');
+    key += fold_spelt_out(encode(word.text));
+    before = &word;
+  }
+  std::replace(key.begin(), key.end(), '-', ' ');
+  std::erase_if(key, [&](char c) { return c == '.' || c == '/' || c == '\'' || (c == ' ' && !parted); });
+  return key;
+}
+
+}  // namespace
+
+std::string firm_letters(std::string_view name) {
+  return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), false);
+}
+
+std::string firm_key(std::string_view name) {
+  std::vector<Word> words = spelt_words_of(without_east_asian_forms(composed_characters(without_compatibility_forms(name))));
+  drop_legal_forms(words);
+  return folded_words(words, true);
+}
+
+bool begins_firm(std::string_view key, std::string_view longer) {
+  constexpr std::size_t two_characters = 6;
+  if (key.empty() || key.size() >= longer.size() || !longer.starts_with(key)) return false;
+  if (longer[key.size()] == ' ') return true;
+  return has_han(key) && key.size() >= two_characters && (static_cast<unsigned char>(longer[key.size()]) & 0x80) != 0;
 }
 
 bool valid_handle(std::string_view handle) {

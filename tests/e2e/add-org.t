@@ -3,6 +3,7 @@ $ guanxi add-org 青石泵业有限公司
 added qingshibengye  青石泵业有限公司
 $ guanxi add-org 青石泵业有限公司
 added qingshibengye-2  青石泵业有限公司
+! guanxi: there is already qingshibengye  青石泵业有限公司; guanxi merge makes two records one
 $ guanxi add-org 华为技术有限公司 --handle huawei --country CN --city 深圳 --alias 华为 --alias Huawei --tag telecom
 added huawei  华为技术有限公司
 $ guanxi add-org Blue Crane Purification --parent qingshibengye

@@ -15,6 +15,23 @@ struct Case {
 
 }  // namespace
 
+TEST_CASE("spellings of a firm") {
+  CHECK(firm_letters("Sample Co., Ltd.") == firm_letters("sample co.,LTD"));
+  CHECK(firm_letters("Sample Co., Ltd.") != firm_letters("Sample Ltd."));
+  for (const char* name : {"Sample Co., Ltd.", "Sample GmbH & Co. KG", "SAMPLE", "Sample S.p.A.", "PT Sample Tbk"}) CHECK(firm_key(name) == "sample");
+  CHECK(firm_key("示例（上海） 有限公司") == firm_key("示例(上海)"));
+  CHECK(firm_key("株式会社見本製作所") == firm_key("見本製作所"));
+  CHECK(firm_key("Müller-Werke AG") == firm_key("Mueller Werke"));
+  CHECK(firm_key("") == "");
+  CHECK(firm_key("...") == "");
+  CHECK(begins_firm("probe", "probe werke"));
+  CHECK_FALSE(begins_firm("prob", "probe werke"));
+  CHECK_FALSE(begins_firm("probe", "probe"));
+  CHECK(begins_firm("样海", "样海阀门"));
+  CHECK_FALSE(begins_firm("样", "样海阀门"));
+  CHECK_FALSE(begins_firm("", "probe"));
+}
+
 TEST_CASE("handles of people") {
   const Case cases[] = {{"王伟", "wangwei"},
                         {"单小明", "shanxiaoming"},

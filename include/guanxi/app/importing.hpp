@@ -110,6 +110,7 @@ Fit fit_by_name(const Card& card, Id organisation, std::span<const Candidate> ca
 struct Wishes {
   std::vector<std::string> tags = {};  // for everybody in the files
   std::string tier = {};               // for those who have none
+  bool new_orgs = false;               // a firm whose name differs in its legal form is another firm
 };
 
 // Ids below 0 stand for records that are not stored yet.

@@ -13,6 +13,7 @@ namespace guanxi::app {
 inline constexpr OptionSpec person_options[] = {
     {.flags = "--handle", .value = "HANDLE", .help = "what to call them by; made from the name otherwise"},
     {.flags = "--org", .value = "ORG", .help = "their organisation; made when it is new", .completes = Completes::organisation},
+    {.flags = "--new-org", .help = "make the organisation new, though one of a similar name is on record"},
     {.flags = "--title", .value = "TITLE", .help = "their job title there"},
     {.flags = "--department", .value = "NAME", .help = "their department there"},
     {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},

@@ -20,7 +20,8 @@ Result<void> change_person(Env& env, storage::Store& store, domain::Person& pers
 Result<void> change_organisation(Env& env, storage::Store& store, domain::Organisation& organisation, const Fields& fields);
 
 // The organisation of that name (as resolve finds it), made when there is none.
-Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name);
+// With `insist` it is made whatever is on record already; else a similar firm on record is an error (no_match, with the candidates).
+Result<Id> organisation_named(Env& env, storage::Store& store, const std::string& name, bool insist);
 
 // Nothing, or the loop in words, when `person` reporting to `boss` would close one.
 Result<void> check_reporting(storage::Store& store, Id person, Id boss);

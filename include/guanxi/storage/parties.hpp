@@ -14,7 +14,8 @@
 namespace guanxi::storage {
 
 // The kinds of name, in the order in which a WHO is looked up. Handles are looked up in their own column.
-enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5 };
+// firm: an organisation's name without its legal form (text::firm_key); nobody is looked up by it alone.
+enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5, firm = 6 };
 
 // `key` is folded (text::fold), or a normalised contact point.
 struct NameKey {
@@ -102,6 +103,8 @@ class Parties {
   std::vector<PartyRef> by_handle_prefix(std::string_view prefix, PartyKind kind, int limit);
   std::vector<PartyRef> by_key(NameKind name, std::string_view key, PartyKind kind, int limit);
   std::vector<PartyRef> by_name_prefix(std::string_view folded, PartyKind kind, int limit);
+  // Organisations of which a key of this kind begins so.
+  std::vector<PartyRef> by_key_prefix(NameKind name, std::string_view prefix, int limit);
   std::vector<PartyRef> by_uid(std::string_view uid);
   std::vector<PartyRef> staff(Id organisation);  // who holds a position there now, by handle
   std::vector<Id> children(Id organisation);

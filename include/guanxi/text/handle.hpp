@@ -18,6 +18,14 @@ std::string plain_handle(std::string_view text);
 // "Harrow & Pine Ltd." → harrow-pine, 青石泵业有限公司 → qingshibengye.
 std::string organisation_handle(std::string_view name);
 
+// What spellings of a firm's name are compared by. The letters alone, folded: "Sample Co., Ltd." and "Sample Co.,Ltd" are samplecoltd. The
+// key besides without legal forms, words parted by a blank but in Han characters: "hansa hydraulik" of "Hansa Hydraulik AG", 示例上海 of
+// 示例（上海） 有限公司. Empty where nothing is left.
+std::string firm_letters(std::string_view name);
+std::string firm_key(std::string_view name);
+// Whether of two such keys one begins the other, at the end of a word; in Han characters from two on.
+bool begins_firm(std::string_view key, std::string_view longer);
+
 bool valid_handle(std::string_view handle);
 
 }  // namespace guanxi::text
