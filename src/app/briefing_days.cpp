@@ -28,18 +28,10 @@ namespace {
 constexpr int festival_days = 180;
 constexpr int shown_contacts = 5;
 
-std::string clock_words(Env& env, const domain::Side& side, const std::string& zone) {
+std::string clock_words(Env& env, const domain::Side& side, const std::string& zone, bool guess) {
   const auto local = side.clock.local(env.now());
   const Date day = std::chrono::floor<days>(local);
-  return present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " + std::string(domain::to_text(domain::state_at(side, env.now())));
-}
-
-Told told_of(storage::Store& store, const PartyRef& who) {
-  storage::Parties parties(store);
-  const std::string there = country_there(store, who);
-  if (!who.person) return {"", there, ""};
-  const auto person = parties.person(who.id);
-  return {person.timezone, person.country, there};
+  return present::guess_mark(guess) + present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " + std::string(domain::to_text(domain::state_at(side, env.now())));
 }
 
 }  // namespace
@@ -59,7 +51,8 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   BriefSection section{"clocks", "When and how"};
   Env& env = briefing.env;
   Clocks clocks(env, env.now());
-  const auto where = clocks.whereabouts(told_of(briefing.store, who));
+  const Told told = told_of(briefing.store, who);
+  const auto where = clocks.whereabouts(told);
   if (!where) return tl::unexpected(where.error());
   const auto there = clocks.side(*where);
   if (!there) return tl::unexpected(there.error());
@@ -67,12 +60,12 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   if (!here) return tl::unexpected(here.error());
   const bool same = (*there)->clock.offset(env.now()) == (*here)->clock.offset(env.now());
   const bool known = where->source != ZoneSource::user;
-  section.add("there", clock_words(env, **there, where->zone) + (same && known ? ", the same clock as yours" : ""), Style::plain,
-              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
-  if (!same) section.add("here", clock_words(env, **here, env.zone().name()), Style::plain, {{"timezone", env.zone().name()}});
+  section.add("there", clock_words(env, **there, where->zone, where->guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"timezone_guessed", where->guess}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
+  if (known && where->guess) section.lines.back().more.push_back("~: " + where->zone + " is likely, not certain; guanxi edit " + who.handle + " --city CITY or --timezone ZONE tells it");
+  if (!same) section.add("here", clock_words(env, **here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
-  const storage::DueRow row{.who = who, .country = where->country, .timezone = where->zone};
-  const auto best = clocks.suggestion(row, env.today());
+  const auto best = clocks.suggestion(told, "", env.today());
   if (!best) return tl::unexpected(best.error());
   if (known) section.add("speak", best->empty() ? "today, in the office hours of both" : *best);
   if (who.person) {

@@ -43,9 +43,19 @@ std::function<DayKind(Date)> kinds_of(calendar::WorkCalendar* calendar) {
 }  // namespace
 
 std::string_view to_text(ZoneSource source) {
-  constexpr std::array<std::string_view, 4> names = {"own", "country", "firm", "user"};
+  constexpr std::array<std::string_view, 5> names = {"own", "country", "firm", "user", "city"};
   return names[static_cast<std::size_t>(source)];
 }
+
+Told told_of(storage::Store& store, const storage::PartyRef& who) {
+  storage::Parties parties(store);
+  const auto place = parties.place(who.id);
+  if (!who.person) return {"", place.country, place.city, parties.organisation(who.id).country.empty()};
+  const auto person = parties.person(who.id);
+  return {person.timezone, place.country, place.city, person.country.empty()};
+}
+
+bool Clocks::asks_for_city(std::string_view country) { return country.empty() || keeps_several_clocks(country); }
 
 Clocks::Clocks(Env& env, Instant from, int days) : env_(env), from_(std::max(from, env.now())), days_(days) {}
 
@@ -57,19 +67,22 @@ Result<std::string> Clocks::zone_of_country(const std::string& country) {
 }
 
 Result<Whereabouts> Clocks::whereabouts(const Told& told) {
-  const std::string& country = told.country.empty() ? told.firm_country : told.country;
+  const std::string& country = told.country;
   if (!told.zone.empty()) {
     if (!country.empty()) return Whereabouts{told.zone, ZoneSource::own, "", country};
     const auto known = zone_countries_.find(told.zone);
     if (known != zone_countries_.end()) return Whereabouts{told.zone, ZoneSource::own, "", known->second};
     return Whereabouts{told.zone, ZoneSource::own, "", zone_countries_[told.zone] = country_of_zone(told.zone)};
   }
-  for (const auto& [from, source] : {std::pair(told.country, ZoneSource::country), std::pair(told.firm_country, ZoneSource::firm)}) {
-    const auto zone = zone_of_country(from);
-    if (!zone) return tl::unexpected(zone.error());
-    if (!zone->empty()) return Whereabouts{*zone, source, from, country};
+  if (!told.city.empty() && asks_for_city(country)) {
+    const auto [known, is_new] = city_zones_.try_emplace({country, told.city});
+    if (is_new) known->second = zone_of_city(told.city, country);
+    if (!known->second.empty()) return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, country.empty()};
   }
-  return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country};
+  const auto zone = zone_of_country(country);
+  if (!zone) return tl::unexpected(zone.error());
+  if (!zone->empty()) return Whereabouts{*zone, told.of_firm ? ZoneSource::firm : ZoneSource::country, country, country, keeps_several_clocks(country)};
+  return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country, true};
 }
 
 Result<const Side*> Clocks::make_side(const Key& key, const Zone& zone, bool own) {

@@ -94,7 +94,9 @@ class Collector {
     if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
     if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed);
     if (touch == Touch::in_person) return item;
-    const auto suggestion = clocks_.suggestion(row, request_.day);
+    Told told{row.timezone, row.country};
+    if (told.zone.empty() && Clocks::asks_for_city(row.country)) told.city = storage::Parties(store_).place(row.who.id).city;
+    const auto suggestion = clocks_.suggestion(told, row.prefers, request_.day);
     if (!suggestion) return tl::unexpected(suggestion.error());
     item.suggestion = *suggestion;
     return item;

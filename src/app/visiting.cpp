@@ -119,7 +119,7 @@ Result<void> add_place(Env& env, const std::vector<Resident>& residents, Visit& 
   const Country* known = country(visit.country);
   visit.country_name = known ? std::string(known->english) : visit.country;
   Clocks clocks(env, env.now());
-  const auto where = clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, ""});
+  const auto where = clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, visit.city});
   if (!where) return tl::unexpected(where.error());
   if (where->source != ZoneSource::user) visit.zone = where->zone;
   const auto side = clocks.side(*where);

@@ -1,5 +1,6 @@
 #include <guanxi/app/zone.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
@@ -90,6 +91,20 @@ bool keeps_one_clock(std::string_view country) {
     if (const auto zone = Zone::named(name)) clocks.emplace(zone->local(winter), zone->local(summer));
   });
   return clocks.size() == 1;
+}
+
+std::string zone_called(const std::vector<std::string>& keys, std::string_view country) {
+  std::string found;
+  int count = 0;
+  each_zone_of_table([&](std::string_view code, std::string_view zone) {
+    if (!country.empty() && code != country) return;
+    std::string key;
+    for (const char c : zone.substr(zone.rfind('/') + 1)) {
+      if (c != '_' && c != '-') key.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    }
+    if (std::find(keys.begin(), keys.end(), key) != keys.end() && ++count == 1) found = zone;
+  });
+  return count == 1 ? found : std::string();
 }
 
 std::string country_of_zone(std::string_view zone) {

@@ -42,10 +42,11 @@ constexpr Section sections[] = {
      "hours (user.waking), shown on each one's clock. Without one in the days looked at, or where one waits over four days longer for it: when nobody is asleep on anybody's "
      "working day. Failing that nothing suits all, and the least bad is named: a day off, or up to two hours early or late; or "
      "that there is none, for nobody is to be called in the middle of the night.\n\n"
-     "A clock is that of --timezone; else of the country, the firm's country, or yours, which is said."},
+     "A clock is that of --timezone; else of the city, the country, the firm's country, or yours, which is said. A time with a ~ is on a "
+     "clock that is likely, not certain: their country keeps several, or nothing is known of where they are."},
     {"JSON",
      "people: handle, local_time, state, next_window (start and end on their clock; null when nothing suits all), least_bad "
-     "(the same, when nothing does), name, org, timezone, timezone_from (own, country, firm, user), country, day_off. you: the same "
+     "(the same, when nothing does), name, org, timezone, timezone_from (own, city, country, firm, user), timezone_guessed, country, day_off. you: the same "
      "of yourself, without handle, name and org. fit: working, waking, day-off, unsociable, or null; beyond_minutes; "
      "duration_minutes; until. Times are RFC 3339."},
 };
@@ -102,16 +103,9 @@ std::string country_name(std::string_view code) {
   return std::string(known ? known->english : code);
 }
 
-Told told_of(storage::Store& store, const storage::PartyRef& who) {
-  storage::Parties parties(store);
-  if (!who.person) return {"", parties.organisation(who.id).country, ""};
-  const auto person = parties.person(who.id);
-  return {person.timezone, person.country, who.organisation_id ? parties.organisation(who.organisation_id).country : ""};
-}
-
 Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, const Side& side) {
   ClockRow row{.zone = where.zone, .zone_from = std::string(to_text(where.source)), .zone_country = country_name(where.zone_country),
-               .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
+               .zone_guessed = where.guess, .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
   const auto off = clocks.day_off(where.country, domain::day_at(side, env.now()));
   if (!off) return tl::unexpected(off.error());
   row.day_off = *off;

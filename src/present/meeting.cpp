@@ -38,7 +38,7 @@ std::string state_text(const ClockRow& row) {
 
 std::string window_text(const Meeting& meeting, const ClockRow& row) {
   if (!meeting.window) return {};
-  return span_text(row.clock.local(meeting.window->start), row.clock.local(meeting.window->end));
+  return span_text(row.clock.local(meeting.window->start), row.clock.local(meeting.window->end), {}, row.zone_guessed);
 }
 
 std::string who_text(const ClockRow& row, bool with_firm) {
@@ -50,7 +50,7 @@ std::vector<Cell> cells(const Meeting& meeting, const ClockRow& row, bool more) 
   const LocalTime now = row.clock.local(meeting.now);
   return {{.value = who_text(row, more), .style = row.handle.empty() ? Style::dim : Style::plain},
           {row.zone},
-          {weekday(std::chrono::floor<std::chrono::days>(now)) + " " + time_of_day(now)},
+          {weekday(std::chrono::floor<std::chrono::days>(now)) + " " + guess_mark(row.zone_guessed) + time_of_day(now)},
           {.value = state_text(row), .style = style_of(row.state)},
           {window_text(meeting, row)}};
 }
@@ -116,9 +116,9 @@ std::string zone_note(const ClockRow& row) {
 
 }  // namespace
 
-std::string span_text(LocalTime start, LocalTime end, std::optional<Date> known) {
+std::string span_text(LocalTime start, LocalTime end, std::optional<Date> known, bool guess) {
   const Date day = std::chrono::floor<std::chrono::days>(start);
-  const std::string times = time_of_day(start) + "–" + time_of_day(end);
+  const std::string times = guess_mark(guess) + time_of_day(start) + "–" + time_of_day(end);
   return day == known ? times : weekday(day) + " " + day_and_month(day) + " " + times;
 }
 
@@ -154,6 +154,7 @@ Value::Object row_value(const Meeting& meeting, const ClockRow& row) {
   }
   object.emplace_back("timezone", row.zone);
   object.emplace_back("timezone_from", row.zone_from);
+  object.emplace_back("timezone_guessed", row.zone_guessed);
   object.emplace_back("country", Value::known(row.country));
   object.emplace_back("day_off", Value::known(row.day_off));
   return object;

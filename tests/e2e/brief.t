@@ -189,7 +189,7 @@ How you stand
   warmth      0 of 100 · never in contact
 
 When and how
-  there       09:00 Fri 20 Nov, Asia/Shanghai, working
+  there       ~09:00 Fri 20 Nov, Asia/Shanghai, working
               that is your own clock: where they live is not on record
 # A group's vice president stands above the head of one of its companies who reports to her, whatever the titles say.
 $ guanxi add-org 青石集团 --handle group --country CN -q
@@ -379,7 +379,7 @@ A gift
   they take   no policy of theirs is on record: ask before you give
 
 When and how
-  there       09:00 Fri 20 Nov, Asia/Shanghai, working
+  there       ~09:00 Fri 20 Nov, Asia/Shanghai, working
               that is your own clock: where they live is not on record
 
 To mind
@@ -388,7 +388,7 @@ To mind
   · No budget holder is known.
 # For scripts.
 $ guanxi brief jo-park --json
-{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["form of address unknown: guanxi edit jo-park --alias 'Mr Park' (or 'Ms Park')"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","state":"working","same_clock":true,"label":"there","text":"09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
+{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["form of address unknown: guanxi edit jo-park --alias 'Mr Park' (or 'Ms Park')"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","timezone_guessed":true,"state":"working","same_clock":true,"label":"there","text":"~09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
 $ guanxi brief wangwei --json | python3 -c 'import json,sys; b=json.load(sys.stdin); print(b["schema"], b["name"], b["address"][0]["say"], b["org"], [x["kind"] for x in b["leave"]], b["promises"][0]["due"], b["gift"][-1]["policy"])'
 guanxi.brief/1 王伟 王总 青石泵业有限公司 ['avoid', 'decision', 'soft', 'custom', 'custom'] 2026-11-25 200 CNY, 600 CNY per year
 # What the data says is never markup, and no escape reaches the terminal.

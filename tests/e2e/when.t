@@ -39,14 +39,14 @@ In everybody's office hours, and your waking hours.
 Dana Levi: no time zone is known; Asia/Jerusalem is assumed, from the country (Israel).
 %env COLUMNS=60
 $ guanxi when weber wangwei --duration 1h --json
-{"schema":"guanxi.when/1","people":[{"handle":"klaus-weber","local_time":"2026-11-20T02:00:00+01:00","state":"asleep","next_window":{"start":"2026-11-20T08:30:00+01:00","end":"2026-11-20T11:00:00+01:00"},"least_bad":null,"name":"Klaus Weber","org":"Norderelbe","timezone":"Europe/Berlin","timezone_from":"own","country":"DE","day_off":null},{"handle":"wangwei","local_time":"2026-11-20T09:00:00+08:00","state":"working","next_window":{"start":"2026-11-20T15:30:00+08:00","end":"2026-11-20T18:00:00+08:00"},"least_bad":null,"name":"王伟","org":"青石泵业","timezone":"Asia/Shanghai","timezone_from":"country","country":"CN","day_off":null}],"you":{"local_time":"2026-11-20T09:00:00+08:00","state":"working","next_window":{"start":"2026-11-20T15:30:00+08:00","end":"2026-11-20T18:00:00+08:00"},"least_bad":null,"timezone":"Asia/Shanghai","timezone_from":"own","country":null,"day_off":null},"fit":"working","beyond_minutes":0,"duration_minutes":60,"until":"2026-12-04T09:00:00+08:00"}
+{"schema":"guanxi.when/1","people":[{"handle":"klaus-weber","local_time":"2026-11-20T02:00:00+01:00","state":"asleep","next_window":{"start":"2026-11-20T08:30:00+01:00","end":"2026-11-20T11:00:00+01:00"},"least_bad":null,"name":"Klaus Weber","org":"Norderelbe","timezone":"Europe/Berlin","timezone_from":"own","timezone_guessed":false,"country":"DE","day_off":null},{"handle":"wangwei","local_time":"2026-11-20T09:00:00+08:00","state":"working","next_window":{"start":"2026-11-20T15:30:00+08:00","end":"2026-11-20T18:00:00+08:00"},"least_bad":null,"name":"王伟","org":"青石泵业","timezone":"Asia/Shanghai","timezone_from":"country","timezone_guessed":false,"country":"CN","day_off":null}],"you":{"local_time":"2026-11-20T09:00:00+08:00","state":"working","next_window":{"start":"2026-11-20T15:30:00+08:00","end":"2026-11-20T18:00:00+08:00"},"least_bad":null,"timezone":"Asia/Shanghai","timezone_from":"own","timezone_guessed":false,"country":null,"day_off":null},"fit":"working","beyond_minutes":0,"duration_minutes":60,"until":"2026-12-04T09:00:00+08:00"}
 # Without a zone of their own: the country's, the firm's country's, the user's.
 $ guanxi when doe nobody otieno
-who           now        state    suits all
-Jane Doe      Thu 20:00  waking   Fri 20 Nov 08:00–09:00
-Kim Nobody    Fri 09:00  working  Fri 20 Nov 21:00–22:00
-Amina Otieno  Fri 04:00  asleep   Fri 20 Nov 16:00–17:00
-you           Fri 09:00  working  Fri 20 Nov 21:00–22:00
+who           now         state    suits all
+Jane Doe      Thu ~20:00  waking   Fri 20 Nov ~08:00–09:00
+Kim Nobody    Fri ~09:00  working  Fri 20 Nov ~21:00–22:00
+Amina Otieno  Fri 04:00   asleep   Fri 20 Nov 16:00–17:00
+you           Fri 09:00   working  Fri 20 Nov 21:00–22:00
 
 There is no common office hour: it is out of hours for Jane
 Doe, Kim Nobody, but nobody is asleep.
@@ -126,17 +126,17 @@ the country (China).
 # Clocks change in New York on 8 March, in Berlin on 29 March.
 %env TZ=Europe/Berlin
 $ for day in 2026-03-06 2026-03-09 2026-03-30; do GUANXI_NOW=${day}T09:00:00Z guanxi when doe | grep Doe; done
-Jane Doe  Fri 04:00  asleep   Fri 6 Mar 09:00–16:00
+Jane Doe  Fri ~04:00  asleep   Fri 6 Mar ~09:00–16:00
 Jane Doe: no time zone is known; America/New_York is
-Jane Doe  Mon 05:00  asleep   Mon 9 Mar 09:00–17:00
+Jane Doe  Mon ~05:00  asleep   Mon 9 Mar ~09:00–17:00
 Jane Doe: no time zone is known; America/New_York is
-Jane Doe  Mon 05:00  asleep   Mon 30 Mar 09:00–16:00
+Jane Doe  Mon ~05:00  asleep   Mon 30 Mar ~09:00–16:00
 Jane Doe: no time zone is known; America/New_York is
 # The user's own waking hours, and a firm.
 $ guanxi when acme-widgets -c user.waking=06:00-16:00
-who           now        state   suits all
-Acme Widgets  Thu 20:00  waking  Fri 20 Nov 09:00–10:00
-you           Fri 02:00  asleep  Fri 20 Nov 15:00–16:00
+who           now         state   suits all
+Acme Widgets  Thu ~20:00  waking  Fri 20 Nov ~09:00–10:00
+you           Fri 02:00   asleep  Fri 20 Nov 15:00–16:00
 
 In their office hours, and your waking hours.
 Acme Widgets: no time zone is known; America/New_York is

@@ -1,5 +1,6 @@
 // Whose clock somebody lives by, and what a reminder says of it.
 #include <guanxi/app/clocks.hpp>
+#include <guanxi/storage/rhythms.hpp>
 
 #include <map>
 
@@ -28,10 +29,10 @@ class Fixture {
 
   std::string suggestion(const storage::DueRow& row, Date on) {
     Clocks clocks(*env, env->zone().instant(on));
-    const auto text = clocks.suggestion(row, on);
+    const auto text = clocks.suggestion({row.timezone, row.country}, row.prefers, on);
     REQUIRE(text);
     // The second answer comes from what was kept.
-    CHECK(*clocks.suggestion(row, on) == *text);
+    CHECK(*clocks.suggestion({row.timezone, row.country}, row.prefers, on) == *text);
     return *text;
   }
   std::string suggestion(const storage::DueRow& row) { return suggestion(row, env->today()); }
@@ -59,16 +60,43 @@ storage::DueRow contact(std::string zone, std::string country, std::string prefe
 
 TEST_CASE("the zone is their own, their country's, their firm's country's, or the user's") {
   Fixture fixture(friday_morning);
-  CHECK(fixture.whereabouts({"Europe/Berlin", "CN", "US"}) == "Europe/Berlin own  CN");
-  CHECK(fixture.whereabouts({"Europe/Berlin", "", "US"}) == "Europe/Berlin own  US");
-  CHECK(fixture.whereabouts({"Europe/Berlin", "", ""}) == "Europe/Berlin own  DE");
-  CHECK(fixture.whereabouts({"", "DE", "US"}) == "Europe/Berlin country DE DE");
-  CHECK(fixture.whereabouts({"", "KE", ""}) == "Africa/Nairobi country KE KE");
-  CHECK(fixture.whereabouts({"", "", "DE"}) == "Europe/Berlin firm DE DE");
-  CHECK(fixture.whereabouts({"", "UM", "DE"}) == "Europe/Berlin firm DE UM");
-  CHECK(fixture.whereabouts({"", "", ""}) == "Asia/Shanghai user  ");
+  CHECK(fixture.whereabouts({"Europe/Berlin", "CN"}) == "Europe/Berlin own  CN");
+  CHECK(fixture.whereabouts({"Europe/Berlin", "US", "", true}) == "Europe/Berlin own  US");
+  CHECK(fixture.whereabouts({"Europe/Berlin"}) == "Europe/Berlin own  DE");
+  CHECK(fixture.whereabouts({"", "DE"}) == "Europe/Berlin country DE DE");
+  CHECK(fixture.whereabouts({"", "KE"}) == "Africa/Nairobi country KE KE");
+  CHECK(fixture.whereabouts({"", "DE", "", true}) == "Europe/Berlin firm DE DE");
+  CHECK(fixture.whereabouts({}) == "Asia/Shanghai user  ");
   Fixture german(friday_morning, "Asia/Shanghai", {"user.country=DE"});
-  CHECK(german.whereabouts({"", "", ""}) == "Asia/Shanghai user  DE");
+  CHECK(german.whereabouts({}) == "Asia/Shanghai user  DE");
+}
+
+TEST_CASE("in a country of several clocks the city tells, with its state or without") {
+  const std::pair<const char*, const char*> cities[] = {
+      {"Los Angeles", "America/Los_Angeles"}, {"los angeles", "America/Los_Angeles"}, {"San Francisco, CA", "America/Los_Angeles"}, {"洛杉矶", "America/Los_Angeles"},
+      {"Portland, ME", "America/New_York"}, {"Portland", "America/Los_Angeles"}, {"Portland OR", "America/Los_Angeles"}, {"El Paso, TX", "America/Denver"},
+      {"Smallville, Kansas", "America/Chicago"}, {"Austin TX", "America/Chicago"}, {"Washington, DC", "America/New_York"}, {"New York", "America/New_York"},
+      {"NYC", "America/New_York"}, {"St. Louis", "America/Chicago"}, {"Boise", "America/Denver"}, {"Winnemucca", ""}, {"", ""}};
+  for (const auto& [city, zone] : cities) {
+    CAPTURE(city);
+    CHECK(zone_of_city(city, "US") == zone);
+  }
+  CHECK(zone_of_city("Perth WA", "AU") == "Australia/Perth");
+  CHECK(zone_of_city("London", "CA") == "America/Toronto");
+  CHECK(zone_of_city("London", "") == "Europe/London");
+  CHECK(zone_of_city("Новосибирск", "RU") == "Asia/Novosibirsk");
+}
+
+TEST_CASE("the countries of several clocks are those of the tz database, whatever it says of Ürümqi") {
+  for (const char* code : {"US", "CA", "MX", "BR", "AU", "RU", "ID", "ES", "PT", "NZ", "CL"}) {
+    CHECK(keeps_several_clocks(code));
+    CHECK_FALSE(keeps_one_clock(code));
+  }
+  for (const char* code : {"DE", "FR", "JP", "IN", "SG", "GB"}) {
+    CHECK_FALSE(keeps_several_clocks(code));
+    CHECK(keeps_one_clock(code));
+  }
+  CHECK_FALSE(keeps_several_clocks("CN"));
 }
 
 TEST_CASE("both clocks, and a window that suits both") {

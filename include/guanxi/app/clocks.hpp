@@ -6,11 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include <guanxi/app/env.hpp>
 #include <guanxi/domain/window.hpp>
-#include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/parties.hpp>
 
 namespace guanxi::app {
 
@@ -19,12 +20,16 @@ inline constexpr std::chrono::minutes usual_talk{30};
 
 // What is told of somebody; each may be empty.
 struct Told {
-  std::string zone = {};          // tz database name
-  std::string country = {};
-  std::string firm_country = {};
+  std::string zone = {};     // tz database name
+  std::string country = {};  // as in storage::Place, so is the city
+  std::string city = {};
+  bool of_firm = false;      // the country is the firm's or its group's
 };
 
-enum class ZoneSource { own, country, firm, user };
+// As of storage::Place; an organisation's country is its own or its group's.
+Told told_of(storage::Store& store, const storage::PartyRef& who);
+
+enum class ZoneSource { own, country, firm, user, city };
 std::string_view to_text(ZoneSource source);
 
 struct Whereabouts {
@@ -32,6 +37,7 @@ struct Whereabouts {
   ZoneSource source = ZoneSource::own;
   std::string zone_country = {};  // country, firm: whose zone it is
   std::string country = {};       // whose office hours and days off count; empty: Monday to Friday, 9 to 18
+  bool guess = false;             // another clock may be theirs: the country keeps several, or nothing is known of them
 };
 
 // Clocks and days are kept by zone and country: a question after the first about them costs a few thousand instructions.
@@ -40,8 +46,8 @@ class Clocks {
   // For windows from an instant on, or from now on if that is later, in so many days.
   Clocks(Env& env, calendar::Instant from, int days = usual_search_days);
 
-  // The own zone; else that of the country's pack, or the only one of the country; else the firm's country's; else the
-  // user's. The country: the own, else the firm's, else the one where the zone is; the user's with the user's zone.
+  // The own zone; else the city's where the country keeps several clocks or is not known; else that of the country's pack, or the only one
+  // of the country; else the user's. The country: the one told, else the one where the zone is; the user's with the user's zone.
   // Errors: a pack of the user's that is wrong.
   Result<Whereabouts> whereabouts(const Told& told);
   // Valid as long as this. Errors: an unknown zone, a pack of the user's that is wrong.
@@ -56,8 +62,11 @@ class Clocks {
 
   // What a reminder to get in touch says of the clocks, as of a day of the user's: "it is 02:00 there; best 16:00–19:00 here
   // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
-  // shows what the user's does, of them only such a day is told. Errors as above.
-  Result<std::string> suggestion(const storage::DueRow& row, calendar::Date day);
+  // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `told.of_firm` does not matter.
+  // Errors as above.
+  Result<std::string> suggestion(const Told& told, std::string_view prefers, calendar::Date day);
+  // Whether whereabouts looks at the city of somebody whose zone is not known.
+  static bool asks_for_city(std::string_view country);
 
  private:
   using Key = std::pair<std::string, std::string>;  // zone, country
@@ -72,7 +81,8 @@ class Clocks {
   std::map<Key, std::unique_ptr<domain::Side>> sides_;
   std::unique_ptr<domain::Side> own_;
   std::map<std::string, std::string> zone_countries_;  // by zone
-  std::map<std::pair<Key, calendar::Date>, std::string> said_;
+  std::map<std::pair<std::string, std::string>, std::string> city_zones_;  // by country and city
+  std::map<std::tuple<Key, bool, calendar::Date>, std::string> said_;
 };
 
 }  // namespace guanxi::app

@@ -37,6 +37,13 @@ class Zone {
 std::string only_zone_of(std::string_view country);
 // Whether all of the country's zones show the same time, in winter and in summer (Germany, not the United States).
 bool keeps_one_clock(std::string_view country);
+// Whether a country keeps more than one clock: then its pack's zone is no more than likely.
+bool keeps_several_clocks(std::string_view country);
+// The zone of a city in a country that keeps several clocks, by a table of cities and states; else, in any country or in none that is known,
+// the only zone of the tz database that is named after the city. Empty: not known. Reads zone.tab where the table does not know.
+std::string zone_of_city(std::string_view city, std::string_view country);
+// The only zone there (country empty: anywhere) whose name ends in one of these keys (text::place_keys).
+std::string zone_called(const std::vector<std::string>& keys, std::string_view country);
 std::string country_of_zone(std::string_view zone);
 
 // For completion and suggestions.

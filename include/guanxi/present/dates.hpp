@@ -14,6 +14,7 @@ std::string day_text(calendar::Date day, calendar::Date today, const Look& look)
 std::string distance(calendar::Date day, calendar::Date today);
 std::string weekday(calendar::Date day);            // Fri
 std::string day_and_month(calendar::Date day);      // 6 Feb
+inline std::string guess_mark(bool guess) { return guess ? "~" : ""; }  // before a time on a clock that is no more than likely
 std::string time_of_day(calendar::LocalTime time);  // 09:00
 
 }  // namespace guanxi::present

@@ -17,8 +17,9 @@ struct ClockRow {
   std::string name = {};
   std::string firm = {};
   std::string zone = {};         // tz database name
-  std::string zone_from = {};    // own, country, firm or user: how the zone is known
+  std::string zone_from = {};    // own, city, country, firm or user: how the zone is known
   std::string zone_country = {}; // country and firm: whose zone it is, by name
+  bool zone_guessed = false;     // another clock may be theirs
   std::string country = {};      // whose office hours and days off count; empty: Monday to Friday, 9 to 18
   calendar::Clock clock = calendar::Clock();
   domain::State state = domain::State::working;
@@ -41,7 +42,7 @@ std::string as_text(const Meeting& meeting, const Look& look);
 // when nothing suits all; then least_bad stands in its place, if there is one.
 std::string as_json(const Meeting& meeting);
 
-// "Mon 23 Nov 16:00–19:00"; the day is left out when it is `known`.
-std::string span_text(calendar::LocalTime start, calendar::LocalTime end, std::optional<calendar::Date> known = {});
+// "Mon 23 Nov 16:00–19:00"; the day is left out when it is `known`. On a guessed clock "~16:00–19:00".
+std::string span_text(calendar::LocalTime start, calendar::LocalTime end, std::optional<calendar::Date> known = {}, bool guess = false);
 
 }  // namespace guanxi::present
