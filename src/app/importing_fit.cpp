@@ -44,7 +44,7 @@ std::vector<const ContactPoint*> shared(const Person& card, const Person& person
   for (const ContactPoint& point : card.contacts) {
     const bool has =
         reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& one) {
-          return one.kind == point.kind && domain::normalised(one) == domain::normalised(point);
+          return domain::same_point(one, point, person.country, card.country);
         });
     if (has) found.push_back(&point);
   }

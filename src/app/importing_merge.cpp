@@ -33,7 +33,7 @@ void fill(std::string& stored, const std::string& told, std::string_view field, 
 
 bool has_point(const Person& person, const ContactPoint& point) {
   return std::any_of(person.contacts.begin(), person.contacts.end(), [&](const ContactPoint& known) {
-    return known.kind == point.kind && domain::normalised(known) == domain::normalised(point);
+    return domain::same_point(known, point, person.country, person.country);
   });
 }
 

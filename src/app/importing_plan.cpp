@@ -94,8 +94,10 @@ std::vector<std::size_t> Planner::sharing(const Card& card) {
   std::vector<std::size_t> found;
   for (const auto& point : card.person.contacts) {
     if (point.kind != "email" && point.kind != "phone") continue;
-    for (const std::size_t index : roster_.with_key({NameKind::contact, domain::normalised(point)}, most_sharing)) {
-      if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);
+    for (auto& key : contact_keys(point, card.person.country)) {
+      for (const std::size_t index : roster_.with_key({NameKind::contact, std::move(key)}, most_sharing)) {
+        if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);
+      }
     }
   }
   return found;

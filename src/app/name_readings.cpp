@@ -39,6 +39,11 @@ std::optional<bool> by_language(std::string_view tag) {
 
 std::optional<bool> by_firm(storage::Store& store, Id firm) { return by_country(storage::Parties(store).place(firm).country); }
 
+const domain::Position* current_post(const Person& person) {
+  const auto post = std::find_if(person.positions.begin(), person.positions.end(), [](const auto& one) { return !one.to && one.organisation; });
+  return post == person.positions.end() ? nullptr : &*post;
+}
+
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 std::string capitalised(std::string words) {
@@ -76,8 +81,8 @@ bool reads_chinese(storage::Store& store, const Person& person) {
   if (text::has_kana(person.reading) || text::has_kana(person.name)) return false;
   if (!text::has_han(person.name)) return true;
   if (const auto told = by_country(person.country)) return *told;
-  const auto post = std::find_if(person.positions.begin(), person.positions.end(), [](const auto& one) { return !one.to && one.organisation; });
-  return post == person.positions.end() || by_firm(store, post->organisation).value_or(true);
+  const auto* post = current_post(person);
+  return !post || by_firm(store, post->organisation).value_or(true);
 }
 
 text::NameReading reading_of(const Person& person, bool chinese) {
@@ -96,7 +101,10 @@ text::NameReading reading_of(const Person& person, bool chinese) {
 std::vector<storage::NameKey> settled_keys(storage::Store& store, Person& person) {
   const bool chinese = reads_chinese(store, person);
   person.pinyin = chinese || !text::has_han(person.name) ? text::read_name(person.name).plain : std::string();
-  return name_keys(person, chinese);
+  std::string country = person.country;
+  const auto* post = current_post(person);
+  if (country.empty() && post && !person.contacts.empty()) country = storage::Parties(store).place(post->organisation).country;
+  return name_keys(person, chinese, country);
 }
 
 void rebuild_keys(storage::Store& store) {
@@ -119,7 +127,6 @@ void rebuild_staff_keys(storage::Store& store, Id organisation) {
     if (!seen.insert(firm).second) continue;
     for (const Id below : parties.children(firm)) firms.push_back(below);
     for (const auto& who : parties.staff(firm)) {
-      if (!text::has_han(who.name)) continue;
       Person person = parties.person(who.id);
       const auto keys = settled_keys(store, person);
       parties.put_keys(who.id, person.pinyin, keys);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <guanxi/domain/phone.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -62,7 +63,12 @@ void put_reading(std::vector<NameKey>& keys, const text::NameReading& reading) {
 
 }  // namespace
 
-std::vector<NameKey> name_keys(const domain::Person& person, bool chinese) {
+std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country) {
+  if (point.kind == "phone" && domain::can_be_used(point)) return domain::phone_keys(point.value, country);
+  return {domain::normalised(point)};
+}
+
+std::vector<NameKey> name_keys(const domain::Person& person, bool chinese, std::string_view country) {
   std::vector<NameKey> keys;
   put_name(keys, person.name);
   put_reading(keys, reading_of(person, chinese));
@@ -74,7 +80,9 @@ std::vector<NameKey> name_keys(const domain::Person& person, bool chinese) {
     if (!text::has_han(alias)) put(keys, NameKind::pinyin, text::reading_key(alias));
     else if (chinese) put_reading(keys, text::read_name(alias));
   }
-  for (const auto& point : person.contacts) put(keys, NameKind::contact, domain::normalised(point));
+  for (const auto& point : person.contacts) {
+    for (auto& key : contact_keys(point, country.empty() ? person.country : country)) put(keys, NameKind::contact, std::move(key));
+  }
   return keys;
 }
 

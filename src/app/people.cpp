@@ -136,7 +136,7 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
       if (point.kind == kind) known.push_back(point.value);
     }
     std::vector<std::string> values = known;
-    const auto same = [&kind](const std::string& value) { return domain::normalised({std::string(kind), value}); };
+    const auto same = [&](const std::string& value) { return domain::normalised({std::string(kind), value}, person.country); };
     if (const auto set = set_list(values, fields.all(kind), same); !set) return set;
     if (values == known) continue;
     const std::vector<domain::ContactPoint> before = std::move(person.contacts);

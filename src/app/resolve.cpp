@@ -158,7 +158,9 @@ class Lookup {
     const std::string digits = domain::normalised({"phone", who});
     const bool letters = std::any_of(who.begin(), who.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
     const bool phone = !letters && digits.size() >= 5 && digits.find_first_not_of("0123456789") == std::string::npos;
-    return found.empty() && phone ? by_key(NameKind::contact, digits) : found;
+    if (!found.empty() || !phone) return found;
+    found = by_key(NameKind::contact, digits);
+    return found.empty() ? by_key(NameKind::contact, domain::normalised({"phone", "+" + digits})) : found;  // 49 171 …: the plus left out
   }
 
   Refs by_organisation(const std::string& who) const {

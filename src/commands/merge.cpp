@@ -114,7 +114,7 @@ void join_people(Person& keep, const Person& other) {
   fill(keep.met, other.met);
   for (const auto& point : other.contacts) {
     const bool known = std::any_of(keep.contacts.begin(), keep.contacts.end(), [&](const auto& p) {
-      return p.kind == point.kind && domain::normalised(p) == domain::normalised(point);
+      return domain::same_point(p, point, keep.country, keep.country);
     });
     if (!known) keep.contacts.push_back(point);
   }

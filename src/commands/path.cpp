@@ -56,10 +56,10 @@ Result<int> limit_of(const Args& args) {
 
 // By the addresses and numbers that the configuration gives as the user's own.
 bool is_user(const Env& env, const domain::Person& person) {
-  const auto listed = [&env](std::string_view key, std::string_view kind, const domain::ContactPoint& point) {
+  const auto listed = [&env, &person](std::string_view key, std::string_view kind, const domain::ContactPoint& point) {
     const auto own = env.config().texts(key);
     return point.kind == kind && std::any_of(own.begin(), own.end(), [&](const std::string& value) {
-             return domain::normalised({point.kind, value}) == domain::normalised(point);
+             return domain::normalised({point.kind, value}, person.country) == domain::normalised(point, person.country);
            });
   };
   return std::any_of(person.contacts.begin(), person.contacts.end(), [&](const domain::ContactPoint& point) {

@@ -22,8 +22,11 @@ bool reads_chinese(storage::Store& store, const domain::Person& person);
 // another name in Han characters is empty.
 text::NameReading reading_of(const domain::Person& person, bool chinese);
 
-// Everything a party may be called by, its handle aside.
-std::vector<storage::NameKey> name_keys(const domain::Person& person, bool chinese = true);
+// What a way to reach somebody is looked up by; `country`: as of the person, empty where it is not known.
+std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country);
+
+// Everything a party may be called by, its handle aside. `country`: where their phones are; empty: the person's own.
+std::vector<storage::NameKey> name_keys(const domain::Person& person, bool chinese = true, std::string_view country = {});
 // The same of a person whose posts are set, with `pinyin` set as well.
 std::vector<storage::NameKey> settled_keys(storage::Store& store, domain::Person& person);
 // Made anew for everybody: after the rules above have changed. A migration calls it.

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <guanxi/base/id.hpp>
@@ -19,8 +20,11 @@ struct ContactPoint {
   bool operator==(const ContactPoint&) const = default;
 };
 
-// A phone number's digits in ASCII, without 00 or +, China's 86 and a (0); without any digit, and of an address, the text in lower case.
-std::string normalised(const ContactPoint& point);
+// What two ways to reach somebody are compared by: of a phone number phone_key (domain/phone.hpp), with the country where it is known; without
+// any digit, and of an address, the text in lower case.
+std::string normalised(const ContactPoint& point, std::string_view country = {});
+// Whether they are the same way to reach one person; phone numbers as domain::same_number has it.
+bool same_point(const ContactPoint& one, const ContactPoint& other, std::string_view country, std::string_view others_country);
 bool can_be_used(const ContactPoint& point);  // a phone number with a digit, an address that is not empty
 
 // What a person is at an organisation, from a day to a day (the day after the last). Unset ends are open.
