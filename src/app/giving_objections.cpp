@@ -7,6 +7,8 @@
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/mentions.hpp>
 
+#include "abstentions.hpp"
+
 namespace guanxi::app {
 
 using calendar::Taboo;
@@ -108,6 +110,9 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
   const auto taboos = taboos_there(env, country_of(store, to), gift);
   if (!taboos) return tl::unexpected(taboos.error());
   all.insert(all.end(), taboos->begin(), taboos->end());
+  if (const auto notes = ledger.notes(to.id); const auto* note = note_against(notes, gift.what)) {
+    all.push_back("a note of " + calendar::iso(note->day) + " speaks against it" + (note->sensitive ? " (sensitive)" : ": " + note->text));
+  }
   return all;
 }
 

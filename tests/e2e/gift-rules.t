@@ -44,3 +44,36 @@ $ guanxi show $(guanxi history wei --format jsonl | grep -o '"id":"[^"]*"' | cut
   recorded  vdga4  got from Wei Muster: a book
 $ guanxi log wei,khalid tea --promise 'send two' --sensitive --json
 {"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wei-muster","khalid-muster"],"next_due":{"wei-muster":null,"khalid-muster":null},"stage":"happened","told":[{"id":"<id>","what":"promise to Wei Muster","text":null}]}
+# What a note says that somebody does not take.
+$ guanxi add Ann Teetotal -q; guanxi add Bo Allergic -q; guanxi add 样酒 --handle yangjiu -q; guanxi add Cy Sorted -q
+$ guanxi note ann drinks no alcohol -q; guanxi note bo 'allergic to peanuts; likes whisky' -q; guanxi note yangjiu 不喝酒，爱喝茶 -q; guanxi note cy 'drinks no baijiu' --about drink -q
+$ guanxi gave ann a bottle of whisky
+! guanxi: a note of 2026-11-20 speaks against it: drinks no alcohol
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave bo 'peanut biscuits'
+! guanxi: a note of 2026-11-20 speaks against it: allergic to peanuts; likes whisky
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave bo whisky -q
+$ guanxi log yangjiu 拜访 --gave 两瓶茅台
+! guanxi: a note of 2026-11-20 speaks against it: 不喝酒，爱喝茶
+! guanxi: nothing was recorded, because of the gift '两瓶茅台'
+! hint: --yes records it all the same
+[2]
+$ guanxi gave yangjiu 茶叶 -q
+$ guanxi gave cy baijiu
+! guanxi: a note of 2026-11-20 speaks against it: drinks no baijiu
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave cy red wine -q
+$ guanxi note ann 'not yet thanked for the tea set' -q; guanxi gave ann tea set -q
+$ guanxi add Di Quiet -q; guanxi note di 'stopped drinking' --sensitive -q; guanxi gave di champagne
+! guanxi: a note of 2026-11-20 speaks against it (sensitive)
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi got ann whisky -q
