@@ -52,7 +52,7 @@ constexpr Section sections[] = {
     {"FORMATS",
      "With nothing due every format is empty, but json, which is one object always. text, markdown and html are to be read; "
      "what holds for several people, as a festival does, they tell once, and of a kind they show no more than remind.section, with "
-     "how many are left. json, jsonl, tsv and csv hold an item a row.\n\n"
+     "how many are left. json, jsonl, tsv and csv hold an item a row; more, in json, is how many a limit left out, null where it is not known.\n\n"
      "html is one page that fetches nothing, for mail programs and browsers, light or dark.\n\n"
      "mail is a message from the first of user.emails to the same, the text with the page beside it, for sendmail -t or "
      "msmtp -t. Its subject names nothing sensitive.\n\n"
@@ -192,6 +192,19 @@ Result<void> say_how_to_begin(Env& env, storage::Store& store) {
   return {};
 }
 
+// As Digest::left_out has it. All are counted where that costs little; among many people it is only asked whether there is one more.
+Result<int> left_out(Env& env, storage::Store& store, ReminderRequest request, const Digest& digest) {
+  constexpr int few = 2000;
+  const int limit = request.limit;
+  if (limit <= 0 || digest.items.size() < static_cast<std::size_t>(limit)) return 0;
+  const bool counts = !storage::Parties(store).more_people_than(few);
+  request.limit = counts ? -1 : limit + 1;
+  const auto all = reminders(env, store, request);
+  if (!all) return tl::unexpected(all.error());
+  const int more = static_cast<int>(all->items.size()) - limit;
+  return counts || more == 0 ? more : -1;
+}
+
 Result<int> run(Env& env, const Args& args) {
   auto request = understood(env, args);
   if (!request) return tl::unexpected(request.error());
@@ -202,6 +215,9 @@ Result<int> run(Env& env, const Args& args) {
   }
   auto digest = reminders(env, store, request->what);
   if (!digest) return tl::unexpected(digest.error());
+  const auto more = left_out(env, store, request->what, *digest);
+  if (!more) return tl::unexpected(more.error());
+  digest->left_out = *more;
   digest->section = env.config().number("remind.section");
   if (const auto given = give(env, *request, *digest); !given) return tl::unexpected(given.error());
   if (digest->items.empty()) {

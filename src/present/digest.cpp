@@ -32,7 +32,7 @@ std::string as_json(const Digest& digest) {
     for (std::size_t c = 0; c < row.size(); ++c) object.emplace_back(listing.columns[c].key, row[c].value);
     items.emplace_back(std::move(object));
   }
-  return as_document("remind", {{"date", digest.date}, {"until", digest.until}, {"items", std::move(items)}});
+  return as_document("remind", {{"date", digest.date}, {"until", digest.until}, {"items", std::move(items)}, {"more", digest.left_out < 0 ? Value() : Value(digest.left_out)}});
 }
 
 std::string as_jsonl(const Digest& digest) { return as_jsonl(listing_of(digest)); }

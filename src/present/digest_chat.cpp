@@ -120,7 +120,7 @@ class Conversation {
  public:
   Conversation(const Digest& digest, const Robot& robot)
       : digest_(digest), robot_(robot), title_(text::truncate(subject(digest), title_width)) {
-    const std::size_t most = digest.items.size();
+    const std::size_t most = digest.items.size() + (digest.left_out == 0 ? 0 : 1);
     room_ = robot.limit - to_json(robot.message(numbered(title_, most, most), "")).size() - json_size(top(most, most));
   }
 
@@ -129,6 +129,10 @@ class Conversation {
       heading_ = "\n" + strong(plain(first_bytes(heading_of(section.kind), longest_mark))) + std::string(robot_.line_end);
       for (const auto& group : section.groups) put(group);
       if (section.more > 0) put(Said{"", "", {more_words(section.more), "", "", ""}}, heading_);
+    }
+    if (const auto words = left_out_words(digest_); !words.empty()) {
+      heading_ = "\n";
+      put(Said{"", "", {words, "", "", ""}}, heading_);
     }
     return finish();
   }

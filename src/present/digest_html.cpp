@@ -36,6 +36,7 @@ class Page {
     const std::string count = count_line(digest_);
     begin_page(out_, {.title = day + ": " + count, .heading = day, .below = count});
     for (const auto& section : sections(digest_)) put_section(section);
+    put_muted(out_, left_out_words(digest_));
     end_page(out_, foot);
     return std::move(out_);
   }

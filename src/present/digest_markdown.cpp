@@ -54,6 +54,7 @@ std::string as_markdown(const Digest& digest) {
     for (const auto& group : section.groups) group.size() == 1 ? put(out, *group.front()) : put(out, group);
     if (section.more > 0) out += "- " + more_words(section.more) + "\n";
   }
+  if (const auto words = left_out_words(digest); !words.empty()) out += "\n" + words + "\n";
   return out;
 }
 

@@ -44,6 +44,10 @@ class Sheet {
     if (section.more > 0) out_ += "  " + styled(more_words(section.more), Style::dim, look_) + "\n";
   }
 
+  void put_left_out() {
+    if (const auto words = left_out_words(digest_); !words.empty()) out_ += "\n" + styled(words, Style::dim, look_) + "\n";
+  }
+
   std::string finish() && { return std::move(out_); }
 
  private:
@@ -106,6 +110,7 @@ std::string as_text(const Digest& digest, const Look& look) {
   if (digest.items.empty()) return {};
   Sheet sheet(digest, look);
   for (const auto& section : sections(digest)) sheet.put(section);
+  sheet.put_left_out();
   return std::move(sheet).finish();
 }
 

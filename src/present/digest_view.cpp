@@ -66,6 +66,11 @@ void shorten(DigestSection& section, std::size_t room) {
 
 std::string more_words(std::size_t more) { return std::string(ellipsis) + " " + std::to_string(more) + " more"; }
 
+std::string left_out_words(const Digest& digest) {
+  if (digest.left_out == 0) return {};
+  return (digest.left_out > 0 ? more_words(static_cast<std::size_t>(digest.left_out)) : std::string(ellipsis) + " and more") + ": a higher limit shows them (-n, remind.max)";
+}
+
 std::vector<const DigestItem*> shown(const Digest& digest) {
   std::vector<const DigestItem*> items;
   for (const DigestSection& section : sections(digest)) {

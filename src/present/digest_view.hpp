@@ -19,6 +19,8 @@ struct DigestSection {
 };
 
 std::string more_words(std::size_t more);  // "… 34 more"
+// Of what the limit left out: "… 34 more: a higher limit shows them (-n, remind.max)"; empty: nothing.
+std::string left_out_words(const Digest& digest);
 
 std::vector<DigestSection> sections(const Digest& digest);
 

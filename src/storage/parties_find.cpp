@@ -113,6 +113,12 @@ void Parties::each_city(const std::function<void(Id party, bool person, std::str
   while (query.step()) take(query.id(0), query.truth(1), query.view(2));
 }
 
+bool Parties::more_people_than(int count) {
+  Query query = db_.query("SELECT count(*) FROM (SELECT 1 FROM standing WHERE what = 0 LIMIT ?)");
+  query.bind(count + 1).step();
+  return query.integer(0) > count;
+}
+
 std::vector<Id> Parties::children(Id organisation) {
   Query query = db_.query("SELECT id FROM party WHERE parent = ? ORDER BY handle");
   query.bind(organisation);

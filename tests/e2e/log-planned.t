@@ -26,7 +26,7 @@ Coming up
   2026-11-28  planned: meeting with Yves: the new offer, tomorrow
 \
 $ guanxi remind --only planned --format json
-{"schema":"guanxi.remind/1","date":"2026-11-27","until":"2026-11-27","items":[{"id":"<id>","kind":"planned","who":"yves","org":"Sample","date":"2026-11-28","due_in_days":1,"title":"the new offer","why":"meeting, 15:00, Suzhou","suggestion":null,"sensitive":false,"name":"Yves"}]}
+{"schema":"guanxi.remind/1","date":"2026-11-27","until":"2026-11-27","items":[{"id":"<id>","kind":"planned","who":"yves","org":"Sample","date":"2026-11-28","due_in_days":1,"title":"the new offer","why":"meeting, 15:00, Suzhou","suggestion":null,"sensitive":false,"name":"Yves"}],"more":0}
 # Later the digest asks, and the reminder to get in touch goes on.
 %env GUANXI_NOW=2026-12-01T09:00:00+08:00
 $ guanxi remind

@@ -30,3 +30,4 @@ $ for f in dingtalk wecom; do guanxi remind --format $f | grep -o 'promise[0-9][
 $ guanxi log wangwei x -d 2026-11-10 -q --promise "$(printf '%05000d' 0)" --by 2026-11-11
 $ guanxi remind --format wecom --limit 1 | LC_ALL=C awk '{ print NR, length <= 4096, /0…/ }'
 1 1 1
+2 1 0

@@ -5,7 +5,7 @@ $ guanxi config set user.emails lin.jia@example.com -q
 # With nothing due nothing comes, but JSON is an object always.
 $ for f in text jsonl tsv csv markdown html mail ics dingtalk wecom; do guanxi remind --only promise --format $f || echo "$f: $?"; done
 $ guanxi remind --only promise --format json
-{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[]}
+{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[],"more":0}
 $ guanxi remind --format yaml
 ! guanxi: remind has no format 'yaml'
 ! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom
@@ -110,6 +110,6 @@ $ guanxi remind --only promise --limit 1 --format html | python3 $SOURCE/tests/e
 <id>
 </style><img src=x onerror=y> [a](http://example.com) =cmd()
 promised on 2026-11-12
-$ guanxi remind --only promise --limit 1 --format markdown | tail -n 2
+$ guanxi remind --only promise --limit 1 --format markdown | tail -n 4 | head -n 2
 - 2026-11-17 **\<script\>alert(1)\</script\>** (\</td\>\</table\>"'\&): \</style\>\<img src=x onerror=y\> \[a\](http\://example.com) =cmd() `<id>`
   - promised on 2026-11-12

@@ -45,3 +45,22 @@ $ guanxi remind --once desk | grep -c 'c-'
 $ guanxi remind --once desk | grep -c 'c-'
 2
 $ guanxi remind --once desk
+# What a limit hides is said, in every format for people; JSON counts it.
+$ for i in 1 2 3 4 5; do guanxi add "Extra$i Sample" -q; guanxi cadence extra$i-sample 1d -q; done
+$ export GUANXI_NOW=2027-02-01T09:00:00+08:00
+$ guanxi remind --json | grep -o '"kind"' | wc -l >total
+$ guanxi remind -n 2 | tail -1 | sed "s/… $(($(cat total) - 2)) more/… TOTAL - 2 more/"
+… TOTAL - 2 more: a higher limit shows them (-n, remind.max)
+$ for format in markdown html dingtalk wecom; do guanxi remind -n 2 --format $format | grep -c "… $(($(cat total) - 2)) more: a higher limit"; done
+1
+1
+1
+1
+$ guanxi remind -n 2 --json | grep -o '"more":[0-9]*' | sed "s/$(($(cat total) - 2))/TOTAL - 2/"
+"more":TOTAL - 2
+$ guanxi remind -n $(cat total) | grep -c 'higher limit'
+0
+[1]
+$ guanxi remind --json | grep -o '"more":[0-9]*'
+"more":0
+$ guanxi remind -n 0

@@ -16,7 +16,7 @@ Days to remember
   <id>  2026-11-22  王伟 (华为): birthday (56)
   <id>  2026-12-01  Klaus Weber (Norderelbe): contract renewal
 $ guanxi remind --json
-{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"}]}
+{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"}],"more":0}
 $ guanxi remind --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 <id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
@@ -114,7 +114,7 @@ Owed and unanswered
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
 $ guanxi remind --json
-{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"promise","who":"liming","org":"华为","date":"2026-11-19","due_in_days":-1,"title":null,"why":"promised on 2026-11-03","suggestion":null,"sensitive":true,"name":"李明"},{"id":"c-<id>","kind":"contact","who":"wangwei","org":"华为","date":"2026-11-03","due_in_days":-17,"title":null,"why":"every 2w, last 2026-10-20, lapsed","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"c-<id>","kind":"contact","who":"liming","org":"华为","date":"2026-11-10","due_in_days":-10,"title":null,"why":"every 1w, last 2026-11-03, lapsed","suggestion":null,"sensitive":false,"name":"李明"},{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"},{"id":"<id>","kind":"owed","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"introduce the director","why":"they promised it on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}]}
+{"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[{"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"promise","who":"liming","org":"华为","date":"2026-11-19","due_in_days":-1,"title":null,"why":"promised on 2026-11-03","suggestion":null,"sensitive":true,"name":"李明"},{"id":"c-<id>","kind":"contact","who":"wangwei","org":"华为","date":"2026-11-03","due_in_days":-17,"title":null,"why":"every 2w, last 2026-10-20, lapsed","suggestion":null,"sensitive":false,"name":"王伟"},{"id":"c-<id>","kind":"contact","who":"liming","org":"华为","date":"2026-11-10","due_in_days":-10,"title":null,"why":"every 1w, last 2026-11-03, lapsed","suggestion":null,"sensitive":false,"name":"李明"},{"id":"<id>","kind":"occasion","who":"wangwei","org":"华为","date":"2026-11-22","due_in_days":2,"title":"birthday (56)","why":null,"suggestion":null,"sensitive":false,"name":"王伟"},{"id":"<id>","kind":"occasion","who":"klaus-weber","org":"Norderelbe","date":"2026-12-01","due_in_days":11,"title":"contract renewal","why":null,"suggestion":null,"sensitive":false,"name":"Klaus Weber"},{"id":"<id>","kind":"owed","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"introduce the director","why":"they promised it on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}],"more":0}
 $ guanxi remind --format jsonl | sed -n 1p
 {"id":"<id>","kind":"promise","who":"wangwei","org":"华为","date":"2026-11-18","due_in_days":-2,"title":"send the price list","why":"promised on 2026-10-20","suggestion":null,"sensitive":false,"name":"王伟"}
 $ guanxi remind --format tsv
@@ -157,6 +157,8 @@ Fri 2026-11-20
 Promises to keep
   <id>  2026-11-18  王伟 (华为): send the price list
                      promised on 2026-10-20
+
+… 6 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --days 14 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 <id>	promise	wangwei	华为	2026-11-18	-2	send the price list	promised on 2026-10-20		false	王伟
@@ -221,12 +223,16 @@ Fri 2026-11-20
 Promises to keep
   <id>  2026-11-18  王伟 (华为): send the price list
                      promised on 2026-10-20
+
+… 6 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --once other --limit 1
 Fri 2026-11-20
 
 Promises to keep
   <id>  2026-11-19  李明 (华为)
                      promised on 2026-11-03
+
+… 5 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --once full >/dev/full
 ! guanxi: cannot write the output
 ! hint: is the disk that it goes to full?
@@ -246,6 +252,8 @@ Sat 2026-11-21
 Promises to keep
   <id>  2026-11-18  王伟 (华为): send the price list
                      promised on 2026-10-20
+
+… 6 more: a higher limit shows them (-n, remind.max)
 
 # snooze
 $ id=$(guanxi remind --only contact --format tsv --limit 1 | tail -1 | cut -f1); guanxi snooze $id 3d; guanxi remind --only contact --format tsv

@@ -85,6 +85,7 @@ class Parties {
   // The keys alone, and a person's pinyin: what follows from the rules of naming, and is no change of the record.
   void put_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys);
   std::vector<Id> everybody(PartyKind kind);
+  bool more_people_than(int count);
   // With everything that hangs on it; interactions without any participant left are deleted too.
   void remove(Id party);
   // Moves everything of `from` to `to`, then removes `from`. Both people or both organisations. The records themselves
