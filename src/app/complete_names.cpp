@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <unordered_map>
 
 #include <guanxi/app/naming.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -40,10 +41,22 @@ std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::stri
   return found;
 }
 
-// 王伟@huawei. What a shell takes of several candidates is the beginning that they share: of handles that is wangwei, the handle of one.
-std::string with_firm(Parties& parties, const PartyRef& who) {
-  const auto firm = who.organisation_id ? parties.ref(who.organisation_id) : std::nullopt;
-  return firm ? who.name + "@" + firm->handle : std::string();
+// wangwei-2 without its number.
+std::string_view stem_of(std::string_view handle) {
+  const auto dash = handle.rfind('-');
+  const bool numbered = dash != handle.npos && dash + 1 < handle.size() && handle.find_first_not_of("0123456789", dash + 1) == handle.npos;
+  return numbered ? handle.substr(0, dash) : handle;
+}
+
+// 王伟@huawei, wangwei@huawei. What a shell takes of several candidates is the beginning that they share: of handles that is wangwei, the
+// handle of one. Empty where the firm does not tell them apart, or the number was typed.
+std::string with_firm(storage::Store& store, const PartyRef& who, std::string_view typed) {
+  const auto firm = who.organisation_id ? Parties(store).ref(who.organisation_id) : std::nullopt;
+  const bool han = text::has_han(typed);
+  if (!firm || (!han && !stem_of(who.handle).starts_with(typed))) return {};
+  const std::string apart = (han ? who.name : std::string(stem_of(who.handle))) + "@" + firm->handle;
+  const auto meant = matches(store, apart, PartyKind::person);
+  return meant.size() == 1 && meant.front().id == who.id ? apart : std::string();
 }
 
 }  // namespace
@@ -63,15 +76,18 @@ Env& Names::env() {
 }
 
 std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
-  Parties parties(env().store(storage::Access::read));
+  auto& store = env().store(storage::Access::read);
+  Parties parties(store);
   auto found = parties.all(kind, lower(typed), most);
   const bool otherwise = found.empty() && !typed.empty();
   if (otherwise) found = by_other_names(parties, kind, typed);
   const bool names = otherwise && keep_script_ && text::has_han(typed);
+  std::unordered_map<std::string_view, int> of_name, of_stem;
+  for (const PartyRef& who : found) ++of_name[who.name], ++of_stem[stem_of(who.handle)];
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) {
-    const bool shared = std::count_if(found.begin(), found.end(), [&](const PartyRef& one) { return one.name == who.name; }) > 1;
-    const std::string apart = shared && otherwise && text::has_han(typed) ? with_firm(parties, who) : std::string();
+    const bool shared = of_name[who.name] > 1 || of_stem[stem_of(who.handle)] > 1;
+    const std::string apart = shared && who.person && !typed.empty() ? with_firm(store, who, lower(typed)) : std::string();
     candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
   }
   return candidates;

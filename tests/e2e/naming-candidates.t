@@ -12,3 +12,11 @@ $ guanxi __complete bash -- log 王伟
 $ guanxi list 王伟@mingjiaoshuiwu
 handle     name  firm
 wangwei-2  王伟  明礁水务
+# In letters too: a handle that is the beginning of another's would be taken when Enter follows the completion.
+$ guanxi __complete show wangw
+wangwei@huawei	王伟 (华为)
+wangwei@mingjiaoshuiwu	王伟 (明礁水务)
+$ guanxi __complete show wangwei-
+wangwei-2	王伟 (明礁水务)
+$ guanxi show wangwei@mingjiaoshuiwu | head -1
+王伟  Wáng Wěi  wangwei-2
