@@ -108,6 +108,12 @@ Cell day(const std::optional<calendar::Date>& date, const Env& env, Style style 
   return {.value = *date, .text = present::day_text(*date, env.today(), env.look()), .style = style};
 }
 
+Cell due(const std::optional<calendar::Date>& date, const Env& env, Style style) {
+  Cell cell = day(date, env, style);
+  if (date) cell.text = present::due_text(*date, env.today(), env.look());
+  return cell;
+}
+
 std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence, bool typical) {
   const DueRow& row = leading(cadence);
   const auto& rhythm = cadence.contact.standing.rhythm;
@@ -123,7 +129,7 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
           {meeting && meeting->standing.rhythm ? Value(domain::to_text(*meeting->standing.rhythm)) : Value()},
           {domain::to_text(row.source)},
           day(row.standing.last, env),
-          day(row.verdict.next, env, style),
+          due(row.verdict.next, env, style),
           {row.verdict.next ? Value(row.verdict.overdue_days) : Value()},
           {row.verdict.next ? Value(std::round(row.verdict.urgency * 100) / 100) : Value()},
           {.value = domain::to_text(row.verdict.status), .text = status_text(env, row), .style = style},

@@ -17,6 +17,12 @@ Cell day_cell(const Env& env, const std::optional<calendar::Date>& day, Style st
   return {.value = day, .text = day ? present::day_text(*day, env.today(), env.look()) : "", .style = style};
 }
 
+Cell due_cell(const Env& env, const std::optional<calendar::Date>& day, Style style, bool open) {
+  Cell cell = day_cell(env, day, style);
+  if (day && open) cell.text = present::due_text(*day, env.today(), env.look());
+  return cell;
+}
+
 Cell text_cell(const std::string& text, bool hidden) {
   if (!hidden) return {.value = text};
   return {.value = Value(), .text = "(sensitive)", .style = Style::dim};

@@ -142,7 +142,7 @@ void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items)
 }  // namespace
 
 Result<int> review(Env& env, const std::string& org, const std::string& topic) {
-  if (env.format() == "dot" || env.format() == "mermaid") return usage_error("review makes no chart", "leave out --format, or review");
+  if (env.format() == "dot" || env.format() == "mermaid") return usage_error("review cannot draw a chart", "leave out --format, or review");
   const bool asking = env.interactive() && env.format() == "text";
   storage::Store& store = env.store(asking ? storage::Access::change : storage::Access::read);
   const auto organisation = organisation_of(store, org);

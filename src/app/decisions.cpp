@@ -173,7 +173,7 @@ Result<std::string> change_decision(Env& env, storage::Store& store, Id id, cons
   if (const auto applied = apply(env, store, decision, fields); !applied) return tl::unexpected(applied.error());
   if (fields.has("topic")) {
     const std::string topic = text::one_line(fields.get("topic"));
-    if (text::fold(topic).empty()) return usage_error("a decision is on a topic");
+    if (text::fold(topic).empty()) return usage_error("the topic is missing");
     decision.topic = topic_at(store, decision.organisation, topic);
   }
   if (const auto checked = domain::check(decision); !checked) return tl::unexpected(checked.error());

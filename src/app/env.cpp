@@ -243,7 +243,7 @@ Result<void> Env::flush() {
   }
   if (!text.empty()) write_out(text);
   if (!lost_) return {};
-  return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
+  return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
 }
 
 }  // namespace guanxi::app

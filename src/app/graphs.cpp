@@ -28,7 +28,7 @@ Result<storage::ActivitySubject> tagged(storage::Store& store, const std::string
     const auto all = parties.tags("");
     const std::vector<std::string_view> names(all.begin(), all.end());
     const auto near = text::nearest(tag, names);
-    return fail(ErrorKind::no_match, "nobody and nothing is tagged " + in_quotes(tag), near ? "did you mean " + in_quotes(*near) + "?" : "");
+    return fail(ErrorKind::no_match, "nothing has the tag " + in_quotes(tag), near ? "did you mean " + in_quotes(*near) + "?" : "");
   }
   graph.kind = "tag";
   graph.handle = graph.name = tag;
@@ -102,7 +102,7 @@ Result<Graph> graph_of(Env& env, storage::Store& store, const GraphQuestion& que
   graph.views = question.views;
   if (graph.views.empty()) graph.views = {GraphView::contacts, GraphView::heat, GraphView::promises};
   if (question.views.empty() && subject->person) graph.views.push_back(GraphView::warmth);
-  if (shown(graph, GraphView::warmth) && !subject->person) return usage_error("warmth is that of one person", "guanxi graph WHO --view warmth");
+  if (shown(graph, GraphView::warmth) && !subject->person) return usage_error("warmth needs one person", "guanxi graph WHO --view warmth");
   storage::Activity activity(store);
   const bool since_first = graph.by == Period::year && !question.from;
   if (since_first || shown(graph, GraphView::contacts)) {

@@ -96,7 +96,7 @@ std::vector<const CommandSpec*> commands_of(Group group) {
 
 std::string_view group_title(Group group) {
   switch (group) {
-    case Group::four: return "The four";
+    case Group::four: return "Every day";
     case Group::people: return "People";
     case Group::word: return "Keeping one's word";
     case Group::meeting: return "Before you meet";

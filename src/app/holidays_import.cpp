@@ -42,7 +42,7 @@ std::string slug(std::string_view text, std::string_view otherwise) {
 
 Result<std::string> country_of_import(Env& env, const HolidayImport& wanted) {
   const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
-  if (told.empty()) return usage_error("of which country are these holidays?", "--country CC says it, or user.country in the configuration");
+  if (told.empty()) return usage_error("the country of these holidays is not known", "--country CC says it, or user.country in the configuration");
   return parse_country(told);
 }
 
@@ -227,7 +227,7 @@ Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted) 
   const auto file = read_file(env, wanted, made.first_year, made.last_year);
   if (!file) return tl::unexpected(file.error());
   warn_of_days_left_out(env, wanted, *file);
-  if (file->events.empty()) return usage_error("there is no day to take over in " + bytes_name(wanted), "events of whole days are taken");
+  if (file->events.empty()) return usage_error("there is no day to import in " + bytes_name(wanted), "events of whole days are taken");
   made.name = name_of_import(wanted, *file);
   const fs::path target = env.packs_folder() / (lower(*country) + "-" + made.name + ".toml");
   made.file = target.string();

@@ -74,7 +74,7 @@ class Capture {
 
  private:
   Result<void> check() const {
-    if (interaction_.attempt) return usage_error("nobody was reached: that shows nothing of who decides", "leave out --attempt, or record it with guanxi who-decides ORG set");
+    if (interaction_.attempt) return usage_error("nobody was reached, so it does not show who decides", "leave out --attempt, or record it with guanxi who-decides ORG set");
     if (interaction_.day > env_.today()) return usage_error(calendar::iso(interaction_.day) + " is still to come: it shows nothing yet");
     if (!topic_.empty() && !fields_.has("decides") && !fields_.has("role")) return usage_error("--topic says on what, but nothing says who has a say", "add --decides WHO or --role WHO=ROLE");
     if (fields_.has("expect") && !fields_.has("asked")) return usage_error("--expect says when, but nothing was asked for", "add --asked TOPIC");
@@ -154,7 +154,7 @@ class Capture {
 
   Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
     const std::string topic = trimmed(text::one_line(typed));
-    if (text::fold(topic).empty()) return usage_error("a decision is on a topic", "as --asked renewal");
+    if (text::fold(topic).empty()) return usage_error("the topic is missing", "as --asked renewal");
     const auto organisation = by ? matter_of(*by) : matter_of({});
     if (!organisation) return tl::unexpected(organisation.error());
     if (interaction_.sensitive) told.put("sensitive", "");
@@ -172,7 +172,7 @@ class Capture {
       if (ref && ref->organisation_id) firms.push_back(ref->organisation_id);
     }
     if (firms.empty() && who.organisation_id) return who.organisation_id;
-    if (firms.empty()) return fail(ErrorKind::no_match, "of nobody who took part an organisation is known", "say where they are: guanxi edit WHO --org ORG");
+    if (firms.empty()) return fail(ErrorKind::no_match, "no organisation is known of anybody who took part", "say where they are: guanxi edit WHO --org ORG");
     const bool own = std::find(firms.begin(), firms.end(), who.organisation_id) != firms.end();
     return own ? who.organisation_id : firms.front();
   }

@@ -106,7 +106,7 @@ Result<void> set_stage(Interaction& interaction, const Fields& fields) {
 
 Result<void> set_date(const Env& env, Interaction& interaction, const Fields& fields) {
   if (!fields.has("date")) {
-    if (!fields.get("time").empty()) return usage_error("a time without a date", "give the date too");
+    if (!fields.get("time").empty()) return usage_error("the time has no date", "give the date too");
     const auto now = env.local_now();
     set_moment(env, env.zone(), interaction, {env.today(), now - env.today()});
     interaction.at = env.now();
@@ -157,7 +157,7 @@ Result<void> put_promises(Env& env, storage::Store& store, const Interaction& in
   storage::Ledger ledger(store);
   for (const bool theirs : {false, true}) {
     for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
-      if (text::one_line(text).find_first_not_of(' ') == std::string::npos) return usage_error("a promise without words");
+      if (text::one_line(text).find_first_not_of(' ') == std::string::npos) return usage_error("the promise has no text");
       domain::Promise promise;
       promise.person = interaction.people.front();
       promise.theirs = theirs;
@@ -185,7 +185,7 @@ Result<void> put_favours(Env& env, storage::Store& store, const Interaction& int
   storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
-      if (text::one_line(what).find_first_not_of(' ') == std::string::npos) return usage_error("a gift without words");
+      if (text::one_line(what).find_first_not_of(' ') == std::string::npos) return usage_error("the gift has no text");
       domain::Favour favour;
       favour.person = interaction.people.front();
       favour.received = received;

@@ -66,7 +66,7 @@ void add_contacts(Sheet& sheet, const Person& person) {
 
 std::string rhythm_text(const storage::DueRow& row, const Env& env) {
   const auto& last = row.standing.last;
-  std::string text = "last " + (last ? calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : std::string("never"));
+  std::string text = last ? "last " + calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : "never contacted";
   if (!row.standing.rhythm) return text;
   text += "; every " + domain::to_text(*row.standing.rhythm) + " (" + std::string(domain::to_text(row.source)) + ")";
   if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));

@@ -209,6 +209,15 @@ std::string_view noun(PartyKind kind) {
   return "person or organisation";
 }
 
+std::string_view nouns(PartyKind kind) {
+  switch (kind) {
+    case PartyKind::person: return "people";
+    case PartyKind::organisation: return "organisations";
+    case PartyKind::any: break;
+  }
+  return "records";
+}
+
 }  // namespace
 
 std::string listed_candidates(std::string hint, const Refs& found) {
@@ -235,8 +244,8 @@ tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind k
   return fail(ErrorKind::no_match, refusal, hint);
 }
 
-tl::unexpected<Error> several(const Refs& found, std::string_view who) {
-  return fail(ErrorKind::no_match, in_quotes(who) + " may be " + std::to_string(found.size()) + " of them", listed_candidates("say which:", found));
+tl::unexpected<Error> several(const Refs& found, std::string_view who, PartyKind kind) {
+  return fail(ErrorKind::no_match, in_quotes(who) + " matches " + std::to_string(found.size()) + " " + std::string(nouns(kind)), listed_candidates("say which:", found));
 }
 
 }  // namespace
@@ -251,7 +260,7 @@ Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind 
   if (text::fold(who).empty()) return usage_error("a name is missing");
   const Refs found = matches(store, who, kind);
   if (found.empty()) return nobody(parties, who, kind);
-  if (found.size() > 1) return several(found, who);
+  if (found.size() > 1) return several(found, who, kind);
   return found.front();
 }
 
@@ -325,9 +334,9 @@ Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
     return fail(ErrorKind::no_match, "nothing has the id '" + std::string(text) + "'", "remind, history and show print ids");
   }
   if (found.size() > 1) {
-    std::string hint = "say more of it:";
+    std::string hint = "type more of it:";
     for (const Id id : found) hint.append(" ").append(to_text(id));
-    return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' may be " + std::to_string(found.size()) + " of them", hint);
+    return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' matches " + std::to_string(found.size()) + " records", hint);
   }
   record.id = found.front();
   return record;

@@ -198,7 +198,7 @@ Result<int> run_all(std::vector<std::string> words, Host host) {
   auto preamble = parse_preamble(std::move(words));
   if (!preamble) return tl::unexpected(preamble.error());
   if (preamble->version) {
-    if (write_stdout(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output", "is the disk that it goes to full?");
+    if (write_stdout(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
     return 0;
   }
   if (preamble->words.empty() || preamble->help) {

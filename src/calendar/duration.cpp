@@ -100,7 +100,7 @@ Result<Duration> parse_duration(std::string_view text) {
                        minute ? "write 'mo' for months: 1mo" : "examples: 10d, 2w, 1mo, 1y");
   }
   if (negative || found->count == 0) {
-    return usage_error("the duration " + in_quotes(text) + " is not longer than nothing", "the shortest is 1d");
+    return usage_error("the duration " + in_quotes(text) + " is not longer than zero", "the shortest is 1d");
   }
   if (too_long(*found)) {
     return usage_error("the duration " + in_quotes(text) + " is too long", "the longest is 100y");

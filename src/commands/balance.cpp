@@ -184,9 +184,10 @@ extern const Command balance = {
     .spec = {.name = "balance",
              .group = Group::word,
              .summary = "what went both ways, side by side",
-             .description = "Counts what was given and what was received, by kind and by currency, and says what waits for an answer since "
-                            "more than half a year. Nothing is netted off and no currency is converted: favours are not counted coldly, "
-                            "but never forgotten.",
+             .description =
+                 "Counts what was given and what was received, by kind and by currency. It says what has waited for an answer for "
+                 "over half a year. Nothing is netted off and no currency is converted: favours are not counted coldly, but never "
+                 "forgotten.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -12,8 +12,8 @@ using namespace app;
 constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whom one is to meet, or the firm", .completes = Completes::party}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--with", .value = "WHO", .help = "who of theirs will be there as well; repeatable", .completes = Completes::person, .repeatable = true},
-    {.flags = "--handover", .help = "of an organisation: all that a colleague needs who takes it over"},
+    {.flags = "--with", .value = "WHO", .help = "who else of theirs will be there; repeatable", .completes = Completes::person, .repeatable = true},
+    {.flags = "--handover", .help = "of an organisation: all that the next colleague needs"},
     {.flags = "--include-sensitive", .help = "say what is sensitive, lost face with it"},
 };
 

@@ -192,7 +192,7 @@ extern const Command config = {
                  "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
                  "which file it is, whether it exists or not.\n"
                  "\n"
-                 "An alias of a command's own name is ignored: set refuses one, list says so.",
+                 "An alias with a command's own name is ignored: set refuses one, list says so.",
              .synopsis = synopsis,
              .arguments = arguments,
              .examples = examples,

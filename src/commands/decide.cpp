@@ -149,14 +149,13 @@ extern const Command decide = {
              .group = Group::word,
              .summary = "what they were asked to decide, and what came of it",
              .description =
-                 "Records that an organisation was asked for a decision, when an answer is expected, and when it was made, by whom, "
-                 "with what outcome. Who really decided, and how long decisions take there, is what who-decides goes by.\n"
-                 "\n"
-                 "With a topic that is pending what is told is added to that decision; a topic that was decided is opened anew by "
-                 "asking again. A decision without --outcome is asked for today unless --asked says otherwise; one with --outcome "
-                 "was made today unless --made does. What was deferred --expect a day waits anew for that day.\n"
-                 "\n"
-                 "Without a topic the organisation's decisions are listed, without an organisation all that is pending. show, edit "
+                 "Records that an organisation was asked for a decision, and when an answer is expected. Later it records when the "
+                 "decision was made, by whom and with what outcome. who-decides goes by who really decided and how long decisions "
+                 "take there.\n\n"
+                 "If the topic is pending, what is told is added to that decision. If it was decided, asking again opens it anew. "
+                 "A decision without --outcome is asked for today, unless --asked says otherwise. One with --outcome was made "
+                 "today, unless --made says otherwise. If a decision was deferred, --expect DATE lets it wait for that day.\n\n"
+                 "Without a topic, the organisation's decisions are listed; without an organisation, all pending ones. show, edit "
                  "and rm take a decision's id.",
              .synopsis = synopsis,
              .arguments = arguments,

@@ -66,7 +66,8 @@ Result<std::string> close_promise(storage::Store& store, domain::Promise promise
   promise.state = request.state;
   promise.closed = request.day;
   storage::Ledger(store).update(promise);
-  return request.state + " the promise " + short_text(promise.id) + (promise.sensitive ? "" : ": " + promise.text);
+  const std::string which = "the promise " + short_text(promise.id), what = promise.sensitive ? "" : ": " + promise.text;
+  return request.state == "broken" ? "marked " + which + " as broken" + what : request.state + " " + which + what;
 }
 
 // Contact was made: that is what the item asked for.
@@ -122,7 +123,7 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
   if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);
-  return fail(ErrorKind::no_match, "'" + id + "' is nothing that can be done", "remind prints the ids");
+  return fail(ErrorKind::no_match, "'" + id + "' cannot be ticked off", "remind prints the ids");
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -151,11 +152,13 @@ extern const Command done = {
     .spec = {.name = "done",
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
-             .description = "Ticks off an item of remind by its id. A promise is kept (or --broken, --dropped); a planned meeting took place "
-                            "(or --dropped); a contact or a meeting "
-                            "is logged as such; a birthday or other day is left out until it comes round again; of a festival, that somebody "
-                            "was greeted; a complaint is dealt with; what was received needs no answer any more; a loss of face is made up "
-                            "for; a pending decision, when you have asked how it stands, until a decent time has passed.",
+             .description =
+                 "Ticks off an item of remind by its id. What that means depends on the item.\n\n"
+                 "A promise was kept, or with --broken or --dropped it was not. A planned meeting took place, or with --dropped it "
+                 "did not. A contact or a meeting is logged as such. A birthday or another day is left out until it comes round "
+                 "again. Of a festival, somebody was greeted. A complaint is dealt with. A gift that was received needs no answer "
+                 "any more. A loss of face is made up for. Of a pending decision you asked how it stands: it comes up again after "
+                 "a decent time.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

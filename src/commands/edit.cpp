@@ -49,7 +49,7 @@ Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed,
   for (const OptionSpec& option : options) {
     const bool fits = holds(allowed, option.name()) || (option.name() == "name" && (what.starts_with("a person") || what.starts_with("an org")));
     if (args.has(option.name()) && !fits) {
-      return usage_error("--" + std::string(option.name()) + " is nothing that " + std::string(what) + " has");
+      return usage_error("--" + std::string(option.name()) + " does not apply to " + std::string(what));
     }
   }
   return {};
@@ -131,12 +131,14 @@ extern const Command edit = {
              .group = Group::people,
              .summary = "change a person, an organisation or a record",
              .description =
-                 "Changes the fields that are given and leaves the others. An empty value clears a field. A list "
-                 "(tags, aliases, addresses) is replaced by the values given; +VALUE adds one and -VALUE takes one away, as --tag +vip and "
-                 "--email=-old@example.com (++49 40… adds a phone number that begins with a plus). The answer says what the list is now.\n\n"
-                 "Who changes --org, --title, --department or --reports-to keeps the old position in the history, ended today (or --since "
-                 "a day): who-decides --as-of goes by it, and what was said of the old post grows stale. What was not known before is "
-                 "filled in; what was wrong is put right with --correct, and so is what was noted down on the same day.",
+                 "Changes the fields that are given and leaves the others. An empty value clears a field. Values replace a list "
+                 "(tags, aliases, addresses); +VALUE adds one and -VALUE takes one away, as in --tag +vip and "
+                 "--email=-old@example.com. (++49 40… adds a phone number that begins with a plus.) The answer says what the list "
+                 "is now.\n\n"
+                 "A change of --org, --title, --department or --reports-to keeps the old position in the history. It ends today, "
+                 "or on the day of --since, and who-decides --as-of goes by it. What was said about the old post becomes stale. If "
+                 "something was not known before, it is filled in. If it was wrong, --correct puts it right; what was recorded on "
+                 "the same day is put right without it.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -5,7 +5,7 @@ namespace {
 
 using namespace app;
 
-constexpr OptionSpec own_options[] = {{.flags = "--yes", .help = "record it whatever speaks against it"}};
+constexpr OptionSpec own_options[] = {{.flags = "--yes", .help = "record it although something speaks against it"}};
 constexpr auto options = joined(favour_options, own_options);
 
 constexpr Example examples[] = {

@@ -108,7 +108,7 @@ Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
   if (!told.empty()) return {};
   query.countries = countries_concerned(env);
   if (!query.countries.empty()) return {};
-  return usage_error("whose holidays?", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
+  return usage_error("no country is given", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
 }
 
 Result<int> list(Env& env, const Args& args) {

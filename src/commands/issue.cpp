@@ -69,7 +69,7 @@ std::vector<Cell> cells(const Env& env, const ComplaintRow& row, bool include_se
           day_cell(env, complaint.opened),
           {.value = days, .text = age_text(complaint, env.today())},
           {.value = complaint.severity, .style = complaint.severity == "high" ? Style::bad : Style::plain},
-          day_cell(env, complaint.answer_by, late ? Style::bad : Style::plain),
+          due_cell(env, complaint.answer_by, late ? Style::bad : Style::plain, !complaint.closed),
           who_cell(row.who),
           what_cell(complaint, hidden),
           day_cell(env, complaint.closed),
@@ -169,8 +169,9 @@ extern const Command issue = {
     .spec = {.name = "issue",
              .group = Group::word,
              .summary = "keep track of complaints until they are answered",
-             .description = "Records what a client complains of, or lists what is open. An open complaint stands first in every digest, whatever "
-                            "else is due, until 'done ID' says that it is dealt with, with --because how it ended.",
+             .description =
+                 "Records what a client complains of, or lists the open complaints. An open complaint stands first in every "
+                 "digest, whatever else is due, until 'done ID' closes it. --because says how it ended.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -94,6 +94,7 @@ struct Lines {
   void rewind(storage::PersonRow& row) const;
   std::string next_due(const storage::PersonRow& row) const;
   std::string shown(const std::string& iso) const;
+  std::string shown_due(const std::string& iso) const;
 };
 
 // The row tells of the newest contact of all; one that is still to come does not count yet.
@@ -128,12 +129,17 @@ std::string Lines::shown(const std::string& iso) const {
   return date ? present::day_text(*date, today, env.look()) : "";
 }
 
+std::string Lines::shown_due(const std::string& iso) const {
+  const auto date = env.look().relative ? calendar::parse_iso_date(iso) : std::nullopt;
+  return date ? present::due_text(*date, today, env.look()) : "";
+}
+
 void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
   const bool ahead = lines.ahead(row);
   if (ahead) lines.rewind(row);
   const std::string due = ahead ? row.due : lines.next_due(row);
   const std::string birthday = row.birthday ? calendar::to_text(*row.birthday) : "";
-  const std::string last = lines.shown(row.last_contact), met = lines.shown(row.last_in_person), next = lines.shown(due);
+  const std::string last = lines.shown(row.last_contact), met = lines.shown(row.last_in_person), next = lines.shown_due(due);
   const present::Field fields[] = {{row.handle},   {row.name},  {row.pinyin}, {row.organisation}, {row.title},
                                    {row.city},     {row.country}, {row.timezone}, {row.tier},     {row.email},
                                    {row.phone},    {row.wechat}, {birthday},  {row.last_contact, last},

@@ -37,7 +37,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--got", .value = "WHAT", .help = "a gift or favour from them; repeatable", .repeatable = true},
     {.flags = "--decides", .value = "[TOPIC=]WHO", .help = "it shows that they decide, on that topic; repeatable", .repeatable = true},
     {.flags = "--role", .value = "WHO=ROLE[:…]", .help = "it shows their role, a stance and how sure that is; repeatable", .repeatable = true},
-    {.flags = "--topic", .value = "TOPIC", .help = "topic for --decides and --role that have none", .completes = Completes::topic},
+    {.flags = "--topic", .value = "TOPIC", .help = "the topic of each --decides and --role without a topic of its own", .completes = Completes::topic},
     {.flags = "--asked", .value = "TOPIC", .help = "they were asked to decide on it; repeatable", .completes = Completes::topic, .repeatable = true},
     {.flags = "--expect", .value = "DATE", .help = "when the answer is expected", .completes = Completes::date},
     {.flags = "--decided", .value = "TOPIC=OUTCOME[:WHO]", .help = "approved, rejected or deferred, and by whom; repeatable", .repeatable = true},

@@ -18,7 +18,7 @@ using domain::Position;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "KEEP", .help = "the record to keep", .completes = Completes::party},
-    {.name = "OTHER", .help = "the same one once more: its record goes", .completes = Completes::party},
+    {.name = "OTHER", .help = "the second record; it is removed", .completes = Completes::party},
 };
 
 constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
@@ -192,7 +192,7 @@ Result<Two> understood(storage::Store& store, const Args& args) {
   if (!keep) return tl::unexpected(keep.error());
   const auto other = resolve(store, args.word(1));
   if (!other) return tl::unexpected(other.error());
-  if (keep->id == other->id) return usage_error("both are " + keep->handle);
+  if (keep->id == other->id) return usage_error("both names mean " + keep->handle, "name two records");
   if (keep->person != other->person) return usage_error("a person and an organisation cannot be one");
   const Two two{*keep, *other};
   if (const auto one = between(store, two)) {
@@ -229,9 +229,11 @@ Result<int> run(Env& env, const Args& args) {
 extern const Command merge = {
     .spec = {.name = "merge",
              .group = Group::people,
-             .summary = "make two records of one party into one",
-             .description = "Moves everything of OTHER to KEEP: history, promises, ties, positions, claims. What KEEP knows stays; "
-                            "what it lacks is filled from OTHER, whose name becomes an alias. undo takes it back whole.",
+             .summary = "make two records of the same person or organisation one",
+             .description =
+                 "Moves everything of OTHER to KEEP: history, promises, ties, positions, claims. What KEEP has stays, and what it "
+                 "lacks comes from OTHER. The name of OTHER becomes an alias. What differs is said, and kept in a note. undo takes "
+                 "everything back.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -67,7 +67,7 @@ Result<int> run(Env& env, const Args& args) {
   if (!party) return tl::unexpected(party.error());
   const std::string about = text::fold(args.get("about"));
   if (listing) return list(env, store, party->id, about, args.has("include-sensitive"));
-  if (args.rest(1).find_first_not_of(" \t\n") == std::string::npos) return usage_error("note: an empty text");
+  if (args.rest(1).find_first_not_of(" \t\n") == std::string::npos) return usage_error("note: the text is empty");
   Note note{{}, party->id, env.today(), about, text::lines(args.rest(1)), args.has("sensitive")};
   if (args.has("date")) {
     const auto day = calendar::parse_date(args.get("date"), env.dates(calendar::Bias::past));

@@ -78,7 +78,7 @@ Result<int> run(Env& env, const Args& args) {
   if (args.has("from")) {
     const auto from = resolve_person(store, args.get("from"));
     if (!from) return tl::unexpected(from.error());
-    if (from->id == to->id) return usage_error("both ends are " + described(*to), "name two people");
+    if (from->id == to->id) return usage_error("both names mean " + described(*to), "name two people");
     question.from = from->id;
     view.from = from->handle;
     view.from_name = from->name;

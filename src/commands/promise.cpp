@@ -108,7 +108,7 @@ std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sens
   const bool is_late = late(promise, env.today());
   const std::string whose = std::string(promise.theirs ? "theirs" : "ours") + (promise.soft ? ", soft" : "");
   return {id_cell(promise.id),
-          day_cell(env, promise.due, is_late ? Style::bad : Style::plain),
+          due_cell(env, promise.due, is_late ? Style::bad : Style::plain, promise.state == "open"),
           who_cell(row.who),
           {.value = promise.theirs, .text = whose},
           text_cell(promise.text, promise.sensitive && !include_sensitive),
@@ -146,7 +146,7 @@ Result<Promise> understood(const Env& env, const Args& args, Id person) {
   }
   Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1)), .made = env.today()};
   promise.sensitive = args.has("sensitive");
-  if (promise.text.find_first_not_of(' ') == std::string::npos) return usage_error("a promise without words");
+  if (promise.text.find_first_not_of(' ') == std::string::npos) return usage_error("the promise has no text");
   if (args.has("date")) {
     const auto made = past_day(env, args.get("date"));
     if (!made) return tl::unexpected(made.error());
@@ -188,10 +188,11 @@ extern const Command promise = {
     .spec = {.name = "promise",
              .group = Group::word,
              .summary = "keep track of promises, ours and theirs",
-             .description = "Records what was promised and by when, or lists what is open, first what is due first. 'done ID' says that it was "
-                            "kept; with --broken or --dropped, that it was not.\n\n"
-                            "One more promise to somebody to whom three are open, or one is late, draws a warning: a word is better not "
-                            "given than not kept. show says which share of their promises either side kept.",
+             .description =
+                 "Records what was promised and by when, or lists the open promises, the most urgent first. 'done ID' says that a "
+                 "promise was kept. With --broken or --dropped it says that it was not.\n\n"
+                 "If three promises to somebody are open, or one is late, a further one draws a warning: do not promise what you "
+                 "may not keep. show says what share of the promises each side kept.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -123,7 +123,7 @@ Result<int> run(Env& env, const Args& args) {
   if (!other) return tl::unexpected(other.error());
   const auto request = understood(env, args);
   if (!request) return tl::unexpected(request.error());
-  if (one->id == other->id) return usage_error("both are " + one->handle);
+  if (one->id == other->id) return usage_error("both names mean " + one->handle, "name two people");
   storage::Work work(store, "relate", env.now());
   storage::Ledger ledger(store);
   if (request->remove) return remove(env, ledger, work, *one, *other, request->kind);

@@ -148,9 +148,11 @@ extern const Command rm = {
     .spec = {.name = "rm",
              .group = Group::people,
              .summary = "remove people, organisations or other records",
-             .description = "Removes a person or an organisation with everything that hangs on it, or one record by its id: an "
-                            "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
-                            "occasion. Interactions with others stay. On a terminal it asks first; undo takes it back whole. For that the file keeps what was removed.",
+             .description =
+                 "Removes a person or an organisation with everything that is recorded about it, or one record by its id: an "
+                 "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
+                 "occasion. Interactions with others stay. On a terminal it asks first. undo brings everything back; for that the "
+                 "file keeps what was removed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

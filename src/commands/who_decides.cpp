@@ -27,13 +27,13 @@ constexpr ArgumentSpec arguments[] = {
 constexpr OptionSpec options[] = {
     {.flags = "-t,--topic", .value = "TOPIC", .help = "what is to be decided, as renewal", .completes = Completes::topic},
     {.flags = "--as-of", .value = "DATE", .help = "the answer as it was on that day", .completes = Completes::date},
-    {.flags = "-r,--role", .value = "ROLE", .help = "what they have to say in it: decider, approver, budget, …", .completes = Completes::role},
+    {.flags = "-r,--role", .value = "ROLE", .help = "their part in it: decider, approver, budget, …", .completes = Completes::role},
     {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::stance_words},
     {.flags = "--confidence", .value = "LEVEL", .help = "how sure that is; medium without it", .choices = domain::confidence_words},
     {.flags = "--because", .value = "TEXT", .help = "who says so, or what shows it"},
     {.flags = "--from", .value = "ID", .help = "the interaction that shows it", .completes = Completes::id},
     {.flags = "--since", .value = "DATE", .help = "since when that is known; today without it", .completes = Completes::date},
-    {.flags = "--all", .help = "all that is to be minded, not the three that matter most"},
+    {.flags = "--all", .help = "all points to watch, not the three most important"},
     {.flags = "--include-sensitive", .help = "show topic and reason of sensitive decisions"},
 };
 
@@ -44,7 +44,7 @@ constexpr std::string_view synopsis[] = {
     "ORG review [--topic TOPIC]"};
 
 constexpr Example examples[] = {
-    {"guanxi who-decides huawei --topic renewal", "who decides on the renewal, and how one knows"},
+    {"guanxi who-decides huawei --topic renewal", "who decides on the renewal, and how that is known"},
     {"guanxi who-decides huawei set wangwei --role decider --because 'Li Ming: he signs'", "record a role with who says so"},
     {"guanxi who-decides huawei set liming --role budget --stance against --confidence low", "somebody who holds the money"},
     {"guanxi who-decides huawei --format dot | dot -Tsvg > huawei.svg", "the chart, through Graphviz"},
@@ -167,7 +167,7 @@ Result<int> run(Env& env, const Args& args) {
 extern const Command who_decides = {
     .spec = {.name = "who-decides",
              .group = Group::four,
-             .summary = "say who decides there, and how one knows",
+             .summary = "say who decides there, and how that is known",
              .description = who_decides_page::description,
              .synopsis = synopsis,
              .arguments = arguments,

@@ -22,7 +22,7 @@ bool takes_time(const Decision& decision, Date day) {
 
 Result<void> check(const Decision& decision) {
   const auto& [asked, expected, made] = std::tie(decision.asked, decision.expected, decision.made);
-  if (!asked && !made) return usage_error("a decision is either asked for or made", "say --asked DATE or --made DATE");
+  if (!asked && !made) return usage_error("the decision was neither asked for nor made", "say --asked DATE or --made DATE");
   if (asked && expected && *expected < *asked) {
     return usage_error("an answer cannot be expected on " + iso(*expected) + ", before it was asked for on " + iso(*asked));
   }
@@ -30,10 +30,10 @@ Result<void> check(const Decision& decision) {
     return usage_error("a decision of " + iso(*made) + " cannot have been asked for later, on " + iso(*asked));
   }
   if (made && decision.outcome.empty()) {
-    return usage_error("what came of it is missing", "add --outcome approved, rejected or deferred");
+    return usage_error("the outcome is missing", "add --outcome approved, rejected or deferred");
   }
   if (!made && !decision.outcome.empty()) return usage_error("a pending decision has no outcome", "add --made DATE");
-  if (!made && decision.by) return usage_error("nobody has made a pending decision", "add --outcome, or leave out --by");
+  if (!made && decision.by) return usage_error("--by names who made the decision, but it is still pending", "add --outcome, or leave out --by");
   return {};
 }
 

@@ -104,7 +104,7 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
     if (at < part.size() && !digit(part[at])) return no_amount(text);
     value = *value * 10 + (at < part.size() ? part[at] - '0' : 0);
   }
-  if (*value > most_minor) return usage_error("'" + std::string(text) + "' is too much to be true");
+  if (*value > most_minor) return usage_error("'" + std::string(text) + "' is too large");
   return *value;
 }
 
@@ -150,7 +150,7 @@ Result<Money> parse_money(std::string_view text, std::string_view usual) {
   }
   const auto minor = minor_of(text, parts.number, currency, *digits);
   if (!minor) return tl::unexpected(minor.error());
-  if (*minor == 0) return usage_error("'" + std::string(text) + "' is nothing", "leave the value out when it is not known");
+  if (*minor == 0) return usage_error("'" + std::string(text) + "' is zero", "leave the value out when it is not known");
   return Money{*minor, currency};
 }
 

@@ -61,6 +61,18 @@ std::string day_text(calendar::Date day, calendar::Date today, const Look& look)
   return look.relative ? distance(day, today) : calendar::iso(day);
 }
 
+std::string due_text(calendar::Date day, calendar::Date today, const Look& look) {
+  if (!look.relative || day >= today) return day_text(day, today, look);
+  if (today - day == std::chrono::days{1}) return "1 day late";
+  const Span span = span_between(day, today);
+  switch (span.unit) {
+    case Span::day: return fmt::format("{} days late", span.count);
+    case Span::week: return fmt::format("{} weeks late", span.count);
+    case Span::month: return fmt::format("{} months late", span.count);
+    default: return fmt::format("{} years late", span.count);
+  }
+}
+
 std::string weekday(calendar::Date day) {
   constexpr std::array<std::string_view, 7> names = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   return std::string(names[std::chrono::weekday(day).c_encoding()]);

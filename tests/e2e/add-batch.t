@@ -20,12 +20,12 @@ $ guanxi show wangwei
   email    a@example.com
   email    b@example.com
   tags     vip
-  contact  last never
+  contact  never contacted
 $ guanxi show liming
 李明  Lǐ Míng  liming
   at          华为 (huawei)
   reports to  王伟 (wangwei), 总经理
-  contact     last never
+  contact     never contacted
 
 # What is wrong names its line, and nothing is added.
 $ printf '%s\n' '{"name":"A B"}' '{"name":"C D","birthday":"never"}' | guanxi add --batch

@@ -77,7 +77,7 @@ $ guanxi edit mingjiao --parent mingjiao
 $ guanxi edit mingjiao --parent ''
 changed mingjiao  明礁水务
 $ guanxi edit mingjiao --title x
-! guanxi: --title is nothing that an organisation has
+! guanxi: --title does not apply to an organisation
 [2]
 $ guanxi show mingjiao
 明礁水务  mingjiao

@@ -50,7 +50,7 @@ $ guanxi show zm
   tags        tender, vip
   owner       Lin
   met         2025-03-01
-  contact     last never
+  contact     never contacted
   birthday    lunar 1988-08-15; next 2027-09-15 (in 9 months)
   day         contract renewal 2026-12-01; next 2026-12-01 (in 11 days)
   tie         was introduced by 李明 (liming)
@@ -66,7 +66,7 @@ $ guanxi add 孙丽 --birthday '12 may'
 added sunli  孙丽
 $ guanxi show 孙丽
 孙丽  Sūn Lì  sunli
-  contact   last never
+  contact   never contacted
   birthday  --05-12; next 2027-05-12 (in 5 months)
 $ guanxi add 周杰 --birthday --05-12
 added zhoujie  周杰
@@ -75,7 +75,7 @@ added zhoujie-2  周杰
 ! guanxi: there is already zhoujie  周杰; guanxi merge makes two records one
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
-  contact   last never
+  contact   never contacted
   birthday  --05-12; next 2027-05-12 (in 5 months)
 $ guanxi add 吴刚 --country cn
 added wugang  吴刚

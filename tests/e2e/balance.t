@@ -84,7 +84,7 @@ norderelbe,1,,1,,2026-11-02,2026-10-02,,,\r
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at            华为 (huawei)
-  contact       last never
+  contact       never contacted
   warmth        4 of 100
   got           <id>  2026-02-01  dinner at the lake (hospitality)
   got           <id>  2026-01-04  mooncakes (180 CNY)

@@ -196,7 +196,7 @@ $ guanxi cadence wangwei 6w..2w
 ! hint: put the ideal first: 2w..6w
 [2]
 $ guanxi cadence wangwei 0d
-! guanxi: the duration '0d' is not longer than nothing
+! guanxi: the duration '0d' is not longer than zero
 ! hint: the shortest is 1d
 [2]
 $ guanxi cadence wangwei -3d

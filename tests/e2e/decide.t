@@ -90,7 +90,7 @@ asked how the decision on renewal stands; it comes up again on 2026-12-15
 $ guanxi edit "$(cat id)" --expect 2027-01-15 --topic 'Renewal 2027'
 changed <id>  Renewal 2027 at 青石泵业: asked 2026-11-20, expected 2027-01-15
 $ guanxi edit "$(cat id)" --city 宁波
-! guanxi: --city is nothing that a decision has
+! guanxi: --city does not apply to a decision
 [2]
 $ guanxi edit "$(cat id)" --outcome approved
 ! guanxi: a pending decision has no outcome
@@ -150,11 +150,11 @@ $ guanxi decide qingshi audit --asked 2026-11-10 --made 2026-11-09 --outcome app
 ! guanxi: a decision of 2026-11-09 cannot have been asked for later, on 2026-11-10
 [2]
 $ guanxi decide qingshi audit --made yesterday
-! guanxi: what came of it is missing
+! guanxi: the outcome is missing
 ! hint: add --outcome approved, rejected or deferred
 [2]
 $ guanxi decide qingshi audit --by wangwei
-! guanxi: nobody has made a pending decision
+! guanxi: --by names who made the decision, but it is still pending
 ! hint: add --outcome, or leave out --by
 [2]
 $ guanxi decide qingshi audit --outcome aproved

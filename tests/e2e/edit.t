@@ -13,7 +13,7 @@ $ guanxi show wangwei
   prefers   wechat
   also      David
   tags      renewal, vip
-  contact   last never
+  contact   never contacted
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --tag only --email b@example.com --email c@example.com
 changed wangwei  王伟 (华为); tag: only; email: b@example.com, c@example.com
@@ -26,7 +26,7 @@ $ guanxi show wangwei
   prefers   wechat
   also      David
   tags      only
-  contact   last never
+  contact   never contacted
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --email +d@example.com
 changed wangwei  王伟 (华为); email: b@example.com, c@example.com, d@example.com
@@ -35,7 +35,7 @@ changed wangwei  王伟 (华为); tag: none; alias: none; email: none
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei), 董事长
-  contact  last never
+  contact  never contacted
 
 # A new name keeps the handle; a new handle is taken at once.
 $ guanxi edit wangwei --name 王维
@@ -45,11 +45,11 @@ changed boss  王维 (华为)
 $ guanxi show boss
 王维  Wáng Wéi  boss
   at       华为 (huawei), 董事长
-  contact  last never
+  contact  never contacted
 $ guanxi show wangwei
 王维  Wáng Wéi  boss
   at       华为 (huawei), 董事长
-  contact  last never
+  contact  never contacted
 $ guanxi edit boss --handle liming
 ! guanxi: the handle 'liming' is 李明 (华为)'s
 ! hint: take another, or edit the other's first
@@ -71,7 +71,7 @@ $ guanxi show boss
 王维  Wáng Wéi  boss
   at       明礁 (mingjiao), 总工程师, from 2026-11-20
   before   华为 (huawei), 董事长, until 2026-11-20
-  contact  last never
+  contact  never contacted
 $ guanxi show huawei
 华为  huawei
   people  李明 (liming)
@@ -81,7 +81,7 @@ $ guanxi show boss
 王维  Wáng Wéi  boss
   before   明礁 (mingjiao), 总工程师, from 2026-11-20, until 2026-11-20
   before   华为 (huawei), 董事长, until 2026-11-20
-  contact  last never
+  contact  never contacted
 $ guanxi edit nobody --city x
 ! guanxi: no person or organisation is called 'nobody'
 ! hint: see guanxi list
@@ -109,7 +109,7 @@ $ guanxi show $a
   where  武汉
   what   noodles, not tea
 $ guanxi edit $a --city x
-! guanxi: --city is nothing that an interaction has
+! guanxi: --city does not apply to an interaction
 [2]
 
 # An empty value clears what is kept elsewhere too, and makes nothing where there is nothing.
@@ -117,7 +117,7 @@ $ guanxi add 周杰 --introduced-by liming --occasion 'signing=2026-12-01' --bir
 $ guanxi edit zhoujie --introduced-by boss --occasion 'founding=2001-05-01, yearly' -q
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
-  contact   last never
+  contact   never contacted
   day       founding 2001-05-01; next 2027-05-01 (in 5 months)
   birthday  1990-05-12; next 2027-05-12 (in 5 months)
   day       signing 2026-12-01; next 2026-12-01 (in 11 days)
@@ -126,13 +126,13 @@ $ guanxi edit zhoujie --introduced-by '' --occasion '' --title '' --department '
 changed zhoujie  周杰
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
-  contact   last never
+  contact   never contacted
   birthday  1990-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit zhoujie --introduced-by zhoujie
 ! guanxi: nobody is introduced by themselves
 [2]
 $ guanxi edit zhoujie --kind ''
-! guanxi: --kind is nothing that a person has
+! guanxi: --kind does not apply to a person
 [2]
 $ guanxi edit $a --kind '' --via phone
 changed <id:a>  2026-11-19 call with boss

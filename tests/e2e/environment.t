@@ -117,4 +117,4 @@ added zhaoyun  赵云
 $ guanxi show 赵云
 赵云  Zhào Yún  zhaoyun
   tags     vip
-  contact  last never
+  contact  never contacted

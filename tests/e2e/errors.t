@@ -86,13 +86,13 @@ $ guanxi history nobody
 ! hint: see guanxi list
 [3]
 $ guanxi log ww hello
-! guanxi: 'ww' may be 2 of them
+! guanxi: 'ww' matches 2 people
 ! hint: say which:
 !   wangwei  王伟 (华为)
 !   wangwei-2  王伟 (明礁)
 [3]
 $ guanxi show wang
-! guanxi: 'wang' may be 2 of them
+! guanxi: 'wang' matches 2 records
 ! hint: say which:
 !   wangwei  王伟 (华为)
 !   wangwei-2  王伟 (明礁)
@@ -185,7 +185,8 @@ $ guanxi who-decides nobody
 ! hint: see guanxi list
 [3]
 $ guanxi merge wangwei wangwei --yes
-! guanxi: both are wangwei
+! guanxi: both names mean wangwei
+! hint: name two records
 [2]
 $ guanxi merge wangwei 华为 --yes
 ! guanxi: a person and an organisation cannot be one

@@ -63,7 +63,7 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei), 总经理
   where    CN
-  contact  last never
+  contact  never contacted
   warmth   14 of 100
   got      <id>  2026-11-20  (sensitive)
   gave     <id>  2026-11-20  introduced him to a bank in Frankfurt
@@ -74,7 +74,7 @@ $ guanxi show klaus-weber
 Klaus Weber  klaus-weber
   at       Norderelbe Pumpen (norderelbe-pumpen)
   where    DE
-  contact  last never
+  contact  never contacted
   warmth   8 of 100
   got      <id>  2026-11-20  dinner at the harbour (hospitality, 1240 EUR)
   gave     <id>  2026-11-20  (sensitive)
@@ -154,7 +154,7 @@ $ guanxi edit 华为 --gift-limit 'a little'
 ! hint: as '300 CNY' or '12.50 EUR'
 [2]
 $ guanxi edit wangwei --gift-limit 200
-! guanxi: --gift-limit is nothing that a person has
+! guanxi: --gift-limit does not apply to a person
 [2]
 
 # What is not given there.
@@ -232,7 +232,7 @@ $ guanxi gave wangwei tea --value much
 ! hint: as '300 CNY' or '12.50 EUR'
 [2]
 $ guanxi gave wangwei tea --value 0
-! guanxi: '0' is nothing
+! guanxi: '0' is zero
 ! hint: leave the value out when it is not known
 [2]
 $ guanxi gave wangwei tea --kind present

@@ -129,11 +129,11 @@ $ guanxi graph mallory
 ! hint: see guanxi list
 [3]
 $ guanxi graph --tag tendre
-! guanxi: nobody and nothing is tagged 'tendre'
+! guanxi: nothing has the tag 'tendre'
 ! hint: did you mean 'tender'?
 [3]
 $ guanxi graph --tag xyz
-! guanxi: nobody and nothing is tagged 'xyz'
+! guanxi: nothing has the tag 'xyz'
 [3]
 $ guanxi graph wangwei --tag vip
 ! guanxi: WHO and --tag exclude each other
@@ -147,7 +147,7 @@ $ guanxi graph --view pie
 ! hint: it takes: contacts, heat, promises, warmth, all
 [2]
 $ guanxi graph --view warmth
-! guanxi: warmth is that of one person
+! guanxi: warmth needs one person
 ! hint: guanxi graph WHO --view warmth
 [2]
 $ guanxi graph --view all --format svg

@@ -35,6 +35,6 @@ on = ["2027-05-03..2027-05-05"]
 # When nothing is taken, the reasons are printed.
 $ printf 'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20270503T140000\nDTEND:20270503T150000\nSUMMARY:Fire drill\nEND:VEVENT\nEND:VCALENDAR\n' >x.ics; guanxi holidays import x.ics --country LU
 ! guanxi: x.ics:3: 'Fire drill' is left out: it is no whole day, or longer than a year
-! guanxi: there is no day to take over in x.ics
+! guanxi: there is no day to import in x.ics
 ! hint: events of whole days are taken
 [2]

@@ -83,14 +83,14 @@ $ echo 'BEGIN:VCARD' >x.ics; guanxi holidays import x.ics --country IT
 ! hint: a calendar file is as RFC 5545 has it, .ics
 [2]
 $ printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' >x.ics; guanxi holidays import x.ics --country IT
-! guanxi: there is no day to take over in x.ics
+! guanxi: there is no day to import in x.ics
 ! hint: events of whole days are taken
 [2]
 $ guanxi holidays import missing.ics --country IT
 ! guanxi: there is no file missing.ics
 [1]
 $ guanxi holidays import x.ics
-! guanxi: of which country are these holidays?
+! guanxi: the country of these holidays is not known
 ! hint: --country CC says it, or user.country in the configuration
 [2]
 $ guanxi holidays import x.ics --country Atlantis

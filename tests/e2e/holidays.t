@@ -1,6 +1,6 @@
 # The holidays of countries: the user's, those of the people known, or those asked for.
 $ guanxi holidays
-! guanxi: whose holidays?
+! guanxi: no country is given
 ! hint: guanxi holidays --country CN; guanxi config set user.country CN says which country is yours
 [2]
 $ guanxi -c user.country=CN holidays --to 2027-03-01

@@ -22,7 +22,7 @@ Marta Quill  marta-quill  tier B
   email     marta.quill@example.com (work)
   phone     +1-202-555-0124 (mobile)
   tags      customer, phone, vip
-  contact   last never
+  contact   never contacted
   birthday  --05-14; next 2027-05-14 (in 5 months)
   day       anniversary 2009-06-20; next 2027-06-20 (in 7 months)
   role      Budget holder
@@ -34,7 +34,7 @@ $ guanxi show wangxiaoman
   phone     +86 199 0000 0001 (mobile)
   wechat    wxm_demo
   tags      phone
-  contact   last never
+  contact   never contacted
   day       anniversary 2020-06-20; next 2027-06-20 (in 7 months)
   day       lunar birthday lunar 1991-08-15; next 2027-09-15 (in 9 months)
   birthday  1991-09-22; next 2027-09-22 (in 10 months)
@@ -86,7 +86,7 @@ $ guanxi show wangxiaoman
   at       青石泵业 (qingshibengye), 总经理, 销售部
   where    杭州, CN
   phone    199-0000-0001
-  contact  last never
+  contact  never contacted
   note     爱喝龙井
 
 # Nothing is guessed.
@@ -136,7 +136,7 @@ $ guanxi show ann-low
 Ann Low  ann-low
   at          Low Ltd (low)
   reports to  Bob High (bob-high)
-  contact     last never
+  contact     never contacted
 $ guanxi undo && guanxi undo && guanxi undo && guanxi undo
 took back: import of 1 file: 2 new, 0 changed
 took back: import of 1 file: 1 new, 0 changed
@@ -147,7 +147,7 @@ $ guanxi show wangxiaoman
   at       青石泵业 (qingshibengye), 总经理
   where    杭州
   phone    199-0000-0001
-  contact  last never
+  contact  never contacted
 $ guanxi list
 handle       name    firm      title   city
 wangxiaoman  王小满  青石泵业  总经理  杭州

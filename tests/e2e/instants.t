@@ -46,7 +46,7 @@ logged 8 interactions
 $ sed 's/"id":"[^"]*"//' first | sort | diff - second && guanxi --db copy.db list --format jsonl | diff people - && wc -l <second
 8
 $ echo '{"who": "mara", "text": "x", "time": "10:00"}' | guanxi log --batch
-! guanxi: line 1: a time without a date
+! guanxi: line 1: the time has no date
 ! hint: give the date too
 [2]
 $ echo '{"who": "mara", "text": "x", "date": "2026-11-05", "zone": "Beijing"}' | guanxi log --batch

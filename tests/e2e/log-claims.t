@@ -106,7 +106,7 @@ $ guanxi log liming x --expect 2027-01-01
 ! hint: add --asked TOPIC
 [2]
 $ guanxi log liming x --asked ' '
-! guanxi: a decision is on a topic
+! guanxi: the topic is missing
 ! hint: as --asked renewal
 [2]
 $ guanxi log liming x --asked renewal --expect 2026-11-01
@@ -125,7 +125,7 @@ $ guanxi log liming x --decided renewal=approved:wangwei:twice
 ! hint: as --decided renewal=approved, or --decided renewal=approved:wangwei
 [2]
 $ guanxi log liming x --attempt --decides wangwei
-! guanxi: nobody was reached: that shows nothing of who decides
+! guanxi: nobody was reached, so it does not show who decides
 ! hint: leave out --attempt, or record it with guanxi who-decides ORG set
 [2]
 $ guanxi log liming x -d 2027-01-01 --decides wangwei
@@ -133,7 +133,7 @@ $ guanxi log liming x -d 2027-01-01 --decides wangwei
 [2]
 $ guanxi add Ada -q
 $ guanxi log ada x --asked renewal
-! guanxi: of nobody who took part an organisation is known
+! guanxi: no organisation is known of anybody who took part
 ! hint: say where they are: guanxi edit WHO --org ORG
 [3]
 $ guanxi history liming | grep -c ' x$'

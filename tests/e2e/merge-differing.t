@@ -11,7 +11,7 @@ Ann Example  ann-example  tier A
   where     Hamburg
   email     anne@example.com
   also      Anne Example
-  contact   last never
+  contact   never contacted
   birthday  1970-05-12; next 2027-05-12 (in 5 months)
   note      the record anne-example had: city Bremen, birthday 1971-05-12, tier
             B

@@ -77,7 +77,7 @@ huawei  华为       3
 $ guanxi show zhangmin
 张敏  Zhāng Mǐn  zhangmin
   at       华为 (huawei)
-  contact  last never
+  contact  never contacted
 $ guanxi undo
 took back: merged huawei-technologies  Huawei Technologies into huawei  华为
 $ guanxi merge wangwei nobody
@@ -89,7 +89,8 @@ $ guanxi merge wangwei
 ! hint: see guanxi merge --help
 [2]
 $ guanxi merge wangwei wangwei
-! guanxi: both are wangwei
+! guanxi: both names mean wangwei
+! hint: name two records
 [2]
 $ guanxi merge wangwei 华为
 ! guanxi: a person and an organisation cannot be one

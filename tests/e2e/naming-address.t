@@ -30,7 +30,7 @@ $ guanxi list 刘副总
 handle   name  title
 liufang  刘芳  副总裁
 $ guanxi list 刘总
-! guanxi: '刘总' may be 2 of them
+! guanxi: '刘总' matches 2 people
 ! hint: say which:
 !   liufang  刘芳, 副总裁
 !   liuming  刘明, 总裁

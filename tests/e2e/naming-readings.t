@@ -47,7 +47,7 @@ $ guanxi show satohanako
   at       課長
   where    JP
   reading  さとう はなこ
-  contact  last never
+  contact  never contacted
 $ guanxi list 山本社長
 handle  name      firm      title
 person  山本太郎  示例商事  代表取締役社長

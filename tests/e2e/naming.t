@@ -122,7 +122,7 @@ $ guanxi list "wáng fāng"
 handle    name
 wangfang  王芳
 $ guanxi list "wang wei"
-! guanxi: 'wang wei' may be 2 of them
+! guanxi: 'wang wei' matches 2 people
 ! hint: say which:
 !   wangwei  王伟 (华为), 总经理
 !   wangwei-2  王伟 (明礁水务)
@@ -134,7 +134,7 @@ $ guanxi list oyx
 handle     name
 ouyangxiu  欧阳修
 $ guanxi list ww
-! guanxi: 'ww' may be 2 of them
+! guanxi: 'ww' matches 2 people
 ! hint: say which:
 !   wangwei  王伟 (华为), 总经理
 !   wangwei-2  王伟 (明礁水务)
@@ -176,7 +176,7 @@ $ guanxi list ouy
 handle     name
 ouyangxiu  欧阳修
 $ guanxi list wang
-! guanxi: 'wang' may be 3 of them
+! guanxi: 'wang' matches 3 people
 ! hint: say which:
 !   wangfang  王芳
 !   wangwei  王伟 (华为), 总经理
@@ -189,7 +189,7 @@ $ guanxi list zzz
 ! hint: see guanxi list
 [3]
 $ guanxi list 王伟
-! guanxi: '王伟' may be 2 of them
+! guanxi: '王伟' matches 2 people
 ! hint: say which:
 !   wangwei  王伟 (华为), 总经理
 !   wangwei-2  王伟 (明礁水务)

@@ -29,13 +29,13 @@ id     date        note
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
-  contact  last never
+  contact  never contacted
   drink    drinks no baijiu, likes huangjiu
   note     (sensitive)
 $ guanxi show wangwei --include-sensitive
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
-  contact  last never
+  contact  never contacted
   drink    drinks no baijiu, likes huangjiu
   note     feels passed over since the tender
 $ guanxi note liming x

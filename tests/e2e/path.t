@@ -115,7 +115,7 @@ $ guanxi path 青鹤集团
 ! hint: see guanxi list
 [3]
 $ guanxi path weber --from 'Klaus Weber'
-! guanxi: both ends are Klaus Weber
+! guanxi: both names mean Klaus Weber
 ! hint: name two people
 [2]
 $ guanxi path weber --via clasmate

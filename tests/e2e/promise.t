@@ -94,7 +94,7 @@ kept the promise <id>: bring the drawings
 kept the promise <id>: call the port office
 kept the promise <id>: pay the deposit
 $ guanxi done $(guanxi promise --format tsv | grep 'answer his letter' | cut -f1) --broken
-broken the promise <id>: answer his letter
+marked the promise 3kzdk as broken: answer his letter
 $ guanxi done $(guanxi promise --format tsv | grep 'think about Wuhan' | cut -f1) --dropped
 dropped the promise <id>: think about Wuhan
 $ guanxi show wangwei
@@ -161,7 +161,7 @@ $ guanxi promise klaus-weber x --by soon
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'
 [2]
 $ guanxi promise klaus-weber '  '
-! guanxi: a promise without words
+! guanxi: the promise has no text
 [2]
 $ guanxi promise liming x
 ! guanxi: no person is called 'liming'
@@ -189,6 +189,6 @@ text
 a word with the board
 $ guanxi undo --list -n 3
 id     when              command  what
-<id>  2026-11-20 09:00  done     broken the promise <id>: answer his letter
+<id>  2026-11-20 09:00  done     marked the promise 3kzdk as broken: answer hi…
 <id>  2026-11-20 09:00  done     kept the promise <id>: pay the deposit
 <id>  2026-11-20 09:00  done     kept the promise <id>: call the port office

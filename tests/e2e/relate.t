@@ -76,7 +76,8 @@ $ guanxi relate wangwei liming
 ! hint: see guanxi relate --help
 [2]
 $ guanxi relate wangwei wangwei --kind kin
-! guanxi: both are wangwei
+! guanxi: both names mean wangwei
+! hint: name two people
 [2]
 $ guanxi relate wangwei 华为 --kind client-of
 王伟 (华为) is a client of 华为

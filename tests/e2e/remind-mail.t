@@ -120,5 +120,5 @@ $ printf '[user]\nemails = ["a@example.com\\r\\nBcc: b@example.com"]\n' >bad.tom
 # It cannot go out in part.
 $ guanxi remind --format mail >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]

@@ -12,15 +12,15 @@ $ guanxi remind --once never --limit 3 --format jsonl | wc -l
 # A disk that is full, for little and for much.
 $ guanxi remind --once full --limit 3 --format html >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi remind --once full --format html >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi remind --once full --format mail >&-
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi remind --once full --format jsonl | wc -l
 2000

@@ -235,7 +235,7 @@ Promises to keep
 … 5 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --once full >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi remind --once full --format tsv | cut -f3
 who

@@ -11,39 +11,39 @@ $ guanxi help | head -1
 usage: guanxi [global options] COMMAND [arguments] [options]
 $ guanxi list >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi list --json >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi help >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi --version >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi list --help >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi completion bash >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi config >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi undo --list >/dev/full
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi list >&-
 ! guanxi: cannot write the output
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi nonsense 2>/dev/full
 [2]

@@ -35,7 +35,7 @@ $ guanxi show wangwei
   email    ww@example.com
   also     David
   tags     vip
-  contact  last never
+  contact  never contacted
 $ guanxi log wangwei,dup tea @dup +x -k tea --promise y --by 2026-12-01 --gave tea
 <id:a>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
   t3tzh  promise to 王伟 (华为), due 2026-12-01: y

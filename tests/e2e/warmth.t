@@ -2,7 +2,7 @@
 $ guanxi add 王伟 -q
 $ guanxi show wangwei --why
 王伟  Wáng Wěi  wangwei
-  contact  last never
+  contact  never contacted
   warmth   0 of 100
            0 of 25  recency: never in contact
            0 of 25  frequency: no contact within two years

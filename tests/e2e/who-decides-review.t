@@ -61,6 +61,6 @@ $ guanxi who-decides qingshi review --role budget
 ! hint: see guanxi who-decides --help
 [2]
 $ guanxi who-decides qingshi review --format dot
-! guanxi: review makes no chart
+! guanxi: review cannot draw a chart
 ! hint: leave out --format, or review
 [2]

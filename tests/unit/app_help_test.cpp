@@ -107,7 +107,7 @@ TEST_CASE("help keeps to the width") {
 
 TEST_CASE("the overview shows groups in their order, and no hidden command") {
   const std::string overview = overview_text({});
-  CHECK(overview.find("The four") < overview.find("Before you meet"));
+  CHECK(overview.find("Every day") < overview.find("Before you meet"));
   CHECK(contains(overview, "pour a cup or drink it"));
   CHECK_FALSE(contains(overview, "unseen"));
   CHECK_FALSE(contains(overview, "Calendars"));

@@ -42,10 +42,10 @@ TEST_CASE("what is no duration is a usage error with a hint") {
   CHECK(parse_duration("1m").error().hint == "write 'mo' for months: 1mo");
 }
 
-TEST_CASE("a duration is longer than nothing and at most a hundred years") {
+TEST_CASE("a duration is longer than zero and at most a hundred years") {
   for (const char* text : {"0d", "-3d", "P0D", "0 weeks", "〇天"}) {
     CAPTURE(text);
-    CHECK(read(text) == "the duration '" + std::string(text) + "' is not longer than nothing");
+    CHECK(read(text) == "the duration '" + std::string(text) + "' is not longer than zero");
   }
   for (const char* text : {"101y", "1201mo", "36526d", "5218w", "99999999999999999999d", "P99999999999999999999Y"}) {
     CAPTURE(text);

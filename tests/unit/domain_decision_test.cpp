@@ -32,13 +32,13 @@ TEST_CASE("a decision whose days or words contradict each other is refused") {
   CHECK(refusal(made("2026-10-01", "2026-10-01")).empty());
   CHECK(refusal(made("", "2026-10-01")).empty());
 
-  CHECK(refusal({}) == "a decision is either asked for or made");
+  CHECK(refusal({}) == "the decision was neither asked for nor made");
   pending.expected = day("2026-10-31");
   CHECK(refusal(pending) == "an answer cannot be expected on 2026-10-31, before it was asked for on 2026-11-01");
   CHECK(refusal(made("2026-10-02", "2026-10-01")) == "a decision of 2026-10-01 cannot have been asked for later, on 2026-10-02");
-  CHECK(refusal(made("2026-10-01", "2026-10-02", "")) == "what came of it is missing");
+  CHECK(refusal(made("2026-10-01", "2026-10-02", "")) == "the outcome is missing");
   CHECK(refusal({.asked = today, .outcome = "approved"}) == "a pending decision has no outcome");
-  CHECK(refusal({.asked = today, .by = Id{7}}) == "nobody has made a pending decision");
+  CHECK(refusal({.asked = today, .by = Id{7}}) == "--by names who made the decision, but it is still pending");
 }
 
 TEST_CASE("a decision is pending from the day it was asked until the day before it is made") {

@@ -34,8 +34,8 @@ TEST_CASE("what is no amount is refused, and says why") {
   };
   CHECK(message("300") == "'300' names no currency");
   CHECK(message("-5 CNY") == "'-5 CNY' is negative");
-  CHECK(message("0 CNY") == "'0 CNY' is nothing");
-  CHECK(message("0.00 EUR") == "'0.00 EUR' is nothing");
+  CHECK(message("0 CNY") == "'0 CNY' is zero");
+  CHECK(message("0.00 EUR") == "'0.00 EUR' is zero");
   CHECK(message("1.005 EUR") == "'1.005 EUR' is finer than EUR goes");
   CHECK(message("1.5 JPY") == "'1.5 JPY' is finer than JPY goes");
   for (const char* text : {"", "CNY", "1,5 EUR", "1,50 EUR", ",500 EUR", "1.2.3 EUR", "1. EUR", "12e3 EUR", "+5 EUR", "EUR 5 CNY", "1,2345 EUR"}) {

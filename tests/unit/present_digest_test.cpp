@@ -20,7 +20,7 @@ std::vector<std::string> every_format(const Digest& digest) {
 
 TEST_CASE("with nothing due every format is empty, but json, which is one object") {
   for (const std::string& format : every_format(digest_of({}))) CHECK(format.empty());
-  CHECK(as_json(digest_of({})) == "{\"schema\":\"guanxi.remind/1\",\"date\":\"2027-01-22\",\"until\":\"2027-01-29\",\"items\":[]}\n");
+  CHECK(as_json(digest_of({})) == "{\"schema\":\"guanxi.remind/1\",\"date\":\"2027-01-22\",\"until\":\"2027-01-29\",\"items\":[],\"more\":0}\n");
 }
 
 TEST_CASE("text tells a festival once, and below it who keeps it") {

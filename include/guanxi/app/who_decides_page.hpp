@@ -6,19 +6,19 @@
 namespace guanxi::app::who_decides_page {
 
 inline constexpr std::string_view description =
-    "Answers who decides at an organisation, in this order: the stated decider for the topic; the stated decider; whoever "
-    "made the decisions recorded with decide, on the topic, then on any; the top of the known hierarchy. Its basis is "
-    "stated, recorded, inferred or unknown: an honest unknown, with whom to ask, is an answer too. Who has left answers "
-    "only when nobody who is still there is known. A person stands for the organisation where they are.\n"
-    "\n"
-    "Below stand everybody's roles and stances, the reporting line, who was there formerly, what was decided by whom and "
-    "how long that takes, the way in, and the three things that matter most to mind, with what to do next (--all shows all).\n"
-    "\n"
-    "set records what somebody has to say in a decision, unset ends it as of today, review walks through what is stale, "
-    "contradictory or missing and asks (where there is no terminal it lists it). Somebody from outside (a ministry, a parent "
-    "firm) may decide too and is shown as such. A claim is stale once it is older than who_decides.stale_after, or the person "
-    "has left or changed post. Claims that contradict each other are all shown, the newest and most certain first; a source's "
-    "newer word on the same person, role and topic takes the place of its older one.";
+    "Answers who decides at an organisation. In this order it goes by: the stated decider for the topic; the stated "
+    "decider; whoever made the decisions that decide recorded, on the topic, then on any; the top of the known hierarchy. "
+    "The basis is stated, recorded, inferred or unknown. If it is unknown, the answer says so and whom to ask. Somebody "
+    "who has left is named only if nobody who is still there is known. A person stands for the organisation where they "
+    "are.\n\n"
+    "Below come everybody's roles and stances, the reporting line, and who was there formerly. Then come what was decided "
+    "by whom and how long that takes, the way in, and the three points to watch most, with what to do next (--all shows "
+    "all).\n\n"
+    "set records somebody's part in a decision, and unset ends it as of today. review goes through what is stale, "
+    "contradictory or missing and asks; without a terminal it lists it. Somebody from outside (a ministry, a parent firm) "
+    "may decide too and is shown as such. A claim is stale if it is older than who_decides.stale_after, or if the person "
+    "has left or changed post. Claims that contradict each other are all shown, the newest and most certain first. A "
+    "newer word of the same source on the same person, role and topic replaces its older one.";
 
 inline constexpr Section sections[] = {
     {"ROLES",
