@@ -113,6 +113,8 @@ def fill(box):
     """A database with two people and an organisation, and a file to complete."""
     box.run("add", "张怡", "--org", "Huawei", "--tag", "steel")
     box.run("add", "Klaus Weber", "--org", "Siemens")
+    box.run("edit", "huawei", "--city", "上海")
+    box.run("edit", "siemens", "--city", "Köln")
     (box.work / "plan.db").touch()
 
 
@@ -133,6 +135,13 @@ def check_program(box, checks):
     checks.equal("the firm behind @", ask(box, "show", "zhangyi@h"), ["zhangyi@huawei"])
     checks.equal("tags", ask(box, "list", "--tag", "s"), ["steel"])
     checks.equal("time zones", ask(box, "add", "x", "--timezone", "Asia/Shang"), ["Asia/Shanghai"])
+    checks.equal("kinds of reminders", ask(box, "remind", "--only", "o"), ["occasion", "owed"])
+    checks.equal("behind a comma", ask(box, "remind", "--only=promise,co"), ["--only=promise,contact"])
+    checks.equal("kinds behind a comma", ask(box, "history", "-k", "call,di"), ["call,dinner"])
+    checks.equal("countries behind a comma", ask(box, "list", "--country", "CN,D"), ["CN,DE", "CN,DJ", "CN,DK", "CN,DM", "CN,DO", "CN,DZ"])
+    checks.equal("cities", ask(box, "list", "--city", ""), ["Köln", "上海"])
+    checks.equal("a city by its reading", ask(box, "list", "--city", "shang"), ["上海"])
+    checks.equal("a city to visit", ask(box, "visit", "ko"), ["Köln"])
     checks.equal("an unknown database", ask(box, "--db", "absent.db", "show", ""), [])
     checks.equal("no new file", (box.work / "absent.db").exists(), False)
 
@@ -209,6 +218,21 @@ def check_terminal(box, checks, command, setup, lines):
         terminal.close()
 
 
+def check_words_in_zsh(box, checks):
+    """`?` and `*` in words are no patterns for zsh, but in the names of files to import they are."""
+    (box.work / "one.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ida Probe\nEND:VCARD\n")
+    terminal = Terminal(box, ["zsh", "-f", "-i"], ZSH + f"source {SCRIPTS}/_guanxi\n")
+    try:
+        for line in ("guanxi log zhangyi price ok? 5*3", "guanxi import -q *.vcf", "guanxi import none*.vcf"):
+            terminal.send(line + "\n")
+            terminal.wait_for("no matches found: none.*ready> " if "none" in line else "ready> ")
+    finally:
+        terminal.close()
+    history = box.run("history", "zhangyi", "--format", "json")
+    checks.equal("zsh: ? and * in words", "price ok? 5*3" in history, True)
+    checks.equal("zsh: a pattern to import", "ida-probe" in box.run("list", "--format", "tsv"), True)
+
+
 def check_fish(box, checks, lines):
     def fish(line):
         script = f"source {SCRIPTS}/guanxi.fish; complete -C '{line}'"
@@ -247,6 +271,7 @@ def main():
         lines = records.lines()
         check_terminal(box, checks, ["bash", "--norc", "--noprofile", "-i"], BASH, LINES + lines)
         check_terminal(box, checks, ["zsh", "-f", "-i"], ZSH, LINES + lines)
+        check_words_in_zsh(box, checks)
         check_fish(box, checks, lines)
     print(f"{checks.passed} passed, {checks.failed} failed")
     return 1 if checks.failed else 0

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <guanxi/app/countries.hpp>
+#include <guanxi/app/reminders.hpp>
 #include <guanxi/app/zone.hpp>
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -83,9 +84,21 @@ class Answer {
 
   void offer_value(const OptionSpec& option) {
     if (option.name() == "format") return offer_all(cursor_.command ? formats_of(*cursor_.command) : std::span<const std::string_view>(listing_formats));
+    if (takes_list(option)) keep_list();
     offer_all(option.choices);
     if (option.completes == Completes::config_key) offer_keys("=");
     else offer_kind(option.completes);
+  }
+
+  // Values that commas part: kinds, tags, countries, cities. People have a rule of their own (offer_list).
+  static bool takes_list(const OptionSpec& option) {
+    constexpr Completes lists[] = {Completes::reminder, Completes::tag, Completes::country, Completes::city};
+    const bool listed = std::find(std::begin(lists), std::end(lists), option.completes) != std::end(lists);
+    return option.repeatable && (listed || !option.choices.empty());
+  }
+
+  void keep_list() {
+    if (const auto comma = typed_.rfind(','); comma != std::string::npos) keep(comma + 1);
   }
 
   void offer_argument() {
@@ -97,7 +110,8 @@ class Answer {
     offer_all(argument.choices);
     if (argument.completes == Completes::nothing && argument.repeatable) offer_in_text();
     else offer_kind(argument.completes);
-    if (!typed_.empty()) offer_kind(argument.or_else);
+    const bool part = kept_ != cursor_.kept;  // behind a comma or an @ no id begins
+    if (!typed_.empty() && !part) offer_kind(argument.or_else);
   }
 
   // In words that are recorded, @handle names a participant and +tag a tag.
@@ -129,6 +143,8 @@ class Answer {
       case Completes::country:
         for (const Country& known : countries()) offer(known.code, known.english);
         return;
+      case Completes::reminder: return offer_all(reminder_kinds());
+      case Completes::city: return offer_found(names_.cities(typed_));
       case Completes::item: return offer_found(names_.items(typed_));
       case Completes::id:
       case Completes::entry: return offer_found(names_.records(kind, typed_));
@@ -137,7 +153,7 @@ class Answer {
   }
 
   void offer_list(PartyKind kind) {
-    if (const auto comma = typed_.rfind(','); comma != std::string::npos) keep(comma + 1);
+    keep_list();
     const auto at = typed_.find('@');
     if (at == std::string::npos || kind == PartyKind::organisation) return offer_parties(kind);
     keep(at + 1);  // wangwei@huawei

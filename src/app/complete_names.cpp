@@ -1,6 +1,7 @@
 #include "complete_names.hpp"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -8,6 +9,7 @@
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
+#include <guanxi/text/place.hpp>
 
 #include "complete_records.hpp"
 #include "readings.hpp"
@@ -105,6 +107,19 @@ std::vector<Candidate> Names::tags(std::string_view typed) {
   Parties parties(env().store(storage::Access::read));
   std::vector<Candidate> candidates;
   for (auto& tag : parties.tags(typed)) candidates.push_back({std::move(tag)});
+  return candidates;
+}
+
+std::vector<Candidate> Names::cities(std::string_view typed) {
+  std::set<std::string> known;
+  Parties(env().store(storage::Access::read)).each_city([&](Id, bool, std::string_view city) { known.emplace(city); });
+  const auto asked = text::place_keys(typed);
+  std::vector<Candidate> candidates;
+  for (const auto& city : known) {
+    const auto keys = text::place_keys(city);
+    const bool fits = asked.empty() || std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return key.starts_with(asked.front()); });
+    if (fits) candidates.push_back({city});
+  }
   return candidates;
 }
 

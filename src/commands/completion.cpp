@@ -56,7 +56,10 @@ extern const Command completion = {
                  "\n"
                  "  bash  > ~/.local/share/bash-completion/completions/guanxi\n"
                  "  zsh   > ~/.zfunc/_guanxi, with fpath+=~/.zfunc before compinit in ~/.zshrc\n"
-                 "  fish  > ~/.config/fish/completions/guanxi.fish",
+                 "  fish  > ~/.config/fish/completions/guanxi.fish\n"
+                 "\n"
+                 "In zsh the script also lets you write ? and * in words (log klaus price ok?): they are patterns for import "
+                 "and holidays only. To have that before the first completion, source the file behind compinit.",
              .arguments = arguments,
              .examples = examples,
              .formats = formats},

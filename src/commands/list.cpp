@@ -25,7 +25,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; repeatable", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true},
     {.flags = "--country", .value = "CC", .help = "only from this country; repeatable", .completes = Completes::country, .repeatable = true},
-    {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .repeatable = true},
+    {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .completes = Completes::city, .repeatable = true},
 };
 
 constexpr Example examples[] = {

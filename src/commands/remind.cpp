@@ -19,8 +19,8 @@ constexpr int something_due = 10;  // --exit-code
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .completes = Completes::date},
     {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise"},
-    {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .repeatable = true},
-    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .repeatable = true},
+    {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
+    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
     {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise"},
     {.flags = "--exit-code", .help = "exit with 10 when something is due"},
     {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day"},

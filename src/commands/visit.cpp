@@ -15,7 +15,7 @@ constexpr int usual_days = 7;
 constexpr int most_days = 92;
 constexpr int most_people = 100000;
 
-constexpr ArgumentSpec arguments[] = {{.name = "CITY", .help = "where the trip goes; in any script, as 深圳, Shenzhen or 'shen zhen'", .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "CITY", .help = "where the trip goes; in any script, as 深圳, Shenzhen or 'shen zhen'", .completes = Completes::city, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--from", .value = "DATE", .help = "the first day there; today otherwise", .completes = Completes::date},

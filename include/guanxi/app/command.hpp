@@ -16,7 +16,7 @@ namespace guanxi::app {
 
 // What a value may be completed with. id: of any record; entry: of an interaction or a decision; item: of a reminder or an open promise.
 enum class Completes {
-  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country, role
+  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country, role, reminder, city
 };
 
 struct OptionSpec {

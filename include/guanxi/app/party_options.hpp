@@ -18,7 +18,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--department", .value = "NAME", .help = "their department there"},
     {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},
     {.flags = "--also", .value = "ORG[, TITLE]", .help = "a further post, held beside, as 'qinghe, 董事'; 'qinghe=' ends it; repeatable", .repeatable = true},
-    {.flags = "--city", .value = "CITY", .help = "where they are"},
+    {.flags = "--city", .value = "CITY", .help = "where they are", .completes = Completes::city},
     {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
     {.flags = "--timezone", .value = "ZONE", .help = "a tz database name, as Asia/Shanghai", .completes = Completes::zone},
     {.flags = "--language", .value = "LANG", .help = "the language to write in, as zh-CN"},
@@ -43,7 +43,7 @@ inline constexpr OptionSpec person_options[] = {
 inline constexpr OptionSpec organisation_options[] = {
     {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise"},
     {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
-    {.flags = "--city", .value = "CITY", .help = "where it is"},
+    {.flags = "--city", .value = "CITY", .help = "where it is", .completes = Completes::city},
     {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .completes = Completes::organisation},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none"},
     {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true},
