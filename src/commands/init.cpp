@@ -92,19 +92,29 @@ struct Outcome {
   bool database_made = false;
 };
 
+// Whether there was none, so that this made it.
+Result<bool> make_config(Env& env, std::string_view text) {
+  const auto there = read_config_text(env.config_file());
+  if (!there) return tl::unexpected(there.error());
+  if (*there) return false;
+  auto held = HeldFile::hold(env.config_file());
+  if (!held) return tl::unexpected(held.error());
+  if (held->text()) return false;  // another command was faster
+  if (const auto ready = held->prepare(text); !ready) return tl::unexpected(ready.error());
+  const auto done = held->replace();
+  return done ? Result<bool>(true) : tl::unexpected(done.error());
+}
+
 // What was asked for is checked before anything is made.
 Result<Outcome> make_both(Env& env, const Request& request) {
-  const auto old = read_config_text(env.config_file());
-  if (!old) return tl::unexpected(old.error());
-  Outcome outcome{.config_made = !old->has_value()};
   const auto text = starting_text(request, env.config_file().string());
   if (!text) return tl::unexpected(text.error());
   std::error_code ignored;
-  outcome.database_made = !std::filesystem::exists(env.database_file(), ignored);
+  Outcome outcome{.database_made = !std::filesystem::exists(env.database_file(), ignored)};
   env.store(storage::Access::write);
-  if (outcome.config_made) {
-    if (const auto written = write_config_text(env.config_file(), *text); !written) return tl::unexpected(written.error());
-  }
+  const auto made = make_config(env, *text);
+  if (!made) return tl::unexpected(made.error());
+  outcome.config_made = *made;
   return outcome;
 }
 
