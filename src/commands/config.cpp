@@ -132,13 +132,13 @@ Result<int> get(Env& env, const Request& request) {
 
 void tell(Env& env, const Request& request, bool changed) {
   const std::string file = env.config_file().string();
+  const std::string value = stored_form(request.key, request.value);
   if (env.json()) {
-    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(request.value)}, {"changed", changed},
-                                     {"path", file}}));
-  } else if (request.value.empty()) {
+    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(value)}, {"changed", changed}, {"path", file}}));
+  } else if (value.empty()) {
     env.confirm(changed ? "took " + request.key + " out of " + file : request.key + " was not set");
   } else {
-    env.confirm(request.key + " = " + request.value + (changed ? ", in " : ", as before, in ") + file);
+    env.confirm(request.key + " = " + value + (changed ? ", in " : ", as before, in ") + file);
   }
 }
 

@@ -11,7 +11,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
     {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them",
      .completes = Completes::zone},
-    {.flags = "--country", .value = "CC", .help = "the country whose holidays are yours, as CN"},
+    {.flags = "--country", .value = "CC", .help = "the country whose holidays are yours, as CN or China"},
 };
 constexpr Example examples[] = {
     {"guanxi init", "make the database and a configuration to begin with"},
@@ -28,7 +28,7 @@ constexpr std::string_view opening = R"(# The configuration of guanxi. guanxi.to
 struct Field {
   std::string_view option;
   std::string_view key;
-  std::string_view suggestion;  // the line that stands in the file while nothing is said
+  std::string_view suggestion;  // the line whose place the value takes
 };
 constexpr Field fields[] = {
     {"name", "user.name", "# name = \"Lin Jia\"\n"},
@@ -74,9 +74,7 @@ Request understood(const Args& args) {
 
 Result<std::string> starting_text(const Request& request, std::string_view file_name) {
   std::string text(opening);
-  for (const auto& [field, value] : request.said) {
-    if (value.empty()) text += field->suggestion;
-  }
+  for (const Field& field : fields) text += field.suggestion;
   text += closing;
   for (const auto& [field, value] : request.said) {
     if (value.empty()) continue;

@@ -28,6 +28,9 @@ const ConfigKey* config_key(std::string_view name);
 // Usage error that names the nearest key. `place` begins the message: "config.toml:3: ".
 Error unknown_key(std::string_view name, std::string_view place = {});
 
+// What is kept of a value that suits its key: of a country its code, however it was told.
+std::string stored_form(std::string_view key, std::string_view value);
+
 struct Setting {
   std::vector<std::string> values;  // one, but for texts
   std::string source;               // "default", "-c", "/home/u/.config/guanxi/config.toml:12"
