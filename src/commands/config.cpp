@@ -153,7 +153,7 @@ Result<int> change(Env& env, const Request& request) {
 
 Result<int> path(Env& env) {
   const std::string file = env.config_file().string();
-  env.print(env.json() ? as_document("config", {{"path", file}}) : file + "\n");
+  env.print(env.json() ? as_document("config", {{"path", file}}) : text::one_line(file) + "\n");
   return 0;
 }
 
