@@ -47,7 +47,7 @@ class Answer {
 
   // Each begins with what is typed, or was found by another name.
   void put(std::string_view text, std::string_view about = {}) {
-    out_.append(kept_).append(text::one_line(text));
+    out_.append(text::one_line(kept_ + std::string(text)));
     if (!about.empty()) out_.append("\t").append(text::one_line(about));
     out_ += '\n';
   }

@@ -119,7 +119,8 @@ class ConfigReader {
     if (whole_table || !type_fits(key->type, entry.kind)) return wrong_type(entry, *key, name, source);
     if (blank(entry.values)) return {};
     if (const auto checked = check_values(*key, name, entry.values, source + ": "); !checked) return checked;
-    config_.settings_[name] = Setting{entry.values, source};
+    Setting& setting = config_.settings_[name] = Setting{entry.values, source};
+    for (auto& value : setting.values) value = stored_form(name, value);
     return {};
   }
 
@@ -158,6 +159,7 @@ Result<void> Config::override_with(std::string_view assignment) {
   const std::string_view value = assignment.substr(equals + 1);
   auto values = value.empty() ? fallback_of(**key) : values_from_words(**key, value);
   if (const auto checked = check_values(**key, name, values, "-c: "); !checked) return checked;
+  for (auto& one : values) one = stored_form(name, one);
   settings_[std::string(name)] = Setting{std::move(values), std::string(from_command_line)};
   return {};
 }

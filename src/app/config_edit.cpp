@@ -6,6 +6,7 @@
 #include "config_check.hpp"
 #include "config_literal.hpp"
 #include "config_pieces.hpp"
+#include "config_suggestion.hpp"
 #include "config_toml.hpp"
 
 namespace guanxi::app {
@@ -229,6 +230,10 @@ class Edit {
     if (const TomlEntry* table = inline_table(path)) {
       return add_inlined(*table, key_behind(path, table->path.size()) + " = " + value);
     }
+    if (const auto change = in_place_of_suggestion(text_, entries_, path, value)) {
+      text_.replace(change->where.begin, change->where.end - change->where.begin, change->text);
+      return;
+    }
     const std::string rest = key_behind(path, depth) + " = " + value;
     if (add_behind_others(path, depth, rest)) return;
     if (const TomlEntry* table = header(path, depth)) return insert_line(table->value.end, rest);
@@ -270,6 +275,7 @@ Result<std::string> with_setting(std::string_view toml, std::string_view file_na
   auto values = values_from_words(**known, value);
   if (value.empty()) values.clear();
   if (const auto checked = check_values(**known, key, values, ""); !checked) return tl::unexpected(checked.error());
+  for (auto& one : values) one = stored_form(key, one);
   auto entries = read_toml(toml, file_name);
   if (!entries) return tl::unexpected(entries.error());
   return edited(Edit(std::string(toml), std::move(*entries)), file_name, **known, key, values);

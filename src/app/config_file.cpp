@@ -1,12 +1,12 @@
-// Reading the configuration's file, and replacing it as a whole or not at all.
+// Reading a file of the user's: a plain file, or a pipe that a shell made of a command.
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
-#include <guanxi/app/config.hpp>
+#include "config_file.hpp"
 
 namespace guanxi::app {
 
@@ -15,111 +15,58 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_bytes = 16u << 20;  // a device that never ends is no configuration
+constexpr int patience_ms = 1000;              // for the first writer of a pipe
 
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() { close_now(); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int number() const { return number_; }
-  bool close_now() {
-    const int number = number_;
-    number_ = -1;
-    return number < 0 || close(number) == 0;
-  }
-
- private:
-  int number_;
-};
-
-tl::unexpected<Error> cannot(const char* verb, std::string_view what, const fs::path& file, int code) {
-  return fail(ErrorKind::failed,
-              std::string("cannot ") + verb + " " + std::string(what) + " " + file.string() + ": " + std::strerror(code));
+bool is_pipe(int descriptor) {
+  struct stat found = {};
+  return fstat(descriptor, &found) == 0 && S_ISFIFO(found.st_mode);
 }
 
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-// The folders that are missing, for the user alone.
-bool make_folders(const fs::path& folder) {
-  if (folder.empty() || mkdir(folder.c_str(), 0700) == 0) return true;
-  if (errno == ENOENT) return make_folders(folder.parent_path()) && (mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST);
-  return errno == EEXIST;
-}
-
-// What a chain of links leads to, also when that does not exist yet.
-fs::path behind_links(fs::path file) {
-  std::error_code error;
-  for (int step = 0; step < 40 && fs::is_symlink(file, error); ++step) {
-    const fs::path target = fs::read_symlink(file, error);
-    if (error) break;
-    file = file.parent_path() / target;
-  }
-  return file;
-}
-
-// The rename is on disk once its folder is.
-void sync_folder(const fs::path& folder) {
-  const Descriptor opened(open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.number() >= 0) fsync(opened.number());
-}
-
-bool fill(int number, std::string_view text, mode_t mode) {
-  Descriptor file(number);
-  return fchmod(file.number(), mode) == 0 && write_all(file.number(), text) && fsync(file.number()) == 0 &&
-         file.close_now();
+// Whether anything, or the end of it, comes within the time; negative: however long that takes.
+bool comes(int descriptor, int within_ms) {
+  pollfd wanted{descriptor, POLLIN, 0};
+  int ready = 0;
+  do ready = poll(&wanted, 1, within_ms);
+  while (ready < 0 && errno == EINTR);
+  return ready > 0;
 }
 
 }  // namespace
 
+tl::unexpected<Error> file_fault(const char* verb, std::string_view what, const fs::path& file, std::string_view why) {
+  return fail(ErrorKind::failed,
+              std::string("cannot ") + verb + " " + std::string(what) + " " + file.string() + ": " + std::string(why));
+}
+
 Result<std::optional<std::string>> read_config_text(const fs::path& file, std::string_view what) {
-  const Descriptor opened(open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  // Without O_NONBLOCK the opening of a pipe waits for its writer, which may never come.
+  const OpenFile opened(open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (opened.number() < 0) {
     if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
-    return cannot("read", what, file, errno);
+    return file_fault("read", what, file, std::strerror(errno));
   }
+  if (isatty(opened.number())) return file_fault("read", what, file, "it is a terminal");
+  bool waits_for_writer = is_pipe(opened.number());
   std::string text;
   char part[16384];
   for (;;) {
     const ssize_t count = read(opened.number(), part, sizeof part);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return cannot("read", what, file, errno);
+    if (count < 0 && errno == EAGAIN) {
+      comes(opened.number(), -1);
+      continue;
+    }
+    if (count < 0) return file_fault("read", what, file, std::strerror(errno));
+    if (count == 0 && waits_for_writer) {
+      if (!comes(opened.number(), patience_ms)) return file_fault("read", what, file, "nobody writes to this pipe");
+      waits_for_writer = false;
+      continue;
+    }
     if (count == 0) return text;
+    waits_for_writer = false;
     text.append(part, static_cast<std::size_t>(count));
-    if (text.size() > most_bytes) return cannot("read", what, file, EFBIG);
+    if (text.size() > most_bytes) return file_fault("read", what, file, std::strerror(EFBIG));
   }
-}
-
-Result<void> write_config_text(const fs::path& file, std::string_view text, std::string_view what) {
-  const fs::path target = behind_links(file);
-  if (!make_folders(target.parent_path())) return cannot("write", what, file, errno);
-  struct stat old = {};
-  const bool there = stat(target.c_str(), &old) == 0;
-  // A rename would put a plain file in the place of /dev/null, a pipe or a socket.
-  if (there && !S_ISREG(old.st_mode) && !S_ISDIR(old.st_mode)) {
-    return fail(ErrorKind::failed, "cannot write " + std::string(what) + ": " + file.string() + " is not a plain file",
-                "name a file with --config or GUANXI_CONFIG");
-  }
-  const mode_t mode = there ? old.st_mode & 07777 : 0600;
-  std::string beside = target.string() + ".XXXXXX";
-  const int number = mkostemp(beside.data(), O_CLOEXEC);
-  if (number < 0) return cannot("write", what, file, errno);
-  if (!fill(number, text, mode) || rename(beside.c_str(), target.c_str()) != 0) {
-    const int code = errno;
-    unlink(beside.c_str());
-    return cannot("write", what, file, code);
-  }
-  sync_folder(target.parent_path());
-  return {};
 }
 
 }  // namespace guanxi::app

@@ -22,12 +22,10 @@ bool all_capitals(std::string_view text, std::size_t length) {
 }
 
 Fault country(std::string_view text) {
-  if (app::country(text)) return {};
-  const std::string code = country_code(text);
-  if (!code.empty()) return "a country in two capitals: " + code;
-  const auto near = parse_country(text);
-  const bool named = near.error().hint.starts_with("did you mean");
-  return "a country in two capitals" + (named ? "; " + near.error().hint : ", as CN");
+  const auto known = parse_country(text);
+  if (known) return {};
+  const bool near = known.error().hint.starts_with("did you mean");
+  return "a country by its code or name" + (near ? "; " + known.error().hint : ", as CN or China");
 }
 Fault currency(std::string_view text) { return unless(all_capitals(text, 3), "a currency in three capitals, as CNY"); }
 
@@ -114,6 +112,11 @@ std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value
   if (key.type == KeyType::truth) return unless(value == "true" || value == "false", type_in_words(key.type));
   const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.key == key.name; });
   return form == std::end(forms) ? std::nullopt : form->check(value);
+}
+
+std::string stored_form(std::string_view key, std::string_view value) {
+  const std::string code = key == "user.country" ? country_code(value) : std::string();
+  return code.empty() ? std::string(value) : code;
 }
 
 std::string_view type_in_words(KeyType type) {

@@ -5,15 +5,29 @@
 namespace guanxi::app {
 namespace {
 
+bool is_control(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  return c < 0x20 || c == 0x7f;
+}
+
+// C1, which terminals act on too: two bytes of UTF-8.
+bool is_late_control(std::string_view text, std::size_t at) {
+  return text.substr(at, 1) == "\xC2" && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+}
+
 std::string quoted_text(std::string_view text) {
   std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') (out += '\\') += c;
-    else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) out += c;
-    else {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool late = is_late_control(text, at);
+    if (late) ++at;
+    if (late || is_control(text, at)) {
       char code[8];
-      std::snprintf(code, sizeof code, "\\u%04X", static_cast<unsigned>(c));
+      std::snprintf(code, sizeof code, "\\u%04X", static_cast<unsigned>(static_cast<unsigned char>(text[at])));
       out += code;
+    } else {
+      if (c == '"' || c == '\\') out += '\\';
+      out += c;
     }
   }
   return out + '"';

@@ -162,8 +162,10 @@ Packs& Env::packs() const {
   return *packs_;
 }
 
+// Formats for programs have escapes of their own.
 void Env::print(std::string_view text) {
-  pending_ += text;
+  if (format_ != "text" || text::is_screen(text, look_.colour)) pending_ += text;
+  else pending_ += text::screen(text, look_.colour);
   // What goes through the pager must be seen whole first.
   if (!host_.stdout_terminal && pending_.size() >= flush_at) write_out(std::exchange(pending_, {}));
 }
@@ -190,7 +192,7 @@ bool Env::unchanged() const { return store_ && store_->unchanged(); }
 void Env::note(std::string_view text) {
   if (!options_.quiet) warn(text);
 }
-void Env::warn(std::string_view text) { write_stderr("guanxi: " + text::lines(text) + "\n"); }
+void Env::warn(std::string_view text) { write_stderr("guanxi: " + std::string(text) + "\n"); }
 
 void Env::say_made(std::string_view kind, const std::string& record) {
   note("new " + std::string(kind) + " " + record);
@@ -210,7 +212,7 @@ Result<std::string> Env::read_stdin() {
 std::optional<bool> Env::ask(std::string_view question) {
   if (!interactive()) return std::nullopt;
   wait();
-  write_stderr(text::lines(question) + " [y/N] ");
+  write_stderr(std::string(question) + " [y/N] ");
   const std::string answer = read_line();
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
 }
@@ -218,7 +220,7 @@ std::optional<bool> Env::ask(std::string_view question) {
 std::optional<std::string> Env::ask_line(std::string_view question) {
   if (!interactive()) return std::nullopt;
   wait();
-  write_stderr(text::lines(question) + " ");
+  write_stderr(std::string(question) + " ");
   const std::string answer = read_line();
   const auto first = answer.find_first_not_of(" \t\r");
   if (first == std::string::npos) return std::string();

@@ -19,7 +19,7 @@ constexpr int longest_alias_chain = 10;
 
 int report(const Error& error) {
   std::string out = "guanxi: " + text::one_line(error.message) + "\n";
-  if (!error.hint.empty()) out += "hint: " + text::lines(error.hint) + "\n";
+  if (!error.hint.empty()) out += "hint: " + error.hint + "\n";
   write_stderr(out);
   return exit_code(error.kind);
 }

@@ -10,6 +10,8 @@
 #include <fstream>
 #include <iterator>
 
+#include <guanxi/text/sanitise.hpp>
+
 namespace guanxi::app {
 namespace {
 
@@ -47,7 +49,7 @@ bool runs_well(const std::string& editor, const std::string& path) {
 }  // namespace
 
 Written write_stdout(std::string_view text) { return write_to(STDOUT_FILENO, text); }
-void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text); }
+void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text::lines(text)); }
 
 Result<std::string> read_stdin() {
   std::string text;

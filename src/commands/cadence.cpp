@@ -27,12 +27,13 @@ constexpr OptionSpec options[] = {
 
 constexpr std::string_view synopsis[] = {
     "", "WHO", "WHO RHYTHM [--in-person RHYTHM]", "WHO --in-person RHYTHM", "WHO off|clear", "WHO pause --until DATE", "WHO resume",
-    "--tier TIER RHYTHM", "--org ORG RHYTHM", "--default RHYTHM", "suggest [WHO]"};
+    "--tier TIER RHYTHM", "--org ORG RHYTHM", "--default RHYTHM", "--tier TIER pause --until DATE", "--tier TIER resume", "suggest [WHO]"};
 
 constexpr Example examples[] = {
     {"guanxi cadence", "everybody with a rhythm, most urgent first"},
     {"guanxi cadence wangwei 2w..6w --in-person 3mo", "every two weeks, six at the most; meet every three months"},
     {"guanxi cadence --tier A 2w", "everybody of tier A who has none of their own"},
+    {"guanxi cadence --tier B pause --until 'in 2w'", "nobody of tier B is due for two weeks"},
     {"guanxi cadence suggest", "what the actual rhythms are"},
 };
 
@@ -41,6 +42,8 @@ struct Request {
   std::string contact;    // rhythm, off or clear; empty: untouched
   std::string in_person;
 };
+
+bool pauses(std::string_view action) { return action == "pause" || action == "resume"; }
 
 std::string upper(std::string_view text) {
   std::string out(text);
@@ -84,25 +87,24 @@ Result<int> change(Env& env, storage::Store& store, const Request& request) {
   return 0;
 }
 
-Result<int> pause(Env& env, storage::Store& store, const storage::PartyRef& who, const Args& args) {
-  if (!args.has("until")) return usage_error("cadence: pause needs --until DATE");
-  const auto until = calendar::parse_date(args.get("until"), env.dates(calendar::Bias::future));
-  if (!until) return tl::unexpected(until.error());
-  if (*until <= env.today()) return usage_error(calendar::iso(*until) + " is not in the future");
-  storage::Work work(store, "cadence", env.now());
-  storage::Rhythms(store).pause(who.id, *until);
-  const std::string line = described(who) + ": paused until " + calendar::iso(*until);
-  work.commit(line);
-  print_result(env, "cadence", {{"who", who.handle}, {"paused_until", *until}}, line);
-  return 0;
-}
+// Of one person, or of a class of people.
+struct Paused {
+  std::vector<storage::PartyRef> people = {};
+  std::string words = {};
+  bool several = false;
+};
 
-Result<int> resume(Env& env, storage::Store& store, const storage::PartyRef& who) {
+Result<int> pause_or_resume(Env& env, storage::Store& store, const Paused& paused, const Args& args, std::string_view action) {
+  const auto until = action == "resume" ? Result<std::optional<calendar::Date>>() : end_of_pause(env, args.get("until"));
+  if (!until) return tl::unexpected(until.error());
   storage::Work work(store, "cadence", env.now());
-  if (!storage::Rhythms(store).resume(who.id)) return usage_error(described(who) + " is not paused");
-  const std::string line = described(who) + ": no longer paused";
+  const auto touched = set_pause(store, paused.people, *until);
+  if (touched.empty()) return usage_error(paused.several ? "nobody of them is paused: " + paused.words : paused.words + " is not paused");
+  std::string line = paused.words + (*until ? ": paused until " + calendar::iso(**until) : ": no longer paused");
+  if (paused.several) line += ": " + std::to_string(touched.size()) + (touched.size() == 1 ? " person" : " people");
   work.commit(line);
-  print_result(env, "cadence", {{"who", who.handle}, {"paused_until", Value()}}, line);
+  if (paused.several) print_result(env, "cadence", {{"set", line}, {"who", Value::strings(touched)}, {"paused_until", *until}}, line);
+  else print_result(env, "cadence", {{"who", touched.front()}, {"paused_until", *until}}, line);
   return 0;
 }
 
@@ -147,8 +149,7 @@ Result<int> of_person(Env& env, const Args& args) {
   const auto who = resolve_person(store, args.word(0));
   if (!who) return tl::unexpected(who.error());
   if (!writes) return show(env, store, *who);
-  if (action == "pause") return pause(env, store, *who, args);
-  if (action == "resume") return resume(env, store, *who);
+  if (pauses(action)) return pause_or_resume(env, store, {{*who}, described(*who)}, args, action);
   Request request{{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))};
   if (action == "clear" && request.in_person.empty()) request.in_person = action;
   return change(env, store, request);
@@ -162,6 +163,11 @@ Result<int> run(Env& env, const Args& args) {
     auto& store = env.store(storage::Access::write);
     const auto request = class_request(store, args);
     if (!request) return tl::unexpected(request.error());
+    if (pauses(request->contact)) {
+      const auto people = people_of(store, request->subject);
+      if (!people) return tl::unexpected(people.error());
+      return pause_or_resume(env, store, {*people, request->subject.words, true}, args, request->contact);
+    }
     return change(env, store, *request);
   }
   if (args.words().empty()) return list(env, env.store(storage::Access::read), args);
@@ -177,7 +183,8 @@ extern const Command cadence = {
              .description =
                  "Without arguments: everybody with a rhythm, most urgent first. With a person and a rhythm it sets one: 2w is an "
                  "ideal, 2w..6w an ideal and a limit. A person's own rhythm wins over the organisation's, that over the tier's, "
-                 "that over the default; off means never, clear takes a rhythm away again.\n\n"
+                 "that over the default; off means never, clear takes a rhythm away again. pause lets nobody be due before a day, resume "
+                 "ends that: of a person, or of everybody who is of a tier or at a firm today.\n\n"
                  "The next contact is due the rhythm after the last one; for somebody never contacted, after the day they were "
                  "added. Attempts and days to come do not count; for --in-person only meetings in person do. The status is ok, "
                  "soon, due, or lapsed: past the limit, or past twice the ideal.",

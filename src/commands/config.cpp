@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/config_change.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -129,35 +130,30 @@ Result<int> get(Env& env, const Request& request) {
   return 0;
 }
 
+void tell(Env& env, const Request& request, bool changed) {
+  const std::string file = env.config_file().string();
+  const std::string value = stored_form(request.key, request.value);
+  if (env.json()) {
+    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(value)}, {"changed", changed}, {"path", file}}));
+  } else if (value.empty()) {
+    env.confirm(changed ? "took " + request.key + " out of " + file : request.key + " was not set");
+  } else {
+    env.confirm(request.key + " = " + value + (changed ? ", in " : ", as before, in ") + file);
+  }
+}
+
 Result<int> change(Env& env, const Request& request) {
   const std::string alias = request.key.starts_with("alias.") ? request.key.substr(6) : "";
   if (!request.value.empty() && find_command(alias)) {
     return usage_error("'" + alias + "' is a command of guanxi: no alias takes its name", "give the alias another name");
   }
-  const auto& file = env.config_file();
-  const auto before = read_config_text(file);
-  if (!before) return tl::unexpected(before.error());
-  const std::string old = before->value_or("");
-  const auto text = with_setting(old, file.string(), request.key, request.value);
-  if (!text) return tl::unexpected(text.error());
-  const bool changed = *text != old;
-  if (changed) {
-    if (const auto written = write_config_text(file, *text); !written) return tl::unexpected(written.error());
-  }
-  if (env.json()) {
-    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(request.value)}, {"changed", changed},
-                                     {"path", file.string()}}));
-  } else if (request.value.empty()) {
-    env.confirm(changed ? "took " + request.key + " out of " + file.string() : request.key + " was not set");
-  } else {
-    env.confirm(request.key + " = " + request.value + (changed ? ", in " : ", as before, in ") + file.string());
-  }
-  return 0;
+  const auto done = change_setting(env, request.key, request.value, [&](bool changed) { tell(env, request, changed); });
+  return done ? Result<int>(0) : tl::unexpected(done.error());
 }
 
 Result<int> path(Env& env) {
   const std::string file = env.config_file().string();
-  env.print(env.json() ? as_document("config", {{"path", file}}) : file + "\n");
+  env.print(env.json() ? as_document("config", {{"path", file}}) : text::one_line(file) + "\n");
   return 0;
 }
 

@@ -11,7 +11,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
     {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them",
      .completes = Completes::zone},
-    {.flags = "--country", .value = "CC", .help = "the country whose holidays are yours, as CN"},
+    {.flags = "--country", .value = "CC", .help = "the country whose holidays are yours, as CN or China"},
 };
 constexpr Example examples[] = {
     {"guanxi init", "make the database and a configuration to begin with"},
@@ -28,7 +28,7 @@ constexpr std::string_view opening = R"(# The configuration of guanxi. guanxi.to
 struct Field {
   std::string_view option;
   std::string_view key;
-  std::string_view suggestion;  // the line that stands in the file while nothing is said
+  std::string_view suggestion;  // the line whose place the value takes
 };
 constexpr Field fields[] = {
     {"name", "user.name", "# name = \"Lin Jia\"\n"},
@@ -74,9 +74,7 @@ Request understood(const Args& args) {
 
 Result<std::string> starting_text(const Request& request, std::string_view file_name) {
   std::string text(opening);
-  for (const auto& [field, value] : request.said) {
-    if (value.empty()) text += field->suggestion;
-  }
+  for (const Field& field : fields) text += field.suggestion;
   text += closing;
   for (const auto& [field, value] : request.said) {
     if (value.empty()) continue;
@@ -92,19 +90,29 @@ struct Outcome {
   bool database_made = false;
 };
 
+// Whether there was none, so that this made it.
+Result<bool> make_config(Env& env, std::string_view text) {
+  const auto there = read_config_text(env.config_file());
+  if (!there) return tl::unexpected(there.error());
+  if (*there) return false;
+  auto held = HeldFile::hold(env.config_file());
+  if (!held) return tl::unexpected(held.error());
+  if (held->text()) return false;  // another command was faster
+  if (const auto ready = held->prepare(text); !ready) return tl::unexpected(ready.error());
+  const auto done = held->replace();
+  return done ? Result<bool>(true) : tl::unexpected(done.error());
+}
+
 // What was asked for is checked before anything is made.
 Result<Outcome> make_both(Env& env, const Request& request) {
-  const auto old = read_config_text(env.config_file());
-  if (!old) return tl::unexpected(old.error());
-  Outcome outcome{.config_made = !old->has_value()};
   const auto text = starting_text(request, env.config_file().string());
   if (!text) return tl::unexpected(text.error());
   std::error_code ignored;
-  outcome.database_made = !std::filesystem::exists(env.database_file(), ignored);
+  Outcome outcome{.database_made = !std::filesystem::exists(env.database_file(), ignored)};
   env.store(storage::Access::write);
-  if (outcome.config_made) {
-    if (const auto written = write_config_text(env.config_file(), *text); !written) return tl::unexpected(written.error());
-  }
+  const auto made = make_config(env, *text);
+  if (!made) return tl::unexpected(made.error());
+  outcome.config_made = *made;
   return outcome;
 }
 

@@ -65,7 +65,7 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(listing ? storage::Access::read : storage::Access::change);
   const auto party = resolve(store, args.word(0));
   if (!party) return tl::unexpected(party.error());
-  const std::string about = text::fold(args.get("about"));
+  const std::string about = text::fold(text::one_line(args.get("about")));
   if (listing) return list(env, store, party->id, about, args.has("include-sensitive"));
   if (args.rest(1).find_first_not_of(" \t\n") == std::string::npos) return usage_error("note: the text is empty");
   Note note{{}, party->id, env.today(), about, text::lines(args.rest(1)), args.has("sensitive")};

@@ -64,15 +64,35 @@ Result<Request> understood(const Env& env, const Args& args) {
   return tl::unexpected(first.error());
 }
 
-Result<std::string> put_off(Env& env, storage::Store& store, const std::string& id, const Request& request, std::vector<present::Value::Object>& all) {
+// What was done to the items, in words and for JSON; `steps` is what of it undo takes back.
+struct Answer {
+  std::vector<present::Value::Object> items = {};
+  std::string lines = {};
+  std::string steps = {};
+
+  void add(std::string_view line, bool step) {
+    lines += (lines.empty() ? "" : "; ") + std::string(line);
+    if (step) steps += (steps.empty() ? "" : "; ") + std::string(line);
+  }
+};
+
+Result<void> put_off(Env& env, storage::Store& store, const std::string& id, const Request& request, Answer& answer) {
   const auto record = resolve_id(store, id);
   if (!record) return tl::unexpected(record.error());
   const auto kind = kind_of(env, store, *record);
   if (!kind) return tl::unexpected(kind.error());
-  storage::Ledger(store).snooze(*kind, record->id, request.until.value_or(env.today()));  // until today: it is hidden no more
-  all.push_back({{"id", reminder_id(*kind, record->id)}, {"kind", *kind}, {"until", request.until}});
-  if (!request.until) return id + " (" + *kind + ") is no longer snoozed";
-  return "snoozed " + id + " (" + *kind + ") until " + calendar::iso(*request.until);
+  answer.items.push_back({{"id", reminder_id(*kind, record->id)}, {"kind", *kind}, {"until", request.until}});
+  storage::Ledger ledger(store);
+  const std::string item = id + " (" + *kind + ")";
+  if (request.until) {
+    ledger.snooze(*kind, record->id, *request.until);
+    answer.add("snoozed " + item + " until " + calendar::iso(*request.until), true);
+  } else {
+    const bool woken = ledger.wake(*kind, record->id, env.today());
+    answer.add(item + (woken ? " is no longer snoozed" : " was not snoozed"), woken);
+    if (!woken) answer.items.back().emplace_back("unchanged", true);
+  }
+  return {};
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -80,19 +100,16 @@ Result<int> run(Env& env, const Args& args) {
   if (!request) return tl::unexpected(request.error());
   auto& store = env.store(storage::Access::change);
   storage::Work work(store, "snooze", env.now());
-  std::string lines;
-  std::vector<present::Value::Object> all;
+  Answer answer;
   for (const auto& id : request->ids) {
-    const auto line = put_off(env, store, id, *request, all);
-    if (!line) return tl::unexpected(line.error());
-    lines += (lines.empty() ? "" : "; ") + *line;
+    if (const auto done = put_off(env, store, id, *request, answer); !done) return tl::unexpected(done.error());
   }
-  work.commit(lines);
-  if (all.size() == 1) {
-    print_result(env, "snooze", std::move(all.front()), lines);
+  if (!answer.steps.empty()) work.commit(answer.steps);
+  if (answer.items.size() == 1) {
+    print_result(env, "snooze", std::move(answer.items.front()), answer.lines);
   } else {
-    present::Value::Array items(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
-    print_result(env, "snooze", {{"items", std::move(items)}}, lines);
+    present::Value::Array items(std::make_move_iterator(answer.items.begin()), std::make_move_iterator(answer.items.end()));
+    print_result(env, "snooze", {{"items", std::move(items)}}, answer.lines);
   }
   return 0;
 }

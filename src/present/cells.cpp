@@ -6,6 +6,8 @@
 #include <guanxi/present/value.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "late_control.hpp"
+
 namespace guanxi::present {
 namespace {
 
@@ -73,7 +75,7 @@ void put_csv(std::string& out, std::string_view text) {
 
 // Most texts stand in JSON as they are; a library escapes the others.
 void put_json(std::string& out, std::string_view text) {
-  const bool plain = std::all_of(text.begin(), text.end(), is_plain_in_json) && text::valid_utf8(text);
+  const bool plain = std::all_of(text.begin(), text.end(), is_plain_in_json) && late_control(text) == text.npos && text::valid_utf8(text);
   if (!plain) {
     out += to_json(Value(text));
     return;

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "late_control.hpp"
+
 namespace guanxi::present {
 namespace {
 
@@ -49,8 +51,27 @@ struct CellText {
 
 }  // namespace
 
+// The library leaves DEL and C1 as they are, on which terminals act as on ESC.
 std::string to_json(const Value& value, bool pretty) {
-  return to_tree(value).dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+  const std::string json = to_tree(value).dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+  std::size_t at = late_control(json);
+  if (at == json.npos) return json;
+  std::string out;
+  std::size_t done = 0;
+  for (; at != json.npos; at = late_control(json, done)) {
+    const bool del = json[at] == '\x7f';
+    out.append(json, done, at - done) += fmt::format("\\u{:04x}", static_cast<unsigned char>(json[del ? at : at + 1]));
+    done = at + (del ? 1 : 2);
+  }
+  return out.append(json, done);
+}
+
+std::size_t late_control(std::string_view utf8, std::size_t from) {
+  constexpr std::string_view begins = "\x7f\xC2";
+  for (auto at = utf8.find_first_of(begins, from); at != utf8.npos; at = utf8.find_first_of(begins, at + 1)) {
+    if (utf8[at] == '\x7f' || (at + 1 < utf8.size() && static_cast<unsigned char>(utf8[at + 1]) < 0xA0)) return at;
+  }
+  return utf8.npos;
 }
 
 std::string to_cell(const Value& value) { return std::visit(CellText{}, value.content()); }

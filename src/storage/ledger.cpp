@@ -183,4 +183,13 @@ void Ledger::snooze(std::string_view kind, Id subject, calendar::Date until) {
           subject, until);
 }
 
+bool Ledger::wake(std::string_view kind, Id subject, calendar::Date today) {
+  {
+    Query query = db_.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
+    if (!query.bind(kind, subject, today).step()) return false;
+  }
+  db_.run("DELETE FROM snooze WHERE kind = ? AND subject = ?", kind, subject);
+  return true;
+}
+
 }  // namespace guanxi::storage

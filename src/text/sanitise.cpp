@@ -41,21 +41,6 @@ bool all_plain(std::string_view text) {
   return !other;
 }
 
-// Where the first character stands that does not stay as it is; the text's size if there is none.
-std::size_t clean_length(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
-    const std::int32_t next = next_or_malformed(text, at);
-    const auto c = static_cast<char32_t>(next);
-    if (next < 0 || is_control(c) || is_blank(c) || reorders(c) || hides(c)) return begin;
-  }
-  return text.size();
-}
-
 std::size_t skip(std::string_view text, std::size_t at, char first, char last) {
   while (at < text.size() && text[at] >= first && text[at] <= last) ++at;
   return at;
@@ -91,12 +76,50 @@ std::size_t after_escape(std::string_view text, std::size_t at) {
   return end == text.npos ? at : end;
 }
 
+// What stays of what would otherwise go.
+struct Kept {
+  bool lines = false;
+  bool tabs = false;
+  bool unseen = false;  // what shows nothing
+  bool styles = false;
+
+  bool stays(char32_t c) const {
+    if (c == '\n') return lines;
+    if (c == '\t') return tabs;
+    return !is_control(c) && !is_blank(c) && !reorders(c) && (unseen || !hides(c));
+  }
+};
+
+// The end of the styling sequence that the ESC before `at` begins; `at` itself if it is none.
+std::size_t after_style(std::string_view text, std::size_t at) {
+  if (at == text.size() || text[at] != '[') return at;
+  const auto end = text.find_first_not_of("0123456789;", at + 1);
+  return end != text.npos && text[end] == 'm' ? end + 1 : at;
+}
+
+// Where the first character stands that does not stay as it is; the text's size if there is none.
+std::size_t clean_length(std::string_view text, const Kept& kept) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::int32_t next = next_or_malformed(text, at);
+    if (next >= 0 && kept.stays(static_cast<char32_t>(next))) continue;
+    const std::size_t styled = kept.styles && next == escape ? after_style(text, at) : at;
+    if (styled == at) return begin;
+    at = styled;
+  }
+  return text.size();
+}
+
 class Cleaner {
  public:
-  Cleaner(std::string_view text, bool keep_lines) : text_(text), keep_lines_(keep_lines) { out_.reserve(text.size()); }
+  Cleaner(std::string_view text, const Kept& kept) : text_(text), kept_(kept) { out_.reserve(text.size()); }
 
   std::string run() && {
-    std::size_t at = clean_length(text_);
+    std::size_t at = clean_length(text_, kept_);
     out_ = text_.substr(0, at);
     while (at < text_.size()) at = step(at);
     return std::move(out_);
@@ -108,40 +131,53 @@ class Cleaner {
       out_.push_back(text_[at]);
       return at + 1;
     }
+    const std::size_t begin = at;
     const char32_t c = next(text_, at);
     if (c == '\r' && at < text_.size() && text_[at] == '\n') return at;
-    if (c == '\n')
-      out_.push_back(keep_lines_ ? '\n' : ' ');
+    if (const auto end = kept_.styles && c == escape ? after_style(text_, at) : at; end != at) {
+      out_ += text_.substr(begin, end - begin);
+      return end;
+    }
+    if (kept_.stays(c))
+      append(out_, c);
     else if (is_blank(c))
       out_.push_back(' ');
     else if (is_control(c) || reorders(c))
       out_ += replacement_text;
-    else if (!hides(c))
-      append(out_, c);
     return c == escape ? after_escape(text_, at) : at;
   }
 
   std::string_view text_;
-  bool keep_lines_;
+  Kept kept_;
   std::string out_;
 };
 
-std::string cleaned(std::string_view text, bool keep_lines) {
-  return all_plain(text) ? std::string(text) : Cleaner(text, keep_lines).run();
+constexpr Kept as_screen(bool styled) { return {.lines = true, .tabs = true, .unseen = true, .styles = styled}; }
+
+std::string cleaned(std::string_view text, const Kept& kept) {
+  return all_plain(text) ? std::string(text) : Cleaner(text, kept).run();
 }
 
 }  // namespace
 
 std::string one_line(std::string_view utf8) {
-  return cleaned(utf8, false);
+  return cleaned(utf8, {});
 }
 
 std::string lines(std::string_view utf8) {
-  return cleaned(utf8, true);
+  return cleaned(utf8, {.lines = true});
+}
+
+std::string screen(std::string_view utf8, bool styled) {
+  return cleaned(utf8, as_screen(styled));
+}
+
+bool is_screen(std::string_view utf8, bool styled) {
+  return clean_length(utf8, as_screen(styled)) == utf8.size();
 }
 
 bool is_line(std::string_view utf8) {
-  return all_plain(utf8) || clean_length(utf8) == utf8.size();
+  return all_plain(utf8) || clean_length(utf8, {}) == utf8.size();
 }
 
 bool valid_utf8(std::string_view bytes) {

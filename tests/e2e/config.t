@@ -119,7 +119,7 @@ $ guanxi config set user.timezone Mars/Base
 [2]
 $ guanxi config set user.country Chian
 ! guanxi: user.country cannot be 'Chian'
-! hint: it takes a country in two capitals; did you mean CN, China?
+! hint: it takes a country by its code or name; did you mean CN, China?
 [2]
 $ guanxi config set ui.color sometimes
 ! guanxi: ui.color cannot be 'sometimes'
@@ -232,3 +232,18 @@ alias.list	add	old.toml:2
 ! guanxi: alias.list is ignored: list is a command of guanxi
 $ guanxi --config old.toml config unset alias.list
 took alias.list out of old.toml
+
+# A key takes the place of the comment that suggests it, and leaves no second line.
+$ rm -r $HOME/.config; guanxi init -q --country China; guanxi config set remind.days 14 -q; guanxi config set cadence.tiers.A 3w -q
+$ grep -nE 'country|days|tiers' $XDG_CONFIG_HOME/guanxi/config.toml
+8:country = "CN"                       # whose holidays are yours
+12:days = 14                           # how far ahead `guanxi remind` looks; 0: today only
+16:tiers = { A = "3w" }
+$ guanxi config set user.country 德国; guanxi config unset remind.days; sed -n '/remind/,/^$/p' $XDG_CONFIG_HOME/guanxi/config.toml
+user.country = DE, in $HOME/.config/guanxi/config.toml
+took remind.days out of $HOME/.config/guanxi/config.toml
+[remind]
+\# how far ahead `guanxi remind` looks; 0: today only
+\
+$ printf '[user]\ncountry = "United States"\n' >named.toml; guanxi --config named.toml config get user.country
+US

@@ -102,3 +102,17 @@ TEST_CASE("malformed UTF-8") {
     CHECK_FALSE(valid_utf8(bad));
   }
 }
+
+TEST_CASE("a text laid out for the screen keeps its lines, tabs and, where they are wanted, styles") {
+  const std::string laid_out = "a\tb\n\x1B[1;31mred\x1B[0m \u200B王\n";
+  CHECK(is_screen(laid_out, true));
+  CHECK(screen(laid_out, true) == laid_out);
+  CHECK_FALSE(is_screen(laid_out, false));
+  CHECK(screen(laid_out, false) == "a\tb\n\uFFFDred\uFFFD \u200B王\n");
+  for (const std::string steers : {"\x1B[2J", "\x1B[31", "\x1B[?25l", "\x1B]0;x\a", "\u009B31m", "\x7F", "\u202E", "\x9B", "\r", "\x1B"}) {
+    CAPTURE(steers);
+    CHECK_FALSE(is_screen("a" + steers + "b", true));
+    CHECK(is_screen(screen("a" + steers + "b", true), true));
+    CHECK(screen("a" + steers + "b", true).find('\x1B') == std::string::npos);
+  }
+}

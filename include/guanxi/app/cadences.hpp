@@ -34,6 +34,13 @@ struct RhythmSubject {
 // Within a Work. text: a rhythm, off, or clear; what holds then, in words: "in person every 2w..6w".
 Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subject, domain::Touch touch, const std::string& text);
 
+// Who is of the tier, or at the organisation, today. Errors: nobody is (no match); everybody is meant (usage).
+Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const RhythmSubject& subject);
+// The day as typed. Error (usage): none, or one that is not ahead.
+Result<std::optional<calendar::Date>> end_of_pause(const Env& env, std::string_view day);
+// Within a Work. Pauses them until that day; none: ends their pauses. The handles of those whom that touched.
+std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until);
+
 // What the actual rhythms would be set to; of one person, or of everybody (none). Those of whom no rhythm can be told are left out.
 Result<present::Listing> suggested_cadences(Env& env, storage::Store& store, Id person);
 

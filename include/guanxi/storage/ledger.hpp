@@ -85,6 +85,7 @@ class Ledger {
   void settle(const domain::Occasion& occasion, calendar::Date day);
 
   void snooze(std::string_view kind, Id subject, calendar::Date until);
+  bool wake(std::string_view kind, Id subject, calendar::Date today);  // false: it is not snoozed beyond that day
 
  private:
   Database& db_;

@@ -13,6 +13,10 @@ namespace guanxi::text {
 std::string one_line(std::string_view utf8);
 // The same, but line breaks (\n) stay.
 std::string lines(std::string_view utf8);
+// For a whole text that is laid out already: controls and what reorders become U+FFFD as above, but tabs stay, and so does what shows
+// nothing; with `styled` also the sequences that only style (ESC [ numbers m). Most texts are fine: is_screen tells without a copy.
+std::string screen(std::string_view utf8, bool styled);
+bool is_screen(std::string_view utf8, bool styled);
 // Whether one_line, and lines, would leave it as it is: nearly all texts, told without making a copy.
 bool is_line(std::string_view utf8);
 
