@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <guanxi/app/complete.hpp>
 #include <guanxi/app/help.hpp>
+#include <guanxi/app/next_step.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -188,6 +189,18 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Hos
   return finished(**env, run_parsed(**env, *line));
 }
 
+// On a terminal by what is there already; whatever is wrong with it is another command's to say.
+std::string how_to_go_on(const GlobalOptions& options, Host host) {
+  constexpr std::string_view usual = "begin with: guanxi help";
+  try {
+    const auto env = Env::make(std::move(host), options);
+    if (!env || !(*env)->interactive() || !(*env)->require_config()) return std::string(usual);
+    return next_step(**env);
+  } catch (const storage::Failure&) {
+    return std::string(usual);
+  }
+}
+
 Result<int> run_all(std::vector<std::string> words, Host host) {
   // A shell asks this at every key: nothing may break it, a configuration with an error least of all.
   if (!words.empty() && words.front() == "__complete") {
@@ -202,7 +215,7 @@ Result<int> run_all(std::vector<std::string> words, Host host) {
     return 0;
   }
   if (preamble->words.empty() || preamble->help) {
-    if (!preamble->help) return usage_error("no command given", "begin with: guanxi help");
+    if (!preamble->help) return usage_error("no command given", how_to_go_on(preamble->options, std::move(host)));
     preamble->words.insert(preamble->words.begin(), "help");
   }
   return run_words(std::move(preamble->words), std::move(preamble->options), std::move(host));

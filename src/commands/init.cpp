@@ -59,6 +59,7 @@ constexpr std::string_view closing = R"(# waking = "08:00-22:00"            # no
 struct Request {
   std::vector<std::pair<const Field*, std::string>> said;
   bool anything = false;
+  std::vector<std::pair<std::string_view, std::string>> answers = {};  // by key, from the terminal
 };
 
 Request understood(const Args& args) {
@@ -72,13 +73,55 @@ Request understood(const Args& args) {
   return request;
 }
 
-Result<std::string> starting_text(const Request& request, std::string_view file_name) {
+std::string suggestions() {
   std::string text(opening);
   for (const Field& field : fields) text += field.suggestion;
-  text += closing;
+  return text.append(closing);
+}
+
+// What is asked for on a terminal; Enter takes what stands in brackets.
+struct Question {
+  std::string_view key;
+  std::string_view words;
+  std::string usual;  // empty: it is left out
+};
+
+// Asked again until the answer suits its key. nullopt: there is no terminal.
+std::optional<std::string> answer_to(Env& env, const Question& question) {
+  const std::string words = std::string(question.words) + (question.usual.empty() ? " [leave it out]:" : " [" + question.usual + "]:");
+  while (true) {
+    auto answer = env.ask_line(words);
+    if (!answer || answer->empty()) return question.usual;
+    const auto set = with_setting(suggestions(), "init", question.key, *answer);
+    if (set) return answer;
+    env.warn(set.error().message + (set.error().hint.empty() ? "" : "\nhint: " + set.error().hint));
+  }
+}
+
+// Somebody who begins, and said nothing yet, is asked; what exists already needs no answer.
+void ask_on_terminal(Env& env, Request& request) {
+  const auto there = read_config_text(env.config_file());
+  if (request.anything || !env.interactive() || env.quiet() || !there || *there) return;
+  const Question questions[] = {{"user.name", "Your name", ""},
+                                {"user.timezone", "The time zone you live in", env.zone().name()},
+                                {"cadence.tiers.A", "How often to be in touch with the most important people, tier A", "2w"},
+                                {"cadence.tiers.B", "How often with those of tier B", "6w"},
+                                {"cadence.default", "How often with everybody else", "90d"}};
+  for (const Question& question : questions) {
+    if (const auto answer = answer_to(env, question); answer && !answer->empty()) request.answers.emplace_back(question.key, *answer);
+  }
+}
+
+Result<std::string> starting_text(const Request& request, std::string_view file_name) {
+  std::string text = suggestions();
   for (const auto& [field, value] : request.said) {
     if (value.empty()) continue;
     auto set = with_setting(text, file_name, field->key, value);
+    if (!set) return tl::unexpected(set.error());
+    text = std::move(*set);
+  }
+  for (const auto& [key, value] : request.answers) {
+    auto set = with_setting(text, file_name, key, value);
     if (!set) return tl::unexpected(set.error());
     text = std::move(*set);
   }
@@ -128,7 +171,8 @@ void tell(Env& env, const Outcome& outcome) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const Request request = understood(args);
+  Request request = understood(args);
+  ask_on_terminal(env, request);
   const auto outcome = make_both(env, request);
   if (!outcome) return tl::unexpected(outcome.error());
   if (!outcome->config_made && request.anything) {
@@ -155,8 +199,9 @@ extern const Command init = {
                  "Makes an empty database and a configuration whose comments say what can be set, and prints where both "
                  "are. What exists already is never changed: a second call says what is there.\n"
                  "\n"
-                 "It asks nothing, so scripts can run it. add and log make the database too; init is for whoever wants to "
-                 "see first where things will be.",
+                 "On a terminal, without options, it asks for your name, your time zone and how often you want to be in touch; "
+                 "Enter takes what stands in brackets. Elsewhere, and with --quiet, it asks nothing, so scripts can run it. add "
+                 "and log make the database too; init is for whoever wants to see first where things will be.",
              .options = options,
              .examples = examples,
              .makes_config = true},

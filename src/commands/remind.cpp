@@ -3,6 +3,7 @@
 
 #include <guanxi/app/cadences.hpp>
 #include <guanxi/app/command.hpp>
+#include <guanxi/app/next_step.hpp>
 #include <guanxi/app/reminders.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/text/join.hpp>
@@ -188,7 +189,7 @@ Result<void> say_how_to_begin(Env& env, storage::Store& store) {
   if (!env.interactive()) return {};
   const auto rhythms = all_cadences(env, store);
   if (!rhythms) return tl::unexpected(rhythms.error());
-  if (rhythms->empty()) env.note("nothing is due, and nobody has a rhythm yet\nhint: set one for everybody: guanxi cadence --default 90d");
+  if (rhythms->empty()) env.note("nothing is due, and nobody has a rhythm yet\nhint: " + next_step(env));
   return {};
 }
 

@@ -25,15 +25,15 @@ $ rm config.toml.new; cmp config.toml before
 # A change that could not be answered is none. A closed pipe is no failure.
 $ guanxi config set remind.days 5 >/dev/full
 ! guanxi: cannot write the output: nothing was changed
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi config unset remind.days --json >/dev/full
 ! guanxi: cannot write the output: nothing was changed
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 [1]
 $ guanxi --config new/folder/c.toml config set remind.days 5 >/dev/full; ls new/folder
 ! guanxi: cannot write the output: nothing was changed
-! hint: is the disk that it goes to full?
+! hint: the disk that it goes to may be full
 $ cmp config.toml before; rm before; ls
 config.toml
 new
