@@ -28,7 +28,7 @@ Result<Listing> suggested_cadences(Env& env, storage::Store& store, Id person) {
   Listing listing{.command = "cadence",
                   .items = "people",
                   .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                              {.key = "every", .title = "now"}, {.key = "typical_days", .title = "typical days", .align = present::Align::right},
+                              {.key = "every", .title = "now", .spare = 1}, {.key = "typical_days", .title = "typical days", .align = present::Align::right, .spare = 2},
                               {.key = "suggestion", .title = "suggestion"}}};
   for (const Id id : person ? std::vector<Id>{person} : everybody(store)) {
     const auto typical = typical_days(store, id, env.today());

@@ -143,9 +143,9 @@ Listing cadence_listing(Env& env, storage::Store& store, const std::vector<Caden
   Listing listing{.command = "cadence",
                   .items = "people",
                   .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                              {.key = "every", .title = "every"}, {.key = "max"}, {.key = "in_person", .title = "in person"},
-                              {.key = "source", .title = "by"}, {.key = "last", .title = "last"}, {.key = "next", .title = "next"},
-                              {.key = "overdue_days"}, {.key = "urgency"}, {.key = "status", .title = "status"},
+                              {.key = "every", .title = "every", .spare = 2}, {.key = "max"}, {.key = "in_person", .title = "in person", .spare = 4},
+                              {.key = "source", .title = "by", .spare = 5}, {.key = "last", .title = "last", .spare = 3}, {.key = "next", .title = "next"},
+                              {.key = "overdue_days"}, {.key = "urgency"}, {.key = "status", .title = "status", .spare = 1},
                               {.key = "paused_until"}, {.key = "typical_days"}}};
   for (const Cadence& cadence : cadences) listing.rows.push_back(cells(env, store, cadence, typical));
   return listing;

@@ -122,8 +122,8 @@ Result<int> list(Env& env, const Args& args, bool received) {
   Listing listing{.command = name_of(received),
                   .items = "favours",
                   .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "kind", .title = "kind"}, {.key = "what", .title = "what", .flexible = true},
-                              {.key = "value", .title = "value", .align = present::Align::right}, {.key = "for", .title = "for"}, {.key = "amount"},
+                              {.key = "kind", .title = "kind", .spare = 3}, {.key = "what", .title = "what", .flexible = true},
+                              {.key = "value", .title = "value", .align = present::Align::right, .spare = 1}, {.key = "for", .title = "for", .spare = 2}, {.key = "amount"},
                               {.key = "currency"}, {.key = "sensitive"}}};
   const bool include = args.has("include-sensitive");
   for (const auto& row : *rows) {

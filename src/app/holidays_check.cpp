@@ -24,11 +24,11 @@ Result<present::Listing> check_packs(const std::vector<std::string>& files) {
                                        {.key = "country", .title = "country"},
                                        {.key = "name"},
                                        {.key = "holidays", .title = "holidays", .align = present::Align::right},
-                                       {.key = "off", .title = "days off", .align = present::Align::right},
-                                       {.key = "work", .title = "workdays", .align = present::Align::right},
-                                       {.key = "taboos", .title = "taboos", .align = present::Align::right},
-                                       {.key = "phrases", .title = "phrases", .align = present::Align::right},
-                                       {.key = "advice", .title = "advice", .align = present::Align::right}}};
+                                       {.key = "off", .title = "days off", .align = present::Align::right, .spare = 1},
+                                       {.key = "work", .title = "workdays", .align = present::Align::right, .spare = 2},
+                                       {.key = "taboos", .title = "taboos", .align = present::Align::right, .spare = 3},
+                                       {.key = "phrases", .title = "phrases", .align = present::Align::right, .spare = 4},
+                                       {.key = "advice", .title = "advice", .align = present::Align::right, .spare = 5}}};
   for (const auto& name : files) {
     const auto file = read_pack_file(name);
     if (!file) return tl::unexpected(file.error());

@@ -50,12 +50,12 @@ Style style_of(const HolidayDay& day) {
 
 std::vector<present::Column> columns(bool relative, bool countries) {
   return {{.key = "date", .title = "date"},
-          {.key = "in_days", .title = relative ? "when" : ""},
+          {.key = "in_days", .title = relative ? "when" : "", .spare = 4},
           {.key = "country", .title = countries ? "country" : ""},
           {.key = "name", .title = "holiday", .flexible = true},
-          {.key = "kind", .title = "kind"},
-          {.key = "closed", .title = "closed"},
-          {.key = "approximate", .title = "note", .flexible = true},
+          {.key = "kind", .title = "kind", .spare = 2},
+          {.key = "closed", .title = "closed", .spare = 1},
+          {.key = "approximate", .title = "note", .flexible = true, .spare = 3},
           {.key = "id"},
           {.key = "end"},
           {.key = "lead_days"},

@@ -83,8 +83,8 @@ std::string what(const Favour& favour) { return favour.what.empty() ? "(sensitiv
 Listing by_party(const Env& env, const std::vector<Account>& all) {
   Listing listing{.command = "balance",
                   .items = "balances",
-                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave"},
-                              {.key = "got_count"}, {.key = "got", .title = "got"}, {.key = "last_given"},
+                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true},
+                              {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}, {.key = "last_given"},
                               {.key = "last_got"}, {.key = "unreturned", .title = "not answered", .flexible = true},
                               {.key = "unreturned_since"}, {.key = "unreturned_id"}}};
   std::vector<std::pair<std::pair<std::string, std::string>, std::vector<present::Cell>>> rows;
@@ -106,7 +106,7 @@ Listing by_party(const Env& env, const std::vector<Account>& all) {
 Listing by_kind(const Balance& balance, bool with_all) {
   Listing listing{.command = "balance",
                   .items = "kinds",
-                  .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave"}, {.key = "got_count"}, {.key = "got", .title = "got"}}};
+                  .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true}, {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}}};
   const auto put = [&](const std::string& kind, const Tally& given, const Tally& got) {
     listing.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
   };

@@ -93,7 +93,7 @@ Listing listing(const Env& env) {
                .items = "settings",
                .columns = {{.key = "key", .title = "key"},
                            {.key = "value", .title = "value", .flexible = true},
-                           {.key = "source", .title = "source"}}};
+                           {.key = "source", .title = "source", .spare = 1}}};
   for (const ConfigKey& key : config_keys()) {
     if (key.type != KeyType::table) list.rows.push_back(row(env, key, std::string(key.name)));
     for (const auto& [entry, text] : env.config().table(key.name)) {

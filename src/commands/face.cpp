@@ -101,7 +101,7 @@ Result<int> list(Env& env, const Args& args) {
                   .items = "entries",
                   .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
                               {.key = "face", .title = "face"}, {.key = "text", .title = "what", .flexible = true},
-                              {.key = "repaired", .title = "made up"}, {.key = "public"}}};
+                              {.key = "repaired", .title = "made up", .spare = 1}, {.key = "public"}}};
   for (const Entry& entry : entries(storage::Faces(store).of(party))) {
     if (args.has("unrepaired") && (!entry.row.event.lost || entry.repaired)) continue;
     listing.rows.push_back(cells(env, entry, include));

@@ -87,7 +87,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   const Listing head{.command = "history",
                      .items = "entries",
-                     .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind"}, {.key = "via", .title = "via"},
+                     .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind", .spare = 1}, {.key = "via", .title = "via", .spare = 2},
                                  {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
                                  {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
                                  {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"},

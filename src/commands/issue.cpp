@@ -94,10 +94,10 @@ Result<int> list(Env& env, const Args& args) {
   }
   Listing listing{.command = "issue",
                   .items = "issues",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "opened"}, {.key = "days_open", .title = "open", .align = present::Align::right},
-                              {.key = "severity", .title = "severity"}, {.key = "answer_by", .title = "answer by"}, {.key = "who", .title = "who", .flexible = true},
+                  .columns = {{.key = "id", .title = "id"}, {.key = "opened"}, {.key = "days_open", .title = "open", .align = present::Align::right, .spare = 3},
+                              {.key = "severity", .title = "severity", .spare = 1}, {.key = "answer_by", .title = "answer by", .spare = 2}, {.key = "who", .title = "who", .flexible = true},
                               {.key = "text", .title = "issue", .flexible = true}, {.key = "closed", .title = "done"},
-                              {.key = "outcome", .title = "outcome", .flexible = true}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
+                              {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
   for (const auto& row : rows) {
     if (args.has("severity") && row.complaint.severity != args.get("severity")) continue;
     listing.rows.push_back(cells(env, row, args.has("include-sensitive")));

@@ -161,17 +161,17 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                      .columns = {{.key = "handle", .title = "handle"},
                                  {.key = "name", .title = "name", .flexible = true},
                                  {.key = "pinyin"},
-                                 {.key = "org", .title = "firm", .flexible = true},
-                                 {.key = "title", .title = "title", .flexible = true},
-                                 {.key = "city", .title = "city", .flexible = true},
+                                 {.key = "org", .title = "firm", .flexible = true, .spare = 2},
+                                 {.key = "title", .title = "title", .flexible = true, .spare = 4},
+                                 {.key = "city", .title = "city", .flexible = true, .spare = 5},
                                  {.key = "country"},
                                  {.key = "timezone"},
-                                 {.key = "tier", .title = "tier"},
+                                 {.key = "tier", .title = "tier", .spare = 3},
                                  {.key = "email"},
                                  {.key = "phone"},
                                  {.key = "wechat"},
                                  {.key = "birthday"},
-                                 {.key = "last_contact", .title = "last"},
+                                 {.key = "last_contact", .title = "last", .spare = 1},
                                  {.key = "last_in_person"},
                                  {.key = "next_due", .title = "next"}}};
   const Lines lines{env, store, std::move(*classes)};
@@ -193,9 +193,9 @@ int list_organisations(Env& env, storage::Store& store, const storage::ListFilte
                   .items = "orgs",
                   .columns = {{.key = "handle", .title = "handle"},
                               {.key = "name", .title = "name", .flexible = true},
-                              {.key = "parent", .title = "group", .flexible = true},
-                              {.key = "city", .title = "city"},
-                              {.key = "country", .title = "country"},
+                              {.key = "parent", .title = "group", .flexible = true, .spare = 3},
+                              {.key = "city", .title = "city", .spare = 5},
+                              {.key = "country", .title = "country", .spare = 1},
                               {.key = "people", .title = "people", .align = present::Align::right}}};
   storage::Parties(store).each_organisation(filter, [&](const storage::OrganisationRow& row) {
     listing.rows.push_back({known(row.handle), known(row.name), known(row.parent), known(row.city), known(row.country), {row.people}});

@@ -48,7 +48,7 @@ void remark_on_subject(Env& env, const std::string& about) {
 Result<int> list(Env& env, storage::Store& store, Id party, const std::string& about, bool include_sensitive) {
   Listing listing{.command = "note",
                   .items = "notes",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about"},
+                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about", .spare = 1},
                               {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
   for (const Note& note : domain::by_subject(storage::Ledger(store).notes(party))) {
     if (!about.empty() && text::fold(note.about) != about) continue;

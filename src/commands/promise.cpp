@@ -128,8 +128,8 @@ Result<int> list(Env& env, const Args& args) {
   Listing listing{.command = "promise",
                   .items = "promises",
                   .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "theirs", .title = "whose"}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
-                              {.key = "state", .title = "state"}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
+                              {.key = "theirs", .title = "whose", .spare = 1}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
+                              {.key = "state", .title = "state", .spare = 2}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
   std::vector<Promise> counted;
   for (const auto& row : *rows) {
     if (filter->side(row.promise)) counted.push_back(row.promise);

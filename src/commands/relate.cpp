@@ -64,15 +64,15 @@ Result<Request> understood(const Env& env, const Args& args) {
 Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) {
   Listing listing{.command = "relate",
                   .items = "relations",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who"}, {.key = "kind", .title = "is"},
-                              {.key = "other", .title = "whom"}, {.key = "strength", .title = "strength"},
-                              {.key = "since", .title = "since"}, {.key = "because", .title = "because", .flexible = true}}};
+                  .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who", .flexible = true}, {.key = "kind", .title = "is"},
+                              {.key = "other", .title = "whom", .flexible = true}, {.key = "strength", .title = "strength", .spare = 2},
+                              {.key = "since", .title = "since", .spare = 3}, {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
   storage::Parties parties(store);
   for (const Relation& relation : storage::Ledger(store).relations(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
     const auto* kind = domain::relation_kind(relation.kind);
-    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {one->handle}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
-                            {other->handle}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
+    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
+                            {.value = other->handle, .text = other->name}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
   }
   print_listing(env, listing);
   return 0;

@@ -22,7 +22,7 @@ constexpr Example examples[] = {
 Result<int> list(Env& env, int limit) {
   Listing listing{.command = "undo",
                   .items = "entries",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when"}, {.key = "command", .title = "command"},
+                  .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
                               {.key = "summary", .title = "what", .flexible = true}}};
   for (const auto& entry : env.store(storage::Access::read).journal(limit)) {
     listing.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},

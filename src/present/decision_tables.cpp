@@ -59,8 +59,8 @@ class Tables {
                               {.key = "role", .title = "role"},
                               {.key = "stance", .title = "stance"},
                               {.key = "topic", .title = "topic", .flexible = true},
-                              {.key = "confidence", .title = "confidence"},
-                              {.key = "since", .title = "since"}}};
+                              {.key = "confidence", .title = "confidence", .spare = 2},
+                              {.key = "since", .title = "since", .spare = 3}}};
     for (const auto& role : view_.picture.roles) table.rows.push_back(row(role));
     return table;
   }
@@ -69,7 +69,7 @@ class Tables {
     Listing table{.command = "who-decides",
                   .items = "tree",
                   .columns = {{.key = "who", .title = "reporting line", .flexible = !room_.names},
-                              {.key = "title", .title = room_.titles ? "title" : "", .flexible = true},
+                              {.key = "title", .title = room_.titles ? "title" : "", .flexible = true, .spare = 1},
                               {.key = "roles", .title = "roles", .flexible = true},
                               {.key = "stance", .title = "stance"},
                               {.key = "warmth", .title = "warmth", .align = Align::right},
@@ -85,7 +85,7 @@ class Tables {
                   .items = "decisions",
                   .columns = {{.key = "topic", .title = "decisions", .flexible = true},
                               {.key = "outcome", .title = "answer"},
-                              {.key = "days", .title = "days", .align = Align::right},
+                              {.key = "days", .title = "days", .align = Align::right, .spare = 1},
                               {.key = "by", .title = "by", .flexible = !room_.names},
                               {.key = "said", .title = "instead of", .flexible = !room_.names}}};
     for (const auto& pending : picture.pending) table.rows.push_back(pending_row(pending));

@@ -59,8 +59,8 @@ std::string table(const Meeting& meeting, const Look& look) {
   const bool more = look.width >= room_for_more;
   Listing listing{.command = "when",
                   .items = "people",
-                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : ""},
-                              {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true},
+                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : "", .spare = 1},
+                              {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true, .spare = 2},
                               {.key = "window", .title = suits_all(meeting) ? "suits all" : "least bad"}}};
   for (const ClockRow& row : meeting.people) listing.rows.push_back(cells(meeting, row, more));
   listing.rows.push_back(cells(meeting, meeting.user, more));

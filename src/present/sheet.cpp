@@ -19,12 +19,21 @@ void put(std::string& out, const SheetLine& line, int label_width, const Look& l
   }
 }
 
+// On one line where there is room, else below each other.
+std::string heading(const std::string& title, const std::string& subtitle, const Look& look) {
+  const bool fits = text::width(title) + text::width(subtitle) + 2 <= look.width;
+  if (fits) return styled(title, Style::bold, look) + (subtitle.empty() ? "" : "  " + styled(subtitle, Style::dim, look)) + "\n";
+  std::string out;
+  for (const std::string& piece : text::wrap(title, look.width)) out += styled(piece, Style::bold, look) + "\n";
+  if (subtitle.empty()) return out;
+  for (const std::string& piece : text::wrap(subtitle, look.width)) out += styled(piece, Style::dim, look) + "\n";
+  return out;
+}
+
 }  // namespace
 
 std::string as_text(const Sheet& sheet, const Look& look) {
-  std::string out = styled(text::one_line(sheet.title), Style::bold, look);
-  if (!sheet.subtitle.empty()) out += "  " + styled(text::one_line(sheet.subtitle), Style::dim, look);
-  out += "\n";
+  std::string out = heading(text::one_line(sheet.title), text::one_line(sheet.subtitle), look);
   int label_width = 0;
   for (const SheetLine& line : sheet.lines) label_width = std::max(label_width, text::width(line.label));
   for (const SheetLine& line : sheet.lines) put(out, line, label_width, look);

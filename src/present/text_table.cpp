@@ -10,7 +10,11 @@ namespace guanxi::present {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr int narrowest = 8;  // a flexible column gives way down to this
+constexpr int comfortable = 16;  // as wide a flexible column stays while others can be spared
+constexpr int narrowest = 8;     // a flexible column gives way down to this
+constexpr int pinched = 5;       // and down to this, before dates and words are cut
+constexpr int cut_short = 3;     // any other, when nothing else is left
+constexpr int unlimited = 1 << 20;
 constexpr std::size_t piece = 32 * 1024;  // bytes of texts kept, or handed over, at a time
 
 // The texts that were kept, one behind the other.
@@ -65,24 +69,59 @@ void TextTable::keep(std::string_view text) {
   texts_.back() += text;
 }
 
-// The columns' widths, 0 for those without any text. What is too much for the terminal is taken from the widest flexible
-// column, one by one, until the table fits or nothing can give way.
+namespace {
+
+// What a command takes, and so is of no use when it is cut.
+bool is_whole(const Column& column) { return column.key == "handle" || column.key == "id" || column.key == "key"; }
+
+// The width of the table's lines, if no flexible column is wider than `most`.
+int line_width(const std::vector<int>& widths, const std::vector<std::size_t>& shown, std::span<const Column> columns, int most) {
+  int all = -static_cast<int>(gap.size());
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (widths[i] > 0) all += (columns[shown[i]].flexible ? std::min(widths[i], most) : widths[i]) + static_cast<int>(gap.size());
+  }
+  return all;
+}
+
+// Takes from the widest of those that may give way, one by one; what is still too much.
+template <class May>
+int take_from_widest(std::vector<int>& widths, int excess, int least, const May& may) {
+  for (; excess > 0; --excess) {
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (may(i) && widths[i] > least && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+    }
+    if (widest == widths.size()) break;
+    --widths[widest];
+  }
+  return excess;
+}
+
+}  // namespace
+
+// The one that can be spared most; false: none can.
+bool TextTable::leave_one_out(std::vector<int>& fitted) const {
+  std::size_t spared = fitted.size();
+  for (std::size_t i = 0; i < fitted.size(); ++i) {
+    const int spare = columns_[shown_[i]].spare;
+    if (fitted[i] > 0 && spare > 0 && (spared == fitted.size() || spare >= columns_[shown_[spared]].spare)) spared = i;
+  }
+  if (spared == fitted.size()) return false;
+  fitted[spared] = 0;
+  return true;
+}
+
+// The columns' widths, 0 for those that are not shown: those without any text, and where the terminal is narrow those that can be
+// spared. Then the widest cells are cut, at last those of columns that usually stay as they are; handles and ids never.
 std::vector<int> TextTable::fitted(int width) const {
   std::vector<int> fitted;
-  int excess = -width - static_cast<int>(gap.size());
-  for (std::size_t i = 0; i < shown_.size(); ++i) {
-    fitted.push_back(widths_[i] == 0 ? 0 : std::max(widths_[i], text::width(columns_[shown_[i]].title)));
-    if (fitted[i] > 0) excess += fitted[i] + static_cast<int>(gap.size());
+  for (std::size_t i = 0; i < shown_.size(); ++i) fitted.push_back(widths_[i] == 0 ? 0 : std::max(widths_[i], text::width(columns_[shown_[i]].title)));
+  while (line_width(fitted, shown_, columns_, comfortable) > width && leave_one_out(fitted)) continue;
+  int excess = line_width(fitted, shown_, columns_, unlimited) - width;
+  for (const int least : {narrowest, pinched}) {
+    excess = take_from_widest(fitted, excess, least, [&](std::size_t i) { return columns_[shown_[i]].flexible; });
   }
-  for (; excess > 0; --excess) {
-    std::size_t widest = fitted.size();
-    for (std::size_t i = 0; i < fitted.size(); ++i) {
-      const bool can = columns_[shown_[i]].flexible && fitted[i] > narrowest;
-      if (can && (widest == fitted.size() || fitted[i] > fitted[widest])) widest = i;
-    }
-    if (widest == fitted.size()) break;
-    --fitted[widest];
-  }
+  take_from_widest(fitted, excess, cut_short, [&](std::size_t i) { return !is_whole(columns_[shown_[i]]); });
   return fitted;
 }
 

@@ -31,6 +31,7 @@ class TextTable {
   };
   void keep(std::string_view text);
   std::vector<int> fitted(int width) const;
+  bool leave_one_out(std::vector<int>& fitted) const;
   void put(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const Look& look) const;
 
   std::span<const Column> columns_;

@@ -30,11 +30,11 @@ $ guanxi show huawei
   people  李明 (liming)
   people  王伟 (wangwei)
 $ guanxi list --orgs
-handle                   name             group            city  country  people
-blue-crane-purification  Blue Crane Pur…  青石泵业有限公…                      0
-huawei                   华为技术有限公…                   深圳  CN            2
-qingshibengye            青石泵业有限公…                                       0
-qingshibengye-2          青石泵业有限公…                                       0
+handle                   name                  group             country  people
+blue-crane-purification  Blue Crane Purifica…  青石泵业有限公司                0
+huawei                   华为技术有限公司                        CN            2
+qingshibengye            青石泵业有限公司                                      0
+qingshibengye-2          青石泵业有限公司                                      0
 $ guanxi list --orgs --json
 {"schema":"guanxi.list/1","orgs":[{"handle":"blue-crane-purification","name":"Blue Crane Purification","parent":"青石泵业有限公司","city":null,"country":null,"people":0},{"handle":"huawei","name":"华为技术有限公司","parent":null,"city":"深圳","country":"CN","people":2},{"handle":"qingshibengye","name":"青石泵业有限公司","parent":null,"city":null,"country":null,"people":0},{"handle":"qingshibengye-2","name":"青石泵业有限公司","parent":null,"city":null,"country":null,"people":0}]}
 $ guanxi list --orgs --format tsv

@@ -17,19 +17,19 @@ $ guanxi gave klaus-weber a scarf --value 300 --sensitive -d 2026-11-02
 $ guanxi got klaus-weber a print --sensitive -d 2026-10-02
 <id>  2026-10-02  got from Klaus Weber (Norderelbe), gift, sensitive
 $ guanxi balance
-who          gave                    got                             not answer…
-王伟 (华为)  0                       2 (180 CNY; 1 without a value)  2026-01-04…
-Klaus Webe…  1                       1
-李明 (华为)  2 (260 CNY, 12.50 EUR)  0
+who                 gave                got                  not answered
+王伟 (华为)         0                   2 (180 CNY; 1 with…  2026-01-04  moonca…
+Klaus Weber (Nord…  1                   1
+李明 (华为)         2 (260 CNY, 12.50…  0
 $ guanxi balance --orgs
-who         gave                    got                             not answered
-华为        2 (260 CNY, 12.50 EUR)  2 (180 CNY; 1 without a value)  2026-01-04 …
-Norderelbe  1                       1
+who         gave                   got                     not answered
+华为        2 (260 CNY, 12.50 EU…  2 (180 CNY; 1 without…  2026-01-04  mooncakes
+Norderelbe  1                      1
 $ COLUMNS=60 guanxi balance
-who       gave                    got                             not ans…
-王伟 (…   0                       2 (180 CNY; 1 without a value)  2026-01…
-Klaus W…  1                       1
-李明 (…   2 (260 CNY, 12.50 EUR)  0
+who            gave           got             not answered
+王伟 (华为)    0              2 (180 CNY; 1…  2026-01-04  m…
+Klaus Weber …  1              1
+李明 (华为)    2 (260 CNY, …  0
 $ COLUMNS=140 guanxi balance
 who                       gave                    got                             not answered
 王伟 (华为)               0                       2 (180 CNY; 1 without a value)  2026-01-04  mooncakes
@@ -52,9 +52,9 @@ gift         2 (260 CNY, 12.50 EUR)  1 (180 CNY)
 hospitality  0                       1
 all          2 (260 CNY, 12.50 EUR)  2 (180 CNY; 1 without a value)
 
-who          gave                    got                             not answer…
-王伟 (华为)  0                       2 (180 CNY; 1 without a value)  2026-01-04…
-李明 (华为)  2 (260 CNY, 12.50 EUR)  0
+who          gave                   got                    not answered
+王伟 (华为)  0                      2 (180 CNY; 1 withou…  2026-01-04  mooncakes
+李明 (华为)  2 (260 CNY, 12.50 EU…  0
 $ guanxi balance klaus-weber
 Klaus Weber (Norderelbe)  klaus-weber
 
@@ -131,9 +131,9 @@ $ guanxi balance wangwei --orgs
 $ guanxi merge liming wangwei --yes
 merged wangwei  王伟 (华为) into liming  李明 (华为)
 $ guanxi balance
-who       gave                                       got
-Klaus W…  1                                          1
-李明 (…   3 (260 CNY, 12.50 EUR; 1 without a value)  2 (180 CNY; 1 without a value)
+who                       gave                        got
+Klaus Weber (Norderelbe)  1                           1
+李明 (华为)               3 (260 CNY, 12.50 EUR; 1 …  2 (180 CNY; 1 without a v…
 $ guanxi rm wangwei --yes
 removed liming  李明 (华为)
 $ guanxi balance

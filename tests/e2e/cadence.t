@@ -132,28 +132,28 @@ everybody else: no rhythm
 $ guanxi cadence --org 华为 clear
 anybody at 华为: no rhythm of their own
 $ guanxi cadence
-handle       name       every  in person  by      last        next        status
-klaus-weber  Klaus We…  2w                person              2026-12-04  ok
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
-zhangmin     张敏       off               person  2026-08-20              none
+handle       name         every  in person  last        next        status
+klaus-weber  Klaus Weber  2w                            2026-12-04  ok
+chenjing     陈静         2w     6mo        2026-11-20  2026-12-04  ok
+zhangmin     张敏         off               2026-08-20              none
 $ guanxi config set cadence.tiers.A 10d
 cadence.tiers.A = 10d, in $HOME/.config/guanxi/config.toml
 $ guanxi config set cadence.default 60d
 cadence.default = 60d, in $HOME/.config/guanxi/config.toml
 $ guanxi cadence
-handle       name       every  in person  by      last        next        status
-liming       李明       10d               tier    2026-10-30  2026-11-09  lapsed
-wangwei      王伟       10d               tier    2026-11-20  2026-11-30  ok
-klaus-weber  Klaus We…  2w                person              2026-12-04  ok
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
-zhangmin     张敏       off               person  2026-08-20              none
+handle       name         every  in person  last        next        status
+liming       李明         10d               2026-10-30  2026-11-09  lapsed
+wangwei      王伟         10d               2026-11-20  2026-11-30  ok
+klaus-weber  Klaus Weber  2w                            2026-12-04  ok
+chenjing     陈静         2w     6mo        2026-11-20  2026-12-04  ok
+zhangmin     张敏         off               2026-08-20              none
 $ guanxi cadence -c cadence.tiers.A=1w -c cadence.default=1y
-handle       name       every  in person  by      last        next        status
-liming       李明       1w                tier    2026-10-30  2026-11-06  lapsed
-wangwei      王伟       1w                tier    2026-11-20  2026-11-27  soon
-klaus-weber  Klaus We…  2w                person              2026-12-04  ok
-chenjing     陈静       2w     6mo        person  2026-11-20  2026-12-04  ok
-zhangmin     张敏       off               person  2026-08-20              none
+handle       name         every  in person  last        next        status
+liming       李明         1w                2026-10-30  2026-11-06  lapsed
+wangwei      王伟         1w                2026-11-20  2026-11-27  soon
+klaus-weber  Klaus Weber  2w                            2026-12-04  ok
+chenjing     陈静         2w     6mo        2026-11-20  2026-12-04  ok
+zhangmin     张敏         off               2026-08-20              none
 $ guanxi -c cadence.tiers.B=5d cadence klausweber
 handle       name         every  by      next        status
 klaus-weber  Klaus Weber  2w     person  2026-12-04  ok

@@ -27,8 +27,8 @@ how long they take: too few to tell (1 known)
 $ guanxi undo
 took back: <id>  renewal at 青石泵业: approved 2026-11-20 by 王伟 (wangwei), on the day it was asked
 $ guanxi decide
-id     where     topic    asked       answer                        because
-<id>  青石泵业  renewal  2026-11-20  pending, expected 2026-12-11  the board m…
+id     where     topic    answer                        because
+<id>  青石泵业  renewal  pending, expected 2026-12-11  the board meets in Dece…
 
 # Earlier ones, by somebody from outside too.
 $ guanxi decide qingshi pilot plant --asked 2025-03-02 --made 2025-04-10 --by wangwei --outcome rejected
@@ -38,11 +38,11 @@ $ guanxi decide qingshi 'export licence' --asked 2026-02-01 --made 2026-05-02 --
 $ guanxi decide qingshi renewal --asked 2025-10-01 --made 2025-11-20 --by liming --outcome approved
 <id>  renewal at 青石泵业: approved 2025-11-20 by 李明 (liming), 50 days after it was asked
 $ guanxi decide qingshi
-id     topic     asked       answer                        by      days  because
-<id>  renewal   2026-11-20  pending, expected 2026-12-11                the boa…
-<id>  export …  2026-02-01  approved 2026-05-02           孙国强    90
-<id>  renewal   2025-10-01  approved 2025-11-20           李明      50
-<id>  pilot p…  2025-03-02  rejected 2025-04-10           王伟      39
+id     topic           answer                        by      because
+<id>  renewal         pending, expected 2026-12-11          the board meets in…
+<id>  export licence  approved 2026-05-02           孙国强
+<id>  renewal         approved 2025-11-20           李明
+<id>  pilot plant     rejected 2025-04-10           王伟
 
 how long they take: 50 days (median of 3, from 39 to 90)
 $ guanxi decide qingshi --format tsv | cut -f2-
@@ -62,13 +62,13 @@ $ guanxi decide --json | sed 's/},{/},\n{/g' | grep -o '"topic":"pilot[^}]*"due"
 $ guanxi decide qingshi pilot plant --outcome deferred --by liming --expect 2027-03-01
 <id>  pilot plant at 青石泵业: deferred 2026-11-20 by 李明 (liming), 31 days after it was asked; <id> again as <id>, expected 2027-03-01
 $ guanxi decide qingshi
-id     topic     asked       answer                        by      days  because
-<id>  pilot p…  2026-11-20  pending, expected 2027-03-01
-<id>  renewal   2026-11-20  pending, expected 2026-12-11                the boa…
-<id>  pilot p…  2026-10-20  deferred 2026-11-20           李明      31
-<id>  export …  2026-02-01  approved 2026-05-02           孙国强    90
-<id>  renewal   2025-10-01  approved 2025-11-20           李明      50
-<id>  pilot p…  2025-03-02  rejected 2025-04-10           王伟      39
+id     topic           answer                        by      because
+<id>  pilot plant     pending, expected 2027-03-01
+<id>  renewal         pending, expected 2026-12-11          the board meets in…
+<id>  pilot plant     deferred 2026-11-20           李明
+<id>  export licence  approved 2026-05-02           孙国强
+<id>  renewal         approved 2025-11-20           李明
+<id>  pilot plant     rejected 2025-04-10           王伟
 
 how long they take: 50 days (median of 3, from 39 to 90)
 

@@ -17,25 +17,25 @@ $ guanxi got klaus-weber dinner at the harbour --kind hospitality --value 'EUR 1
 $ guanxi got wangwei a word with the port office --kind favour --sensitive
 <id>  2026-11-20  got from 王伟 (华为), favour, sensitive
 $ guanxi gave
-id     date        who          kind          what             value  for
-<id>  2026-11-20  Klaus Webe…  gift          (sensitive)
-<id>  2026-11-20  华为         gift          a print of…  90.50 CNY
-<id>  2026-11-20  王伟 (华为)  introduction  introduced…
-<id>  2026-09-24  王伟 (华为)  gift          a tea set      260 CNY  mid-autumn
+id     date        who                 what                    value  for
+<id>  2026-11-20  Klaus Weber (Nord…  (sensitive)
+<id>  2026-11-20  华为                a print of the fi…  90.50 CNY
+<id>  2026-11-20  王伟 (华为)         introduced him to…
+<id>  2026-09-24  王伟 (华为)         a tea set             260 CNY  mid-autumn
 $ guanxi got
-id     date        who           kind         what             value  for
-<id>  2026-11-20  王伟 (华为)   favour       (sensitive)
-<id>  2026-11-20  Klaus Weber…  hospitality  dinner at t…  1240 EUR
-<id>  2026-09-20  王伟 (华为)   gift         mooncakes      180 CNY  mid-autumn
+id     date        who                 what                    value  for
+<id>  2026-11-20  王伟 (华为)         (sensitive)
+<id>  2026-11-20  Klaus Weber (Nord…  dinner at the harb…  1240 EUR
+<id>  2026-09-20  王伟 (华为)         mooncakes             180 CNY  mid-autumn
 $ guanxi got --include-sensitive
-id     date        who           kind         what             value  for
-<id>  2026-11-20  王伟 (华为)   favour       a word with…
-<id>  2026-11-20  Klaus Weber…  hospitality  dinner at t…  1240 EUR
-<id>  2026-09-20  王伟 (华为)   gift         mooncakes      180 CNY  mid-autumn
+id     date        who                 what                    value  for
+<id>  2026-11-20  王伟 (华为)         a word with the po…
+<id>  2026-11-20  Klaus Weber (Nord…  dinner at the harb…  1240 EUR
+<id>  2026-09-20  王伟 (华为)         mooncakes             180 CNY  mid-autumn
 $ guanxi gave wangwei
-id     date        who          kind          what             value  for
-<id>  2026-11-20  王伟 (华为)  introduction  introduced h…
-<id>  2026-09-24  王伟 (华为)  gift          a tea set      260 CNY  mid-autumn
+id     date        who          what                           value  for
+<id>  2026-11-20  王伟 (华为)  introduced him to a bank i…
+<id>  2026-09-24  王伟 (华为)  a tea set                    260 CNY  mid-autumn
 $ guanxi gave 华为 --kind gift
 id     date        who          kind  what                     value  for
 <id>  2026-11-20  华为         gift  a print of the fir…  90.50 CNY
@@ -54,11 +54,11 @@ $ guanxi gave --json --include-sensitive | tr '{' '\n' | tail -1
 $ guanxi got wangwei --json
 {"schema":"guanxi.got/1","favours":[{"id":"<id>","date":"2026-11-20","who":"wangwei","kind":"favour","what":null,"value":null,"for":null,"amount":null,"currency":null,"sensitive":true},{"id":"<id>","date":"2026-09-20","who":"wangwei","kind":"gift","what":"mooncakes","value":"180 CNY","for":"mid-autumn","amount":"180","currency":"CNY","sensitive":false}]}
 $ COLUMNS=60 guanxi gave
-id     date        who       kind          what          value  for
-<id>  2026-11-20  Klaus W…  gift          (sensit…
-<id>  2026-11-20  华为      gift          a print…  90.50 CNY
-<id>  2026-11-20  王伟 (…   introduction  introdu…
-<id>  2026-09-24  王伟 (…   gift          a tea s…    260 CNY  mid-autumn
+id     date        who                  what
+<id>  2026-11-20  Klaus Weber (Norde…  (sensitive)
+<id>  2026-11-20  华为                 a print of the firs…
+<id>  2026-11-20  王伟 (华为)          introduced him to a…
+<id>  2026-09-24  王伟 (华为)          a tea set
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei), 总经理
@@ -196,12 +196,10 @@ logged 1 interaction
 ! guanxi: taboo in China, clock: 送钟, giving a clock, sounds like 送终, attending somebody's funeral
 
 # On a terminal it asks.
-$ script -qec 'guanxi --no-pager gave wangwei a clock' /dev/null <<END | tr -d '\r'
-> n
-> END
-n
+$ echo n | script -qec 'guanxi --no-pager gave wangwei a clock' /dev/null | tr -d '\r' | grep -o 'guanxi: .*\|record it all the same? .y/N.'
 guanxi: taboo in China, clock: 送钟, giving a clock, sounds like 送终, attending somebody's funeral
-record it all the same? [y/N] guanxi: the gift was not recorded
+record it all the same? [y/N]
+guanxi: the gift was not recorded
 $ guanxi gave wangwei a clock --yes --json
 {"schema":"guanxi.gave/1","id":"<id>","who":"wangwei","date":"2026-11-20","kind":"gift","sensitive":false,"objections":["taboo in China, clock: 送钟, giving a clock, sounds like 送终, attending somebody's funeral"]}
 ! guanxi: taboo in China, clock: 送钟, giving a clock, sounds like 送终, attending somebody's funeral

@@ -18,11 +18,11 @@ $ guanxi add '=cmd|calc' --title '+1+1' --handle formula --city '@SUM(A1)' --dep
 $ guanxi cadence wangwei 2w -q
 $ guanxi log wangwei tea -k tea -d 2026-11-18 -q
 $ guanxi list
-handle       name      firm       title   city      tier  last        next
-formula      =cmd|ca…             +1+1    @SUM(A1)
-klaus-weber  Klaus W…  Weber, S…
-liming       李明      华为               武汉      B
-wangwei      王伟      华为       总经理  深圳      A     2026-11-18  2026-12-02
+handle       name         firm              title   tier  last        next
+formula      =cmd|calc                      +1+1
+klaus-weber  Klaus Weber  Weber, Söhne & …
+liming       李明         华为                      B
+wangwei      王伟         华为              总经理  A     2026-11-18  2026-12-02
 $ guanxi list --json
 {"schema":"guanxi.list/1","people":[{"handle":"formula","name":"=cmd|calc","pinyin":"cmdcalc","org":null,"title":"+1+1","city":"@SUM(A1)","country":null,"timezone":null,"tier":null,"email":null,"phone":null,"wechat":null,"birthday":null,"last_contact":null,"last_in_person":null,"next_due":null},{"handle":"klaus-weber","name":"Klaus Weber","pinyin":"klaus weber","org":"Weber, Söhne & Co. \"Pumpen\"","title":null,"city":null,"country":"DE","timezone":null,"tier":null,"email":null,"phone":null,"wechat":null,"birthday":null,"last_contact":null,"last_in_person":null,"next_due":null},{"handle":"liming","name":"李明","pinyin":"li ming","org":"华为","title":null,"city":"武汉","country":"CN","timezone":null,"tier":"B","email":null,"phone":null,"wechat":null,"birthday":null,"last_contact":null,"last_in_person":null,"next_due":null},{"handle":"wangwei","name":"王伟","pinyin":"wang wei","org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":"+8613800138000","wechat":"ww","birthday":"1970-05-12","last_contact":"2026-11-18","last_in_person":"2026-11-18","next_due":"2026-12-02"}]}
 $ guanxi list --format jsonl

@@ -50,12 +50,12 @@ id     due         who                         whose  promise              state
 <id>  2026-11-27  王伟 (华为)                 ours   send the price list  open
 $ guanxi promise --state kept
 $ COLUMNS=60 guanxi promise
-id     due         who         whose       promise     state
-<id>  2026-11-21  Klaus Web…  ours        (sensitiv…  open
-<id>  2026-11-27  王伟 (华…   ours        send the …  open
-<id>  2027-01-31  王伟 (华…   theirs      introduce…  open
-<id>              Klaus Web…  ours        a word wi…  open
-<id>              王伟 (华…   ours, soft  study a s…  open
+id     due         who                  promise
+<id>  2026-11-21  Klaus Weber (Norde…  (sensitive)
+<id>  2026-11-27  王伟 (华为)          send the price list
+<id>  2027-01-31  王伟 (华为)          introduce his direc…
+<id>              Klaus Weber (Norde…  a word with the boa…
+<id>              王伟 (华为)          study a second line
 $ COLUMNS=140 guanxi promise
 id     due         who                              whose       promise                 state
 <id>  2026-11-21  Klaus Weber (Norderelbe Pumpen)  ours        (sensitive)             open

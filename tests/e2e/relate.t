@@ -5,12 +5,12 @@ $ guanxi relate wangwei liming --kind classmate --because 'Fudan, 1998' --since 
 $ guanxi relate liming 张敏 -k introduced-by
 李明 was introduced by 张敏
 $ guanxi relate wangwei
-id     who      is                 whom    strength  since       because
-<id>  wangwei  is a classmate of  liming  4         1998-09-01  Fudan, 1998
+id     who   is                 whom  strength  since       because
+<id>  王伟  is a classmate of  李明  4         1998-09-01  Fudan, 1998
 $ guanxi relate liming
-id     who      is                 whom      strength  since       because
-<id>  wangwei  is a classmate of  liming    4         1998-09-01  Fudan, 1998
-<id>  liming   was introduced by  zhangmin
+id     who   is                 whom  strength  since       because
+<id>  王伟  is a classmate of  李明  4         1998-09-01  Fudan, 1998
+<id>  李明  was introduced by  张敏
 $ guanxi relate liming --format tsv
 id	one	kind	other	strength	since	because
 <id>	wangwei	classmate	liming	4	1998-09-01	Fudan, 1998
@@ -20,8 +20,8 @@ $ guanxi relate liming --json
 $ guanxi relate wangwei liming --kind classmate --strength 2
 王伟 (华为) is a classmate of 李明, strength 2, since 1998-09-01: Fudan, 1998
 $ guanxi relate wangwei
-id     who      is                 whom    strength  since       because
-<id>  wangwei  is a classmate of  liming  2         1998-09-01  Fudan, 1998
+id     who   is                 whom  strength  since       because
+<id>  王伟  is a classmate of  李明  2         1998-09-01  Fudan, 1998
 $ guanxi relate wangwei liming --kind classmate --remove
 took away the tie between 王伟 (华为) and 李明
 $ guanxi relate wangwei
@@ -38,8 +38,8 @@ $ guanxi relate wangwei --json
 $ guanxi undo
 took back: 李明 is kin of 王伟 (华为)
 $ guanxi relate wangwei
-id     who     is         whom     strength  since
-<id>  liming  is kin of  wangwei  5         2001-05-01
+id     who   is         whom  strength  since
+<id>  李明  is kin of  王伟  5         2001-05-01
 $ guanxi relate wangwei liming --kind mentor -q; guanxi relate liming wangwei --kind mentor -q; guanxi relate wangwei --format tsv | cut -f 2-4
 one	kind	other
 liming	kin	wangwei
@@ -82,8 +82,8 @@ $ guanxi relate wangwei wangwei --kind kin
 $ guanxi relate wangwei 华为 --kind client-of
 王伟 (华为) is a client of 华为
 $ guanxi relate 华为
-id     who      is              whom
-<id>  wangwei  is a client of  huawei
+id     who   is              whom
+<id>  王伟  is a client of  华为
 $ guanxi relate wangwei nobody --kind kin
 ! guanxi: no person or organisation is called 'nobody'
 ! hint: see guanxi list

@@ -62,13 +62,12 @@ liming
 wangwei
 
 # On a terminal it asks.
-$ echo n | script -qec 'guanxi rm wangwei' /dev/null
-n\r
-remove wangwei  王伟 (华为)<...>? [y/N] guanxi: nothing was removed\r
-[1]
-$ echo y | script -qec 'guanxi rm wangwei' /dev/null
-y\r
-remove wangwei  王伟 (华为)<...>? [y/N] removed wangwei  王伟 (华为)<...>\r
+$ echo n | script -qec 'guanxi rm wangwei' /dev/null | grep -o 'remove wangwei .*? .y/N.\|guanxi: .*removed'
+remove wangwei  王伟 (华为), 1 entry in the history with nobody else? [y/N]
+guanxi: nothing was removed
+$ echo y | script -qec 'guanxi rm wangwei' /dev/null | grep -o 'remove wangwei .*? .y/N.\|removed wangwei'
+remove wangwei  王伟 (华为), 1 entry in the history with nobody else? [y/N]
+removed wangwei
 $ guanxi list --format tsv | cut -f1
 handle
 liming

@@ -96,10 +96,10 @@ In their office hours, and your waking hours.
 王伟: no time zone is known; Asia/Shanghai is assumed, from
 the country (China).
 $ GUANXI_NOW=2026-10-01T10:00:00+08:00 guanxi when wangwei levi
-who        now        state            suits all
-王伟       Thu 10:00  holiday, Natio…  Thu 8 Oct 14:00–18:00
-Dana Levi  Thu 05:00  asleep           Thu 8 Oct 09:00–13:00
-you        Thu 10:00  working          Thu 8 Oct 14:00–18:00
+who        now        suits all
+王伟       Thu 10:00  Thu 8 Oct 14:00–18:00
+Dana Levi  Thu 05:00  Thu 8 Oct 09:00–13:00
+you        Thu 10:00  Thu 8 Oct 14:00–18:00
 
 In everybody's office hours, and your waking hours.
 王伟: no time zone is known; Asia/Shanghai is assumed, from

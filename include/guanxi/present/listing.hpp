@@ -17,6 +17,7 @@ struct Column {
   std::string_view title = {};  // the heading in text; empty: not in the text table
   Align align = Align::left;
   bool flexible = false;        // gives way (cut with …) when the table is too wide
+  int spare = 0;                // before names are cut short, columns are left out, the highest first; 0: it stays
 };
 
 struct Cell {
