@@ -77,8 +77,8 @@ $ guanxi undo -n 99
 ! hint: guanxi undo --list shows them
 [2]
 $ guanxi undo -n 0
-! guanxi: undo: --limit 0 takes nothing back
-! hint: guanxi undo takes back one command
+! guanxi: undo: --limit 0 stands for no command
+! hint: guanxi undo alone means one command
 [2]
 $ guanxi redo now
 ! guanxi: redo: unexpected argument 'now'
