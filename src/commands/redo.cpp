@@ -1,26 +1,28 @@
 #include <guanxi/app/command.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/app/steps.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
 
+constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be done again, the next first"},
+                                  {.flags = "-n,--limit", .value = "N", .help = "do N commands again; with --list, only the next N"}};
+
 constexpr Example examples[] = {
     {"guanxi undo && guanxi redo", "as if nothing had been taken back"},
     {"guanxi undo -n 2 && guanxi redo", "of two commands the earlier one stands again"},
+    {"guanxi redo --list", "what can be done again"},
 };
 
-Result<int> run(Env& env, const Args&) {
-  Result<void> said;
-  const auto redone = storage::redo(env.store(storage::Access::change), [&](const storage::JournalEntry& entry) {
-    print_result(env, "redo", {{"id", to_text(entry.id)}, {"command", entry.command}, {"summary", entry.summary}}, "did again: " + entry.summary);
-    said = env.flush();
-    return said.has_value();
-  });
-  if (!said) return fail(ErrorKind::failed, said.error().message + ": nothing was done again", said.error().hint);
-  if (redone) return 0;
-  return fail(ErrorKind::failed, "there is nothing to redo", "redo does again what undo took back, until another command changes something");
+constexpr Way way = {"redo", "did again", "done again", "redo does again what undo took back, until another command changes something", storage::redo};
+
+Result<int> run(Env& env, const Args& args) {
+  const auto limit = number_option(args, "limit", args.has("list") ? -1 : 1);
+  if (!limit) return tl::unexpected(limit.error());
+  if (!args.has("list")) return go(env, way, *limit);
+  list_steps(env, way, env.store(storage::Access::read).undone(*limit));
+  return 0;
 }
 
 }  // namespace
@@ -30,8 +32,10 @@ extern const Command redo = {
              .group = Group::data,
              .summary = "do again what undo took back",
              .description = "Does again what the last undo took back, whole, and says in words what that was. Called again, it goes on with "
-                            "the undo before. Once another command has changed something, there is nothing to redo any more.",
-             .examples = examples},
+                            "the undo before; -n does several again at once, all of them or none. Once another command has changed something, there is nothing to redo any more.",
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
     .run = run,
 };
 

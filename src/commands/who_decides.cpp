@@ -145,7 +145,7 @@ Result<int> write(Env& env, const Request& request) {
   storage::Claims claims(store);
   const bool set = request.action == Action::set;
   const auto topic = request.told.topic ? std::optional(claim->topic) : std::nullopt;
-  if (set) claims.add(*claim);
+  if (set && !claims.known(*claim)) claims.add(*claim);
   const bool ended = !set && claims.end(claim->organisation, claim->person, claim->role, topic, env.today()) > 0;
   const auto view = shown_claim(store, *claim, env.today());
   if (!set && !ended) return fail(ErrorKind::no_match, view.who.name + " has no such role at " + view.org_name, "see guanxi who-decides " + view.org);

@@ -15,13 +15,15 @@ constexpr std::string_view page_sheet =
     "main{{box-sizing:border-box;max-width:920px;margin:28px auto;padding:24px 32px 32px;background:#fff;border:1px solid #e6e2da;border-radius:10px}}"
     "h1{{margin:0;font-size:21px;line-height:1.25}}h2{{margin:28px 0 10px;font-size:15px}}small{{margin-left:10px;white-space:nowrap;font-weight:400;font-size:13px;color:#6d6a64}}p{{margin:2px 0 0;color:#6d6a64;font-size:14px}}"
     "svg{{display:block;width:100%;height:auto;font-size:12px}}"
+    // On a phone the picture keeps a size at which its words can be read; it is moved sideways, the newest days first.
+    ".w{{overflow-x:auto;direction:rtl}}.w svg{{direction:ltr}}@media(max-width:800px){{.w svg{{width:800px}}}}"
     "@media(prefers-color-scheme:dark){{body{{background:#16171a;color:#e8e6e3}}main{{background:#202225;border-color:#2f3237}}p,small{{color:#a2a5ab}}}}"
     "@media(max-width:600px){{main{{margin:0;padding:16px;border:0;border-radius:0}}}}";
 
 std::string section(const Graph& graph, GraphView view) {
   const Picture picture = picture_of(graph, view);
   const std::string title = markup(title_of(graph, view));
-  return fmt::format("<h2>{}<small>{}</small></h2>\n<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg>\n", title, period_of(graph, view), picture_width, picture.height, title, picture.shapes);
+  return fmt::format("<h2>{}<small>{}</small></h2>\n<div class=\"w\" tabindex=\"0\"><svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg></div>\n", title, period_of(graph, view), picture_width, picture.height, title, picture.shapes);
 }
 
 }  // namespace

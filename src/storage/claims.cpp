@@ -41,6 +41,14 @@ void Claims::add(Claim& claim) {
           claim.because, claim.interaction, claim.since, claim.until);
 }
 
+bool Claims::known(const Claim& claim) {
+  Query query = db_.query("SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "
+                          "AND because = ? AND interaction IS ? AND since = ? AND until IS ? AND NOT EXISTS (SELECT 1 FROM claim n "
+                          "WHERE n.org = c.org AND n.id > c.id AND (n.person = c.person OR (n.role = c.role AND n.topic = c.topic)))");
+  return query.bind(claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence, claim.because,
+                    claim.interaction, claim.since, claim.until).step();
+}
+
 int Claims::end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day) {
   db_.run("UPDATE claim SET until = max(?3, since) WHERE org = ?1 AND person = ?2 AND until IS NULL "
           "AND (?4 = '' OR role = ?4) AND (?5 IS NULL OR topic = ?5)",

@@ -31,11 +31,12 @@ take the last command back
 Takes back the last command that changed
 something, whole, and says in words what it took
 back. Called again, it takes back the one before;
-guanxi redo does it again. Every writing command
-can be undone, rm, merge and import included.
-Where another program has changed the same
-records, an entry fits no longer: --skip passes
-over it.
+-n takes back several at once, all of them or
+none. guanxi redo does it again. Every writing
+command can be undone, rm, merge and import
+included. Where another program has changed the
+same records, an entry fits no longer: --skip
+passes over it.
 
 Options
   --list         show what can be taken back,

@@ -27,12 +27,11 @@ $ guanxi relate ann --knows sample-valves 2>/dev/null
 [2]
 $ guanxi who-decides sample-valves set ann --role decider --because 'she said so'; guanxi who-decides sample-valves set ann --role decider --because 'she said so'
 Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
-Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
+nothing changed: that is how it was already
 $ guanxi edit ann --tag vip -q; guanxi edit ann --tag vip
 nothing changed: that is how it was already
 $ guanxi undo --list --format tsv | cut -f3,4
 command	summary
-who-decides	Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
 who-decides	Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
 cadence	rhythm of tier A: every 3w
 cadence	rhythm of Ann Example: every 2w
@@ -50,8 +49,8 @@ did again: removed ann-example  Ann Example
 $ guanxi undo -q; guanxi list --format jsonl | diff before -
 $ guanxi undo -n 2; guanxi redo; guanxi redo; guanxi redo; guanxi redo
 took back: Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
-took back: Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
-did again: Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
+took back: rhythm of tier A: every 3w
+did again: rhythm of tier A: every 3w
 did again: Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
 did again: removed ann-example  Ann Example
 ! guanxi: there is nothing to redo
@@ -70,15 +69,15 @@ took back: Ann Example (ann-example): decider at Sample Valves GmbH, medium conf
 ! hint: redo does again what undo took back, until another command changes something
 [1]
 $ guanxi undo --json; guanxi redo --json
-{"schema":"guanxi.undo/1","id":"<id>","command":"note","summary":"942wx  note on Ann Example"}
-{"schema":"guanxi.redo/1","id":"<id>","command":"note","summary":"942wx  note on Ann Example"}
+{"schema":"guanxi.undo/1","id":"<id>","command":"note","summary":"za63a  note on Ann Example"}
+{"schema":"guanxi.redo/1","id":"<id>","command":"note","summary":"za63a  note on Ann Example"}
 $ guanxi undo -n 99
-! guanxi: only 8 of 99 commands can be taken back
+! guanxi: only 7 of 99 commands can be taken back
 ! hint: guanxi undo --list shows them
 [2]
 $ guanxi undo -n 0
-! guanxi: undo: --limit 0 takes nothing back
-! hint: guanxi undo takes back one command
+! guanxi: undo: --limit 0 stands for no command
+! hint: guanxi undo alone means one command
 [2]
 $ guanxi redo now
 ! guanxi: redo: unexpected argument 'now'

@@ -133,13 +133,13 @@ bool check_decisions() {
       deciding.demand_right();
       deciding.demand_due(middle_day, 2);
       if (steps.size() % 3 == 0) {
-        RC_ASSERT(undo(deciding.world.store).has_value());
+        RC_ASSERT(undo(deciding.world.store).size() == 1);
         RC_ASSERT(deciding.world.dump() == past.back());
         past.pop_back();
       }
     }
     for (; !past.empty(); past.pop_back()) {
-      RC_ASSERT(undo(deciding.world.store).has_value());
+      RC_ASSERT(undo(deciding.world.store).size() == 1);
       RC_ASSERT(deciding.world.dump() == past.back());
       deciding.demand_right();
     }

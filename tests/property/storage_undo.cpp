@@ -37,16 +37,32 @@ struct Told {
   void take_back() {
     if (past.empty()) return;
     const Dump done = world.dump();
-    RC_ASSERT(undo(world.store).has_value());
+    RC_ASSERT(undo(world.store).size() == 1);
     demand_same(past.back(), world.dump());
-    RC_ASSERT(redo(world.store).has_value());
+    RC_ASSERT(redo(world.store).size() == 1);
     demand_same(done, world.dump());
     RC_ASSERT(world.store.wrong_standings().empty());
-    RC_ASSERT(undo(world.store).has_value());
+    RC_ASSERT(undo(world.store).size() == 1);
     demand_same(past.back(), world.dump());
     RC_ASSERT(world.store.wrong_standings().empty());
     RC_ASSERT(world.wrong_unreturned().empty());
     past.pop_back();
+  }
+
+  // Several at once lead where they lead one by one, and back again.
+  void take_back_several() {
+    const int count = static_cast<int>(past.size());
+    if (count < 2) return;
+    const Dump done = world.dump();
+    RC_ASSERT(undo(world.store, count + 2).size() < past.size() + 2);
+    demand_same(done, world.dump());
+    RC_ASSERT(undo(world.store, count).size() == past.size());
+    demand_same(past.front(), world.dump());
+    RC_ASSERT(redo(world.store, count + 1).size() == past.size());
+    demand_same(past.front(), world.dump());
+    RC_ASSERT(redo(world.store, count).size() == past.size());
+    demand_same(done, world.dump());
+    RC_ASSERT(world.store.wrong_standings().empty());
   }
 
   // Ids given out later are higher, whatever was taken back in between.
@@ -60,12 +76,13 @@ struct Told {
 
   void take_back_all() {
     demand_new_id();
+    take_back_several();
     while (!past.empty()) take_back();
     demand_new_id();
     take_back();
-    RC_ASSERT(undo(world.store).has_value());
+    RC_ASSERT(undo(world.store).size() == 1);
     for (const auto& [table, rows] : world.dump()) RC_ASSERT(rows.empty());
-    RC_ASSERT(!undo(world.store).has_value());
+    RC_ASSERT(undo(world.store).empty());
     RC_ASSERT(rows_of(world.store, "PRAGMA foreign_key_check").empty());
   }
 };

@@ -21,6 +21,8 @@ class Claims {
   explicit Claims(Store& store, bool include_sensitive = false);
 
   void add(domain::Claim& claim);
+  // The same is there, in all but its id, and nothing was claimed since of this person, or of this role in the matter.
+  bool known(const domain::Claim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
   int end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day);
   std::vector<domain::Claim> of(Id organisation);                        // newest first, ended ones too

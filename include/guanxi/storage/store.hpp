@@ -66,7 +66,8 @@ class Store {
   void hold();
   void let_go();
 
-  std::vector<JournalEntry> journal(int limit);  // newest first
+  std::vector<JournalEntry> journal(int limit);  // newest first; -1: all
+  std::vector<JournalEntry> undone(int limit);   // what can be done again, the next first
   // The entry of the last Work committed here that left one; its id is none when there was none.
   const JournalEntry& written() const { return written_; }
   // Whether the last Work committed here changed nothing, and so left no entry.
@@ -117,14 +118,17 @@ class Work {
   std::unique_ptr<State> state_;
 };
 
-// Takes the newest entry back whole, in a transaction of its own. nullopt: there is none.
-// `announce` is asked when all is done and written out but for the commit: false leaves everything as it was.
-std::optional<JournalEntry> undo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
+// Asked when all is done and written out but for the commit: false leaves everything as it was.
+using Announce = std::function<bool(const std::vector<JournalEntry>&)>;
+// Takes the `count` newest entries back, newest first, in one transaction: all of them or none. They are returned. Fewer than
+// `count` are those that there are, or none because `announce` did not want it: then nothing was taken back.
+std::vector<JournalEntry> undo(Store& store, int count = 1, const Announce& announce = {});
+// Does again what the last `count` undos took back, the last first; the same in all else. Nothing is left to do again once
+// something else was written.
+std::vector<JournalEntry> redo(Store& store, int count = 1, const Announce& announce = {});
 // Forgets the newest entry and leaves what it recorded as it is: for one that no longer fits, since another program changed the
 // same records. nullopt: there is none.
 std::optional<JournalEntry> skip(Store& store);
-// Does again what the last undo took back; nullopt: there is none, or something was written since. `announce` as above.
-std::optional<JournalEntry> redo(Store& store, const std::function<bool(const JournalEntry&)>& announce = {});
 // Takes this entry back, if it is still the newest; false: another came after it. On a full disk it makes do with the space
 // that the log has already, as far as that goes.
 bool take_back(Store& store, Id entry);
