@@ -61,6 +61,15 @@ void put_reading(std::vector<NameKey>& keys, const text::NameReading& reading) {
   }
 }
 
+// Of an alias in letters beside a name that is not read in Chinese: it may stand in front or behind (Tanaka Misaki, Misaki Tanaka).
+void put_surnames(std::vector<NameKey>& keys, const std::string& alias) {
+  const std::string folded = text::fold_reading(alias);
+  const auto first = folded.find(' '), last = folded.rfind(' ');
+  if (first == folded.npos) return;
+  put(keys, NameKind::surname, folded.substr(0, first));
+  put(keys, NameKind::surname, folded.substr(last + 1));
+}
+
 }  // namespace
 
 std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country) {
@@ -78,6 +87,7 @@ std::vector<NameKey> name_keys(const domain::Person& person, bool chinese, std::
   for (const auto& alias : person.aliases) {
     put_name(keys, alias);
     if (!text::has_han(alias)) put(keys, NameKind::pinyin, text::reading_key(alias));
+    if (!text::has_han(alias) && text::has_han(person.name) && !chinese) put_surnames(keys, alias);
     else if (chinese) put_reading(keys, text::read_name(alias));
   }
   for (const auto& point : person.contacts) {

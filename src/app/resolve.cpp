@@ -46,7 +46,7 @@ class Lookup {
     Refs other_vowel;  // the name is the same but for ü and u
     const std::function<Refs()> steps[] = {
         [&] { return by_handle(lower(who)); },
-        [&] { return by_name(who, folded, other_vowel); },
+        [&] { return by_name_or_sound(who, folded, other_vowel); },
         [&] { return by_address(who, folded); },
         [&] { return by_reading(who); },
         [&] { return other_vowel; },
@@ -97,6 +97,16 @@ class Lookup {
     const auto first_other = std::stable_partition(found.begin(), found.end(), [&](const PartyRef& ref) { return !differs(ref); });
     other_vowel.assign(first_other, found.end());
     found.erase(first_other, found.end());
+    return found;
+  }
+
+  // An alias in letters (Wang Wei) sounds like another's name in characters (王薇): both may be meant.
+  Refs by_name_or_sound(const std::string& who, const std::string& folded, Refs& other_vowel) const {
+    Refs found = by_name(who, folded, other_vowel);
+    if (found.empty() || text::has_han(folded)) return found;
+    for (const PartyRef& ref : by_key(NameKind::pinyin, text::reading_key(who))) {
+      if (text::has_han(ref.name) && std::find(found.begin(), found.end(), ref) == found.end()) found.push_back(ref);
+    }
     return found;
   }
 

@@ -1,6 +1,7 @@
 #include "titles.hpp"
 
 #include <array>
+#include <optional>
 
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -24,14 +25,21 @@ std::string plain_letters(std::string_view word) {
   return letters;
 }
 
-void add_western(std::vector<domain::Addressed>& found, std::string_view folded) {
+// The text behind a title in front; nullopt: there is none. "dr. hoffmann" → "hoffmann".
+std::optional<std::string_view> behind_title(std::string_view folded) {
   for (const std::string_view word : before) {
     if (!folded.starts_with(word)) continue;
     std::string_view rest = folded.substr(word.size());
     if (rest.starts_with('.')) rest.remove_prefix(1);
     else if (!rest.starts_with(' ')) continue;
-    if (!trimmed(rest).empty()) found.push_back({std::string(trimmed(rest)), {}});
+    if (!trimmed(rest).empty()) return trimmed(rest);
   }
+  return std::nullopt;
+}
+
+// Several may stand there: Frau Dr. Hoffmann.
+void add_western(std::vector<domain::Addressed>& found, std::string_view folded) {
+  for (auto rest = behind_title(folded); rest; rest = behind_title(*rest)) found.push_back({std::string(*rest), {}});
 }
 
 }  // namespace
