@@ -6,6 +6,7 @@
 #include <guanxi/app/closures.hpp>
 #include <guanxi/app/packs.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/calendar/holiday.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -115,6 +116,7 @@ class Ahead {
     if (const auto done = rhythm(); !done) return tl::unexpected(done.error());
     if (const auto done = festival(); !done) return tl::unexpected(done.error());
     if (const auto done = closure(); !done) return tl::unexpected(done.error());
+    if (const auto done = hours(); !done) return tl::unexpected(done.error());
     decisions();
     return drawn();
   }
@@ -174,6 +176,20 @@ class Ahead {
     const auto next = next_festival(briefing_, country_there(briefing_.store, party_), tags);
     if (!next) return tl::unexpected(next.error());
     if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");
+    return {};
+  }
+
+  // Weeks of shorter hours: what is to be settled is settled before or after them.
+  Result<void> hours() {
+    const std::string country = country_there(briefing_.store, party_);
+    const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing_.env.packs().of(country);
+    if (!pack) return tl::unexpected(pack.error());
+    if (!*pack) return {};
+    for (const auto& span : calendar::hours_between(**pack, briefing_.today(), until_)) {
+      const bool long_one = span.last - span.first >= days{6};
+      const std::string text = hours_text(*span.hours) + (long_one ? ", until " + calendar::iso(span.last) + ": before it or after it is better" : "");
+      add(std::max(span.first, briefing_.today()), text, "hours", long_one ? Style::warn : Style::plain);
+    }
     return {};
   }
 

@@ -1,6 +1,8 @@
 #include <guanxi/app/clocks.hpp>
 
 #include <guanxi/app/packs.hpp>
+#include <guanxi/calendar/holiday.hpp>
+#include <guanxi/present/dates.hpp>
 
 #include <array>
 #include <charconv>
@@ -40,11 +42,27 @@ std::function<DayKind(Date)> kinds_of(calendar::WorkCalendar* calendar) {
   };
 }
 
+// The pack's usual hours, and its special ones on their days.
+std::function<domain::Office(Date)> office_of(const calendar::Pack& pack) {
+  return [&pack](Date day) {
+    const auto* special = calendar::hours_on(pack, day);
+    if (!special) return domain::Office{{pack.opens, pack.closes}};
+    return domain::Office{{special->opens, special->closes}, {special->pause_from, special->pause_to}};
+  };
+}
+
 }  // namespace
 
 std::string_view to_text(ZoneSource source) {
   constexpr std::array<std::string_view, 5> names = {"own", "country", "firm", "user", "city"};
   return names[static_cast<std::size_t>(source)];
+}
+
+std::string hours_text(const calendar::SpecialHours& hours) {
+  const auto span = [](minutes from, minutes to) { return present::time_of_day(calendar::LocalTime{} + from) + "–" + present::time_of_day(calendar::LocalTime{} + to); };
+  std::string text = hours.name + ", " + span(hours.opens, hours.closes);
+  if (hours.pause_from != hours.pause_to) text += ", not " + span(hours.pause_from, hours.pause_to);
+  return text;
 }
 
 Told told_of(storage::Store& store, const storage::PartyRef& who) {
@@ -94,6 +112,7 @@ Result<const Side*> Clocks::make_side(const Key& key, const Zone& zone, bool own
   side->clock = zone.clock(env_.now() - margin, until() + margin);
   side->day = kinds_of(*calendar);
   if (*pack) side->office = {(*pack)->opens, (*pack)->closes};
+  if (*pack && !(*pack)->hours.empty()) side->office_on = office_of(**pack);
   if (own) side->waking = waking_hours(env_.config());
   side->own = own;
   auto& kept = own ? own_ : sides_[key];
@@ -117,6 +136,13 @@ Result<const Side*> Clocks::own_side() {
 
 std::optional<Window> Clocks::window(std::span<const Side* const> sides, minutes duration) const {
   return domain::next_window(sides, from_, until(), duration);
+}
+
+Result<std::string> Clocks::special_hours(std::string_view country, Date day) {
+  const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : env_.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  const auto* special = *pack ? calendar::hours_on(**pack, day) : nullptr;
+  return special ? hours_text(*special) : std::string();
 }
 
 Result<std::string> Clocks::day_off(std::string_view country, Date day) {

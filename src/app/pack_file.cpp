@@ -15,8 +15,8 @@ using calendar::Date;
 using calendar::Pack;
 
 constexpr std::string_view pack_what = "a pack";
-constexpr std::array<std::string_view, 11> pack_keys{"country",  "name",     "weekend",  "hours",   "timezone",
-                                                     "language", "sandwich", "notices",  "workdays", "holiday", "etiquette"};
+constexpr std::array<std::string_view, 12> pack_keys{"country",  "name",    "weekend",  "hours",   "timezone",  "language",
+                                                     "sandwich", "notices", "workdays", "holiday", "special_hours", "etiquette"};
 constexpr int first_notice = 1900;
 constexpr int last_notice = 2200;
 constexpr std::array<std::string_view, 2> workday_keys{"off", "work"};
@@ -49,28 +49,15 @@ void read_weekend(PackFields& fields, const TomlNode& root, PackFile& file) {
   }
 }
 
-std::optional<std::chrono::minutes> time_of_day(std::string_view text) {
-  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 99; };
-  if (text.size() != 5 || text[2] != ':') return std::nullopt;
-  const int hours = digit(0) * 10 + digit(1);
-  const int minutes = digit(3) * 10 + digit(4);
-  if (hours > 24 || minutes > 59 || hours * 60 + minutes > 24 * 60) return std::nullopt;
-  return std::chrono::minutes{hours * 60 + minutes};
-}
-
 void read_hours(PackFields& fields, const TomlNode& root, PackFile& file) {
-  std::string hours;
-  fields.text(root, "hours", hours);
-  if (!fields.sound() || hours.empty()) return;
-  const auto dash = std::min(hours.find('-'), hours.size() - 1);
-  const auto opens = time_of_day(std::string_view(hours).substr(0, dash));
-  const auto closes = time_of_day(std::string_view(hours).substr(dash + 1));
-  if (!opens || !closes || *opens >= *closes) {
-    return fields.wrong(root.find("hours")->line, "'" + hours + "' are no office hours", "as 09:00-18:00");
-  }
+  std::string text;
+  fields.text(root, "hours", text);
+  if (!fields.sound() || text.empty()) return;
+  const auto hours = parse_hours(text);
+  if (!hours) return fields.wrong(root.find("hours")->line, "'" + text + "' are no office hours", "as 09:00-18:00");
   file.gives_hours = true;
-  file.pack.opens = *opens;
-  file.pack.closes = *closes;
+  file.pack.opens = hours->first;
+  file.pack.closes = hours->second;
 }
 
 std::vector<Date> read_days(PackFields& fields, const TomlNode& workdays, std::string_view key) {
@@ -120,6 +107,7 @@ Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
   read_hours(fields, *root, file);
   read_workdays(fields, *root, file.pack);
   file.pack.holidays = read_holidays(fields, *root);
+  file.pack.hours = read_special_hours(fields, *root);
   if (const TomlNode* etiquette = fields.table(*root, "etiquette")) file.etiquette = read_etiquette(fields, *etiquette);
   if (!fields.sound()) return tl::unexpected(fields.error());
   return file;

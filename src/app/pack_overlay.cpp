@@ -54,6 +54,7 @@ void overlay(Pack& pack, const PackFile& own) {
   overlay_days(pack.off, pack.work, own.pack.off);
   overlay_days(pack.work, pack.off, own.pack.work);
   overlay_holidays(pack, own.pack);
+  replace_by(pack.hours, own.pack.hours, &calendar::SpecialHours::name);
 }
 
 void overlay(Etiquette& etiquette, const Etiquette& own) {

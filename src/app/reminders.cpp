@@ -149,7 +149,15 @@ std::span<const std::string_view> reminder_kinds() { return kinds; }
 
 Result<Digest> reminders(Env& env, storage::Store& store, const ReminderRequest& request) {
   const storage::Snapshot moment(store);
-  return Collector(env, store, request).collect();
+  if (request.limit <= 0) return Collector(env, store, request).collect();
+  // One more than was asked for tells whether there are more.
+  ReminderRequest wider = request;
+  ++wider.limit;
+  auto digest = Collector(env, store, wider).collect();
+  if (!digest || digest->items.size() <= static_cast<std::size_t>(request.limit)) return digest;
+  digest->items.pop_back();
+  digest->left_out = -1;
+  return digest;
 }
 
 }  // namespace guanxi::app

@@ -12,6 +12,8 @@ void write(FormWriter& form, const Shift& shift);
 void read(FormReader& form, Shift& shift);
 void write(FormWriter& form, const Holiday& holiday);
 void read(FormReader& form, Holiday& holiday);
+void write(FormWriter& form, const SpecialHours& hours);
+void read(FormReader& form, SpecialHours& hours);
 void write(FormWriter& form, const Taboo& taboo);
 void read(FormReader& form, Taboo& taboo);
 void write(FormWriter& form, const Phrase& phrase);
@@ -174,6 +176,27 @@ void read(FormReader& form, Holiday& holiday) {
   if (members & greeting) read(form, holiday.greeting.emplace());
 }
 
+void write(FormWriter& form, const SpecialHours& hours) {
+  form.text(hours.name);
+  write(form, hours.on);
+  form.number(hours.days);
+  form.numbers(hours.weekdays);
+  for (const auto time : {hours.opens, hours.closes, hours.pause_from, hours.pause_to}) form.number(static_cast<int>(time.count()));
+  form.number(hours.from.value_or(0));
+  form.number(hours.until.value_or(0));
+  form.end_line();
+}
+
+void read(FormReader& form, SpecialHours& hours) {
+  hours.name = form.text();
+  read(form, hours.on);
+  hours.days = form.number();
+  hours.weekdays = form.numbers();
+  for (auto* time : {&hours.opens, &hours.closes, &hours.pause_from, &hours.pause_to}) *time = std::chrono::minutes{form.number()};
+  if (const int year = form.number(); year != 0) hours.from = year;
+  if (const int year = form.number(); year != 0) hours.until = year;
+}
+
 // ---- etiquette
 
 void write(FormWriter& form, const Taboo& taboo) {
@@ -237,6 +260,7 @@ std::string write_form(const Pack& pack) {
   write(form, pack.off);
   write(form, pack.work);
   write(form, pack.holidays);
+  write(form, pack.hours);
   return form.take();
 }
 
@@ -252,6 +276,7 @@ Pack read_pack(std::string_view text) {
   read(form, pack.off);
   read(form, pack.work);
   read(form, pack.holidays);
+  read(form, pack.hours);
   return pack;
 }
 

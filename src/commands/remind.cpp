@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include <guanxi/app/cadences.hpp>
 #include <guanxi/app/command.hpp>
@@ -193,17 +194,15 @@ Result<void> say_how_to_begin(Env& env, storage::Store& store) {
   return {};
 }
 
-// As Digest::left_out has it. All are counted where that costs little; among many people it is only asked whether there is one more.
-Result<int> left_out(Env& env, storage::Store& store, ReminderRequest request, const Digest& digest) {
-  constexpr int few = 2000;
-  const int limit = request.limit;
-  if (limit <= 0 || digest.items.size() < static_cast<std::size_t>(limit)) return 0;
-  const bool counts = !storage::Parties(store).more_people_than(few);
-  request.limit = counts ? -1 : limit + 1;
+// Among few people what a limit leaves out is counted; among many that it is something must do.
+Result<void> count_left_out(Env& env, storage::Store& store, ReminderRequest request, Digest& digest) {
+  constexpr int few = 300;
+  if (digest.left_out >= 0 || storage::Parties(store).more_people_than(few)) return {};
+  const int limit = std::exchange(request.limit, -1);
   const auto all = reminders(env, store, request);
   if (!all) return tl::unexpected(all.error());
-  const int more = static_cast<int>(all->items.size()) - limit;
-  return counts || more == 0 ? more : -1;
+  digest.left_out = static_cast<int>(all->items.size()) - limit;
+  return {};
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -216,9 +215,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   auto digest = reminders(env, store, request->what);
   if (!digest) return tl::unexpected(digest.error());
-  const auto more = left_out(env, store, request->what, *digest);
-  if (!more) return tl::unexpected(more.error());
-  digest->left_out = *more;
+  if (const auto counted = count_left_out(env, store, request->what, *digest); !counted) return tl::unexpected(counted.error());
   digest->section = env.config().number("remind.section");
   if (const auto given = give(env, *request, *digest); !given) return tl::unexpected(given.error());
   if (digest->items.empty()) {

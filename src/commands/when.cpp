@@ -46,7 +46,7 @@ constexpr Section sections[] = {
      "clock that is likely, not certain: their country keeps several, or nothing is known of where they are."},
     {"JSON",
      "people: handle, local_time, state, next_window (start and end on their clock; null when nothing suits all), least_bad "
-     "(the same, when nothing does), name, org, timezone, timezone_from (own, city, country, firm, user), timezone_guessed, country, day_off. you: the same "
+     "(the same, when nothing does), name, org, timezone, timezone_from (own, city, country, firm, user), timezone_guessed, country, day_off, hours (of a day that is not as usual). you: the same "
      "of yourself, without handle, name and org. fit: working, waking, day-off, unsociable, or null; beyond_minutes; "
      "duration_minutes; until. Times are RFC 3339."},
 };
@@ -109,6 +109,9 @@ Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, cons
   const auto off = clocks.day_off(where.country, domain::day_at(side, env.now()));
   if (!off) return tl::unexpected(off.error());
   row.day_off = *off;
+  const auto hours = off->empty() ? clocks.special_hours(where.country, domain::day_at(side, env.now())) : Result<std::string>("");
+  if (!hours) return tl::unexpected(hours.error());
+  row.hours = *hours;
   return row;
 }
 

@@ -40,6 +40,13 @@ Stretch on_day(const calendar::Clock& clock, Date day, const Hours& hours) {
   return {clock.instant(day + hours.from), clock.instant(day + hours.from + length(hours))};
 }
 
+// The office hours of a day: one stretch, or two around a pause.
+std::vector<Stretch> office_stretches(const Side& side, Date day) {
+  const Office office = side.office_on ? side.office_on(day) : Office{side.office};
+  if (office.pause.from == office.pause.to) return {on_day(side.clock, day, office.hours)};
+  return {on_day(side.clock, day, {office.hours.from, office.pause.from}), on_day(side.clock, day, {office.pause.to, office.hours.to})};
+}
+
 bool holds(const Stretch& stretch, Instant instant) { return stretch.start <= instant && instant < stretch.end; }
 
 DayKind kind_of(const Side& side, Date day) { return side.day ? side.day(day) : DayKind::working; }
@@ -59,7 +66,8 @@ class Hearing {
   Hearing(const Side& side, Fit fit, minutes beyond, Instant from)
       : side_(side),
         any_day_(side.own || fit == Fit::day_off),
-        hours_(fit == Fit::working && !side.own ? side.office : awake(side, beyond)),
+        office_(fit == Fit::working && !side.own),
+        hours_(awake(side, beyond)),
         day_(std::chrono::floor<std::chrono::days>(side.clock.local(from)) - std::chrono::days{2}) {}
 
   // The first stretch that ends after the instant; nullopt: none begins before `until`.
@@ -73,22 +81,29 @@ class Hearing {
   }
 
  private:
-  // The next day's stretch into `ahead_`.
+  // The next stretch into `ahead_`; false: there is none before `until`.
   bool look(Instant until) {
     for (ahead_.reset(); !ahead_; day_ += std::chrono::days{1}) {
-      const Stretch stretch = on_day(side_.clock, day_, hours_);
-      if (stretch.start >= until) return false;
-      if (any_day_ || kind_of(side_, day_) == DayKind::working) ahead_ = stretch;
+      if (!rest_.empty()) {
+        ahead_ = rest_.front();
+        rest_.erase(rest_.begin());
+        return true;
+      }
+      if (on_day(side_.clock, day_, hours_).start >= until) return false;
+      if (!any_day_ && kind_of(side_, day_) != DayKind::working) continue;
+      rest_ = office_ ? office_stretches(side_, day_) : std::vector<Stretch>{on_day(side_.clock, day_, hours_)};
     }
     return true;
   }
 
   const Side& side_;
   bool any_day_;
-  Hours hours_;
+  bool office_;  // in their office hours
+  Hours hours_;  // else in these, every day
   Date day_;  // the first one not looked at
   Stretch current_ = {Instant::min(), Instant::min()};
   std::optional<Stretch> ahead_;
+  std::vector<Stretch> rest_;  // of the day before day_
 };
 
 std::optional<Window> first_window(std::vector<Hearing>& hearings, Instant from, Instant until, minutes duration) {
@@ -130,8 +145,10 @@ State state_at(const Side& side, Instant instant) {
   if (!day) return State::asleep;
   const DayKind kind = kind_of(side, *day);
   if (kind == DayKind::holiday) return State::holiday;
-  const bool office = kind == DayKind::working && holds(on_day(side.clock, *day, side.office), instant);
-  return office ? State::working : State::waking;
+  if (kind != DayKind::working) return State::waking;
+  const auto office = office_stretches(side, *day);
+  const bool inside = std::any_of(office.begin(), office.end(), [&](const Stretch& stretch) { return holds(stretch, instant); });
+  return inside ? State::working : State::waking;
 }
 
 std::optional<Window> next_window(std::span<const Side* const> sides, Instant from, Instant until, minutes duration) {

@@ -40,8 +40,8 @@ ida-muster	2027-01-01
 who	date
 yangben	2027-01-01
 $ GUANXI_NOW=2026-12-20T09:00:00+08:00 guanxi brief ida-muster | grep -i christmas | head -2
+  2026-12-24  Christmas Eve and New Year's Eve, 08:30–12:00, in 4 days
   2026-12-25  Christmas Day: a greeting, in 5 days
-  2026-12-25  closed 2026-12-25 to 2026-12-27: Christmas Day (Germany), in 5
 # A group that moves takes them along, a daughter that changes hands too.
 $ guanxi edit muster-gruppe --country CH -q
 $ guanxi list --country CH --format tsv | cut -f1

@@ -93,6 +93,18 @@ rc::Gen<Holiday> any_holiday() {
   });
 }
 
+rc::Gen<SpecialHours> any_special_hours() {
+  return rc::gen::exec([] {
+    const auto time = [] { return std::chrono::minutes{*rc::gen::inRange(0, 1441)}; };
+    SpecialHours hours{.name = *field(), .on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 60),
+                       .weekdays = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)), .opens = time(), .closes = time(),
+                       .pause_from = time(), .pause_to = time()};
+    if (*rc::gen::arbitrary<bool>()) hours.from = *rc::gen::inRange(1990, 2050);
+    if (*rc::gen::arbitrary<bool>()) hours.until = *rc::gen::inRange(1990, 2050);
+    return hours;
+  });
+}
+
 rc::Gen<std::vector<Date>> sorted_days() {
   return rc::gen::map(rc::gen::unique<std::vector<Date>>(pack_day()), [](std::vector<Date> days) {
     std::sort(days.begin(), days.end());
@@ -105,7 +117,8 @@ rc::Gen<Pack> any_pack() {
     Pack pack{.country = *field(), .name = *field(), .timezone = *field(), .language = *field(),
               .opens = std::chrono::minutes{*rc::gen::inRange(0, 720)}, .closes = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
               .sandwich = *rc::gen::arbitrary<bool>(), .off = *sorted_days(), .work = *sorted_days(),
-              .holidays = *rc::gen::container<std::vector<Holiday>>(any_holiday())};
+              .holidays = *rc::gen::container<std::vector<Holiday>>(any_holiday()),
+              .hours = *rc::gen::container<std::vector<SpecialHours>>(any_special_hours())};
     for (std::size_t day = 1; day < 7; ++day) pack.weekend[day] = *rc::gen::weightedElement<bool>({{1, true}, {4, false}});
     pack.weekend[7] = false;  // there is always a day on which one may work
     return pack;
@@ -166,6 +179,24 @@ bool days_hold() {
     const auto rest = days_of(rule, middle + std::chrono::days{1}, to);
     parts.insert(parts.end(), rest.begin(), rest.end());
     RC_ASSERT(parts == days);
+  });
+  holds &= rc::check("a day has special hours if, and only if, one of its weekday or a stretch of them does", [] {
+    const Pack pack = *any_pack();
+    const Date day = *pack_day();
+    const auto* found = hours_on(pack, day);
+    const auto spans = hours_between(pack, day, day);
+    const auto on_weekday = [day](const SpecialHours& hours) {
+      return hours.weekdays.empty() || std::find(hours.weekdays.begin(), hours.weekdays.end(), static_cast<int>(std::chrono::weekday(day).iso_encoding())) != hours.weekdays.end();
+    };
+    const bool stretch = std::any_of(spans.begin(), spans.end(), [&](const HoursSpan& span) {
+      RC_ASSERT(span.first <= day && day <= span.last);
+      return on_weekday(*span.hours);
+    });
+    const int year = parts(day).year;
+    const bool weekly = std::any_of(pack.hours.begin(), pack.hours.end(), [&](const SpecialHours& hours) {
+      return hours.on.empty() && on_weekday(hours) && year >= hours.from.value_or(year) && year <= hours.until.value_or(year);
+    });
+    RC_ASSERT((found != nullptr) == (stretch || weekly));
   });
   holds &= rc::check("holidays touch the range, in order", [] {
     const Pack pack = *plausible_pack();

@@ -30,6 +30,32 @@ std::string told(const Pack& pack, std::string_view from, std::string_view to) {
 
 }  // namespace
 
+TEST_CASE("special hours: of weeks, of weekdays, the last entry that fits") {
+  using std::chrono::hours;
+  Pack pack{.country = "XX"};
+  pack.hours = {{.name = "Friday", .weekdays = {5}, .opens = hours{8}, .closes = hours{12}},
+                {.name = "Ramadan", .on = {*parse_rule("islamic 09-01")}, .days = 30, .opens = hours{10}, .closes = hours{16}},
+                {.name = "Eve", .on = {*parse_rule("12-24")}, .opens = hours{9}, .closes = hours{12}, .from = 2027}};
+  const auto name = [&](std::string_view day) {
+    const auto* found = hours_on(pack, date(day));
+    return found ? found->name : std::string("-");
+  };
+  CHECK(name("2026-11-26") == "-");
+  CHECK(name("2026-11-27") == "Friday");
+  CHECK(name("2027-02-07") == "-");
+  CHECK(name("2027-02-08") == "Ramadan");
+  CHECK(name("2027-02-12") == "Ramadan");
+  CHECK(name("2027-03-09") == "Ramadan");
+  CHECK(name("2027-03-10") == "-");
+  CHECK(name("2026-12-24") == "-");
+  CHECK(name("2027-12-24") == "Eve");
+  const auto spans = hours_between(pack, date("2027-01-01"), date("2027-12-31"));
+  REQUIRE(spans.size() == 2);
+  CHECK(iso(spans[0].first) == "2027-02-08");
+  CHECK(iso(spans[0].last) == "2027-03-09");
+  CHECK(iso(spans[1].first) == "2027-12-24");
+}
+
 TEST_CASE("substitutes cascade: Christmas and Boxing Day") {
   const Pack pack{.country = "GB",
                   .holidays = {holiday("christmas", "12-25", "sat, sun > next"), holiday("boxing-day", "12-26", "sat, sun > next")}};

@@ -57,6 +57,25 @@ TEST_CASE("their office hours and the user's waking hours") {
         "working 2026-11-20T08:00:00Z 2026-11-20T10:00:00Z");
 }
 
+TEST_CASE("hours of a day that are not as usual, and a pause in them") {
+  Side jakarta = person(fixed(7));
+  const Hours usual{hours{9}, hours{18}};
+  jakarta.office_on = [usual](Date on) {
+    if (std::chrono::weekday(on).iso_encoding() == 5) return Office{usual, {hours{11} + minutes{30}, hours{13} + minutes{30}}};
+    if (on == day("2026-11-23")) return Office{{hours{9}, hours{12}}};
+    return Office{usual};
+  };
+  // Friday before, in and after the pause; half an hour before it, an hour is too long.
+  CHECK(found({user(7), jakarta}, "2026-11-20T02:00:00Z") == "working 2026-11-20T02:00:00Z 2026-11-20T04:30:00Z");
+  CHECK(found({user(7), jakarta}, "2026-11-20T05:00:00Z") == "working 2026-11-20T06:30:00Z 2026-11-20T11:00:00Z");
+  CHECK(found({user(7), jakarta}, "2026-11-20T04:00:00Z", 14, minutes{60}) == "working 2026-11-20T06:30:00Z 2026-11-20T11:00:00Z");
+  CHECK(found({user(7), jakarta}, "2026-11-23T02:00:00Z") == "working 2026-11-23T02:00:00Z 2026-11-23T05:00:00Z");
+  CHECK(found({user(7), jakarta}, "2026-11-23T06:00:00Z") == "working 2026-11-24T02:00:00Z 2026-11-24T11:00:00Z");
+  CHECK(state_at(jakarta, at("2026-11-20T04:00:00Z")) == State::working);
+  CHECK(state_at(jakarta, at("2026-11-20T05:00:00Z")) == State::waking);
+  CHECK(state_at(jakarta, at("2026-11-20T07:00:00Z")) == State::working);
+}
+
 TEST_CASE("a fair time soon is worth more than a perfect one in many days, but not more than one behind a weekend") {
   Side far = person(Clock(-hours{8}, {{at("2026-11-12T00:00:00Z"), hours{0}}}));
   far.office = {hours{9}, hours{15}};

@@ -10,10 +10,14 @@
 #include <utility>
 
 #include <guanxi/app/env.hpp>
+#include <guanxi/calendar/pack.hpp>
 #include <guanxi/domain/window.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::app {
+
+// "Ramadan, 10:00–16:00", "Friday prayer, not 12:00–14:30".
+std::string hours_text(const calendar::SpecialHours& hours);
 
 inline constexpr int usual_search_days = 14;  // beyond the longest holidays
 inline constexpr std::chrono::minutes usual_talk{30};
@@ -57,6 +61,8 @@ class Clocks {
   calendar::Instant from() const { return from_; }
   calendar::Instant until() const { return from_ + std::chrono::days{days_}; }
   std::optional<domain::Window> window(std::span<const domain::Side* const> sides, std::chrono::minutes duration) const;
+  // "Ramadan, 10:00–16:00"; empty: the usual hours, as on days off.
+  Result<std::string> special_hours(std::string_view country, calendar::Date day);
   // "weekend", or the holiday by name; empty: people work there that day.
   Result<std::string> day_off(std::string_view country, calendar::Date day);
 

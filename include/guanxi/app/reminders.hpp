@@ -21,6 +21,7 @@ struct ReminderRequest {
 // The kinds, in the order in which they are shown.
 std::span<const std::string_view> reminder_kinds();
 
+// Where the limit leaves something out, Digest::left_out is -1.
 Result<present::Digest> reminders(Env& env, storage::Store& store, const ReminderRequest& request);
 
 }  // namespace guanxi::app

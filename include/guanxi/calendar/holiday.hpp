@@ -31,6 +31,16 @@ std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
 // Whether days off of that year are only what the law gives, as the yearly notice that moves and adds some is not known yet.
 inline bool provisional(const Pack& pack, Date day) { return pack.notices != 0 && parts(day).year > pack.notices; }
 
+// The special hours of a day, the last entry of the pack that fits it; nullptr: the usual ones. It points into the pack.
+const SpecialHours* hours_on(const Pack& pack, Date day);
+// The stretches of special hours that touch [from, to], by first day.
+struct HoursSpan {
+  const SpecialHours* hours = nullptr;
+  Date first = {};
+  Date last = {};
+};
+std::vector<HoursSpan> hours_between(const Pack& pack, Date from, Date to);
+
 // The days of a country: which of them are worked. Works out a few months at the first question about one of their days and keeps
 // them. The pack must outlive it.
 class WorkCalendar {

@@ -89,6 +89,21 @@ struct Holiday {
   bool operator==(const Holiday&) const = default;
 };
 
+// One [[special_hours]] of a pack: days on which the office hours are others than usual.
+struct SpecialHours {
+  std::string name = {};         // why, in English: Ramadan
+  std::vector<Rule> on = {};     // none: every week
+  int days = 1;                  // from each day of `on`
+  std::vector<int> weekdays = {};  // only these, 1 Monday … 7 Sunday; none: all
+  std::chrono::minutes opens = {};   // since local midnight
+  std::chrono::minutes closes = {};
+  std::chrono::minutes pause_from = {};  // nobody is spoken to from … to; equal: there is no pause
+  std::chrono::minutes pause_to = {};
+  std::optional<int> from = {};  // Gregorian years, inclusive
+  std::optional<int> until = {};
+  bool operator==(const SpecialHours&) const = default;
+};
+
 struct Taboo {
   std::string what = {};
   std::vector<std::string> words = {};  // what a recorded gift is searched for, folded when compared
@@ -140,6 +155,7 @@ struct Pack {
   std::vector<Date> off = {};   // single days off and workdays, as published; both sorted
   std::vector<Date> work = {};
   std::vector<Holiday> holidays = {};
+  std::vector<SpecialHours> hours = {};
   bool operator==(const Pack&) const = default;
 };
 

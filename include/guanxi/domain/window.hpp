@@ -22,6 +22,13 @@ struct Hours {
 inline constexpr Hours usual_office{std::chrono::hours{9}, std::chrono::hours{18}};
 inline constexpr Hours usual_waking{std::chrono::hours{8}, std::chrono::hours{22}};
 
+// The office hours of one day, and a pause in them in which nobody is spoken to: lunch, Friday prayer. No pause: its ends are equal.
+struct Office {
+  Hours hours = usual_office;
+  Hours pause = {};
+  bool operator==(const Office&) const = default;
+};
+
 enum class DayKind { working, weekend, holiday };
 
 // One of those who are to speak with each other.
@@ -29,6 +36,7 @@ struct Side {
   calendar::Clock clock = calendar::Clock();
   std::function<DayKind(calendar::Date)> day = {};  // empty: every day is a working day
   Hours office = usual_office;
+  std::function<Office(calendar::Date)> office_on = {};  // of days that are not as usual too; empty: `office` every day
   Hours waking = usual_waking;  // what of the office hours lies outside of them counts as waking too
   bool own = false;             // the user: who speaks in any waking hour of any day
 };
