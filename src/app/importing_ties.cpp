@@ -1,8 +1,5 @@
 #include "importing_ties.hpp"
 
-#include <algorithm>
-
-#include <guanxi/domain/climb.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -66,9 +63,9 @@ Id Ties::boss_of(Id person) {
   return position ? position->reports_to : Id{};
 }
 
+// Asked of somebody without a superior, who is the top of their own line.
 bool Ties::closes_loop(Id person, Id boss) {
-  const auto line = domain::climb(boss, [this](Id at) { return boss_of(at); });
-  return std::find(line.begin(), line.end(), person) != line.end();
+  return tops_.of(boss, [this](Id at) { return boss_of(at); }) == person;
 }
 
 void Ties::report_to(const ToldTie& told, std::size_t boss) {

@@ -1,6 +1,8 @@
 // Ties between people, planned once everybody in the files is known.
 #pragma once
 
+#include <guanxi/domain/climb.hpp>
+
 #include "importing_roster.hpp"
 
 namespace guanxi::app::importing {
@@ -31,6 +33,7 @@ class Ties {
   Roster& roster_;
   Plan& plan_;
   calendar::Date today_;
+  domain::Tops tops_ = {};
   std::set<std::string> told_;  // ties that are stored or planned
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "title_table.hpp"
 #include "title_words.hpp"
@@ -63,7 +64,9 @@ struct Spelt {
   std::string_view word;
 };
 
-std::vector<Spelt> spelt_titles(std::string (*plain)(std::string_view)) {
+using Plain = std::string (*)(std::string_view);
+
+std::vector<Spelt> spell_titles(Plain plain) {
   std::vector<Spelt> all;
   for (const Title& title : titles) {
     if (title.tongue == Tongue::ja || title.tongue == Tongue::ko) {
@@ -81,13 +84,21 @@ std::vector<Spelt> spelt_titles(std::string (*plain)(std::string_view)) {
   return all;
 }
 
+// Spelt once: a batch asks for every name that it holds.
+const std::vector<Spelt>& spelt_titles(Plain plain) {
+  static std::map<Plain, std::vector<Spelt>> known;
+  const auto [found, is_new] = known.try_emplace(plain);
+  if (is_new) found->second = spell_titles(plain);
+  return found->second;
+}
+
 void put(std::vector<Addressed>& found, std::string_view surname, std::string title) {
   const std::string name(trimmed(surname));
   const bool known = std::any_of(found.begin(), found.end(), [&](const Addressed& one) { return one.surname == name && one.title == title; });
   if (!name.empty() && !known) found.push_back({name, std::move(title)});
 }
 
-void part_by_letters(std::vector<Addressed>& found, std::string_view typed, std::string (*plain)(std::string_view)) {
+void part_by_letters(std::vector<Addressed>& found, std::string_view typed, Plain plain) {
   constexpr std::string_view fu = "fu";
   constexpr std::size_t apart = 4;  // shorter ones are the end of too many names
   for (const Spelt& title : spelt_titles(plain)) {

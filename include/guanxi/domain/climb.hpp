@@ -2,6 +2,7 @@
 #pragma once
 
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include <guanxi/base/id.hpp>
@@ -17,5 +18,33 @@ std::vector<Id> climb(Id from, Above above) {
   for (Id at = from; at && met.insert(at).second; at = above(at)) line.push_back(at);
   return line;
 }
+
+// The tops of lines that only grow. What was climbed once is remembered, so that asking for the top of everybody in a line costs
+// little more than the line once.
+class Tops {
+ public:
+  // Who stands at the top of the line from this record; none: it runs in a ring. `above(id)` is none at a top; between two calls it
+  // may become somebody, and never changes otherwise.
+  template <class Above>
+  Id of(Id from, Above above) {
+    std::vector<Id> passed;
+    std::set<Id> met;
+    Id at = from;
+    while (true) {
+      const auto known = higher_.find(at);
+      const Id next = known != higher_.end() ? known->second : above(at);
+      const bool in_ring = known != higher_.end() ? !next : !met.insert(at).second;
+      if (in_ring) at = {};
+      if (in_ring || !next) break;
+      passed.push_back(at);
+      at = next;
+    }
+    for (const Id id : passed) higher_[id] = at;
+    return at;
+  }
+
+ private:
+  std::unordered_map<Id, Id> higher_;  // somebody further up; none: a ring
+};
 
 }  // namespace guanxi::domain
