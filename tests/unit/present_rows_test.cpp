@@ -74,7 +74,19 @@ TEST_CASE("a table is as wide as its cells, and no wider than the terminal") {
         "wangwei  王伟                                       总经理     2 days ago     12\n"
         "klaus    Klaus \"Weber\", Söhne & Co. of Hamburg-Al…  =cmd|calc                 -3\n");
   CHECK(in_rows({people[0]}, "text", {80}) == "handle   name  title   last        count\nwangwei  王伟  总经理  2 days ago     12\n");
-  CHECK(in_rows({people[0]}, "text", {20}) == "handle   name  title   last        count\nwangwei  王伟  总经理  2 days ago     12\n");
+  // The handle is whole however narrow it is.
+  CHECK(in_rows({people[0]}, "text", {30}) == "handle   na…  tit…  last  cou…\nwangwei  王…  总…   2 d…    12\n");
+}
+
+TEST_CASE("where there is little room, columns are left out by how well they can be spared, before names are cut") {
+  Listing listing{.command = "x", .items = "x",
+                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
+                              {.key = "city", .title = "city", .flexible = true, .spare = 2}, {.key = "last", .title = "last", .spare = 1}, {.key = "empty", .title = "empty"}}};
+  listing.rows = {{{.value = "klaus"}, {.value = "Klaus Weber"}, {.value = "Hamburg"}, {.value = "2026-11-18"}, {}}};
+  CHECK(as_text(listing, {60}) == "handle  name         city     last\nklaus   Klaus Weber  Hamburg  2026-11-18\n");
+  CHECK(as_text(listing, {35}) == "handle  name         last\nklaus   Klaus Weber  2026-11-18\n");
+  CHECK(as_text(listing, {25}) == "handle  name\nklaus   Klaus Weber\n");
+  CHECK(as_text(listing, {14}) == "handle  name\nklaus   Klaus…\n");
 }
 
 TEST_CASE("each format escapes what would break it") {
