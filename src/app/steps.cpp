@@ -28,7 +28,7 @@ void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
 }  // namespace
 
 void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
-  Listing listing{.command = std::string(way.command),
+  Listing listing{.command = way.command,
                   .items = "entries",
                   .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
                               {.key = "summary", .title = "what", .flexible = true}}};
