@@ -16,10 +16,12 @@ constexpr std::string_view refusals[] = {
     "eats no", "does not eat", "doesn't eat", "do not eat", "don't eat", "never eats", "takes no", "does not take", "doesn't take", "accepts no", "wants no",
     "does not like", "doesn't like", "dislikes", "hates", "cannot stand", "can't stand", "allergic to", "allergy to", "intolerant to", "does not smoke", "doesn't smoke",
     "no alcohol", "trinkt kein", "trinkt nicht", "isst kein", "mag kein", "mag nicht", "allergisch gegen", "raucht nicht",
-    "不喝", "不沾", "不吃", "不抽", "不喜欢", "不爱", "讨厌", "过敏", "忌", "戒", "飲まない", "食べない", "苦手", "アレルギー"};
+    "不喝", "不沾", "不吃", "不抽", "不喜欢", "不爱", "讨厌", "忌", "戒"};
+// And those before which it stands: 花生过敏, お酒は飲まない, peanut allergy.
+constexpr std::string_view refusals_behind[] = {"过敏", "アレルギ", "饮まない", "食べない", "苦手", " allergy", "allergie", " intolerance"};
 // With nothing behind them these mean one kind of thing.
 constexpr std::string_view teetotal[] = {"teetotal", "non-drinker", "nondrinker", "abstainer", "滴酒不沾", "戒酒", "不喝酒", "does not drink", "doesn't drink", "do not drink", "don't drink",
-                                         "never drinks", "stopped drinking", "trinkt nicht", "飲まない", "下戸"};
+                                         "never drinks", "stopped drinking", "trinkt nicht", "下户"};
 // Subjects of notes (--about) under which a plain "no" means the same.
 constexpr std::string_view subjects[] = {"drink", "drinks", "drinking", "food", "diet", "gift", "gifts", "avoid", "taste", "allergy", "allergies", "health", "酒", "饮食", "礼物", "忌口"};
 
@@ -69,6 +71,14 @@ std::string_view clause_behind(std::string_view text, std::size_t at) {
   return rest.substr(0, std::min({rest.find(';'), rest.find('.'), rest.find(" but "), rest.find("；"), rest.find("。"), rest.find("，但"), rest.size()}));
 }
 
+std::string_view clause_before(std::string_view text, std::size_t at) {
+  std::size_t begin = 0;
+  for (const std::string_view mark : {";", ".", ",", "；", "。", "，", "、"}) {
+    if (const auto found = text.substr(0, at).rfind(mark); found != text.npos) begin = std::max(begin, found + mark.size());
+  }
+  return text.substr(begin, at - begin);
+}
+
 bool speaks_against(const domain::Note& note, std::string_view gift) {
   const std::string text = text::fold(note.text);
   const auto against = [&](std::string_view phrase) {
@@ -79,6 +89,10 @@ bool speaks_against(const domain::Note& note, std::string_view gift) {
     }
     return false;
   };
+  for (const std::string_view phrase : refusals_behind) {
+    const auto at = text.find(phrase);
+    if (at != text.npos && (same_kind(clause_before(text, at), gift) || same_word(clause_before(text, at), gift))) return true;
+  }
   const bool none = std::any_of(std::begin(teetotal), std::end(teetotal), [&](std::string_view phrase) {
     const auto at = text.find(phrase);
     return at != text.npos && clause_behind(text, at + phrase.size()).find_first_not_of(" ") == std::string_view::npos;

@@ -1,6 +1,7 @@
 // Clocks, what is coming up, and what was last.
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <guanxi/app/cadences.hpp>
 #include <guanxi/app/clocks.hpp>
 #include <guanxi/app/closures.hpp>
@@ -63,7 +64,7 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   const bool known = where->source != ZoneSource::user;
   section.add("there", clock_words(env, **there, where->zone, where->guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
               {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"timezone_guessed", where->guess}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
-  if (known && where->guess) section.lines.back().more.push_back("~: " + where->zone + " is likely, not certain; guanxi edit " + who.handle + " --city CITY or --timezone ZONE tells it");
+  if (known && where->guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where->zone, who.handle));
   if (!same) section.add("here", clock_words(env, **here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
   const auto best = clocks.suggestion(told, "", env.today());
@@ -187,7 +188,8 @@ class Ahead {
     if (!*pack) return {};
     for (const auto& span : calendar::hours_between(**pack, briefing_.today(), until_)) {
       const bool long_one = span.last - span.first >= days{6};
-      const std::string text = hours_text(*span.hours) + (long_one ? ", until " + calendar::iso(span.last) + ": before it or after it is better" : "");
+      const std::string hours = hours_text(*span.hours);
+      const std::string text = long_one ? fmt::format("{}, until {}: before it or after it is better", hours, calendar::iso(span.last)) : hours;
       add(std::max(span.first, briefing_.today()), text, "hours", long_one ? Style::warn : Style::plain);
     }
     return {};

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <guanxi/app/cadences.hpp>
 
 namespace guanxi::app {
@@ -46,7 +47,7 @@ Result<std::optional<calendar::Date>> end_of_pause(const Env& env, std::string_v
   if (day.empty()) return usage_error("cadence: pause needs --until DATE");
   const auto until = calendar::parse_date(day, env.dates(calendar::Bias::future));
   if (!until) return tl::unexpected(until.error());
-  if (*until <= env.today()) return usage_error(calendar::iso(*until) + " is not in the future");
+  if (*until <= env.today()) return usage_error(fmt::format("the pause would end on {}, which is not in the future", calendar::iso(*until)));
   return std::optional(*until);
 }
 

@@ -1,5 +1,7 @@
 #include <guanxi/app/cadences.hpp>
 
+#include <guanxi/app/cells.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -103,17 +105,6 @@ std::string status_text(const Env& env, const DueRow& row) {
   return until && *until > env.today() ? "paused until " + calendar::iso(*until) : "";
 }
 
-Cell day(const std::optional<calendar::Date>& date, const Env& env, Style style = Style::plain) {
-  if (!date) return {};
-  return {.value = *date, .text = present::day_text(*date, env.today(), env.look()), .style = style};
-}
-
-Cell due(const std::optional<calendar::Date>& date, const Env& env, Style style) {
-  Cell cell = day(date, env, style);
-  if (date) cell.text = present::due_text(*date, env.today(), env.look());
-  return cell;
-}
-
 std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence, bool typical) {
   const DueRow& row = leading(cadence);
   const auto& rhythm = cadence.contact.standing.rhythm;
@@ -128,8 +119,8 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
           {most},
           {meeting && meeting->standing.rhythm ? Value(domain::to_text(*meeting->standing.rhythm)) : Value()},
           {domain::to_text(row.source)},
-          day(row.standing.last, env),
-          due(row.verdict.next, env, style),
+          day_cell(env, row.standing.last),
+          due_cell(env, row.verdict.next, style, true),
           {row.verdict.next ? Value(row.verdict.overdue_days) : Value()},
           {row.verdict.next ? Value(std::round(row.verdict.urgency * 100) / 100) : Value()},
           {.value = domain::to_text(row.verdict.status), .text = status_text(env, row), .style = style},

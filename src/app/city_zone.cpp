@@ -1,7 +1,7 @@
 // From a city to its clock.
 #include <algorithm>
-#include <array>
 #include <iterator>
+#include <optional>
 #include <vector>
 
 #include <guanxi/app/zone.hpp>
@@ -47,27 +47,23 @@ struct Told {
   std::string_view behind;
 };
 
-std::array<Told, 2> ways_to_read(std::string_view text) {
-  std::array<Told, 2> ways{Told{text, {}}, Told{text, {}}};
+std::optional<Told> parted(std::string_view text) {
   const auto comma = text.find(',');
-  const auto blank = text.rfind(' ');
-  if (comma != text.npos) ways[0] = {text.substr(0, comma), text.substr(comma + 1)};
-  else if (blank != text.npos) ways[0] = {text.substr(0, blank), text.substr(blank + 1)};
-  return ways;
+  const auto at = comma == text.npos ? text.rfind(' ') : comma;
+  if (at == text.npos) return std::nullopt;
+  return Told{text.substr(0, at), text.substr(at + 1)};
 }
 
-std::string_view zone_by_table(std::string_view city, std::string_view country) {
-  for (const auto& [name, behind] : ways_to_read(city)) {
-    const Keys keys = keys_of(name);
-    const auto region = behind.empty() ? std::string_view() : zone_in(region_zones, country, text::place_keys(behind));
-    if (!region.empty()) {
-      const auto exception = zone_in(region_exceptions, country, keys);
-      return exception.empty() ? region : exception;
-    }
-    const bool parted = !behind.empty() && city.find(',') == city.npos;  // "New York": the blank is part of the name
-    if (const auto zone = parted ? std::string_view() : zone_in(city_zones, country, keys); !zone.empty()) return zone;
+std::string_view zone_by_table(std::string_view text, std::string_view country) {
+  const auto told = parted(text);
+  const auto region = told ? zone_in(region_zones, country, text::place_keys(told->behind)) : std::string_view();
+  if (!region.empty()) {
+    const auto exception = zone_in(region_exceptions, country, keys_of(told->city));
+    return exception.empty() ? region : exception;
   }
-  return {};
+  if (const auto zone = zone_in(city_zones, country, keys_of(text)); !zone.empty()) return zone;
+  const bool comma = text.find(',') != text.npos;  // the blank of "New York" is part of the name
+  return told && comma ? zone_in(city_zones, country, keys_of(told->city)) : std::string_view();
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ inline constexpr CityZone city_zones[] = {
 };
 
 // States and provinces, as they stand behind a city: "Portland, ME", "Austin TX", "Perth WA". Of one that keeps two clocks, that of most
-// people; a city of the list above that is said to be there goes first.
+// people; region_exceptions below go first.
 inline constexpr CityZone region_zones[] = {
     {"US", "America/New_York", "ct|connecticut|de|delaware|dc|fl|florida|ga|georgia|me|maine|md|maryland|ma|massachusetts|nh|newhampshire|nj|newjersey|ny|nc|northcarolina|oh|ohio|pa|pennsylvania|"
      "ri|rhodeisland|sc|southcarolina|vt|vermont|va|virginia|wv|westvirginia|ky|kentucky"},

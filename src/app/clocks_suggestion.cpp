@@ -1,4 +1,5 @@
 // What a reminder says of the clocks.
+#include <fmt/format.h>
 #include <guanxi/app/clocks.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/meeting.hpp>
@@ -19,20 +20,25 @@ std::string span_on(const Side& side, const Window& window, Date known, bool gue
   return present::span_text(side.clock.local(window.start), side.clock.local(window.end), known, guess);
 }
 
-// Why a window is not in their office hours; empty: it is.
-std::string reservation(Fit fit) {
+// How well a window suits, as whole sentences: on both clocks, and where they show the same.
+std::string best(const std::string& here, const std::string& there, Fit fit) {
   switch (fit) {
-    case Fit::working: return "";
-    case Fit::waking: return ", out of their office hours";
-    case Fit::day_off: return ", a day off for them";
-    case Fit::unsociable: return ", at the edge of the night";
+    case Fit::working: return fmt::format("best {} here ({} there)", here, there);
+    case Fit::waking: return fmt::format("best {} here ({} there, out of their office hours)", here, there);
+    case Fit::day_off: return fmt::format("best {} here ({} there, a day off for them)", here, there);
+    case Fit::unsociable: return fmt::format("best {} here ({} there, at the edge of the night)", here, there);
   }
-  return "";
+  return {};
 }
 
-std::string best(const Side& here, const Side& there, const Window& window, Date day, bool guess) {
-  const Date start = day_of(here.clock.local(window.start));
-  return "best " + span_on(here, window, day) + " here (" + span_on(there, window, start, guess) + " there" + reservation(window.fit) + ")";
+std::string best(const std::string& here, Fit fit) {
+  switch (fit) {
+    case Fit::working: return fmt::format("best {}", here);
+    case Fit::waking: return fmt::format("best {}, out of their office hours", here);
+    case Fit::day_off: return fmt::format("best {}, a day off for them", here);
+    case Fit::unsociable: return fmt::format("best {}, at the edge of the night", here);
+  }
+  return {};
 }
 
 }  // namespace
@@ -49,11 +55,12 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   const Instant at = found ? found->start : from_;
   const bool same = here.clock.offset(env_.now()) == there.clock.offset(env_.now()) && here.clock.offset(at) == there.clock.offset(at);
   std::string text;
-  if (!same && day == env_.today()) text = "it is " + present::guess_mark(where.guess) + present::time_of_day(there.clock.local(env_.now())) + " there; ";
+  if (!same && day == env_.today()) text = fmt::format("it is {}{} there; ", present::guess_mark(where.guess), present::time_of_day(there.clock.local(env_.now())));
   if (!found) return text + "no hour suits both: write";
-  if (!same) return text + best(here, there, *found, day, where.guess);
+  const std::string span = span_on(here, *found, day);
+  if (!same) return text + best(span, span_on(there, *found, day_of(here.clock.local(found->start)), where.guess), found->fit);
   const bool then = day_of(here.clock.local(found->start)) == day && found->fit == Fit::working;
-  return then ? text : "best " + span_on(here, *found, day) + reservation(found->fit);
+  return then ? text : best(span, found->fit);
 }
 
 Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefers, Date day) {

@@ -9,6 +9,8 @@
 #include <thread>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "config_file.hpp"
 
 namespace guanxi::app {
@@ -93,7 +95,7 @@ int open_locked(const std::string& name) {
 Result<void> plain_or_absent(const fs::path& file, std::string_view what) {
   struct stat found = {};
   if (stat(file.c_str(), &found) != 0 || S_ISREG(found.st_mode) || S_ISDIR(found.st_mode)) return {};
-  return fail(ErrorKind::failed, "cannot write " + std::string(what) + ": " + file.string() + " is not a plain file",
+  return fail(ErrorKind::failed, fmt::format("cannot write {}: {} is not a plain file", what, file.string()),
               "name a file with --config or GUANXI_CONFIG");
 }
 

@@ -1,6 +1,7 @@
 // What speaks against a gift.
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <guanxi/app/giving.hpp>
 #include <guanxi/app/packs.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -111,7 +112,8 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
   if (!taboos) return tl::unexpected(taboos.error());
   all.insert(all.end(), taboos->begin(), taboos->end());
   if (const auto notes = ledger.notes(to.id); const auto* note = note_against(notes, gift.what)) {
-    all.push_back("a note of " + calendar::iso(note->day) + " speaks against it" + (note->sensitive ? " (sensitive)" : ": " + note->text));
+    const std::string day = calendar::iso(note->day);
+    all.push_back(note->sensitive ? fmt::format("a sensitive note of {} speaks against it", day) : fmt::format("a note of {} speaks against it: {}", day, note->text));
   }
   return all;
 }

@@ -141,31 +141,26 @@ std::optional<Employer> Firms::look_up(const std::string& name) {
     if (!refs.empty()) return Employer{refs.front().id, refs.front().name};
   }
   const std::string key = text::firm_key(name);
-  if (const auto* known = insist_ ? nullptr : same_firm(name, key)) return *known;
+  if (auto known = insist_ ? std::nullopt : same_firm(name, key)) return known;
   reserved_keys_.emplace(key, reserved_.size());
   return reserved_.emplace_back(Employer{names_.next_id(), name});
 }
 
 // The only one on record, else of these files, whose name is the same without the legal form. One whose name begins the other's is said.
-const Employer* Firms::same_firm(const std::string& name, const std::string& key) {
-  if (key.empty()) return nullptr;
-  std::vector<Employer> same, similar;
-  for (const auto& ref : store_ ? similar_organisations(*store_, name) : std::vector<storage::PartyRef>()) {
-    const auto organisation = Parties(*store_).organisation(ref.id);
-    const bool is_same = text::firm_key(organisation.name) == key ||
-                         std::any_of(organisation.aliases.begin(), organisation.aliases.end(), [&](const auto& alias) { return text::firm_key(alias) == key; });
-    (is_same ? same : similar).push_back({ref.id, ref.name});
+std::optional<Employer> Firms::same_firm(const std::string& name, const std::string& key) {
+  if (key.empty()) return std::nullopt;
+  SimilarFirms known = store_ ? similar_firms(*store_, name) : SimilarFirms{};
+  std::optional<Employer> same;
+  if (known.same.size() == 1) same = Employer{known.same.front().id, known.same.front().name};
+  if (const auto found = reserved_keys_.find(key); known.same.empty() && found != reserved_keys_.end()) same = reserved_[found->second];
+  if (same) {
+    notes_.push_back({name, in_quotes(name) + " is taken for the firm " + in_quotes(same->name) + "; --new-org keeps such firms apart"});
+    return same;
   }
-  if (const auto found = reserved_keys_.find(key); same.empty() && found != reserved_keys_.end()) same.push_back(reserved_[found->second]);
-  if (same.size() == 1) {
-    found_ = same.front();
-    notes_.push_back({name, in_quotes(name) + " is taken for the firm " + in_quotes(found_.name) + "; --new-org keeps such firms apart"});
-    return &found_;
-  }
-  for (const auto& firm : same.empty() ? similar : same) {
+  for (const auto& firm : known.same.empty() ? known.others : known.same) {
     notes_.push_back({name, in_quotes(name) + " becomes a firm of its own, but may be " + in_quotes(firm.name) + "; guanxi merge makes two records one"});
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 std::vector<std::string> Firms::notes_on(const std::string& name) {

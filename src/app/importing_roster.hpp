@@ -79,11 +79,10 @@ class Firms {
 
  private:
   std::optional<Employer> look_up(const std::string& name);
-  const Employer* same_firm(const std::string& name, const std::string& key);
+  std::optional<Employer> same_firm(const std::string& name, const std::string& key);
   storage::Store* store_;
   Names& names_;
   bool insist_;
-  Employer found_ = {};
   std::vector<std::pair<std::string, std::string>> notes_;  // name, words
   std::unordered_map<std::string, std::size_t> reserved_keys_;
   std::unordered_map<std::string, std::optional<Employer>> known_;

@@ -186,7 +186,7 @@ Result<Id> organisation_named(Env& env, storage::Store& store, const std::string
     const auto found = resolve_organisation(store, name);
     return found ? Result<Id>(found->id) : tl::unexpected(found.error());
   }
-  if (const auto similar = similar_organisations(store, name); !insist && !similar.empty()) {
+  if (const auto similar = similar_firms(store, name).all(); !insist && !similar.empty()) {
     return fail(ErrorKind::no_match, "the organisation " + in_quotes(name) + " is not on record, but it may be another spelling of one that is",
                 listed_candidates("say which:", similar) + "\n  --new-org  makes a new one");
   }

@@ -274,82 +274,9 @@ Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind 
   return found.front();
 }
 
-Refs similar_organisations(storage::Store& store, std::string_view name) {
-  Parties parties(store);
-  const std::string key = text::firm_key(name);
-  Refs found;
-  const auto put = [&](const Refs& refs, const auto& fits) {
-    for (const PartyRef& ref : refs) {
-      const auto organisation = parties.organisation(ref.id);
-      const bool known = std::find(found.begin(), found.end(), ref) != found.end();
-      const bool alike = fits(text::firm_key(organisation.name)) ||
-                         std::any_of(organisation.aliases.begin(), organisation.aliases.end(), [&](const auto& alias) { return fits(text::firm_key(alias)); });
-      if (alike && !known) found.push_back(ref);
-    }
-  };
-  if (key.empty()) return found;
-  put(parties.by_key_prefix(NameKind::firm, key, most_candidates), [&](const std::string& other) { return other == key || text::begins_firm(key, other); });
-  for (std::size_t end = 1; end < key.size(); ++end) {
-    const std::string begin = key.substr(0, end);
-    if (text::begins_firm(begin, key)) put(parties.by_key(NameKind::firm, begin, PartyKind::organisation, most_candidates), [&](const std::string& other) { return other == begin; });
-  }
-  return found;
-}
-
 Result<PartyRef> resolve_person(storage::Store& store, std::string_view who) { return resolve(store, who, PartyKind::person); }
 Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view org) {
   return resolve(store, org, PartyKind::organisation);
-}
-
-namespace {
-
-constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", "contact"}, {"m-", "in-person"}};
-// A festival's reminder names it behind the person, h-k7qp2-spring-festival; without a name it is the one to be greeted on now.
-constexpr std::string_view holiday_mark = "h-";
-constexpr std::string_view holiday_kind = "holiday:";
-
-// Takes the mark of its kind off the front, and a festival's name off the end.
-std::string take_kind(std::string_view& text) {
-  for (const auto& [mark, name] : reminder_marks) {
-    if (!text.starts_with(mark)) continue;
-    text.remove_prefix(mark.size());
-    return std::string(name);
-  }
-  if (!text.starts_with(holiday_mark)) return {};
-  text.remove_prefix(holiday_mark.size());
-  const auto dash = std::min(text.find('-'), text.size());
-  std::string kind(holiday_kind);
-  if (dash < text.size()) kind += text.substr(dash + 1);
-  text = text.substr(0, dash);
-  return kind;
-}
-
-}  // namespace
-
-std::string reminder_id(std::string_view kind, Id subject) {
-  for (const auto& [mark, name] : reminder_marks) {
-    if (kind == name) return std::string(mark) + to_text(subject);
-  }
-  if (!kind.starts_with(holiday_kind)) return to_text(subject);
-  return std::string(holiday_mark) + to_text(subject) + "-" + std::string(kind.substr(holiday_kind.size()));
-}
-
-Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
-  RecordId record;
-  std::string_view digits = text;
-  record.kind = take_kind(digits);
-  const auto prefix = parse_id_prefix(digits);
-  const auto found = prefix ? store.ids_with(*prefix, most_candidates) : std::vector<Id>();
-  if (found.empty()) {
-    return fail(ErrorKind::no_match, "nothing has the id '" + std::string(text) + "'", "remind, history and show print ids");
-  }
-  if (found.size() > 1) {
-    std::string hint = "type more of it:";
-    for (const Id id : found) hint.append(" ").append(to_text(id));
-    return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' matches " + std::to_string(found.size()) + " records", hint);
-  }
-  record.id = found.front();
-  return record;
 }
 
 }  // namespace guanxi::app

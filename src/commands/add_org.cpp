@@ -19,7 +19,8 @@ constexpr Example examples[] = {
 
 // As `add` does of namesakes: more often one firm is entered twice.
 void say_similar(Env& env, storage::Store& store, const std::string& name) {
-  for (const auto& firm : similar_organisations(store, name)) {
+  const auto similar = similar_firms(store, name).all();
+  for (const auto& firm : similar) {
     env.note("there is already " + firm.handle + "  " + firm.name + "; guanxi merge makes two records one");
   }
 }

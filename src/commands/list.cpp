@@ -3,6 +3,7 @@
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/naming.hpp>
+#include <guanxi/app/next_step.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/app/visiting.hpp>
 #include <guanxi/present/dates.hpp>
@@ -150,7 +151,7 @@ void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) 
 // On a terminal; elsewhere nothing is an answer.
 void say_nobody(Env& env, storage::Store& store) {
   const bool empty = storage::Parties(store).all(storage::PartyKind::person, "", 1).empty();
-  env.note(empty ? "nobody is on record yet\nhint: guanxi add NAME, or guanxi import FILE.vcf" : "nobody fits these filters\nhint: guanxi list shows everybody");
+  env.note(empty ? "nobody is on record yet\nhint: " + next_step(env) : "nobody fits these filters\nhint: guanxi list shows everybody");
 }
 
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {

@@ -79,20 +79,16 @@ std::vector<PartyRef> Parties::by_key(NameKind name, std::string_view key, Party
   return read_refs(query);
 }
 
-std::vector<PartyRef> Parties::by_name_prefix(std::string_view folded, PartyKind kind, int limit) {
-  const std::string end = std::string(folded) + "\xff";
-  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = 1) "
-                                     "AND (?3 = '' OR p.kind = ?3) ORDER BY p.handle LIMIT ?4");
-  query.bind(folded, end, kind_text(kind), limit);
+std::vector<PartyRef> Parties::by_key_prefix(NameKind name, std::string_view prefix, PartyKind kind, int limit) {
+  const std::string end = std::string(prefix) + "\xff";
+  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
+                                     "AND (?4 = '' OR p.kind = ?4) ORDER BY p.handle LIMIT ?5");
+  query.bind(prefix, end, name, kind_text(kind), limit);
   return read_refs(query);
 }
 
-std::vector<PartyRef> Parties::by_key_prefix(NameKind name, std::string_view prefix, int limit) {
-  const std::string end = std::string(prefix) + "\xff";
-  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
-                                     "AND p.kind = 'org' ORDER BY p.handle LIMIT ?4");
-  query.bind(prefix, end, name, limit);
-  return read_refs(query);
+std::vector<PartyRef> Parties::by_name_prefix(std::string_view folded, PartyKind kind, int limit) {
+  return by_key_prefix(NameKind::name, folded, kind, limit);
 }
 
 std::vector<PartyRef> Parties::by_uid(std::string_view uid) {

@@ -170,7 +170,7 @@ NameReading read_name(std::string_view utf8, std::string_view surname) {
   const NameReading usual = read_name(utf8);
   std::string called = usual.given;
   add_word(called, usual.surname);
-  const auto begin = called.find(surname);
+  const auto begin = (" " + called + " ").find(" " + std::string(surname) + " ");  // whole words: Li is not in Charlie
   if (begin == called.npos) return usual;
   const std::string given = called.substr(0, begin) + called.substr(begin + surname.size());
   NameReading reading = surname_last(words_of(composed_characters(given)), words_of(composed_characters(surname)));

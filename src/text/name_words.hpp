@@ -36,8 +36,8 @@ inline constexpr std::string_view grades_behind[] = {
 inline constexpr std::string_view also_names[] = {"ba", "ma", "md", "jd", "bs", "ms", "kc", "qc", "pe", "sj", "rn", "iv", "dr", "fh", "dj", "da", "sen", "jun", "med", "bed", "mag", "march", "aca", "cima"};
 // Of a surname, whatever the capitals; in front of everything only in small letters: Al Gore's Al is a first name.
 inline constexpr std::string_view particles[] = {
-    "von", "vom", "zu", "zum", "zur", "van", "den", "der", "de", "da", "di", "del", "della", "dello", "dei", "degli", "dalla", "do", "dos", "das", "du", "des", "la", "le",
-    "los", "las", "lo", "ter", "ten", "tot", "te", "op", "in", "af", "av", "al", "el", "ul", "bin", "binti", "bint", "ibn", "bte", "ould", "san", "santa", "st", "mac", "mc", "'t", "ap"};
+    "von", "vom", "zum", "zur", "van", "der", "de", "da", "di", "del", "della", "dello", "dei", "degli", "dalla", "dos", "du", "la", "le", "ter", "al", "el",
+    "ul", "bin", "binti", "bint", "ibn", "bte", "ould", "santa", "'t"};
 // These only in small letters, for they are also first names and middle names.
 inline constexpr std::string_view small_particles[] = {"do", "te", "in", "op", "ten", "den", "das", "des", "los", "las", "ben", "ap", "mac", "mc", "san", "lo", "zu", "st", "e", "und", "af", "av", "tot"};
 // Before a Vietnamese Văn that is no Dutch van.

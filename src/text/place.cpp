@@ -47,14 +47,6 @@ bool any_shared(const std::vector<std::string>& one, const std::vector<std::stri
   });
 }
 
-void add_spelled_out(std::vector<std::string>& keys, std::string_view utf8) {
-  std::string text(utf8);
-  for (const auto& [mark, letters] : {std::pair("ä", "ae"), std::pair("ö", "oe"), std::pair("ü", "ue"), std::pair("Ä", "ae"), std::pair("Ö", "oe"), std::pair("Ü", "ue")}) {
-    text = with(std::move(text), mark, letters);
-  }
-  add(keys, squeezed(text));
-}
-
 // Of the row of names that holds any of the keys.
 void add_other_names(std::vector<std::string>& keys) {
   for (const std::string_view row : place_names) {
@@ -89,7 +81,7 @@ std::vector<std::string> place_keys(std::string_view utf8) {
     add(keys, read);
     add(keys, with(read, "v", "u"));  // 吕梁 is Lüliang, Lvliang, or, without its marks, Luliang
   } else {
-    add_spelled_out(keys, utf8);
+    add(keys, squeezed(fold_spelt_out(utf8)));
   }
   return keys;
 }

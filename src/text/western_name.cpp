@@ -110,9 +110,10 @@ class Parter {
   bool is_particle(std::size_t at) const {
     const Word& word = words_[at];
     const std::string key = key_of(word);
-    if (!among(key, particles) && !among(key, small_particles)) return false;
-    if (begins_small(word)) return true;
-    return at > 0 && !shouted_ && !among(key, small_particles) && !among(key_of(words_.front()), vietnamese);
+    const bool small = begins_small(word);
+    if (among(key, small_particles)) return small;
+    if (!among(key, particles)) return false;
+    return small || (at > 0 && !shouted_ && !among(key_of(words_.front()), vietnamese));
   }
 
   void part_surname() {

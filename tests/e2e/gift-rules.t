@@ -72,8 +72,25 @@ $ guanxi gave cy baijiu
 $ guanxi gave cy red wine -q
 $ guanxi note ann 'not yet thanked for the tea set' -q; guanxi gave ann tea set -q
 $ guanxi add Di Quiet -q; guanxi note di 'stopped drinking' --sensitive -q; guanxi gave di champagne
-! guanxi: a note of 2026-11-20 speaks against it (sensitive)
+! guanxi: a sensitive note of 2026-11-20 speaks against it
 ! guanxi: the gift was not recorded
 ! hint: --yes records it all the same
 [2]
 $ guanxi got ann whisky -q
+# In Chinese and Japanese what is not taken stands in front.
+$ guanxi add 样敏 --handle yangmin -q; guanxi note yangmin 对花生过敏，爱喝酒 -q; guanxi gave yangmin 花生糖
+! guanxi: a note of 2026-11-20 speaks against it: 对花生过敏，爱喝酒
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave yangmin 白酒 -q
+$ guanxi add 見本一郎 --handle mihon -q; guanxi note mihon お酒は飲まない -q; guanxi gave mihon 日本酒
+! guanxi: a note of 2026-11-20 speaks against it: お酒は飲まない
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi note mihon 'peanut allergy' -q; guanxi gave mihon 'peanut butter'
+! guanxi: a note of 2026-11-20 speaks against it: peanut allergy
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]

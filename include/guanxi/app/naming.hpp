@@ -49,8 +49,13 @@ Result<storage::PartyRef> resolve(storage::Store& store, std::string_view who, s
 Result<storage::PartyRef> resolve_person(storage::Store& store, std::string_view who);
 Result<storage::PartyRef> resolve_organisation(storage::Store& store, std::string_view org);
 
-// Firms that the name may be another spelling of: without the legal form they are equal, or one begins the other.
-std::vector<storage::PartyRef> similar_organisations(storage::Store& store, std::string_view name);
+// Firms that the name may be another spelling of.
+struct SimilarFirms {
+  std::vector<storage::PartyRef> same = {};    // but for the legal form
+  std::vector<storage::PartyRef> others = {};  // one name, without the legal form, begins the other
+  std::vector<storage::PartyRef> all() const;
+};
+SimilarFirms similar_firms(storage::Store& store, std::string_view name);
 // Handle, name and title of each, a line each, behind `hint`.
 std::string listed_candidates(std::string hint, const std::vector<storage::PartyRef>& found);
 

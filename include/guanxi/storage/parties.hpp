@@ -104,8 +104,8 @@ class Parties {
   std::vector<PartyRef> by_handle_prefix(std::string_view prefix, PartyKind kind, int limit);
   std::vector<PartyRef> by_key(NameKind name, std::string_view key, PartyKind kind, int limit);
   std::vector<PartyRef> by_name_prefix(std::string_view folded, PartyKind kind, int limit);
-  // Organisations of which a key of this kind begins so.
-  std::vector<PartyRef> by_key_prefix(NameKind name, std::string_view prefix, int limit);
+  // Of whom a key of this kind begins so.
+  std::vector<PartyRef> by_key_prefix(NameKind name, std::string_view prefix, PartyKind kind, int limit);
   std::vector<PartyRef> by_uid(std::string_view uid);
   std::vector<PartyRef> staff(Id organisation);  // who holds a position there now, by handle
   std::vector<Id> children(Id organisation);
