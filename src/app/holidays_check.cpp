@@ -33,7 +33,8 @@ Result<present::Listing> check_packs(const std::vector<std::string>& files) {
     const auto file = read_pack_file(name);
     if (!file) return tl::unexpected(file.error());
     if (const auto zone = check_zone(*file, name); !zone) return tl::unexpected(zone.error());
-    const auto& [pack, etiquette, weekend, hours, sandwich] = *file;
+    const auto& pack = file->pack;
+    const auto& etiquette = file->etiquette;
     listing.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},
                             {count(pack.off.size())}, {count(pack.work.size())}, {count(etiquette.taboos.size())},
                             {count(etiquette.phrases.size())}, {count(etiquette.advice.size())}});

@@ -67,12 +67,27 @@ std::vector<present::Column> columns(bool relative, bool countries) {
           {.key = "english"},
           {.key = "give"},
           {.key = "never"},
-          {.key = "provisional"}};
+          {.key = "provisional"},
+          {.key = "whom"},
+          {.key = "not_for"},
+          {.key = "gift"},
+          {.key = "not_before"},
+          {.key = "not_after"},
+          {.key = "languages"},
+          {.key = "source"}};
 }
 
 std::vector<Cell> greeting_cells(const calendar::Greeting& greeting) {
-  return {{Value::known(greeting.concerns)}, {Value::known(greeting.text)}, {Value::known(greeting.say)},
-          {Value::known(greeting.english)},  {Value::strings(greeting.give)}, {Value::strings(greeting.never)}};
+  return {{greeting.about.empty() ? text::joined(greeting.concerns) : greeting.about}, {Value::known(greeting.text)}, {Value::known(greeting.say)},
+          {Value::known(greeting.english)}, {Value::strings(greeting.give)}, {Value::strings(greeting.never)}};
+}
+
+std::vector<Cell> addressee_cells(const calendar::Greeting& greeting) {
+  const auto distance = [](const std::optional<int>& days) { return days ? Value(*days) : Value(); };
+  std::vector<std::string> languages;
+  for (const auto& wording : greeting.also) languages.push_back(wording.language + ": " + wording.text);
+  return {{Value::strings(greeting.concerns)}, {Value::strings(greeting.not_for)}, {to_text(greeting.gift)}, {distance(greeting.not_before)},
+          {distance(greeting.not_after)}, {Value::strings(languages)}};
 }
 
 std::vector<Cell> cells(const Row& row, Date today) {
@@ -93,6 +108,8 @@ std::vector<Cell> cells(const Row& row, Date today) {
       {.value = day.holiday ? Value::known(day.holiday->where) : Value()}};
   for (auto& cell : greeting ? greeting_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));
   made.push_back({.value = row.provisional});
+  for (auto& cell : greeting ? addressee_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));
+  made.push_back({.value = day.holiday ? Value::known(day.holiday->source.text) : Value()});
   return made;
 }
 

@@ -1,4 +1,4 @@
-// A pack's [etiquette].
+// A pack's [etiquette] and [mourning].
 #include <array>
 
 #include "pack_tables.hpp"
@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 11> etiquette_keys{"communication", "no",
 constexpr std::array<std::string_view, 3> communications{"direct", "indirect", "between"};
 constexpr std::array<std::string_view, 6> purposes{"greeting", "thanks", "toast", "goodbye", "apology", "congratulation"};
 constexpr std::array<std::string_view, 3> taboo_keys{"what", "words", "why"};
-constexpr std::array<std::string_view, 4> phrase_keys{"for", "text", "say", "english"};
+constexpr std::array<std::string_view, 5> phrase_keys{"for", "language", "text", "say", "english"};
+constexpr std::array<std::string_view, 6> mourning_keys{"days", "local", "text", "say", "english", "about"};
 constexpr std::array<std::string_view, 2> advice_keys{"say", "why"};
 
 void read_taboo(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
@@ -39,6 +40,7 @@ void read_phrase(PackFields& fields, const TomlNode& table, Etiquette& etiquette
   fields.only(table, what, phrase_keys);
   for (const std::string_view key : {"for", "text"}) fields.needed(table, what, key);
   fields.choice(table, "for", phrase.purpose, purposes);
+  fields.text(table, "language", phrase.language);
   fields.text(table, "text", phrase.text);
   fields.text(table, "say", phrase.say);
   fields.text(table, "english", phrase.english);
@@ -57,6 +59,19 @@ void read_advice(PackFields& fields, const TomlNode& table, bool good, Etiquette
 
 }  // namespace
 
+calendar::Mourning read_mourning(PackFields& fields, const TomlNode& table) {
+  constexpr std::string_view what = "[mourning]";
+  constexpr int longest = 3 * 366;
+  calendar::Mourning mourning;
+  fields.only(table, what, mourning_keys);
+  for (const std::string_view key : {"days", "text"}) fields.needed(table, what, key);
+  fields.number(table, "days", mourning.days, 1, longest);
+  fields.text(table, "local", mourning.local);
+  fields.text(table, "about", mourning.about);
+  read_wording(fields, table, mourning.condolence);
+  return mourning;
+}
+
 Etiquette read_etiquette(PackFields& fields, const TomlNode& table) {
   Etiquette etiquette;
   fields.only(table, "[etiquette]", etiquette_keys);
@@ -67,10 +82,15 @@ Etiquette read_etiquette(PackFields& fields, const TomlNode& table) {
   fields.text(table, "address", etiquette.address);
   fields.text(table, "meeting", etiquette.meeting);
   fields.text(table, "gifts", etiquette.gifts);
-  for (const auto* taboo : fields.tables(table, "taboo")) read_taboo(fields, *taboo, etiquette);
-  for (const auto* phrase : fields.tables(table, "phrase")) read_phrase(fields, *phrase, etiquette);
-  for (const auto* advice : fields.tables(table, "do")) read_advice(fields, *advice, true, etiquette);
-  for (const auto* advice : fields.tables(table, "dont")) read_advice(fields, *advice, false, etiquette);
+  const auto each = [&](std::string_view key, auto& all, const auto& read) {
+    for (const auto* one : fields.tables(table, key)) {
+      if (!fields.part([&] { read(*one); })) all.pop_back();
+    }
+  };
+  each("taboo", etiquette.taboos, [&](const TomlNode& one) { read_taboo(fields, one, etiquette); });
+  each("phrase", etiquette.phrases, [&](const TomlNode& one) { read_phrase(fields, one, etiquette); });
+  each("do", etiquette.advice, [&](const TomlNode& one) { read_advice(fields, one, true, etiquette); });
+  each("dont", etiquette.advice, [&](const TomlNode& one) { read_advice(fields, one, false, etiquette); });
   return etiquette;
 }
 

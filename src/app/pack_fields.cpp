@@ -30,7 +30,8 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 }
 
 void PackFields::wrong(int line, const std::string& message, std::string hint) {
-  if (!error_) error_ = Error{ErrorKind::usage, file_ + ":" + std::to_string(line) + ": " + text::one_line(message), std::move(hint)};
+  if (!std::exchange(sound_, false)) return;
+  errors_.push_back({ErrorKind::usage, file_ + ":" + std::to_string(line) + ": " + text::one_line(message), std::move(hint)});
 }
 
 void PackFields::wrong(int line, const Error& error, const std::string& near) { wrong(line, error.message, near + error.hint); }
@@ -135,6 +136,16 @@ std::vector<const TomlNode*> PackFields::tables(const TomlNode& table, std::stri
     found.push_back(&item);
   }
   return sound() ? found : std::vector<const TomlNode*>();
+}
+
+void PackFields::source(const TomlNode& table, calendar::Source& value) {
+  text(table, "source", value.text);
+  const auto* node = this->value(table, "checked");
+  if (!node) return;
+  const auto day = node->kind == Kind::date || node->kind == Kind::text ? calendar::parse_iso_date(node->text) : std::nullopt;
+  if (!day) return wrong(node->line, "'checked' is no day", "as checked = 2026-11-27");
+  if (value.text.empty()) return wrong(node->line, "'checked' needs 'source'", "say what the rule was checked against: the law, the notice, or its address");
+  value.checked = *day;
 }
 
 std::vector<const TomlNode*> PackFields::one_or_more(const TomlNode& table, std::string_view key) {

@@ -5,9 +5,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <guanxi/base/error.hpp>
+#include <guanxi/calendar/pack.hpp>
 
 #include "toml_tree.hpp"
 
@@ -18,13 +20,21 @@ std::string one_of(std::span<const std::string_view> words);
 // "did you mean 'easter'? " where one of the candidates is near; else nothing.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
 
-// Reads the values of one file's tables. The first thing that is wrong is kept, and nothing is read after it.
+// Reads the values of one file's tables, part by part. The first thing that is wrong in a part is kept, and nothing is read of that part
+// after it; the parts beside it are read.
 class PackFields {
  public:
   explicit PackFields(std::string_view file_name) : file_(file_name) {}
 
-  bool sound() const { return !error_; }
-  const Error& error() const { return *error_; }
+  bool sound() const { return sound_; }  // of the part that is being read
+  const std::vector<Error>& errors() const { return errors_; }
+  // Reads a part: a key, an entry of a list. False: something in it is wrong, and it is to be left out.
+  template <class Read>
+  bool part(const Read& read) {
+    const bool outer = std::exchange(sound_, true);
+    read();
+    return std::exchange(sound_, outer);
+  }
   void wrong(int line, const std::string& message, std::string hint = {});
   // An error of calendar's, with its place before it.
   void wrong(int line, const Error& error, const std::string& near = {});
@@ -42,6 +52,8 @@ class PackFields {
   // The tables of [[key]], and that of [key].
   std::vector<const TomlNode*> tables(const TomlNode& table, std::string_view key);
   const TomlNode* table(const TomlNode& table, std::string_view key);
+  // 'source' and 'checked', of whatever a law or a notice makes.
+  void source(const TomlNode& table, calendar::Source& value);
   // One text or date, or a list of them.
   std::vector<const TomlNode*> one_or_more(const TomlNode& table, std::string_view key);
 
@@ -51,7 +63,8 @@ class PackFields {
   bool clean(const TomlNode& node, std::string_view key);
 
   std::string file_;
-  std::optional<Error> error_;
+  bool sound_ = true;
+  std::vector<Error> errors_;
 };
 
 }  // namespace guanxi::app

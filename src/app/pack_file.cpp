@@ -15,11 +15,18 @@ using calendar::Date;
 using calendar::Pack;
 
 constexpr std::string_view pack_what = "a pack";
-constexpr std::array<std::string_view, 12> pack_keys{"country",  "name",    "weekend",  "hours",   "timezone",  "language",
-                                                     "sandwich", "notices", "workdays", "holiday", "special_hours", "etiquette"};
+constexpr std::array<std::string_view, 16> pack_keys{"country",  "name",    "weekend",  "hours",   "lunch", "timezone",  "language", "sandwich", "early_birthday",
+                                                     "notices", "workdays", "mourning", "regional_weekend", "holiday", "special_hours", "etiquette"};
 constexpr int first_notice = 1900;
 constexpr int last_notice = 2200;
-constexpr std::array<std::string_view, 2> workday_keys{"off", "work"};
+constexpr std::array<std::string_view, 4> workday_keys{"off", "work", "source", "checked"};
+
+// The number behind the file's name in `file:line: `.
+int line_of(std::string_view message) {
+  const auto end = message.find(": ");
+  const auto begin = message.substr(0, end).rfind(':');
+  return std::atoi(std::string(message.substr(begin + 1, end - begin - 1)).c_str());
+}
 
 bool two_capitals(std::string_view code) {
   return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -34,19 +41,10 @@ void read_country(PackFields& fields, const TomlNode& root, Pack& pack) {
 }
 
 void read_weekend(PackFields& fields, const TomlNode& root, PackFile& file) {
-  std::vector<std::string> days;
-  fields.texts(root, "weekend", days);
+  const auto weekend = read_weekdays_off(fields, root, "weekend");
   if (!fields.sound() || !root.find("weekend")) return;
   file.gives_weekend = true;
-  file.pack.weekend = {};
-  for (const auto& day : days) {
-    const int weekday = calendar::parse_weekday(day);
-    if (weekday == 0) return fields.wrong(root.find("weekend")->line, "'" + day + "' is no weekday", "mon, tue, wed, thu, fri, sat or sun");
-    file.pack.weekend[static_cast<std::size_t>(weekday)] = true;
-  }
-  if (std::count(file.pack.weekend.begin(), file.pack.weekend.end(), true) > 6) {
-    fields.wrong(root.find("weekend")->line, "the weekend is all of the week");
-  }
+  file.pack.weekend = weekend;
 }
 
 void read_hours(PackFields& fields, const TomlNode& root, PackFile& file) {
@@ -79,6 +77,7 @@ void read_workdays(PackFields& fields, const TomlNode& root, Pack& pack) {
   const TomlNode* workdays = fields.table(root, "workdays");
   if (!workdays) return;
   fields.only(*workdays, "[workdays]", workday_keys);
+  fields.source(*workdays, pack.published);
   pack.off = read_days(fields, *workdays, "off");
   pack.work = read_days(fields, *workdays, "work");
   for (const Date day : pack.off) {
@@ -86,31 +85,60 @@ void read_workdays(PackFields& fields, const TomlNode& root, Pack& pack) {
       fields.wrong(workdays->line, calendar::iso(day) + " is both off and worked", "leave one of the two out");
     }
   }
+  if (fields.sound()) return;
+  pack.off.clear();
+  pack.work.clear();
+}
+
+void read_all(PackFields& fields, const TomlNode& root, PackFile& file) {
+  Pack& pack = file.pack;
+  fields.part([&] { fields.only(root, pack_what, pack_keys); });
+  fields.part([&] { fields.text(root, "name", pack.name); });
+  fields.part([&] { fields.text(root, "timezone", pack.timezone); });
+  fields.part([&] { fields.text(root, "language", pack.language); });
+  file.gives_sandwich = fields.part([&] { fields.truth(root, "sandwich", pack.sandwich); }) && root.find("sandwich");
+  file.gives_early_birthday = fields.part([&] { fields.truth(root, "early_birthday", pack.early_birthday); }) && root.find("early_birthday");
+  fields.part([&] { fields.number(root, "notices", pack.notices, first_notice, last_notice); });
+  fields.part([&] { read_weekend(fields, root, file); });
+  fields.part([&] { read_hours(fields, root, file); });
+  file.gives_lunch = fields.part([&] { read_times(fields, root, "lunch", pack.lunch_from, pack.lunch_to); }) && root.find("lunch");
+  fields.part([&] { read_workdays(fields, root, pack); });
+  fields.part([&] {
+    if (const TomlNode* mourning = fields.table(root, "mourning")) pack.mourning = read_mourning(fields, *mourning);
+  });
+  fields.part([&] { pack.regional_weekends = read_regional_weekends(fields, root); });
+  fields.part([&] { pack.holidays = read_holidays(fields, root); });
+  fields.part([&] { pack.hours = read_special_hours(fields, root); });
+  fields.part([&] {
+    if (const TomlNode* etiquette = fields.table(root, "etiquette")) file.etiquette = read_etiquette(fields, *etiquette);
+  });
 }
 
 }  // namespace
 
-Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
+Result<PackFile> parse_what_serves(std::string_view toml, std::string_view file_name) {
   const auto root = read_toml_tree(toml, file_name);
   if (!root) return tl::unexpected(root.error());
   PackFields fields(file_name);
   PackFile file;
-  fields.only(*root, pack_what, pack_keys);
   read_country(fields, *root, file.pack);
-  fields.text(*root, "name", file.pack.name);
-  fields.text(*root, "timezone", file.pack.timezone);
-  fields.text(*root, "language", file.pack.language);
-  fields.truth(*root, "sandwich", file.pack.sandwich);
-  fields.number(*root, "notices", file.pack.notices, first_notice, last_notice);
-  file.gives_sandwich = root->find("sandwich") != nullptr;
-  read_weekend(fields, *root, file);
-  read_hours(fields, *root, file);
-  read_workdays(fields, *root, file.pack);
-  file.pack.holidays = read_holidays(fields, *root);
-  file.pack.hours = read_special_hours(fields, *root);
-  if (const TomlNode* etiquette = fields.table(*root, "etiquette")) file.etiquette = read_etiquette(fields, *etiquette);
-  if (!fields.sound()) return tl::unexpected(fields.error());
+  if (!fields.sound()) return tl::unexpected(fields.errors().front());
+  read_all(fields, *root, file);
+  file.wrong = fields.errors();
+  std::stable_sort(file.wrong.begin(), file.wrong.end(), [](const Error& a, const Error& b) { return line_of(a.message) < line_of(b.message); });
   return file;
+}
+
+Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
+  auto file = parse_what_serves(toml, file_name);
+  if (!file || file->wrong.empty()) return file;
+  constexpr std::size_t most_told = 5;
+  Error all = file->wrong.front();
+  for (std::size_t i = 1; i < std::min(file->wrong.size(), most_told); ++i) {
+    const Error& one = file->wrong[i];
+    all.hint += (all.hint.empty() ? "" : "\n") + one.message + (one.hint.empty() ? "" : " (" + one.hint + ")");
+  }
+  return tl::unexpected(all);
 }
 
 }  // namespace guanxi::app

@@ -3,7 +3,6 @@
 #include <array>
 #include <numeric>
 
-#include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/rule_text.hpp>
 
 #include "pack_tables.hpp"
@@ -11,23 +10,19 @@
 namespace guanxi::app {
 namespace {
 
-using calendar::Greeting;
 using calendar::Holiday;
 using calendar::HolidayKind;
 using calendar::Rule;
 using calendar::RuleKind;
 
 constexpr std::string_view holiday_what = "a [[holiday]]";
-constexpr std::string_view greeting_what = "a [holiday.greeting]";
-constexpr std::array<std::string_view, 13> holiday_keys{"id",   "name",  "local",  "on",    "days",        "kind",    "where",
-                                                        "from", "until", "except", "shift", "approximate", "greeting"};
-constexpr std::array<std::string_view, 7> greeting_keys{"concerns", "lead", "text", "say", "english", "give", "never"};
+constexpr std::array<std::string_view, 15> holiday_keys{"id",   "name",  "local",  "on",    "days",        "kind",     "where", "from",
+                                                        "until", "except", "shift", "approximate", "greeting", "source", "checked"};
 constexpr std::array<std::string_view, 3> kinds{"public", "festival", "regional"};
 constexpr std::array<HolidayKind, 3> kind_values{HolidayKind::public_day, HolidayKind::festival, HolidayKind::regional};
 constexpr int first_year = 1900;
 constexpr int last_year = 2200;
 constexpr int most_days = 60;
-constexpr int most_lead = 180;
 constexpr int most_shifting = 200;  // days; each may push the others, and real packs have a few dozen
 
 bool is_id(std::string_view id) {
@@ -70,17 +65,6 @@ void read_kind(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   if (!regional && !holiday.where.empty()) fields.wrong(table.find("where")->line, "'where' is for regional holidays alone");
 }
 
-void read_years(PackFields& fields, const TomlNode& table, Holiday& holiday) {
-  int from = 0;
-  int until = 0;
-  fields.number(table, "from", from, first_year, last_year);
-  fields.number(table, "until", until, first_year, last_year);
-  fields.numbers(table, "except", holiday.except, first_year, last_year);
-  if (from != 0) holiday.from = from;
-  if (until != 0) holiday.until = until;
-  if (from != 0 && until != 0 && until < from) fields.wrong(table.find("until")->line, "it ends before it begins");
-}
-
 void read_shifts(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   std::string text;
   fields.text(table, "shift", text);
@@ -88,31 +72,6 @@ void read_shifts(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   auto shifts = calendar::parse_shifts(text);
   if (!shifts) return fields.wrong(table.find("shift")->line, shifts.error());
   holiday.shifts = std::move(*shifts);
-}
-
-void read_lead(PackFields& fields, const TomlNode& table, Greeting& greeting) {
-  std::string text;
-  fields.text(table, "lead", text);
-  if (!fields.sound() || text.empty()) return;
-  const auto lead = calendar::parse_duration(text);
-  if (!lead || lead->days() == 0 || lead->days() > most_lead) {
-    return fields.wrong(table.find("lead")->line, "'" + text + "' is no lead time", "days or weeks before the festival, as 14d or 2w");
-  }
-  greeting.lead_days = lead->days();
-}
-
-Greeting read_greeting(PackFields& fields, const TomlNode& table) {
-  Greeting greeting{.concerns = "everyone"};
-  fields.only(table, greeting_what, greeting_keys);
-  fields.needed(table, greeting_what, "text");
-  fields.text(table, "concerns", greeting.concerns);
-  read_lead(fields, table, greeting);
-  fields.text(table, "text", greeting.text);
-  fields.text(table, "say", greeting.say);
-  fields.text(table, "english", greeting.english);
-  fields.texts(table, "give", greeting.give);
-  fields.texts(table, "never", greeting.never);
-  return greeting;
 }
 
 Holiday read_holiday(PackFields& fields, const TomlNode& table) {
@@ -125,10 +84,12 @@ Holiday read_holiday(PackFields& fields, const TomlNode& table) {
   read_rules(fields, table, holiday);
   fields.number(table, "days", holiday.days, 1, most_days);
   read_kind(fields, table, holiday);
-  read_years(fields, table, holiday);
+  read_years(fields, table, holiday.from, holiday.until);
+  fields.numbers(table, "except", holiday.except, first_year, last_year);
   read_shifts(fields, table, holiday);
   fields.truth(table, "approximate", holiday.approximate);
-  if (const TomlNode* greeting = fields.table(table, "greeting")) holiday.greeting = read_greeting(fields, *greeting);
+  fields.source(table, holiday.source);
+  if (const TomlNode* greeting = fields.table(table, "greeting")) holiday.greeting = read_greeting(fields, *greeting, holiday.kind);
   return holiday;
 }
 
@@ -153,6 +114,7 @@ int told_twice(const Holiday& one, const Holiday& other) {
 }
 
 void refuse_repeated(PackFields& fields, const TomlNode& table, const std::vector<Holiday>& holidays) {
+  if (!fields.sound()) return;
   const Holiday& newest = holidays.back();
   for (auto one = holidays.begin(); one + 1 != holidays.end(); ++one) {
     const int year = told_twice(*one, newest);
@@ -169,6 +131,7 @@ int shifting_days(const Holiday& holiday) {
 }
 
 void refuse_too_many_shifts(PackFields& fields, const TomlNode& table, const std::vector<Holiday>& holidays) {
+  if (!fields.sound()) return;
   const int days = std::accumulate(holidays.begin(), holidays.end(), 0, [](int sum, const Holiday& one) { return sum + shifting_days(one); });
   if (days <= most_shifting) return;
   fields.wrong(table.line, "with this one, holidays of " + std::to_string(days) + " days shift, and at most " + std::to_string(most_shifting) + " may",
@@ -180,10 +143,12 @@ void refuse_too_many_shifts(PackFields& fields, const TomlNode& table, const std
 std::vector<Holiday> read_holidays(PackFields& fields, const TomlNode& root) {
   std::vector<Holiday> holidays;
   for (const auto* table : fields.tables(root, "holiday")) {
-    holidays.push_back(read_holiday(fields, *table));
-    if (!fields.sound()) break;
-    refuse_repeated(fields, *table, holidays);
-    refuse_too_many_shifts(fields, *table, holidays);
+    const auto read = [&] {
+      holidays.push_back(read_holiday(fields, *table));
+      refuse_repeated(fields, *table, holidays);
+      refuse_too_many_shifts(fields, *table, holidays);
+    };
+    if (!fields.part(read)) holidays.pop_back();
   }
   return holidays;
 }

@@ -50,6 +50,14 @@ void overlay(Pack& pack, const PackFile& own) {
     pack.closes = own.pack.closes;
   }
   pack.notices = std::max(pack.notices, own.pack.notices);
+  if (own.gives_lunch) {
+    pack.lunch_from = own.pack.lunch_from;
+    pack.lunch_to = own.pack.lunch_to;
+  }
+  if (own.gives_early_birthday) pack.early_birthday = own.pack.early_birthday;
+  if (own.pack.mourning.days != 0) pack.mourning = own.pack.mourning;
+  if (!own.pack.published.text.empty()) pack.published = own.pack.published;
+  if (!own.pack.regional_weekends.empty()) pack.regional_weekends = own.pack.regional_weekends;
   if (own.gives_sandwich) pack.sandwich = own.pack.sandwich;
   overlay_days(pack.off, pack.work, own.pack.off);
   overlay_days(pack.work, pack.off, own.pack.work);

@@ -16,6 +16,18 @@ namespace guanxi::app {
 // "09:00-18:00" since midnight; nullopt: it is none, or ends before it begins.
 std::optional<std::pair<std::chrono::minutes, std::chrono::minutes>> parse_hours(std::string_view text);
 std::vector<calendar::SpecialHours> read_special_hours(PackFields& fields, const TomlNode& root);
+std::vector<calendar::RegionalWeekend> read_regional_weekends(PackFields& fields, const TomlNode& root);
+// `weekend`: the days off; false in all places where the key is missing.
+std::array<bool, 8> read_weekdays_off(PackFields& fields, const TomlNode& table, std::string_view key);
+// From … to of a key, as "12:00-13:30"; both stay as they are where it is missing.
+void read_times(PackFields& fields, const TomlNode& table, std::string_view key, std::chrono::minutes& from, std::chrono::minutes& to);
+// 'from' and 'until', Gregorian years.
+void read_years(PackFields& fields, const TomlNode& table, std::optional<int>& from, std::optional<int>& until);
+// 'language', 'text', 'say' and 'english', those that are there.
+void read_wording(PackFields& fields, const TomlNode& table, calendar::Wording& wording);
+// A holiday's greeting. `kind`: what a sentence of an older pack means where it names nobody.
+calendar::Greeting read_greeting(PackFields& fields, const TomlNode& table, calendar::HolidayKind kind);
+calendar::Mourning read_mourning(PackFields& fields, const TomlNode& table);
 std::vector<calendar::Holiday> read_holidays(PackFields& fields, const TomlNode& root);
 calendar::Etiquette read_etiquette(PackFields& fields, const TomlNode& etiquette);
 

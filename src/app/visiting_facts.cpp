@@ -32,7 +32,7 @@ Result<std::vector<Greeted>> greeted_in(Env& env, std::string_view country, cons
   for (const auto& day : to_be_greeted(**pack, trip.first, trip.last)) {
     const auto& greeting = *day.holiday->greeting;
     Greeted festival{festival_title(*day.holiday), day.first, greeting.give, whom_it_concerns(country, day), ""};
-    festival.advice = festival.title + " on " + calendar::iso(day.first) + (festival.tags.empty() ? "" : " (" + greeting.concerns + ")") + ": " + greeting.text +
+    festival.advice = festival.title + " on " + calendar::iso(day.first) + (festival.tags.empty() ? "" : " (" + (greeting.about.empty() ? text::joined(greeting.concerns) : greeting.about) + ")") + ": " + greeting.text +
                       (greeting.say.empty() ? "" : " (" + greeting.say + ")");
     if (!greeting.never.empty()) festival.advice += "; never " + text::joined(greeting.never);
     found.push_back(std::move(festival));

@@ -162,4 +162,9 @@ std::string_view to_text(HolidayKind kind) {
   return "workday";
 }
 
+std::string_view to_text(GiftHabit habit) {
+  constexpr std::array<std::string_view, 3> words = {"gift", "card", "none"};
+  return words[static_cast<std::size_t>(habit)];
+}
+
 }  // namespace guanxi::calendar

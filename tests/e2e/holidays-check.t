@@ -22,7 +22,7 @@ za.toml  ZA             20         0         0       4        7       8
 # Unknown words: the nearest known one.
 $ sed 's/local/locl/' cn.toml >de.toml; guanxi holidays check cn.toml de.toml
 ! guanxi: de.toml:7: a [[holiday]] has no key 'locl'
-! hint: did you mean 'local'? its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate or greeting
+! hint: did you mean 'local'? its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
 [2]
 $ sed 's/06-15/3rd munday of 06/' cn.toml >x.toml; guanxi holidays check x.toml
 ! guanxi: x.toml:8: '3rd munday of 06' is no rule: it is written as 3rd mon of 01
@@ -77,4 +77,6 @@ $ guanxi holidays check cn.toml --year 2026
 $ { printf 'country = "FR"\n'; for i in $(seq 10 34); do printf '[[holiday]]\nid = "h%s"\nname = "H %s"\non = "0%s-10"\ndays = 9\nshift = "sat, sun > next"\n' $i $i $((i % 9 + 1)); done; } >fr.toml; guanxi holidays check fr.toml
 ! guanxi: fr.toml:134: with this one, holidays of 207 days shift, and at most 200 may
 ! hint: leave out `shift` where a holiday keeps its day
+! fr.toml:140: with this one, holidays of 207 days shift, and at most 200 may (leave out `shift` where a holiday keeps its day)
+! fr.toml:146: with this one, holidays of 207 days shift, and at most 200 may (leave out `shift` where a holiday keeps its day)
 [2]

@@ -102,5 +102,5 @@ $ printf '%s\n' 'country = "SA"' '[[special_hours]]' 'name = "Prayer"' 'weekdays
 [2]
 $ printf '%s\n' 'country = "SA"' '[[special_hours]]' 'name = "Prayer"' 'hour = "08:00-10:00"' >x.toml; guanxi holidays check x.toml
 ! guanxi: x.toml:4: a [[special_hours]] has no key 'hour'
-! hint: did you mean 'hours'? its keys: name, on, days, weekdays, hours, pause, from or until
+! hint: did you mean 'hours'? its keys: name, on, days, weekdays, where, hours, pause, from, until, source or checked
 [2]

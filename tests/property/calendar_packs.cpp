@@ -73,9 +73,27 @@ rc::Gen<Shift> any_shift() {
   });
 }
 
+rc::Gen<std::optional<int>> maybe(int least, int above) {
+  return rc::gen::exec([=] { return *rc::gen::arbitrary<bool>() ? std::optional(*rc::gen::inRange(least, above)) : std::nullopt; });
+}
+
+rc::Gen<Source> any_source() {
+  return rc::gen::exec([] {
+    Source source{.text = *field()};
+    if (!source.text.empty() && *rc::gen::arbitrary<bool>()) source.checked = *pack_day();
+    return source;
+  });
+}
+
+rc::Gen<Wording> any_wording() {
+  return rc::gen::exec([] { return Wording{*field(), *field(), *field(), *field()}; });
+}
+
 rc::Gen<Greeting> any_greeting() {
   return rc::gen::exec([] {
-    return Greeting{*field(), *rc::gen::inRange(0, 60), *field(), *field(), *field(), *fields(), *fields()};
+    return Greeting{.concerns = *fields(), .not_for = *fields(), .about = *field(), .gift = *rc::gen::element(GiftHabit::gift, GiftHabit::card, GiftHabit::none),
+                    .lead_days = *rc::gen::inRange(0, 60), .not_before = *maybe(-60, 60), .not_after = *maybe(-60, 60), .text = *field(), .say = *field(),
+                    .english = *field(), .also = *rc::gen::container<std::vector<Wording>>(any_wording()), .give = *fields(), .never = *fields()};
   });
 }
 
@@ -85,7 +103,7 @@ rc::Gen<Holiday> any_holiday() {
                     .on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 9),
                     .kind = *rc::gen::element(HolidayKind::public_day, HolidayKind::public_day, HolidayKind::festival, HolidayKind::regional),
                     .where = *field(), .except = *rc::gen::container<std::vector<int>>(rc::gen::inRange(2000, 2050)),
-                    .shifts = *rc::gen::container<std::vector<Shift>>(any_shift()), .approximate = *rc::gen::arbitrary<bool>()};
+                    .shifts = *rc::gen::container<std::vector<Shift>>(any_shift()), .approximate = *rc::gen::arbitrary<bool>(), .source = *any_source()};
     if (*rc::gen::arbitrary<bool>()) holiday.from = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) holiday.until = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) holiday.greeting = *any_greeting();
@@ -97,8 +115,8 @@ rc::Gen<SpecialHours> any_special_hours() {
   return rc::gen::exec([] {
     const auto time = [] { return std::chrono::minutes{*rc::gen::inRange(0, 1441)}; };
     SpecialHours hours{.name = *field(), .on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 60),
-                       .weekdays = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)), .opens = time(), .closes = time(),
-                       .pause_from = time(), .pause_to = time()};
+                       .weekdays = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)), .where = *fields(), .opens = time(), .closes = time(),
+                       .pause_from = time(), .pause_to = time(), .source = *any_source()};
     if (*rc::gen::arbitrary<bool>()) hours.from = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) hours.until = *rc::gen::inRange(1990, 2050);
     return hours;
@@ -112,13 +130,28 @@ rc::Gen<std::vector<Date>> sorted_days() {
   });
 }
 
+rc::Gen<RegionalWeekend> any_regional_weekend() {
+  return rc::gen::exec([] {
+    RegionalWeekend regional{.where = *fields(), .from = *maybe(1990, 2050), .until = *maybe(1990, 2050), .source = *any_source()};
+    for (std::size_t day = 1; day < 7; ++day) regional.weekend[day] = *rc::gen::arbitrary<bool>();
+    return regional;
+  });
+}
+
+rc::Gen<Mourning> any_mourning() {
+  return rc::gen::exec([] { return Mourning{*rc::gen::inRange(1, 1000), *field(), *field(), *any_wording()}; });
+}
+
 rc::Gen<Pack> any_pack() {
   return rc::gen::exec([] {
     Pack pack{.country = *field(), .name = *field(), .timezone = *field(), .language = *field(),
               .opens = std::chrono::minutes{*rc::gen::inRange(0, 720)}, .closes = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
-              .sandwich = *rc::gen::arbitrary<bool>(), .off = *sorted_days(), .work = *sorted_days(),
+              .lunch_from = std::chrono::minutes{*rc::gen::inRange(0, 720)}, .lunch_to = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
+              .sandwich = *rc::gen::arbitrary<bool>(), .early_birthday = *rc::gen::arbitrary<bool>(), .off = *sorted_days(), .work = *sorted_days(),
+              .published = *any_source(), .regional_weekends = *rc::gen::container<std::vector<RegionalWeekend>>(any_regional_weekend()),
               .holidays = *rc::gen::container<std::vector<Holiday>>(any_holiday()),
               .hours = *rc::gen::container<std::vector<SpecialHours>>(any_special_hours())};
+    if (*rc::gen::arbitrary<bool>()) pack.mourning = *any_mourning();
     for (std::size_t day = 1; day < 7; ++day) pack.weekend[day] = *rc::gen::weightedElement<bool>({{1, true}, {4, false}});
     pack.weekend[7] = false;  // there is always a day on which one may work
     return pack;
@@ -131,7 +164,7 @@ rc::Gen<Etiquette> any_etiquette() {
     all.taboos.resize(*rc::gen::inRange<std::size_t>(0, 4));
     for (auto& taboo : all.taboos) taboo = {*field(), *fields(), *field()};
     all.phrases.resize(*rc::gen::inRange<std::size_t>(0, 4));
-    for (auto& phrase : all.phrases) phrase = {*field(), *field(), *field(), *field()};
+    for (auto& phrase : all.phrases) phrase = {*field(), *field(), *field(), *field(), *field()};
     all.advice.resize(*rc::gen::inRange<std::size_t>(0, 4));
     for (auto& advice : all.advice) advice = {*rc::gen::arbitrary<bool>(), *field(), *field()};
     return all;

@@ -106,7 +106,7 @@ why = "It is noticed."
   CHECK(pack.holidays[0].from == 2025);
   REQUIRE(pack.holidays[0].greeting);
   CHECK(pack.holidays[0].greeting->lead_days == 14);
-  CHECK(pack.holidays[0].greeting->concerns == "everyone");
+  CHECK(pack.holidays[0].greeting->concerns == std::vector<std::string>{"everyone"});
   CHECK(file->etiquette.taboos.size() == 1);
   CHECK(file->etiquette.advice.at(0).good);
 }

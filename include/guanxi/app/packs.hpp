@@ -21,9 +21,14 @@ struct PackFile {
   bool gives_weekend = false;
   bool gives_hours = false;
   bool gives_sandwich = false;
+  bool gives_early_birthday = false;
+  bool gives_lunch = false;
+  std::vector<Error> wrong = {};  // what could not be taken, by line; the rest serves
 };
 
-// A pack's TOML. Errors (usage) begin with `file:line: ` and say what is allowed.
+// A pack's TOML. Errors (usage) begin with `file:line: ` and say what is allowed. The first reads what is sound and keeps what is wrong;
+// it fails where the text is no TOML, or about no country. The second fails at whatever is wrong.
+Result<PackFile> parse_what_serves(std::string_view toml, std::string_view file_name);
 Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name);
 Result<PackFile> read_pack_file(const std::filesystem::path& file);
 

@@ -59,13 +59,38 @@ struct Shift {
 enum class HolidayKind { public_day, festival, regional, substitute, workday };
 std::string_view to_text(HolidayKind kind);  // public, festival, regional, substitute, workday
 
-// What one sends on a festival, and never does.
-struct Greeting {
-  std::string concerns = {};  // everyone, Muslims, …
-  int lead_days = 0;          // how long before a gift or a card goes out
+// What a rule rests on, where a law or a notice makes it.
+struct Source {
+  std::string text = {};           // its name or address; empty: none is given
+  std::optional<Date> checked = {};  // the day on which somebody last held the rule against it
+  bool operator==(const Source&) const = default;
+};
+
+// Words of one language.
+struct Wording {
+  std::string language = {};  // BCP 47; empty: the pack's
   std::string text = {};
   std::string say = {};       // how it is said; empty where the spelling tells
   std::string english = {};
+  bool operator==(const Wording&) const = default;
+};
+
+enum class GiftHabit { gift, card, none };   // the most that one sends
+std::string_view to_text(GiftHabit habit);  // gift, card, none
+
+// What one sends on a festival, and never does.
+struct Greeting {
+  std::vector<std::string> concerns = {};  // keys of those who are greeted: everyone, muslims, women …; see domain/community.hpp
+  std::vector<std::string> not_for = {};   // keys of those who are not, though all are
+  std::string about = {};                  // the same in a sentence, for people to read; may be empty
+  GiftHabit gift = GiftHabit::gift;
+  int lead_days = 0;                       // how long before a gift or a card goes out
+  std::optional<int> not_before = {};      // days from the first day on between which the words are said; may be negative
+  std::optional<int> not_after = {};
+  std::string text = {};                   // in the pack's language, as say and english
+  std::string say = {};
+  std::string english = {};
+  std::vector<Wording> also = {};          // in other languages of the country
   std::vector<std::string> give = {};
   std::vector<std::string> never = {};
   bool operator==(const Greeting&) const = default;
@@ -86,6 +111,7 @@ struct Holiday {
   std::vector<Shift> shifts = {};
   bool approximate = false;                    // the day before or after is possible
   std::optional<Greeting> greeting = {};
+  Source source = {};
   bool operator==(const Holiday&) const = default;
 };
 
@@ -95,13 +121,35 @@ struct SpecialHours {
   std::vector<Rule> on = {};     // none: every week
   int days = 1;                  // from each day of `on`
   std::vector<int> weekdays = {};  // only these, 1 Monday … 7 Sunday; none: all
-  std::chrono::minutes opens = {};   // since local midnight
+  std::vector<std::string> where = {};  // only in these cities and regions; none: in the whole country
+  std::chrono::minutes opens = {};   // since local midnight; equal to closes: nobody is to be reached
   std::chrono::minutes closes = {};
   std::chrono::minutes pause_from = {};  // nobody is spoken to from … to; equal: there is no pause
   std::chrono::minutes pause_to = {};
   std::optional<int> from = {};  // Gregorian years, inclusive
   std::optional<int> until = {};
+  Source source = {};
+  bool closed() const { return opens == closes; }
   bool operator==(const SpecialHours&) const = default;
+};
+
+// One [[regional_weekend]] of a pack: where the days off of the week are others.
+struct RegionalWeekend {
+  std::array<bool, 8> weekend = {};      // as of Pack
+  std::vector<std::string> where = {};   // cities and regions
+  std::optional<int> from = {};          // Gregorian years, inclusive
+  std::optional<int> until = {};
+  Source source = {};
+  bool operator==(const RegionalWeekend&) const = default;
+};
+
+// How a death in somebody's family is kept, and what is said then.
+struct Mourning {
+  int days = 0;               // for so long no festive greeting is sent; 0: the pack says nothing
+  std::string local = {};     // the word for it there: 喪中
+  std::string about = {};     // what is done instead, a sentence
+  Wording condolence = {};
+  bool operator==(const Mourning&) const = default;
 };
 
 struct Taboo {
@@ -113,6 +161,7 @@ struct Taboo {
 
 struct Phrase {
   std::string purpose = {};  // greeting, thanks, toast, goodbye, apology, congratulation
+  std::string language = {};  // BCP 47; empty: the pack's
   std::string text = {};
   std::string say = {};
   std::string english = {};
@@ -150,10 +199,16 @@ struct Pack {
   std::array<bool, 8> weekend = {false, false, false, false, false, false, true, true};
   std::chrono::minutes opens = std::chrono::hours{9};    // office hours, since local midnight
   std::chrono::minutes closes = std::chrono::hours{18};
+  std::chrono::minutes lunch_from = {};   // nobody is called from … to; equal: no such pause is usual
+  std::chrono::minutes lunch_to = {};
   bool sandwich = false;
+  bool early_birthday = true;  // false: it is never wished before the day
   int notices = 0;  // where each year's days off are announced: the last year whose notice is in; 0: they follow from the law
   std::vector<Date> off = {};   // single days off and workdays, as published; both sorted
   std::vector<Date> work = {};
+  Source published = {};        // of the single days
+  Mourning mourning = {};
+  std::vector<RegionalWeekend> regional_weekends = {};
   std::vector<Holiday> holidays = {};
   std::vector<SpecialHours> hours = {};
   bool operator==(const Pack&) const = default;
