@@ -18,19 +18,32 @@ struct Community {
 
 constexpr Community communities[] = {
     {"women", Dimension::sex,
-     "woman|female|females|lady|ladies|girl|mrs|ms|女|女士|女性|女生|妇女|婦女|女の人|여성|여자|여|frau|frauen|weiblich|femme|femmes|dame|dames|madame|mujer|mujeres|señora|señoras|senora|senoras|donna|donne|signora|mulher|mulheres|senhora|senhoras|женщина|женщины|kobieta|kobiety|kadın|kadin|kadınlar|kadinlar|vrouw|vrouwen|kvinna|kvinnor|phụ nữ|phu nu|nữ|nu|ผู้หญิง|หญิง|wanita|perempuan|puan|ibu|امرأة|نساء|سيدة|سيدات|אישה|נשים|महिला|महिलाएँ"},
+     "woman|female|females|lady|ladies|girl|mrs|ms|女|女士|女性|女生|妇女|婦女|女の人|여성|여자|여|frau|frauen|weiblich|femme|femmes|dame|"
+     "dames|madame|mujer|mujeres|señora|señoras|senora|senoras|donna|donne|signora|mulher|mulheres|senhora|senhoras|женщина|женщины|"
+     "kobieta|kobiety|kadın|kadin|kadınlar|kadinlar|vrouw|vrouwen|kvinna|kvinnor|phụ nữ|phu nu|nữ|nu|ผู้หญิง|หญิง|wanita|perempuan|puan|"
+     "ibu|امرأة|نساء|سيدة|سيدات|אישה|נשים|महिला|महिलाएँ"},
     {"men", Dimension::sex,
-     "man|male|males|gentleman|gentlemen|mr|男|先生|男士|男性|男生|男の人|남성|남자|남|mann|männer|maenner|manner|herr|herren|männlich|homme|hommes|monsieur|messieurs|hombre|hombres|señor|señores|senor|senores|uomo|uomini|signor|signori|homem|homens|senhor|senhores|мужчина|мужчины|mężczyzna|mezczyzna|mężczyźni|mezczyzni|erkek|erkekler|mannen|män|männen|đàn ông|dan ong|nam|ผู้ชาย|ชาย|pria|laki-laki|lelaki|encik|bapak|رجل|رجال|גבר|גברים|पुरुष"},
+     "man|male|males|gentleman|gentlemen|mr|男|先生|男士|男性|男生|男の人|남성|남자|남|mann|männer|maenner|manner|herr|herren|männlich|"
+     "homme|hommes|monsieur|messieurs|hombre|hombres|señor|señores|senor|senores|uomo|uomini|signor|signori|homem|homens|senhor|senhores|"
+     "мужчина|мужчины|mężczyzna|mezczyzna|mężczyźni|mezczyzni|erkek|erkekler|mannen|män|männen|đàn ông|dan ong|nam|ผู้ชาย|ชาย|pria|"
+     "laki-laki|lelaki|encik|bapak|رجل|رجال|גבר|גברים|पुरुष"},
     {"mothers", Dimension::none,
-     "mother|mum|mom|mutter|mütter|muetter|mutter|mère|mères|mere|meres|madre|madres|madri|mãe|mães|mae|maes|мать|мама|matka|anne|moeder|mamma|母亲|母親|妈妈|媽媽|お母さん|어머니", "women"},
+     "mother|mum|mom|mutter|mütter|muetter|mère|mères|mere|meres|madre|madres|madri|mãe|mães|mae|maes|мать|мама|matka|anne|moeder|mamma|"
+     "母亲|母親|妈妈|媽媽|お母さん|어머니", "women"},
     {"fathers", Dimension::none,
      "father|dad|vater|väter|vaeter|père|pères|pere|padre|padres|padri|pai|pais|отец|папа|ojciec|baba|vader|父亲|父親|爸爸|お父さん|아버지", "men"},
 
     {"muslims", Dimension::faith,
-     "muslim|moslem|moslems|islam|islamic|muslima|sunni|sunnis|shia|shiite|shiites|shias|ismaili|ismailis|musulman|musulmans|musulmane|musulmanes|musulmán|musulmana|musulmanas|musulmano|musulmani|muçulmano|muçulmana|muçulmanos|muculmano|muculmana|muculmanos|muslimin|muslime|мусульманин|мусульманка|мусульмане|muzułmanin|muzułmanka|muzułmanie|muzulmanin|muzulmanie|müslüman|muslüman|musluman|müslümanlar|穆斯林|回族|伊斯兰教|伊斯蘭教|イスラム教徒|ムスリム|무슬림|이슬람|hồi giáo|hoi giao|มุสลิม|อิสลาม|مسلم|مسلمة|مسلمون|مسلمين|מוסלמי|מוסלמית|מוסלמים|मुस्लिम|मुसलमान",
-     "", "jews"},
+     "muslim|moslem|moslems|islam|islamic|muslima|sunni|sunnis|shia|shiite|shiites|shias|ismaili|ismailis|musulman|musulmans|musulmane|"
+     "musulmanes|musulmán|musulmana|musulmanas|musulmano|musulmani|muçulmano|muçulmana|muçulmanos|muculmano|muculmana|muculmanos|muslimin|"
+     "muslime|мусульманин|мусульманка|мусульмане|muzułmanin|muzułmanka|muzułmanie|muzulmanin|muzulmanie|müslüman|muslüman|musluman|"
+     "müslümanlar|穆斯林|回族|伊斯兰教|伊斯蘭教|イスラム教徒|ムスリム|무슬림|이슬람|hồi giáo|hoi giao|มุสลิม|อิสลาม|مسلم|مسلمة|مسلمون|"
+     "مسلمين|מוסלמי|מוסלמית|מוסלמים|मुस्लिम|मुसलमान", "", "jews"},
     {"christians", Dimension::faith,
-     "christian|christianity|christ|christin|christen|chrétien|chrétienne|chrétiens|chretien|chretienne|chretiens|cristiano|cristiana|cristianos|cristiani|cristão|cristã|cristãos|cristao|crista|cristaos|христианин|христианка|христиане|chrześcijanin|chrześcijanka|chrześcijanie|hristiyan|hıristiyan|基督徒|基督教|キリスト教徒|크리스천|기독교|기독교인|kristen|công giáo|cong giao|คริสต์|คริสเตียน|مسيحي|مسيحية|مسيحيون|נוצרי|נוצרית|נוצרים|ईसाई|kristen|kristna"},
+     "christian|christianity|christ|christin|christen|chrétien|chrétienne|chrétiens|chretien|chretienne|chretiens|cristiano|cristiana|"
+     "cristianos|cristiani|cristão|cristã|cristãos|cristao|crista|cristaos|христианин|христианка|христиане|chrześcijanin|chrześcijanka|"
+     "chrześcijanie|hristiyan|hıristiyan|基督徒|基督教|キリスト教徒|크리스천|기독교|기독교인|kristen|công giáo|cong giao|คริสต์|คริสเตียน|"
+     "مسيحي|مسيحية|مسيحيون|נוצרי|נוצרית|נוצרים|ईसाई|kristna"},
     {"orthodox", Dimension::faith,
      "orthodox christian|orthodox christians|eastern orthodox|russian orthodox|greek orthodox|православный|православная|православные|"
      "ortodosso|ortodossi|ortodoxo|ortodoxos|orthodoxe|prawosławny|prawosławni|ortodoks|东正教|東正教|正教徒", "christians"},
