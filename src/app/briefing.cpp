@@ -157,6 +157,7 @@ Result<Brief> person_brief(Env& env, storage::Store& store, const BriefRequest& 
 
   Brief brief = head_of(briefing, person, who);
   put(brief, name_section(briefing, person, who, *etiquette));
+  if (const auto done = put(brief, mourning_section(briefing, person)); !done) return tl::unexpected(done.error());
   auto talk = topics(briefing, who, table, firm, *etiquette);
   put(brief, std::move(talk.bring_up));
   put(brief, std::move(talk.leave));
@@ -174,7 +175,7 @@ Result<Brief> person_brief(Env& env, storage::Store& store, const BriefRequest& 
   put(brief, contacts_section(briefing, who));
   put(brief, others_section(briefing, firm, table));
   put(brief, culture_section(*etiquette));
-  put(brief, phrases_section(*etiquette));
+  put(brief, phrases_section(*etiquette, person.language));
   brief.foot = briefing.foot();
   return brief;
 }

@@ -1,7 +1,9 @@
 // How one deals with people there, from the country's pack.
-#include <guanxi/text/join.hpp>
 #include <algorithm>
 #include <array>
+
+#include <guanxi/domain/greeting.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "briefing_parts.hpp"
 
@@ -28,16 +30,19 @@ BriefSection culture_section(const calendar::Etiquette* etiquette) {
   return section;
 }
 
-// The first of each purpose that comes up wherever one meets.
-BriefSection phrases_section(const calendar::Etiquette* etiquette) {
+// The first of each purpose that comes up wherever one meets, in their language where the pack has it.
+BriefSection phrases_section(const calendar::Etiquette* etiquette, std::string_view language) {
   BriefSection section{"phrases", "A few words"};
   if (!etiquette) return section;
-  for (const auto& phrase : etiquette->phrases) {
-    const bool known = std::any_of(section.lines.begin(), section.lines.end(), [&](const auto& line) { return line.label == phrase.purpose; });
-    const bool usual = std::find(met_with.begin(), met_with.end(), phrase.purpose) != met_with.end();
-    if (known || !usual) continue;
-    section.add(phrase.purpose, phrase.text + (phrase.say.empty() ? "" : " (" + phrase.say + ")") + (phrase.english.empty() || phrase.english == phrase.text ? "" : ", " + phrase.english),
-                present::Style::plain, {{"phrase", phrase.text}, {"say", present::Value::known(phrase.say)}, {"english", present::Value::known(phrase.english)}});
+  for (const std::string_view purpose : met_with) {
+    const auto find = [&](const auto& fits) {
+      return std::find_if(etiquette->phrases.begin(), etiquette->phrases.end(), [&](const auto& one) { return one.purpose == purpose && fits(one); });
+    };
+    auto phrase = find([&](const auto& one) { return domain::same_language(one.language, language); });
+    if (phrase == etiquette->phrases.end()) phrase = find([](const auto& one) { return one.language.empty(); });
+    if (phrase == etiquette->phrases.end()) continue;
+    section.add(std::string(purpose), domain::in_words(calendar::Wording{phrase->language, phrase->text, phrase->say, phrase->english}), present::Style::plain,
+                {{"phrase", phrase->text}, {"say", present::Value::known(phrase->say)}, {"english", present::Value::known(phrase->english)}});
   }
   return section;
 }

@@ -8,6 +8,7 @@
 #include <guanxi/app/packs.hpp>
 #include <guanxi/app/remind_parts.hpp>
 #include <guanxi/calendar/holiday.hpp>
+#include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -82,14 +83,34 @@ Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::s
   return briefing.env.packs().etiquette(country);
 }
 
-Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std::string& country, const std::vector<std::string>& tags) {
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const PartyRef& who) {
+  const std::string country = country_there(briefing.store, who);
   const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing.env.packs().of(country);
   if (!pack) return tl::unexpected(pack.error());
-  if (!*pack) return std::optional<FestivalAhead>();
+  const auto person = who.person ? storage::Parties(briefing.store).person(who.id) : domain::Person{};
+  if (!*pack || person.died) return std::optional<FestivalAhead>();
   for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
-    if (concerns(whom_it_concerns(country, day), tags)) return FestivalAhead{day.holiday, day.first};
+    const auto& greeting = *day.holiday->greeting;
+    if (domain::greeted(greeting, person.tags) != domain::Known::yes) continue;
+    if (person.mourning && day.first <= domain::mourned_until(*person.mourning, (*pack)->mourning)) continue;
+    return FestivalAhead{day.holiday, day.first, domain::wording_for(greeting, (*pack)->language, person.language)};
   }
   return std::optional<FestivalAhead>();
+}
+
+Result<BriefSection> mourning_section(Briefing& briefing, const domain::Person& person) {
+  BriefSection section{"mourning", "In mourning"};
+  if (!person.mourning) return section;
+  const std::string country = storage::Parties(briefing.store).place(person.id).country;
+  const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing.env.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  const calendar::Mourning custom = *pack ? (*pack)->mourning : calendar::Mourning{};
+  const Date until = domain::mourned_until(*person.mourning, custom);
+  if (until < briefing.today()) return section;
+  section.add("", mourning_words(*person.mourning, custom), Style::warn, {{"since", person.mourning}, {"until", until}, {"condolence", Value::known(custom.condolence.text)}});
+  if (!custom.about.empty()) section.lines.back().more.push_back(custom.about);
+  section.lines.back().more.push_back(condolence_words(custom));
+  return section;
 }
 
 namespace {
@@ -135,7 +156,9 @@ class Ahead {
       if (!next || *next > until_) continue;
       const bool birthday = occasion.label == domain::birthday_label;
       const bool chinese = birthday && domain::keeps_chinese_birthdays(country_there(briefing_.store, who), occasion.date);
-      const std::string note = birthday ? domain::birthday_note(occasion.date, *next, chinese) : domain::anniversary_note(occasion.date, *next);
+      const std::string wish = *next > briefing_.today() ? wish_note(briefing_.env, occasion, country_there(briefing_.store, who)) : "";
+      const std::string kept = birthday ? domain::birthday_note(occasion.date, *next, chinese) : domain::anniversary_note(occasion.date, *next);
+      const std::string note = text::joined({kept, wish}, "; ");
       add(*next, (named ? who.name + ": " : "") + occasion.label + (occasion.date.lunar ? " (" + calendar::to_text(occasion.date) + ")" : "") + (note.empty() ? "" : "; " + note),
           "occasion", Style::plain, who.handle);
     }
@@ -171,10 +194,7 @@ class Ahead {
   }
 
   Result<void> festival() {
-    const auto person = party_.person ? storage::Parties(briefing_.store).person(party_.id) : domain::Person{};
-    if (person.died) return {};
-    const auto& tags = person.tags;
-    const auto next = next_festival(briefing_, country_there(briefing_.store, party_), tags);
+    const auto next = next_festival(briefing_, party_);
     if (!next) return tl::unexpected(next.error());
     if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");
     return {};
@@ -182,8 +202,8 @@ class Ahead {
 
   // Weeks of shorter hours: what is to be settled is settled before or after them.
   Result<void> hours() {
-    const std::string country = country_there(briefing_.store, party_);
-    const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing_.env.packs().of(country);
+    const auto there = storage::Parties(briefing_.store).place(party_.id);
+    const auto pack = there.country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today());
     if (!pack) return tl::unexpected(pack.error());
     if (!*pack) return {};
     for (const auto& span : calendar::hours_between(**pack, briefing_.today(), until_)) {
@@ -197,8 +217,9 @@ class Ahead {
 
   // The next days on which their country is closed.
   Result<void> closure() {
-    const std::string country = country_there(briefing_.store, party_);
-    const auto calendar = briefing_.env.packs().days(country);
+    const auto there = storage::Parties(briefing_.store).place(party_.id);
+    const std::string& country = there.country;
+    const auto calendar = briefing_.env.packs().days_at(country, there.city, briefing_.today());
     if (!calendar) return tl::unexpected(calendar.error());
     for (Date day = briefing_.today(); day <= until_; day += days{1}) {
       if (!(*calendar)->closed(day)) continue;

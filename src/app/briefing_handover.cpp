@@ -198,7 +198,7 @@ Result<Brief> handover(Env& env, storage::Store& store, const BriefRequest& requ
                     decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
                     word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
                     facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),
-                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette)};
+                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

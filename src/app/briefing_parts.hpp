@@ -72,14 +72,19 @@ present::BriefSection people_section(Briefing& briefing, const People& people, s
 // ---- their customs. nullptr: no pack
 Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::string& country);
 present::BriefSection culture_section(const calendar::Etiquette* etiquette);
-present::BriefSection phrases_section(const calendar::Etiquette* etiquette);
+// `language`: of the person; empty: that of the pack.
+present::BriefSection phrases_section(const calendar::Etiquette* etiquette, std::string_view language);
 
-// The next festival on which they are greeted, if the time for that comes within half a year; `tags`: of the person.
+// The next festival on which they are greeted, if the time for that comes within half a year. Of an organisation those that are
+// everybody's; of somebody who mourns then, none.
 struct FestivalAhead {
   const calendar::Holiday* holiday = nullptr;
   calendar::Date day = {};
+  calendar::Wording words = {};
 };
-Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const std::string& country, const std::vector<std::string>& tags);
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const storage::PartyRef& who);
+// Since when they mourn, and what is said; without lines: they do not.
+Result<present::BriefSection> mourning_section(Briefing& briefing, const domain::Person& person);
 
 // ---- the table
 present::BriefSection table_section(Briefing& briefing, const People& with);

@@ -66,7 +66,7 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
 Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefers, Date day) {
   const auto where = whereabouts(told);
   if (!where) return tl::unexpected(where.error());
-  const auto key = std::tuple(Key(where->zone, where->country), where->guess, day);
+  const auto key = std::tuple(Key(where->zone, where->country, where->place), where->guess, day);
   auto said = said_.find(key);
   if (said == said_.end()) {
     auto text = when_to_speak(*where, day);

@@ -29,6 +29,12 @@ domain::Closures closures(Env& env) {
 
 storage::Rhythms rhythms_of(Env& env, storage::Store& store) { return storage::Rhythms(store, closures(env)); }
 
+std::string wish_note(Env& env, const domain::Occasion& occasion, std::string_view country) {
+  if (country.empty() || occasion.label != domain::birthday_label) return {};
+  const auto* pack = demanded(env.packs().of(country));
+  return pack && !pack->early_birthday ? "never wished before the day" : "";
+}
+
 std::string closure_name(Env& env, std::string_view country, Date day) {
   const auto* pack = demanded(env.packs().of(country));
   const auto* holiday = demanded(env.packs().days(country))->reason(day);

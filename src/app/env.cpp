@@ -158,7 +158,10 @@ storage::Store& Env::store(storage::Access access) {
 }
 
 Packs& Env::packs() const {
-  if (!packs_) packs_ = std::make_unique<Packs>(packs_folder());
+  const auto warn = [this](const Error& wrong) {
+    write_stderr("guanxi: " + wrong.message + "\n" + (wrong.hint.empty() ? "" : "hint: " + wrong.hint + "\n"));
+  };
+  if (!packs_) packs_ = std::make_unique<Packs>(packs_folder(), warn);
   return *packs_;
 }
 

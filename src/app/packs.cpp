@@ -4,6 +4,7 @@
 
 #include <guanxi/app/config.hpp>
 #include <guanxi/calendar/pack_form.hpp>
+#include <guanxi/text/place.hpp>
 
 #include "built_in_packs.hpp"
 #include "pack_overlay.hpp"
@@ -34,12 +35,18 @@ std::string country_in_name(const std::string& stem) {
 
 }  // namespace
 
-Result<PackFile> read_pack_file(const fs::path& file) {
+namespace {
+
+Result<PackFile> read_with(const fs::path& file, Result<PackFile> (*parse)(std::string_view, std::string_view)) {
   const auto text = read_config_text(file, "the pack");
   if (!text) return tl::unexpected(text.error());
   if (!*text) return fail(ErrorKind::failed, "there is no file " + file.string());
-  return parse_pack(**text, file.string());
+  return parse(**text, file.string());
 }
+
+}  // namespace
+
+Result<PackFile> read_pack_file(const fs::path& file) { return read_with(file, parse_pack); }
 
 namespace {
 
@@ -62,7 +69,7 @@ Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
 }
 
 Result<PackFile> read_own(const OwnPack& own) {
-  auto file = read_pack_file(own.file);
+  auto file = read_with(own.file, parse_what_serves);
   if (file && file->pack.country != own.country) {
     return usage_error(own.file.string() + ":1: it is about " + file->pack.country + ", and its name says " + own.country,
                        "a pack's file is called by its country, as cn.toml or cn-company.toml");
@@ -83,7 +90,15 @@ struct Packs::Entry {
   std::optional<WorkCalendar> days = {};
 };
 
-Packs::Packs(fs::path folder) : folder_(std::move(folder)) {}
+// The pack of a part of a country, by the place's name as it was asked for.
+struct Packs::Region {
+  std::string country;
+  std::string place;
+  std::optional<Pack> pack = {};  // none: as in the whole country
+  std::optional<WorkCalendar> days = {};
+};
+
+Packs::Packs(fs::path folder, std::function<void(const Error&)> warn) : folder_(std::move(folder)), warn_(std::move(warn)) {}
 Packs::~Packs() = default;
 
 Result<void> Packs::find_files() const {
@@ -105,6 +120,7 @@ Result<Packs::Entry*> Packs::loaded(std::string_view told) {
     if (file.country != country) continue;
     auto own = read_own(file);
     if (!own) return tl::unexpected(own.error());
+    for (const Error& wrong : own->wrong) warn_(wrong);
     entry->own.push_back(std::move(*own));
   }
   if (entry->built_in) entry->pack = calendar::read_pack(entry->built_in->days);
@@ -120,6 +136,55 @@ Result<const Pack*> Packs::of(std::string_view country) {
   const auto entry = loaded(country);
   if (!entry) return tl::unexpected(entry.error());
   return (*entry)->known ? &(*entry)->pack : nullptr;
+}
+
+namespace {
+
+// "Kota Bharu", "Kota Bharu, Kelantan": the whole, and each part.
+std::vector<std::vector<std::string>> names_of_place(std::string_view place) {
+  std::vector<std::vector<std::string>> names{text::place_keys(place)};
+  while (place.find(',') != place.npos) {
+    const auto comma = std::min(place.find(','), place.size());
+    names.push_back(text::place_keys(place.substr(0, comma)));
+    place.remove_prefix(comma + 1);
+    names.push_back(text::place_keys(place));
+  }
+  std::erase_if(names, [](const auto& keys) { return keys.empty(); });
+  return names;
+}
+
+}  // namespace
+
+Result<Packs::Region*> Packs::region(std::string_view country, std::string_view place, calendar::Date today) {
+  const auto known = std::find_if(regions_.begin(), regions_.end(), [&](const auto& one) { return one->country == country && one->place == place; });
+  if (known != regions_.end()) return known->get();
+  const auto whole = of(country);
+  if (!whole) return tl::unexpected(whole.error());
+  auto region = std::make_unique<Region>(Region{.country = std::string(country), .place = std::string(place)});
+  if (*whole && !place.empty() && calendar::has_regions(**whole)) {
+    const auto names = names_of_place(place);
+    region->pack = calendar::regional(**whole, calendar::parts(today).year, [&](std::string_view where) {
+      const auto keys = text::place_keys(where);
+      return std::any_of(names.begin(), names.end(), [&](const auto& name) { return text::same_place(name, keys); });
+    });
+  }
+  regions_.push_back(std::move(region));
+  return regions_.back().get();
+}
+
+Result<const Pack*> Packs::at(std::string_view country, std::string_view place, calendar::Date today) {
+  const auto there = region(country, place, today);
+  if (!there) return tl::unexpected(there.error());
+  return (*there)->pack ? &*(*there)->pack : of(country);
+}
+
+Result<WorkCalendar*> Packs::days_at(std::string_view country, std::string_view place, calendar::Date today) {
+  const auto there = region(country, place, today);
+  if (!there) return tl::unexpected(there.error());
+  Region& found = **there;
+  if (!found.pack) return days(country);
+  if (!found.days) found.days.emplace(*found.pack);
+  return &*found.days;
 }
 
 Result<WorkCalendar*> Packs::days(std::string_view country) {

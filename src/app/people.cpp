@@ -128,6 +128,16 @@ Result<void> set_died(const Env& env, Person& person, const Fields& fields) {
   return {};
 }
 
+Result<void> set_mourning(const Env& env, Person& person, const Fields& fields) {
+  if (!fields.has("mourning")) return {};
+  person.mourning.reset();
+  if (fields.get("mourning").empty()) return {};
+  const auto day = past_day(env, fields.get("mourning"));
+  if (!day) return tl::unexpected(day.error());
+  person.mourning = *day;
+  return {};
+}
+
 Result<void> set_contacts(Person& person, const Fields& fields) {
   for (const auto kind : point_kinds) {
     if (!fields.has(kind)) continue;
@@ -159,6 +169,7 @@ Result<void> apply(Env& env, storage::Store& store, Person& person, const Fields
   if (fields.has("reading")) person.reading = text::full_width_kana(text::one_line(fields.get("reading")));
   if (const auto set = set_surname(person, fields); !set) return set;
   if (const auto set = set_died(env, person, fields); !set) return set;
+  if (const auto set = set_mourning(env, person, fields); !set) return set;
   if (fields.has("language")) person.language = fields.get("language");
   if (fields.has("owner")) person.owner = fields.get("owner");
   if (fields.has("tier")) {

@@ -138,6 +138,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"prefers", Value::known(person.prefers)},
           {"met", person.met},
           {"died", Value::known(died_text(person))},
+          {"mourning", person.mourning},
           {"added", person.added},
           {"aliases", Value::strings(person.aliases)},
           {"tags", Value::strings(person.tags)}};
@@ -162,6 +163,7 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   const auto reading = reading_of(person, reads_chinese(store, person));
   Sheet sheet{person.name, (text::has_han(person.name) && !reading.toned.empty() ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
   sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? "on a day that is not known" : died_text(person)) : "");
+  sheet.add("mourning", person.mourning ? "since " + calendar::iso(*person.mourning) : "");
   add_positions(sheet, parties, person);
   add_place(sheet, env, person);
   add_contacts(sheet, person);

@@ -12,6 +12,10 @@ constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-
 constexpr std::string_view holiday_mark = "h-";
 constexpr std::string_view holiday_kind = "holiday:";
 
+// The question for whom a country's festival is names no record: w-ru-womens-day.
+constexpr std::string_view whom_mark = "w-";
+constexpr std::string_view whom_kind = "whom:";
+
 // Takes the mark of its kind off the front, and a festival's name off the end.
 std::string take_kind(std::string_view& text) {
   for (const auto& [mark, name] : reminder_marks) {
@@ -34,12 +38,14 @@ std::string reminder_id(std::string_view kind, Id subject) {
   for (const auto& [mark, name] : reminder_marks) {
     if (kind == name) return std::string(mark) + to_text(subject);
   }
+  if (kind.starts_with(whom_kind)) return std::string(whom_mark) + std::string(kind.substr(whom_kind.size()));
   if (!kind.starts_with(holiday_kind)) return to_text(subject);
   return std::string(holiday_mark) + to_text(subject) + "-" + std::string(kind.substr(holiday_kind.size()));
 }
 
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
   RecordId record;
+  if (text.starts_with(whom_mark)) return RecordId{std::string(whom_kind) + std::string(text.substr(whom_mark.size())), Id{}};
   std::string_view digits = text;
   record.kind = take_kind(digits);
   const auto prefix = parse_id_prefix(digits);

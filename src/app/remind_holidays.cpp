@@ -1,9 +1,11 @@
-// Who is greeted before which festival, and how.
+// Who is greeted before which festival, and how; for whom it is to be asked; who mourns.
 #include <algorithm>
-#include <set>
+#include <tuple>
 #include <utility>
 
 #include <guanxi/app/remind_parts.hpp>
+#include <guanxi/domain/greeting.hpp>
+#include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
@@ -11,29 +13,59 @@
 namespace guanxi::app {
 
 using calendar::Date;
+using calendar::Greeting;
 using calendar::HolidayDay;
+using domain::Known;
 using present::DigestItem;
+using std::chrono::days;
 using storage::DueRow;
 
 namespace {
 
 constexpr std::string_view holiday_kind = "holiday:";
-constexpr int longest_lead = 60;  // days; what a pack may ask for
+constexpr std::string_view whom_kind = "whom:";
+constexpr int longest_lead = 60;    // days; what a pack may ask for
+constexpr int longest_after = 60;   // days on which a greeting may still be said
+constexpr int searched = 1000;      // people of a country among whom somebody of unknown sex or faith is looked for
+constexpr int named = 3;            // of them
 
-// What holds for everybody who is greeted: the words, what to give, what never.
-std::string advice(const calendar::Greeting& greeting) {
-  std::string text = "; " + greeting.text;
-  if (!greeting.say.empty()) text += " (" + greeting.say + ")";
-  if (!greeting.english.empty() && greeting.english != greeting.text) text += ", " + greeting.english;
-  if (!greeting.give.empty()) text += "; give " + text::joined(greeting.give);
+// "cn-mid-autumn": the same for everybody who keeps it there.
+std::string festival_key(std::string_view country, const calendar::Holiday& holiday) { return text::fold(country) + "-" + holiday.id; }
+
+Date last_said(const HolidayDay& day) { return domain::said_span(*day.holiday->greeting, day.first).last.value_or(day.first); }
+
+// What holds for everybody who is greeted in these words: the words, and when; what to give, what never.
+std::string advice(const HolidayDay& day, const calendar::Wording& wording) {
+  const Greeting& greeting = *day.holiday->greeting;
+  std::string text = "; " + domain::in_words(wording);
+  if (const auto span = domain::in_words(domain::said_span(greeting, day.first)); !span.empty()) text += "; said " + span;
+  if (greeting.gift != calendar::GiftHabit::none && !greeting.give.empty()) text += "; give " + text::joined(greeting.give);
   if (!greeting.never.empty()) text += "; never " + text::joined(greeting.never);
   return text;
+}
+
+// Tags of the database, by what each alone says of the greeting.
+storage::Tagged those_greeted(const Greeting& greeting, const std::vector<std::string>& tags) {
+  storage::Tagged found;
+  for (const auto& tag : tags) {
+    const std::vector<std::string> alone{tag};
+    const bool out = std::any_of(greeting.not_for.begin(), greeting.not_for.end(), [&](const auto& key) { return domain::belongs(key, alone); });
+    if (out) found.without.push_back(tag);
+    else if (domain::greeted(greeting, alone) == Known::yes) found.with.push_back(tag);
+  }
+  return found;
+}
+
+std::vector<std::string> telling_tags(const Greeting& greeting, const std::vector<std::string>& tags) {
+  std::vector<std::string> found;
+  std::copy_if(tags.begin(), tags.end(), std::back_inserter(found), [&](const auto& tag) { return domain::greeted(greeting, std::vector{tag}) != Known::unknown; });
+  return found;
 }
 
 class Greetings {
  public:
   Greetings(Env& env, storage::Store& store, const ReminderRequest& request, int limit)
-      : env_(env), rhythms_(store), request_(request), limit_(limit), until_(request.day + std::chrono::days{request.days}) {}
+      : env_(env), rhythms_(store), ledger_(store), request_(request), limit_(limit), until_(request.day + days{request.days}) {}
 
   Result<std::vector<DigestItem>> collect() {
     for (const auto& country : rhythms_.countries()) {
@@ -63,46 +95,74 @@ class Greetings {
   }
 
   Result<void> collect(const calendar::Pack& pack, const HolidayDay& day) {
-    const auto days = env_.packs().days(pack.country);
-    if (!days) return tl::unexpected(days.error());
+    const auto calendar = env_.packs().days(pack.country);
+    if (!calendar) return tl::unexpected(calendar.error());
     DigestItem common;
     common.kind = "holiday";
     common.date = day.first;
-    common.festival = text::fold(pack.country) + "-" + day.holiday->id;
+    common.festival = festival_key(pack.country, *day.holiday);
     common.title = festival_title(*day.holiday);
-    const std::string closed = closed_around(**days, day.first);
-    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "") + advice(*day.holiday->greeting);
+    const std::string closed = closed_around(**calendar, day.first);
+    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
+    const Greeting& greeting = *day.holiday->greeting;
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : greeted(pack.country, reminder, whom_it_concerns(pack.country, day))) put(common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, greeting)) put(pack, day, common, reminder, row);
+    if (!domain::for_everyone(greeting)) ask(pack, day, reminder);
     return {};
   }
 
-  std::vector<DueRow> greeted(const std::string& country, const std::string& reminder, const std::vector<std::string>& whom) {
-    if (whom.empty()) return rhythms_.of_country(country, reminder, {}, request_.day, limit_);
+  const std::vector<std::string>& tags() {
     if (!tags_) tags_ = rhythms_.tags();
-    std::vector<DueRow> rows;
-    std::set<Id> seen;
-    for (const auto& tag : *tags_) {
-      if (!concerns(whom, {tag})) continue;
-      for (auto& row : rhythms_.of_country(country, reminder, tag, request_.day, limit_)) {
-        if (seen.insert(row.who.id).second) rows.push_back(std::move(row));
-      }
-    }
-    return rows;
+    return *tags_;
   }
 
-  void put(const DigestItem& common, const std::string& reminder, const DueRow& row) {
+  std::vector<DueRow> greeted(const std::string& country, const std::string& reminder, const Greeting& greeting) {
+    const bool all = domain::for_everyone(greeting);
+    if (all && greeting.not_for.empty()) return rhythms_.of_country(country, reminder, request_.day, limit_);
+    const auto tagged = those_greeted(greeting, tags());
+    return all ? rhythms_.untagged(country, reminder, tagged.without, request_.day, limit_) : rhythms_.tagged(country, reminder, tagged, request_.day, limit_);
+  }
+
+  // Nobody is greeted for what is not known of them: whose day it is is asked, once for the country.
+  void ask(const calendar::Pack& pack, const HolidayDay& day, const std::string& reminder) {
+    const Greeting& greeting = *day.holiday->greeting;
+    const std::string kind = std::string(whom_kind) + festival_key(pack.country, *day.holiday);
+    if (request_.shared || domain::greeted(greeting, {}) != Known::unknown || ledger_.snoozed(kind, Id{}, request_.day)) return;
+    const auto rows = rhythms_.untagged(pack.country, reminder, telling_tags(greeting, tags()), request_.day, named + 1, searched);
+    if (rows.empty()) return;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), named); ++i) names.push_back(rows[i].who.name);
+    DigestItem item{reminder_id(kind, Id{}), "holiday", "", day.holiday->name, pack.name, day.first, "whom?"};
+    const std::string keys = text::joined(greeting.concerns, " or ");
+    item.why = "tag them " + keys + ": nothing tells it of " + text::joined(names) + (rows.size() > names.size() ? " and others" : "");
+    item.suggestion = "guanxi edit WHO --tag +" + greeting.concerns.front() + "; guanxi done " + item.id + " ends the question for this year";
+    found_.push_back({{item.date, "", "", reminder}, std::move(item)});
+  }
+
+  void put(const calendar::Pack& pack, const HolidayDay& day, const DigestItem& common, const std::string& reminder, const DueRow& row) {
+    const Greeting& greeting = *day.holiday->greeting;
     DigestItem item = common;
     item.id = reminder_id(reminder, row.who.id);
     item.who = row.who.handle;
     item.name = row.who.name;
     item.organisation = row.who.organisation;
-    item.suggestion = std::string(gets_a_gift(row.tier) ? "a gift or a card" : "a greeting") + (row.prefers.empty() ? std::string() : " (" + row.prefers + ")");
+    const std::string by = row.prefers.empty() ? std::string() : " (" + row.prefers + ")";
+    if (row.mourning && day.first <= domain::mourned_until(*row.mourning, pack.mourning)) {
+      if (request_.shared) return;  // it is nobody else's business
+      item.festival.clear();
+      item.title += ": no greeting";
+      item.why = "in mourning " + mourning_words(*row.mourning, pack.mourning) + (pack.mourning.about.empty() ? "" : "; " + pack.mourning.about);
+      item.suggestion = condolence_words(pack.mourning) + by;
+    } else {
+      item.why += advice(day, domain::wording_for(greeting, pack.language, row.language));
+      item.suggestion = std::string(gift_words(greeting, row.tier)) + by;
+    }
     found_.push_back({{item.date, row.tier.empty() ? "~" : row.tier, item.who, reminder}, std::move(item)});
   }
 
   Env& env_;
   storage::Rhythms rhythms_;
+  storage::Ledger ledger_;
   const ReminderRequest& request_;
   int limit_;
   Date until_;
@@ -113,12 +173,29 @@ class Greetings {
 }  // namespace
 
 std::vector<HolidayDay> to_be_greeted(const calendar::Pack& pack, Date from, Date until) {
-  std::vector<HolidayDay> days;
-  for (const HolidayDay& day : calendar::holidays_between(pack, from, until + std::chrono::days{longest_lead})) {
-    if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute || day.first < from) continue;
-    if (day.first - std::chrono::days{day.holiday->greeting->lead_days} <= until) days.push_back(day);
+  int after = 0;
+  for (const auto& holiday : pack.holidays) {
+    if (holiday.greeting) after = std::max(after, holiday.greeting->not_after.value_or(0));
   }
-  return days;
+  std::vector<HolidayDay> found;
+  for (const HolidayDay& day : calendar::holidays_between(pack, from - days{std::min(after, longest_after)}, until + days{longest_lead})) {
+    if (!day.holiday || !day.holiday->greeting || day.kind == calendar::HolidayKind::substitute || last_said(day) < from) continue;
+    if (day.first - days{day.holiday->greeting->lead_days} <= until) found.push_back(day);
+  }
+  return found;
+}
+
+std::string_view gift_words(const Greeting& greeting, std::string_view tier) {
+  if (!gets_a_gift(tier) || greeting.gift == calendar::GiftHabit::none) return "a greeting";
+  return greeting.gift == calendar::GiftHabit::card ? "a card" : "a gift or a card";
+}
+
+std::string mourning_words(Date began, const calendar::Mourning& custom) {
+  return "since " + calendar::iso(began) + (custom.local.empty() ? "" : " (" + custom.local + ")") + ", until " + calendar::iso(domain::mourned_until(began, custom));
+}
+
+std::string condolence_words(const calendar::Mourning& custom) {
+  return custom.condolence.text.empty() ? "condolence instead of a greeting" : "condolence: " + domain::in_words(custom.condolence);
 }
 
 std::string festival_title(const calendar::Holiday& holiday) {
@@ -139,38 +216,55 @@ Result<std::vector<DigestItem>> holiday_items(Env& env, storage::Store& store, c
   return Greetings(env, store, request, limit).collect();
 }
 
-bool is_festival(const RecordId& reminder) { return reminder.kind.starts_with(holiday_kind); }
+bool is_festival(const RecordId& reminder) { return reminder.kind.starts_with(holiday_kind) || reminder.kind.starts_with(whom_kind); }
 
 namespace {
 
 bool greeting_due(const HolidayDay& day, Date today) {
   const auto& greeting = day.holiday->greeting;
-  return greeting && day.kind != calendar::HolidayKind::substitute && day.first - std::chrono::days{greeting->lead_days} <= today;
+  return greeting && day.kind != calendar::HolidayKind::substitute && day.first - days{greeting->lead_days} <= today;
 }
 
-// Each festival once, its next occurrence.
+// Each festival once, its next occurrence, or the one that is still wished.
 std::vector<Festival> festivals_ahead(const calendar::Pack& pack, std::string_view id, Date today) {
   std::vector<Festival> found;
-  for (const auto& day : calendar::holidays_between(pack, today, today + std::chrono::days{366})) {
-    if (!day.holiday || day.first < today) continue;
-    if (id.empty() ? !greeting_due(day, today) : day.holiday->id != id) continue;
+  for (const auto& day : calendar::holidays_between(pack, today - days{longest_after}, today + days{366})) {
+    if (!day.holiday) continue;
+    const Date last = day.holiday->greeting ? std::max(day.first, last_said(day)) : day.first;
+    if (last < today || (id.empty() ? !greeting_due(day, today) : day.holiday->id != id)) continue;
     const std::string kind = std::string(holiday_kind) + day.holiday->id;
     const bool known = std::any_of(found.begin(), found.end(), [&](const Festival& f) { return f.reminder == kind; });
-    if (!known) found.push_back({kind, day.holiday->name, day.first, day.last});
+    if (!known) found.push_back({kind, day.holiday->name, day.first, std::max(day.last, last)});
   }
   return found;
+}
+
+// The festival of a question: "whom:ru-womens-day".
+Result<Festival> asked_about(Env& env, const RecordId& question) {
+  const std::string key = question.kind.substr(whom_kind.size());
+  const auto dash = std::min(key.find('-'), key.size());
+  const auto pack = env.packs().of(key.substr(0, dash));
+  if (!pack) return tl::unexpected(pack.error());
+  auto found = *pack && dash < key.size() ? festivals_ahead(**pack, key.substr(dash + 1), env.today()) : std::vector<Festival>();
+  if (found.empty()) return fail(ErrorKind::no_match, "'" + key + "' is no festival ahead", "remind prints the ids");
+  found.front().reminder = question.kind;
+  return found.front();
 }
 
 }  // namespace
 
 Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder) {
+  if (reminder.kind.starts_with(whom_kind)) return asked_about(env, reminder);
   const std::string id = reminder.kind.substr(holiday_kind.size());
   const auto who = storage::Rhythms(store).one(reminder.id, domain::Touch::contact, env.today(), {}, 0);
   const auto pack = env.packs().of(who.country);
   if (!pack) return tl::unexpected(pack.error());
-  const auto found = *pack && who.who.id ? festivals_ahead(**pack, id, env.today()) : std::vector<Festival>();
-  if (found.size() == 1) return found.front();
+  auto found = *pack && who.who.id ? festivals_ahead(**pack, id, env.today()) : std::vector<Festival>();
   const std::string whom = who.who.id ? described(who.who) : "somebody who is not known";
+  if (found.size() == 1) {
+    found.front().whom = whom;
+    return found.front();
+  }
   if (found.empty()) {
     const std::string what = id.empty() ? "no greeting is due to " + whom : "'" + id + "' is no festival ahead of " + whom;
     return fail(ErrorKind::no_match, what, "remind prints the ids");

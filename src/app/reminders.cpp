@@ -13,6 +13,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app {
 
@@ -95,24 +96,26 @@ class Collector {
     if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed);
     if (touch == Touch::in_person) return item;
     Told told{row.timezone, row.country};
-    if (told.zone.empty() && Clocks::asks_for_city(row.country)) told.city = storage::Parties(store_).place(row.who.id).city;
+    const auto asks = clocks_.asks_for_city(told);
+    if (!asks) return tl::unexpected(asks.error());
+    if (*asks) told.city = storage::Parties(store_).place(row.who.id).city;
     const auto suggestion = clocks_.suggestion(told, row.prefers, request_.day);
     if (!suggestion) return tl::unexpected(suggestion.error());
     item.suggestion = *suggestion;
     return item;
   }
 
-  // The lunar date, and what is special about this year's day.
-  static std::string why(const storage::OccasionRow& row) {
+  // The lunar date, what is special about this year's day, and whether it is not to be wished before.
+  std::string why(const storage::OccasionRow& row) const {
     const auto& occasion = row.occasion;
     const std::string lunar = occasion.date.lunar ? calendar::to_text(occasion.date) : "";
     const bool chinese = domain::keeps_chinese_birthdays(row.country, occasion.date);
     const std::string note = occasion.label == domain::birthday_label ? domain::birthday_note(occasion.date, row.day, chinese)
                                                                       : domain::anniversary_note(occasion.date, row.day);
-    return lunar + (lunar.empty() || note.empty() ? "" : "; ") + note;
+    return text::joined({lunar, note, row.day > request_.day ? wish_note(env_, row.occasion, row.country) : ""}, "; ");
   }
 
-  static DigestItem occasion_item(const storage::OccasionRow& row, std::string_view kind) {
+  DigestItem occasion_item(const storage::OccasionRow& row, std::string_view kind) const {
     DigestItem item{to_text(row.occasion.id), std::string(kind), row.who.handle, row.who.name, row.who.organisation};
     item.date = row.day;
     item.title = row.occasion.label;

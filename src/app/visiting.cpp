@@ -88,13 +88,15 @@ void join_breaks(std::vector<VisitDay>& days) {
   }
 }
 
-Result<void> add_days(Env& env, Clocks& clocks, Visit& visit) {
-  const auto calendar = env.packs().days(visit.country);
+Result<void> add_days(Env& env, Clocks& clocks, const Whereabouts& where, Visit& visit) {
+  const auto calendar = env.packs().days_at(visit.country, where.place, env.today());
   if (!calendar) return tl::unexpected(calendar.error());
   for (Date day = visit.trip.first; day <= visit.trip.last; day += days{1}) {
-    const auto off = clocks.day_off(visit.country, day);
+    const auto off = clocks.day_off(where, day);
     if (!off) return tl::unexpected(off.error());
-    visit.days.push_back({day, off->empty(), off->empty() && (*calendar)->weekend(day), *off});
+    const auto hours = off->empty() ? clocks.special_hours(where, calendar::LocalTime(day)) : Result<std::string>("");
+    if (!hours) return tl::unexpected(hours.error());
+    visit.days.push_back({day, off->empty(), off->empty() && (*calendar)->weekend(day), *off, *hours});
   }
   join_breaks(visit.days);
   return {};
@@ -132,7 +134,7 @@ Result<void> add_place(Env& env, const std::vector<Resident>& residents, Visit& 
   const auto etiquette = env.packs().etiquette(visit.country);
   if (!etiquette) return tl::unexpected(etiquette.error());
   if (*etiquette) visit.manners = (*etiquette)->meeting;
-  return add_days(env, clocks, visit);
+  return add_days(env, clocks, *where, visit);
 }
 
 }  // namespace

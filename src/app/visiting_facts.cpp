@@ -5,6 +5,7 @@
 #include <guanxi/app/logging.hpp>
 #include <guanxi/app/remind_parts.hpp>
 #include <guanxi/app/warmth.hpp>
+#include <guanxi/domain/greeting.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -19,8 +20,18 @@ using domain::Touch;
 
 namespace {
 
-// Where none is usual, packs say "nothing is expected".
-bool is_gift(const std::vector<std::string>& give) { return give.empty() || !give.front().starts_with("nothing"); }
+// What to say to whom, in a sentence; in which other languages.
+std::string advice(const calendar::Pack& pack, const calendar::HolidayDay& day) {
+  const auto& greeting = *day.holiday->greeting;
+  const std::string whom = !greeting.about.empty() ? greeting.about : domain::for_everyone(greeting) ? "" : text::joined(greeting.concerns);
+  std::string words = festival_title(*day.holiday) + " on " + calendar::iso(day.first) + (whom.empty() ? "" : " (" + whom + ")") + ": " + greeting.text +
+                      (greeting.say.empty() ? "" : " (" + greeting.say + ")");
+  for (const auto& other : greeting.also) {
+    if (!domain::same_language(other.language, pack.language)) words += "; " + other.language + ": " + other.text;
+  }
+  if (!greeting.never.empty()) words += "; never " + text::joined(greeting.never);
+  return words;
+}
 
 }  // namespace
 
@@ -30,12 +41,7 @@ Result<std::vector<Greeted>> greeted_in(Env& env, std::string_view country, cons
   if (!pack) return tl::unexpected(pack.error());
   if (!*pack) return found;
   for (const auto& day : to_be_greeted(**pack, trip.first, trip.last)) {
-    const auto& greeting = *day.holiday->greeting;
-    Greeted festival{festival_title(*day.holiday), day.first, greeting.give, whom_it_concerns(country, day), ""};
-    festival.advice = festival.title + " on " + calendar::iso(day.first) + (festival.tags.empty() ? "" : " (" + (greeting.about.empty() ? text::joined(greeting.concerns) : greeting.about) + ")") + ": " + greeting.text +
-                      (greeting.say.empty() ? "" : " (" + greeting.say + ")");
-    if (!greeting.never.empty()) festival.advice += "; never " + text::joined(greeting.never);
-    found.push_back(std::move(festival));
+    found.push_back({festival_title(*day.holiday), day.first, &*day.holiday->greeting, advice(**pack, day), (*pack)->mourning});
   }
   return found;
 }
@@ -96,10 +102,13 @@ Result<void> ResidentReader::add_days(Resident& resident) {
     known = festivals_.emplace(resident.country, std::move(*festivals)).first;
   }
   for (const auto& festival : known->second) {
-    if (!concerns(festival.tags, resident.record.tags)) continue;
+    const auto& greeting = *festival.greeting;
+    const auto& mourning = resident.record.mourning;
+    if (domain::greeted(greeting, resident.record.tags) != domain::Known::yes) continue;
+    if (mourning && festival.day <= domain::mourned_until(*mourning, festival.custom)) continue;
     resident.facts.festivals.push_back(festival.title + " on " + calendar::iso(festival.day));
-    if (!gets_a_gift(resident.record.tier) || !is_gift(festival.give)) continue;
-    resident.bring.push_back("a gift or a card for " + festival.title + (festival.give.empty() ? "" : ": " + text::joined(festival.give)));
+    if (!gets_a_gift(resident.record.tier) || greeting.gift == calendar::GiftHabit::none) continue;
+    resident.bring.push_back(std::string(gift_words(greeting, resident.record.tier)) + " for " + festival.title + (greeting.give.empty() ? "" : ": " + text::joined(greeting.give)));
   }
   return {};
 }

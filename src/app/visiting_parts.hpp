@@ -25,9 +25,9 @@ Result<Residents> residents_of(storage::Store& store, std::string_view city);
 struct Greeted {
   std::string title = {};
   calendar::Date day = {};
-  std::vector<std::string> give = {};
-  std::vector<std::string> tags = {};  // whom it concerns; empty: everybody
-  std::string advice = {};             // in a sentence, for everybody
+  const calendar::Greeting* greeting = nullptr;  // of the pack
+  std::string advice = {};                       // in a sentence, for everybody
+  calendar::Mourning custom = {};                // of the country
 };
 Result<std::vector<Greeted>> greeted_in(Env& env, std::string_view country, const domain::Trip& trip);
 

@@ -28,7 +28,7 @@ std::vector<Date> begins(const SpecialHours& hours, Date from, Date to) {
 }
 
 bool fits(const SpecialHours& hours, Date day) {
-  if (!on_weekday(hours, day)) return false;
+  if (!hours.where.empty() || !on_weekday(hours, day)) return false;
   return hours.on.empty() ? holds_in(hours, parts(day).year) : !begins(hours, day, day).empty();
 }
 
@@ -42,6 +42,7 @@ const SpecialHours* hours_on(const Pack& pack, Date day) {
 std::vector<HoursSpan> hours_between(const Pack& pack, Date from, Date to) {
   std::vector<HoursSpan> spans;
   for (const SpecialHours& hours : pack.hours) {
+    if (!hours.where.empty()) continue;
     for (const Date first : begins(hours, from, to)) spans.push_back({&hours, first, first + days{hours.days - 1}});
   }
   std::sort(spans.begin(), spans.end(), [](const HoursSpan& a, const HoursSpan& b) { return a.first < b.first; });

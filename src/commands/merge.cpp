@@ -72,6 +72,7 @@ Differing differing_people(const Person& keep, const Person& other) {
   differing.add("channel", keep.prefers, other.prefers);
   differing.add("day of meeting", keep.met, other.met);
   differing.add("day of death", keep.died, other.died);
+  differing.add("beginning of mourning", keep.mourning, other.mourning);
   return differing;
 }
 
@@ -107,6 +108,7 @@ void join_people(Person& keep, const Person& other) {
   fill(keep.reading, other.reading);
   if (keep.name.find(other.surname) != keep.name.npos) fill(keep.surname, other.surname);
   fill(keep.died, other.died);
+  fill(keep.mourning, other.mourning);
   fill(keep.tier, other.tier);
   fill(keep.owner, other.owner);
   fill(keep.prefers, other.prefers);

@@ -106,10 +106,10 @@ std::string country_name(std::string_view code) {
 Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, const Side& side) {
   ClockRow row{.zone = where.zone, .zone_from = std::string(to_text(where.source)), .zone_country = country_name(where.zone_country),
                .zone_guessed = where.guess, .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
-  const auto off = clocks.day_off(where.country, domain::day_at(side, env.now()));
+  const auto off = clocks.day_off(where, domain::day_at(side, env.now()));
   if (!off) return tl::unexpected(off.error());
   row.day_off = *off;
-  const auto hours = off->empty() ? clocks.special_hours(where.country, domain::day_at(side, env.now())) : Result<std::string>("");
+  const auto hours = off->empty() ? clocks.special_hours(where, side.clock.local(env.now())) : Result<std::string>("");
   if (!hours) return tl::unexpected(hours.error());
   row.hours = *hours;
   return row;
@@ -140,7 +140,7 @@ Result<Table> table_of(Env& env, Clocks& clocks, const Args& args) {
   }
   const auto own = clocks.own_side();
   if (!own) return tl::unexpected(own.error());
-  auto row = row_of(env, clocks, {env.zone().name(), ZoneSource::own, "", env.config().text("user.country")}, **own);
+  auto row = row_of(env, clocks, {.zone = env.zone().name(), .country = env.config().text("user.country")}, **own);
   if (!row) return tl::unexpected(row.error());
   table.meeting.user = std::move(*row);
   table.sides.push_back(*own);

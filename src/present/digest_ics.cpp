@@ -55,7 +55,7 @@ std::string as_ics(const Digest& digest, calendar::Instant now) {
   whole.section = 0;
   std::vector<CalendarEvent> events;
   for (const auto& section : sections(whole)) {
-    for (const auto& group : section.groups) events.push_back(section.kind == "holiday" && !group.front()->title.empty() ? festival_event(digest, group) : event_of(digest, *group.front()));
+    for (const auto& group : section.groups) events.push_back(greets(*group.front()) ? festival_event(digest, group) : event_of(digest, *group.front()));
   }
   return as_calendar("remind", events, now);
 }

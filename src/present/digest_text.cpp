@@ -26,12 +26,12 @@ class Sheet {
  public:
   Sheet(const Digest& digest, const Look& look) : digest_(digest), look_(look) {
     for (const auto& item : digest.items) {
-      if (item.kind != "holiday") widths_.id = std::max(widths_.id, text::width(short_id(item)));
+      if (!greets(item)) widths_.id = std::max(widths_.id, text::width(short_id(item)));
       widths_.date = std::max(widths_.date, text::width(day_text(item.date, digest.date, look)));
     }
     // Who is greeted has no date of their own: the id, which names the festival, stands in both columns.
     for (const auto& item : digest.items) {
-      if (item.kind == "holiday") widths_.id = std::max(widths_.id, text::width(short_id(item)) - widths_.date - between);
+      if (greets(item)) widths_.id = std::max(widths_.id, text::width(short_id(item)) - widths_.date - between);
     }
     indent_.assign(static_cast<std::size_t>(widths_.id + widths_.date + 6), ' ');
     room_ = std::max(20, look.width - static_cast<int>(indent_.size()));
@@ -40,7 +40,7 @@ class Sheet {
 
   void put(const DigestSection& section) {
     out_ += "\n" + styled(heading_of(section.kind), Style::bold, look_) + "\n";
-    for (const auto& group : section.groups) section.kind == "holiday" && !group.front()->title.empty() ? put(group) : put(*group.front());
+    for (const auto& group : section.groups) greets(*group.front()) ? put(group) : put(*group.front());
     if (section.more > 0) out_ += "  " + styled(more_words(section.more), Style::dim, look_) + "\n";
   }
 

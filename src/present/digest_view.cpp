@@ -39,7 +39,7 @@ bool same_festival(const DigestItem& one, const DigestItem& other) {
 
 // The group of the same festival that the item belongs to: items are ordered by tier, so others may stand between.
 DigestGroup* group_for(DigestSection& section, const DigestItem& item) {
-  if (item.kind != "holiday") return nullptr;
+  if (!greets(item)) return nullptr;
   for (auto group = section.groups.rbegin(); group != section.groups.rend(); ++group) {
     if (same_festival(*group->front(), item) && group->front()->why == item.why) return &*group;
   }
@@ -92,6 +92,8 @@ std::vector<DigestSection> sections(const Digest& digest) {
   }
   return sections;
 }
+
+bool greets(const DigestItem& item) { return item.kind == "holiday" && !item.festival.empty(); }
 
 std::string_view heading_of(std::string_view kind) {
   const Kind* known = kind_of(kind);

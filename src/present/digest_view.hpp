@@ -24,6 +24,8 @@ std::string left_out_words(const Digest& digest);
 
 std::vector<DigestSection> sections(const Digest& digest);
 
+// A festival's greeting, which is told once for all who get it; the question for whom one is, or a condolence, stands alone.
+bool greets(const DigestItem& item);
 std::string_view heading_of(std::string_view kind);  // "Promises to keep"
 int due_in(const Digest& digest, const DigestItem& item);
 

@@ -33,8 +33,9 @@ std::string days_text(const std::vector<Date>& days) {
   return out;
 }
 
-// The days off with one reason in a row, each such run once.
-std::string closed_text(const Visit& visit) {
+// The days of which something is said, each run of them with the same words once: "Sat 21, Sun 22 Nov (weekend)".
+template <class Say>
+std::string told_text(const Visit& visit, const Say& say) {
   std::string out;
   std::vector<Date> run;
   std::string reason;
@@ -44,9 +45,10 @@ std::string closed_text(const Visit& visit) {
     run.clear();
   };
   for (const VisitDay& day : visit.days) {
-    if (day.works || day.reason != reason) end_run();
-    if (day.works) continue;
-    reason = day.reason;
+    const std::string& words = say(day);
+    if (words.empty() || words != reason) end_run();
+    if (words.empty()) continue;
+    reason = words;
     run.push_back(day.day);
   }
   end_run();
@@ -78,9 +80,11 @@ void put_frame(std::string& out, const Visit& visit, const Look& look) {
     any = any || day.works;
     if (day.made_up) made_up.push_back(day.day);
   }
-  const std::string closed = closed_text(visit);
+  const std::string closed = told_text(visit, [](const VisitDay& day) -> const std::string& { return day.reason; });
+  const std::string other_hours = told_text(visit, [](const VisitDay& day) -> const std::string& { return day.hours; });
   if (!any) put(out, "Nobody works there on any of these days: " + closed, "", Style::bad, look);
   else if (!closed.empty()) put(out, "Nobody works on " + closed, "", Style::warn, look);
+  if (!other_hours.empty()) put(out, "Other hours on " + other_hours, "", Style::warn, look);
   if (!made_up.empty()) put(out, "Worked to make up for a holiday: " + days_text(made_up), "", Style::plain, look);
   for (const auto& festival : visit.festivals) put(out, festival, "", Style::accent, look);
   if (!visit.manners.empty()) put(out, visit.manners, "", Style::dim, look);

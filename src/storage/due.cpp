@@ -52,6 +52,8 @@ DueRow read_row(const Query& query, const ClassRhythms& classes) {
   row.standing.last = query.maybe_date(10);
   row.standing.added = query.date(11);
   put_rhythm(row, query, 12, classes);
+  row.language = query.text(16);
+  row.mourning = query.maybe_date(17);
   return row;
 }
 
@@ -248,35 +250,6 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   for (DueRow& row : rows) {
     if (!singles.contains(row.who.id)) complete(db_, row, touch, classes);
   }
-  return rows;
-}
-
-std::vector<std::string> Rhythms::countries() { return storage::countries(db_); }
-
-std::vector<std::string> Rhythms::tags() {
-  // From one text to the next in the index, whatever the number of people who have it.
-  Query query = db_.query("WITH RECURSIVE t (x) AS (SELECT min(text) FROM tag UNION ALL "
-                          "SELECT (SELECT min(text) FROM tag WHERE text > x) FROM t WHERE x IS NOT NULL) "
-                          "SELECT x FROM t WHERE x IS NOT NULL");
-  std::vector<std::string> found;
-  while (query.step()) found.push_back(query.text(0));
-  return found;
-}
-
-// Of a tag few people are; of a country many, but they stand in order.
-#define GUANXI_GREETED                                                                                         \
-  "s.what = 0 AND s.country = ?1 AND s.country <> '' AND s.own < 3 "                                            \
-  "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?2 AND z.subject = s.person AND z.until > ?3) "         \
-  "AND NOT EXISTS (SELECT 1 FROM pause z WHERE z.person = s.person AND z.until > ?3) ORDER BY s.rank, s.handle LIMIT ?4"
-
-std::vector<DueRow> Rhythms::of_country(std::string_view country, std::string_view reminder, std::string_view tag, Date today, int limit) {
-  Query query = tag.empty() ? db_.query(GUANXI_STANDING "WHERE " GUANXI_GREETED)
-                            : db_.query(GUANXI_STANDING "WHERE s.person IN (SELECT party FROM tag WHERE text = ?5) "
-                                                        "AND +" GUANXI_GREETED);
-  if (tag.empty()) query.bind(country, reminder, today, limit);
-  else query.bind(country, reminder, today, limit, tag);
-  std::vector<DueRow> rows;
-  while (query.step()) rows.push_back(read_row(query, {}));
   return rows;
 }
 

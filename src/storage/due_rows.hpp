@@ -31,7 +31,7 @@ inline std::string_view snooze_kind(domain::Touch touch) { return touch == domai
 // Columns of one standing with its person.
 #define GUANXI_STANDING                                                                                     \
   "SELECT p.id, p.handle, p.name, o.name, q.org, q.title, p.tier, s.country, p.timezone, p.prefers, "       \
-  "s.last, p.added, s.own, r.every, r.most, r.off FROM standing s JOIN party p ON p.id = s.person "         \
+  "s.last, p.added, s.own, r.every, r.most, r.off, p.language, p.mourning FROM standing s JOIN party p ON p.id = s.person "         \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "   \
   "LEFT JOIN party o ON o.id = q.org " GUANXI_OWN_RHYTHM
 

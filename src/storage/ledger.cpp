@@ -180,15 +180,17 @@ std::vector<PromiseRow> Ledger::due_promises(bool theirs, calendar::Date today, 
 
 void Ledger::snooze(std::string_view kind, Id subject, calendar::Date until) {
   db_.run("INSERT INTO snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind,
-          subject, until);
+          subject.value, until);
+}
+
+bool Ledger::snoozed(std::string_view kind, Id subject, calendar::Date today) {
+  Query query = db_.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
+  return query.bind(kind, subject.value, today).step();
 }
 
 bool Ledger::wake(std::string_view kind, Id subject, calendar::Date today) {
-  {
-    Query query = db_.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
-    if (!query.bind(kind, subject, today).step()) return false;
-  }
-  db_.run("DELETE FROM snooze WHERE kind = ? AND subject = ?", kind, subject);
+  if (!snoozed(kind, subject, today)) return false;
+  db_.run("DELETE FROM snooze WHERE kind = ? AND subject = ?", kind, subject.value);
   return true;
 }
 

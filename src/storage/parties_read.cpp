@@ -57,7 +57,7 @@ Person Parties::person(Id id) {
   Person person;
   {
     Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-                            "added, reading, surname, died FROM party WHERE id = ? AND kind = 'person'");
+                            "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 'person'");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
@@ -70,6 +70,7 @@ Person Parties::person(Id id) {
     person.reading = query.text(12);
     person.surname = query.text(13);
     if (!query.null(14)) person.died = calendar::parse_partial_date(query.text(14)).value_or(calendar::PartialDate{});
+    person.mourning = query.maybe_date(15);
   }
   read_contacts(db_, person);
   read_birthday(db_, person);

@@ -100,10 +100,10 @@ std::optional<std::string> died_text(const Person& person) {
 void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   person.id = db_.next_id();
   db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
-          "prefers, met, reading, surname, died) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "prefers, met, reading, surname, died, mourning) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
           person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading,
-          person.surname, died_text(person));
+          person.surname, died_text(person), person.mourning);
   write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);
   put_contacts(db_, person);
@@ -122,11 +122,11 @@ void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) 
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
   db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ? "
+          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ? "
           "WHERE id = ?",
           person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
           person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.surname,
-          died_text(person), person.id);
+          died_text(person), person.mourning, person.id);
   clear_children(db_, person.id);
   write_keys(db_, person.id, keys);
   put_texts(db_, person.id, person.aliases, person.tags);

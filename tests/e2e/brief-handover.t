@@ -67,8 +67,9 @@ Given and received
 
 A gift
   occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì);
-              send from 2026-12-22
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish; a gift or a card goes out
+              from 2026-12-22
               words alone, for their firm lets nobody take a gift
   they take   none (青石集团)
 

@@ -86,8 +86,9 @@ Given and received
 
 A gift
   occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì);
-              send from 2026-12-22
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish; a gift or a card goes out
+              from 2026-12-22
               give a desk calendar or diary for the new year, a printed card
               signed by hand
               never a clock for the office (送钟 sounds like attending a
@@ -308,8 +309,9 @@ Given and received
 
 A gift
   occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì);
-              send from 2026-12-22
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish; a gift or a card goes out
+              from 2026-12-22
               give a desk calendar or diary for the new year, a printed card
               signed by hand
               never a clock for the office (送钟 sounds like attending a
@@ -388,7 +390,7 @@ To mind
   · No budget holder is known.
 # For scripts.
 $ guanxi brief jo-park --json
-{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["form of address unknown: guanxi edit jo-park --alias 'Mr Park' (or 'Ms Park')"]},{"label":"write","text":"Jo Park","more":[]}],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","timezone_guessed":true,"state":"working","same_clock":true,"label":"there","text":"~09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
+{"schema":"guanxi.brief/1","kind":"person","who":"jo-park","name":"Jo Park","reading":null,"title":null,"org":null,"tier":null,"date":"2026-11-20","address":[{"say":"Jo Park","reading":null,"sure":false,"label":"address","text":"Jo Park","more":["form of address unknown: guanxi edit jo-park --alias 'Mr Park' (or 'Ms Park')"]},{"label":"write","text":"Jo Park","more":[]}],"mourning":[],"bring_up":[],"leave":[],"with":[],"ties":[],"standing":[{"warmth":0,"last_contact":null,"last_in_person":null,"every":null,"label":"warmth","text":"0 of 100 · never in contact","more":[]}],"clocks":[{"timezone":"Asia/Shanghai","timezone_from":"user","timezone_guessed":true,"state":"working","same_clock":true,"label":"there","text":"~09:00 Fri 20 Nov, Asia/Shanghai, working","more":["that is your own clock: where they live is not on record"]}],"coming":[],"complaints":[],"promises":[],"word":[],"balance":[],"gift":[],"facts":[],"contacts":[],"others":[],"culture":[],"phrases":[]}
 $ guanxi brief wangwei --json | python3 -c 'import json,sys; b=json.load(sys.stdin); print(b["schema"], b["name"], b["address"][0]["say"], b["org"], [x["kind"] for x in b["leave"]], b["promises"][0]["due"], b["gift"][-1]["policy"])'
 guanxi.brief/1 王伟 王总 青石泵业有限公司 ['avoid', 'decision', 'soft', 'custom', 'custom'] 2026-11-25 200 CNY, 600 CNY per year
 # What the data says is never markup, and no escape reaches the terminal.

@@ -9,6 +9,7 @@ $ guanxi log chenyang 'had tea' -d 2026-10-01 --got 'tea set' -q
 $ GUANXI_NOW=2027-01-30T09:00:00+08:00 guanxi remind --days 14 --format tsv | cut -f2,3 | sort
 contact	chenyang
 contact	lea-sample
+holiday	
 holiday	chenyang
 kind	who
 planned	chenyang
@@ -17,10 +18,12 @@ $ guanxi edit chenyang --died 2026-11-20
 changed chenyang  陈样
 $ GUANXI_NOW=2027-01-30T09:00:00+08:00 guanxi remind --days 14 --format tsv | cut -f2,3 | sort
 contact	lea-sample
+holiday	
 kind	who
 $ guanxi remind --days 7 --format tsv | cut -f2,3
 kind	who
 occasion	lea-sample
+holiday	
 holiday	lea-sample
 $ guanxi show chenyang | head -3
 陈样  Chén Yàng  chenyang  tier A
@@ -43,6 +46,7 @@ planned	chenyang
 promise	chenyang
 occasion	chenyang
 occasion	lea-sample
+holiday	
 holiday	lea-sample
 $ guanxi edit chenyang --died unknown
 changed chenyang  陈样

@@ -175,13 +175,36 @@ $ guanxi log wangwei x --date mid-autum
 # A broken one is named, wherever packs are asked.
 $ echo 'wekend = ["sat"]' >>$XDG_CONFIG_HOME/guanxi/packs/cn.toml
 $ guanxi holidays --country CN
+date            holiday                kind        closed  note
+2026-12-22 Tue  Dumplings together     public      closed
+2027-01-01 Fri  New Year's Day 元旦    public      closed  provisional
+2027-01-15 Fri  Laba Festival 腊八节   festival
+2027-01-30 Sat  Little New Year (Kit…  festival
+2027-02-05 Fri  Lunar New Year's Eve…  public      closed  provisional
+2027-02-06 Sat  Spring Festival 春节   public      closed  to 2027-02-08; provi…
+2027-02-09 Tue  Spring Festival 春节   substitute  closed  provisional
+2027-02-10 Wed  Spring Festival 春节   substitute  closed  provisional
+2027-02-20 Sat  Lantern Festival 元…   festival
+2027-03-08 Mon  Women's Day (half a …  festival
+2027-04-05 Mon  Qingming, Tomb-Sweep…  public      closed  provisional
+2027-05-01 Sat  Labour Day 劳动节      public      closed  to 2027-05-02; provi…
+2027-05-03 Mon  Labour Day 劳动节      substitute  closed  provisional
+2027-05-04 Tue  Labour Day 劳动节      substitute  closed  provisional
+2027-06-01 Tue  Children's Day 儿童节  festival
+2027-06-09 Wed  Dragon Boat Festival…  public      closed  provisional
+2027-08-08 Sun  Qixi, the lovers' fe…  festival
+2027-08-16 Mon  Ghost Festival (no l…  festival
+2027-09-10 Fri  Teachers' Day 教师节   festival
+2027-09-15 Wed  Mid-Autumn Festival …  public      closed  provisional
+2027-10-01 Fri  National Day 国庆节    public      closed  to 2027-10-03; provi…
+2027-10-04 Mon  National Day 国庆节    substitute  closed  provisional
+2027-10-05 Tue  National Day 国庆节    substitute  closed  provisional
+2027-10-08 Fri  Double Ninth, Senior…  festival
 ! guanxi: $HOME/.config/guanxi/packs/cn.toml:13: a [[holiday]] has no key 'wekend'
 ! hint: its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
-[2]
 $ guanxi log wangwei x --date mid-autumn
+gay6y  2026-09-25  meeting (in-person)  王伟 (Qingshi Pumps)
 ! guanxi: $HOME/.config/guanxi/packs/cn.toml:13: a [[holiday]] has no key 'wekend'
-! guanxi: cannot read the date 'mid-autumn'
-! hint: examples: 2026-11-20, 'last fri', 'in 2w'
-[2]
+! hint: its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
 $ guanxi log wangwei x --date yesterday
 <id>  2026-11-19  meeting (in-person)  王伟 (Qingshi Pumps)

@@ -227,7 +227,7 @@ bool days_hold() {
     });
     const int year = parts(day).year;
     const bool weekly = std::any_of(pack.hours.begin(), pack.hours.end(), [&](const SpecialHours& hours) {
-      return hours.on.empty() && on_weekday(hours) && year >= hours.from.value_or(year) && year <= hours.until.value_or(year);
+      return hours.where.empty() && hours.on.empty() && on_weekday(hours) && year >= hours.from.value_or(year) && year <= hours.until.value_or(year);
     });
     RC_ASSERT((found != nullptr) == (stretch || weekly));
   });

@@ -24,6 +24,7 @@ inline rc::Gen<guanxi::present::DigestItem> any_item() {
       rc::gen::set(&DigestItem::who, rc::gen::just(std::string("handle"))), rc::gen::set(&DigestItem::name, any_field()),
       rc::gen::set(&DigestItem::organisation, any_field()), rc::gen::set(&DigestItem::date, any_near_day()),
       rc::gen::set(&DigestItem::title, any_field()), rc::gen::set(&DigestItem::why, any_field()),
+      rc::gen::set(&DigestItem::festival, rc::gen::element<std::string>("", "cn-mid-autumn", "de-new-year")),
       rc::gen::set(&DigestItem::suggestion, any_field()), rc::gen::set(&DigestItem::sensitive, rc::gen::arbitrary<bool>()));
 }
 

@@ -83,8 +83,8 @@ TEST_CASE("a page is a whole document with nothing outside of it") {
 TEST_CASE("nothing in the data is HTML") {
   const std::string bad = "<script>alert('x')</script> \"&amp;\" \x1b[31m\xff";
   const Digest digest = digest_of({{bad, bad, bad, bad, bad, day("2027-01-22"), bad, bad, bad},
-                                   {"h-aaaaa", "holiday", "a", bad, bad, day("2027-01-22"), bad, bad, "x"},
-                                   {"h-bbbbb", "holiday", "b", bad, bad, day("2027-01-22"), bad, bad, bad}});
+                                   {"h-aaaaa", "holiday", "a", bad, bad, day("2027-01-22"), bad, bad, "x", false, bad},
+                                   {"h-bbbbb", "holiday", "b", bad, bad, day("2027-01-22"), bad, bad, bad, false, bad}});
   const std::string page = as_html(digest);
   CHECK_FALSE(holds(page, "<script"));
   CHECK_FALSE(holds(page, "'x'"));

@@ -48,7 +48,7 @@ Festivals ahead
 }
 
 TEST_CASE("a greeting's id names the festival, and shares the room of id and date") {
-  const std::string text = as_text(digest_of({{"h-aaaaaxxxxxxx-mid-autumn-festival", "holiday", "a", "A", "", day("2027-09-15"), "Mid-Autumn", "closed"}}), plain);
+  const std::string text = as_text(digest_of({{"h-aaaaaxxxxxxx-mid-autumn-festival", "holiday", "a", "A", "", day("2027-09-15"), "Mid-Autumn", "closed", "", false, "cn-mid-autumn-festival"}}), plain);
   CHECK(text.find("\n  h-aaaaa-mid-autumn-festival    A\n") != text.npos);
 }
 
@@ -65,8 +65,8 @@ TEST_CASE("festivals of other days or names, and other kinds of item, stand alon
     const std::string text = as_text(digest, plain);
     return std::count(text.begin(), text.end(), '\n');
   };
-  const DigestItem one{"h-aaaaa", "holiday", "a", "A", "", day("2027-02-06"), "Spring Festival"};
-  DigestItem two{"h-bbbbb", "holiday", "b", "B", "", day("2027-02-06"), "Spring Festival"};
+  const DigestItem one{"h-aaaaa", "holiday", "a", "A", "", day("2027-02-06"), "Spring Festival", "", "", false, "cn-spring-festival"};
+  DigestItem two{"h-bbbbb", "holiday", "b", "B", "", day("2027-02-06"), "Spring Festival", "", "", false, "cn-spring-festival"};
   CHECK(lines(digest_of({one, two})) == 6);
   two.date = day("2027-02-07");
   CHECK(lines(digest_of({one, two})) == 7);

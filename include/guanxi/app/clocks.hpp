@@ -10,13 +10,13 @@
 #include <utility>
 
 #include <guanxi/app/env.hpp>
-#include <guanxi/calendar/pack.hpp>
+#include <guanxi/calendar/holiday.hpp>
 #include <guanxi/domain/window.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::app {
 
-// "Ramadan, 10:00–16:00", "Friday prayer, not 12:00–14:30".
+// "Ramadan, 10:00–16:00", "Friday prayer, not 12:00–14:30", "Obon, nobody is to be reached".
 std::string hours_text(const calendar::SpecialHours& hours);
 
 inline constexpr int usual_search_days = 14;  // beyond the longest holidays
@@ -41,6 +41,7 @@ struct Whereabouts {
   ZoneSource source = ZoneSource::own;
   std::string zone_country = {};  // country, firm: whose zone it is
   std::string country = {};       // whose office hours and days off count; empty: Monday to Friday, 9 to 18
+  std::string place = {};         // their city, where the country's pack has a weekend or hours of regions; empty: as in the whole country
   bool guess = false;             // another clock may be theirs: the country keeps several, or nothing is known of them
 };
 
@@ -61,24 +62,27 @@ class Clocks {
   calendar::Instant from() const { return from_; }
   calendar::Instant until() const { return from_ + std::chrono::days{days_}; }
   std::optional<domain::Window> window(std::span<const domain::Side* const> sides, std::chrono::minutes duration) const;
-  // "Ramadan, 10:00–16:00"; empty: the usual hours, as on days off.
-  Result<std::string> special_hours(std::string_view country, calendar::Date day);
+  // "Ramadan, 10:00–16:00"; in the usual lunch "lunch, not 12:00–13:30"; empty: the usual hours, as on days off.
+  Result<std::string> special_hours(const Whereabouts& where, calendar::LocalTime time);
   // "weekend", or the holiday by name; empty: people work there that day.
-  Result<std::string> day_off(std::string_view country, calendar::Date day);
+  Result<std::string> day_off(const Whereabouts& where, calendar::Date day);
 
   // What a reminder to get in touch says of the clocks, as of a day of the user's: "it is 02:00 there; best 16:00–19:00 here
   // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
   // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `told.of_firm` does not matter.
   // Errors as above.
   Result<std::string> suggestion(const Told& told, std::string_view prefers, calendar::Date day);
-  // Whether whereabouts looks at the city of somebody whose zone is not known.
-  static bool asks_for_city(std::string_view country);
+  // Whether whereabouts looks at the city.
+  Result<bool> asks_for_city(const Told& told);
 
  private:
-  using Key = std::pair<std::string, std::string>;  // zone, country
+  using Key = std::tuple<std::string, std::string, std::string>;  // zone, country, place
+  Result<calendar::WorkCalendar*> days_of(const Whereabouts& where);
+  Result<const calendar::Pack*> pack_of(const Whereabouts& where);
+  Result<Whereabouts> zone_and_country(const Told& told);
 
   Result<std::string> zone_of_country(const std::string& country);
-  Result<const domain::Side*> make_side(const Key& key, const Zone& zone, bool own);
+  Result<const domain::Side*> make_side(const Whereabouts& where, const Zone& zone, bool own);
   Result<std::string> when_to_speak(const Whereabouts& where, calendar::Date day);
 
   Env& env_;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <guanxi/app/env.hpp>
+#include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
@@ -15,6 +16,8 @@ namespace guanxi::app {
 domain::Closures closures(Env& env);
 // The store's rhythms, due dates moved.
 storage::Rhythms rhythms_of(Env& env, storage::Store& store);
+// "never wished before the day", of a birthday in a country where that brings bad luck; else empty.
+std::string wish_note(Env& env, const domain::Occasion& occasion, std::string_view country);
 // What closes a country on that day, in words: "Spring Festival (China)"; empty: nothing is known to.
 std::string closure_name(Env& env, std::string_view country, calendar::Date day);
 

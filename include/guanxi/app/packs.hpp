@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,7 +42,8 @@ struct OwnPack {
 class Packs {
  public:
   // `folder`: the user's packs, which need not exist. Their names begin with the country: cn.toml, cn-company.toml.
-  explicit Packs(std::filesystem::path folder);
+  // `warn`: told of each entry that is wrong in one of them, once; the rest of the file serves.
+  explicit Packs(std::filesystem::path folder, std::function<void(const Error&)> warn = [](const Error&) {});
   ~Packs();
   Packs(const Packs&) = delete;
   Packs& operator=(const Packs&) = delete;
@@ -49,6 +51,9 @@ class Packs {
   // nullptr: there is no pack of that country (which is no error: its people work from Monday to Friday).
   // Errors: a pack of the user's that cannot be read or is wrong.
   Result<const calendar::Pack*> of(std::string_view country);
+  // As `of`, with the weekend and the hours of a city or region (as people write it) where the pack has others for it this year.
+  Result<const calendar::Pack*> at(std::string_view country, std::string_view place, calendar::Date today);
+  Result<calendar::WorkCalendar*> days_at(std::string_view country, std::string_view place, calendar::Date today);
   // The same as a calendar of days; of a country without a pack, or of none, a plain Monday to Friday.
   Result<calendar::WorkCalendar*> days(std::string_view country);
   // How one deals with people there; nullptr: there is no pack. A text of its own: asking for days does not read it.
@@ -64,9 +69,13 @@ class Packs {
   Result<void> find_files() const;
 
   std::filesystem::path folder_;
+  std::function<void(const Error&)> warn_;
   mutable bool searched_ = false;
   mutable std::vector<OwnPack> files_;
   std::vector<std::unique_ptr<Entry>> entries_;
+  struct Region;
+  Result<Region*> region(std::string_view country, std::string_view place, calendar::Date today);
+  std::vector<std::unique_ptr<Region>> regions_;
 };
 
 // What is compiled in of a country (see calendar/pack_form.hpp); nullptr: none.

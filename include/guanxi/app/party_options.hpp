@@ -32,6 +32,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--reading", .value = "READING", .help = "how the name is read, the surname first, as 'やまもと たろう'"},
     {.flags = "--surname", .value = "NAME", .help = "which part of the name is the surname, as 山本 of 山本太郎"},
     {.flags = "--died", .value = "DATE", .help = "when they died, or unknown: the record stays, reminders end", .completes = Completes::date},
+    {.flags = "--mourning", .value = "DATE", .help = "since when they mourn a death in the family: no festive greeting", .completes = Completes::date},
     {.flags = "--owner", .value = "NAME", .help = "who looks after them"},
     {.flags = "--prefers", .value = "CHANNEL", .help = "the channel they like best, as wechat"},
     {.flags = "--introduced-by", .value = "WHO", .help = "who introduced them", .completes = Completes::person},

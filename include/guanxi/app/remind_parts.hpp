@@ -15,14 +15,14 @@ namespace guanxi::app {
 // `limit` items (-1: all), by day, tier, handle.
 Result<std::vector<present::DigestItem>> holiday_items(Env& env, storage::Store& store, const ReminderRequest& request, int limit);
 
-// The festivals of a country that are greeted on: from the first day on, and near enough by the last one to send a gift or a card.
+// The festivals of a country that are greeted on: from the first day on, or still to be wished, and near enough by the last one to send a
+// gift or a card.
 std::vector<calendar::HolidayDay> to_be_greeted(const calendar::Pack& pack, calendar::Date from, calendar::Date until);
-// The tags of those whom a festival concerns; empty: everybody there. What a pack says decides, a public holiday or not: "Hindus,
-// Sikhs and Jains" are those tagged hindu, sikh or jain, whoever keeps the day off; only where nearly everybody is of that faith it
-// is everybody's.
-std::vector<std::string> whom_it_concerns(std::string_view country, const calendar::HolidayDay& day);
-// Whether somebody with these tags is one of them: "muslim" and "Muslims", "jewish" and "jew" alike.
-bool concerns(const std::vector<std::string>& whom, const std::vector<std::string>& tags);
+// What somebody of that tier gets: "a greeting", "a card", "a gift or a card".
+std::string_view gift_words(const calendar::Greeting& greeting, std::string_view tier);
+// "since 2026-10-01 (喪中), until 2027-10-01"; and what is said: "condolence: …".
+std::string mourning_words(calendar::Date began, const calendar::Mourning& custom);
+std::string condolence_words(const calendar::Mourning& custom);
 std::string festival_title(const calendar::Holiday& holiday);  // "Mid-Autumn Festival 中秋节"
 bool gets_a_gift(std::string_view tier);                       // or a card: who matters most gets more than words
 
@@ -30,15 +30,16 @@ bool gets_a_gift(std::string_view tier);                       // or a card: who
 std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
 
 // The coming occurrence of the festival that a reminder's kind names ("holiday:mid-autumn"), for this person; without a name
-// ("holiday:") the only one whose greeting is due now.
+// ("holiday:") the only one whose greeting is due now. "whom:ru-womens-day" asks for whom a country's festival is, and has no person.
 struct Festival {
   std::string reminder = {};  // the kind, whole
   std::string name = {};
   calendar::Date first = {};
-  calendar::Date last = {};
+  calendar::Date last = {};   // the last day on which it is kept, or still wished
+  std::string whom = {};      // "王伟 (Huawei)"; of a question nobody
 };
 // Errors (no_match): it is no festival where they are; several are due, which are listed.
 Result<Festival> festival_ahead(Env& env, storage::Store& store, const RecordId& reminder);
-bool is_festival(const RecordId& reminder);
+bool is_festival(const RecordId& reminder);  // a greeting's reminder, or the question for whom it is
 
 }  // namespace guanxi::app

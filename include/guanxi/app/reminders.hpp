@@ -16,6 +16,7 @@ struct ReminderRequest {
   std::set<std::string, std::less<>> kinds = {};  // empty: all
   std::set<std::string, std::less<>> given = {};  // ids to leave out
   bool include_sensitive = false;
+  bool shared = false;  // others read it: nothing of somebody's mourning, no question to the user
 };
 
 // The kinds, in the order in which they are shown.

@@ -1,6 +1,7 @@
 // When a pack's holidays fall, and on which days its people work.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
 // Whether days off of that year are only what the law gives, as the yearly notice that moves and adds some is not known yet.
 inline bool provisional(const Pack& pack, Date day) { return pack.notices != 0 && parts(day).year > pack.notices; }
 
-// The special hours of a day, the last entry of the pack that fits it; nullptr: the usual ones. It points into the pack.
+// The special hours of a day, the last entry of the pack that fits it; nullptr: the usual ones. It points into the pack. Entries for parts
+// of the country are passed over: `regional` makes those of a place hold.
 const SpecialHours* hours_on(const Pack& pack, Date day);
 // The stretches of special hours that touch [from, to], by first day.
 struct HoursSpan {
@@ -40,6 +42,11 @@ struct HoursSpan {
   Date last = {};
 };
 std::vector<HoursSpan> hours_between(const Pack& pack, Date from, Date to);
+
+// Whether the pack has a weekend or hours that hold in parts of the country alone.
+bool has_regions(const Pack& pack);
+// The pack as it holds, in a year, where `here` says that a region or city of it is. Entries for other places are left out.
+Pack regional(const Pack& pack, int year, const std::function<bool(std::string_view)>& here);
 
 // The days of a country: which of them are worked. Works out a few months at the first question about one of their days and keeps
 // them. The pack must outlive it.

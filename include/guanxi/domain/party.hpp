@@ -59,6 +59,7 @@ struct Person {
   std::optional<calendar::PartialDate> birthday = {};
   std::optional<calendar::Date> met = {};  // when the acquaintance began
   std::optional<calendar::PartialDate> died = {};  // solar; without year and month: the day is not known
+  std::optional<calendar::Date> mourning = {};  // the day from which they mourn a death in the family
   calendar::Date added = {};               // the local day on which the record was made
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> aliases = {};

@@ -39,6 +39,7 @@ struct VisitDay {
   bool works = true;
   bool made_up = false;     // worked, although the weekday is not
   std::string reason = {};  // "weekend", "National Day": why nobody works
+  std::string hours = {};   // "Ramadan, 10:00–16:00"; empty: the usual ones
 };
 
 struct Visit {

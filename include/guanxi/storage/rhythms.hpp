@@ -23,9 +23,16 @@ struct DueRow {
   std::string country = {};  // theirs, else that of their firm
   std::string timezone = {};
   std::string prefers = {};
+  std::string language = {};  // BCP 47
+  std::optional<calendar::Date> mourning = {};  // from when on
   domain::Standing standing = {};
   domain::RhythmSource source = domain::RhythmSource::none;
   domain::Verdict verdict = {};
+};
+
+struct Tagged {
+  std::vector<std::string> with = {};
+  std::vector<std::string> without = {};
 };
 
 class Rhythms {
@@ -51,9 +58,13 @@ class Rhythms {
   std::vector<std::string> countries();
   // The tags that people and organisations have, in order. Costs what there are of them, not of people.
   std::vector<std::string> tags();
-  // Who is to be greeted there: all (those with that tag, where one is named) but those whose rhythm is off,
-  // who are paused, or for whom this reminder is snoozed; by tier, then handle. Without a verdict.
-  std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, std::string_view tag, calendar::Date today, int limit);
+  // Who may be greeted there: everybody but those whose rhythm is off, who are paused, or for whom this reminder is snoozed; by tier, then
+  // handle; at most `limit` (-1: all). Without a verdict.
+  std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, calendar::Date today, int limit);
+  // Of them those with one of the tags `with` and none of `without`, tag by tag.
+  std::vector<DueRow> tagged(std::string_view country, std::string_view reminder, const Tagged& tags, calendar::Date today, int limit);
+  // Of them those with none of the tags. No more than the first `searched` of the country are looked at (-1: all).
+  std::vector<DueRow> untagged(std::string_view country, std::string_view reminder, const std::vector<std::string>& without, calendar::Date today, int limit, int searched = -1);
   // Everybody with a rhythm, in no order.
   std::vector<DueRow> all(domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
   DueRow one(Id person, domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
