@@ -131,7 +131,7 @@ Result<void> put(Brief& brief, Result<BriefSection> section) {
 }
 
 Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
-  const std::string reading = text::has_han(person.name) ? reading_of(person, reads_chinese(briefing.store, person)).toned : "";
+  const std::string reading = spoken_reading(briefing.store, person);
   const std::string died = !person.died ? "" : *person.died == calendar::PartialDate{} ? "died" : "died " + calendar::to_text(*person.died);
   storage::Parties parties(briefing.store);
   return {.title = person.name,

@@ -68,7 +68,7 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto rhythm = rhythm_words(briefing, who.id);
     if (!rhythm) return tl::unexpected(rhythm.error());
     const auto address = address_of(briefing.store, person, who.title);
-    const std::string toned = text::has_han(person.name) ? reading_of(person, reads_chinese(briefing.store, person)).toned : "";
+    const std::string toned = spoken_reading(briefing.store, person);
     const auto last = warmth[i].last_contact;
     present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
     for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),

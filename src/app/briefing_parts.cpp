@@ -53,9 +53,9 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
   const bool chinese = reads_chinese(store, person);
   const auto reading = reading_of(person, chinese);
   domain::Called called{.name = person.name, .given = reading.given, .surname = reading.surname, .before = reading.before, .behind = reading.behind, .aliases = person.aliases,
-                        .handle = person.handle, .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+                        .handle = person.handle, .surname_told = !person.surname.empty(), .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
   called.chinese = chinese;
-  if (han) {
+  if (han && !spoken_reading(store, person).empty()) {
     called.reading = reading.toned;
     called.surname_reading = reading.toned.substr(0, reading.toned.find(' '));
   }
@@ -80,8 +80,11 @@ namespace {
 class Order {
  public:
   Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
-    const auto place = [](const PartyRef& ref) { return domain::standing_of(ref.title).value_or(lowest_standing); };
-    std::stable_sort(people_.begin(), people_.end(), [&](const PartyRef& a, const PartyRef& b) { return place(a) < place(b); });
+    const auto place = [&](const PartyRef& ref) { return domain::standing_of(ref.title, ref.title.empty() ? "" : country_there(store, ref)).value_or(lowest_standing); };
+    std::vector<std::pair<int, PartyRef>> placed;
+    for (PartyRef& ref : people_) placed.emplace_back(place(ref), std::move(ref));
+    std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < placed.size(); ++i) people_[i] = std::move(placed[i].second);
     for (const auto& who : people_) {
       const auto person = storage::Parties(store).person(who.id);
       const auto* post = person.current_position(today);
@@ -166,8 +169,8 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
   auto& more = section.lines.back().more;
   more.push_back(address.why);
   for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
-  if (text::has_han(person.name) && !reading.toned.empty()) {
-    section.add("say", reading.toned);
+  if (const std::string spoken = spoken_reading(briefing.store, person); !spoken.empty()) {
+    section.add("say", spoken);
     if (const auto note = chinese && person.reading.empty() ? surname_note(reading) : std::string(); !note.empty()) section.lines.back().more.push_back(note);
   }
   section.add("write", text::joined({person.name, person.aliases.empty() ? "" : "also " + text::joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));

@@ -44,6 +44,27 @@ const domain::Position* current_post(const Person& person) {
   return post == person.positions.end() ? nullptr : &*post;
 }
 
+// By the language where it tells (yue, zh-HK), else by the country. A mainlander posted to Hong Kong has zh-CN.
+bool is_cantonese(storage::Store& store, const Person& person) {
+  const std::string_view language = person.language;
+  if (language.starts_with("yue") || language.ends_with("-HK") || language.ends_with("-MO")) return true;
+  if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") || language.ends_with("-Hans")) return false;
+  std::string country = person.country;
+  const auto* post = current_post(person);
+  if (country.empty() && post) country = storage::Parties(store).place(post->organisation).country;
+  return country == "HK" || country == "MO";
+}
+
+// 田中 美咲 and 佐々木; 欧阳 小明 is Chinese, for the surname of two characters is one of the few that Chinese has.
+bool is_written_in_japanese(const Person& person) {
+  if (!person.language.empty() || !person.country.empty()) return false;
+  if (person.name.find("々") != person.name.npos) return true;
+  const std::string name = text::fold(person.name);
+  const auto blank = name.find(' ');
+  constexpr std::size_t character = 3;  // bytes
+  return blank != name.npos && blank > character && text::all_han(name.substr(0, blank)) && text::surname_length(name) < blank;
+}
+
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 std::string capitalised(std::string words) {
@@ -96,6 +117,13 @@ text::NameReading reading_of(const Person& person, bool chinese) {
   const std::string name = text::fold(person.name);
   if (person.surname.empty() && name.find(' ') != name.npos) unknown.surname = std::string(first_word(name));
   return unknown;
+}
+
+std::string spoken_reading(storage::Store& store, const Person& person) {
+  if (!text::has_han(person.name)) return {};
+  const bool chinese = reads_chinese(store, person);
+  if (person.reading.empty() && chinese && (is_cantonese(store, person) || is_written_in_japanese(person))) return {};
+  return reading_of(person, chinese).toned;
 }
 
 std::vector<storage::NameKey> settled_keys(storage::Store& store, Person& person) {

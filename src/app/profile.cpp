@@ -160,8 +160,8 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
     env.print(present::as_document("show", {{"person", std::move(fields)}}));
     return 0;
   }
-  const auto reading = reading_of(person, reads_chinese(store, person));
-  Sheet sheet{person.name, (text::has_han(person.name) && !reading.toned.empty() ? reading.toned + "  " : "") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
+  const std::string reading = spoken_reading(store, person);
+  Sheet sheet{person.name, (reading.empty() ? "" : reading + "  ") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
   sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? "on a day that is not known" : died_text(person)) : "");
   sheet.add("mourning", person.mourning ? "since " + calendar::iso(*person.mourning) : "");
   add_positions(sheet, parties, person);

@@ -48,12 +48,14 @@ class Lookup {
         [&] { return by_handle(lower(who)); },
         [&] { return by_name_or_sound(who, folded, other_vowel); },
         [&] { return by_address(who, folded); },
+        [&] { return kind_ == PartyKind::organisation ? Refs{} : by_honorific(parties_, folded); },
         [&] { return by_reading(who); },
         [&] { return other_vowel; },
         [&] { return by_contact(who); },
         [&] { return by_organisation(who); },
         [&] { return by_prefix(who); },
         [&] { return by_part(who, folded); },
+        [&] { return kind_ == PartyKind::organisation ? Refs{} : by_words(parties_, PartyKind::person, folded); },
     };
     for (const auto& step : steps) {
       if (auto found = step(); !found.empty()) return found;
@@ -195,7 +197,7 @@ class Lookup {
     const std::string folded = text::fold(name);
     Refs all = by_handle(lower(name));
     Refs other_vowel;
-    const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_reading(name),
+    const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_honorific(parties_, folded), by_reading(name),
                          parties_.by_handle_prefix(lower(name), PartyKind::person, most_candidates),
                          by_part(name, folded)};
     for (const Refs& refs : more) {

@@ -53,14 +53,14 @@ VisitPerson person_of(const Resident& resident, domain::MeetingNeed need) {
 }
 
 void add_calls(storage::Store& store, const VisitRequest& request, const std::vector<Resident>& residents, Visit& visit) {
+  storage::Parties parties(store);
   std::vector<domain::Caller> callers;
   std::vector<domain::MeetingNeed> needs;
   for (const auto& resident : residents) {
     needs.push_back(domain::need_to_meet(resident.facts, request.trip));
-    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle, domain::rank_of(resident.who.title), needs.back().score});
+    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle, domain::standing_of(resident.who.title, parties.place(resident.record.id).country), needs.back().score});
   }
   std::size_t shown = 0;
-  storage::Parties parties(store);
   for (const auto& call : domain::calls(callers, request.most)) {
     VisitCall made{.id = to_text(call.firm ? call.firm : callers[call.people.front()].person)};
     if (call.firm) {

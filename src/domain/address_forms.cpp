@@ -1,3 +1,4 @@
+// Chinese, Japanese and Korean forms: surname and title.
 #include "address_forms.hpp"
 
 #include <algorithm>
@@ -5,24 +6,20 @@
 
 #include <guanxi/domain/title.hpp>
 
+#include "letters.hpp"
+#include "name_parts.hpp"
+#include "title_words.hpp"
+
 namespace guanxi::domain {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
-// A Japanese name in Latin letters from the aliases: the surname is the word that the handle begins with, else the last one,
-// as Misaki Tanaka stands on a card in English.
+// A name in Latin letters from the aliases: the surname is the word that the handle begins with, else the last one, as Misaki Tanaka stands on a card in English.
 std::string latin_surname(const Called& who) {
   for (const auto& alias : who.aliases) {
     const auto blank = alias.find(' ');
-    const bool latin = std::all_of(alias.begin(), alias.end(), [](unsigned char c) { return c < 0x80; });
-    if (!latin || blank == alias.npos) continue;
+    if (!is_ascii(alias) || blank == alias.npos) continue;
     const std::string first = alias.substr(0, blank);
-    return who.handle.starts_with(lower(first)) ? first : alias.substr(alias.rfind(' ') + 1);
+    return who.handle.starts_with(plain_letters(first)) ? first : alias.substr(alias.rfind(' ') + 1);
   }
   return {};
 }
@@ -31,25 +28,165 @@ std::string behind(const std::string& name, std::string_view blank, std::string_
   return name.empty() ? std::string() : name + std::string(blank) + std::string(form);
 }
 
-}  // namespace
+std::size_t syllable_length(std::string_view text) {
+  std::size_t end = text.empty() ? 0 : 1;
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  return end;
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string out(text);
+  std::erase(out, ' ');
+  return out;
+}
+
+// 王老师, 田中先生, 김 부장님: an alias of the surname, or of the whole name, with a title or a courtesy behind it.
+const std::string* alias_form(const Called& who, std::string_view surname) {
+  for (const std::string& alias : who.aliases) {
+    if (is_ascii(alias)) continue;
+    const std::string written = without_blanks(alias), name = without_blanks(who.name);
+    const std::string_view all[] = {name, surname, who.given};
+    for (const std::string_view part : all) {
+      if (part.empty() || !written.starts_with(part) || written.size() == part.size()) continue;
+      std::string_view rest = std::string_view(written).substr(part.size());
+      if (is_courtesy(rest) || is_called(rest)) return &alias;
+      for (const std::string_view mark : {"님", "様", "さん"}) {
+        if (rest.size() > mark.size() && rest.ends_with(mark) && is_called(rest.substr(0, rest.size() - mark.size()))) return &alias;
+      }
+    }
+  }
+  return nullptr;
+}
+
+// "Mr Chan", "Prof. Tanaka", "Peter Sir": in Latin letters, with a word in front that is an honorific everywhere.
+const std::string* latin_alias_form(const Called& who) {
+  const auto found = std::find_if(who.aliases.begin(), who.aliases.end(), [&](const std::string& alias) {
+    if (!is_ascii(alias)) return false;
+    auto words = words_of(alias);
+    const auto titles = take_front(words, 0, {who.country, {}});
+    return words.size() == 1 && !titles.empty();
+  });
+  return found == who.aliases.end() ? nullptr : &*found;
+}
+
+std::optional<Address> by_alias(const Called& who, std::string_view surname, const std::string& surname_reading) {
+  const std::string* alias = alias_form(who, surname);
+  if (!alias) alias = latin_alias_form(who);
+  if (!alias) return std::nullopt;
+  std::string read;
+  const std::string written = without_blanks(*alias);
+  if (!surname.empty() && written.starts_with(surname)) {
+    const std::string_view rest = std::string_view(written).substr(surname.size());
+    const bool glued = rest.starts_with("さ") || courtesy_reading(rest).starts_with('-') || courtesy_reading(rest).starts_with(' ');
+    if (is_courtesy(rest) && !courtesy_reading(rest).empty()) read = behind(surname_reading, glued ? "" : " ", courtesy_reading(rest));
+  }
+  return Address{*alias, read, "as the alias has it"};
+}
 
 Address chinese_address(const Called& who) {
-  if (const auto held = held_title(who.title, Tongue::zh); held && !form_of(*held).empty()) {
-    return {who.surname + std::string(form_of(*held)), behind(who.surname_reading, " ", held->title->reading), "surname and title, " + who.title};
+  if (const auto said = by_alias(who, who.surname, who.surname_reading)) return *said;
+  const bool traditional = is_one_of(who.country, "TW|HK|MO");
+  if (const auto held = held_title(who.title, Tongue::zh, who.country); held && !form_of(*held).empty()) {
+    return {who.surname + std::string(form_of(*held, traditional)), behind(who.surname_reading, " ", held->title->reading), "surname and title, " + who.title};
   }
   const std::string why = who.title.empty() ? "no title is on record" : who.title + " makes no form of address";
   return {who.name, who.reading, why + ", and 先生 or 女士 is not known, so the whole name", false};
 }
 
+// The title's form; 副 is said but where the form has it.
+std::string japanese_form(const Held& held) {
+  const std::string form(form_of(held));
+  return held.deputy && !form.starts_with("副") ? "副" + form : form;
+}
+
+std::string japanese_reading(const Held& held) { return (held.deputy ? "fuku" : "") + std::string(held.title->reading); }
+
 Address japanese_address(const Called& who) {
   const bool parted = !who.surname.empty() || who.name.find(' ') != who.name.npos;
   const std::string surname = who.surname.empty() ? who.name.substr(0, who.name.find(' ')) : who.surname;  // the whole where nothing parts it
   const std::string read = !who.surname_reading.empty() ? who.surname_reading : latin_surname(who);
+  if (const auto said = by_alias(who, surname, read)) return *said;
   const auto held = held_title(who.title, Tongue::ja);
   if (parted && held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
-    return {surname + std::string(form_of(*held)), behind(read, " ", held->title->reading), "surname and title, " + who.title};
+    return {surname + japanese_form(*held), behind(read, " ", japanese_reading(*held)), "surname and title, " + who.title};
   }
   return {surname + "さん", behind(read, "-", "san"), "-san fits everybody but oneself and one's own colleagues"};
+}
+
+// 김 of 김민수, 남궁 of 남궁민수, 金 of 金敏洙.
+std::string korean_surname(const Called& who) {
+  if (!who.surname.empty() && who.surname_told) return who.surname;
+  if (const auto blank = who.name.find(' '); blank != who.name.npos) return who.name.substr(0, blank);
+  std::size_t length = syllable_length(who.name);
+  any_part(korean_compounds, [&](std::string_view compound, std::size_t) {
+    if (who.name.size() > compound.size() && who.name.starts_with(compound)) length = compound.size();
+    return length == compound.size();
+  });
+  return who.name.substr(0, length);
+}
+
+std::string korean_surname_reading(const Called& who, const std::string& surname) {
+  if (!who.surname_reading.empty()) return who.surname_reading;
+  if (auto latin = latin_surname(who); !latin.empty()) {
+    for (const auto& alias : who.aliases) {
+      const auto words = words_of(alias);
+      if (is_ascii(alias) && words.size() > 1) {
+        if (const auto front = surname_in_front(words, "KR"); !front.empty()) return std::string(front);
+      }
+    }
+    return latin;
+  }
+  const auto* found = std::find_if(std::begin(korean_romanised), std::end(korean_romanised), [&](const Romanised& one) { return one.hangul == surname; });
+  return found == std::end(korean_romanised) ? std::string() : std::string(found->latin);
+}
+
+Address korean_address(const Called& who) {
+  const std::string surname = korean_surname(who);
+  const std::string read = korean_surname_reading(who, surname);
+  if (const auto said = by_alias(who, surname, read)) return *said;
+  if (const auto held = held_title(who.title, Tongue::ko); held && held->title->tongue == Tongue::ko && !form_of(*held).empty()) {
+    const bool deputy = held->deputy;
+    return {surname + " " + (deputy ? "부" : "") + std::string(form_of(*held)), behind(read, " ", (deputy ? "bu" : "") + std::string(held->title->reading)), "surname and title, " + who.title};
+  }
+  if (const auto held = held_title(who.title, Tongue::ja); held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
+    return {surname + japanese_form(*held) + "님", "", "surname and title, " + who.title};
+  }
+  return {who.name + " 님", "", "님 fits everybody"};
+}
+
+// Tanaka buchō, Kim bujang-nim, Wang zǒng: a name in Latin letters with a title in their own writing.
+std::optional<Address> latin_address(const Called& who, Tongue tongue) {
+  if (!is_east_asian(who.title)) return std::nullopt;
+  const auto held = held_title(who.title, tongue, who.country);
+  if (!held || held->title->tongue != tongue || held->title->reading.empty()) return std::nullopt;
+  const std::string name = who.given + " " + who.surname;
+  const auto words = words_of(name);
+  const auto front = who.surname_told ? std::string_view() : surname_in_front(words, who.country);
+  const std::string surname = front.empty() ? who.surname : std::string(front);
+  if (surname.empty() || !is_ascii(surname)) return std::nullopt;
+  const std::string reading = tongue == Tongue::ja ? japanese_reading(*held) : std::string(held->title->reading);
+  return Address{surname + " " + reading, "", "surname and title, " + who.title};
+}
+
+bool is_hangul(std::string_view name) {
+  const auto length = syllable_length(name);
+  return length == 3 && name.substr(0, 3) >= "가" && name.substr(0, 3) <= "힣";
+}
+
+bool has_kana(std::string_view name) { return name.find("\xE3\x81") != name.npos || name.find("\xE3\x82") != name.npos || name.find("\xE3\x83") != name.npos; }
+
+}  // namespace
+
+std::optional<Address> east_asian_address(const Called& who) {
+  const bool japanese = who.country == "JP" || who.language == "ja", korean = is_one_of(who.country, "KR|KP") || who.language == "ko";
+  if (is_hangul(who.name) || (who.han && korean)) return korean_address(who);
+  if ((who.han && japanese) || has_kana(who.name)) return japanese_address(who);
+  if (who.han && who.chinese) return chinese_address(who);
+  const bool told = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) { return words_of(alias).size() > 1 || alias.find('-') != alias.npos; });
+  if (told || who.han) return std::nullopt;
+  if (japanese) return latin_address(who, Tongue::ja);
+  if (korean) return latin_address(who, Tongue::ko);
+  return is_one_of(who.country, "CN|TW|SG") ? latin_address(who, Tongue::zh) : std::nullopt;
 }
 
 }  // namespace guanxi::domain

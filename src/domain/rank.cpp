@@ -1,23 +1,44 @@
 #include <guanxi/domain/rank.hpp>
 
+#include <algorithm>
+
 #include <guanxi/domain/title.hpp>
 
 namespace guanxi::domain {
+namespace {
 
-std::optional<int> rank_of(std::string_view title) {
-  const auto held = held_title(title);
-  if (!held || held->title->rank == 0) return std::nullopt;
-  return held->title->rank;
+constexpr int lowest = 5;
+constexpr int tenths = 10;
+constexpr int deputy_below = 5;  // tenths below the head
+
+std::optional<Tongue> tongue_of(std::string_view country) {
+  if (country == "JP") return Tongue::ja;
+  if (country == "CN" || country == "TW" || country == "HK" || country == "MO") return Tongue::zh;
+  return std::nullopt;
 }
 
-std::optional<int> standing_of(std::string_view title) {
-  const auto held = held_title(title);
-  if (!held || held->title->rank == 0) return std::nullopt;
-  return 2 * held->title->rank + (held->deputy ? 1 : 0);
+std::optional<Held> ranked(std::string_view title, std::string_view country) {
+  auto held = held_title(title, tongue_of(country), country);
+  if (!held) held = held_title(title);
+  return held && held->title->rank > 0 ? held : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int> rank_of(std::string_view title, std::string_view country) {
+  const auto held = ranked(title, country);
+  if (!held) return std::nullopt;
+  return std::min(lowest, held->title->rank + (held->deputy ? 1 : 0));
+}
+
+std::optional<int> standing_of(std::string_view title, std::string_view country) {
+  const auto held = ranked(title, country);
+  if (!held) return std::nullopt;
+  return tenths * held->title->rank + held->title->step + (held->deputy ? deputy_below : 0);
 }
 
 std::string_view compared(std::string_view their_title, std::string_view own_title) {
-  const auto theirs = standing_of(their_title), own = standing_of(own_title);
+  const auto theirs = rank_of(their_title), own = rank_of(own_title);
   if (!theirs || !own) return {};
   return *theirs < *own ? "ranks above you" : *theirs == *own ? "of your rank" : "ranks below you";
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "letters.hpp"
 #include "title_table.hpp"
 #include "title_words.hpp"
 
@@ -20,8 +21,6 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-bool is_latin(std::string_view text) { return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80; }); }
-
 std::size_t character_length(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
@@ -31,13 +30,6 @@ std::size_t character_length(std::string_view text, std::size_t at) {
 bool names(const Title& title, std::string_view word) {
   return is_one_of(word, title.written) || is_one_of(word, title.form) || is_one_of(word, title.calls);
 }
-
-bool is_called(std::string_view word) {
-  if (word.starts_with(deputy)) word.remove_prefix(deputy.size());
-  return std::any_of(std::begin(titles), std::end(titles), [&](const Title& title) { return names(title, word); });
-}
-
-bool is_courtesy(std::string_view word) { return std::find(std::begin(courtesies), std::end(courtesies), word) != std::end(courtesies); }
 
 std::string_view without_honorific(std::string_view title) {
   for (const std::string_view mark : {"님", "样", "さん", "さま"}) {
@@ -116,9 +108,23 @@ void part_by_letters(std::vector<Addressed>& found, std::string_view typed, Plai
 
 }  // namespace
 
+bool is_called(std::string_view word) {
+  if (word.starts_with(deputy)) word.remove_prefix(deputy.size());
+  return std::any_of(std::begin(titles), std::end(titles), [&](const Title& title) { return names(title, word); });
+}
+
+bool is_courtesy(std::string_view word) {
+  return std::any_of(std::begin(courtesies), std::end(courtesies), [word](const Courtesy& one) { return one.written == word; });
+}
+
+std::string_view courtesy_reading(std::string_view word) {
+  const auto* found = std::find_if(std::begin(courtesies), std::end(courtesies), [word](const Courtesy& one) { return one.written == word; });
+  return found == std::end(courtesies) ? std::string_view() : found->reading;
+}
+
 std::vector<Addressed> parse_addressed(std::string_view folded, std::string (*plain)(std::string_view)) {
   std::vector<Addressed> found;
-  if (is_latin(folded)) part_by_letters(found, folded, plain);
+  if (is_ascii(folded)) part_by_letters(found, folded, plain);
   else part_by_characters(found, folded);
   return found;
 }

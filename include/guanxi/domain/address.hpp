@@ -1,7 +1,8 @@
-// How somebody is addressed: 王总, 孙书记, 田中部長, Frau Petersen, Maria.
+// How somebody is addressed: 王总, 田中部長, 김 부장님, Frau Petersen, Анна Сергеевна, Khun Somchai, Encik Ahmad, Maria.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace guanxi::domain {
@@ -17,6 +18,7 @@ struct Called {
   std::string reading = {};          // Wáng Wěi
   std::vector<std::string> aliases = {};
   std::string handle = {};
+  bool surname_told = false;         // by whoever recorded it, and not found in the name
   bool chinese = true;               // and read in Chinese
   bool han = false;                  // written in Han characters
   std::string title = {};            // of the post held now
@@ -33,7 +35,17 @@ struct Address {
 };
 
 // By what is on record alone. Whether somebody is a man or a woman is never guessed: it takes an alias ("Frau Weber") or a
-// title that says so (Leiterin); without either the form is one that fits both.
+// title that says so (Leiterin), or the name itself (binti); without any the form is one that fits both. Of several titles the highest is said; an
+// alias that tells a form of address is the form.
 Address address(const Called& who);
+
+// The names that "Khun Somchai", "Zeynep Hanım", "Dott. Rossi" and "Pani Anna" may mean: what was typed, without honorifics in front and behind. Small letters are
+// enough. With a country those of it and of everywhere, for Pan is a surname in China; without one all that there are.
+struct Bare {
+  std::string name;
+  bool own = false;  // the honorific takes the first or own name: Khun, Bey, Pani
+  bool operator==(const Bare&) const = default;
+};
+std::vector<Bare> without_honorifics(std::string_view typed, std::string_view country = {});
 
 }  // namespace guanxi::domain

@@ -89,7 +89,7 @@ struct Caller {
   Id person = {};
   Id firm = {};  // none: without a firm
   std::string handle = {};
-  std::optional<int> rank = {};  // as rank_of has it
+  std::optional<int> rank = {};  // as standing_of has it
   int score = 0;
 };
 

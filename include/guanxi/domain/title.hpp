@@ -1,6 +1,6 @@
 // Job titles: how high they stand, what people who hold them are called, and what stands behind a surname in speech.
 //
-// ONE table, src/domain/title_table.hpp, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
+// ONE table, src/domain/title_table.hpp and the files that it takes in, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
 // is one row there; see its head.
 #pragma once
 
@@ -11,7 +11,8 @@
 
 namespace guanxi::domain {
 
-enum class Tongue { zh, ja, ko, en, de };
+// sv: Swedish, Danish and Norwegian; ru: Ukrainian too; cs: Slovak too; id: Malay too.
+enum class Tongue { zh, ja, ko, en, de, nl, sv, fr, es, it, pt, ru, pl, cs, tr, id, vi, th, ar, he };
 
 // Lists are parted by '|'.
 struct Title {
@@ -21,21 +22,30 @@ struct Title {
   std::string_view form = {};     // behind the surname: one for each that is written, the last for those left over; empty: none
   std::string_view reading = {};  // of the form, with tone marks or macrons
   std::string_view calls = {};    // what else is said behind the surname: 董 of a 董事长
+  std::string_view where = {};    // the countries where it is so; empty: wherever no such row is
+  int step = 0;                   // within the rank, in tenths of it: below 0 stands above the others
 };
 
 // What a job title is: its head, by the longest row that fits. 本部長 is no 部長, 总经理助理 no 总经理.
 struct Held {
   const Title* title = nullptr;
   std::size_t variant = 0;  // which of those written
-  bool deputy = false;      // 副 before it; deputy, Vize-, stellvertretend
+  bool deputy = false;      // 副 before it; deputy, Vize-, stellvertretend, adjoint behind; false where the deputy has a row of its own
 };
 
-// Of the first post that the text names. With a tongue, titles of other East Asian tongues are not looked at: 部長 is buchō or bùzhǎng.
-std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue = {});
+// Of the first post with a title that the text names. With a tongue, titles of other East Asian tongues are not looked at: 部長 is buchō or
+// bùzhǎng. With a country, rows that are of it alone go first.
+std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue = {}, std::string_view country = {});
 // Of each of several: 总经理、党委副书记.
 std::vector<Held> held_titles(std::string_view job_title);
 
-std::string_view form_of(const Held& held);
+// As the title was written: a traditional one has a traditional form. One in Latin letters has the simplified form, or with `traditional` the other.
+std::string_view form_of(const Held& held, bool traditional = false);
+
+// Behind a surname: a courtesy that fits everybody (先生, さん, 님), or a title or form of the table.
+bool is_called(std::string_view word);
+bool is_courtesy(std::string_view word);
+std::string_view courtesy_reading(std::string_view word);
 
 // Surname and title, as people are addressed.
 struct Addressed {
