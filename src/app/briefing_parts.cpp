@@ -57,7 +57,8 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
   called.chinese = chinese;
   if (han && !spoken_reading(store, person).empty()) {
     called.reading = reading.toned;
-    called.surname_reading = reading.toned.substr(0, reading.toned.find(' '));
+    // A surname told in Cantonese is not read together with a title in Mandarin.
+    if (!chinese || !is_cantonese(store, person)) called.surname_reading = reading.toned.substr(0, reading.toned.find(' '));
   }
   return domain::address(called);
 }

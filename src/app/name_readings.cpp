@@ -44,17 +44,6 @@ const domain::Position* current_post(const Person& person) {
   return post == person.positions.end() ? nullptr : &*post;
 }
 
-// By the language where it tells (yue, zh-HK), else by the country. A mainlander posted to Hong Kong has zh-CN.
-bool is_cantonese(storage::Store& store, const Person& person) {
-  const std::string_view language = person.language;
-  if (language.starts_with("yue") || language.ends_with("-HK") || language.ends_with("-MO")) return true;
-  if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") || language.ends_with("-Hans")) return false;
-  std::string country = person.country;
-  const auto* post = current_post(person);
-  if (country.empty() && post) country = storage::Parties(store).place(post->organisation).country;
-  return country == "HK" || country == "MO";
-}
-
 // 田中 美咲 and 佐々木; 欧阳 小明 is Chinese, for the surname of two characters is one of the few that Chinese has.
 bool is_written_in_japanese(const Person& person) {
   if (!person.language.empty() || !person.country.empty()) return false;
@@ -117,6 +106,16 @@ text::NameReading reading_of(const Person& person, bool chinese) {
   const std::string name = text::fold(person.name);
   if (person.surname.empty() && name.find(' ') != name.npos) unknown.surname = std::string(first_word(name));
   return unknown;
+}
+
+bool is_cantonese(storage::Store& store, const Person& person) {
+  const std::string_view language = person.language;
+  if (language.starts_with("yue") || language.ends_with("-HK") || language.ends_with("-MO")) return true;
+  if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") || language.ends_with("-Hans")) return false;
+  std::string country = person.country;
+  const auto* post = current_post(person);
+  if (country.empty() && post) country = storage::Parties(store).place(post->organisation).country;
+  return country == "HK" || country == "MO";
 }
 
 std::string spoken_reading(storage::Store& store, const Person& person) {

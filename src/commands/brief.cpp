@@ -44,9 +44,10 @@ constexpr Section sections[] = {
      "complaints, in front of others; decisions that are not due; their soft promises; gifts, where their firm allows none; and what "
      "their customs forbid."},
     {"ADDRESS",
-     "Surname and title where that is the custom (王总, 孙书记, 田中部長); the first name where that is; Herr or Frau where an alias or the "
-     "title tells (Leiterin). What is not on record is not guessed: then it is the whole name, and the page says what is missing. An "
-     "alias with the form of address (Frau Weber, Sheikh Khalid) tells it. Notes that say how somebody is called are quoted."},
+     "Surname and title where that is the custom (王总, 孙书记, 田中部長, 김 부장님); the own or first name (Dr. Ahmad, Khun Somchai, Maria), or name "
+     "and patronymic (Анна Сергеевна), where that is; Herr or Frau where an alias or the title tells (Leiterin). Of several titles the "
+     "highest is said. What is not on record is not guessed: then it is the whole name, and the page says what is missing. An alias with "
+     "the form of address (Frau Weber, Zeynep Hanım) is printed as it stands. Notes that say how somebody is called are quoted."},
     {"SENSITIVE ENTRIES",
      "They show as (sensitive), lost face not at all. --include-sensitive shows them, and the page says at its end that it does."},
     {"JSON",

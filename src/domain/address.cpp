@@ -33,10 +33,13 @@ std::string with_word(std::string_view word, const std::string& name) {
   return behind ? name + std::string(word) : std::string(word) + name;
 }
 
-// One of those beside whom a name is addressed, and everything that is known of it.
+// A name in letters, and what its words, aliases and job title tell.
 class Western {
  public:
-  Western(const Called& who, const Custom& custom) : who_(who), custom_(custom), places_{who.country, custom.countries}, parts_(parts_of(who, custom, places_)) { read_aliases(); }
+  Western(const Called& who, const Custom& custom)
+      : who_(who), custom_(custom), places_{who.country, custom.countries}, parts_(parts_of(who, custom, places_)) {
+    read_aliases();
+  }
 
   Address address() {
     if (!alias_.empty()) return by_alias();
@@ -59,7 +62,8 @@ class Western {
     return words.empty() ? who_.name : joined_words(words, 0, words.size());
   }
 
-  // An alias of the whole name tells its titles; a shorter one with an honorific is the form itself. Of several the one with the highest title, then the longest.
+  // An alias of the whole name tells its titles; a shorter one with an honorific is the form itself. Of several the one with the highest title, then the
+  // longest.
   void read_aliases() {
     const auto own = words_of(who_.name);
     int best = silent;
@@ -87,7 +91,9 @@ class Western {
   // Whether what is left of an alias without its first or last word is of the name, so that the word is an honorific wherever it comes from.
   bool is_of_name(const std::vector<std::string_view>& alias) const {
     const auto own = parts_.words();
-    const auto of_name = [&](std::string_view word) { return std::any_of(own.begin(), own.end(), [&](std::string_view one) { return word_key(one) == word_key(word); }); };
+    const auto of_name = [&](std::string_view word) {
+      return std::any_of(own.begin(), own.end(), [&](std::string_view one) { return word_key(one) == word_key(word); });
+    };
     if (alias.size() < 2) return false;
     const bool front = !of_name(alias.front()) && std::all_of(alias.begin() + 1, alias.end(), of_name);
     const bool behind = !of_name(alias.back()) && std::all_of(alias.begin(), alias.end() - 1, of_name);

@@ -13,13 +13,16 @@
 namespace guanxi::domain {
 namespace {
 
-// A name in Latin letters from the aliases: the surname is the word that the handle begins with, else the last one, as Misaki Tanaka stands on a card in English.
-std::string latin_surname(const Called& who) {
+// A name in Latin letters from the aliases: the surname is the word that is one, else the word that the handle begins with, else the last one, as Misaki
+// Tanaka stands on a card in English.
+std::string latin_surname(const Called& who, std::string_view country) {
   for (const auto& alias : who.aliases) {
-    const auto blank = alias.find(' ');
-    if (!is_ascii(alias) || blank == alias.npos) continue;
-    const std::string first = alias.substr(0, blank);
-    return who.handle.starts_with(plain_letters(first)) ? first : alias.substr(alias.rfind(' ') + 1);
+    const auto words = words_of(alias);
+    if (!is_ascii(alias) || words.size() < 2) continue;
+    const std::string_view front = surname_in_front(words, country);
+    if (!front.empty()) return std::string(front);
+    const bool last = is_surname(words.back(), country) || !who.handle.starts_with(plain_letters(words.front()));
+    return std::string(last ? words.back() : words.front());
   }
   return {};
 }
@@ -104,7 +107,7 @@ std::string japanese_reading(const Held& held) { return (held.deputy ? "fuku" : 
 Address japanese_address(const Called& who) {
   const bool parted = !who.surname.empty() || who.name.find(' ') != who.name.npos;
   const std::string surname = who.surname.empty() ? who.name.substr(0, who.name.find(' ')) : who.surname;  // the whole where nothing parts it
-  const std::string read = !who.surname_reading.empty() ? who.surname_reading : latin_surname(who);
+  const std::string read = !who.surname_reading.empty() ? who.surname_reading : latin_surname(who, "JP");
   if (const auto said = by_alias(who, surname, read)) return *said;
   const auto held = held_title(who.title, Tongue::ja);
   if (parted && held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
@@ -127,15 +130,7 @@ std::string korean_surname(const Called& who) {
 
 std::string korean_surname_reading(const Called& who, const std::string& surname) {
   if (!who.surname_reading.empty()) return who.surname_reading;
-  if (auto latin = latin_surname(who); !latin.empty()) {
-    for (const auto& alias : who.aliases) {
-      const auto words = words_of(alias);
-      if (is_ascii(alias) && words.size() > 1) {
-        if (const auto front = surname_in_front(words, "KR"); !front.empty()) return std::string(front);
-      }
-    }
-    return latin;
-  }
+  if (auto latin = latin_surname(who, "KR"); !latin.empty()) return latin;
   const auto* found = std::find_if(std::begin(korean_romanised), std::end(korean_romanised), [&](const Romanised& one) { return one.hangul == surname; });
   return found == std::end(korean_romanised) ? std::string() : std::string(found->latin);
 }
@@ -145,8 +140,9 @@ Address korean_address(const Called& who) {
   const std::string read = korean_surname_reading(who, surname);
   if (const auto said = by_alias(who, surname, read)) return *said;
   if (const auto held = held_title(who.title, Tongue::ko); held && held->title->tongue == Tongue::ko && !form_of(*held).empty()) {
-    const bool deputy = held->deputy;
-    return {surname + " " + (deputy ? "부" : "") + std::string(form_of(*held)), behind(read, " ", (deputy ? "bu" : "") + std::string(held->title->reading)), "surname and title, " + who.title};
+    const std::string form = (held->deputy ? "부" : "") + std::string(form_of(*held));
+    const std::string form_read = (held->deputy ? "bu" : "") + std::string(held->title->reading);
+    return {surname + " " + form, behind(read, " ", form_read), "surname and title, " + who.title};
   }
   if (const auto held = held_title(who.title, Tongue::ja); held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
     return {surname + japanese_form(*held) + "님", "", "surname and title, " + who.title};
@@ -182,7 +178,9 @@ std::optional<Address> east_asian_address(const Called& who) {
   if (is_hangul(who.name) || (who.han && korean)) return korean_address(who);
   if ((who.han && japanese) || has_kana(who.name)) return japanese_address(who);
   if (who.han && who.chinese) return chinese_address(who);
-  const bool told = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) { return words_of(alias).size() > 1 || alias.find('-') != alias.npos; });
+  const bool told = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) {
+    return words_of(alias).size() > 1 || alias.find('-') != alias.npos;
+  });
   if (told || who.han) return std::nullopt;
   if (japanese) return latin_address(who, Tongue::ja);
   if (korean) return latin_address(who, Tongue::ko);

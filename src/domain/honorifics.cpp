@@ -52,9 +52,11 @@ std::size_t attached_front(std::string_view word, const Honorific*& found) {
   return longest;
 }
 
-// Anh Nguyen: a given name before a surname, no elder brother.
+// Anh Nguyen: a given name before a surname, no elder brother; Chu Văn An: a surname, no uncle (chú).
 bool is_vietnamese_name(const std::vector<std::string_view>& words, const Honorific& row) {
-  return row.where == "VN" && words.size() == 2 && is_one_of(word_key(words[1]), vietnamese_surnames) && row.takes == Takes::own && row.weight >= courtesy;
+  if (row.where != "VN" || row.weight < courtesy) return false;
+  const bool given = words.size() == 2 && is_one_of(word_key(words[1]), vietnamese_surnames);
+  return given || (words.size() > 2 && is_ascii(words[0]) && is_one_of(word_key(words[0]), vietnamese_surnames));
 }
 
 }  // namespace
@@ -101,8 +103,9 @@ const BehindName* take_behind(std::vector<std::string_view>& words, const Places
   const bool hyphened = hyphen != last.npos && hyphen > 0;
   if (words.size() < 2 && !hyphened) return nullptr;
   const std::string key = word_key(hyphened ? last.substr(hyphen + 1) : last);
+  const bool capital = last.front() >= 'A' && last.front() <= 'Z';
   for (const BehindName& row : behind_names) {
-    if (!is_one_of(key, row.written) || !(anywhere || row.where.empty() || places.holds(row.where)) || (hyphened && !row.attached)) continue;
+    if (!is_one_of(key, row.written) || !(anywhere || row.where.empty() || places.holds(row.where)) || (hyphened && !row.attached) || (row.small && capital)) continue;
     if (row.where.empty() && !row.attached && !anywhere) continue;  // without their country they are names, too
     if (hyphened) words.back() = last.substr(0, hyphen);
     else words.pop_back();

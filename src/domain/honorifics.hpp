@@ -24,8 +24,8 @@ struct Found {
   bool said() const { return row->weight < silent; }
 };
 
-// The words in front, off `words`; at least one word is left. Those of the first `sure` that are no honorific are left out; behind these the first that is none
-// ends it. `anywhere`: words of other countries count too.
+// The words in front, off `words`; at least one word is left. Those of the first `sure` that are no honorific are left out; behind these the first that is
+// none ends it. `anywhere`: words of other countries count too.
 std::vector<Found> take_front(std::vector<std::string_view>& words, std::size_t sure, const Places& places, bool anywhere = false);
 
 // Off the end of `words`: Ahmet Bey, Sharma-ji, Tanaka san. nullptr: there is none.

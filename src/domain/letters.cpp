@@ -28,7 +28,8 @@ char32_t decode(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);
   int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
   char32_t point = more == 3 ? lead & 0x07 : more == 2 ? lead & 0x0F : more == 1 ? lead & 0x1F : lead;
-  for (; more > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; --more) point = (point << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
+  const auto follows = [&] { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  for (; more > 0 && follows(); --more) point = (point << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
   return point;
 }
 
@@ -38,6 +39,11 @@ char block_letter(char32_t point) {
   if (letter != ' ') return letter;
   const char more = in(0x100, latin_a);
   return more != ' ' ? more : in(0x1EA0, vietnamese);
+}
+
+std::string_view other_letters(char32_t point) {
+  const auto* found = std::find_if(std::begin(others), std::end(others), [point](const Letter& one) { return one.point == point; });
+  return found == std::end(others) ? std::string_view() : found->plain;
 }
 
 char32_t small_cyrillic(char32_t point) {
@@ -69,8 +75,8 @@ std::string plain_letters(std::string_view utf8) {
       append_two(out, small_cyrillic(point));
     } else if (point >= 0x300 && point <= 0x36F) {
       continue;  // a mark of its own
-    } else if (const auto* other = std::find_if(std::begin(others), std::end(others), [point](const Letter& one) { return one.point == point; }); other != std::end(others)) {
-      out += other->plain;
+    } else if (const std::string_view letters = other_letters(point); !letters.empty()) {
+      out += letters;
     } else {
       out.append(utf8.substr(begin, at - begin));
     }

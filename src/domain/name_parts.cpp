@@ -14,7 +14,9 @@ constexpr std::string_view particles = "de|del|la|las|los|da|das|do|dos|di|el|al
 
 const Descent* descent_of(std::string_view word, std::string_view country) {
   const std::string plain = plain_letters(word);
-  const auto* found = std::find_if(std::begin(descents), std::end(descents), [&](const Descent& one) { return is_one_of(plain, one.written) && is_one_of(country, one.where); });
+  const auto* found = std::find_if(std::begin(descents), std::end(descents), [&](const Descent& one) {
+    return is_one_of(plain, one.written) && is_one_of(country, one.where);
+  });
   return found == std::end(descents) ? nullptr : found;
 }
 
@@ -118,6 +120,8 @@ std::string_view surname_in_front(const std::vector<std::string_view>& words, st
   const bool written_in_order = first && last && country != "JP";  // Wang Wei, where both may be
   return one_only || of_three || written_in_order ? words.front() : std::string_view();
 }
+
+bool is_surname(std::string_view word, std::string_view country) { return is_one_of(word_key(word), surnames_of(country)); }
 
 std::string name_and_patronymic(const std::vector<std::string_view>& words) {
   if (words.size() == 2 && is_patronymic(words[1])) return joined_words(words, 0, 2);

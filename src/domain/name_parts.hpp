@@ -31,4 +31,7 @@ std::string name_and_patronymic(const std::vector<std::string_view>& words);
 // The surname that stands in front of a name in Latin letters: Tan of Tan Wei Ming; empty: it does not.
 std::string_view surname_in_front(const std::vector<std::string_view>& words, std::string_view country);
 
+// Whether it is a surname there, of those that the tables have.
+bool is_surname(std::string_view word, std::string_view country);
+
 }  // namespace guanxi::domain

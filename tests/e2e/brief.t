@@ -341,7 +341,7 @@ Way in
 To mind
   · 单玉梅 (budget) is against it and was never in contact.
     See them alone, before the next step, and ask what they would need.
-  · 王伟 (总经理) stands 2 ranks above you (客户经理).
+  · 王伟 (总经理) stands 3 ranks above you (客户经理).
     Bring somebody of their rank to the meeting.
 
 Their customs

@@ -24,7 +24,7 @@ $ for who in max-muster eva-von-beispiel hanna-muster omar-al-ketbi sam-sample j
   address     Hanna Muster
               form of address unknown: guanxi edit hanna-muster --alias 'Herr
   address     Omar Al Ketbi
-              form of address unknown: guanxi edit omar-al-ketbi --alias 'Mr Al
+              form of address unknown: guanxi edit omar-al-ketbi --alias 'Mr
   address     Dr. Sample  with the doctorate
   write       Sam Sample, PhD, MBA
   address     Jürgen Müller
@@ -58,7 +58,7 @@ $ guanxi edit rosa-garcia-lopez --surname 'García López'
 changed rosa-garcia-lopez  Rosa García López
 $ guanxi brief rosa-garcia-lopez | grep -A1 '^  address'
   address     Rosa García López
-              form of address unknown: guanxi edit rosa-garcia-lopez --alias 'Mr
+              form of address unknown: guanxi edit rosa-garcia-lopez --alias
 $ guanxi show 'garcia lopez' | grep surname
   surname  García López
 $ guanxi edit rosa-garcia-lopez --surname Muster

@@ -220,6 +220,15 @@ TEST_CASE("words that are names elsewhere are honorifics in their country alone"
       {"KR", "", "Pak", "Min-su", "", "", "Pak Min-su-nim"},
       {"US", "", "Bey", "Sample", "", "", "Bey"},
       {"DE", "", "Anna", "Kowalska", "", "Pani Anna", "Pani Anna"},
+      {"VN", "", "Chu Văn", "An", "", "", "Chu Văn An"},
+      {"VN", "", "Chú Trần Văn", "An", "", "", "chú An"},
+      {"CN", "", "Wang", "Gong", "", "", "Wang Gong"},
+      {"CN", "", "Wang", "Wei", "", "Wang zong", "Wang zong"},
+      {"CH", "", "M.", "Keller", "", "", "M. Keller"},
+      {"TR", "", "Mehmet", "Usta", "", "", "Mehmet Usta"},
+      {"IL", "Dr.", "Noa", "Sample", "", "", "Dr. Sample"},
+      {"US", "", "Jean", "Sample", "", "Mr. Jean Sample", "Mr. Sample"},
+      {"GB", "Dr", "Joan", "Sample", "", "Dr Joan Sample", "Dr. Sample"},
   });
 }
 
@@ -229,7 +238,8 @@ TEST_CASE("in Korea surname, title and -nim; without a title the whole name and 
   };
   const std::pair<const char*, const char*> titles[] = {
       {"부장", "김 부장님"}, {"영업부장", "김 부장님"}, {"대표이사", "김 대표님"}, {"대표이사 사장", "김 사장님"}, {"전무", "김 전무님"}, {"상무이사", "김 상무님"}, {"차장", "김 차장님"}, {"과장", "김 과장님"},
-      {"대리", "김 대리님"}, {"전략기획실 실장", "김 실장님"}, {"부본부장", "김 부본부장님"}, {"영업부팀장", "김 팀장님"}, {"부회장", "김 부회장님"}, {"교수", "김 교수님"}, {"변호사", "김 변호사님"}, {"", "김민수 님"}, {"사원", "김민수 님"}};
+      {"대리", "김 대리님"}, {"전략기획실 실장", "김 실장님"}, {"부본부장", "김 부본부장님"}, {"영업부팀장", "김 팀장님"}, {"부회장", "김 부회장님"}, {"교수", "김 교수님"},
+      {"변호사", "김 변호사님"}, {"", "김민수 님"}, {"사원", "김민수 님"}};
   for (const auto& [title, say] : titles) {
     CAPTURE(std::string(title));
     CHECK(form("김민수", title).say == std::string(say));
@@ -252,7 +262,7 @@ TEST_CASE("in Japan the whole title is said, and officers by their short one") {
     CHECK(address({.name = "田中 美咲", .han = true, .title = title, .country = "JP", .language = "ja"}).say == std::string(say));
   }
   CHECK(address({.name = "田中 美咲", .aliases = {"田中先生"}, .han = true, .title = "部長", .country = "JP"}).say == "田中先生");
-  CHECK(address({.name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .han = true, .title = "副本部長", .country = "JP"}).reading == "Tanaka fukuhonbuchō");
+  CHECK(address({.name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .handle = "misaki-tanaka", .han = true, .title = "副本部長", .country = "JP"}).reading == "Tanaka fukuhonbuchō");
 }
 
 TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
@@ -262,16 +272,20 @@ TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
     const char* say;
   };
   const Form forms[] = {
-      {"CN", "董事", "陈董"}, {"CN", "研究员", "陈研究员"}, {"CN", "法官", "陈法官"}, {"CN", "护士长", "陈护士长"}, {"CN", "检察官", "陈检察官"}, {"CN", "管委会主任", "陈主任"}, {"CN", "副局长", "陈局长"}, {"CN", "讲师", "陈老师"},
+      {"CN", "董事", "陈董"}, {"CN", "研究员", "陈研究员"}, {"CN", "法官", "陈法官"}, {"CN", "护士长", "陈护士长"}, {"CN", "检察官", "陈检察官"},
+      {"CN", "管委会主任", "陈主任"}, {"CN", "副局长", "陈局长"}, {"CN", "讲师", "陈老师"},
       {"CN", "高级工程师", "陈工"}, {"CN", "主任医师", "陈主任"}, {"CN", "会计师", "陈会计师"}, {"CN", "协理", "陈协理"}, {"CN", "董事长", "陈董事长"}, {"CN", "执行董事", "陈董"}};
   for (const Form& form : forms) {
     CAPTURE(std::string(form.title));
     CHECK(address({.name = "陈静", .surname = "陈", .han = true, .title = form.title, .country = form.country, .language = "zh"}).say == std::string(form.say));
   }
   const Form traditional[] = {
-      {"TW", "董事長", "陳董"}, {"TW", "工程師", "陳工程師"}, {"HK", "工程師", "陳工"}, {"TW", "醫師", "陳醫師"}, {"HK", "醫生", "陳醫生"}, {"TW", "協理", "陳協理"}, {"TW", "副理", "陳副理"}, {"TW", "襄理", "陳襄理"}, {"TW", "執行長", "陳執行長"},
-      {"TW", "特助", "陳特助"}, {"TW", "副總經理", "陳副總"}, {"TW", "總經理", "陳總"}, {"TW", "科長", "陳科長"}, {"TW", "會長", "陳會長"}, {"TW", "理事長", "陳理事長"}, {"TW", "秘書長", "陳秘書長"}, {"TW", "所長", "陳所長"}, {"HK", "行長", "陳行長"},
-      {"TW", "老師", "陳老師"}, {"HK", "General Manager", "陳總"}, {"TW", "Engineer", "陳工程師"}, {"TW", "設計師", "陳設計師"}, {"TW", "護理長", "陳護理長"}, {"TW", "檢察官", "陳檢察官"}, {"MO", "總監", "陳總監"}};
+      {"TW", "董事長", "陳董"}, {"TW", "工程師", "陳工程師"}, {"HK", "工程師", "陳工"}, {"TW", "醫師", "陳醫師"}, {"HK", "醫生", "陳醫生"},
+      {"TW", "協理", "陳協理"}, {"TW", "副理", "陳副理"}, {"TW", "襄理", "陳襄理"}, {"TW", "執行長", "陳執行長"},
+      {"TW", "特助", "陳特助"}, {"TW", "副總經理", "陳副總"}, {"TW", "總經理", "陳總"}, {"TW", "科長", "陳科長"}, {"TW", "會長", "陳會長"},
+      {"TW", "理事長", "陳理事長"}, {"TW", "秘書長", "陳秘書長"}, {"TW", "所長", "陳所長"}, {"HK", "行長", "陳行長"},
+      {"TW", "老師", "陳老師"}, {"HK", "General Manager", "陳總"}, {"TW", "Engineer", "陳工程師"}, {"TW", "設計師", "陳設計師"},
+      {"TW", "護理長", "陳護理長"}, {"TW", "檢察官", "陳檢察官"}, {"MO", "總監", "陳總監"}};
   for (const Form& form : traditional) {
     CAPTURE(std::string(form.country));
     CAPTURE(std::string(form.title));

@@ -22,9 +22,14 @@ bool reads_chinese(storage::Store& store, const domain::Person& person);
 // another name in Han characters is empty.
 text::NameReading reading_of(const domain::Person& person, bool chinese);
 
-// The reading that is printed, as they are called: as was told, else Mandarin for whoever speaks it. Empty for names in letters, for Cantonese ones of Hong Kong and Macau, and
-// for a name that is written as Japanese ones are (a surname of two characters, set apart, that is no Chinese one): there pinyin serves to find them alone.
+// The reading that is printed, as they are called: as was told, else Mandarin for whoever speaks it. Empty for names in letters, for Cantonese ones of Hong
+// Kong and Macau, and for a name that is written as Japanese ones are (a surname of two characters, set apart, that is no Chinese one): there pinyin serves
+// to find them alone.
 std::string spoken_reading(storage::Store& store, const domain::Person& person);
+
+// Whether a Chinese name is called in Cantonese: by the language where it tells (yue, zh-HK), else in Hong Kong and Macau. A mainlander posted there has
+// zh-CN.
+bool is_cantonese(storage::Store& store, const domain::Person& person);
 
 // What a way to reach somebody is looked up by; `country`: as of the person, empty where it is not known.
 std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country);

@@ -39,8 +39,8 @@ struct Address {
 // alias that tells a form of address is the form.
 Address address(const Called& who);
 
-// The names that "Khun Somchai", "Zeynep Hanım", "Dott. Rossi" and "Pani Anna" may mean: what was typed, without honorifics in front and behind. Small letters are
-// enough. With a country those of it and of everywhere, for Pan is a surname in China; without one all that there are.
+// The names that "Khun Somchai", "Zeynep Hanım", "Dott. Rossi" and "Pani Anna" may mean: what was typed, without honorifics in front and behind. Small
+// letters are enough. With a country those of it and of everywhere, for Pan is a surname in China; without one all that there are.
 struct Bare {
   std::string name;
   bool own = false;  // the honorific takes the first or own name: Khun, Bey, Pani
