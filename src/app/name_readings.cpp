@@ -56,6 +56,12 @@ bool is_written_in_japanese(const Person& person) {
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
+// The first of several words, as it is written; empty where there is but one. A blank of full width is one too.
+std::string word_set_apart(std::string_view name) {
+  const auto end = std::min(name.find(' '), name.find("\u3000"));
+  return end == name.npos ? std::string() : std::string(name.substr(0, end));
+}
+
 std::string capitalised(std::string words) {
   bool begins = true;
   for (char& c : words) {
@@ -72,10 +78,9 @@ text::NameReading as_told(const Person& person, std::string_view reading, bool c
   read.surname_plain = std::string(first_word(read.plain));
   if (read.plain.size() > read.surname_plain.size()) read.given_plain = read.plain.substr(read.surname_plain.size() + 1);
   read.toned = text::has_kana(reading) ? capitalised(read.plain) : std::string(reading);
-  const std::string name = text::fold(person.name);
   if (!person.surname.empty()) read.surname = person.surname;
-  else if (name.find(' ') != name.npos) read.surname = std::string(first_word(name));
-  else if (chinese && text::has_han(name)) read.surname = text::read_name(person.name).surname;
+  else if (const auto first = word_set_apart(person.name); !first.empty()) read.surname = first;
+  else if (chinese && text::has_han(person.name)) read.surname = text::read_name(person.name).surname;
   bool begins = true;
   for (const char c : read.plain) {
     if (begins && c != ' ') read.initials.push_back(c);
@@ -103,8 +108,7 @@ text::NameReading reading_of(const Person& person, bool chinese) {
   if (!han || chinese) return person.surname.empty() ? text::read_name(person.name) : text::read_name(person.name, person.surname);
   text::NameReading unknown;
   unknown.surname = person.surname;
-  const std::string name = text::fold(person.name);
-  if (person.surname.empty() && name.find(' ') != name.npos) unknown.surname = std::string(first_word(name));
+  if (person.surname.empty()) unknown.surname = word_set_apart(person.name);
   return unknown;
 }
 

@@ -13,6 +13,9 @@
 namespace guanxi::domain {
 namespace {
 
+constexpr std::string_view fu = "副";
+constexpr std::string_view polite_ends[] = {"님", "様", "さん"};
+
 // A name in Latin letters from the aliases: the surname is the word that is one, else the word that the handle begins with, else the last one, as Misaki
 // Tanaka stands on a card in English.
 std::string latin_surname(const Called& who, std::string_view country) {
@@ -43,22 +46,37 @@ std::string without_blanks(std::string_view text) {
   return out;
 }
 
-// 王老师, 田中先生, 김 부장님: an alias of the surname, or of the whole name, with a title or a courtesy behind it.
+// 总经理, 老师, 부장님, and what else stands behind a name.
+bool is_said_behind(std::string_view word) {
+  if (is_courtesy(word) || is_called(word)) return true;
+  return std::any_of(std::begin(polite_ends), std::end(polite_ends), [word](std::string_view end) {
+    return word.size() > end.size() && word.ends_with(end) && is_called(word.substr(0, word.size() - end.size()));
+  });
+}
+
+// 王老师, 田中先生, 김 부장님: an alias of the surname, the given name or both, with a title or a courtesy behind it, or 小 or 老 in front.
 const std::string* alias_form(const Called& who, std::string_view surname) {
+  const std::string name = without_blanks(who.name);
+  const std::string_view parts[] = {name, surname, who.given};
   for (const std::string& alias : who.aliases) {
     if (is_ascii(alias)) continue;
-    const std::string written = without_blanks(alias), name = without_blanks(who.name);
-    const std::string_view all[] = {name, surname, who.given};
-    for (const std::string_view part : all) {
-      if (part.empty() || !written.starts_with(part) || written.size() == part.size()) continue;
-      std::string_view rest = std::string_view(written).substr(part.size());
-      if (is_courtesy(rest) || is_called(rest)) return &alias;
-      for (const std::string_view mark : {"님", "様", "さん"}) {
-        if (rest.size() > mark.size() && rest.ends_with(mark) && is_called(rest.substr(0, rest.size() - mark.size()))) return &alias;
-      }
+    const std::string written = without_blanks(alias);
+    for (const std::string_view part : parts) {
+      if (part.empty() || written.size() <= part.size()) continue;
+      if (written.starts_with(part) && is_said_behind(std::string_view(written).substr(part.size()))) return &alias;
+      if (written.ends_with(part) && is_one_of(std::string_view(written).substr(0, written.size() - part.size()), "小|老|阿|大")) return &alias;
     }
   }
   return nullptr;
+}
+
+// Recorded as 林小姐 or 최 대표님: the name is the form. One character may be a given name, but for those that none has.
+bool is_a_form(const Called& who, std::string_view surname) {
+  const std::string name = without_blanks(who.name);
+  if (surname.empty() || !std::string_view(name).starts_with(surname) || name.size() == surname.size()) return false;
+  const std::string_view rest = std::string_view(name).substr(surname.size());
+  constexpr std::size_t character = 3;  // bytes
+  return rest.size() > character ? is_said_behind(rest) : is_one_of(rest, "总|總|董|님|씨|様");
 }
 
 // "Mr Chan", "Prof. Tanaka", "Peter Sir": in Latin letters, with a word in front that is an honorific everywhere.
@@ -75,6 +93,7 @@ const std::string* latin_alias_form(const Called& who) {
 std::optional<Address> by_alias(const Called& who, std::string_view surname, const std::string& surname_reading) {
   const std::string* alias = alias_form(who, surname);
   if (!alias) alias = latin_alias_form(who);
+  if (!alias && is_a_form(who, surname)) return Address{who.name, who.reading, "as the name has it"};
   if (!alias) return std::nullopt;
   std::string read;
   const std::string written = without_blanks(*alias);
@@ -90,7 +109,10 @@ Address chinese_address(const Called& who) {
   if (const auto said = by_alias(who, who.surname, who.surname_reading)) return *said;
   const bool traditional = is_one_of(who.country, "TW|HK|MO");
   if (const auto held = held_title(who.title, Tongue::zh, who.country); held && !form_of(*held).empty()) {
-    return {who.surname + std::string(form_of(*held, traditional)), behind(who.surname_reading, " ", held->title->reading), "surname and title, " + who.title};
+    const std::string_view form = form_of(*held, traditional);
+    const bool said = who.country == "TW" && held->deputy && !form.starts_with(fu);  // on the mainland 副 is left out
+    return {who.surname + (said ? std::string(fu) : "") + std::string(form), behind(who.surname_reading, " ", (said ? "fù" : "") + std::string(held->title->reading)),
+            "surname and title, " + who.title};
   }
   const std::string why = who.title.empty() ? "no title is on record" : who.title + " makes no form of address";
   return {who.name, who.reading, why + ", and 先生 or 女士 is not known, so the whole name", false};
@@ -99,7 +121,19 @@ Address chinese_address(const Called& who) {
 // The title's form; 副 is said but where the form has it.
 std::string japanese_form(const Held& held) {
   const std::string form(form_of(held));
-  return held.deputy && !form.starts_with("副") ? "副" + form : form;
+  return held.deputy && !form.starts_with(fu) ? std::string(fu) + form : form;
+}
+
+// Of 取締役 営業本部長 the post is said, not the seat on the board.
+std::optional<Held> japanese_title(const std::string& job_title) {
+  const auto held = held_title(job_title, Tongue::ja);
+  if (!held || held->title->tongue != Tongue::ja) return std::nullopt;
+  const auto is_seat = [](const Held& one) { return one.title->written.starts_with("取缔役|") || one.title->written.starts_with("执行役员|"); };
+  if (!is_seat(*held)) return held;
+  for (const Held& other : held_titles(job_title, Tongue::ja)) {
+    if (!is_seat(other) && !form_of(other).empty()) return other;
+  }
+  return held;
 }
 
 std::string japanese_reading(const Held& held) { return (held.deputy ? "fuku" : "") + std::string(held.title->reading); }
@@ -109,8 +143,8 @@ Address japanese_address(const Called& who) {
   const std::string surname = who.surname.empty() ? who.name.substr(0, who.name.find(' ')) : who.surname;  // the whole where nothing parts it
   const std::string read = !who.surname_reading.empty() ? who.surname_reading : latin_surname(who, "JP");
   if (const auto said = by_alias(who, surname, read)) return *said;
-  const auto held = held_title(who.title, Tongue::ja);
-  if (parted && held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
+  const auto held = japanese_title(who.title);
+  if (parted && held && !form_of(*held).empty()) {
     return {surname + japanese_form(*held), behind(read, " ", japanese_reading(*held)), "surname and title, " + who.title};
   }
   return {surname + "さん", behind(read, "-", "san"), "-san fits everybody but oneself and one's own colleagues"};

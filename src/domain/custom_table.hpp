@@ -35,7 +35,7 @@ struct Custom {
 };
 
 inline constexpr Custom customs[] = {
-    {"DE|AT|LI", "de", Way::surname, "Herr ", "Frau ", "", Takes::custom, false, "erin|torin|eurin|entin|istin|antin|arin|andin"},
+    {"DE|AT|LI", "de", Way::surname, "Herr ", "Frau ", "", Takes::custom, false, "erin|torin|ssorin|eurin|entin|istin|antin|arin|andin"},
     {"FR|LU|MC", "fr", Way::surname, "Monsieur ", "Madame ", "", Takes::custom, false,
      "trice|euse|cheffe|gerante|presidente|avocate|ingenieure|assistante|associee|chargee"},
     {spanish, "es|ca|gl|eu", Way::first_surname, "Señor ", "Señora ", "", Takes::custom, false,

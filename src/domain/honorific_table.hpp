@@ -47,7 +47,7 @@ inline constexpr std::string_view portuguese = "BR|PT|AO|MZ|MO";
 
 inline constexpr Honorific honorifics[] = {
     // everywhere
-    {"prof|professor", "Prof. ", "", 10}, {"professorin", "Prof. ", "", 10, Sex::woman}, {"dr|doktor|doctor|dring|pd|privatdozent", "Dr. ", "", 20},
+    {"prof|professor", "Prof. ", "", 10, Sex::unknown, Takes::custom, Sure::always, "", "professor|professorin|profesor|professeur|hoogleraar"}, {"professorin", "Prof. ", "", 10, Sex::woman}, {"dr|doktor|doctor|dring|pd|privatdozent", "Dr. ", "", 20},
     {"mr|mister", "", "", courtesy, Sex::man}, {"mrs|ms|miss|madam", "", "", courtesy, Sex::woman}, {"mx", "", "", courtesy},
     {"herr|herrn", "Herr ", "", courtesy, Sex::man}, {"frau", "Frau ", "", courtesy, Sex::woman}, {"sir", "Sir ", "GB|IE|AU|NZ|CA", 5, Sex::man, Takes::own},
     {"dame", "Dame ", "GB|IE|AU|NZ", 5, Sex::woman, Takes::own}, {"sir", "", "", courtesy, Sex::man, Takes::own},
@@ -56,14 +56,15 @@ inline constexpr Honorific honorifics[] = {
     {"rabbi|ambassador|governor|senator|judge|bishop|colonel|captain|admiral|reverend", "", "", 8, Sex::unknown, Takes::surname},
     {"rev|hon|amb|gov|sen|col|capt|gen|maj|lt|adm|cmdr|sgt", "", "", 8, Sex::unknown, Takes::surname, Sure::with_stop},
     {"sheikh|shaikh|shaykh|sheik", "", "", 5, Sex::man, Takes::own}, {"sheikha|shaikha", "", "", 5, Sex::woman, Takes::own},
+    {"asst|assoc", "", "", silent, Sex::unknown, Takes::custom, Sure::with_stop},
     // Germany, Austria, Switzerland
     {"hofrat|kommerzialrat|kommrat|kommr|regierungsrat|medizinalrat|ministerialrat|oberstudienrat|okonomierat|sektionschef", "", "AT", 8},
     {"hofratin|kommerzialratin|regierungsratin|medizinalratin|ministerialratin", "", "AT", 8, Sex::woman}, {"primar|primarius|prim", "Primar ", "AT", 9},
     {"primaria", "Primaria ", "AT", 9, Sex::woman}, {"mag|maga|magister", "Mag. ", "AT", 30}, {"magistra", "Mag. ", "AT", 30, Sex::woman},
     {"di|dipling|diplomingenieur", "DI ", "AT", 30}, {"ing|ingenieur", "Ing. ", "AT", 35}, {"dipling|diplkfm|diplkffr|ing|mag", "", "DE|CH", silent},
     // Italy
-    {"prof|professor|professore", "Professor ", "IT|SM", 10, Sex::unknown, Takes::surname, Sure::always, "Professoressa "},
-    {"profssa|professoressa", "Professoressa ", "IT|SM", 10, Sex::woman, Takes::surname},
+    {"prof|professor|professore", "Professor ", "IT|SM", 10, Sex::unknown, Takes::surname, Sure::always, "Professoressa ", "professore"},
+    {"profssa|professoressa", "Professoressa ", "IT|SM", 10, Sex::woman, Takes::surname, Sure::always, "", "professoressa"},
     {"on|onorevole", "Onorevole ", "IT", 9, Sex::unknown, Takes::surname, Sure::with_stop},
     {"avv|avvocato", "Avvocato ", "IT|SM", 15, Sex::unknown, Takes::surname, Sure::always, "Avvocata ", "avvocato"},
     {"avvssa|avvocata|avvocatessa", "Avvocata ", "IT|SM", 15, Sex::woman, Takes::surname, Sure::always, "", "avvocata"},
@@ -107,7 +108,7 @@ inline constexpr Honorific honorifics[] = {
     {"meneer|dhr|heer|de heer", "Meneer ", "NL|BE", courtesy, Sex::man, Takes::surname},
     {"mevrouw|mevr|mw", "Mevrouw ", "NL|BE", courtesy, Sex::woman, Takes::surname}, {"drs|ir|ing|mr|msc|bc|dra", "", "NL|BE", silent},
     {"meneer", "", "", courtesy, Sex::man}, {"mevrouw", "", "", courtesy, Sex::woman}, {"fru", "Fru ", "SE|DK|NO", courtesy, Sex::woman, Takes::surname},
-    {"hr", "Hr. ", "DK|NO|DE|AT", courtesy, Sex::man, Takes::surname},
+    {"hr", "Hr. ", "DK|NO|DE|AT|CH", courtesy, Sex::man, Takes::surname, Sure::with_stop}, {"hr", "Hofrat ", "AT", 8},
     // Poland, Czechia, Slovakia
     {"pan|panie", "Pan ", "PL", courtesy, Sex::man, Takes::own}, {"pani", "Pani ", "PL", courtesy, Sex::woman, Takes::own},
     {"pan|pane", "pan ", "CZ|SK", courtesy, Sex::man, Takes::surname}, {"pani", "paní ", "CZ|SK", courtesy, Sex::woman, Takes::surname},
@@ -168,6 +169,7 @@ inline constexpr Honorific honorifics[] = {
     {"khun|k", "Khun ", "TH", 95, Sex::unknown, Takes::own}, {"khunying|than phu ying", "Khunying ", "TH", 5, Sex::woman, Takes::own},
     {"ajarn|ajahn|acharn|archan", "Ajarn ", "TH", 30, Sex::unknown, Takes::own}, {"mr|mrs|ms|miss", "Khun ", "TH", 95, Sex::unknown, Takes::own},
     {"khun", "Khun ", "", 95, Sex::unknown, Takes::own}, {"คุณ|นาย|นาง|นางสาว|นส", "คุณ", "TH", 95, Sex::unknown, Takes::own},
+    {"ผศ", "ผศ.", "TH", 12, Sex::unknown, Takes::own}, {"รศ", "รศ.", "TH", 11, Sex::unknown, Takes::own},
     {"ดร", "ดร.", "TH", 20, Sex::unknown, Takes::own}, {"ศ|ศาสตราจารย์|ศดร", "ศ.", "TH", 10, Sex::unknown, Takes::own},
     {"อาจารย์|อ", "อาจารย์", "TH", 30, Sex::unknown, Takes::own}, {"นพ|พญ|หมอ", "หมอ", "TH", 25, Sex::unknown, Takes::own},
     // The Philippines

@@ -116,15 +116,17 @@ const BehindName* take_behind(std::vector<std::string_view>& words, const Places
 
 const Honorific* by_job(std::string_view job_title, const Places& places) {
   const std::string job = plain_letters(job_title);
+  const Honorific* general = nullptr;
   for (const Honorific& row : honorifics) {
-    if (row.jobs.empty() || !places.holds(row.where)) continue;
+    if (row.jobs.empty() || !(row.where.empty() || places.holds(row.where))) continue;
     const bool earned = any_part(row.jobs, [&](std::string_view written, std::size_t) {
       const std::string word = plain_letters(written);
       return job.starts_with(word) && (job.size() == word.size() || job[word.size()] == ' ' || job[word.size()] == ',');
     });
-    if (earned) return &row;
+    if (earned && !row.where.empty()) return &row;
+    if (earned) general = &row;
   }
-  return nullptr;
+  return general;
 }
 
 std::string said_before(const Found& found, Sex sex) {

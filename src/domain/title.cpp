@@ -104,11 +104,11 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
-std::vector<Held> held_titles(std::string_view job_title) {
+std::vector<Held> held_titles(std::string_view job_title, std::optional<Tongue> tongue) {
   const std::string text = lower(job_title);
   std::vector<Held> found;
   for (const std::string_view post : east_asian_posts(text)) {
-    if (const auto held = held_post(post, {}, {})) found.push_back(*held);
+    if (const auto held = held_post(post, tongue, {})) found.push_back(*held);
   }
   return found;
 }

@@ -57,7 +57,7 @@ struct Courtesy {
 inline constexpr Courtesy courtesies[] = {
     {"先生", "xiānsheng"}, {"女士", "nǚshì"}, {"小姐", "xiǎojie"}, {"太太", "tàitai"}, {"同志", "tóngzhì"}, {"师傅", "shīfu"},
     {"師傅", "shīfu"}, {"老师", "lǎoshī"}, {"老師", "lǎoshī"},
-    {"生", ""}, {"さん", "-san"}, {"さま", "-sama"}, {"様", "-sama"}, {"样", "-sama"}, {"殿", "-dono"}, {"氏", "-shi"}, {"ちゃん", "-chan"}, {"くん", "-kun"},
+    {"生", ""}, {"哥", "gē"}, {"姐", "jiě"}, {"叔", "shū"}, {"兄", "xiōng"}, {"さん", "-san"}, {"さま", "-sama"}, {"様", "-sama"}, {"样", "-sama"}, {"殿", "-dono"}, {"氏", "-shi"}, {"ちゃん", "-chan"}, {"くん", "-kun"},
     {"님", "-nim"}, {"씨", "-ssi"}, {"선생님", " seonsaengnim"}, {"여사님", " yeosa-nim"}, {"여사", " yeosa"}, {"군", "-gun"}, {"양", "-yang"}};
 // The same typed in Latin letters.
 inline constexpr std::string_view latin_courtesies[] = {

@@ -72,6 +72,7 @@ TEST_CASE("the own or first name, never the father's") {
       {"TH", "Mrs.", "Malee", "Tuayang", "", "", "Khun Malee"},
       {"TH", "", "Malee", "Tuayang", "", "Khun Lek", "Khun Lek"},
       {"TH", "", "ดร.สมชาย", "ใจดี", "", "", "ดร.สมชาย"},
+      {"TH", "", "ผศ.ดร.สมชาย", "ใจดี", "", "", "ผศ.สมชาย"},
       {"TH", "", "สมชาย", "ใจดี", "", "", "คุณสมชาย"},
       {"TH", "", "นางสาวมาลี", "ใจดี", "", "", "คุณมาลี"},
       {"ID", "Dr.", "Budi", "Contoh", "", "", "Dr. Budi"},
@@ -152,6 +153,10 @@ TEST_CASE("the higher title wins") {
       {"AT", "Mag.", "Eva", "Muster", "", "", "Mag. Muster"},
       {"AT", "Mag. Dr.", "Eva", "Muster", "", "", "Dr. Muster"},
       {"AT", "", "DI Max", "Muster", "", "", "DI Muster"},
+      {"AT", "", "HR Dr. Max", "Muster", "", "", "Hofrat Muster"},
+      {"DE", "", "Max", "Muster", "Professor für Maschinenbau", "", "Prof. Muster"},
+      {"DE", "", "Eva", "Muster", "Professorin", "", "Frau Prof. Muster"},
+      {"IT", "", "Mario", "Rossi", "Professore ordinario", "", "Professor Rossi"},
       {"AT", "Frau Mag.", "Eva", "Muster", "", "", "Frau Mag. Muster"},
       {"AT", "Dipl.-Ing.", "Eva", "Muster", "Geschäftsführerin", "", "Frau DI Muster"},
       {"PL", "Prof. dr", "Anna", "Przykład", "", "", "Prof. Przykład"},
@@ -256,7 +261,7 @@ TEST_CASE("in Japan the whole title is said, and officers by their short one") {
       {"営業本部長", "田中本部長"}, {"副会長", "田中副会長"}, {"副本部長", "田中副本部長"}, {"事業本部長", "田中事業本部長"}, {"統括本部長", "田中統括本部長"}, {"代表取締役", "田中社長"}, {"常務執行役員", "田中常務"},
       {"専務執行役員", "田中専務"}, {"取締役常務執行役員", "田中常務"}, {"大阪支店長", "田中支店長"}, {"支社長", "田中支社長"}, {"企画室長", "田中室長"}, {"店長", "田中店長"}, {"教授", "田中教授"}, {"病院長", "田中院長"},
       {"理事", "田中理事"}, {"理事長", "田中理事長"}, {"顧問", "田中顧問"}, {"相談役", "田中相談役"}, {"課長代理", "田中課長代理"}, {"副部長", "田中副部長"}, {"副院長", "田中副院長"}, {"代表取締役副社長", "田中副社長"},
-      {"弁護士", "田中先生"}, {"センター長", "田中センター長"}, {"次長", "田中次長"}, {"取締役 営業本部長", "田中取締役"}, {"事業部長", "田中事業部長"}};
+      {"弁護士", "田中先生"}, {"センター長", "田中センター長"}, {"次長", "田中次長"}, {"取締役 営業本部長", "田中本部長"}, {"取締役", "田中取締役"}, {"執行役員 営業本部長", "田中本部長"}, {"事業部長", "田中事業部長"}};
   for (const auto& [title, say] : forms) {
     CAPTURE(std::string(title));
     CHECK(address({.name = "田中 美咲", .han = true, .title = title, .country = "JP", .language = "ja"}).say == std::string(say));
@@ -292,6 +297,13 @@ TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
     CHECK(address({.name = "陳靜", .surname = "陳", .han = true, .title = form.title, .country = form.country}).say == std::string(form.say));
   }
   CHECK(address({.name = "陈静", .surname = "陈", .aliases = {"陈老师"}, .han = true, .title = "总经理", .country = "CN"}).say == "陈老师");
+  for (const char* alias : {"静姐", "小陈", "陈姐", "老陈"}) {
+    CHECK(address({.name = "陈静", .given = "静", .surname = "陈", .aliases = {alias}, .han = true, .title = "总经理", .country = "CN"}).say == std::string(alias));
+  }
+  CHECK(address({.name = "林小姐", .surname = "林", .han = true, .country = "TW"}).say == "林小姐");
+  CHECK(address({.name = "최 대표님", .country = "KR"}).say == "최 대표님");
+  CHECK(address({.name = "林靜", .surname = "林", .surname_reading = "Lín", .han = true, .title = "副處長", .country = "TW"}) ==
+        Address{"林副處長", "Lín fùchùzhǎng", "surname and title, 副處長", true});
   CHECK(address({.name = "陳靜", .surname = "陳", .aliases = {"Mr Chan"}, .han = true, .title = "經理", .country = "HK"}).say == "Mr Chan");
 }
 

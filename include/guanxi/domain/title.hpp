@@ -37,7 +37,7 @@ struct Held {
 // bùzhǎng. With a country, rows that are of it alone go first.
 std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue = {}, std::string_view country = {});
 // Of each of several: 总经理、党委副书记.
-std::vector<Held> held_titles(std::string_view job_title);
+std::vector<Held> held_titles(std::string_view job_title, std::optional<Tongue> tongue = {});
 
 // As the title was written: a traditional one has a traditional form. One in Latin letters has the simplified form, or with `traditional` the other.
 std::string_view form_of(const Held& held, bool traditional = false);
