@@ -149,11 +149,11 @@ bool ends_or_pieces(std::u32string_view text, const Quantity& quantity) {
 
 }  // namespace
 
-std::vector<Quantity> quantities(const Wording& wording) {
-  const std::u32string_view text = wording.letters();
+std::vector<Quantity> quantities(const Passage& passage) {
+  const std::u32string_view text = passage.letters();
   std::vector<Quantity> all;
   for (std::size_t place = 0; place < text.size();) {
-    const Numeral numeral = numeral_at(text, place, wording.language());
+    const Numeral numeral = numeral_at(text, place, passage.language());
     if (!reads_as_number(text, place, numeral)) {
       place += std::max<std::size_t>(1, numeral.written == Numeral::Written::digits || numeral.written == Numeral::Written::han ? numeral.length : 0);
       continue;
@@ -168,8 +168,8 @@ std::vector<Quantity> quantities(const Wording& wording) {
   return all;
 }
 
-bool counts(const Wording& wording, const Quantity& quantity, const Span& thing) {
-  const std::u32string_view text = wording.letters();
+bool counts(const Passage& passage, const Quantity& quantity, const Span& thing) {
+  const std::u32string_view text = passage.letters();
   if (quantity.kind != Kind::things && quantity.kind != Kind::bare) return false;
   if (quantity.pieces) return true;
   const auto [begin, end] = quantity.span;

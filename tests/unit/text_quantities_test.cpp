@@ -10,7 +10,7 @@ using Numbers = std::vector<std::int64_t>;
 
 Numbers of(Kind kind, std::string_view text, std::string_view language) {
   Numbers found;
-  for (const auto& one : quantities(Wording(text, language))) {
+  for (const auto& one : quantities(Passage(text, language))) {
     if (one.kind == kind) found.push_back(one.value);
   }
   return found;
@@ -20,11 +20,11 @@ Numbers money(std::string_view text, std::string_view language = "en") { return 
 
 // How many of the thing a text names.
 Numbers counted(std::string_view text, std::string_view thing, std::string_view language) {
-  const Wording wording(text, language);
+  const Passage passage(text, language);
   Numbers found;
-  for (const auto& one : quantities(wording)) {
-    for (const auto& place : wording.found(thing)) {
-      if (counts(wording, one, place)) {
+  for (const auto& one : quantities(passage)) {
+    for (const auto& place : passage.found(thing)) {
+      if (counts(passage, one, place)) {
         found.push_back(one.value);
         break;
       }

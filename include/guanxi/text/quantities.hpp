@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <guanxi/text/wording.hpp>
+#include <guanxi/text/passage.hpp>
 
 namespace guanxi::text {
 
@@ -23,10 +23,10 @@ struct Quantity {
 
 // The whole numbers of a text, in digits of any width, Chinese and Korean numerals, and words of English and of the text's language. A
 // fraction is of the kind other.
-std::vector<Quantity> quantities(const Wording& text);
+std::vector<Quantity> quantities(const Passage& text);
 
 // Whether a number is that of a thing that the text names at a place: "12 red roses", "roses x12", "букет из 10", "12 stems". Another thing
 // between them, a vase or a bouquet, has the number for itself.
-bool counts(const Wording& text, const Quantity& quantity, const Span& thing);
+bool counts(const Passage& text, const Quantity& quantity, const Span& thing);
 
 }  // namespace guanxi::text

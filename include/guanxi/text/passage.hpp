@@ -8,7 +8,7 @@
 
 namespace guanxi::text {
 
-// Where something stands, in characters of Wording::letters().
+// Where something stands, in characters of Passage::letters().
 struct Span {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -23,9 +23,9 @@ struct Span {
 // Words stand as their script has them. Between blanks (Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari): alone, with an s or es
 // behind it, an article before it. Hangul: alone, or before a particle. Kana: not within a longer word of kana. One Han character: as
 // the last of a word (雨伞, not 伞兵). Several, and Thai: anywhere. A number stands alone. A '*' before or behind a word lets it run on there.
-class Wording {
+class Passage {
  public:
-  Wording(std::string_view utf8, std::string_view language);
+  Passage(std::string_view utf8, std::string_view language);
 
   // Every place where the text says the word.
   std::vector<Span> found(std::string_view word) const;

@@ -1,4 +1,4 @@
-#include <guanxi/text/wording.hpp>
+#include <guanxi/text/passage.hpp>
 
 #include <guanxi/text/fold.hpp>
 
@@ -38,7 +38,7 @@ void each_place(std::u32string_view text, std::u32string_view word, RunsOn may, 
 
 }  // namespace
 
-Wording::Wording(std::string_view utf8, std::string_view language) : language_(language.substr(0, language.find('-'))), letters_(letters_of(utf8)) {
+Passage::Passage(std::string_view utf8, std::string_view language) : language_(language.substr(0, language.find('-'))), letters_(letters_of(utf8)) {
   for (std::size_t at = 0; at < letters_.size(); ++at) {
     const char32_t c = letters_[at];
     const std::u32string folded = c < 0x80 ? std::u32string(1, c) : decode(fold(encode(std::u32string_view(&c, 1))));
@@ -50,7 +50,7 @@ Wording::Wording(std::string_view utf8, std::string_view language) : language_(l
   origin_.push_back(letters_.size());
 }
 
-std::vector<Span> Wording::found(std::string_view written) const {
+std::vector<Span> Passage::found(std::string_view written) const {
   const Word word = word_of(written);
   const std::u32string exact = letters_of(word.text), plain = decode(fold(word.text));
   std::vector<Span> places;

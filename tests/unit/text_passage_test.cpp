@@ -1,11 +1,11 @@
 #include <doctest/doctest.h>
 
-#include <guanxi/text/wording.hpp>
+#include <guanxi/text/passage.hpp>
 
 namespace guanxi::text {
 namespace {
 
-bool says(std::string_view text, std::string_view word, std::string_view language = "en") { return Wording(text, language).says(word); }
+bool says(std::string_view text, std::string_view word, std::string_view language = "en") { return Passage(text, language).says(word); }
 
 TEST_CASE("letters are not folded together") {
   CHECK_FALSE(says("hoa đào Nhật Tân", "dao", "vi"));
