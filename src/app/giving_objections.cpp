@@ -1,12 +1,8 @@
 // What speaks against a gift.
-#include <algorithm>
-
 #include <fmt/format.h>
 #include <guanxi/app/giving.hpp>
 #include <guanxi/app/packs.hpp>
 #include <guanxi/storage/ledger.hpp>
-#include <guanxi/text/fold.hpp>
-#include <guanxi/text/mentions.hpp>
 
 #include "abstentions.hpp"
 
@@ -20,31 +16,6 @@ using storage::PartyRef;
 
 namespace {
 
-// What is given so is counted by whoever gets it.
-constexpr std::string_view money_words[] = {"red envelope", "red packet", "hongbao", "ang pow", "lai see", "cash",   "money", "gift card", "gift voucher",
-                                            "红包",         "利是",       "礼金",    "现金",    "购物卡",  "お年玉", "祝儀",  "축의금",    "현금"};
-
-bool is_money(const std::string& folded) {
-  return std::any_of(std::begin(money_words), std::end(money_words), [&](auto word) { return text::mentions(folded, text::fold(word)); });
-}
-
-bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos; }
-
-// 400, 4000 and 40.40 come down to 4, 4 and 404.
-std::string digits_that_count(const Money& money) {
-  std::string digits = domain::decimal_text(money);
-  std::erase(digits, '.');
-  const auto last = digits.find_last_not_of('0');
-  digits.erase(last + 1);
-  return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
-}
-
-bool falls_under(const Taboo& taboo, const std::string& folded, const std::string& amount) {
-  return std::any_of(taboo.words.begin(), taboo.words.end(), [&](const std::string& word) {
-    return text::mentions(folded, text::fold(word)) || (is_number(word) && word == amount);
-  });
-}
-
 std::optional<Money> limit(const Config& config, std::string_view key, const std::string& currency) {
   if (config.text(key).empty()) return std::nullopt;
   std::int64_t minor = config.number(key);
@@ -52,9 +23,15 @@ std::optional<Money> limit(const Config& config, std::string_view key, const std
   return Money{minor, currency};
 }
 
-std::string country_of(storage::Store& store, const PartyRef& to) { return storage::Parties(store).place(to.id).country; }
+std::vector<std::string> tags_of(storage::Store& store, const PartyRef& to) {
+  storage::Parties parties(store);
+  return to.person ? parties.person(to.id).tags : parties.organisation(to.id).tags;
+}
 
-Result<std::vector<std::string>> taboos_there(Env& env, const std::string& country, const Favour& gift) {
+std::string in_brackets(const calendar::Source& source) { return source.text.empty() ? "" : " (" + source.text + ")"; }
+
+Result<std::vector<std::string>> taboos_there(Env& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
+  const std::string country = storage::Parties(store).place(to.id).country;
   std::vector<std::string> said;
   if (country.empty()) return said;
   const auto etiquette = env.packs().etiquette(country);
@@ -62,8 +39,9 @@ Result<std::vector<std::string>> taboos_there(Env& env, const std::string& count
   if (!*etiquette) return said;
   const auto pack = env.packs().of(country);
   if (!pack) return tl::unexpected(pack.error());
-  for (const Taboo* taboo : broken_taboos(**etiquette, gift)) {
-    said.push_back("taboo in " + (*pack ? (*pack)->name : country) + ", " + taboo->what + ": " + taboo->why);
+  const std::string name = *pack ? (*pack)->name : country, language = *pack ? (*pack)->language : "";
+  for (const Taboo* taboo : broken_taboos(**etiquette, gift, language, tags_of(store, to))) {
+    said.push_back("taboo in " + name + ", " + taboo->what + ": " + taboo->why + in_brackets(taboo->source));
   }
   return said;
 }
@@ -87,16 +65,6 @@ std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
   return std::nullopt;
 }
 
-std::vector<const Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const Favour& gift) {
-  const std::string folded = text::fold(gift.what);
-  const std::string amount = gift.value && is_money(folded) ? digits_that_count(*gift.value) : "";
-  std::vector<const Taboo*> broken;
-  for (const Taboo& taboo : etiquette.taboos) {
-    if (falls_under(taboo, folded, amount)) broken.push_back(&taboo);
-  }
-  return broken;
-}
-
 Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
   if (gift.received || gift.kind != "gift") return std::vector<std::string>();
   storage::Ledger ledger(store);
@@ -108,7 +76,7 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
     const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
     all.insert(all.end(), said.begin(), said.end());
   }
-  const auto taboos = taboos_there(env, country_of(store, to), gift);
+  const auto taboos = taboos_there(env, store, to, gift);
   if (!taboos) return tl::unexpected(taboos.error());
   all.insert(all.end(), taboos->begin(), taboos->end());
   if (const auto notes = ledger.notes(to.id); const auto* note = note_against(notes, gift.what)) {

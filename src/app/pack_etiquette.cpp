@@ -9,30 +9,14 @@ namespace {
 using calendar::Advice;
 using calendar::Etiquette;
 using calendar::Phrase;
-using calendar::Taboo;
 
 constexpr std::array<std::string_view, 11> etiquette_keys{"communication", "no",    "time",   "hierarchy", "address", "meeting",
                                                           "gifts",         "taboo", "phrase", "do",        "dont"};
 constexpr std::array<std::string_view, 3> communications{"direct", "indirect", "between"};
 constexpr std::array<std::string_view, 6> purposes{"greeting", "thanks", "toast", "goodbye", "apology", "congratulation"};
-constexpr std::array<std::string_view, 3> taboo_keys{"what", "words", "why"};
 constexpr std::array<std::string_view, 5> phrase_keys{"for", "language", "text", "say", "english"};
 constexpr std::array<std::string_view, 6> mourning_keys{"days", "local", "text", "say", "english", "about"};
 constexpr std::array<std::string_view, 2> advice_keys{"say", "why"};
-
-void read_taboo(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
-  constexpr std::string_view what = "an [[etiquette.taboo]]";
-  Taboo taboo;
-  fields.only(table, what, taboo_keys);
-  for (const auto key : taboo_keys) fields.needed(table, what, key);
-  fields.text(table, "what", taboo.what);
-  fields.texts(table, "words", taboo.words);
-  fields.text(table, "why", taboo.why);
-  if (fields.sound() && taboo.words.empty()) {
-    fields.wrong(table.find("words")->line, "a taboo without words is never found", "as words = [\"clock\", \"钟\"]");
-  }
-  etiquette.taboos.push_back(std::move(taboo));
-}
 
 void read_phrase(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
   constexpr std::string_view what = "an [[etiquette.phrase]]";
@@ -87,7 +71,7 @@ Etiquette read_etiquette(PackFields& fields, const TomlNode& table) {
       if (!fields.part([&] { read(*one); })) all.pop_back();
     }
   };
-  each("taboo", etiquette.taboos, [&](const TomlNode& one) { read_taboo(fields, one, etiquette); });
+  each("taboo", etiquette.taboos, [&](const TomlNode& one) { etiquette.taboos.push_back(read_taboo(fields, one)); });
   each("phrase", etiquette.phrases, [&](const TomlNode& one) { read_phrase(fields, one, etiquette); });
   each("do", etiquette.advice, [&](const TomlNode& one) { read_advice(fields, one, true, etiquette); });
   each("dont", etiquette.advice, [&](const TomlNode& one) { read_advice(fields, one, false, etiquette); });

@@ -68,14 +68,6 @@ std::vector<std::string> keys_of(const std::string& sentence, HolidayKind kind) 
   return kind == HolidayKind::public_day || others.empty() ? std::vector<std::string>{"everyone"} : others;
 }
 
-void read_keys(PackFields& fields, const TomlNode& table, std::string_view name, std::vector<std::string>& found) {
-  fields.texts(table, name, found);
-  if (!fields.sound()) return;
-  const auto wrong = std::find_if_not(found.begin(), found.end(), is_key);
-  if (wrong == found.end()) return;
-  fields.wrong(table.find(name)->line, "'" + *wrong + "' is no key for people", "small letters and '-', as everyone, women, muslims; see the README of the packs");
-}
-
 void read_whom(PackFields& fields, const TomlNode& table, HolidayKind kind, Greeting& greeting) {
   const auto* node = table.find("concerns");
   if (node && node->kind == TomlNode::Kind::list) read_keys(fields, table, "concerns", greeting.concerns);
@@ -143,6 +135,14 @@ void read_habit(PackFields& fields, const TomlNode& table, Greeting& greeting) {
 }
 
 }  // namespace
+
+void read_keys(PackFields& fields, const TomlNode& table, std::string_view name, std::vector<std::string>& found) {
+  fields.texts(table, name, found);
+  if (!fields.sound()) return;
+  const auto wrong = std::find_if_not(found.begin(), found.end(), is_key);
+  if (wrong == found.end()) return;
+  fields.wrong(table.find(name)->line, "'" + *wrong + "' is no key for people", "small letters and '-', as everyone, women, muslims; see the README of the packs");
+}
 
 void read_wording(PackFields& fields, const TomlNode& table, Wording& wording) {
   fields.text(table, "language", wording.language);

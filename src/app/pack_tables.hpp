@@ -25,10 +25,13 @@ void read_times(PackFields& fields, const TomlNode& table, std::string_view key,
 void read_years(PackFields& fields, const TomlNode& table, std::optional<int>& from, std::optional<int>& until);
 // 'language', 'text', 'say' and 'english', those that are there.
 void read_wording(PackFields& fields, const TomlNode& table, calendar::Wording& wording);
+// A list of keys for people, as everyone, women, muslims.
+void read_keys(PackFields& fields, const TomlNode& table, std::string_view name, std::vector<std::string>& found);
 // A holiday's greeting. `kind`: what a sentence of an older pack means where it names nobody.
 calendar::Greeting read_greeting(PackFields& fields, const TomlNode& table, calendar::HolidayKind kind);
 calendar::Mourning read_mourning(PackFields& fields, const TomlNode& table);
 std::vector<calendar::Holiday> read_holidays(PackFields& fields, const TomlNode& root);
+calendar::Taboo read_taboo(PackFields& fields, const TomlNode& table);
 calendar::Etiquette read_etiquette(PackFields& fields, const TomlNode& etiquette);
 
 }  // namespace guanxi::app

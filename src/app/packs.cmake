@@ -2,7 +2,7 @@
 # user's, and writes them in the form that costs least to read. A mistake in a pack fails the build, with its line.
 add_executable(guanxi_compile_packs EXCLUDE_FROM_ALL
                app/packs/compile.cpp app/pack_toml.cpp app/pack_fields.cpp app/pack_file.cpp app/pack_holidays.cpp app/pack_greeting.cpp app/pack_hours.cpp
-               app/pack_etiquette.cpp)
+               app/pack_etiquette.cpp app/pack_taboo.cpp)
 target_include_directories(guanxi_compile_packs PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/app")
 target_link_libraries(guanxi_compile_packs PRIVATE guanxi_calendar guanxi_text dep_toml)
 

@@ -5,17 +5,52 @@
 
 namespace guanxi::calendar {
 
+std::string_view to_text(EvenOf even) {
+  switch (even) {
+    case EvenOf::things: return "things";
+    case EvenOf::money: return "money";
+    case EvenOf::nothing: break;
+  }
+  return "";
+}
+
+namespace {
+
+void write(FormWriter& form, const Season& season) {
+  calendar::write(form, season.on);
+  form.number(season.days);
+}
+
+void read(FormReader& form, Season& season) {
+  calendar::read(form, season.on);
+  season.days = form.number();
+}
+
+}  // namespace
+
 void write(FormWriter& form, const Taboo& taboo) {
   form.text(taboo.what);
-  form.texts(taboo.words);
+  for (const auto* list : {&taboo.words, &taboo.except, &taboo.unless, &taboo.with, &taboo.whom, &taboo.not_for}) form.texts(*list);
+  form.number(taboo.presumed ? 1 : 0);
+  for (const auto* season : {&taboo.during, &taboo.outside}) write(form, *season);
+  for (const auto* list : {&taboo.counts, &taboo.amounts}) form.numbers(*list);
+  form.number(static_cast<int>(taboo.even));
+  form.text(taboo.above);
   form.text(taboo.why);
+  write(form, taboo.source);
   form.end_line();
 }
 
 void read(FormReader& form, Taboo& taboo) {
   taboo.what = form.text();
-  taboo.words = form.texts();
+  for (auto* list : {&taboo.words, &taboo.except, &taboo.unless, &taboo.with, &taboo.whom, &taboo.not_for}) *list = form.texts();
+  taboo.presumed = form.truth();
+  for (auto* season : {&taboo.during, &taboo.outside}) read(form, *season);
+  for (auto* list : {&taboo.counts, &taboo.amounts}) *list = form.numbers();
+  taboo.even = static_cast<EvenOf>(form.number());
+  taboo.above = form.text();
   taboo.why = form.text();
+  read(form, taboo.source);
 }
 
 void write(FormWriter& form, const Phrase& phrase) {

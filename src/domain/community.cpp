@@ -48,7 +48,7 @@ bool plural_of(std::string_view many, std::string_view one) {
 bool same(std::string_view a, std::string_view b) { return a == b || plural_of(a, b) || plural_of(b, a); }
 
 bool says(const std::string& tag, const Community& community) {
-  return same(tag, community.key) || any_part(community.words, [&](std::string_view word, std::size_t) { return tag == plain(word); });
+  return same(tag, plain(community.key)) || any_part(community.words, [&](std::string_view word, std::size_t) { return tag == plain(word); });
 }
 
 const Community* community_of(std::string_view key) {

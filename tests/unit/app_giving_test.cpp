@@ -16,7 +16,7 @@ Names broken(std::string_view country, std::string what, std::string_view value 
   domain::Favour gift{.what = std::move(what)};
   if (!value.empty()) gift.value = *domain::parse_money(value);
   Names names;
-  for (const auto* taboo : broken_taboos(**etiquette, gift)) names.push_back(taboo->what);
+  for (const auto* taboo : broken_taboos(**etiquette, gift, (*packs.of(country))->language, {})) names.push_back(taboo->what);
   return names;
 }
 

@@ -256,7 +256,7 @@ TEST_CASE("the built-in packs are whole") {
     }
     CHECK(greetings > 0);
     const auto& etiquette = **packs.etiquette(country);
-    for (const auto& taboo : etiquette.taboos) CHECK((!taboo.words.empty() && !taboo.why.empty()));
+    for (const auto& taboo : etiquette.taboos) CHECK((!taboo.what.empty() && !taboo.why.empty()));
     if (with_etiquette.find(country) == std::string::npos) continue;
     for (const auto* text : {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address,
                              &etiquette.meeting, &etiquette.gifts}) {

@@ -66,7 +66,7 @@ TEST_CASE("keys without a dimension are yes or no, and everyone is everybody") {
   CHECK(of("families", {"family"}) == Known::yes);
   CHECK(of("pilots", {"pilot"}) == Known::yes);
   CHECK(of("pilots", {"pilates"}) == Known::no);
-  CHECK(of("state firms", {"state-owned"}) == Known::yes);
+  CHECK(of("state-firms", {"state-owned"}) == Known::yes);
   CHECK(of("everyone", {}) == Known::yes);
   CHECK_FALSE(domain::belongs("mothers", std::vector<std::string>{"women"}));
 }

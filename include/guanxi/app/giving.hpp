@@ -21,9 +21,11 @@ namespace guanxi::app {
 // what this person got. Errors: a pack of the user's that is wrong.
 Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const storage::PartyRef& to, const domain::Favour& gift);
 
-// The taboos of an etiquette that a gift falls under. A number among a taboo's words is looked for in the amount as well
-// when the gift is money: 400 in a red envelope is made of fours, a tea set for 400 is not.
-std::vector<const calendar::Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const domain::Favour& gift);
+// The taboos of an etiquette that a gift to somebody with these tags falls under, on the gift's day. `language`: the pack's, whose letters
+// and numbers count. Sums are looked for in a gift of money alone, in its value and its text: 400 in a red envelope is made of fours, a
+// tea set for 400 is not.
+std::vector<const calendar::Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const domain::Favour& gift, std::string_view language,
+                                                  const std::vector<std::string>& tags);
 
 // What the user's firm lets be given, by the configuration.
 domain::GiftPolicy own_gift_policy(const Config& config);

@@ -152,10 +152,34 @@ struct Mourning {
   bool operator==(const Mourning&) const = default;
 };
 
+enum class EvenOf { nothing, things, money };
+std::string_view to_text(EvenOf even);  // "", things, money
+
+// A stretch of days that comes again.
+struct Season {
+  std::vector<Rule> on = {};  // none: there is no such season
+  int days = 1;               // from each day of `on`
+  bool operator==(const Season&) const = default;
+};
+
+// What is not given. It holds if each member that is there does.
 struct Taboo {
   std::string what = {};
-  std::vector<std::string> words = {};  // what a recorded gift is searched for, folded when compared
+  std::vector<std::string> words = {};   // any of them, as text::Passage finds words; none: whatever is given
+  std::vector<std::string> except = {};  // words that hold one of `words` and mean something else: 凤梨 is no 梨
+  std::vector<std::string> unless = {};  // words that make it fine, of the gift or its purpose: "altar"
+  std::vector<std::string> with = {};    // it holds only where one of these is said too, of the gift or its purpose: "hospital"
+  std::vector<std::string> whom = {};    // keys of those it holds for, any of them; none: everybody. See domain/community.hpp
+  std::vector<std::string> not_for = {}; // of those it does not hold for
+  bool presumed = false;                 // it holds as well for those of whom it is not known
+  Season during = {};
+  Season outside = {};
+  std::vector<int> counts = {};          // so many of `words`, or of anything; 4 counts in 4 boxes
+  std::vector<int> amounts = {};         // so much money: 250 is that sum alone, 4 is 4, 400 and 4000 as well
+  EvenOf even = EvenOf::nothing;         // an even number of them
+  std::string above = {};                // worth more than that: "50000 KRW"
   std::string why = {};
+  Source source = {};
   bool operator==(const Taboo&) const = default;
 };
 
