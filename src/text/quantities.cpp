@@ -60,7 +60,8 @@ bool counter_follows(std::u32string_view text, std::size_t end, Numeral::Written
   }
   const std::size_t length = prefix_in(text.substr(next), long_counters);
   if (length == 0) return false;
-  return script_of(at(text, next)) != Script::hangul || script_of(at(text, next + length)) != Script::hangul || word_from(text, next).size() <= length + 1;
+  if (script_of(at(text, next)) != Script::hangul || script_of(at(text, next + length)) != Script::hangul) return true;
+  return word_from(text, next).size() <= length + 1 || text.substr(next + length).starts_with(U"들이");
 }
 
 // "4-pack", "4-piece"; "four-leaf" and "4-star" are names.
@@ -79,7 +80,8 @@ Kind by_what_follows(std::u32string_view text, std::size_t end, const Numeral& n
   const auto rest = text.substr(next);
   if (prefix_in(rest, currencies) > 0) return Kind::money;
   if (prefix_in(rest, measures) > 0) return Kind::other;
-  if (rest.empty() || numeral.written == Numeral::Written::hangul || numeral.written == Numeral::Written::han) return Kind::bare;
+  if (numeral.written == Numeral::Written::hangul) return Kind::things;  // 와인 넷
+  if (rest.empty() || numeral.written == Numeral::Written::han) return Kind::bare;
   if (is_latin(rest.front())) {
     if (next == end && numeral.written == Numeral::Written::digits) return in_list(U"x|pcs|pc", word_from(text, next)) ? Kind::things : Kind::other;  // 4G, 4x
     return Kind::things;
@@ -119,7 +121,10 @@ bool stands_alone(std::u32string_view text, std::size_t begin, const Numeral& nu
 
 bool reads_as_number(std::u32string_view text, std::size_t begin, const Numeral& numeral) {
   if (numeral.length == 0 || !stands_alone(text, begin, numeral)) return false;
-  if (numeral.written == Numeral::Written::hangul) return counter_follows(text, begin + numeral.length, numeral.written) || numeral.length == text.size() - begin;
+  if (numeral.written == Numeral::Written::hangul) {
+    const bool ends = begin + numeral.length == text.size() && text[begin] != U'사' && numeral.value < 10;
+    return counter_follows(text, begin + numeral.length, numeral.written) || ends;
+  }
   return true;
 }
 

@@ -12,6 +12,8 @@ constexpr std::u32string_view particles[] = {U"은", U"는", U"이", U"가", U"�
 constexpr std::u32string_view before_hiragana = U"のとやをおごにで";
 constexpr std::u32string_view after_hiragana = U"をとにのがはもでや";
 constexpr std::u32string_view articles[] = {U"ال", U"و", U"وال", U"ب", U"بال", U"لل", U"ה", U"ו", U"ב", U"ל", U"מ", U"כ", U"ש"};
+// "pear-shaped" speaks of a shape, and "alcohol-free" of what is not there.
+constexpr std::u32string_view likenesses[] = {U"-shaped", U"-free", U"-flavoured", U"-flavored", U"-scented", U"-themed", U"-patterned", U"-coloured", U"-colored", U"-look", U"-style", U"-print"};
 // What may follow the one character that ends a Chinese word: a link, a count, or the ending of a noun.
 constexpr std::u32string_view after_han = U"和与跟及给加送配一二三四五六七八九十两半几个只把双件套对子儿等";
 
@@ -47,6 +49,8 @@ bool ends(std::u32string_view text, std::size_t begin, std::size_t end) {
   if (script == Script::none) return true;
   if (script == Script::han) return end - begin > 1 || is_alone(text, end, script) || holds(after_han, text[end]);
   if (script == Script::digit && joins_number(text, end, end + 1)) return false;
+  const bool like = script == Script::alphabet && std::any_of(std::begin(likenesses), std::end(likenesses), [&](auto ending) { return text.substr(end).starts_with(ending); });
+  if (like) return false;
   if (is_alone(text, end, script)) return true;
   if (script == Script::hiragana) return holds(after_hiragana, text[end]);
   const auto follows = [&](std::u32string_view ending) { return text.substr(end).starts_with(ending) && is_alone(text, end + ending.size(), script); };

@@ -46,6 +46,8 @@ TEST_CASE("things are counted in every way of writing") {
   CHECK(things("와인 네병", "ko") == Numbers{4});
   CHECK(things("사과 열네 개", "ko") == Numbers{14});
   CHECK(things("배 4개", "ko") == Numbers{4});
+  CHECK(things("4개들이 사과", "ko") == Numbers{4});
+  CHECK(things("와인 넷", "ko") == Numbers{4});
   CHECK(things("a 4-pack of beer") == Numbers{4});
   CHECK(things("tea x4") == Numbers{4});
   CHECK(things("tea (4)") == Numbers{4});
@@ -68,6 +70,7 @@ TEST_CASE("measures, dates and names are no counts") {
   CHECK(things("四つ葉のクローバー", "ja").empty());
   CHECK(things("사과 4kg", "ko").empty());
   CHECK(things("네일 세트", "ko").empty());
+  CHECK(things("감사", "ko").empty());
 }
 
 TEST_CASE("money is told from things") {
