@@ -174,7 +174,7 @@ Result<Brief> person_brief(Env& env, storage::Store& store, const BriefRequest& 
   put(brief, facts_section(briefing, who.id));
   put(brief, contacts_section(briefing, who));
   put(brief, others_section(briefing, firm, table));
-  put(brief, culture_section(*etiquette));
+  put(brief, culture_section(*etiquette, person.tags));
   put(brief, phrases_section(*etiquette, person.language));
   brief.foot = briefing.foot();
   return brief;

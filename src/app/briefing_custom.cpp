@@ -3,6 +3,7 @@
 #include <array>
 
 #include <guanxi/domain/greeting.hpp>
+#include <guanxi/app/giving.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "briefing_parts.hpp"
@@ -17,16 +18,15 @@ constexpr std::array<std::string_view, 4> met_with = {"greeting", "thanks", "toa
 
 }  // namespace
 
-BriefSection culture_section(const calendar::Etiquette* etiquette) {
+BriefSection culture_section(const calendar::Etiquette* etiquette, const std::vector<std::string>& tags) {
   BriefSection section{"culture", "Their customs"};
   if (!etiquette) return section;
-  std::vector<std::string> taboos;
-  for (const auto& taboo : etiquette->taboos) taboos.push_back(taboo.what);
+  const std::string never = never_given(*etiquette, tags);
   section.add("talk", text::joined({etiquette->communication, etiquette->no}, ": "));
   section.add("time", etiquette->time);
   section.add("rank", etiquette->hierarchy);
   section.add("meeting", etiquette->meeting);
-  section.add("gifts", text::joined({etiquette->gifts, taboos.empty() ? "" : "Never: " + text::joined(taboos) + "."}, " "));
+  section.add("gifts", text::joined({etiquette->gifts, never.empty() ? "" : "Never: " + never + "."}, " "));
   return section;
 }
 

@@ -162,7 +162,7 @@ Result<Brief> firm_brief(Env& env, storage::Store& store, const BriefRequest& re
                     complaints_section(briefing, request.who), promises_section(briefing, firm->people), word_section(briefing, firm->people),
                     balance_section(briefing, request.who, shown_favours), std::move(*gift), std::move(*clocks), std::move(*coming),
                     facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm->view),
-                    cautions_section(firm->view, shown_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette, {})};
+                    cautions_section(firm->view, shown_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

@@ -163,9 +163,7 @@ class Never {
     const auto policy = firm_gift_policy(briefing_.store, firm_.organisation.id);
     if (policy && policy->policy.none) add("gift", "a gift of any kind", policy->firm + " lets nobody take one");
     if (!firm_.etiquette || firm_.etiquette->taboos.empty()) return;
-    std::vector<std::string> taboos;
-    for (const auto& taboo : firm_.etiquette->taboos) taboos.push_back(taboo.what);
-    add("taboo", "as a gift: " + text::joined(taboos), "");
+    if (const auto never = never_given(*firm_.etiquette, firm_.organisation.tags); !never.empty()) add("taboo", "as a gift: " + never, "");
   }
 
   void customs() {
@@ -198,7 +196,7 @@ Result<Brief> handover(Env& env, storage::Store& store, const BriefRequest& requ
                     decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
                     word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
                     facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),
-                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette), phrases_section(firm->etiquette, {})};
+                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

@@ -71,7 +71,7 @@ present::BriefSection people_section(Briefing& briefing, const People& people, s
 
 // ---- their customs. nullptr: no pack
 Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::string& country);
-present::BriefSection culture_section(const calendar::Etiquette* etiquette);
+present::BriefSection culture_section(const calendar::Etiquette* etiquette, const std::vector<std::string>& tags);
 // `language`: of the person; empty: that of the pack.
 present::BriefSection phrases_section(const calendar::Etiquette* etiquette, std::string_view language);
 

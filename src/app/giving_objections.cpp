@@ -66,13 +66,15 @@ std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
 }
 
 Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
-  if (gift.received || gift.kind != "gift") return std::vector<std::string>();
+  const bool is_gift = gift.kind == "gift";
+  if (gift.received || (!is_gift && gift.kind != "hospitality")) return std::vector<std::string>();
   storage::Ledger ledger(store);
   const int year = calendar::parts(gift.day).year;
   const auto given = [&](Id party) { return gift.value ? ledger.given_in_year(party, gift.value->currency, year) : 0; };
   const Id firm = to.person ? to.organisation_id : to.id;
-  std::vector<std::string> all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
-  if (const auto theirs = firm_gift_policy(store, firm)) {
+  std::vector<std::string> all;
+  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
+  if (const auto theirs = is_gift ? firm_gift_policy(store, firm) : std::nullopt) {
     const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
     all.insert(all.end(), said.begin(), said.end());
   }

@@ -6,6 +6,7 @@
 #include <guanxi/calendar/holiday.hpp>
 #include <guanxi/domain/community.hpp>
 #include <guanxi/domain/money.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/passage.hpp>
 #include <guanxi/text/quantities.hpp>
 
@@ -49,12 +50,6 @@ bool any_belongs(const std::vector<std::string>& keys, const std::vector<std::st
   return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return domain::belongs(key, tags); });
 }
 
-bool holds_for(const Taboo& taboo, const std::vector<std::string>& tags) {
-  if (any_belongs(taboo.not_for, tags)) return false;
-  if (taboo.whom.empty() || any_belongs(taboo.whom, tags)) return true;
-  return taboo.presumed && std::any_of(taboo.whom.begin(), taboo.whom.end(), [&](const std::string& key) { return domain::membership(key, tags) == Known::unknown; });
-}
-
 // A gift that is held against taboos: its words and numbers are looked for once.
 class Gift {
  public:
@@ -89,7 +84,7 @@ class Gift {
     for (const auto& word : words) add(found, word);
     if (found.empty()) return found;
     for (const auto& word : except) add(others, word);
-    std::erase_if(found, [&](const Span& one) { return std::any_of(others.begin(), others.end(), [&](const Span& other) { return one.overlaps(other); }); });
+    std::erase_if(found, [&](const Span& one) { return passage_.denied(one) || std::any_of(others.begin(), others.end(), [&](const Span& other) { return one.overlaps(other); }); });
     return found;
   }
 
@@ -151,11 +146,27 @@ class Gift {
 
 }  // namespace
 
+bool holds_for(const Taboo& taboo, const std::vector<std::string>& tags) {
+  if (any_belongs(taboo.not_for, tags)) return false;
+  if (taboo.whom.empty() || any_belongs(taboo.whom, tags)) return true;
+  return taboo.presumed && std::any_of(taboo.whom.begin(), taboo.whom.end(), [&](const std::string& key) { return domain::membership(key, tags) == Known::unknown; });
+}
+
+std::string never_given(const calendar::Etiquette& etiquette, const std::vector<std::string>& tags) {
+  constexpr std::size_t most = 8;  // a line to be read before a meeting; gave warns of all
+  std::vector<std::string> names;
+  for (const Taboo& taboo : etiquette.taboos) {
+    if (names.size() < most && holds_for(taboo, tags)) names.push_back(taboo.what);
+  }
+  return text::joined(names);
+}
+
 std::vector<const Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const Favour& favour, std::string_view language, const std::vector<std::string>& tags) {
   const Gift gift(favour, language);
   std::vector<const Taboo*> broken;
   for (const Taboo& taboo : etiquette.taboos) {
-    if (holds_for(taboo, tags) && gift.falls_under(taboo)) broken.push_back(&taboo);
+    const bool applies = favour.kind == "gift" || !taboo.whom.empty();  // a meal is not counted in fours
+    if (applies && holds_for(taboo, tags) && gift.falls_under(taboo)) broken.push_back(&taboo);
   }
   return broken;
 }

@@ -1,5 +1,8 @@
 #include <guanxi/text/passage.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 #include <guanxi/text/fold.hpp>
 
 #include "letters.hpp"
@@ -36,6 +39,9 @@ void each_place(std::u32string_view text, std::u32string_view word, RunsOn may, 
   }
 }
 
+constexpr std::u32string_view denials[] = {U"without", U"no", U"not", U"non", U"never", U"ohne", U"kein", U"keine", U"sans", U"senza", U"sin", U"sem", U"bez", U"без", U"не", U"zonder", U"geen", U"utan",
+                                           U"không", U"tanpa", U"不含", U"不带", U"无", U"非", U"没有"};
+
 }  // namespace
 
 Passage::Passage(std::string_view utf8, std::string_view language) : language_(language.substr(0, language.find('-'))), letters_(letters_of(utf8)) {
@@ -63,6 +69,14 @@ std::vector<Span> Passage::found(std::string_view written) const {
   each_place(plain_, plain, word.may, as_typed);
   if (const auto spelt = decode(fold_spelt_out(word.text)); spelt != plain) each_place(plain_, spelt, word.may, as_typed);
   return places;
+}
+
+bool Passage::denied(const Span& place) const {
+  std::u32string_view before = std::u32string_view(letters_).substr(0, place.begin);
+  while (before.ends_with(U' ') || before.ends_with(U'-')) before.remove_suffix(1);
+  return std::any_of(std::begin(denials), std::end(denials), [&](std::u32string_view word) {
+    return before.ends_with(word) && is_word_at(before, before.size() - word.size(), before.size(), {.before = script_of(word.back()) == Script::han});
+  });
 }
 
 }  // namespace guanxi::text

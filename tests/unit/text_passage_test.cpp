@@ -68,5 +68,20 @@ TEST_CASE("one Han character ends a word, several stand anywhere") {
   CHECK(says("clock", "") == false);
 }
 
+TEST_CASE("what a text says is not there is denied") {
+  const auto denied = [](std::string_view text, std::string_view word) {
+    const Passage passage(text, "en");
+    const auto places = passage.found(word);
+    REQUIRE(places.size() == 1);
+    return passage.denied(places.front());
+  };
+  CHECK(denied("chocolate without alcohol", "alcohol"));
+  CHECK(denied("Pralinen ohne Alkohol", "Alkohol"));
+  CHECK(denied("flowers, not red roses", "red roses"));
+  CHECK(denied("non-alcoholic", "alcoholic"));
+  CHECK_FALSE(denied("a casino red roses", "red roses"));
+  CHECK_FALSE(denied("red roses", "red roses"));
+}
+
 }  // namespace
 }  // namespace guanxi::text

@@ -17,7 +17,7 @@ namespace guanxi::app {
 
 // What speaks against giving this, in a sentence each: the user's firm's policy ([gift] of the configuration), that of
 // theirs or of the group it belongs to, and what is not given in their country. Empty: nothing. Only gifts are held
-// against anything. To be asked before it is stored. Our yearly limit counts what their firm got in the year; theirs,
+// against anything, and hospitality against what is not given to people like them: officials, Muslims. To be asked before it is stored. Our yearly limit counts what their firm got in the year; theirs,
 // what this person got. Errors: a pack of the user's that is wrong.
 Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const storage::PartyRef& to, const domain::Favour& gift);
 
@@ -26,6 +26,11 @@ Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store
 // tea set for 400 is not.
 std::vector<const calendar::Taboo*> broken_taboos(const calendar::Etiquette& etiquette, const domain::Favour& gift, std::string_view language,
                                                   const std::vector<std::string>& tags);
+
+// Whether a taboo is about somebody with these tags.
+bool holds_for(const calendar::Taboo& taboo, const std::vector<std::string>& tags);
+// What is never given to somebody with these tags, the first things of the pack, in a line; empty: nothing is known.
+std::string never_given(const calendar::Etiquette& etiquette, const std::vector<std::string>& tags);
 
 // What the user's firm lets be given, by the configuration.
 domain::GiftPolicy own_gift_policy(const Config& config);

@@ -31,6 +31,9 @@ class Passage {
   std::vector<Span> found(std::string_view word) const;
   bool says(std::string_view word) const { return !found(word).empty(); }
 
+  // Whether what stands there is what the text says is not: "without alcohol", "ohne Alkohol", "not red roses".
+  bool denied(const Span& place) const;
+
   // Small letters with their marks, in NFC; Han simplified.
   const std::u32string& letters() const { return letters_; }
   const std::string& language() const { return language_; }
