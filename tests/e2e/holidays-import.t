@@ -38,6 +38,7 @@ date            holiday                          kind      closed  note
 2026-02-14 Sat  Working day instead of a day o…  workday
 2026-02-16 Mon  Lunar New Year's Eve 除夕        public    closed  to 2026-02-23
 2026-02-17 Tue  Spring Festival 春节             public    closed  to 2026-02-23
+2026-02-24 Tue  Work begins again (on the 6th …  festival
 2026-02-28 Sat  Working day instead of a day o…  workday
 2026-03-03 Tue  Lantern Festival 元宵节          festival
 2026-03-03 Tue  元宵节                           festival

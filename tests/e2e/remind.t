@@ -169,6 +169,7 @@ c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	12		every 1mo, last 2026-11-02	
 <id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
 <id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 h-<id>-first-advent	holiday	klaus-weber	Norderelbe	2026-11-29	9	First Sunday of Advent Erster Advent	Germany; Eine schöne Adventszeit!, A pleasant Advent season; give an Advent calendar for the team, Stollen or Lebkuchen; never 'Frohe Weihnachten' this early: that is for the days just before Christmas	a greeting	false	Klaus Weber
+h-<id>-st-nicholas	holiday	klaus-weber	Norderelbe	2026-12-06	16	Saint Nicholas Nikolaus	Germany; Einen schönen Nikolaustag!, A happy Saint Nicholas' Day!; give a chocolate Saint Nicholas	a greeting	false	Klaus Weber
 h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	35	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; give good wine, chocolate or Stollen, below the limit of the firm's gift policy, a donation in the client's name, a signed card; never anything costly: many firms refuse it, and officials must, a parcel after 20 December: offices are empty until about 6 January	a greeting	false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --days 0 --format tsv
