@@ -1,97 +1,180 @@
 #include "legal_forms.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <cstdint>
+#include <numeric>
 #include <string_view>
 
-#include "romanise.hpp"
+#include <guanxi/text/fold.hpp>
+
+#include "legal_form_table.hpp"
 #include "scripts.hpp"
 #include "tables.hpp"
+#include "utf8.hpp"
 
 namespace guanxi::text {
 namespace {
 
-// Simplified, a longer form before one that is part of it.
-constexpr char32_t east_asian[][9] = {U"股份有限责任公司",
-                                      U"有限责任公司",
-                                      U"股份有限公司",
-                                      U"有限公司",
-                                      U"无限公司",
-                                      U"股份公司",
-                                      U"特殊普通合伙",
-                                      U"普通合伙",
-                                      U"有限合伙",
-                                      U"株式会社",
-                                      U"有限会社",
-                                      U"合同会社",
-                                      U"合资会社",
-                                      U"合名会社",
-                                      U"주식회사",
-                                      U"유한회사",
-                                      U"유한책임회사",
-                                      U"(株)",
-                                      U"(有)",
-                                      U"(合)",
-                                      U"(주)",
-                                      U"(유)",
-                                      U"（株）",
-                                      U"（有）"};
+constexpr std::size_t most_words = 10;  // of a form: "S. A. P. I. de C. V." has seven
 
-// Common entity legal forms, of the kind that ISO 20275 lists; dots and slashes are already gone.
-constexpr char trailing[][13] = {
-    "ab",   "ag",          "aps", "as",  "asa",     "bhd",  "bv",   "bvba",  "cie",          "co",   "company",
-    "corp", "corporation", "cv",  "doo", "dooel",   "ead",  "eg",   "eirl",  "eood",         "ev",   "fz-llc",
-    "fzc",  "fzco",        "fze", "gbr", "gk",      "gmbh", "hf",   "inc",   "incorporated", "jsc",  "kft",
-    "kg",   "kgaa",        "kk",  "lda", "limited", "llc",  "llp",  "lp",    "ltd",          "ltda", "mbh",
-    "nv",   "nyrt",        "oao", "ohg", "ojsc",    "ood",  "ooo",  "oy",    "oyj",          "pjsc", "plc",
-    "pt",   "pte",         "pty", "pvt", "sa",      "saog", "sapi", "sarl",  "sas",          "sasu", "scs",
-    "sdn",  "se",          "sl",  "slu", "snc",     "sp",   "spa",  "spzoo", "srl",          "srls", "sro",
-    "sti",  "tbk",         "ug",  "wll", "yk",      "zao",  "zrt"};
-
-// Written before the name: Russian, Ukrainian and Kazakh forms as romanised, and Indonesian PT, Lithuanian UAB.
-constexpr char leading_cyrillic[][4] = {"ao", "ip", "oao", "ooo", "pao", "pat", "tov", "too", "zao"};
-constexpr char leading_latin[][4] = {"pt", "uab"};
-
-template <std::size_t count, std::size_t size>
-bool is_one_of(const char (&forms)[count][size], std::string_view word) {
-  return std::any_of(std::begin(forms), std::end(forms), [word](const char* form) { return word == form; });
+// Compares without blanks.
+constexpr int compare(std::string_view one, std::string_view other) {
+  std::size_t at = 0, there = 0;
+  for (;;) {
+    while (at < one.size() && one[at] == ' ') ++at;
+    while (there < other.size() && other[there] == ' ') ++there;
+    if (at == one.size() || there == other.size()) return (at < one.size() ? 1 : 0) - (there < other.size() ? 1 : 0);
+    const auto a = static_cast<unsigned char>(one[at++]), b = static_cast<unsigned char>(other[there++]);
+    if (a != b) return a < b ? -1 : 1;
+  }
 }
 
-bool is_cyrillic(const Word& word) {
-  return between(word.text[0], 0x400, 0x52F);
+constexpr auto in_order = [] {
+  std::array<std::uint16_t, legal_forms.size()> order{};
+  std::iota(order.begin(), order.end(), std::uint16_t{0});
+  std::sort(order.begin(), order.end(), [](std::uint16_t a, std::uint16_t b) { return compare(legal_forms[a].words, legal_forms[b].words) < 0; });
+  return order;
+}();
+
+const LegalForm* form_of(std::string_view letters) {
+  const auto found = std::lower_bound(in_order.begin(), in_order.end(), letters, [](std::uint16_t row, std::string_view sought) { return compare(legal_forms[row].words, sought) < 0; });
+  return found != in_order.end() && compare(legal_forms[*found].words, letters) == 0 ? &legal_forms[*found] : nullptr;
 }
 
-bool is_leading_form(const Word& word) {
-  const std::string letters = romanise(word.text);
-  return is_cyrillic(word) ? is_one_of(leading_cyrillic, letters) : is_one_of(leading_latin, letters);
+// As the table is written, and without its blanks.
+std::string letters_of(std::u32string_view word) {
+  std::string letters = fold(encode(word));
+  std::erase_if(letters, [](char c) { return c == '.' || c == '/' || c == '\'' || c == '-' || c == ' '; });
+  return letters;
 }
 
-bool is_trailing_form(const Word& word) {
-  return !word.han && is_one_of(trailing, romanise(word.text));
+bool before(const LegalForm& form) {
+  return form.stands == Stands::before || form.stands == Stands::either || form.stands == Stands::attached_before;
 }
-
-bool is_word(const Word& word, std::string_view letters) {
-  return !word.han && romanise(word.text) == letters;
+bool behind(const LegalForm& form) {
+  return form.stands == Stands::behind || form.stands == Stands::either || form.stands == Stands::attached_behind;
 }
+bool dotted(const LegalForm& form) { return form.takes == Takes::dotted || form.takes == Takes::dotted_outer; }
+bool outer(const LegalForm& form) { return form.takes == Takes::outer || form.takes == Takes::dotted_outer; }
+bool inner(const LegalForm& form) { return form.takes == Takes::inner || form.takes == Takes::only_inner; }
 
-// "de" of "S.A. de C.V.", "z" of "Sp. z o.o.", "und" of "GmbH und Co. KG", "Private" of "Private Limited".
-bool is_link(const std::vector<Word>& words, std::string_view dropped) {
-  const Word& last = words.back();
-  if (dropped == "cv" || dropped == "rl") return is_word(last, "de");
-  if (dropped == "limited" || dropped == "ltd") return is_word(last, "private");
-  if (dropped == "oo") return is_word(last, "z");
-  if (dropped == "co") return is_word(last, "und") || is_word(last, "and");
+bool shares_country(const LegalForm& one, const LegalForm& other, bool unnamed) {
+  for (std::string_view left = one.countries; !left.empty();) {
+    const std::string_view country = left.substr(0, left.find(' '));
+    if ((country != "+" || unnamed) && other.countries.find(country) != other.countries.npos) return true;
+    left.remove_prefix(std::min(left.size(), country.size() + 1));
+  }
   return false;
 }
+
+// A group of words at one end of a name that is a form.
+struct Group {
+  const LegalForm* form = nullptr;
+  std::size_t count = 0;
+};
+
+class Stripper {
+ public:
+  explicit Stripper(std::vector<Word>& words) : words_(words) {
+    for (const Word& word : words_) letters_.push_back(word.han ? std::string() : letters_of(word.text));
+  }
+
+  void strip() {
+    if (is_nothing_else()) return;
+    strip_behind();
+    strip_before();
+  }
+
+ private:
+  std::string joined(std::size_t first, std::size_t count) const {
+    std::string all;
+    for (std::size_t at = first; at < first + count; ++at) {
+      if (words_[at].han) return {};
+      all += letters_[at];
+    }
+    return all;
+  }
+
+  bool is_nothing_else() const { return words_.size() <= most_words && form_of(joined(0, words_.size())) != nullptr; }
+
+  // N.A., N. A., "… (NA)", "…, NA"; not NA.
+  bool is_dotted(std::size_t first, std::size_t count) const {
+    if (words_[first].gap == Word::Gap::mark) return true;
+    const auto single = [](const Word& word) { return word.text.size() == 1; };
+    const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(first), end = begin + static_cast<std::ptrdiff_t>(count);
+    if (count > 1 && std::all_of(begin, end, single)) return true;
+    return std::any_of(begin, end, [](const Word& word) { return word.text.find_first_of(U"./") != word.text.npos; });
+  }
+
+  bool fits_behind(const LegalForm& form, std::size_t count) const {
+    if (!behind(form) || (dotted(form) && !is_dotted(words_.size() - count, count))) return false;
+    const LegalForm* last = dropped_.empty() ? nullptr : dropped_.back();
+    if (!last) return form.takes != Takes::only_inner;
+    return outer(*last) || (inner(form) && shares_country(form, *last, true));
+  }
+
+  Group last_group() const {
+    for (std::size_t count = std::min(words_.size() - 1, most_words); count > 0; --count) {
+      const auto* form = form_of(joined(words_.size() - count, count));
+      if (form && fits_behind(*form, count)) return {form, count};
+    }
+    return {};
+  }
+
+  void strip_behind() {
+    while (words_.size() > 1) {
+      const Group group = last_group();
+      if (!group.form) break;
+      words_.resize(words_.size() - group.count);
+      letters_.resize(words_.size());
+      dropped_.push_back(group.form);
+    }
+    strip_attached(Stands::attached_behind, words_.back());
+  }
+
+  bool fits_before(const LegalForm& form) const {
+    return before(form) && std::all_of(dropped_.begin(), dropped_.end(), [&](const LegalForm* one) { return shares_country(form, *one, false); });
+  }
+
+  void strip_before() {
+    for (std::size_t count = std::min(words_.size() - 1, most_words); count > 0; --count) {
+      const auto* form = form_of(joined(0, count));
+      if (!form || !fits_before(*form)) continue;
+      words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(count));
+      return;
+    }
+    strip_attached(Stands::attached_before, words_.front());
+  }
+
+  // A form that is a part of the word.
+  static void strip_attached(Stands stands, Word& word) {
+    if (!between(word.text[0], 0x0E00, 0x0E7F)) return;
+    for (const LegalForm& form : legal_forms) {
+      if (form.stands != stands) continue;
+      const std::u32string_view text = word.text;
+      for (std::size_t cut = 1; cut < text.size(); ++cut) {
+        const bool front = stands == Stands::attached_before;
+        if (letters_of(front ? text.substr(0, cut) : text.substr(cut)) != form.words) continue;
+        word.text = std::u32string(front ? text.substr(cut) : text.substr(0, cut));
+        return;
+      }
+    }
+  }
+
+  std::vector<Word>& words_;
+  std::vector<std::string> letters_ = {};
+  std::vector<const LegalForm*> dropped_ = {};
+};
 
 }  // namespace
 
 std::u32string without_east_asian_forms(std::u32string name) {
   std::u32string simple = simplified(name);
-  for (const std::u32string_view form : east_asian) {
-    for (auto at = simple.find(form); at != simple.npos; at = simple.find(form, at)) {
-      std::fill_n(simple.begin() + static_cast<std::ptrdiff_t>(at), form.size(), U'|');
-      std::fill_n(name.begin() + static_cast<std::ptrdiff_t>(at), form.size(), U'|');
+  for (const EastAsianForm& form : east_asian_forms) {
+    for (auto at = simple.find(form.text); at != simple.npos; at = simple.find(form.text, at)) {
+      std::fill_n(simple.begin() + static_cast<std::ptrdiff_t>(at), form.text.size(), U'|');
+      std::fill_n(name.begin() + static_cast<std::ptrdiff_t>(at), form.text.size(), U'|');
     }
   }
   const auto end = simple.find_last_not_of(U"| .,()") + 1;
@@ -103,14 +186,7 @@ std::u32string without_east_asian_forms(std::u32string name) {
 }
 
 void drop_legal_forms(std::vector<Word>& words) {
-  while (words.size() > 1 && is_leading_form(words.front())) words.erase(words.begin());
-  while (words.size() > 1) {
-    const bool polish = words.size() > 2 && is_word(words.back(), "oo");
-    if (!polish && !is_trailing_form(words.back())) break;
-    const std::string dropped = romanise(words.back().text);
-    words.pop_back();
-    if (words.size() > 1 && is_link(words, dropped)) words.pop_back();
-  }
+  if (!words.empty()) Stripper(words).strip();
 }
 
 }  // namespace guanxi::text
