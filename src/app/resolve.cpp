@@ -267,10 +267,22 @@ Refs matches(storage::Store& store, std::string_view who, PartyKind kind) {
   return text::fold(who).empty() ? Refs{} : Lookup(parties, kind).find(std::string(who));
 }
 
+namespace {
+
+// A firm by its name without the legal form, where none was typed: Mẫu Sao of Công ty TNHH Mẫu Sao. Who writes a firm's name into a record
+// is asked instead (similar_firms).
+Refs without_legal_form(Parties& parties, std::string_view who, PartyKind kind) {
+  if (kind == PartyKind::person || !text::without_legal_form(who)) return {};
+  return parties.by_key(NameKind::firm, text::firm_key(who), PartyKind::organisation, most_candidates);
+}
+
+}  // namespace
+
 Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind kind) {
   Parties parties(store);
   if (text::fold(who).empty()) return usage_error("a name is missing");
-  const Refs found = matches(store, who, kind);
+  Refs found = matches(store, who, kind);
+  if (found.empty()) found = without_legal_form(parties, who, kind);
   if (found.empty()) return nobody(parties, who, kind);
   if (found.size() > 1) return several(found, who, kind);
   return found.front();

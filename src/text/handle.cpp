@@ -134,6 +134,10 @@ std::string firm_key(std::string_view name) {
   return folded_words(words, true);
 }
 
+bool without_legal_form(std::string_view name) {
+  return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), true) == firm_key(name);
+}
+
 bool begins_firm(std::string_view key, std::string_view longer) {
   constexpr std::size_t two_characters = 6;
   if (key.empty() || key.size() >= longer.size() || !longer.starts_with(key)) return false;

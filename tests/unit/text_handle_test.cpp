@@ -24,6 +24,8 @@ TEST_CASE("spellings of a firm") {
   CHECK(firm_key("Müller-Werke AG") == firm_key("Mueller Werke"));
   CHECK(firm_key("") == "");
   CHECK(firm_key("...") == "");
+  for (const char* name : {"Sample", "Mẫu Sao", "示例（上海）", "Kyoto CC Golf"}) CHECK(without_legal_form(name));
+  for (const char* name : {"Sample AG", "Công ty TNHH Mẫu Sao", "示例有限公司", "บริษัท ตัวอย่าง"}) CHECK_FALSE(without_legal_form(name));
   CHECK(begins_firm("probe", "probe werke"));
   CHECK_FALSE(begins_firm("prob", "probe werke"));
   CHECK_FALSE(begins_firm("probe", "probe"));

@@ -14,7 +14,7 @@
 namespace guanxi::storage {
 
 // The kinds of name, in the order in which a WHO is looked up. Handles are looked up in their own column.
-// firm: an organisation's name without its legal form (text::firm_key); nobody is looked up by it alone.
+// firm: an organisation's name without its legal form (text::firm_key); looked up by it where nothing else fits.
 enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5, firm = 6 };
 
 // `key` is folded (text::fold), or a normalised contact point.

@@ -23,6 +23,8 @@ std::string organisation_handle(std::string_view name);
 // 示例（上海） 有限公司. Empty where nothing is left.
 std::string firm_letters(std::string_view name);
 std::string firm_key(std::string_view name);
+// Whether it names no legal form.
+bool without_legal_form(std::string_view name);
 // Whether of two such keys one begins the other, at the end of a word; in Han characters from two on.
 bool begins_firm(std::string_view key, std::string_view longer);
 
