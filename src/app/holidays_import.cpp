@@ -9,16 +9,15 @@
 #include <guanxi/calendar/holiday.hpp>
 #include <guanxi/calendar/pack_form.hpp>
 #include <guanxi/exchange/calendar_file.hpp>
-#include <guanxi/text/handle.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "own_packs.hpp"
 #include "pack_text.hpp"
 
 namespace guanxi::app {
 
 namespace fs = std::filesystem;
 using calendar::Date;
-using calendar::Holiday;
 using calendar::HolidayKind;
 using calendar::Pack;
 using exchange::CalendarEvent;
@@ -27,18 +26,8 @@ using exchange::DayMark;
 namespace {
 
 constexpr std::string_view mark_of_imports = "# Made by guanxi holidays import";
-constexpr std::size_t longest_name = 30;
 constexpr int years_back = 1;
 constexpr int years_ahead = 10;
-
-// Letters, digits and '-', beginning with a letter, as an id is.
-std::string slug(std::string_view text, std::string_view otherwise) {
-  std::string made = text::plain_handle(text);
-  if (made.size() > longest_name) made.resize(longest_name);
-  while (!made.empty() && made.back() == '-') made.pop_back();
-  if (made.empty() || made.front() < 'a' || made.front() > 'z') made.insert(0, std::string(otherwise) + (made.empty() ? "" : "-"));
-  return made;
-}
 
 Result<std::string> country_of_import(Env& env, const HolidayImport& wanted) {
   const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
@@ -61,18 +50,6 @@ Result<exchange::CalendarFile> read_file(Env& env, const HolidayImport& wanted, 
     bytes = std::move(**text);
   }
   return exchange::read_calendar({.name = bytes_name(wanted), .bytes = bytes}, first_year, last_year);
-}
-
-// Days that follow on one another as one span.
-std::vector<exchange::DaySpan> joined(std::vector<exchange::DaySpan> spans) {
-  std::sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<exchange::DaySpan> all;
-  for (const auto& span : spans) {
-    const bool next = !all.empty() && span.first <= all.back().last + std::chrono::days{1} && span.last - all.back().first < std::chrono::days{366};
-    if (next) all.back().last = std::max(all.back().last, span.last);
-    else all.push_back(span);
-  }
-  return all;
 }
 
 // Makes a pack of a calendar's events, over what is known of the country already.
@@ -100,8 +77,8 @@ class PackMaker {
 
   Pack finish() {
     for (const auto& key : order_) {
-      const auto spans = joined(spans_[key]);
-      if (!spans.empty()) pack_.holidays.push_back(holiday_of(key.first, key.second, spans));
+      const auto spans = joined_spans(spans_[key]);
+      if (!spans.empty()) pack_.holidays.push_back(holiday_on(free_id(key.first), key.first, key.second, spans));
     }
     for (auto* days : {&pack_.off, &pack_.work}) {
       std::sort(days->begin(), days->end());
@@ -129,7 +106,7 @@ class PackMaker {
   }
 
   // A day off that is one already would count twice, and shift holidays that go to another day where two fall together.
-  void add_new_days(const exchange::DaySpan& span, HolidayKind kind, std::vector<exchange::DaySpan>& spans) {
+  void add_new_days(const exchange::DaySpan& span, HolidayKind kind, std::vector<calendar::DateRange>& spans) {
     for (Date day = span.first; day <= span.last; day += std::chrono::days{1}) {
       const bool known = kind == HolidayKind::public_day && known_days_ && known_days_->closed(day);
       known ? void(++known_already_) : spans.push_back({day, day});
@@ -145,20 +122,12 @@ class PackMaker {
     return id;
   }
 
-  Holiday holiday_of(const std::string& summary, HolidayKind kind, const std::vector<exchange::DaySpan>& spans) {
-    Holiday holiday{.id = free_id(summary), .name = summary, .kind = kind};
-    for (const auto& span : spans) {
-      holiday.on.push_back({.kind = calendar::RuleKind::dates, .first = span.first, .last = span.last});
-    }
-    return holiday;
-  }
-
   std::string name_;
   HolidayKind otherwise_;
   std::optional<Pack> known_;
   std::optional<calendar::WorkCalendar> known_days_ = {};
   std::set<std::string> taken_ = {};
-  std::map<Key, std::vector<exchange::DaySpan>> spans_ = {};
+  std::map<Key, std::vector<calendar::DateRange>> spans_ = {};
   std::vector<Key> order_ = {};
   Pack pack_ = {};
   int known_already_ = 0;
@@ -191,21 +160,12 @@ std::string name_of_import(const HolidayImport& wanted, const exchange::Calendar
   return slug(wanted.file == "-" ? "import" : fs::path(wanted.file).stem().string(), "pack");
 }
 
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return text;
-}
-
 int days_of(const Pack& pack) {
   int days = 0;
   for (const auto& holiday : pack.holidays) {
     for (const auto& rule : holiday.on) days += static_cast<int>((rule.last - rule.first).count()) + 1;
   }
   return days;
-}
-
-std::string counted(int count, std::string_view what) {
-  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -229,7 +189,7 @@ Result<ImportedHolidays> import_holidays(Env& env, const HolidayImport& wanted) 
   warn_of_days_left_out(env, wanted, *file);
   if (file->events.empty()) return usage_error("there is no day to import in " + bytes_name(wanted), "events of whole days are taken");
   made.name = name_of_import(wanted, *file);
-  const fs::path target = env.packs_folder() / (lower(*country) + "-" + made.name + ".toml");
+  const fs::path target = own_pack_file(env, *country, made.name);
   made.file = target.string();
   made.assumed = wanted.kind.empty() ? assumed_public(*file) : 0;
   if (const auto free = refuse_own_work(target); !free) return tl::unexpected(free.error());

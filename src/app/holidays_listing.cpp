@@ -4,6 +4,7 @@
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
+#include <guanxi/text/width.hpp>
 
 namespace guanxi::app {
 namespace {
@@ -21,6 +22,8 @@ struct Row {
   bool provisional = false;
 };
 
+constexpr int longest_whole_note = 34;  // "to 2027-02-12; provisional; ±1 day": never cut where there is room for a usual table
+constexpr int comfortable_width = 80;
 constexpr std::string_view nothing = " ";  // an empty cell, where the value would be shown otherwise
 
 std::string id_of(const Row& row) { return row.day.holiday ? row.day.holiday->id : "workday"; }
@@ -48,14 +51,14 @@ Style style_of(const HolidayDay& day) {
   return day.kind == HolidayKind::workday ? Style::warn : Style::plain;
 }
 
-std::vector<present::Column> columns(bool relative, bool countries) {
+std::vector<present::Column> columns(bool relative, bool countries, bool cut_notes) {
   return {{.key = "date", .title = "date"},
           {.key = "in_days", .title = relative ? "when" : "", .spare = 4},
           {.key = "country", .title = countries ? "country" : ""},
           {.key = "name", .title = "holiday", .flexible = true},
           {.key = "kind", .title = "kind", .spare = 2},
           {.key = "closed", .title = "closed", .spare = 1},
-          {.key = "approximate", .title = "note", .flexible = true, .spare = 3},
+          {.key = "approximate", .title = "note", .flexible = cut_notes, .spare = 3},
           {.key = "id"},
           {.key = "end"},
           {.key = "lead_days"},
@@ -129,7 +132,9 @@ Result<present::Listing> list_holidays(Env& env, const HolidayQuery& query) {
     }
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });
-  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(env.look().relative, query.countries.size() > 1)};
+  const auto long_note = [](const Row& row) { return text::width(remarks(row)) > longest_whole_note; };
+  const bool cut_notes = env.look().width < comfortable_width || std::any_of(rows.begin(), rows.end(), long_note);
+  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(env.look().relative, query.countries.size() > 1, cut_notes)};
   for (const auto& row : rows) listing.rows.push_back(cells(row, env.today()));
   return listing;
 }

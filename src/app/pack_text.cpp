@@ -27,10 +27,10 @@ std::string list(std::string_view key, const std::vector<std::string>& texts) {
   std::size_t begin = all.size();
   for (const auto& text : texts) {
     if (all.size() - begin + text.size() > widest) {
-      all += "\n  ";
+      all += "\n ";
       begin = all.size();
     }
-    all += in_quotes(text) + (&text == &texts.back() ? "" : ", ");
+    all += (&text == &texts.front() ? "" : " ") + in_quotes(text) + (&text == &texts.back() ? "" : ",");
   }
   return all + "]\n";
 }
@@ -47,6 +47,11 @@ std::vector<std::string> days(const std::vector<Date>& all) {
   return texts;
 }
 
+std::string source_text(const calendar::Source& source) {
+  if (source.text.empty()) return {};
+  return line("source", source.text) + (source.checked ? "checked = " + calendar::iso(*source.checked) + "\n" : "");
+}
+
 }  // namespace
 
 std::string pack_text(const calendar::Pack& pack) {
@@ -55,10 +60,11 @@ std::string pack_text(const calendar::Pack& pack) {
   if (!pack.off.empty() || !pack.work.empty()) text += "\n[workdays]\n";
   if (!pack.off.empty()) text += list("off", days(pack.off));
   if (!pack.work.empty()) text += list("work", days(pack.work));
+  if (!pack.off.empty() || !pack.work.empty()) text += source_text(pack.published);
   for (const auto& holiday : pack.holidays) {
     text += "\n[[holiday]]\n" + line("id", holiday.id) + line("name", holiday.name);
     if (!holiday.local.empty()) text += line("local", holiday.local);
-    text += list("on", rules(holiday.on)) + line("kind", to_text(holiday.kind));
+    text += list("on", rules(holiday.on)) + line("kind", to_text(holiday.kind)) + source_text(holiday.source);
   }
   return text;
 }

@@ -8,7 +8,7 @@
 
 namespace guanxi::app {
 
-// Country, single days and holidays with dates: what an import knows. parse_pack reads it back.
+// Country, single days and holidays with dates, and their sources: what an import or a notice knows. parse_pack reads it back.
 std::string pack_text(const calendar::Pack& pack);
 
 }  // namespace guanxi::app

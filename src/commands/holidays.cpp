@@ -4,6 +4,7 @@
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/app/holidays_import.hpp>
+#include <guanxi/app/holidays_notice.hpp>
 #include <guanxi/app/output.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -14,12 +15,12 @@ namespace {
 using namespace app;
 using calendar::Date;
 
-constexpr std::string_view actions[] = {"check", "import"};
+constexpr std::string_view actions[] = {"add", "check", "import"};
 constexpr std::string_view kinds[] = {"public", "festival", "regional", "substitute", "workday"};
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ACTION", .help = "check or import; without it the holidays are listed", .optional = true, .choices = actions},
-    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics)", .completes = Completes::file, .optional = true, .repeatable = true},
+    {.name = "ACTION", .help = "add, check or import; without it the holidays are listed", .optional = true, .choices = actions},
+    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country and days", .completes = Completes::file, .optional = true, .repeatable = true},
 };
 
 constexpr OptionSpec options[] = {
@@ -29,10 +30,16 @@ constexpr OptionSpec options[] = {
     {.flags = "--from", .value = "DATE", .help = "from this day on; today otherwise", .completes = Completes::date},
     {.flags = "--to", .value = "DATE", .help = "up to this day; a year on otherwise", .completes = Completes::date},
     {.flags = "--kind", .value = "KIND", .help = "list only these; import: what the file's days are", .choices = kinds, .repeatable = true},
-    {.flags = "--name", .value = "NAME", .help = "import: what the new pack is called; otherwise as the calendar or its file is"},
+    {.flags = "--name", .value = "NAME", .help = "import: what the new pack is called; otherwise as the calendar or its file is; add: what the days are for"},
+    {.flags = "--off", .help = "add: the days are off"},
+    {.flags = "--work", .value = "DAYS", .help = "add: these days are worked", .repeatable = true},
+    {.flags = "--source", .value = "TEXT", .help = "add: where it is published, kept with the days"},
+    {.flags = "--notices", .value = "YEAR", .help = "add: the year whose notice this is; otherwise that of the days"},
+    {.flags = "--remove", .help = "add: take these days out again"},
 };
 
 constexpr std::string_view synopsis[] = {"[--country CC]… [--who WHO]… [--year YEAR | --from DATE --to DATE] [--kind KIND]…",
+                                         "add CC DAYS… --off [--work DAYS]… [--name NAME] [--source TEXT] [--notices YEAR]", "add CC DAYS… --remove",
                                          "check FILE.toml…", "import FILE.ics [--country CC] [--name NAME] [--kind KIND]"};
 
 constexpr Example examples[] = {
@@ -40,6 +47,7 @@ constexpr Example examples[] = {
     {"guanxi holidays --country CN --country Germany --year 2027", "two countries, one year"},
     {"guanxi holidays --who wangwei --kind public", "when the office of somebody is closed"},
     {"guanxi holidays --country AE --json", "greetings, lead times and all, for a script"},
+    {"guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20", "what a government's notice says, without waiting for a release"},
 };
 
 constexpr Section sections[] = {
@@ -47,8 +55,14 @@ constexpr Section sections[] = {
      "public is a day off in all of the country, substitute the day off for one that fell on a weekend or another holiday, regional a "
      "day off in parts, festival a day that matters without being off, workday a weekend day on which people work. A break runs to the day "
      "before people are back where the government publishes its days, as China does each November for the year after. ±1 day stands "
-     "where the moon has to be sighted first; provisional where the government has not yet announced that year's days off: a newer pack "
-     "file, or an imported calendar of the notice, replaces them."},
+     "where the moon has to be sighted first; provisional where the government has not yet announced that year's days off: add "
+     "puts the notice in, and so does a newer pack file, or an imported calendar of the notice."},
+    {"NOTICES",
+     "add puts days into CC-notices.toml in the folder of your own packs, and merges them with those that were added before; a later word on a day "
+     "wins. DAYS are days and spans with commas between; what is left out in front is as in the day before: 2027-02-05..02-12,04-03..05. "
+     "A worked day within a span is left out of it. Days of a holiday that is known prolong it; others are a holiday of their own, called NAME. Where a "
+     "government announces each year's days, the year of the days is no longer called provisional; --notices with the year before leaves that as it is. "
+     "--remove takes days out again."},
     {"PACKS",
      "Holidays come from packs, a TOML file a country, that are compiled in. A file of your own in the folder packs beside the "
      "configuration goes over them: cn.toml, or cn-company.toml for a further one. It takes the place of the holidays whose ids it "
@@ -112,7 +126,9 @@ Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
 }
 
 Result<int> list(Env& env, const Args& args) {
-  if (args.has("name")) return usage_error("--name is for import", "see guanxi holidays --help");
+  for (const std::string_view option : {"name", "off", "work", "source", "notices", "remove"}) {
+    if (args.has(option)) return usage_error("--" + std::string(option) + " is for add" + (option == "name" ? " and import" : ""), "see guanxi holidays --help");
+  }
   HolidayQuery query{.kinds = args.all("kind")};
   if (const auto set = set_span(env, args, query); !set) return tl::unexpected(set.error());
   if (const auto set = set_countries(env, args, query); !set) return tl::unexpected(set.error());
@@ -131,7 +147,7 @@ Result<void> refuse(const Args& args, std::string_view action, std::initializer_
 }
 
 Result<int> check(Env& env, const Args& args) {
-  if (const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name"}); !fit) return tl::unexpected(fit.error());
+  if (const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name", "off", "work", "source", "notices", "remove"}); !fit) return tl::unexpected(fit.error());
   if (args.words().size() < 2) return usage_error("holidays check: FILE is missing", "guanxi holidays check cn.toml");
   const auto listing = check_packs({args.words().begin() + 1, args.words().end()});
   if (!listing) return tl::unexpected(listing.error());
@@ -140,7 +156,7 @@ Result<int> check(Env& env, const Args& args) {
 }
 
 Result<HolidayImport> import_wanted(const Args& args) {
-  if (const auto fit = refuse(args, "import", {"who", "year", "from", "to"}); !fit) return tl::unexpected(fit.error());
+  if (const auto fit = refuse(args, "import", {"who", "year", "from", "to", "off", "work", "source", "notices", "remove"}); !fit) return tl::unexpected(fit.error());
   if (args.words().size() != 2) return usage_error("holidays import takes one file", "guanxi holidays import FILE.ics --country CC");
   const std::string_view kind = args.get("kind");
   if (!kind.empty() && kind != "public" && kind != "festival") {
@@ -162,14 +178,39 @@ Result<int> import_file(Env& env, const Args& args) {
   return 0;
 }
 
+void print_notice(Env& env, const NoticeMade& made) {
+  present::Value::Object fields{{"file", made.file}, {"country", made.country}, {"off", made.off}, {"workdays", made.workdays}, {"removed", made.removed},
+                                {"notices", made.notices == 0 ? present::Value() : present::Value(made.notices)}, {"take_back", present::Value::known(made.take_back)}};
+  if (!made.changed) fields.emplace_back("unchanged", true);
+  print_result(env, "holidays", std::move(fields), to_text(made));
+  if (!env.json() && made.changed && !made.take_back.empty()) env.note("to take the days out again: " + made.take_back);
+}
+
+Result<int> add(Env& env, const Args& args) {
+  if (const auto fit = refuse(args, "add", {"who", "year", "from", "to", "kind", "country"}); !fit) return tl::unexpected(fit.error());
+  if (args.words().size() < 2) return usage_error("holidays add: the country is missing", "guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20");
+  const HolidayNotice wanted{.country = std::string(args.word(1)),
+                             .days = {args.words().begin() + 2, args.words().end()},
+                             .worked = args.all("work"),
+                             .name = text::one_line(args.get("name")),
+                             .source = text::one_line(args.get("source")),
+                             .notices = std::string(args.get("notices")),
+                             .off = args.has("off"),
+                             .remove = args.has("remove")};
+  const auto noted = note_holidays(env, wanted, [&env](const NoticeMade& made) { print_notice(env, made); });
+  if (!noted) return tl::unexpected(noted.error());
+  return 0;
+}
+
 Result<int> run(Env& env, const Args& args) {
   if (args.words().empty()) return list(env, args);
   const auto action = args.word(0);
+  if (action == "add") return add(env, args);
   if (action == "check") return check(env, args);
   if (action == "import") return import_file(env, args);
   const auto near = text::nearest(action, actions);
   return usage_error("holidays cannot '" + std::string(action) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows check and import; a country is --country CC, a person --who WHO");
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows add, check and import; a country is --country CC, a person --who WHO");
 }
 
 }  // namespace
