@@ -42,4 +42,9 @@ std::string closure_name(Env& env, std::string_view country, Date day) {
   return holiday->name + " (" + pack->name + ")";
 }
 
+bool closed_provisionally(Env& env, std::string_view country, Date day) {
+  auto* days = demanded(env.packs().days(country));
+  return days->provisional(day) && days->closed(day);
+}
+
 }  // namespace guanxi::app

@@ -51,7 +51,9 @@ Result<std::vector<LunarDay>> lunar_days(Packs& packs, std::string_view country,
     days.push_back({day, *lunar, {}, rest_of(**calendar, day)});
   }
   for (LunarDay& day : days) {
-    if (day.rest == Rest::off) day.rest_for = reason_text((*calendar)->reason(day.day));
+    if (day.rest != Rest::off) continue;
+    day.rest_for = reason_text((*calendar)->reason(day.day));
+    day.provisional = (*calendar)->provisional(day.day);
   }
   for (const HolidayDay& festival : named_days(**pack, from, to)) {
     const auto& holiday = *festival.holiday;

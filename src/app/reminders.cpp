@@ -93,7 +93,7 @@ class Collector {
     item.why = std::string(touch == Touch::contact ? "every " : "face to face every ") + calendar::to_text(row.standing.rhythm->every) +
                (last ? ", last " + calendar::iso(*last) : ", never yet; added " + calendar::iso(row.standing.added));
     if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
-    if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed);
+    if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed) + (closed_provisionally(env_, row.country, *row.verdict.closed) ? ", provisional" : "");
     if (touch == Touch::in_person) return item;
     Told told{row.timezone, row.country};
     const auto asks = clocks_.asks_for_city(told);

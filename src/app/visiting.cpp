@@ -99,6 +99,7 @@ Result<void> add_days(Env& env, Clocks& clocks, const Whereabouts& where, Visit&
     visit.days.push_back({day, off->empty(), off->empty() && (*calendar)->weekend(day), *off, *hours});
   }
   join_breaks(visit.days);
+  for (VisitDay& day : visit.days) day.provisional = !day.works && (*calendar)->provisional(day.day) && (*calendar)->closed(day.day);
   return {};
 }
 

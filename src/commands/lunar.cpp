@@ -42,8 +42,8 @@ constexpr Section sections[] = {
     {"JSON",
      "For one day, with the schema guanxi.lunar/1: gregorian, lunar (year, month, leap, day, text), ganzhi (of the year), zodiac, "
      "solar_term (null but on its day), zodiac_english, ganzhi_month, ganzhi_day, next_solar_term (date, name, english; the "
-     "day's own on its day), festivals (id, name, local) and rest (off, work or null). For several days or a month, days is the "
-     "list of them. jsonl, tsv and csv have a line a day in each case."},
+     "day's own on its day), festivals (id, name, local), rest (off, work or null) and provisional (off, but the year's notice is not in). For several days or a month, days "
+     "is the list of them. jsonl, tsv and csv have a line a day in each case."},
 };
 
 constexpr std::string_view festivals_of = "CN";

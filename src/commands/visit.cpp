@@ -54,7 +54,7 @@ constexpr Section sections[] = {
      "the trip's first day: asked again for the same trip, a calendar moves the event.\n\n"
      "JSON: people, in the order of the calls: handle, name, org, org_name, title, tier, score, day, last_in_person, prefers, reach, "
      "gift_policy, bring, why (in words, the weightiest first), points (by part), sensitive (something is not told); city, country, timezone, "
-     "from, to, opens, closes, days (date, works, made_up, reason), festivals, left_out."},
+     "from, to, opens, closes, days (date, works, made_up, reason, provisional), festivals, left_out."},
 };
 
 Result<domain::Trip> trip_of(Env& env, const Args& args) {

@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include <guanxi/app/clocks.hpp>
+#include <guanxi/app/closures.hpp>
 #include <guanxi/app/command.hpp>
 #include <guanxi/app/countries.hpp>
 #include <guanxi/app/naming.hpp>
@@ -46,7 +47,7 @@ constexpr Section sections[] = {
      "clock that is likely, not certain: their country keeps several, or nothing is known of where they are."},
     {"JSON",
      "people: handle, local_time, state, next_window (start and end on their clock; null when nothing suits all), least_bad "
-     "(the same, when nothing does), name, org, timezone, timezone_from (own, city, country, firm, user), timezone_guessed, country, day_off, hours (of a day that is not as usual). you: the same "
+     "(the same, when nothing does), name, org, timezone, timezone_from (own, city, country, firm, user), timezone_guessed, country, day_off, provisional (day_off is not announced yet), hours (of a day that is not as usual). you: the same "
      "of yourself, without handle, name and org. fit: working, waking, day-off, unsociable, or null; beyond_minutes; "
      "duration_minutes; until. Times are RFC 3339."},
 };
@@ -109,6 +110,7 @@ Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, cons
   const auto off = clocks.day_off(where, domain::day_at(side, env.now()));
   if (!off) return tl::unexpected(off.error());
   row.day_off = *off;
+  row.provisional = closed_provisionally(env, where.country, domain::day_at(side, env.now()));
   const auto hours = off->empty() ? clocks.special_hours(where, side.clock.local(env.now())) : Result<std::string>("");
   if (!hours) return tl::unexpected(hours.error());
   row.hours = *hours;

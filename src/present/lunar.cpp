@@ -11,7 +11,7 @@ using calendar::Date;
 
 std::string rest_text(const LunarDay& day) {
   switch (day.rest) {
-    case Rest::off: return "off (休)" + (day.rest_for.empty() ? "" : ", " + day.rest_for);
+    case Rest::off: return "off (休)" + (day.rest_for.empty() ? "" : ", " + day.rest_for) + (day.provisional ? "; " + no_notice(day) : "");
     case Rest::work: return "worked, to make up for a holiday (班)";
     case Rest::usual: break;
   }
@@ -47,6 +47,8 @@ Value rest_of(Rest rest) { return rest == Rest::usual ? Value() : Value(rest == 
 
 }  // namespace
 
+std::string no_notice(const LunarDay& day) { return "provisional: no official notice for " + calendar::iso(day.day).substr(0, 4) + " yet"; }
+
 std::string as_text(const LunarDay& day, const Look& look) {
   const int year = day.lunar.year;
   Sheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
@@ -79,7 +81,8 @@ Value::Object fields_of(const LunarDay& day) {
           {"ganzhi_day", calendar::ganzhi_of_day(day.day)},
           {"next_solar_term", term_of(calendar::next_solar_term(day.day))},
           {"festivals", std::move(festivals)},
-          {"rest", rest_of(day.rest)}};
+          {"rest", rest_of(day.rest)},
+          {"provisional", day.provisional}};
 }
 
 Listing listing_of(const std::vector<LunarDay>& days) {

@@ -161,6 +161,8 @@ std::string as_month(const std::vector<LunarDay>& days, Date today, const Look& 
   for (const auto& line : legend) {
     if (!beside) put(out, line);
   }
+  const auto provisional = std::find_if(days.begin(), days.end(), [](const LunarDay& day) { return day.provisional; });
+  if (provisional != days.end()) put(out, "\n" + styled("休 is " + no_notice(*provisional), Style::warn, look));
   return out;
 }
 

@@ -34,7 +34,7 @@ Style style_of(State state) {
 std::string state_text(const ClockRow& row) {
   const std::string& why = row.day_off.empty() ? row.hours : row.day_off;
   const bool told = !why.empty() && row.state != State::asleep;
-  return std::string(domain::to_text(row.state)) + (told ? ", " + why : "");
+  return std::string(told && row.provisional ? "provisional " : "") + std::string(domain::to_text(row.state)) + (told ? ", " + why : "");
 }
 
 std::string window_text(const Meeting& meeting, const ClockRow& row) {
@@ -158,6 +158,7 @@ Value::Object row_value(const Meeting& meeting, const ClockRow& row) {
   object.emplace_back("timezone_guessed", row.zone_guessed);
   object.emplace_back("country", Value::known(row.country));
   object.emplace_back("day_off", Value::known(row.day_off));
+  object.emplace_back("provisional", row.provisional);
   object.emplace_back("hours", Value::known(row.hours));
   return object;
 }

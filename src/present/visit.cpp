@@ -38,7 +38,7 @@ std::vector<Cell> row_of(const VisitCall& call, const VisitPerson& person) {
 Value::Array days_of(const Visit& visit) {
   Value::Array days;
   for (const VisitDay& day : visit.days) {
-    days.emplace_back(Value::Object{{"date", day.day}, {"works", day.works}, {"made_up", day.made_up}, {"reason", Value::known(day.reason)}, {"hours", Value::known(day.hours)}});
+    days.emplace_back(Value::Object{{"date", day.day}, {"works", day.works}, {"made_up", day.made_up}, {"reason", Value::known(day.reason)}, {"provisional", day.provisional}, {"hours", Value::known(day.hours)}});
   }
   return days;
 }

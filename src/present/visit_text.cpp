@@ -86,6 +86,8 @@ void put_frame(std::string& out, const Visit& visit, const Look& look) {
   else if (!closed.empty()) put(out, "Nobody works on " + closed, "", Style::warn, look);
   if (!other_hours.empty()) put(out, "Other hours on " + other_hours, "", Style::warn, look);
   if (!made_up.empty()) put(out, "Worked to make up for a holiday: " + days_text(made_up), "", Style::plain, look);
+  const auto provisional = std::find_if(visit.days.begin(), visit.days.end(), [](const VisitDay& day) { return day.provisional; });
+  if (provisional != visit.days.end()) put(out, "Days off are provisional: no official notice for " + calendar::iso(provisional->day).substr(0, 4) + " yet", "", Style::warn, look);
   for (const auto& festival : visit.festivals) put(out, festival, "", Style::accent, look);
   if (!visit.manners.empty()) put(out, visit.manners, "", Style::dim, look);
 }

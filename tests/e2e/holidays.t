@@ -108,11 +108,11 @@ $ COLUMNS=100 script -qec 'guanxi -c ui.pager=cat --color never holidays --count
 date            when        holiday               kind      closed  note
 2026-12-22 Tue  in 4 weeks  Winter Solstice 冬至  festival
 $ COLUMNS=60 guanxi holidays --country CN --from 2027-02-01 --to 2027-02-10
-date            holiday                   kind        closed
-2027-02-05 Fri  Lunar New Year's Eve 除…  public      closed
-2027-02-06 Sat  Spring Festival 春节      public      closed
-2027-02-09 Tue  Spring Festival 春节      substitute  closed
-2027-02-10 Wed  Spring Festival 春节      substitute  closed
+date            holiday                note
+2027-02-05 Fri  Lunar New Year's Eve…  provisional
+2027-02-06 Sat  Spring Festival 春节   to 2027-02-08; provi…
+2027-02-09 Tue  Spring Festival 春节   provisional
+2027-02-10 Wed  Spring Festival 春节   provisional
 # What cannot be.
 $ guanxi holidays --year 2200
 ! guanxi: '2200' is no year of the calendar's tables

@@ -17,6 +17,8 @@ Mon     Tue     Wed     Thu     Fri     Sat     Sun
  6 Feb  春节    Spring Festival
 19 Feb  雨水    Rain Water
 20 Feb  元宵节  Lantern Festival
+
+休 is provisional: no official notice for 2027 yet
 $ guanxi lunar --month 2026-10
 October 2026  丙午年八月廿一 – 丙午年九月廿二
 Mon     Tue     Wed     Thu     Fri     Sat     Sun
@@ -52,6 +54,8 @@ Mon         Tue         Wed         Thu         Fri         Sat         Sun     
 初十        十一        十二        十三        雨水        元宵节      十六
 22          23          24          25          26          27          28
 十七        十八        十九        二十        廿一        廿二        廿三
+
+休 is provisional: no official notice for 2027 yet
 # A leap month, and a month of six weeks.
 %env COLUMNS=80
 $ guanxi lunar --month 2025-07
@@ -104,11 +108,13 @@ November 2026  丙午年九月廿三 – 丙午年十月廿二
 November 2026  丙午年九月廿三 – 丙午年十月廿二
 $ guanxi lunar --month 'next month' | head -1
 December 2026  丙午年十月廿三 – 丙午年冬月廿三
-$ guanxi lunar --month 2027-02 --country VN | tail -4
+$ guanxi lunar --month 2027-02 --country VN | tail -6
  5 Feb  Tết Nguyên Đán            Tet (Lunar New Year)
 19 Feb  雨水                      Rain Water
 20 Feb  Tết Nguyên Tiêu           First full moon
 27 Feb  Ngày Thầy thuốc Việt Nam  Doctors' Day
+
+休 is provisional: no official notice for 2027 yet
 # For scripts.
 $ guanxi lunar --month 2027-02 --format tsv | sed -n '1p;5,8p'
 gregorian	year	month	leap	day	text	ganzhi	zodiac	solar_term	festivals	rest

@@ -34,9 +34,9 @@ $ guanxi lunar 'lunar 2026-08-15' 2>&1 | head -2
 $ guanxi lunar 农历八月十五 2>&1 | head -1
 2026-09-25  Fri
 $ guanxi lunar 2027-02-06 --json
-{"schema":"guanxi.lunar/1","gregorian":"2027-02-06","lunar":{"year":2027,"month":1,"leap":false,"day":1,"text":"农历正月初一"},"ganzhi":"丁未","zodiac":"羊","solar_term":null,"zodiac_english":"Goat","ganzhi_month":"壬寅","ganzhi_day":"丙辰","next_solar_term":{"date":"2027-02-19","name":"雨水","english":"Rain Water"},"festivals":[{"id":"spring-festival","name":"Spring Festival","local":"春节"}],"rest":"off"}
+{"schema":"guanxi.lunar/1","gregorian":"2027-02-06","lunar":{"year":2027,"month":1,"leap":false,"day":1,"text":"农历正月初一"},"ganzhi":"丁未","zodiac":"羊","solar_term":null,"zodiac_english":"Goat","ganzhi_month":"壬寅","ganzhi_day":"丙辰","next_solar_term":{"date":"2027-02-19","name":"雨水","english":"Rain Water"},"festivals":[{"id":"spring-festival","name":"Spring Festival","local":"春节"}],"rest":"off","provisional":true}
 $ guanxi lunar 2026-12-22 --json | sed 's/.*"solar_term"/"solar_term"/'
-"solar_term":"冬至","zodiac_english":"Horse","ganzhi_month":"庚子","ganzhi_day":"庚午","next_solar_term":{"date":"2026-12-22","name":"冬至","english":"Winter Solstice"},"festivals":[{"id":"winter-solstice","name":"Winter Solstice","local":"冬至"}],"rest":null}
+"solar_term":"冬至","zodiac_english":"Horse","ganzhi_month":"庚子","ganzhi_day":"庚午","next_solar_term":{"date":"2026-12-22","name":"冬至","english":"Winter Solstice"},"festivals":[{"id":"winter-solstice","name":"Winter Solstice","local":"冬至"}],"rest":null,"provisional":false}
 $ guanxi lunar 2026-12-22 2026-10-03 --json | cut -c1-60
 {"schema":"guanxi.lunar/1","days":[{"gregorian":"2026-12-22"
 $ guanxi lunar 2026-10-03 2026-10-10 today --format tsv
@@ -63,7 +63,8 @@ $ guanxi lunar 2027-02-06 --country vn
   lunar       农历正月初一, 1st of the 1st month of 2027
   year        of the Goat, 羊年
   ganzhi      丁未年 壬寅月 丙辰日
-  day         off (休), Tết Nguyên Đán Tet (Lunar New Year)
+  day         off (休), Tết Nguyên Đán Tet (Lunar New Year);
+              provisional: no official notice for 2027 yet
   solar term  next 雨水 Rain Water, 2027-02-19, 13 days
               later
 $ guanxi lunar 2026-05-01 --country Germany

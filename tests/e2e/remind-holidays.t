@@ -75,7 +75,7 @@ Thu 2027-02-04
 Get in touch
   c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21; before 2027-02-08, Spring
-                       Festival (China); by wechat
+                       Festival (China), provisional; by wechat
 $ GUANXI_NOW=2027-03-06 guanxi log klaus call -k call -d 2027-03-05 --json
 {"schema":"guanxi.log/1","id":"<id>","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null},"stage":"happened"}
 $ guanxi cadence klaus 3w -q
@@ -85,7 +85,7 @@ Thu 2027-03-25
 Get in touch
   c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21, lapsed; before 2027-02-08,
-                       Spring Festival (China); by wechat
+                       Spring Festival (China), provisional; by wechat
   c-6h2ea  2027-03-25  Klaus Weber (Norderelbe)
                        every 3w, last 2027-03-05; before 2027-03-26, Good Friday
                        (Germany); best 15:30–22:00 here (08:30–15:00 there)

@@ -20,5 +20,7 @@ storage::Rhythms rhythms_of(Env& env, storage::Store& store);
 std::string wish_note(Env& env, const domain::Occasion& occasion, std::string_view country);
 // What closes a country on that day, in words: "Spring Festival (China)"; empty: nothing is known to.
 std::string closure_name(Env& env, std::string_view country, calendar::Date day);
+// Whether it is closed then only as far as is known: the notice of that year is not in.
+bool closed_provisionally(Env& env, std::string_view country, calendar::Date day);
 
 }  // namespace guanxi::app

@@ -25,7 +25,11 @@ struct LunarDay {
   std::vector<FestivalName> festivals = {};  // that begin on the day, the foremost first
   Rest rest = Rest::usual;
   std::string rest_for = {};                 // off: the holiday, if it is told and began before
+  bool provisional = false;                  // off only by law: the year's notice is not in
 };
+
+// "provisional: no official notice for 2028 yet".
+std::string no_notice(const LunarDay& day);
 
 std::string as_text(const LunarDay& day, const Look& look);
 // {"gregorian","lunar":{…},"ganzhi","zodiac","solar_term",…}, without the schema.

@@ -24,6 +24,7 @@ struct ClockRow {
   calendar::Clock clock = calendar::Clock();
   domain::State state = domain::State::working;
   std::string day_off = {};      // "weekend", "National Day": why the local day is no working day
+  bool provisional = false;      // day_off is only what the law gives: the year's notice is not in
   std::string hours = {};        // "Ramadan, 10:00–16:00": of a working day that is not as usual
   domain::DayKind window_day = domain::DayKind::working;      // of the local day on which the window begins
   domain::State window_state = domain::State::working;        // in it; where its ends differ, the less good one

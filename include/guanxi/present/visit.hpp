@@ -40,6 +40,7 @@ struct VisitDay {
   bool made_up = false;     // worked, although the weekday is not
   std::string reason = {};  // "weekend", "National Day": why nobody works
   std::string hours = {};   // "Ramadan, 10:00–16:00"; empty: the usual ones
+  bool provisional = false; // the reason is only what the law gives: the year's notice is not in
 };
 
 struct Visit {
