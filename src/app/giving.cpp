@@ -30,7 +30,17 @@ Result<void> nothing_of(const Args& args, std::initializer_list<std::string_view
   return {};
 }
 
-Result<Favour> understood(const Env& env, const Args& args, const PartyRef& who, bool received) {
+}  // namespace
+
+void warn_of_currency(Env& env, std::string_view currency, calendar::Date day) {
+  const auto replaced = domain::replaced_currency(currency);
+  if (!replaced || day < replaced->on) return;
+  env.warn(std::string(currency) + " was replaced by " + std::string(replaced->by) + " on " + calendar::iso(replaced->on) + "; it is kept as it was typed");
+}
+
+namespace {
+
+Result<Favour> understood(Env& env, const Args& args, const PartyRef& who, bool received) {
   const auto fits = nothing_of(args, {"include-sensitive"}, name_of(received), " is for a list", "leave it out, or leave out what it was");
   if (!fits) return tl::unexpected(fits.error());
   Favour favour{.person = who.id, .received = received, .kind = std::string(args.get("kind", "gift")), .what = text::one_line(args.rest(1)), .day = env.today()};
@@ -47,6 +57,7 @@ Result<Favour> understood(const Env& env, const Args& args, const PartyRef& who,
     if (!day) return tl::unexpected(day.error());
     favour.day = *day;
   }
+  if (favour.value) warn_of_currency(env, favour.value->currency, favour.day);
   return favour;
 }
 

@@ -1,5 +1,6 @@
 // Organisations, and the fields that they share with people.
 #include <guanxi/app/countries.hpp>
+#include <guanxi/app/giving.hpp>
 #include <guanxi/app/naming.hpp>
 #include <guanxi/app/people.hpp>
 #include <guanxi/domain/reciprocity.hpp>
@@ -133,13 +134,16 @@ Result<void> apply(storage::Store& store, Organisation& organisation, const Fiel
 }
 
 // What its people may take, once it has an id.
-Result<void> put_gift_limit(const Env& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
+Result<void> put_gift_limit(Env& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
   if (!fields.has("gift-limit")) return {};
   const std::string text = fields.get("gift-limit");
   std::string kept;
   if (!text.empty()) {
     const auto policy = domain::parse_gift_policy(text, env.config().text("gift.currency"));
     if (!policy) return tl::unexpected(policy.error());
+    for (const auto& limit : {policy->each, policy->yearly}) {
+      if (limit) warn_of_currency(env, limit->currency, env.today());
+    }
     kept = domain::to_text(*policy);
   }
   storage::Ledger(store).put_gift_policy(organisation.id, kept);

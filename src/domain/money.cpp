@@ -110,10 +110,24 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
 
 }  // namespace
 
+namespace {
+
+const Currency* known_currency(std::string_view code) {
+  const auto found = std::lower_bound(currencies.begin(), currencies.end(), code, [](const Currency& a, std::string_view b) { return a.code < b; });
+  return found == currencies.end() || found->code != code ? nullptr : &*found;
+}
+
+}  // namespace
+
 std::optional<int> minor_digits(std::string_view currency) {
-  const auto found = std::lower_bound(currencies.begin(), currencies.end(), currency, [](const Currency& a, std::string_view b) { return a.code < b; });
-  if (found == currencies.end() || found->code != currency) return std::nullopt;
-  return found->digits;
+  const auto* known = known_currency(currency);
+  return known ? std::optional(known->digits) : std::nullopt;
+}
+
+std::optional<Replaced> replaced_currency(std::string_view currency) {
+  const auto* known = known_currency(currency);
+  if (!known || known->successor.empty()) return std::nullopt;
+  return Replaced{known->successor, *calendar::parse_iso_date(known->replaced)};
 }
 
 std::string_view nearest_currency(std::string_view code) {
@@ -132,8 +146,9 @@ std::string_view nearest_currency(std::string_view code) {
     const bool swapped = wrong == 2 && one[0] == other[1] && one[1] == other[0];
     return swapped ? 1 : 2 * wrong;
   };
-  const auto near = std::min_element(currencies.begin(), currencies.end(), [&](const Currency& a, const Currency& b) { return distance(a.code) < distance(b.code); });
-  return distance(near->code) <= 2 ? near->code : std::string_view();
+  const auto distance_of = [&](const Currency& known) { return known.successor.empty() ? distance(known.code) : 9; };
+  const auto near = std::min_element(currencies.begin(), currencies.end(), [&](const Currency& a, const Currency& b) { return distance_of(a) < distance_of(b); });
+  return distance_of(*near) <= 2 ? near->code : std::string_view();
 }
 
 Result<Money> parse_money(std::string_view text, std::string_view usual) {

@@ -267,3 +267,22 @@ $ guanxi undo
 took back: <id>  2026-11-20  gave 王伟 (华为): a clock (gift)
 $ guanxi gave --format tsv | wc -l
 12
+# A currency that another took the place of is read for what was given before; after, it is said.
+$ guanxi add 'Eva Replaced' --org 'Guilder Sample N.V.' --new-org -q
+$ guanxi got eva-replaced 'a book' --value '20 ANG' --date 2024-05-02 | sed 's/^[^ ]*//'
+  2024-05-02  got from Eva Replaced (Guilder Sample N.V.): a book (gift, 20 ANG)
+$ guanxi got eva-replaced 'a pen' --value '20 ANG' | sed 's/^[^ ]*//'
+  2026-11-20  got from Eva Replaced (Guilder Sample N.V.): a pen (gift, 20 ANG)
+! guanxi: ANG was replaced by XCG on 2025-03-31; it is kept as it was typed
+$ guanxi got eva-replaced 'a pencil' --value '20 XCG' | sed 's/^[^ ]*//'
+  2026-11-20  got from Eva Replaced (Guilder Sample N.V.): a pencil (gift, 20 XCG)
+$ guanxi got eva-replaced 'rose oil' --value '30 BGN' --json | grep -o '"currency":"..."'
+! guanxi: BGN was replaced by EUR on 2026-01-01; it is kept as it was typed
+[1]
+$ guanxi edit guilder-sample --gift-limit '100 BGN'
+changed guilder-sample  Guilder Sample N.V.
+! guanxi: BGN was replaced by EUR on 2026-01-01; it is kept as it was typed
+$ guanxi gave eva-replaced 'a cup' --value '20 XGC'
+! guanxi: 'XGC' is no currency of ISO 4217
+! hint: did you mean XCG?
+[2]

@@ -59,6 +59,24 @@ TEST_CASE("an amount is written so that it reads back") {
   CHECK(to_text({5000, "JPY"}) == "5000 JPY");
 }
 
+TEST_CASE("a currency that was replaced is read, and not proposed") {
+  CHECK(money("300 XCG") == Money{30000, "XCG"});
+  CHECK_FALSE(replaced_currency("XCG").has_value());
+  CHECK_FALSE(replaced_currency("XYZ").has_value());
+  const struct { const char* code; const char* by; calendar::Date on; } all[] = {
+      {"ANG", "XCG", *calendar::make_date(2025, 3, 31)}, {"BGN", "EUR", *calendar::make_date(2026, 1, 1)}, {"HRK", "EUR", *calendar::make_date(2023, 1, 1)}};
+  for (const auto& one : all) {
+    CAPTURE(one.code);
+    CHECK(money(std::string("12.50 ") + one.code) == Money{1250, one.code});
+    const auto replaced = replaced_currency(one.code);
+    REQUIRE(replaced.has_value());
+    CHECK(replaced->by == one.by);
+    CHECK(replaced->on == one.on);
+  }
+  CHECK(nearest_currency("BGX") != "BGN");
+  CHECK(nearest_currency("HRX") != "HRK");
+}
+
 TEST_CASE("a slip in a currency is told from no currency at all") {
   CHECK(nearest_currency("CNX") == "CNY");
   CHECK(nearest_currency("CNYY") == "CNY");

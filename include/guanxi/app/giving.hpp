@@ -41,6 +41,9 @@ struct FirmPolicy {
 };
 std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm);
 
+// Says it where an amount of that day is in a currency that another has taken the place of.
+void warn_of_currency(Env& env, std::string_view currency, calendar::Date day);
+
 // Of `gave` and `got`.
 inline constexpr ArgumentSpec favour_arguments[] = {
     {.name = "WHO", .help = "a person or an organisation", .completes = Completes::party, .optional = true},

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <guanxi/base/error.hpp>
+#include <guanxi/calendar/date.hpp>
 
 namespace guanxi::domain {
 
@@ -18,6 +19,12 @@ struct Money {
 
 // The digits behind the point that ISO 4217 gives the currency: 2 for CNY, 0 for JPY, 3 for KWD; nullopt: no such currency.
 std::optional<int> minor_digits(std::string_view currency);
+// Of a currency that is no longer in circulation: what took its place, and when.
+struct Replaced {
+  std::string_view by = {};
+  calendar::Date on = {};
+};
+std::optional<Replaced> replaced_currency(std::string_view currency);
 // The known code that a slip of the fingers may have meant; empty: none is near.
 std::string_view nearest_currency(std::string_view code);
 
