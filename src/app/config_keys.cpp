@@ -11,7 +11,7 @@ constexpr ConfigKey keys[] = {
     {"user.phones", KeyType::texts, "", "Your telephone numbers, in international form."},
     {"user.timezone", KeyType::text, "",
      "The time zone in which you write dates and read them; without it TZ or the system's."},
-    {"user.country", KeyType::text, "", "The country whose holidays are yours, by its code or name."},
+    {"user.country", KeyType::text, "", "The country or region whose holidays are yours, by its code or name."},
     {"user.waking", KeyType::text, "08:00-22:00", "The hours outside which no call is suggested to you."},
     {"remind.days", KeyType::number, "0", "How many days beyond today remind looks ahead."},
     {"remind.max", KeyType::number, "0", "How many items remind shows at most; 0 is no limit."},

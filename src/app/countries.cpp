@@ -92,7 +92,7 @@ std::string country_code(std::string_view told) {
 Result<std::string> parse_country(std::string_view told) {
   if (std::string code = country_code(told); !code.empty()) return code;
   const Country* near = nearest_country(told);
-  return usage_error("no country is called '" + std::string(told) + "'",
+  return usage_error("no country or region is called '" + std::string(told) + "'",
                      near ? "did you mean " + std::string(near->code) + ", " + std::string(near->english) + "?"
                           : "a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国");
 }

@@ -65,7 +65,7 @@ Result<std::string> country_of(storage::Store& store, std::string_view who) {
   if (!party) return tl::unexpected(party.error());
   const std::string country = storage::Parties(store).place(party->id).country;
   if (!country.empty()) return country;
-  return usage_error("no country is known of " + described(*party), "guanxi edit " + party->handle + " --country CC says it");
+  return usage_error("no country or region is known of " + described(*party), "guanxi edit " + party->handle + " --country CC says it");
 }
 
 std::vector<std::string> countries_concerned(Env& env) {

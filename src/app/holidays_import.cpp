@@ -31,7 +31,7 @@ constexpr int years_ahead = 10;
 
 Result<std::string> country_of_import(Env& env, const HolidayImport& wanted) {
   const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
-  if (told.empty()) return usage_error("the country of these holidays is not known", "--country CC says it, or user.country in the configuration");
+  if (told.empty()) return usage_error("the country or region of these holidays is not known", "--country CC says it, or user.country in the configuration");
   return parse_country(told);
 }
 

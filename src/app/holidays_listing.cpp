@@ -1,6 +1,7 @@
 // A list of holidays: what a table shows of each, and what a script gets.
 #include <algorithm>
 
+#include <guanxi/app/countries.hpp>
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
@@ -51,10 +52,16 @@ Style style_of(const HolidayDay& day) {
   return day.kind == HolidayKind::workday ? Style::warn : Style::plain;
 }
 
-std::vector<present::Column> columns(bool relative, bool countries, bool cut_notes) {
+std::string_view title_of(const std::vector<std::string>& countries) {
+  CountryTitle title;
+  for (const auto& one : countries) title.see(one);
+  return countries.size() > 1 ? title.title() : std::string_view();
+}
+
+std::vector<present::Column> columns(bool relative, std::string_view country_title, bool cut_notes) {
   return {{.key = "date", .title = "date"},
           {.key = "in_days", .title = relative ? "when" : "", .spare = 4},
-          {.key = "country", .title = countries ? "country" : ""},
+          {.key = "country", .title = country_title},
           {.key = "name", .title = "holiday", .flexible = true},
           {.key = "kind", .title = "kind", .spare = 2},
           {.key = "closed", .title = "closed", .spare = 3},
@@ -134,7 +141,7 @@ Result<present::Listing> list_holidays(Env& env, const HolidayQuery& query) {
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });
   const auto long_note = [](const Row& row) { return text::width(remarks(row)) > longest_whole_note; };
   const bool cut_notes = env.look().width < comfortable_width || std::any_of(rows.begin(), rows.end(), long_note);
-  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(env.look().relative, query.countries.size() > 1, cut_notes)};
+  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(env.look().relative, title_of(query.countries), cut_notes)};
   for (const auto& row : rows) listing.rows.push_back(cells(row, env.today()));
   return listing;
 }

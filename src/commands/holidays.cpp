@@ -20,12 +20,12 @@ constexpr std::string_view kinds[] = {"public", "festival", "regional", "substit
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "add, check or import; without it the holidays are listed", .optional = true, .choices = actions},
-    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country and days", .completes = Completes::file, .optional = true, .repeatable = true},
+    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country or region, and days", .completes = Completes::file, .optional = true, .repeatable = true},
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--country", .value = "CC", .help = "of this country: two letters of ISO 3166 or its name", .repeatable = true},
-    {.flags = "--who", .value = "WHO", .help = "of the country that this person or firm is in", .completes = Completes::party, .repeatable = true},
+    {.flags = "--country", .value = "CC", .help = "of this country or region: two letters of ISO 3166 or its name", .repeatable = true},
+    {.flags = "--who", .value = "WHO", .help = "of the country or region that this person or firm is in", .completes = Completes::party, .repeatable = true},
     {.flags = "--year", .value = "YEAR", .help = "in this year instead of the coming twelve months"},
     {.flags = "--from", .value = "DATE", .help = "from this day on; today otherwise", .completes = Completes::date},
     {.flags = "--to", .value = "DATE", .help = "up to this day; a year on otherwise", .completes = Completes::date},
@@ -122,7 +122,7 @@ Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
   if (!told.empty()) return {};
   query.countries = countries_concerned(env);
   if (!query.countries.empty()) return {};
-  return usage_error("no country is given", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
+  return usage_error("no country or region is given", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
 }
 
 Result<int> list(Env& env, const Args& args) {
@@ -188,7 +188,7 @@ void print_notice(Env& env, const NoticeMade& made) {
 
 Result<int> add(Env& env, const Args& args) {
   if (const auto fit = refuse(args, "add", {"who", "year", "from", "to", "kind", "country"}); !fit) return tl::unexpected(fit.error());
-  if (args.words().size() < 2) return usage_error("holidays add: the country is missing", "guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20");
+  if (args.words().size() < 2) return usage_error("holidays add: the country or region is missing", "guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20");
   const HolidayNotice wanted{.country = std::string(args.word(1)),
                              .days = {args.words().begin() + 2, args.words().end()},
                              .worked = args.all("work"),

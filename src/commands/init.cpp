@@ -11,7 +11,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
     {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them",
      .completes = Completes::zone},
-    {.flags = "--country", .value = "CC", .help = "the country whose holidays are yours, as CN or China"},
+    {.flags = "--country", .value = "CC", .help = "the country or region whose holidays are yours, as CN or China"},
 };
 constexpr Example examples[] = {
     {"guanxi init", "make the database and a configuration to begin with"},

@@ -25,7 +25,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--org", .value = "ORG", .help = "only the people there", .completes = Completes::organisation},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; repeatable", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true},
-    {.flags = "--country", .value = "CC", .help = "only from this country; repeatable", .completes = Completes::country, .repeatable = true},
+    {.flags = "--country", .value = "CC", .help = "only from this country or region; repeatable", .completes = Completes::country, .repeatable = true},
     {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .completes = Completes::city, .repeatable = true},
 };
 
@@ -198,9 +198,14 @@ int list_organisations(Env& env, storage::Store& store, const storage::ListFilte
                               {.key = "city", .title = "city", .spare = 5},
                               {.key = "country", .title = "country", .spare = 1},
                               {.key = "people", .title = "people", .align = present::Align::right}}};
+  CountryTitle title;
   storage::Parties(store).each_organisation(filter, [&](const storage::OrganisationRow& row) {
+    title.see(row.country);
     listing.rows.push_back({known(row.handle), known(row.name), known(row.parent), known(row.city), known(row.country), {row.people}});
   });
+  for (auto& column : listing.columns) {
+    if (column.key == "country") column.title = title.title();
+  }
   print_listing(env, listing);
   return 0;
 }

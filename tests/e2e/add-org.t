@@ -55,7 +55,7 @@ $ guanxi add-org X --handle wangwei
 ! hint: take another, or edit the other's first
 [2]
 $ guanxi add-org X --country 12
-! guanxi: no country is called '12'
+! guanxi: no country or region is called '12'
 ! hint: a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国
 [2]
 $ guanxi add-org
@@ -83,3 +83,10 @@ $ guanxi show mingjiao
 明礁水务  mingjiao
   where   武汉
   people  Kim Lee (kim-lee)
+# A table with one of Hong Kong says country or region; what scripts read does not change.
+$ guanxi add-org 'Sample Harbour Limited' --country HK -q; guanxi list --orgs --country HK
+handle          name                    country/region  people
+sample-harbour  Sample Harbour Limited  HK                   0
+$ guanxi list --orgs --country HK --format tsv
+handle	name	parent	city	country	people
+sample-harbour	Sample Harbour Limited			HK	0

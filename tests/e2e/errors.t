@@ -142,7 +142,7 @@ $ guanxi add 'X Y' --birthday never
 ! hint: examples: 1990-05-12, '12 may', 'lunar 08-15'
 [2]
 $ guanxi add 'X Y' --country Chian
-! guanxi: no country is called 'Chian'
+! guanxi: no country or region is called 'Chian'
 ! hint: did you mean CN, China?
 [2]
 $ guanxi add 'X Y' --timezone Mars/Base

@@ -276,9 +276,9 @@ $ guanxi got eva-replaced 'a pen' --value '20 ANG' | sed 's/^[^ ]*//'
 ! guanxi: ANG was replaced by XCG on 2025-03-31; it is kept as it was typed
 $ guanxi got eva-replaced 'a pencil' --value '20 XCG' | sed 's/^[^ ]*//'
   2026-11-20  got from Eva Replaced (Guilder Sample N.V.): a pencil (gift, 20 XCG)
-$ guanxi got eva-replaced 'rose oil' --value '30 BGN' --json | grep -o '"currency":"..."'
+$ guanxi got eva-replaced 'rose oil' --value '30 BGN' | sed 's/^[^ ]*//'
+  2026-11-20  got from Eva Replaced (Guilder Sample N.V.): rose oil (gift, 30 BGN)
 ! guanxi: BGN was replaced by EUR on 2026-01-01; it is kept as it was typed
-[1]
 $ guanxi edit guilder-sample --gift-limit '100 BGN'
 changed guilder-sample  Guilder Sample N.V.
 ! guanxi: BGN was replaced by EUR on 2026-01-01; it is kept as it was typed

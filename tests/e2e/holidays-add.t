@@ -39,8 +39,9 @@ checked = 2026-11-20
 $ stat -c %a $XDG_CONFIG_HOME/guanxi/packs $XDG_CONFIG_HOME/guanxi/packs/cn-notices.toml
 700
 600
-$ guanxi holidays check $XDG_CONFIG_HOME/guanxi/packs/cn-notices.toml | sed 1d | tr -s ' ' | rev | cut -d' ' -f1-7 | rev
-CN 0 8 1 0 0 0
+$ guanxi holidays check $XDG_CONFIG_HOME/guanxi/packs/cn-notices.toml --format tsv | cut -f2,4-6
+country	holidays	off	work
+CN	0	8	1
 $ guanxi holidays --country CN --from 2027-02-01 --to 2027-02-25 --kind public --kind workday
 date            holiday                           kind     closed  note
 2027-02-05 Fri  Lunar New Year's Eve 除夕         public   closed  to 2027-02-14
@@ -167,11 +168,11 @@ $ guanxi holidays add CN 2027-07-05 --off
 $ cmp before $XDG_CONFIG_HOME/guanxi/packs/cn-notices.toml && rm $XDG_CONFIG_HOME/guanxi/packs/cn-notices.toml
 # What cannot be is refused, and nothing is written.
 $ guanxi holidays add
-! guanxi: holidays add: the country is missing
+! guanxi: holidays add: the country or region is missing
 ! hint: guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20
 [2]
 $ guanxi holidays add XX 2027-02-05 --off
-! guanxi: no country is called 'XX'
+! guanxi: no country or region is called 'XX'
 ! hint: did you mean AX, Åland Islands?
 [2]
 $ guanxi holidays add CN

@@ -91,11 +91,11 @@ $ guanxi holidays import missing.ics --country IT
 ! guanxi: there is no file missing.ics
 [1]
 $ guanxi holidays import x.ics
-! guanxi: the country of these holidays is not known
+! guanxi: the country or region of these holidays is not known
 ! hint: --country CC says it, or user.country in the configuration
 [2]
 $ guanxi holidays import x.ics --country Atlantis
-! guanxi: no country is called 'Atlantis'
+! guanxi: no country or region is called 'Atlantis'
 ! hint: a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国
 [2]
 $ guanxi holidays import x.ics --country IT --kind regional

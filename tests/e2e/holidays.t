@@ -1,6 +1,6 @@
 # The holidays of countries: the user's, those of the people known, or those asked for.
 $ guanxi holidays
-! guanxi: no country is given
+! guanxi: no country or region is given
 ! hint: guanxi holidays --country CN; guanxi config set user.country CN says which country is yours
 [2]
 $ guanxi -c user.country=CN holidays --to 2027-03-01
@@ -45,7 +45,7 @@ date            holiday                             kind    closed  note
 $ guanxi add "Nobody Anywhere"
 added nobody-anywhere  Nobody Anywhere
 $ guanxi holidays --who nobody-anywhere
-! guanxi: no country is known of Nobody Anywhere
+! guanxi: no country or region is known of Nobody Anywhere
 ! hint: guanxi edit nobody-anywhere --country CC says it
 [2]
 $ guanxi holidays --who nemo
@@ -208,3 +208,14 @@ gay6y  2026-09-25  meeting (in-person)  王伟 (Qingshi Pumps)
 ! hint: its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
 $ guanxi log wangwei x --date yesterday
 <id>  2026-11-19  meeting (in-person)  王伟 (Qingshi Pumps)
+# Where not everybody takes each of them for a country, the table does not either.
+$ guanxi holidays --country HK --country MO --from 2026-12-25 --to 2027-01-01 --kind public
+date            country/region  holiday                     kind    closed  note
+2026-12-25 Fri  HK              Christmas Day 聖誕節        public  closed
+2026-12-25 Fri  MO              Christmas Day 聖誕節        public  closed
+2026-12-26 Sat  HK              The first weekday after C…  public  closed
+2027-01-01 Fri  HK              New Year's Day 元旦         public  closed
+2027-01-01 Fri  MO              New Year's Day 元旦         public  closed
+$ guanxi holidays --country HK --country MO --from 2026-12-25 --to 2026-12-25 --json | grep -o '"country":"..",' | sort -u
+"country":"HK",
+"country":"MO",

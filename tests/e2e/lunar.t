@@ -110,7 +110,7 @@ $ guanxi lunar nov 20
 ! hint: a date of several words needs quotes: guanxi lunar 'nov 20'
 [2]
 $ guanxi lunar today --country Chian
-! guanxi: no country is called 'Chian'
+! guanxi: no country or region is called 'Chian'
 ! hint: did you mean CN, China?
 [2]
 $ guanxi lunar today --country KE

@@ -26,4 +26,14 @@ Result<std::string> parse_country(std::string_view told);
 
 std::span<const Country> countries();  // by code
 
+// "country" over a column of codes; "country/region" where one of them is not one to everybody: HK, MO, TW.
+class CountryTitle {
+ public:
+  void see(std::string_view code) { regions_ = regions_ || code == "HK" || code == "MO" || code == "TW"; }
+  std::string_view title() const { return regions_ ? "country/region" : "country"; }
+
+ private:
+  bool regions_ = false;
+};
+
 }  // namespace guanxi::app

@@ -19,7 +19,7 @@ inline constexpr OptionSpec person_options[] = {
     {.flags = "--reports-to", .value = "WHO", .help = "their superior there", .completes = Completes::person},
     {.flags = "--also", .value = "ORG[, TITLE]", .help = "a further post, held beside, as 'qinghe, 董事'; 'qinghe=' ends it; repeatable", .repeatable = true},
     {.flags = "--city", .value = "CITY", .help = "where they are", .completes = Completes::city},
-    {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
+    {.flags = "--country", .value = "CC", .help = "a country or region, as CN or China", .completes = Completes::country},
     {.flags = "--timezone", .value = "ZONE", .help = "a tz database name, as Asia/Shanghai", .completes = Completes::zone},
     {.flags = "--language", .value = "LANG", .help = "the language to write in, as zh-CN"},
     {.flags = "--email", .value = "ADDRESS", .help = "e-mail address; repeatable", .repeatable = true},
@@ -43,7 +43,7 @@ inline constexpr OptionSpec person_options[] = {
 // Of `add-org` and `edit`.
 inline constexpr OptionSpec organisation_options[] = {
     {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise"},
-    {.flags = "--country", .value = "CC", .help = "a country, as CN or China", .completes = Completes::country},
+    {.flags = "--country", .value = "CC", .help = "a country or region, as CN or China", .completes = Completes::country},
     {.flags = "--city", .value = "CITY", .help = "where it is", .completes = Completes::city},
     {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .completes = Completes::organisation},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none"},
