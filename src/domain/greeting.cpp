@@ -25,11 +25,11 @@ bool for_everyone(const Greeting& greeting) { return std::find(greeting.concerns
 
 Known greeted(const Greeting& greeting, std::span<const std::string> tags) {
   if (std::any_of(greeting.not_for.begin(), greeting.not_for.end(), [&](const auto& key) { return belongs(key, tags); })) return Known::no;
+  // One key that fits is enough: a Sikh is no Hindu, and yet greeted on Diwali.
+  if (std::any_of(greeting.concerns.begin(), greeting.concerns.end(), [&](const auto& key) { return belongs(key, tags); })) return Known::yes;
   Known answer = Known::no;
   for (const auto& key : greeting.concerns) {
-    const Known known = membership(key, tags);
-    if (known == Known::yes) return Known::yes;
-    if (known == Known::unknown) answer = Known::unknown;
+    if (membership(key, tags) == Known::unknown) answer = Known::unknown;
     // A tag of another sex or faith settles it; that nobody is tagged a client does not.
     else if (membership(key, {}) == Known::unknown) return Known::no;
   }

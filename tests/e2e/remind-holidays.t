@@ -17,19 +17,20 @@ Festivals ahead
                            no official notice for 2027 yet); 新年快乐，恭喜发
                            财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì
                            rúyì), Happy New Year, may you prosper, may all go as
-                           you wish; give good tea, fruit or nuts in a red box,
-                           a speciality of your own region, baijiu or good wine,
-                           to somebody who drinks; never clocks (送钟 sounds
-                           like attending a funeral), anything in fours (四
-                           sounds like death), white or black wrapping, cash to
-                           an official or a state firm
+                           you wish; said until 2027-02-20; give good tea, fruit
+                           or nuts in a red box, a speciality of your own
+                           region, baijiu or good wine, to somebody who drinks;
+                           never clocks (送钟 sounds like attending a funeral),
+                           anything in fours (四 sounds like death), white or
+                           black wrapping, cash, alcohol or cigarettes to an
+                           official or a state firm
   h-<id>-spring-festival    王伟 (青石泵业): a gift or a card (wechat)
   h-<id>-spring-festival    陈静 (青禾): a greeting
 $ guanxi remind --only holiday --json
-{"schema":"guanxi.remind/1","date":"2027-01-22","until":"2027-01-22","items":[{"id":"h-<id>-spring-festival","kind":"holiday","who":"wangwei","org":"青石泵业","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm","suggestion":"a gift or a card (wechat)","sensitive":false,"name":"王伟"},{"id":"h-<id>-spring-festival","kind":"holiday","who":"chenjing","org":"青禾","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm","suggestion":"a greeting","sensitive":false,"name":"陈静"}],"more":0}
+{"schema":"guanxi.remind/1","date":"2027-01-22","until":"2027-01-22","items":[{"id":"h-<id>-spring-festival","kind":"holiday","who":"wangwei","org":"青石泵业","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash, alcohol or cigarettes to an official or a state firm","suggestion":"a gift or a card (wechat)","sensitive":false,"name":"王伟"},{"id":"h-<id>-spring-festival","kind":"holiday","who":"chenjing","org":"青禾","date":"2027-02-06","due_in_days":15,"title":"Spring Festival 春节","why":"China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash, alcohol or cigarettes to an official or a state firm","suggestion":"a greeting","sensitive":false,"name":"陈静"}],"more":0}
 $ guanxi remind --only holiday --limit 1 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-h-<id>-spring-festival	holiday	wangwei	青石泵业	2027-02-06	15	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm	a gift or a card (wechat)	false	王伟
+h-<id>-spring-festival	holiday	wangwei	青石泵业	2027-02-06	15	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash, alcohol or cigarettes to an official or a state firm	a gift or a card (wechat)	false	王伟
 $ guanxi remind --only holiday --exit-code -q >/dev/null
 [10]
 
@@ -40,7 +41,7 @@ snoozed h-<id>-spring-festival (holiday:spring-festival) until 2027-01-25
 $ guanxi remind --only holiday --format tsv
 $ guanxi remind --only holiday --format tsv --on 2027-01-25
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-h-<id>-spring-festival	holiday	chenjing	青禾	2027-02-06	12	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash to an official or a state firm	a greeting	false	陈静
+h-<id>-spring-festival	holiday	chenjing	青禾	2027-02-06	12	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash, alcohol or cigarettes to an official or a state firm	a greeting	false	陈静
 $ guanxi remind --only holiday --format tsv --on 2028-01-20 | cut -f 2,3,5
 kind	who	date
 holiday	wangwei	2028-01-26

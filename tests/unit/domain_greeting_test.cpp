@@ -36,6 +36,10 @@ TEST_CASE("a tag of another faith settles it; of several keys one is enough") {
   CHECK(greeted(nyepi, Tags{"Hindu"}) == Known::yes);
   CHECK(greeted(nyepi, Tags{"Muslim"}) == Known::no);
   CHECK(greeted(nyepi, {}) == Known::unknown);
+  const auto diwali = for_those({"hindus", "sikhs", "jains"});
+  CHECK(greeted(diwali, Tags{"Sikh"}) == Known::yes);
+  CHECK(greeted(diwali, Tags{"vip", "Jain"}) == Known::yes);
+  CHECK(greeted(diwali, Tags{"Buddhist"}) == Known::no);
   CHECK(greeted(for_those({"teachers"}), {}) == Known::no);
   CHECK(greeted(for_those({"teachers"}), Tags{"Teacher"}) == Known::yes);
 }
