@@ -16,7 +16,7 @@ using calendar::HolidayKind;
 using calendar::Wording;
 
 constexpr std::string_view what = "a [holiday.greeting]";
-constexpr std::array<std::string_view, 13> keys{"concerns", "not",     "about", "gift", "lead",  "not_before", "not_after",
+constexpr std::array<std::string_view, 14> keys{"concerns", "not",     "ask", "about", "gift", "lead",  "not_before", "not_after",
                                                 "text",     "say",     "english", "also", "give", "never"};
 constexpr std::array<std::string_view, 4> also_keys{"language", "text", "say", "english"};
 constexpr std::array<std::string_view, 3> habits{"gift", "card", "none"};
@@ -74,6 +74,7 @@ void read_whom(PackFields& fields, const TomlNode& table, HolidayKind kind, Gree
   else fields.text(table, "concerns", greeting.about);
   fields.text(table, "about", greeting.about);
   read_keys(fields, table, "not", greeting.not_for);
+  fields.truth(table, "ask", greeting.ask);
   if (fields.sound() && greeting.concerns.empty()) greeting.concerns = node ? keys_of(node->text, kind) : std::vector<std::string>{"everyone"};
   if (greeting.about == "everyone") greeting.about.clear();
 }

@@ -12,7 +12,7 @@ constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-
 constexpr std::string_view holiday_mark = "h-";
 constexpr std::string_view holiday_kind = "holiday:";
 
-// The question for whom a country's festival is names no record: w-ru-womens-day.
+// The question who is meant by a country's festivals names no record: w-ru-women.
 constexpr std::string_view whom_mark = "w-";
 constexpr std::string_view whom_kind = "whom:";
 

@@ -1,5 +1,6 @@
 // Who is greeted before which festival, and how; for whom it is to be asked; who mourns.
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -31,6 +32,9 @@ constexpr int named = 3;            // of them
 
 // "cn-mid-autumn": the same for everybody who keeps it there.
 std::string festival_key(std::string_view country, const calendar::Holiday& holiday) { return text::fold(country) + "-" + holiday.id; }
+
+// "gb-muslims": one question a year for all feasts of those people in a country.
+std::string community_key(std::string_view country, const Greeting& greeting) { return text::fold(country) + "-" + text::joined(greeting.concerns, "-"); }
 
 Date last_said(const HolidayDay& day) { return domain::said_span(*day.holiday->greeting, day.first).last.value_or(day.first); }
 
@@ -107,7 +111,7 @@ class Greetings {
     const Greeting& greeting = *day.holiday->greeting;
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
     for (const DueRow& row : greeted(pack.country, reminder, greeting)) put(pack, day, common, reminder, row);
-    if (!domain::for_everyone(greeting)) ask(pack, day, reminder);
+    if (greeting.ask && !domain::for_everyone(greeting)) ask(pack, day, reminder);
     return {};
   }
 
@@ -123,11 +127,11 @@ class Greetings {
     return all ? rhythms_.untagged(country, reminder, tagged.without, request_.day, limit_) : rhythms_.tagged(country, reminder, tagged, request_.day, limit_);
   }
 
-  // Nobody is greeted for what is not known of them: whose day it is is asked, once for the country.
+  // Nobody is greeted for what is not known of them: whose day it is is asked, once for all people and feasts of that kind.
   void ask(const calendar::Pack& pack, const HolidayDay& day, const std::string& reminder) {
     const Greeting& greeting = *day.holiday->greeting;
-    const std::string kind = std::string(whom_kind) + festival_key(pack.country, *day.holiday);
-    if (request_.shared || domain::greeted(greeting, {}) != Known::unknown || ledger_.snoozed(kind, Id{}, request_.day)) return;
+    const std::string kind = std::string(whom_kind) + community_key(pack.country, greeting);
+    if (!asked_.insert(kind).second || request_.shared || domain::greeted(greeting, {}) != Known::unknown || ledger_.snoozed(kind, Id{}, request_.day)) return;
     const auto rows = rhythms_.untagged(pack.country, reminder, telling_tags(greeting, tags()), request_.day, named + 1, searched);
     if (rows.empty()) return;
     std::vector<std::string> names;
@@ -135,7 +139,7 @@ class Greetings {
     DigestItem item{reminder_id(kind, Id{}), "holiday", "", day.holiday->name, pack.name, day.first, "whom?"};
     const std::string keys = text::joined(greeting.concerns, " or ");
     item.why = "tag them " + keys + ": nothing tells it of " + text::joined(names) + (rows.size() > names.size() ? " and others" : "");
-    item.suggestion = "guanxi edit WHO --tag +" + greeting.concerns.front() + "; guanxi done " + item.id + " ends the question for this year";
+    item.suggestion = "guanxi edit WHO --tag +" + greeting.concerns.front() + "; guanxi done " + item.id + " ends the question for a year";
     found_.push_back({{item.date, "", "", reminder}, std::move(item)});
   }
 
@@ -167,6 +171,7 @@ class Greetings {
   int limit_;
   Date until_;
   std::optional<std::vector<std::string>> tags_ = {};  // read when a festival asks for them
+  std::set<std::string> asked_;
   std::vector<Found> found_;
 };
 
@@ -239,16 +244,20 @@ std::vector<Festival> festivals_ahead(const calendar::Pack& pack, std::string_vi
   return found;
 }
 
-// The festival of a question: "whom:ru-womens-day".
+// The next festival of those whom a question is about: "whom:ru-women". It is put to rest until somewhat before the festival comes again,
+// wherever the moon puts it.
 Result<Festival> asked_about(Env& env, const RecordId& question) {
+  constexpr days at_rest{330};
   const std::string key = question.kind.substr(whom_kind.size());
-  const auto dash = std::min(key.find('-'), key.size());
-  const auto pack = env.packs().of(key.substr(0, dash));
+  const std::string country = key.substr(0, key.find('-'));
+  const auto pack = env.packs().of(country);
   if (!pack) return tl::unexpected(pack.error());
-  auto found = *pack && dash < key.size() ? festivals_ahead(**pack, key.substr(dash + 1), env.today()) : std::vector<Festival>();
-  if (found.empty()) return fail(ErrorKind::no_match, "'" + key + "' is no festival ahead", "remind prints the ids");
-  found.front().reminder = question.kind;
-  return found.front();
+  const auto all = *pack ? calendar::holidays_between(**pack, env.today() - days{longest_after}, env.today() + days{366}) : std::vector<HolidayDay>();
+  for (const auto& day : all) {
+    if (!day.holiday || !day.holiday->greeting || last_said(day) < env.today() || community_key(country, *day.holiday->greeting) != key) continue;
+    return Festival{question.kind, day.holiday->name, day.first, std::max(env.today(), day.first) + at_rest, ""};
+  }
+  return fail(ErrorKind::no_match, "'" + key + "' is no question of the digest", "remind prints the ids");
 }
 
 }  // namespace

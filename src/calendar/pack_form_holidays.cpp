@@ -8,11 +8,11 @@ int bit(bool holds, int which) { return holds ? which : 0; }
 
 // ---- greetings
 
-enum Said : int { not_for = 1, about = 2, habit = 4, not_before = 8, not_after = 16, also = 32 };
+enum Said : int { not_for = 1, about = 2, habit = 4, not_before = 8, not_after = 16, also = 32, silent = 64 };
 
 int said(const Greeting& greeting) {
   return bit(!greeting.not_for.empty(), not_for) | bit(!greeting.about.empty(), about) | bit(greeting.gift != GiftHabit::gift, habit) |
-         bit(greeting.not_before.has_value(), not_before) | bit(greeting.not_after.has_value(), not_after) | bit(!greeting.also.empty(), also);
+         bit(greeting.not_before.has_value(), not_before) | bit(greeting.not_after.has_value(), not_after) | bit(!greeting.also.empty(), also) | bit(!greeting.ask, silent);
 }
 
 void write(FormWriter& form, const Greeting& greeting) {
@@ -42,6 +42,7 @@ void read(FormReader& form, Greeting& greeting) {
   greeting.give = form.texts();
   greeting.never = form.texts();
   const int members = form.number();
+  greeting.ask = (members & silent) == 0;
   if (members & not_for) greeting.not_for = form.texts();
   if (members & about) greeting.about = form.text();
   if (members & habit) greeting.gift = static_cast<GiftHabit>(form.number());

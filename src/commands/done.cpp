@@ -104,8 +104,8 @@ Result<std::string> close_festival(Env& env, storage::Store& store, const Record
   const auto festival = festival_ahead(env, store, record);
   if (!festival) return tl::unexpected(festival.error());
   storage::Ledger(store).snooze(festival->reminder, record.id, festival->last + std::chrono::days{1});
-  const std::string done = "done with " + festival->name + " of " + calendar::iso(festival->first);
-  return festival->whom.empty() ? done : done + " for " + festival->whom;
+  if (festival->whom.empty()) return "for whom " + festival->name + " is, remind does not ask until " + calendar::iso(festival->last + std::chrono::days{1});
+  return "done with " + festival->name + " of " + calendar::iso(festival->first) + " for " + festival->whom;
 }
 
 Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Request& request) {

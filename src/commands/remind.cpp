@@ -51,7 +51,7 @@ constexpr Section sections[] = {
      "to get in touch with or to meet whoever waits longest for their rhythm, tier A counted three times and B twice, as in cadence.\n\n"
      "A festival's greeting goes to those whom it concerns, in the words of their language. Where nothing tells whether it concerns "
      "somebody (a sex, a faith), nobody is greeted for it, and one item asks for whom it is; a tag answers it (edit WHO --tag +women), "
-     "done ends the question for this year. Somebody in mourning (edit WHO --mourning) gets no festive greeting but condolence; ics, "
+     "done ends the question for a year. Somebody in mourning (edit WHO --mourning) gets no festive greeting but condolence; ics, "
      "dingtalk and wecom, which others read, leave both out.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},

@@ -35,8 +35,8 @@ ned-sample Asia/Shanghai user True
 # A guess is marked wherever a time is told.
 $ guanxi when bob-sample
 who         now         state                      suits all
-Bob Sample  Thu ~20:00  holiday, Thanksgiving Day  Fri 27 Nov ~08:00–09:00
-you         Fri 09:00   working                    Fri 27 Nov 21:00–22:00
+Bob Sample  Thu ~20:00  holiday, Thanksgiving Day  Mon 30 Nov ~08:00–09:00
+you         Fri 09:00   working                    Mon 30 Nov 21:00–22:00
 
 There is no common office hour: it is out of hours for Bob Sample, but nobody is
 asleep.
@@ -44,8 +44,8 @@ Bob Sample: no time zone is known; America/New_York is assumed, from the country
 (United States).
 $ guanxi when ann-sample
 who         now        state                      suits all
-Ann Sample  Thu 17:00  holiday, Thanksgiving Day  Fri 27 Nov 16:00–17:00
-you         Fri 09:00  working                    Sat 28 Nov 08:00–09:00
+Ann Sample  Thu 17:00  holiday, Thanksgiving Day  Mon 30 Nov 16:00–17:00
+you         Fri 09:00  working                    Tue 1 Dec 08:00–09:00
 
 In their office hours, and your waking hours.
 $ guanxi brief bob-sample | grep -A4 '^When and how'
@@ -58,7 +58,7 @@ $ guanxi brief ann-sample | grep -A4 '^When and how'
 When and how
   there       17:00 Thu 26 Nov, America/Los_Angeles, holiday
   here        09:00 Fri 27 Nov, Asia/Shanghai, working
-  speak       it is 17:00 there; best Sat 28 Nov 08:00–09:00 here (Fri 27 Nov
+  speak       it is 17:00 there; best Tue 1 Dec 08:00–09:00 here (Mon 30 Nov
               16:00–17:00 there)
 $ for who in ann bob cem kay; do guanxi cadence $who-sample 1d -q; done
 $ guanxi remind --on 2026-11-28 --only contact
@@ -66,19 +66,19 @@ Sat 2026-11-28
 
 Get in touch
   c-zn9nd  2026-11-28  Ann Sample (Muster Inc)
-                       every 1d, never yet; added 2026-11-27; best 08:00–09:00
-                       here (Fri 27 Nov 16:00–17:00 there)
+                       every 1d, never yet; added 2026-11-27; best Tue 1 Dec
+                       08:00–09:00 here (Mon 30 Nov 16:00–17:00 there)
   c-ybkav  2026-11-28  Bob Sample
-                       every 1d, never yet; added 2026-11-27; best 08:00–11:00
-                       here (Fri 27 Nov ~19:00–22:00 there, out of their office
+                       every 1d, never yet; added 2026-11-27; best Mon 30 Nov
+                       21:00–22:00 here (~08:00–09:00 there, out of their office
                        hours)
   c-85f3f  2026-11-28  Cem Sample
-                       every 1d, never yet; added 2026-11-27; best 08:00–11:00
-                       here (Fri 27 Nov 19:00–22:00 there, out of their office
+                       every 1d, never yet; added 2026-11-27; best Mon 30 Nov
+                       21:00–22:00 here (08:00–09:00 there, out of their office
                        hours)
   c-rfdad  2026-11-28  Kay Sample
                        every 1d, never yet; added 2026-11-27; best Mon 30 Nov
-                       16:00–22:00 here (~09:00–15:00 there)
+                       16:00–21:00 here (~09:00–14:00 there)
 $ GUANXI_NOW=2026-11-28T09:00:00+08:00 guanxi remind --only contact
 Sat 2026-11-28
 
@@ -89,18 +89,18 @@ Get in touch
                        there)
   c-ybkav  2026-11-28  Bob Sample
                        every 1d, never yet; added 2026-11-27; it is ~20:00
-                       there; best 09:00–11:00 here (Fri 27 Nov ~20:00–22:00
+                       there; best Mon 30 Nov 21:00–22:00 here (~08:00–09:00
                        there, out of their office hours)
   c-85f3f  2026-11-28  Cem Sample
                        every 1d, never yet; added 2026-11-27; it is 20:00 there;
-                       best 09:00–11:00 here (Fri 27 Nov 20:00–22:00 there, out
+                       best Mon 30 Nov 21:00–22:00 here (08:00–09:00 there, out
                        of their office hours)
   c-rfdad  2026-11-28  Kay Sample
                        every 1d, never yet; added 2026-11-27; it is ~02:00
-                       there; best Mon 30 Nov 16:00–22:00 here (~09:00–15:00
+                       there; best Mon 30 Nov 16:00–21:00 here (~09:00–14:00
                        there)
 $ GUANXI_NOW=2026-11-28T09:00:00+08:00 guanxi remind --only contact --json | python3 -c 'import json,sys; [print(i["who"], i["suggestion"]) for i in json.load(sys.stdin)["items"]]'
 ann-sample it is 17:00 there; best Tue 1 Dec 08:00–09:00 here (Mon 30 Nov 16:00–17:00 there)
-bob-sample it is ~20:00 there; best 09:00–11:00 here (Fri 27 Nov ~20:00–22:00 there, out of their office hours)
-cem-sample it is 20:00 there; best 09:00–11:00 here (Fri 27 Nov 20:00–22:00 there, out of their office hours)
-kay-sample it is ~02:00 there; best Mon 30 Nov 16:00–22:00 here (~09:00–15:00 there)
+bob-sample it is ~20:00 there; best Mon 30 Nov 21:00–22:00 here (~08:00–09:00 there, out of their office hours)
+cem-sample it is 20:00 there; best Mon 30 Nov 21:00–22:00 here (08:00–09:00 there, out of their office hours)
+kay-sample it is ~02:00 there; best Mon 30 Nov 16:00–21:00 here (~09:00–14:00 there)

@@ -10,6 +10,9 @@ $ GUANXI_NOW=2027-01-30T09:00:00+08:00 guanxi remind --days 14 --format tsv | cu
 contact	chenyang
 contact	lea-sample
 holiday	
+holiday	
+holiday	chenyang
+holiday	chenyang
 holiday	chenyang
 kind	who
 planned	chenyang
@@ -18,6 +21,7 @@ $ guanxi edit chenyang --died 2026-11-20
 changed chenyang  陈样
 $ GUANXI_NOW=2027-01-30T09:00:00+08:00 guanxi remind --days 14 --format tsv | cut -f2,3 | sort
 contact	lea-sample
+holiday	
 holiday	
 kind	who
 $ guanxi remind --days 7 --format tsv | cut -f2,3

@@ -56,6 +56,8 @@ $ guanxi remind --except promise --except contact --on 2026-12-06 --format tsv |
 kind
 holiday
 holiday
+holiday
+holiday
 
 # Where only one makes sense a second one is refused.
 $ guanxi log ann again -d today -d yesterday

@@ -9,20 +9,18 @@ $ guanxi remind --only holiday
 Thu 2027-03-04
 
 Festivals ahead
-  w-ru-womens-day  2027-03-08  Women’s Day (Russia): whom?
-                               tag them women: nothing tells it of Ivan Sample,
-                               Anna Muster; guanxi edit WHO --tag +women; guanxi
-                               done w-ru-womens-day ends the question for this
-                               year
-                   2027-03-08  Women’s Day
-                               Russia, closed 2027-03-06 to 2027-03-08
-                               (provisional: no official notice for 2027 yet); С
-                               8 Марта!, Happy 8 March; a greeting
-  h-<id>-womens-day             Olga Probe
+  w-ru-women  2027-03-08  Women’s Day (Russia): whom?
+                          tag them women: nothing tells it of Ivan Sample, Anna
+                          Muster; guanxi edit WHO --tag +women; guanxi done
+                          w-ru-women ends the question for a year
+              2027-03-08  Women’s Day
+                          Russia, closed 2027-03-06 to 2027-03-08; С 8 Марта!,
+                          Happy 8 March; a greeting
+  h-<id>-womens-day        Olga Probe
 
 $ guanxi remind --only holiday --format jsonl
-{"id":"w-ru-womens-day","kind":"holiday","who":"","org":"Russia","date":"2027-03-08","due_in_days":4,"title":"whom?","why":"tag them women: nothing tells it of Ivan Sample, Anna Muster","suggestion":"guanxi edit WHO --tag +women; guanxi done w-ru-womens-day ends the question for this year","sensitive":false,"name":"Women’s Day"}
-{"id":"h-<id>-womens-day","kind":"holiday","who":"olga-probe","org":null,"date":"2027-03-08","due_in_days":4,"title":"Women’s Day","why":"Russia, closed 2027-03-06 to 2027-03-08 (provisional: no official notice for 2027 yet); С 8 Марта!, Happy 8 March","suggestion":"a greeting","sensitive":false,"name":"Olga Probe"}
+{"id":"w-ru-women","kind":"holiday","who":"","org":"Russia","date":"2027-03-08","due_in_days":4,"title":"whom?","why":"tag them women: nothing tells it of Ivan Sample, Anna Muster","suggestion":"guanxi edit WHO --tag +women; guanxi done w-ru-women ends the question for a year","sensitive":false,"name":"Women’s Day"}
+{"id":"h-<id>-womens-day","kind":"holiday","who":"olga-probe","org":null,"date":"2027-03-08","due_in_days":4,"title":"Women’s Day","why":"Russia, closed 2027-03-06 to 2027-03-08; С 8 Марта!, Happy 8 March","suggestion":"a greeting","sensitive":false,"name":"Olga Probe"}
 # Once it is told, nobody is asked about any more.
 $ guanxi edit ivan-sample --tag +men -q; guanxi edit anna-muster --tag +женщина -q
 $ guanxi remind --only holiday --format tsv | cut -f 1-3,5,9
@@ -32,29 +30,29 @@ h-<id>-womens-day	holiday	olga-probe	2027-03-08	a greeting
 # The question ends when it is answered with done, and comes back next year.
 $ guanxi undo -q; guanxi remind --only holiday --format tsv | cut -f 1,3
 id	who
-w-ru-womens-day	
+w-ru-women	
 h-<id>-womens-day	olga-probe
-$ guanxi snooze w-ru-womens-day 1d; guanxi remind --only holiday --format tsv | cut -f 3; guanxi remind --on 2027-03-05 --only holiday --format tsv | cut -f 1,3
-snoozed w-ru-womens-day (whom:ru-womens-day) until 2027-03-05
+$ guanxi snooze w-ru-women 1d; guanxi remind --only holiday --format tsv | cut -f 3; guanxi remind --on 2027-03-05 --only holiday --format tsv | cut -f 1,3
+snoozed w-ru-women (whom:ru-women) until 2027-03-05
 who
 olga-probe
 id	who
-w-ru-womens-day	
+w-ru-women	
 h-<id>-womens-day	olga-probe
-$ guanxi done w-ru-womens-day; guanxi remind --on 2027-03-05 --only holiday --format tsv | cut -f 3
-done with Women’s Day of 2027-03-08
+$ guanxi done w-ru-women; guanxi remind --on 2027-03-05 --only holiday --format tsv | cut -f 3
+done with the question for whom Women’s Day is of 2027-03-08
 who
 olga-probe
 $ guanxi remind --on 2028-03-05 --only holiday --format tsv | cut -f 1
 id
-w-ru-womens-day
+w-ru-women
 h-<id>-womens-day
 $ guanxi done w-ru-no-such-day
-! guanxi: 'ru-no-such-day' is no festival ahead
+! guanxi: 'ru-no-such-day' is no question of the digest
 ! hint: remind prints the ids
 [3]
 $ guanxi done w-xx
-! guanxi: 'xx' is no festival ahead
+! guanxi: 'xx' is no question of the digest
 ! hint: remind prints the ids
 [3]
 # Others who read the digest are not asked.
@@ -80,7 +78,7 @@ In mourning
     condolence: Примите мои соболезнования, My condolences
 [1]
 $ guanxi brief olga-probe | grep -e 'Women' -e '8 Март'
-              for 2027 yet): Women’s Day (Russia), in 4 days
+  2027-03-08  closed 2027-03-06 to 2027-03-08: Women’s Day (Russia), in 4 days
 $ guanxi remind --on 2028-03-04 --only holiday --format tsv | cut -f 3,7,9 | grep olga
 olga-probe	Women’s Day	a greeting
 $ guanxi edit olga-probe --mourning 2027-04-01
@@ -95,22 +93,49 @@ $ guanxi remind --on 2027-01-10 --only holiday
 Sun 2027-01-10
 
 Festivals ahead
-        2027-01-01  New Year
-                    France, closed 2027-01-01 to 2027-01-03; Bonne année, Happy
-                    New Year; said from 2027-01-01 to 2027-01-21; a greeting
-  h-<id>-new-year    Claire Exemple
-        2027-01-01  New Year
-                    France, closed 2027-01-01 to 2027-01-03; Happy New Year;
-                    said from 2027-01-01 to 2027-01-21; a greeting
-  h-<id>-new-year    Jane Sample
-        2027-01-01  New Year
-                    France, closed 2027-01-01 to 2027-01-03; Ein gutes neues
-                    Jahr; said from 2027-01-01 to 2027-01-21; a greeting
-  h-<id>-new-year    Max Muster
+                 2027-01-01  New Year
+                             France, closed 2027-01-01 to 2027-01-03; Bonne
+                             année, Happy New Year; said from 2027-01-01 to
+                             2027-01-21; a greeting
+  h-<id>-new-year             Claire Exemple
+                 2027-01-01  New Year Новый год, новогодние каникулы
+                             Russia, closed 2026-12-31 to 2027-01-10; С Новым
+                             годом! Счастья, здоровья и успехов! (s NO-vym
+                             GO-dom! SHCHAST-ya, zda-RO-vya ee oos-PYE-khof),
+                             Happy New Year; happiness, health and success; said
+                             until 2027-01-14; give good sweets, caviar or
+                             champagne within the policy, a calendar or a fine
+                             diary, tangerines for the team; never business from
+                             1 to 8 January, more than 3000 roubles' worth to an
+                             official
+  h-<id>-new-year             Ivan Sample: a gift or a card
+  h-<id>-new-year             Anna Muster: a greeting
+  h-<id>-new-year             Olga Probe: a greeting
+  h-<id>-new-year             Pavel Probe: a greeting
+                 2027-01-01  New Year
+                             France, closed 2027-01-01 to 2027-01-03; Happy New
+                             Year; said from 2027-01-01 to 2027-01-21; a
+                             greeting
+  h-<id>-new-year             Jane Sample
+                 2027-01-01  New Year
+                             France, closed 2027-01-01 to 2027-01-03; Ein gutes
+                             neues Jahr; said from 2027-01-01 to 2027-01-21; a
+                             greeting
+  h-<id>-new-year             Max Muster
+  w-ru-orthodox  2027-01-07  Orthodox Christmas (Russia): whom?
+                             tag them orthodox: nothing tells it of Ivan Sample,
+                             Anna Muster, Olga Probe and others; guanxi edit WHO
+                             --tag +orthodox; guanxi done w-ru-orthodox ends the
+                             question for a year
 $ guanxi remind --on 2027-01-22 --only holiday
 $ GUANXI_NOW=2027-01-10T09:00:00+08:00 guanxi done "$(guanxi remind --on 2027-01-10 --only holiday --format jsonl | sed -n 's/.*"id":"\([^"]*\)".*"who":"claire-exemple".*/\1/p')"
 done with New Year of 2027-01-01 for Claire Exemple
 $ guanxi remind --on 2027-01-10 --only holiday --format tsv | cut -f 3
 who
+ivan-sample
+anna-muster
 jane-sample
 max-muster
+olga-probe
+pavel-probe
+\

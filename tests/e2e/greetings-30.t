@@ -43,8 +43,8 @@ $ chmod +x aloud
 %env GUANXI_NOW=2026-12-18T09:00:00+08:00
 $ ./aloud --on 2026-12-18 | sed 's/; give .*\t/\t/'
 jp	2026-12-20	Oseibo, the year-end gift お歳暮	Japan; 本年も大変お世話になりました。心ばかりの品をお送りいたしました (honnen mo taihen o-sewa ni narimashita; kokoro bakari no shina o o-okuri itashimashita), You have been most kind this year; we have sent you a small thing; said until 2026-12-31	a gift or a card
-	2026-12-25	whom?	tag them christians: nothing tells it of Ravi Udaharan	guanxi edit WHO --tag +christians; guanxi done w-in-christmas ends the question for this year
-	2026-12-25	whom?	tag them christians: nothing tells it of Made Contoh	guanxi edit WHO --tag +christians; guanxi done w-id-christmas ends the question for this year
+	2026-12-25	whom?	tag them christians: nothing tells it of Ravi Udaharan	guanxi edit WHO --tag +christians; guanxi done w-in-christians ends the question for a year
+	2026-12-25	whom?	tag them christians: nothing tells it of Made Contoh	guanxi edit WHO --tag +christians; guanxi done w-id-christians ends the question for a year
 de	2026-12-25	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; said from 2026-12-11 to 2026-12-26	a gift or a card
 ca	2026-12-25	Christmas Day / Noël	Canada, closed 2026-12-25 to 2026-12-28; Joyeuses fêtes et bonne année! (zhwah-YUHZ fet ay bun ah-NAY), Happy holidays and a good year; said from 2026-12-01 to 2026-12-26	a greeting
 ch	2026-12-25	Christmas Day Weihnachten / Noël / Natale	Switzerland, closed 2026-12-25 to 2026-12-27; Joyeuses fêtes et bonne année ! (zhwah-YUHZ fet ay bun ah-NAY), Happy holidays and a good year; said from 2026-12-04 to 2026-12-26	a greeting
@@ -58,10 +58,11 @@ nl	2026-12-25	Christmas Day Eerste Kerstdag	Netherlands, closed 2026-12-25 to 20
 ph	2026-12-25	Christmas Day Araw ng Pasko	Philippines, closed 2026-12-24 to 2026-12-27; Maligayang Pasko at Manigong Bagong Taon (mah-lee-GAH-yahng pahs-KOH aht mah-NEE-gong bah-GONG tah-OHN), Merry Christmas and a prosperous New Year; said from 2026-12-01 to 2026-12-31	a greeting
 pl	2026-12-25	Christmas Day Boże Narodzenie	Poland, closed 2026-12-24 to 2026-12-27; Wesołych Świąt i szczęśliwego Nowego Roku! (veh-SO-wih shvyont ee shchen-shlee-VEH-go no-VEH-go RO-koo), Merry Christmas and a happy new year; said from 2026-12-11 to 2026-12-26	a greeting
 se	2026-12-25	Christmas Day Juldagen	Sweden, closed 2026-12-24 to 2026-12-27; God jul och gott nytt år! (good yool ok got nit ohr), Merry Christmas and a happy new year; said from 2026-12-04 to 2026-12-26	a greeting
+tw	2026-12-25	Christmas 聖誕節	Taiwan, closed 2026-12-25 to 2026-12-27; 聖誕快樂，新年快樂 (shèngdàn kuàilè, xīnnián kuàilè), Merry Christmas and a happy new year; said from 2026-12-22 to 2026-12-26	a greeting
 us	2026-12-25	Christmas Day	United States, closed 2026-12-25 to 2026-12-27; ¡Felices fiestas y próspero Año Nuevo! (feh-LEE-ses FYES-tas ee PROS-peh-ro AHN-yo NWEH-vo), Happy holidays and a prosperous new year; said from 2026-12-01 to 2026-12-26	a greeting
 za	2026-12-25	Christmas Day	South Africa, closed 2026-12-25 to 2026-12-27; UKhisimusi omuhle nonyaka omusha omuhle! (oo-kee-see-MOO-see oh-MOO-shleh non-YAH-kah oh-MOO-shah oh-MOO-shleh), A beautiful Christmas and a beautiful new year; said from 2026-12-01 to 2026-12-26	a greeting
 jp	2027-01-01	New Year's Day (Oshogatsu) 元日（お正月）	Japan, closed 2026-12-29 to 2027-01-03; 明けましておめでとうございます。本年もよろしくお願いいたします (akemashite omedetō gozaimasu; honnen mo yoroshiku onegai itashimasu), Happy New Year; I ask for your kindness this year too; said from 2027-01-01 to 2027-01-07	a card
-ru	2027-01-01	New Year Новый год, новогодние каникулы	Russia, closed 2026-12-31 to 2027-01-10 (provisional: no official notice for 2027 yet); С Новым годом! Счастья, здоровья и успехов! (s NO-vym GO-dom! SHCHAST-ya, zda-RO-vya ee oos-PYE-khof), Happy New Year; happiness, health and success; said until 2027-01-14	a greeting
+ru	2027-01-01	New Year Новый год, новогодние каникулы	Russia, closed 2026-12-31 to 2027-01-10; С Новым годом! Счастья, здоровья и успехов! (s NO-vym GO-dom! SHCHAST-ya, zda-RO-vya ee oos-PYE-khof), Happy New Year; happiness, health and success; said until 2027-01-14	a greeting
 
 # In Japan and France the new year is wished once it has begun.
 $ ./aloud --on 2027-01-01 | grep -E '^(jp|fr|se)' | sed 's/; give .*\t/\t/'
@@ -73,14 +74,15 @@ se	2027-01-01	New Year's Day Nyårsdagen	Sweden, closed 2026-12-31 to 2027-01-03
 $ ./aloud --on 2027-01-30 | sed 's/; give .*\t/\t/'
 fr	2027-01-01	New Year's Day Jour de l'An	France, closed 2027-01-01 to 2027-01-03; Tous mes vœux de bonheur, de santé et de réussite pour la nouvelle année !, All my wishes of happiness, health and success for the new year; said from 2027-01-01 to 2027-01-31	a greeting
 tw	2027-01-23	Weiya, the firms' year-end banquet 尾牙	Taiwan; 感謝您這一年的照顧 (gǎnxiè nín zhè yì nián de zhàogù), Thank you for your kindness this year; said until 2027-02-02	a greeting
+cn	2027-01-30	Little New Year (Kitchen God; a day later in the south) 小年	China; 小年快乐，阖家幸福 (xiǎonián kuàilè, héjiā xìngfú), Happy Little New Year, happiness to your family; said from 2027-01-30 to 2027-01-31	a greeting
 vn	2027-02-05	Tet (Lunar New Year) Tết Nguyên Đán	Vietnam, closed 2027-02-05 to 2027-02-11 (provisional: no official notice for 2027 yet); Chúc mừng năm mới, an khang thịnh vượng (chook MOONG nahm MOY, ahn khahng TING vuhng), Happy New Year, health and prosperity	a greeting
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Luc Exemple	guanxi edit WHO --tag +chinese; guanxi done w-ca-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Rachel Sample	guanxi edit WHO --tag +chinese; guanxi done w-gb-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese: nothing tells it of Ahmad bin Contoh	guanxi edit WHO --tag +chinese; guanxi done w-my-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese: nothing tells it of Maria Halimbawa	guanxi edit WHO --tag +chinese; guanxi done w-ph-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese: nothing tells it of Tamil Sample	guanxi edit WHO --tag +chinese; guanxi done w-sg-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese: nothing tells it of Somchai Tuayang	guanxi edit WHO --tag +chinese; guanxi done w-th-spring-festival ends the question for this year
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Maria Muestra	guanxi edit WHO --tag +chinese; guanxi done w-us-spring-festival ends the question for this year
+	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Luc Exemple	guanxi edit WHO --tag +chinese; guanxi done w-ca-chinese-koreans-vietnamese ends the question for a year
+	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Rachel Sample	guanxi edit WHO --tag +chinese; guanxi done w-gb-chinese-koreans-vietnamese ends the question for a year
+	2027-02-06	whom?	tag them chinese: nothing tells it of Ahmad bin Contoh	guanxi edit WHO --tag +chinese; guanxi done w-my-chinese ends the question for a year
+	2027-02-06	whom?	tag them chinese: nothing tells it of Maria Halimbawa	guanxi edit WHO --tag +chinese; guanxi done w-ph-chinese ends the question for a year
+	2027-02-06	whom?	tag them chinese: nothing tells it of Tamil Sample	guanxi edit WHO --tag +chinese; guanxi done w-sg-chinese ends the question for a year
+	2027-02-06	whom?	tag them chinese: nothing tells it of Somchai Tuayang	guanxi edit WHO --tag +chinese; guanxi done w-th-chinese ends the question for a year
+	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Maria Muestra	guanxi edit WHO --tag +chinese; guanxi done w-us-chinese-koreans-vietnamese ends the question for a year
 cn	2027-02-06	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20	a gift or a card
 hk	2027-02-06	Lunar New Year 農曆新年	Hong Kong, closed 2027-02-06 to 2027-02-09; Kung Hei Fat Choy! Wishing you good health and prosperity!; said until 2027-02-20	a greeting
 kr	2027-02-06	Seollal (Lunar New Year) 설날	South Korea, closed 2027-02-06 to 2027-02-09; 새해 복 많이 받으세요 (saehae bok mani badeuseyo), Receive much luck in the new year	a greeting
@@ -90,22 +92,22 @@ tw	2027-02-06	Lunar New Year 春節	Taiwan, closed 2027-02-04 to 2027-02-10; 新
 # Women's Day, the end of Ramadan, the Balinese day of silence. Ivan gets no tulips. Whose feast it is, and nobody knows, is asked.
 $ ./aloud --on 2027-03-04 | sed 's/; give .*\t/\t/'
 cn	2027-03-08	Women's Day (half a day off for women) 妇女节	China; 三八妇女节快乐 (sānbā fùnǚjié kuàilè), Happy Women's Day; said until 2027-03-08	a gift or a card
-id	2027-03-08	Nyepi, the Balinese Day of Silence Hari Suci Nyepi	Indonesia, closed 2027-03-06 to 2027-03-08 (provisional: no official notice for 2027 yet); Selamat Hari Raya Nyepi, rahajeng Nyepi (seh-LAH-maht HAH-ree RAH-yah nyuh-PEE, rah-hah-JUNG nyuh-PEE), A blessed Nyepi; said until 2027-03-07; never beef, calls or messages on the day itself	a greeting
+id	2027-03-08	Nyepi, the Balinese Day of Silence Hari Suci Nyepi	Indonesia, closed 2027-03-06 to 2027-03-15; Selamat Hari Raya Nyepi, rahajeng Nyepi (seh-LAH-maht HAH-ree RAH-yah nyuh-PEE, rah-hah-JUNG nyuh-PEE), A blessed Nyepi; said until 2027-03-07; never beef, calls or messages on the day itself	a greeting
 vn	2027-03-08	International Women's Day Quốc tế Phụ nữ	Vietnam; Chúc mừng ngày Quốc tế Phụ nữ 8/3 (chook MOONG ngai kwok TAY foo NOO), Happy Women's Day; said until 2027-03-08	a greeting
-	2027-03-09	whom?	tag them muslims: nothing tells it of Maria Halimbawa	guanxi edit WHO --tag +muslims; guanxi done w-ph-eid-al-fitr ends the question for this year
+	2027-03-09	whom?	tag them muslims: nothing tells it of Maria Halimbawa	guanxi edit WHO --tag +muslims; guanxi done w-ph-muslims ends the question for a year
 ae	2027-03-09	Eid al-Fitr عيد الفطر	United Arab Emirates, closed 2027-03-09 to 2027-03-11; the day may be one earlier or later; عيد مبارك، كل عام وأنتم بخير (ʿīd mubārak, kull ʿām wa-antum bi-khayr), A blessed Eid; may you be well every year; said from 2027-03-08 to 2027-03-15	a greeting
 il	2027-03-09	Eid al-Fitr عيد الفطر	Israel; the day may be one earlier or later; عيد مبارك، كل عام وأنتم بخير (ʿīd mubārak, kull ʿām wa-antum bi-khayr), A blessed Eid; may you be well every year; said until 2027-03-11	a greeting
 sa	2027-03-09	Eid al-Fitr عيد الفطر	Saudi Arabia, closed 2027-03-09 to 2027-03-13; the day may be one earlier or later; عيد مبارك، كل عام وأنتم بخير (ʿīd mubārak, kull ʿām wa-antum bi-khayr), A blessed Eid; may you be well every year; said from 2027-03-08 to 2027-03-15	a greeting
 tr	2027-03-09	Ramadan Feast, Sugar Feast (Eid al-Fitr) Ramazan Bayramı	Türkiye, closed 2027-03-09 to 2027-03-11; Ramazan Bayramınız mübarek olsun (rah-mah-ZAHN bai-rah-muh-NUHZ myoo-bah-REK ohl-soon), May your Ramadan Feast be blessed; said from 2027-03-06 to 2027-03-11	a greeting
-	2027-03-10	whom?	tag them muslims: nothing tells it of Made Contoh	guanxi edit WHO --tag +muslims; guanxi done w-id-eid-al-fitr ends the question for this year
-	2027-03-10	whom?	tag them muslims: nothing tells it of Ravi Udaharan	guanxi edit WHO --tag +muslims; guanxi done w-in-eid-al-fitr ends the question for this year
-my	2027-03-10	Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri	Malaysia, closed 2027-03-10 to 2027-03-11; the day may be one earlier or later; Selamat Hari Raya Aidilfitri, maaf zahir dan batin (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and unseen; said until 2027-04-08	a gift or a card
+	2027-03-10	whom?	tag them muslims: nothing tells it of Made Contoh	guanxi edit WHO --tag +muslims; guanxi done w-id-muslims ends the question for a year
+	2027-03-10	whom?	tag them muslims: nothing tells it of Ravi Udaharan	guanxi edit WHO --tag +muslims; guanxi done w-in-muslims ends the question for a year
+my	2027-03-10	Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri	Malaysia, closed 2027-03-10 to 2027-03-11 (provisional: no official notice for 2027 yet); the day may be one earlier or later; Selamat Hari Raya Aidilfitri, maaf zahir dan batin (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and unseen; said until 2027-04-08	a gift or a card
 
 # Spring: Easter, Saint George's Day in Catalonia, Victory Day, on which nothing is given.
 $ ./aloud --on 2027-03-26 | sed 's/; give .*\t/\t/'
-	2027-03-10	whom?	tag them muslims: nothing tells it of Made Contoh	guanxi edit WHO --tag +muslims; guanxi done w-id-eid-al-fitr ends the question for this year
-my	2027-03-10	Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri	Malaysia, closed 2027-03-10 to 2027-03-11; the day may be one earlier or later; Selamat Hari Raya Aidilfitri, maaf zahir dan batin (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and unseen; said until 2027-04-08	a gift or a card
-	2027-03-28	whom?	tag them christians: nothing tells it of Maria Muestra	guanxi edit WHO --tag +christians; guanxi done w-us-easter ends the question for this year
+	2027-03-10	whom?	tag them muslims: nothing tells it of Made Contoh	guanxi edit WHO --tag +muslims; guanxi done w-id-muslims ends the question for a year
+my	2027-03-10	Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri	Malaysia, closed 2027-03-10 to 2027-03-11 (provisional: no official notice for 2027 yet); the day may be one earlier or later; Selamat Hari Raya Aidilfitri, maaf zahir dan batin (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and unseen; said until 2027-04-08	a gift or a card
+	2027-03-28	whom?	tag them christians: nothing tells it of Maria Muestra	guanxi edit WHO --tag +christians; guanxi done w-us-christians ends the question for a year
 de	2027-03-28	Easter Sunday Ostersonntag	Germany; Frohe Ostern und erholsame Feiertage!, Happy Easter and restful holidays; said from 2027-03-21 to 2027-03-29	a gift or a card
 ca	2027-03-28	Easter Sunday / Pâques	Canada; Joyeuses Pâques! (zhwah-YUHZ PAHK), Happy Easter; said from 2027-03-21 to 2027-03-29	a greeting
 ch	2027-03-28	Easter Sunday Ostern / Pâques / Pasqua	Switzerland; Joyeuses Pâques ! (zhwah-YUHZ PAHK), Happy Easter; said from 2027-03-21 to 2027-03-29	a greeting
@@ -117,13 +119,13 @@ pl	2027-03-28	Easter Sunday Wielkanoc	Poland, closed 2027-03-27 to 2027-03-29; W
 se	2027-03-28	Easter Sunday Påskdagen	Sweden, closed 2027-03-26 to 2027-03-29; Glad påsk! (glahd posk), Happy Easter; said from 2027-03-21 to 2027-03-29	a greeting
 za	2027-03-28	Easter Sunday	South Africa; IPhasika elihle! (ee-pah-SEE-kah eh-LEE-shleh), A beautiful Easter; said from 2027-03-21 to 2027-03-29	a greeting
 $ ./aloud --on 2027-04-21 | sed 's/; give .*\t/\t/'
-	2027-04-22	whom?	tag them jews: nothing tells it of Maria Muestra	guanxi edit WHO --tag +jews; guanxi done w-us-passover ends the question for this year
+	2027-04-22	whom?	tag them jews: nothing tells it of Maria Muestra	guanxi edit WHO --tag +jews; guanxi done w-us-jews ends the question for a year
 es	2027-04-23	Saint George's Day San Jorge / Sant Jordi	Spain; Bona diada de Sant Jordi! (BO-na dee-AH-da da san ZHOR-dee), A good Saint George's Day; said until 2027-04-23	a greeting
 $ ./aloud --on 2027-05-08 | sed 's/; give .*\t/\t/'
-ru	2027-05-01	Spring and Labour Day Праздник Весны и Труда	Russia, closed 2027-05-01 to 2027-05-03 (provisional: no official notice for 2027 yet); С Праздником Весны и Труда! С майскими праздниками! (s PRAHZ-nee-kom vyes-NY ee troo-DA! s MAI-skee-mee PRAHZ-nee-ka-mee), Best wishes for Spring and Labour Day and the May holidays; said until 2027-05-09; never a deadline between 1 and 9 May: many are at their dacha	a greeting
-	2027-05-02	whom?	tag them orthodox: nothing tells it of Иван Образцов	guanxi edit WHO --tag +orthodox; guanxi done w-ru-orthodox-easter ends the question for this year
-ru	2027-05-09	Victory Day День Победы	Russia, closed 2027-05-08 to 2027-05-10 (provisional: no official notice for 2027 yet); С Днём Победы! (s dnyom pa-BYE-dy), Best wishes on Victory Day; said until 2027-05-09; never jokes, or doubts about what the country suffered, a link to today's war	a greeting
-	2027-05-13	whom?	tag them buddhists: nothing tells it of 김예시	guanxi edit WHO --tag +buddhists; guanxi done w-kr-buddhas-birthday ends the question for this year
+ru	2027-05-01	Spring and Labour Day Праздник Весны и Труда	Russia, closed 2027-05-01 to 2027-05-03; С Праздником Весны и Труда! С майскими праздниками! (s PRAHZ-nee-kom vyes-NY ee troo-DA! s MAI-skee-mee PRAHZ-nee-ka-mee), Best wishes for Spring and Labour Day and the May holidays; said until 2027-05-09; never a deadline between 1 and 9 May: many are at their dacha	a greeting
+	2027-05-02	whom?	tag them orthodox: nothing tells it of Иван Образцов	guanxi edit WHO --tag +orthodox; guanxi done w-ru-orthodox ends the question for a year
+ru	2027-05-09	Victory Day День Победы	Russia, closed 2027-05-08 to 2027-05-10; С Днём Победы! (s dnyom pa-BYE-dy), Best wishes on Victory Day; said until 2027-05-09; never jokes, or doubts about what the country suffered, a link to today's war	a greeting
+	2027-05-13	whom?	tag them buddhists: nothing tells it of 김예시	guanxi edit WHO --tag +buddhists; guanxi done w-kr-buddhists ends the question for a year
 ae	2027-05-16	Eid al-Adha عيد الأضحى	United Arab Emirates, closed 2027-05-15 to 2027-05-18; the day may be one earlier or later; عيد أضحى مبارك، كل عام وأنتم بخير (ʿīd aḍḥā mubārak, kull ʿām wa-antum bi-khayr), A blessed Feast of the Sacrifice; may you be well every year; said from 2027-05-15 to 2027-05-20	a greeting
 sa	2027-05-16	Eid al-Adha عيد الأضحى	Saudi Arabia, closed 2027-05-14 to 2027-05-18; the day may be one earlier or later; عيد أضحى مبارك، تقبل الله منا ومنكم (ʿīd aḍḥā mubārak, taqabbala llāhu minnā wa-minkum), A blessed Feast of the Sacrifice; may God accept from us and from you; said from 2027-05-15 to 2027-05-20	a greeting
 tr	2027-05-16	Feast of the Sacrifice (Eid al-Adha) Kurban Bayramı	Türkiye, closed 2027-05-15 to 2027-05-19; Kurban Bayramınız mübarek olsun (koor-BAHN bai-rah-muh-NUHZ myoo-bah-REK ohl-soon), May your Feast of the Sacrifice be blessed; said from 2027-05-13 to 2027-05-19	a greeting
@@ -133,8 +135,8 @@ $ ./aloud --on 2027-05-10 | grep '^il'
 il	2027-05-16	Eid al-Adha عيد الأضحى	Israel; the day may be one earlier or later; عيد أضحى مبارك، كل عام وأنتم بخير (ʿīd aḍḥā mubārak, kull ʿām wa-antum bi-khayr), A blessed Feast of the Sacrifice; may you be well every year; said until 2027-05-19; give sweets, dates; never alcohol, anything of pork	a greeting
 $ ./aloud --on 2027-09-29 | sed 's/; give .*\t/\t/'
 cn	2027-10-01	National Day 国庆节	China, closed 2027-10-01 to 2027-10-05 (provisional: no official notice for 2027 yet); 国庆节快乐，假期愉快 (guóqìngjié kuàilè, jiàqī yúkuài), Happy National Day, have a good holiday; said until 2027-10-03	a greeting
-	2027-10-02	whom?	tag them jews: nothing tells it of Luc Exemple	guanxi edit WHO --tag +jews; guanxi done w-ca-rosh-hashanah ends the question for this year
-	2027-10-02	whom?	tag them jews: nothing tells it of Maria Muestra	guanxi edit WHO --tag +jews; guanxi done w-us-rosh-hashanah ends the question for this year
+	2027-10-02	whom?	tag them jews: nothing tells it of Luc Exemple	guanxi edit WHO --tag +jews; guanxi done w-ca-jews ends the question for a year
+	2027-10-02	whom?	tag them jews: nothing tells it of Maria Muestra	guanxi edit WHO --tag +jews; guanxi done w-us-jews ends the question for a year
 gb	2027-10-02	Rosh Hashanah	United Kingdom; Shanah tovah! A good and sweet new year! (shah-NAH toh-VAH), A good year; said until 2027-10-03	a gift or a card
 $ ./aloud --on 2027-10-10 | grep '^il'
 [1]
@@ -144,19 +146,21 @@ $ ./aloud --on 2027-06-23 | sed 's/; give .*\t/\t/'
 ca	2027-06-24	National Holiday of Quebec Saint-Jean-Baptiste	Canada; Bonne Saint-Jean! (bun san ZHAHN), A good Saint John's Day; said until 2027-06-24; never wishes for Canada Day in the same breath	a greeting
 se	2027-06-25	Midsummer Eve Midsommarafton	Sweden, closed 2027-06-25 to 2027-06-27; Glad midsommar! (glahd MID-som-mar), Happy Midsummer; said until 2027-06-26; never a request for the weeks after it: July is empty	a greeting
 $ ./aloud --on 2027-07-12 | sed 's/; give .*\t/\t/'
+jp	2027-07-07	Midsummer greetings (until autumn begins about 8 August; then 残暑見舞い) 暑中見舞い	Japan; 暑中お見舞い申し上げます。厳しい暑さが続きますが、どうぞご自愛ください (shochū omimai mōshiagemasu. kibishii atsusa ga tsuzukimasu ga, dōzo go-jiai kudasai), I send midsummer greetings; the heat goes on, please take care of yourself; said from 2027-07-17 to 2027-08-05	a card
 fr	2027-07-14	National Day Fête nationale	France, closed 2027-07-14; Bonne fête nationale !, A happy national day; said until 2027-07-14; never 'Happy Bastille Day': the French do not call it that	a greeting
 jp	2027-07-15	Ochugen, the midsummer gift (early July in the east, until mid-August in the west) お中元	Japan; 日頃の感謝のしるしに、心ばかりの品をお送りいたしました (higoro no kansha no shirushi ni, kokoro bakari no shina o o-okuri itashimashita), As a sign of our gratitude we have sent you a small thing; said until 2027-08-15	a gift or a card
 $ ./aloud --on 2027-08-08 | sed 's/; give .*\t/\t/'
 jp	2027-07-15	Ochugen, the midsummer gift (early July in the east, until mid-August in the west) お中元	Japan; 日頃の感謝のしるしに、心ばかりの品をお送りいたしました (higoro no kansha no shirushi ni, kokoro bakari no shina o o-okuri itashimashita), As a sign of our gratitude we have sent you a small thing; said until 2027-08-15	a gift or a card
-	2027-08-09	whom?	tag them women: nothing tells it of Sipho Isibonelo	guanxi edit WHO --tag +women; guanxi done w-za-national-womens-day ends the question for this year
+	2027-08-09	whom?	tag them women: nothing tells it of Sipho Isibonelo	guanxi edit WHO --tag +women; guanxi done w-za-women ends the question for a year
 sg	2027-08-09	National Day	Singapore, closed 2027-08-07 to 2027-08-09; இனிய தேசிய தின வாழ்த்துகள் (iniya dhesiya dhina vaazhthugal), Happy National Day; said until 2027-08-09	a greeting
+id	2027-08-11	Galungan, every 210 days (Bali is at home for three days)	Indonesia; Rahajeng nyanggra rahina Galungan lan Kuningan (ra-ha-jeng nyang-gra ra-hi-na ga-lung-an lan ku-ning-an), Happy Galungan and Kuningan; said from 2027-08-10 to 2027-08-21	a greeting
 jp	2027-08-13	Obon (many firms close for the week) お盆	Japan; 残暑お見舞い申し上げます (zansho o-mimai mōshiagemasu), Wishing you well in the late summer heat; said from 2027-08-08 to 2027-08-31	a card
 it	2027-08-15	Assumption Ferragosto	Italy, closed 2027-08-14 to 2027-08-15; Buon Ferragosto e buone vacanze!, A good Ferragosto and good holidays; said until 2027-08-15; never a request: most firms are shut for two or three weeks around it	a greeting
 $ ./aloud --on 2027-09-14 | sed 's/; give .*\t/\t/'
 kr	2027-09-14	Chuseok (harvest moon) 추석	South Korea, closed 2027-09-14 to 2027-09-16; 풍성한 한가위 보내세요 (pungseonghan hangawi bonaeseyo), Have a plentiful Chuseok; said until 2027-09-16	a greeting
-	2027-09-15	whom?	tag them chinese: nothing tells it of Ahmad bin Contoh	guanxi edit WHO --tag +chinese; guanxi done w-my-mid-autumn ends the question for this year
-	2027-09-15	whom?	tag them chinese: nothing tells it of Tamil Sample	guanxi edit WHO --tag +chinese; guanxi done w-sg-mid-autumn ends the question for this year
-	2027-09-15	whom?	tag them chinese: nothing tells it of Somchai Tuayang	guanxi edit WHO --tag +chinese; guanxi done w-th-mid-autumn ends the question for this year
+	2027-09-15	whom?	tag them chinese: nothing tells it of Ahmad bin Contoh	guanxi edit WHO --tag +chinese; guanxi done w-my-chinese ends the question for a year
+	2027-09-15	whom?	tag them chinese: nothing tells it of Tamil Sample	guanxi edit WHO --tag +chinese; guanxi done w-sg-chinese ends the question for a year
+	2027-09-15	whom?	tag them chinese: nothing tells it of Somchai Tuayang	guanxi edit WHO --tag +chinese; guanxi done w-th-chinese ends the question for a year
 cn	2027-09-15	Mid-Autumn Festival 中秋节	China, closed 2027-09-15 (provisional: no official notice for 2027 yet); 中秋节快乐，阖家团圆 (zhōngqiūjié kuàilè, héjiā tuányuán), Happy Mid-Autumn Festival, may the whole family be together; said until 2027-09-15	a gift or a card
 hk	2027-09-15	Mid-Autumn Festival (offices close early) 中秋節	Hong Kong; Happy Mid-Autumn Festival!; said until 2027-09-15	a greeting
 mo	2027-09-15	Chong Chao (Mid-Autumn) Festival 中秋節	Macao; Feliz Festival da Lua!, Happy Mid-Autumn Festival; said until 2027-09-15	a greeting
@@ -164,30 +168,30 @@ tw	2027-09-15	Mid-Autumn Festival 中秋節	Taiwan, closed 2027-09-15; 中秋節
 vn	2027-09-15	Mid-Autumn Festival (the children's feast) Tết Trung Thu	Vietnam; Chúc Trung thu vui vẻ, đoàn viên (chook choong too VUI veh, dwahn VEE-en), Happy Mid-Autumn, may the family be together; said until 2027-09-15	a greeting
 $ ./aloud --on 2027-10-26 | sed 's/; give .*\t/\t/'
 sg	2027-10-28	Deepavali தீபாவளி	Singapore, closed 2027-10-28; இனிய தீபாவளி நல்வாழ்த்துகள் (iniya dheepaavali nalvaazhthugal), Happy Deepavali; said until 2027-10-28	a greeting
-	2027-10-29	whom?	tag them hindus: nothing tells it of Fatima Mithal	guanxi edit WHO --tag +hindus; guanxi done w-ae-diwali ends the question for this year
-	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Luc Exemple	guanxi edit WHO --tag +hindus; guanxi done w-ca-diwali ends the question for this year
-	2027-10-29	whom?	tag them hindus: nothing tells it of Jan Voorbeeld	guanxi edit WHO --tag +hindus; guanxi done w-nl-diwali ends the question for this year
-	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Maria Muestra	guanxi edit WHO --tag +hindus; guanxi done w-us-diwali ends the question for this year
-	2027-10-29	whom?	tag them hindus: nothing tells it of Sipho Isibonelo	guanxi edit WHO --tag +hindus; guanxi done w-za-diwali ends the question for this year
+	2027-10-29	whom?	tag them hindus: nothing tells it of Fatima Mithal	guanxi edit WHO --tag +hindus; guanxi done w-ae-hindus ends the question for a year
+	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Luc Exemple	guanxi edit WHO --tag +hindus; guanxi done w-ca-hindus-sikhs-jains ends the question for a year
+	2027-10-29	whom?	tag them hindus: nothing tells it of Jan Voorbeeld	guanxi edit WHO --tag +hindus; guanxi done w-nl-hindus ends the question for a year
+	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Maria Muestra	guanxi edit WHO --tag +hindus; guanxi done w-us-hindus-sikhs-jains ends the question for a year
+	2027-10-29	whom?	tag them hindus: nothing tells it of Sipho Isibonelo	guanxi edit WHO --tag +hindus; guanxi done w-za-hindus ends the question for a year
 in	2027-10-29	Diwali दीपावली	India, closed 2027-10-29 to 2027-10-31; Happy Diwali! Wishing you light and prosperity.; said until 2027-11-01	a gift or a card
 tr	2027-10-29	Republic Day Cumhuriyet Bayramı	Türkiye, closed 2027-10-29 to 2027-10-31; Cumhuriyet Bayramınız kutlu olsun (joom-hoo-ree-YET bai-rah-muh-NUHZ koot-LOO ohl-soon), Happy Republic Day; said until 2027-10-29	a greeting
 
 # In full, as the digest says it.
 $ guanxi remind --only holiday --limit 200 --on 2027-03-04 | grep -A 6 "Women's Day (half"
-                    2027-03-08  Women's Day (half a day off for women) 妇女节
-                                China; 三八妇女节快乐 (sānbā fùnǚjié kuàilè),
-                                Happy Women's Day; said until 2027-03-08; give
-                                flowers for all the women of the team, good
-                                chocolate; never white or yellow chrysanthemums
-                                (for funerals), red roses from a man (a
-                                declaration of love); a gift or a card
+                2027-03-08  Women's Day (half a day off for women) 妇女节
+                            China; 三八妇女节快乐 (sānbā fùnǚjié kuàilè), Happy
+                            Women's Day; said until 2027-03-08; give flowers for
+                            all the women of the team, good chocolate; never
+                            white or yellow chrysanthemums (for funerals), red
+                            roses from a man (a declaration of love); a gift or
+                            a card
 
 # Who mourns is wished nothing merry.
 $ guanxi edit jp --mourning 2026-10-01 -q; guanxi edit cn --mourning 2026-10-01 -q
 $ ./aloud --on 2027-01-01 | grep '^jp'
-jp	2027-01-01	New Year's Day (Oshogatsu) 元日（お正月）: no greeting	in mourning since 2026-10-01 (喪中), until 2027-10-01; For a year no New Year card and no おめでとう; a card of winter (寒中見舞い) goes between 8 January and 4 February, and oseibo without a red and white cord after the forty-ninth day.	condolence: 心よりお悔やみ申し上げます (kokoro yori o-kuyami mōshiagemasu), I offer my heartfelt condolences
+jp	2027-01-01	New Year's Day (Oshogatsu) 元日（お正月）: no greeting	in mourning since 2026-10-01 (喪中), until 2027-10-01; for a year no New Year card and no おめでとう; a card of winter (寒中見舞い) goes between 8 January and 4 February, and oseibo without a red and white cord after the forty-ninth day	condolence: 心よりお悔やみ申し上げます (kokoro yori o-kuyami mōshiagemasu), I offer my heartfelt condolences
 $ ./aloud --on 2027-02-06 | grep '^cn'
-cn	2027-02-06	Spring Festival 春节: no greeting	in mourning since 2026-10-01 (守孝), until 2027-10-01; For about a year no festive greeting, nothing red and no New Year call go to the family; a quiet word of care does.	condolence: 请节哀顺变，多保重 (qǐng jié āi shùn biàn, duō bǎozhòng), Please bear the grief, and take care of yourself
+cn	2027-02-06	Spring Festival 春节: no greeting	in mourning since 2026-10-01 (守孝), until 2027-10-01; for about a year no festive greeting, nothing red and no New Year call go to the family; a quiet word of care does	condolence: 请节哀顺变，多保重 (qǐng jié āi shùn biàn, duō bǎozhòng), Please bear the grief, and take care of yourself
 
 # Before a meeting: what is said next, and a few words, in the language that each of them reads.
 $ for who in cn tw hk mo jp kr vn sg my id th ph in ae sa; do guanxi brief $who | awk -v RS= 'NR == 1 || /^A gift/ || /^A few words/'; done
@@ -202,13 +206,11 @@ A few words
 範例先生  Fàn Lìxiānshēng · tw · tier B
 Fri 2026-12-18
 A gift
-  occasion    Founding Day of the Republic, New Year's Day 中華民國開國紀念日,
-              2027-01-01 (in 2 weeks)
-              say 新年快樂，萬事如意 (xīnnián kuàilè, wànshì rúyì), Happy New
-              Year, may all go as you wish, until 2027-01-03; a gift or a card
-              goes out from 2026-12-22
-              give a desk calendar or diary, a card signed by hand
-              never a clock (送鐘 sounds like attending a funeral)
+  occasion    Christmas 聖誕節, 2026-12-25 (in 7 days)
+              say 聖誕快樂，新年快樂 (shèngdàn kuàilè, xīnnián kuàilè), Merry
+              Christmas and a happy new year, from 2026-12-22 to 2026-12-26; a
+              card goes out from 2026-12-18
+              give a card, sweets for the office
 A few words
   greeting    您好 (nín hǎo), Hello (polite)
   thanks      謝謝您 (xièxie nín), Thank you
@@ -289,17 +291,12 @@ A few words
 Ahmad bin Contoh  my · tier A
 Fri 2026-12-18
 A gift
-  occasion    Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri, 2027-03-10 (in
-              2 months)
-              say Selamat Hari Raya Aidilfitri, maaf zahir dan batin
-              (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir
-              dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and
-              unseen, until 2027-04-08; a gift or a card goes out from
-              2027-02-28
-              give a hamper of halal sweets and cakes, dates, green packets
-              (duit raya) for children
-              never alcohol, anything of pork or gelatine, food that is not
-              certified halal
+  occasion    Ramadan begins (a day off in Johor and Kedah; no lunches) Awal
+              Ramadan, 2027-02-08 (in 7 weeks)
+              say Selamat menyambut Ramadan, selamat berpuasa, A blessed
+              beginning of Ramadan, a good fast, from 2027-02-07 to 2027-02-15
+              nothing is given
+              never invitations to lunch
 A few words
   greeting    Selamat pagi, apa khabar? (seh-LAH-maht PAH-gee, AH-pah KAH-bar),
               Good morning, how are you?
@@ -308,13 +305,14 @@ A few words
 Made Contoh  id · tier B
 Fri 2026-12-18
 A gift
-  occasion    Nyepi, the Balinese Day of Silence Hari Suci Nyepi, 2027-03-08 (in
-              2 months)
-              say Selamat Hari Raya Nyepi, rahajeng Nyepi (seh-LAH-maht HAH-ree
-              RAH-yah nyuh-PEE, rah-hah-JUNG nyuh-PEE), A blessed Nyepi, until
-              2027-03-07
-              nothing is given
-              never beef, calls or messages on the day itself
+  occasion    Galungan, every 210 days (Bali is at home for three days),
+              2027-01-13 (in 3 weeks)
+              say Rahajeng nyanggra rahina Galungan lan Kuningan (ra-ha-jeng
+              nyang-gra ra-hi-na ga-lung-an lan ku-ning-an), Happy Galungan and
+              Kuningan, from 2027-01-12 to 2027-01-23; a gift or a card goes out
+              from 2027-01-10
+              give fruit, cakes
+              never beef
 A few words
   greeting    Selamat pagi (seh-LAH-maht PAH-gee), Good morning
   thanks      Terima kasih banyak (teh-REE-mah KAH-seeh BAH-nyahk), Thank you
@@ -396,12 +394,12 @@ $ for who in il tr ru pl de ch se nl fr it es gb us ca za; do guanxi brief $who 
 Khalid Dugma  il · tier B
 Fri 2026-12-18
 A gift
-  occasion    Eid al-Fitr عيد الفطر, 2027-03-09 (in 2 months)
-              say عيد مبارك، كل عام وأنتم بخير (ʿīd mubārak, kull ʿām wa-antum
-              bi-khayr), A blessed Eid; may you be well every year, until
-              2027-03-11; a gift or a card goes out from 2027-03-02
-              give sweets, dates
-              never alcohol, anything of pork
+  occasion    Ramadan begins (no food or drink before sunset) بداية رمضان,
+              2027-02-08 (in 7 weeks)
+              say رمضان مبارك (ramaḍān mubārak), A blessed Ramadan, from
+              2027-02-07 to 2027-02-15
+              nothing is given
+              never invitations to lunch
 A few words
   greeting    مرحبا، كيف الحال؟ (marḥaba, kīf il-ḥāl?), Hello, how are things?
               (Arabic)

@@ -16,12 +16,13 @@ Festivals ahead
                            no official notice for 2027 yet); 新年快乐，恭喜发
                            财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì
                            rúyì), Happy New Year, may you prosper, may all go as
-                           you wish; give good tea, fruit or nuts in a red box,
-                           a speciality of your own region, baijiu or good wine,
-                           to somebody who drinks; never clocks (送钟 sounds
-                           like attending a funeral), anything in fours (四
-                           sounds like death), white or black wrapping, cash to
-                           an official or a state firm; a greeting
+                           you wish; said until 2027-02-20; give good tea, fruit
+                           or nuts in a red box, a speciality of your own
+                           region, baijiu or good wine, to somebody who drinks;
+                           never clocks (送钟 sounds like attending a funeral),
+                           anything in fours (四 sounds like death), white or
+                           black wrapping, cash, alcohol or cigarettes to an
+                           official or a state firm; a greeting
   h-nwdws-spring-festival    Ann Invented
 $ guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20 --source 'Example notice 9 of 2026'
 $HOME/.config/guanxi/packs/cn-notices.toml: 8 days off, 1 workday of CN; notices known up to 2027
@@ -58,11 +59,12 @@ Festivals ahead
                            China, closed 2027-02-05 to 2027-02-14; 新年快乐，恭
                            喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái,
                            wànshì rúyì), Happy New Year, may you prosper, may
-                           all go as you wish; give good tea, fruit or nuts in a
-                           red box, a speciality of your own region, baijiu or
-                           good wine, to somebody who drinks; never clocks (送钟
-                           sounds like attending a funeral), anything in fours
-                           (四 sounds like death), white or black wrapping, cash
+                           all go as you wish; said until 2027-02-20; give good
+                           tea, fruit or nuts in a red box, a speciality of your
+                           own region, baijiu or good wine, to somebody who
+                           drinks; never clocks (送钟 sounds like attending a
+                           funeral), anything in fours (四 sounds like death),
+                           white or black wrapping, cash, alcohol or cigarettes
                            to an official or a state firm; a greeting
   h-nwdws-spring-festival    Ann Invented
 # The year after is as it was.
@@ -99,7 +101,7 @@ $HOME/.config/guanxi/packs/cn-notices.toml: 7 days off, 2 workdays of CN; notice
 ! guanxi: 2027-02-07 is worked, and left out of the days off
 ! guanxi: to take the days out again: guanxi holidays add CN 2027-02-05..2027-02-12,2027-02-20 --remove
 $ GUANXI_NOW=2027-02-07T10:00:00+08:00 guanxi when 'Ann Invented' | grep Ann
-Ann Invented  Sun 10:00  working          Sun 7 Feb 10:00–18:00
+Ann Invented  Sun 10:00  working          Sun 7 Feb 10:00–12:00
 Ann Invented: no time zone is known; Asia/Shanghai is assumed, from the country
 # What is no day of a holiday that is known is a holiday of its own, called as one likes.
 $ guanxi holidays add CN 2027-08-09 --off

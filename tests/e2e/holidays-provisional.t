@@ -15,20 +15,19 @@ Festivals ahead
                         China, closed 2027-10-01 to 2027-10-05 (provisional: no
                         official notice for 2027 yet); 国庆节快乐，假期愉快
                         (guóqìngjié kuàilè, jiàqī yúkuài), Happy National Day,
-                        have a good holiday; give nothing is expected; a message
-                        is enough; a greeting
+                        have a good holiday; said until 2027-10-03; a greeting
   h-nwdws-national-day    Ann Invented
 # So does whatever else tells of a closure.
 $ guanxi edit ann-invented --city Shanghai -q; guanxi cadence ann-invented 316d -q; GUANXI_NOW=2027-10-01T09:00:00+08:00 guanxi when ann-invented | head -2
 who           now        state                             suits all
-Ann Invented  Fri 09:00  provisional holiday, National D…  Wed 6 Oct 09:00–18:00
+Ann Invented  Fri 09:00  provisional holiday, National D…  Wed 6 Oct 09:00–12:00
 $ GUANXI_NOW=2027-10-01T09:00:00+08:00 guanxi when ann-invented --json | grep -o '"day_off":"[^}]*'
 "day_off":"National Day","provisional":true,"hours":null
 $ guanxi visit Shanghai --from 2027-10-01 --to 2027-10-04 | sed -n 3,4p
 Nobody works there on any of these days: Fri 1 Oct to Mon 4 Oct (National Day)
 Days off are provisional: no official notice for 2027 yet
 $ guanxi visit Shanghai --from 2027-10-05 --to 2027-10-06 --json | grep -o '"days":.*"festivals"'
-"days":[{"date":"2027-10-05","works":false,"made_up":false,"reason":"National Day","provisional":true},{"date":"2027-10-06","works":true,"made_up":false,"reason":null,"provisional":false}],"festivals"
+"days":[{"date":"2027-10-05","works":false,"made_up":false,"reason":"National Day","provisional":true,"hours":null},{"date":"2027-10-06","works":true,"made_up":false,"reason":null,"provisional":false,"hours":null}],"festivals"
 $ guanxi lunar 2027-10-01 | grep day
   day         off (休); provisional: no official notice for 2027 yet
   solar term  next 寒露 Cold Dew, 2027-10-08, 7 days later
@@ -40,8 +39,8 @@ $ guanxi lunar --month 2027-10 | tail -2
 
 休 is provisional: no official notice for 2027 yet
 $ guanxi lunar --month 2026-10 | tail -2
-18 Oct  重阳节  Double Ninth, Seniors' Day
-23 Oct  霜降    Frost's Descent
+23 Oct  霜降      Frost's Descent
+24 Oct  程序员节  Programmers' Day
 $ GUANXI_NOW=2027-09-29T09:00:00+08:00 guanxi brief ann-invented | grep -A1 'closed 2027'
   2027-10-01  closed 2027-10-01 to 2027-10-05 (provisional: no official notice
               for 2027 yet): National Day (China), in 2 days

@@ -6,7 +6,7 @@ Mon     Tue     Wed     Thu     Fri     Sat     Sun
  1       2       3       4       5 休    6 休    7 休
 廿五    廿六    廿七    立春    除夕    春节    初二
  8 休    9 休   10 休   11      12      13      14
-初三    初四    初五    初六    初七    初八    初九
+初三    初四    初五    初六    初七    开工    初九
 15      16      17      18      19      20      21
 初十    十一    十二    十三    雨水    元宵节  十六
 22      23      24      25      26      27      28
@@ -15,6 +15,7 @@ Mon     Tue     Wed     Thu     Fri     Sat     Sun
  4 Feb  立春    Start of Spring
  5 Feb  除夕    Lunar New Year's Eve
  6 Feb  春节    Spring Festival
+13 Feb  开工    Work begins again (on the 6th to 8th day, w…
 19 Feb  雨水    Rain Water
 20 Feb  元宵节  Lantern Festival
 
@@ -29,31 +30,39 @@ Mon     Tue     Wed     Thu     Fri     Sat     Sun
 12      13      14      15      16      17      18
 初三    初四    初五    初六    初七    初八    重阳节
 19      20      21      22      23      24      25
-初十    十一    十二    十三    霜降    十五    十六
+初十    十一    十二    十三    霜降    程序员… 十六
 26      27      28      29      30      31
 十七    十八    十九    二十    廿一    廿二
 
- 1 Oct  国庆节  National Day
- 8 Oct  寒露    Cold Dew
-18 Oct  重阳节  Double Ninth, Seniors' Day
-23 Oct  霜降    Frost's Descent
+ 1 Oct  国庆节    National Day
+ 8 Oct  寒露      Cold Dew
+18 Oct  重阳节    Double Ninth, Seniors' Day
+23 Oct  霜降      Frost's Descent
+24 Oct  程序员节  Programmers' Day
 # A festival that is a solar term is told once.
 $ guanxi lunar --month 2026-12 | tail -3
-
- 7 Dec  大雪  Major Snow
-22 Dec  冬至  Winter Solstice
+ 7 Dec  大雪    Major Snow
+12 Dec  双十二  Double Twelve, the sale of December
+22 Dec  冬至    Winter Solstice
 %env COLUMNS=140
 $ guanxi lunar --month 2027-02
 February 2027  丙午年腊月廿五 – 丁未年正月廿三
-Mon         Tue         Wed         Thu         Fri         Sat         Sun              4 Feb  立春    Start of Spring
- 1           2           3           4           5 休        6 休        7 休            5 Feb  除夕    Lunar New Year's Eve
-廿五        廿六        廿七        立春        除夕        春节        初二             6 Feb  春节    Spring Festival
- 8 休        9 休       10 休       11          12          13          14              19 Feb  雨水    Rain Water
-初三        初四        初五        初六        初七        初八        初九            20 Feb  元宵节  Lantern Festival
+Mon         Tue         Wed         Thu         Fri         Sat         Sun
+ 1           2           3           4           5 休        6 休        7 休
+廿五        廿六        廿七        立春        除夕        春节        初二
+ 8 休        9 休       10 休       11          12          13          14
+初三        初四        初五        初六        初七        开工        初九
 15          16          17          18          19          20          21
 初十        十一        十二        十三        雨水        元宵节      十六
 22          23          24          25          26          27          28
 十七        十八        十九        二十        廿一        廿二        廿三
+
+ 4 Feb  立春    Start of Spring
+ 5 Feb  除夕    Lunar New Year's Eve
+ 6 Feb  春节    Spring Festival
+13 Feb  开工    Work begins again (on the 6th to 8th day, with fireworks and red envelopes from the head)
+19 Feb  雨水    Rain Water
+20 Feb  元宵节  Lantern Festival
 
 休 is provisional: no official notice for 2027 yet
 # A leap month, and a month of six weeks.
@@ -78,19 +87,21 @@ $ guanxi lunar --month 2026-08
 August 2026  丙午年六月十九 – 丙午年七月十九
 Mon        Tue        Wed        Thu        Fri        Sat        Sun
                                                         1          2
-                                                       十九       二十
+                                                       建军节     二十
  3          4          5          6          7          8          9
 廿一       廿二       廿三       廿四       立秋       廿六       廿七
 10         11         12         13         14         15         16
 廿八       廿九       三十       七月       初二       初三       初四
 17         18         19         20         21         22         23
-初五       初六       七夕       初八       初九       初十       处暑
+初五       初六       医师节     初八       初九       初十       处暑
 24         25         26         27         28         29         30
 十二       十三       十四       中元节     十六       十七       十八
 31
 十九
 
+ 1 Aug  建军节  Army Day (half a day off for soldiers)
  7 Aug  立秋    Start of Autumn
+19 Aug  医师节  Doctors' Day
 19 Aug  七夕    Qixi, the lovers' festival
 23 Aug  处暑    End of Heat
 27 Aug  中元节  Ghost Festival (no launches, moves or signings around it)
@@ -109,7 +120,7 @@ November 2026  丙午年九月廿三 – 丙午年十月廿二
 $ guanxi lunar --month 'next month' | head -1
 December 2026  丙午年十月廿三 – 丙午年冬月廿三
 $ guanxi lunar --month 2027-02 --country VN | tail -6
- 5 Feb  Tết Nguyên Đán            Tet (Lunar New Year)
+11 Feb  Khai xuân                 Business opens for the year (khai xuân, on a …
 19 Feb  雨水                      Rain Water
 20 Feb  Tết Nguyên Tiêu           First full moon
 27 Feb  Ngày Thầy thuốc Việt Nam  Doctors' Day

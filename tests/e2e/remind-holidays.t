@@ -44,6 +44,8 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 h-<id>-spring-festival	holiday	chenjing	青禾	2027-02-06	12	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20; give good tea, fruit or nuts in a red box, a speciality of your own region, baijiu or good wine, to somebody who drinks; never clocks (送钟 sounds like attending a funeral), anything in fours (四 sounds like death), white or black wrapping, cash, alcohol or cigarettes to an official or a state firm	a greeting	false	陈静
 $ guanxi remind --only holiday --format tsv --on 2028-01-20 | cut -f 2,3,5
 kind	who	date
+holiday	wangwei	2028-01-19
+holiday	chenjing	2028-01-19
 holiday	wangwei	2028-01-26
 holiday	chenjing	2028-01-26
 $ guanxi undo -q; guanxi undo

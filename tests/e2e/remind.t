@@ -168,9 +168,9 @@ c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		
 c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	12		every 1mo, last 2026-11-02	it is 02:00 there; best 15:30–22:00 here (08:30–15:00 there)	false	Klaus Weber
 <id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
 <id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
-h-<id>-first-advent	holiday	klaus-weber	Norderelbe	2026-11-29	9	First Sunday of Advent Erster Advent	Germany; Eine schöne Adventszeit!, A pleasant Advent season; give an Advent calendar for the team, Stollen or Lebkuchen; never 'Frohe Weihnachten' this early: that is for the days just before Christmas	a greeting	false	Klaus Weber
-h-<id>-st-nicholas	holiday	klaus-weber	Norderelbe	2026-12-06	16	Saint Nicholas Nikolaus	Germany; Einen schönen Nikolaustag!, A happy Saint Nicholas' Day!; give a chocolate Saint Nicholas	a greeting	false	Klaus Weber
-h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	35	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; give good wine, chocolate or Stollen, below the limit of the firm's gift policy, a donation in the client's name, a signed card; never anything costly: many firms refuse it, and officials must, a parcel after 20 December: offices are empty until about 6 January	a greeting	false	Klaus Weber
+h-<id>-first-advent	holiday	klaus-weber	Norderelbe	2026-11-29	9	First Sunday of Advent Erster Advent	Germany; Eine schöne Adventszeit!, A pleasant Advent season; said until 2026-12-13; give an Advent calendar for the team, Stollen or Lebkuchen; never 'Frohe Weihnachten' this early: that is for the days just before Christmas	a greeting	false	Klaus Weber
+h-<id>-st-nicholas	holiday	klaus-weber	Norderelbe	2026-12-06	16	Saint Nicholas Nikolaus	Germany; Einen schönen Nikolaustag!, A happy Saint Nicholas' Day!; said on 2026-12-06 alone; give a chocolate Saint Nicholas	a greeting	false	Klaus Weber
+h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	35	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; said from 2026-12-11 to 2026-12-26; give good wine, chocolate or Stollen, below the limit of the firm's gift policy, a donation in the client's name, a signed card; never anything costly: many firms refuse it, and officials must, a parcel after 20 December: offices are empty until about 6 January	a greeting	false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --days 0 --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
@@ -189,9 +189,9 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	liming	华为	2026-11-10	-44		every 1w, last 2026-11-03, lapsed		false	李明
 c-<id>	contact	wangwei	华为	2026-11-03	-51		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	klaus-weber	Norderelbe	2026-12-02	-22		every 1mo, last 2026-11-02	best 15:30–19:00 here (08:30–12:00 there)	false	Klaus Weber
-h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	1	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; give good wine, chocolate or Stollen, below the limit of the firm's gift policy, a donation in the client's name, a signed card; never anything costly: many firms refuse it, and officials must, a parcel after 20 December: offices are empty until about 6 January	a greeting	false	Klaus Weber
-h-<id>-new-year	holiday	wangwei	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03 (provisional: no official notice for 2027 yet); 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì), Happy New Year, may all go as you wish; give a desk calendar or diary for the new year, a printed card signed by hand; never a clock for the office (送钟 sounds like attending a funeral)	a gift or a card	false	王伟
-h-<id>-new-year	holiday	liming	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03 (provisional: no official notice for 2027 yet); 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì), Happy New Year, may all go as you wish; give a desk calendar or diary for the new year, a printed card signed by hand; never a clock for the office (送钟 sounds like attending a funeral)	a greeting	false	李明
+h-<id>-christmas	holiday	klaus-weber	Norderelbe	2026-12-25	1	Christmas Day Erster Weihnachtstag	Germany, closed 2026-12-25 to 2026-12-27; Frohe Weihnachten und ein gutes neues Jahr!, Merry Christmas and a good new year; said from 2026-12-11 to 2026-12-26; give good wine, chocolate or Stollen, below the limit of the firm's gift policy, a donation in the client's name, a signed card; never anything costly: many firms refuse it, and officials must, a parcel after 20 December: offices are empty until about 6 January	a greeting	false	Klaus Weber
+h-<id>-new-year	holiday	wangwei	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03 (provisional: no official notice for 2027 yet); 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì), Happy New Year, may all go as you wish; said until 2027-01-03; give a desk calendar or diary for the new year, a printed card signed by hand; never a clock for the office (送钟 sounds like attending a funeral)	a gift or a card	false	王伟
+h-<id>-new-year	holiday	liming	华为	2027-01-01	8	New Year's Day 元旦	China, closed 2027-01-01 to 2027-01-03 (provisional: no official notice for 2027 yet); 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì), Happy New Year, may all go as you wish; said until 2027-01-03; give a desk calendar or diary for the new year, a printed card signed by hand; never a clock for the office (送钟 sounds like attending a funeral)	a greeting	false	李明
 <id>	owed	wangwei	华为	2026-11-18	-36	introduce the director	they promised it on 2026-10-20		false	王伟
 $ guanxi remind --exit-code >/dev/null
 [10]
@@ -207,7 +207,7 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	wangwei	华为	2026-11-03	-22		every 2w, last 2026-10-20, lapsed		false	王伟
 c-<id>	contact	liming	华为	2026-11-10	-15		every 1w, last 2026-11-03, lapsed		false	李明
 <id>	occasion	klaus-weber	Norderelbe	2026-12-01	6	contract renewal			false	Klaus Weber
-h-<id>-first-advent	holiday	klaus-weber	Norderelbe	2026-11-29	4	First Sunday of Advent Erster Advent	Germany; Eine schöne Adventszeit!, A pleasant Advent season; give an Advent calendar for the team, Stollen or Lebkuchen; never 'Frohe Weihnachten' this early: that is for the days just before Christmas	a greeting	false	Klaus Weber
+h-<id>-first-advent	holiday	klaus-weber	Norderelbe	2026-11-29	4	First Sunday of Advent Erster Advent	Germany; Eine schöne Adventszeit!, A pleasant Advent season; said until 2026-12-13; give an Advent calendar for the team, Stollen or Lebkuchen; never 'Frohe Weihnachten' this early: that is for the days just before Christmas	a greeting	false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-7	introduce the director	they promised it on 2026-10-20		false	王伟
 
 %env GUANXI_NOW=2026-11-20T09:00:00+08:00
@@ -263,7 +263,7 @@ id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		false	李明
 $ GUANXI_NOW=2026-11-22T09:00:00+08:00 guanxi remind --only contact --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
-c-<id>	contact	liming	华为	2026-11-10	-12		every 1w, last 2026-11-03, lapsed	best Mon 23 Nov 09:00–18:00	false	李明
+c-<id>	contact	liming	华为	2026-11-10	-12		every 1w, last 2026-11-03, lapsed	best Mon 23 Nov 09:00–12:00	false	李明
 $ GUANXI_NOW=2026-11-23T09:00:00+08:00 guanxi remind --only contact --format tsv
 id	kind	who	org	date	due_in_days	title	why	suggestion	sensitive	name
 c-<id>	contact	wangwei	华为	2026-11-03	-20		every 2w, last 2026-10-20, lapsed		false	王伟

@@ -23,9 +23,15 @@ $ guanxi when omar-muster --json | grep -o '"hours":[^}]*'
 "hours":"Ramadan, 10:00–16:00"
 "hours":null
 $ guanxi brief omar-muster | grep -i ramadan
+  2027-02-08  Ramadan begins (six hours a day, no lunches): a greeting, 2 days
   2027-02-10  Ramadan, 10:00–16:00, until 2027-03-09: before it or after it is
+  occasion    Ramadan begins (six hours a day, no lunches) بداية رمضان,
+              wa-antum bi-khayr), A blessed Ramadan; may you be well every year,
 $ GUANXI_NOW=2027-01-15T16:00:00+08:00 guanxi brief omar-muster | grep -i ramadan
+  2027-02-08  Ramadan begins (six hours a day, no lunches): a greeting, in 3
   2027-02-08  Ramadan, 10:00–16:00, until 2027-03-09: before it or after it is
+  occasion    Ramadan begins (six hours a day, no lunches) بداية رمضان,
+              wa-antum bi-khayr), A blessed Ramadan; may you be well every year,
 # Friday: nobody is called in the hours of prayer.
 $ GUANXI_NOW=2026-11-27T12:30:00+08:00 guanxi when siti-sample
 who          now        state                             suits all
@@ -46,8 +52,8 @@ Budi Sample: no time zone is known; Asia/Jakarta is assumed, from the country
 # Half days.
 $ GUANXI_NOW=2026-10-28T18:30:00+08:00 guanxi when ayse-ornek
 who         now        state                              suits all
-Ayse Ornek  Wed 13:30  waking, Eve, half a day, 09:00–1…  Fri 30 Oct 09:00–17:00
-you         Wed 18:30  waking                             Fri 30 Oct 14:00–22:00
+Ayse Ornek  Wed 13:30  waking, Eve, half a day, 09:00–1…  Fri 30 Oct 09:00–12:00
+you         Wed 18:30  waking                             Fri 30 Oct 14:00–17:00
 
 In their office hours, and your waking hours.
 Ayse Ornek: no time zone is known; Europe/Istanbul is assumed, from the country
@@ -62,10 +68,11 @@ Dana Probe: no time zone is known; Asia/Jerusalem is assumed, from the country
 (Israel).
 $ GUANXI_NOW=2026-12-24T19:30:00+08:00 guanxi when max-muster
 who         now        state                              suits all
-Max Muster  Thu 12:30  waking, Christmas Eve and New Ye…  Mon 28 Dec 08:30–15:00
-you         Thu 19:30  waking                             Mon 28 Dec 15:30–22:00
+Max Muster  Thu 12:30  waking, Christmas Eve and New Ye…  Thu 24 Dec 12:30–15:00
+you         Thu 19:30  waking                             Thu 24 Dec 19:30–22:00
 
-In their office hours, and your waking hours.
+There is no common office hour: it is out of hours for Max Muster, but nobody is
+asleep.
 Max Muster: no time zone is known; Europe/Berlin is assumed, from the country
 (Germany).
 $ GUANXI_NOW=2026-12-20T09:00:00+08:00 guanxi brief max-muster | grep -A1 '12-24'

@@ -104,7 +104,7 @@ Mid-Autumn Festival 中秋节 on 2026-09-25: 中秋节快乐，阖家团圆 (zh�
 kuàilè, héjiā tuányuán); never pears to share (分梨 sounds like parting),
 mooncakes after the day itself, boxes of an extravagant price (officials may not
 take them)
-National Day 国庆节 on 2026-10-01 (Everyone; a message is enough.): 国庆节快乐，
+National Day 国庆节 on 2026-10-01 (everyone; a message is enough): 国庆节快乐，
 假期愉快 (guóqìngjié kuàilè, jiàqī yúkuài)
 Cards and papers with both hands; read the card before it is put away; small
 talk comes first.
@@ -124,9 +124,9 @@ $ guanxi visit shenzhen --from 2026-10-02 --to 2026-10-05 --max 1 | head -4
 深圳, China, 2026-10-02 to 2026-10-05: 1 person at 1 firm
 Office hours 09:00–18:00, Asia/Shanghai
 Nobody works there on any of these days: Fri 2 Oct to Mon 5 Oct (National Day)
-National Day 国庆节 on 2026-10-01 (Everyone; a message is enough.): 国庆节快乐，
+National Day 国庆节 on 2026-10-01 (everyone; a message is enough): 国庆节快乐，
 $ guanxi visit shenzhen --from 2026-10-02 --to 2026-10-05 --json | grep -o '"days":.*'
-"days":[{"date":"2026-10-02","works":false,"made_up":false,"reason":"National Day","hours":null},{"date":"2026-10-03","works":false,"made_up":false,"reason":"National Day","hours":null},{"date":"2026-10-04","works":false,"made_up":false,"reason":"National Day","hours":null},{"date":"2026-10-05","works":false,"made_up":false,"reason":"National Day","hours":null}],"festivals":["National Day 国庆节 on 2026-10-01 (Everyone; a message is enough.): 国庆节快乐，假期愉快 (guóqìngjié kuàilè, jiàqī yúkuài)"],"left_out":0}
+"days":[{"date":"2026-10-02","works":false,"made_up":false,"reason":"National Day","provisional":false,"hours":null},{"date":"2026-10-03","works":false,"made_up":false,"reason":"National Day","provisional":false,"hours":null},{"date":"2026-10-04","works":false,"made_up":false,"reason":"National Day","provisional":false,"hours":null},{"date":"2026-10-05","works":false,"made_up":false,"reason":"National Day","provisional":false,"hours":null}],"festivals":["National Day 国庆节 on 2026-10-01 (everyone; a message is enough): 国庆节快乐，假期愉快 (guóqìngjié kuàilè, jiàqī yúkuài)"],"left_out":0}
 # The order of calls, the neediest firm first, in it by rank; who has no firm comes last.
 $ guanxi visit shenzhen --json | sed 's/"days".*//'
 {"schema":"guanxi.visit/1","people":[{"handle":"wangwei","name":"王伟","org":"qingshi","org_name":"青石泵业","title":"总经理","tier":"A","score":85,"day":"2026-11-20","last_in_person":"2026-03-01","prefers":"wechat","reach":"wechat ww_88","gift_policy":"200 CNY","bring":["something for the birthday on 2026-11-24"],"why":["in person every 3mo, 172 days overdue","not met for 264 days","an open complaint of the firm (high): the seal leaks; raise it in person, not in the group","promised, late since 2026-11-10: a price list","tier A","decider","birthday on 2026-11-24","cooling: warmth down from 10 to 8 of 100 in 90 days"],"points":{"rhythm":25,"apart":14,"complaint":10,"promise":10,"tier":10,"say":10,"occasion":5,"cooling":1},"sensitive":false},{"handle":"liming","name":"李明","org":"qingshi","org_name":"青石泵业","title":"采购专员","tier":"C","score":20,"day":"2026-11-20","last_in_person":"2026-11-19","prefers":null,"reach":"phone +86 199 0000 0001","gift_policy":"200 CNY","bring":[],"why":["an open complaint of the firm (high): the seal leaks; raise it in person, not in the group","promised by 2026-11-22","tier C"],"points":{"complaint":10,"promise":7,"tier":3},"sensitive":true},{"handle":"zhangyan","name":"张燕","org":null,"org_name":null,"title":null,"tier":null,"score":20,"day":"2026-11-24","last_in_person":null,"prefers":null,"reach":"email zhang@example.cn","gift_policy":null,"bring":[],"why":["never met"],"points":{"apart":20},"sensitive":false}],"city":"深圳","country":"CN","timezone":"Asia/Shanghai","from":"2026-11-20","to":"2026-11-26","opens":"09:00","closes":"18:00",

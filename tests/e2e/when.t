@@ -89,8 +89,8 @@ Dana Levi: no time zone is known; Asia/Jerusalem is assumed,
 from the country (Israel).
 $ guanxi when wangwei --from sat
 who   now        state    suits all
-王伟  Fri 09:00  working  Mon 23 Nov 09:00–18:00
-you   Fri 09:00  working  Mon 23 Nov 09:00–18:00
+王伟  Fri 09:00  working  Mon 23 Nov 09:00–12:00
+you   Fri 09:00  working  Mon 23 Nov 09:00–12:00
 
 In their office hours, and your waking hours.
 王伟: no time zone is known; Asia/Shanghai is assumed, from
@@ -108,8 +108,8 @@ Dana Levi: no time zone is known; Asia/Jerusalem is assumed,
 from the country (Israel).
 $ GUANXI_NOW=2026-10-09T20:00:00+08:00 guanxi when wangwei
 who   now        state   suits all
-王伟  Fri 20:00  waking  Sat 10 Oct 09:00–18:00
-you   Fri 20:00  waking  Sat 10 Oct 09:00–18:00
+王伟  Fri 20:00  waking  Sat 10 Oct 09:00–12:00
+you   Fri 20:00  waking  Sat 10 Oct 09:00–12:00
 
 In their office hours, and your waking hours.
 王伟: no time zone is known; Asia/Shanghai is assumed, from

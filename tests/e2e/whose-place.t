@@ -38,6 +38,7 @@ $ GUANXI_NOW=2026-12-20T09:00:00+08:00 guanxi remind --only holiday --days 7 --f
 ida-muster	2026-12-25
 ida-muster	2027-01-01
 who	date
+yangben	2026-12-22
 yangben	2027-01-01
 $ GUANXI_NOW=2026-12-20T09:00:00+08:00 guanxi brief ida-muster | grep -i christmas | head -2
   2026-12-24  Christmas Eve and New Year's Eve, 08:30–12:00, in 4 days

@@ -91,7 +91,7 @@ rc::Gen<Wording> any_wording() {
 
 rc::Gen<Greeting> any_greeting() {
   return rc::gen::exec([] {
-    return Greeting{.concerns = *fields(), .not_for = *fields(), .about = *field(), .gift = *rc::gen::element(GiftHabit::gift, GiftHabit::card, GiftHabit::none),
+    return Greeting{.concerns = *fields(), .not_for = *fields(), .ask = *rc::gen::arbitrary<bool>(), .about = *field(), .gift = *rc::gen::element(GiftHabit::gift, GiftHabit::card, GiftHabit::none),
                     .lead_days = *rc::gen::inRange(0, 60), .not_before = *maybe(-60, 60), .not_after = *maybe(-60, 60), .text = *field(), .say = *field(),
                     .english = *field(), .also = *rc::gen::container<std::vector<Wording>>(any_wording()), .give = *fields(), .never = *fields()};
   });

@@ -122,9 +122,9 @@ TEST_CASE("whose clock is the user's, of them only a day off is told") {
   CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", "wechat")) == "by wechat");
   CHECK(fixture.suggestion(contact("Asia/Singapore", "SG")).empty());
   CHECK(fixture.suggestion(contact("", "")).empty());
-  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", "phone"), day("2026-11-21")) == "best Mon 23 Nov 09:00–18:00, by phone");
+  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", "phone"), day("2026-11-21")) == "best Mon 23 Nov 09:00–12:00, by phone");
   Fixture golden_week("2026-10-01T09:00:00+08:00");
-  CHECK(golden_week.suggestion(contact("Asia/Shanghai", "CN")) == "best Thu 8 Oct 09:00–18:00");
+  CHECK(golden_week.suggestion(contact("Asia/Shanghai", "CN")) == "best Thu 8 Oct 09:00–12:00");
 }
 
 TEST_CASE("clocks that change on different days") {

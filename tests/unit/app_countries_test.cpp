@@ -45,7 +45,7 @@ TEST_CASE("an unknown country names the nearest") {
     const auto code = parse_country(told);
     REQUIRE_FALSE(code);
     CHECK(code.error().kind == ErrorKind::usage);
-    CHECK(code.error().message == "no country is called '" + std::string(told) + "'");
+    CHECK(code.error().message == "no country or region is called '" + std::string(told) + "'");
     return code.error().hint;
   };
   CHECK(hint("Germny") == "did you mean DE, Germany?");

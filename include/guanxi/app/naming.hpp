@@ -70,11 +70,11 @@ std::string listed_candidates(std::string hint, const std::vector<storage::Party
 
 // What kind of record an id may name.
 struct RecordId {
-  std::string kind;  // "" a record of its own (promise, interaction, occasion, …); "contact", "in-person", "holiday:mid-autumn", "whom:cn-womens-day": a reminder
+  std::string kind;  // "" a record of its own (promise, interaction, occasion, …); "contact", "in-person", "holiday:mid-autumn", "whom:cn-women": a reminder
   Id id;
 };
-// "k7qp2", or a reminder's "c-k7qp2" (contact), "m-k7qp2" (in person), "h-k7qp2-mid-autumn" (a festival's greeting), "w-cn-womens-day" (for whom
-// it is; no record).
+// "k7qp2", or a reminder's "c-k7qp2" (contact), "m-k7qp2" (in person), "h-k7qp2-mid-autumn" (a festival's greeting), "w-cn-women" (who is
+// meant; no record).
 Result<RecordId> resolve_id(storage::Store& store, std::string_view text);
 std::string reminder_id(std::string_view kind, Id subject);  // the whole text that resolve_id reads
 

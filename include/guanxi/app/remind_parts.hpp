@@ -30,12 +30,12 @@ bool gets_a_gift(std::string_view tier);                       // or a card: who
 std::string closed_around(calendar::WorkCalendar& days, calendar::Date day);
 
 // The coming occurrence of the festival that a reminder's kind names ("holiday:mid-autumn"), for this person; without a name
-// ("holiday:") the only one whose greeting is due now. "whom:ru-womens-day" asks for whom a country's festival is, and has no person.
+// ("holiday:") the only one whose greeting is due now. "whom:ru-women" asks who is meant by a country's festivals, and has no person.
 struct Festival {
   std::string reminder = {};  // the kind, whole
   std::string name = {};
   calendar::Date first = {};
-  calendar::Date last = {};   // the last day on which it is kept, or still wished
+  calendar::Date last = {};   // the last day on which it is kept, or still wished; of a question the last on which it rests
   std::string whom = {};      // "王伟 (Huawei)"; of a question nobody
 };
 // Errors (no_match): it is no festival where they are; several are due, which are listed.

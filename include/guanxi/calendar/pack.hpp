@@ -82,6 +82,7 @@ std::string_view to_text(GiftHabit habit);  // gift, card, none
 struct Greeting {
   std::vector<std::string> concerns = {};  // keys of those who are greeted: everyone, muslims, women …; see domain/community.hpp
   std::vector<std::string> not_for = {};   // keys of those who are not, though all are
+  bool ask = true;                         // for whom it is, where nothing is known of somebody; false: few keep it there
   std::string about = {};                  // the same in a sentence, for people to read; may be empty
   GiftHabit gift = GiftHabit::gift;
   int lead_days = 0;                       // how long before a gift or a card goes out

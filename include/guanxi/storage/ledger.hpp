@@ -84,7 +84,7 @@ class Ledger {
   // It was seen to, up to that day.
   void settle(const domain::Occasion& occasion, calendar::Date day);
 
-  // Of what is about no record (kind "whom:ru-womens-day") the subject is none.
+  // Of what is about no record (kind "whom:ru-women") the subject is none.
   void snooze(std::string_view kind, Id subject, calendar::Date until);
   bool snoozed(std::string_view kind, Id subject, calendar::Date today);
   bool wake(std::string_view kind, Id subject, calendar::Date today);  // false: it is not snoozed beyond that day
