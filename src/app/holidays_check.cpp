@@ -1,6 +1,7 @@
 // `holidays check`: whether packs are sound, and what is in them.
 #include <guanxi/app/holidays.hpp>
 #include <guanxi/app/zone.hpp>
+#include <guanxi/domain/money.hpp>
 
 namespace guanxi::app {
 namespace {
@@ -10,6 +11,14 @@ Result<void> check_zone(const PackFile& file, const std::string& name) {
   if (file.pack.timezone.empty()) return {};
   const auto zone = Zone::named(file.pack.timezone);
   if (!zone) return usage_error(name + ": " + zone.error().message, zone.error().hint);
+  return {};
+}
+
+Result<void> check_limits(const PackFile& file, const std::string& name) {
+  for (const auto& taboo : file.etiquette.taboos) {
+    if (taboo.above.empty()) continue;
+    if (const auto money = domain::parse_money(taboo.above); !money) return usage_error(name + ": " + taboo.what + ": " + money.error().message, money.error().hint);
+  }
   return {};
 }
 
@@ -33,6 +42,7 @@ Result<present::Listing> check_packs(const std::vector<std::string>& files) {
     const auto file = read_pack_file(name);
     if (!file) return tl::unexpected(file.error());
     if (const auto zone = check_zone(*file, name); !zone) return tl::unexpected(zone.error());
+    if (const auto limits = check_limits(*file, name); !limits) return tl::unexpected(limits.error());
     const auto& pack = file->pack;
     const auto& etiquette = file->etiquette;
     listing.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},

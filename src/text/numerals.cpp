@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::int64_t most = 1'000'000'000'000;  // no gift is more
 
+std::int64_t times(std::int64_t a, std::int64_t b) { return a > most / b ? most : a * b; }
+std::int64_t plus(std::int64_t a, std::int64_t b) { return std::min(most, a + b); }
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 char32_t at(std::u32string_view text, std::size_t place) { return place < text.size() ? text[place] : 0; }
 
@@ -38,20 +41,20 @@ std::int64_t han_unit(char32_t c) {
 Numeral han_at(std::u32string_view text, std::size_t begin) {
   Numeral number{Numeral::Written::han};
   std::int64_t total = 0, below = 0, digit = -1, last_unit = 1;
-  for (std::size_t place = begin; place < text.size() && total < most; ++place) {
+  for (std::size_t place = begin; place < text.size(); ++place) {
     const char32_t c = text[place];
     const int value = c == U'廿' ? 20 : c == U'卅' ? 30 : han_digit(c);
     if (value >= 20) {
       below += value;
       last_unit = 10;
     } else if (value >= 0) {
-      digit = digit > 0 && last_unit == 1 ? digit * 10 + value : value;  // 二〇二六, digit by digit
+      digit = digit > 0 && last_unit == 1 ? plus(times(digit, 10), value) : value;  // 二〇二六, digit by digit
       if (value == 0 && last_unit > 1) last_unit = 1;                     // 二百零五 is no 二百五
     } else if (const std::int64_t unit = han_unit(c); unit >= 10'000) {
-      total = (total + below + std::max<std::int64_t>(digit, 0)) * unit;
+      total = times(plus(total, plus(below, std::max<std::int64_t>(digit, 0))), unit);
       below = 0, digit = -1, last_unit = unit;
     } else if (unit > 0) {
-      below += (digit < 0 ? 1 : digit) * unit;
+      below = plus(below, times(digit < 0 ? 1 : digit, unit));
       digit = -1, last_unit = unit;
     } else {
       break;
@@ -59,8 +62,8 @@ Numeral han_at(std::u32string_view text, std::size_t begin) {
     number.length = place + 1 - begin;
   }
   // 二百五: the unit of the last digit is left out
-  if (digit > 0) below += digit * (last_unit >= 100 ? last_unit / 10 : 1);
-  number.value = total + below;
+  if (digit > 0) below = plus(below, times(digit, last_unit >= 100 ? last_unit / 10 : 1));
+  number.value = plus(total, below);
   return number;
 }
 
@@ -87,7 +90,7 @@ Numeral digits_at(std::u32string_view text, std::size_t begin) {
   }
   while (const std::int64_t unit = han_unit(at(text, place))) {
     if (unit < 100) break;
-    number.value = std::min(most, number.value * unit);
+    number.value = times(number.value, unit);
     ++place;
   }
   number.length = place - begin;

@@ -94,3 +94,41 @@ $ guanxi note mihon 'peanut allergy' -q; guanxi gave mihon 'peanut butter'
 ! guanxi: the gift was not recorded
 ! hint: --yes records it all the same
 [2]
+# Letters, counts, seasons and people decide; alike by gave, log and in batches, in text and JSON.
+$ guanxi add Đào Mẫu --handle dao --country VN -q; guanxi add Fatima Muster --handle fatima --country AE --tag women -q; guanxi add Omar Muster --handle omar --country AE --tag men -q
+$ guanxi add 김견본 --handle kim --country KR --tag 공무원 -q; guanxi add Anna Próbka --handle anna --country PL -q; guanxi add 示例 --handle shili --country CN -q
+$ guanxi gave dao hoa đào -q; guanxi log dao visit --gave 'kẹo dừa' -q; guanxi gave fatima gold ring -q; guanxi gave shili 凤梨酥 -q; guanxi gave anna 11 tulipanów -q
+$ guanxi gave omar gold ring
+! guanxi: taboo in United Arab Emirates, gold or silk for a man: men do not wear gold or silk by the Prophet's word; silver is fine
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave anna dwanaście róż
+! guanxi: taboo in Poland, an even number of flowers: even numbers are for funerals: give an odd number, unwrapped
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi log shili 拜访 --gave 茶叶四盒
+! guanxi: taboo in China, anything in fours: 四 (sì) sounds like 死, death; eight and pairs are welcome
+! guanxi: nothing was recorded, because of the gift '茶叶四盒'
+! hint: --yes records it all the same
+[2]
+$ guanxi gave shili 红包 --value '250 CNY'
+! guanxi: taboo in China, 250 in money: 二百五, two hundred and fifty, means a fool
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave kim 화장품 세트 --value '80000 KRW' --yes --json
+{"schema":"guanxi.gave/1","id":"<id>","who":"kim","date":"2026-11-20","kind":"gift","sensitive":false,"objections":["taboo in South Korea, more than 50,000 won to an official, a teacher or a journalist: the anti-graft act stops there for gifts; nothing at all may be given where a matter is pending (청탁금지법 시행령 별표 1, as of 27 August 2024)"]}
+! guanxi: taboo in South Korea, more than 50,000 won to an official, a teacher or a journalist: the anti-graft act stops there for gifts; nothing at all may be given where a matter is pending (청탁금지법 시행령 별표 1, as of 27 August 2024)
+$ echo '{"who": "omar", "text": "visit", "gave": "a silk tie"}' | guanxi log --batch
+! guanxi: taboo in United Arab Emirates, gold or silk for a man: men do not wear gold or silk by the Prophet's word; silver is fine
+! guanxi: line 1: nothing was recorded, because of the gift 'a silk tie'
+! hint: --yes records it all the same
+[2]
+$ guanxi gave kim dinner --kind hospitality --value '60000 KRW'
+! guanxi: taboo in South Korea, a meal above 50,000 won with an official, a teacher or a journalist: the anti-graft act stops there since 27 August 2024 (청탁금지법 시행령 별표 1, as of 27 August 2024)
+! guanxi: the gift was not recorded
+! hint: --yes records it all the same
+[2]
+$ guanxi gave kim dinner --kind hospitality --value '45000 KRW' -q

@@ -17,8 +17,8 @@ cn.toml  CN              1         0         0       0        0       0
 $ guanxi holidays check cn.toml --json
 {"schema":"guanxi.holidays/1","packs":[{"file":"cn.toml","country":"CN","name":null,"holidays":1,"off":0,"work":0,"taboos":0,"phrases":0,"advice":0}]}
 $ (cd $SOURCE/src/calendar/packs && guanxi holidays check *.toml) | tail -2
-vn.toml  VN             25         4         4      14        7      12
-za.toml  ZA             21         0         0       6       19       9
+vn.toml  VN             22         4         4      14        7      10
+za.toml  ZA             20         0         0       6        7       8
 # Unknown words: the nearest known one.
 $ sed 's/local/locl/' cn.toml >de.toml; guanxi holidays check cn.toml de.toml
 ! guanxi: de.toml:7: a [[holiday]] has no key 'locl'
@@ -79,4 +79,64 @@ $ { printf 'country = "FR"\n'; for i in $(seq 10 34); do printf '[[holiday]]\nid
 ! hint: leave out `shift` where a holiday keeps its day
 ! fr.toml:140: with this one, holidays of 207 days shift, and at most 200 may (leave out `shift` where a holiday keeps its day)
 ! fr.toml:146: with this one, holidays of 207 days shift, and at most 200 may (leave out `shift` where a holiday keeps its day)
+[2]
+# What is wrong in a taboo; the rest of the pack still serves.
+$ cat >taboo.toml <<'END'
+> country = "CN"
+> [[etiquette.taboo]]
+> what = "pears"
+> words = ["梨"]
+> except = ["凤梨"]
+> why = "分梨 sounds like 分离"
+> END
+$ guanxi holidays check taboo.toml
+file        country  holidays  days off  workdays  taboos  phrases  advice
+taboo.toml  CN              0         0         0       1        0       0
+$ sed 's/except/excpt/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: an [[etiquette.taboo]] has no key 'excpt'
+! hint: did you mean 'except'? its keys: what, words, except, unless, with, for, not, presumed, on, days, off, off_days, counts, even, amounts, above, why, source or checked
+[2]
+$ sed 's/^except.*/for = ["Men"]/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'Men' is no key for people
+! hint: small letters and '-', as everyone, women, muslims; see the README of the packs
+[2]
+$ sed 's/^except.*/presumed = true/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'presumed' needs 'for'
+! hint: whom somebody is taken for, as for = ["muslims"]
+[2]
+$ sed 's/^except.*/on = "hebrew 13-40"/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'hebrew 13-40' is no rule: it is written as hebrew MM-DD, in that calendar's months
+! hint: a rule is MM-DD, YYYY-MM-DD, YYYY-MM-DD..YYYY-MM-DD, 3rd mon of 01, last mon of 05, mon on or after 06-20, mon before 05-25, easter, orthodox-easter, lunar 08-15, lunar eve, term 清明, islamic 10-01, hebrew 07-01, persian 01-01, hindu diwali or equinox march +09:00, and may end with a distance in days, as easter -2
+[2]
+$ sed 's/^except.*/days = 8/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'days' needs 'on'
+! hint: the day on which the season begins, as on = "hebrew 01-15"
+[2]
+$ sed 's/^except.*/on = "01-01"\ndays = 400/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:6: 'days' is 400
+! hint: from 1 to 120
+[2]
+$ sed 's/^except.*/counts = [0]/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'counts' is 0
+! hint: from 1 to 1000000000
+[2]
+$ sed 's/^except.*/even = "flowers"/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'even' is never 'flowers'
+! hint: it is things or money
+[2]
+$ sed 's/^except.*/above = "a lot"/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:5: 'a lot' is no amount of money
+! hint: a whole number and a currency, as 50000 KRW
+[2]
+$ sed 's/"梨"/"*"/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:4: '*' is no word
+! hint: a '*' stands before or behind the letters of a word: "*messer", "bıça*"
+[2]
+$ sed 's/^words.*/checked = 2026-11-27/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml:4: 'checked' needs 'source'
+! hint: say what the rule was checked against: the law, the notice, or its address
+[2]
+$ sed 's/^except.*/above = "50 EUX"/' taboo.toml >x.toml; guanxi holidays check x.toml
+! guanxi: x.toml: pears: 'EUX' is no currency of ISO 4217
+! hint: did you mean EUR?
 [2]

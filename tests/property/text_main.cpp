@@ -3,5 +3,6 @@
 int main() {
   const bool laws = check_laws();
   const bool columns = check_columns();
-  return laws && columns ? 0 : 1;
+  const bool passages = check_passages();
+  return laws && columns && passages ? 0 : 1;
 }
