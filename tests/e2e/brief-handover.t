@@ -66,16 +66,15 @@ Given and received
   got         2026-03-01  王伟: a box of tea (200 CNY)
 
 A gift
-  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
-              Happy New Year, may all go as you wish; a gift or a card goes out
-              from 2026-12-22
-              words alone, for their firm lets nobody take a gift
+  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
+              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
+              health at the solstice, keep warm, on 2026-12-22 alone
+              nothing is given
   they take   none (青石集团)
 
 Coming up
   2026-12-05  王伟: birthday, in 2 weeks
-  2027-01-01  New Year's Day: a greeting, in 6 weeks
+  2026-12-22  Winter Solstice: a greeting, in 4 weeks
   2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
               for 2027 yet): New Year's Day (China), in 6 weeks
 
@@ -102,6 +101,10 @@ Never say or do
     It looks like incense burnt for the dead.
   · Write a person's name in red ink.
     Red was for the condemned; it looks like a wish for ill.
+  · Wish anybody a happy Qingming or Ghost Festival.
+    Both are days of the dead; one says nothing, or 保重, take care.
+  · Greet a house in mourning with 新年快乐, or in red.
+    For about a year the family keeps no feast; a quiet word of care is right.
 
 To mind
   · No budget holder is known.

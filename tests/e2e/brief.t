@@ -68,7 +68,7 @@ When and how
 Coming up
   2026-11-24  birthday; 50: a round birthday, in 4 days
   2026-12-04  their answer on renewal is expected, in 2 weeks
-  2027-01-01  New Year's Day: a greeting, in 6 weeks
+  2026-12-22  Winter Solstice: a greeting, in 4 weeks
   2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
               for 2027 yet): New Year's Day (China), in 6 weeks
 
@@ -85,14 +85,10 @@ Given and received
   gave        2026-11-10  tea set
 
 A gift
-  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
-              Happy New Year, may all go as you wish; a gift or a card goes out
-              from 2026-12-22
-              give a desk calendar or diary for the new year, a printed card
-              signed by hand
-              never a clock for the office (送钟 sounds like attending a
-              funeral)
+  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
+              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
+              health at the solstice, keep warm, on 2026-12-22 alone
+              nothing is given
   they take   200 CNY, 600 CNY per year (青石泵业有限公司)
               given in 2026: nothing in CNY
 
@@ -308,14 +304,10 @@ Given and received
   gave        2026-11-10  王伟: tea set
 
 A gift
-  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
-              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
-              Happy New Year, may all go as you wish; a gift or a card goes out
-              from 2026-12-22
-              give a desk calendar or diary for the new year, a printed card
-              signed by hand
-              never a clock for the office (送钟 sounds like attending a
-              funeral)
+  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
+              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
+              health at the solstice, keep warm, on 2026-12-22 alone
+              nothing is given
   they take   200 CNY, 600 CNY per year (青石泵业有限公司)
               given in 2026: nothing in CNY
 
@@ -326,7 +318,7 @@ When and how
 Coming up
   2026-11-24  王伟: birthday; 50: a round birthday, in 4 days
   2026-12-04  their answer on renewal is expected, in 2 weeks
-  2027-01-01  New Year's Day: a greeting, in 6 weeks
+  2026-12-22  Winter Solstice: a greeting, in 4 weeks
   2027-01-01  closed 2027-01-01 to 2027-01-03 (provisional: no official notice
               for 2027 yet): New Year's Day (China), in 6 weeks
 
@@ -341,7 +333,7 @@ Way in
 To mind
   · 单玉梅 (budget) is against it and was never in contact.
     See them alone, before the next step, and ask what they would need.
-  · 王伟 (总经理) stands 2 ranks above you (客户经理).
+  · 王伟 (总经理) stands 3 ranks above you (客户经理).
     Bring somebody of their rank to the meeting.
 
 Their customs

@@ -40,7 +40,7 @@ id	who
 w-ru-women	
 h-<id>-womens-day	olga-probe
 $ guanxi done w-ru-women; guanxi remind --on 2027-03-05 --only holiday --format tsv | cut -f 3
-done with the question for whom Women’s Day is of 2027-03-08
+for whom Women’s Day is, remind does not ask until 2028-02-02
 who
 olga-probe
 $ guanxi remind --on 2028-03-05 --only holiday --format tsv | cut -f 1

@@ -565,7 +565,7 @@ A gift
               give a panettone or pandoro from a good maker, with spumante, a
               basket of fine food (cesto natalizio) within the firm's policy
               never a cheap panettone, more than small courtesies to officials
-              (about 150 euros is their limit)
+              (about 150 euros is the line of their code)
 A few words
   greeting    Buongiorno, come sta? (bwon-JOR-no, KO-meh STA), Good day, how are
               you (with the title: 'Dottoressa Bianchi'; 'Buonasera' from the

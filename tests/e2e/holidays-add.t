@@ -18,11 +18,12 @@ Festivals ahead
                            rúyì), Happy New Year, may you prosper, may all go as
                            you wish; said until 2027-02-20; give good tea, fruit
                            or nuts in a red box, a speciality of your own
-                           region, baijiu or good wine, to somebody who drinks;
-                           never clocks (送钟 sounds like attending a funeral),
-                           anything in fours (四 sounds like death), white or
-                           black wrapping, cash, alcohol or cigarettes to an
-                           official or a state firm; a greeting
+                           region, baijiu or good wine, to somebody who drinks
+                           and is no official; never clocks (送钟 sounds like
+                           attending a funeral), anything in fours (四 sounds
+                           like death), white or black wrapping, cash, alcohol
+                           or cigarettes to an official or a state firm; a
+                           greeting
   h-nwdws-spring-festival    Ann Invented
 $ guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20 --source 'Example notice 9 of 2026'
 $HOME/.config/guanxi/packs/cn-notices.toml: 8 days off, 1 workday of CN; notices known up to 2027
@@ -62,10 +63,11 @@ Festivals ahead
                            all go as you wish; said until 2027-02-20; give good
                            tea, fruit or nuts in a red box, a speciality of your
                            own region, baijiu or good wine, to somebody who
-                           drinks; never clocks (送钟 sounds like attending a
-                           funeral), anything in fours (四 sounds like death),
-                           white or black wrapping, cash, alcohol or cigarettes
-                           to an official or a state firm; a greeting
+                           drinks and is no official; never clocks (送钟 sounds
+                           like attending a funeral), anything in fours (四
+                           sounds like death), white or black wrapping, cash,
+                           alcohol or cigarettes to an official or a state firm;
+                           a greeting
   h-nwdws-spring-festival    Ann Invented
 # The year after is as it was.
 $ guanxi holidays --country CN --from 2028-10-01 --to 2028-10-02 --kind public

@@ -17,8 +17,8 @@ cn.toml  CN              1         0         0       0        0       0
 $ guanxi holidays check cn.toml --json
 {"schema":"guanxi.holidays/1","packs":[{"file":"cn.toml","country":"CN","name":null,"holidays":1,"off":0,"work":0,"taboos":0,"phrases":0,"advice":0}]}
 $ (cd $SOURCE/src/calendar/packs && guanxi holidays check *.toml) | tail -2
-vn.toml  VN             22         4         4      14        7      10
-za.toml  ZA             20         0         0       6        7       8
+vn.toml  VN             25         4         4      14        7      12
+za.toml  ZA             21         0         0       6       19       9
 # Unknown words: the nearest known one.
 $ sed 's/local/locl/' cn.toml >de.toml; guanxi holidays check cn.toml de.toml
 ! guanxi: de.toml:7: a [[holiday]] has no key 'locl'
