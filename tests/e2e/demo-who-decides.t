@@ -126,17 +126,17 @@ to mind
 $ guanxi who-decides qinghe-jingshui --json | sed 's/.*"answer"/"answer"/; s/,"chain".*//'
 "answer":{"who":"wangwei","basis":"stated","confidence":"high","evidence":["王总: 续约我来签, over dinner, since 2026-11-10"],"stale":false}
 $ guanxi who-decides qinghe-jingshui --json | sed 's/.*"pending"/"pending"/; s/,"cautions".*//'
-"pending":[{"id":"70050yrafj2w2","topic":"renewal","asked":"2026-10-20","expected":"2026-11-27","due":"2026-11-27","waiting_days":31}],"typical_decision_days":null,"decision_days":{"count":2,"median":29,"shortest":28,"longest":29},"way":{"score":75.0,"steps":[{"who":"wangwei","name":"王伟","org":"青鹤净水有限公司","kind":"contact","strength":75,"reason":"last met 10 days ago; introduced by 郑国栋","introduced_by":"zhengguodong","last_contact":"2026-11-10"}]},"decisions":[{"id":"x64ccef7fj2w2","topic":"renewal","asked":"2025-11-03","made":"2025-12-01","by":"wangwei","said_to_decide":null,"outcome":"approved","because":"两个百分点，加两次免费巡检"},{"id":"kd8kry54fj2w2","topic":"pumps","asked":"2025-08-25","made":"2025-09-23","by":"wangwei","said_to_decide":"zhengguodong","outcome":"approved","because":"王总签字，孙书记讲话"}]
+"pending":[{"id":"<id>","topic":"renewal","asked":"2026-10-20","expected":"2026-11-27","due":"2026-11-27","waiting_days":31}],"typical_decision_days":null,"decision_days":{"count":2,"median":29,"shortest":28,"longest":29},"way":{"score":75.0,"steps":[{"who":"wangwei","name":"王伟","org":"青鹤净水有限公司","kind":"contact","strength":75,"reason":"last met 10 days ago; introduced by 郑国栋","introduced_by":"zhengguodong","last_contact":"2026-11-10"}]},"decisions":[{"id":"<id>","topic":"renewal","asked":"2025-11-03","made":"2025-12-01","by":"wangwei","said_to_decide":null,"outcome":"approved","because":"两个百分点，加两次免费巡检"},{"id":"<id>","topic":"pumps","asked":"2025-08-25","made":"2025-09-23","by":"wangwei","said_to_decide":"zhengguodong","outcome":"approved","because":"王总签字，孙书记讲话"}]
 $ guanxi decide qinghe-jingshui
 id     topic    answer                        by    days  because
-70050  renewal  pending, expected 2026-11-27              after Friday's meetin…
-x64cc  renewal  approved 2025-12-01           王伟    28  两个百分点，加两次免…
-kd8kr  pumps    approved 2025-09-23           王伟    29  王总签字，孙书记讲话
+<id>  renewal  pending, expected 2026-11-27              after Friday's meetin…
+<id>  renewal  approved 2025-12-01           王伟    28  两个百分点，加两次免…
+<id>  pumps    approved 2025-09-23           王伟    29  王总签字，孙书记讲话
 
 how long they take: too few to tell (2 known)
 $ guanxi decide
 id     where             topic    answer                        because
-70050  青鹤净水有限公司  renewal  pending, expected 2026-11-27  after Friday's …
+<id>  青鹤净水有限公司  renewal  pending, expected 2026-11-27  after Friday's …
 
 # A year earlier nothing was known of the general manager's word, and the coach was still there.
 $ guanxi who-decides qinghe-jingshui --as-of 2025-09-22 | head -12
