@@ -24,10 +24,11 @@ using text::Span;
 namespace {
 
 // What is given so is counted by whoever gets it.
-constexpr std::string_view money_words[] = {"red envelope", "red envelopes", "red packet", "red packets", "hongbao", "ang pow", "ang pao", "angpow", "lai see", "laisee", "li xi", "lì xì", "bao lì xì",
-                                            "cash", "money", "gift card", "gift cards", "gift voucher", "gift vouchers", "shopping card", "otoshidama", "shagun", "bargeld", "geld", "geldgeschenk",
-                                            "红包", "利是", "礼金", "现金", "购物卡", "压岁钱", "份子钱", "礼券", "お年玉", "祝儀", "祝金", "お祝い金", "商品券", "香典", "御祝", "축의금*", "현금*", "상품권*", "세뱃돈*",
-                                            "용돈*", "부의금*"};
+constexpr std::string_view money_words[] = {
+    "red envelope", "red envelopes", "red packet", "red packets", "hongbao", "ang pow", "ang pao", "angpow", "lai see", "laisee", "li xi", "lì xì",
+    "bao lì xì", "cash", "money", "gift card", "gift cards", "gift voucher", "gift vouchers", "shopping card", "otoshidama", "shagun", "bargeld",
+    "geld", "geldgeschenk", "红包", "利是", "礼金", "现金", "购物卡", "压岁钱", "份子钱", "礼券", "お年玉", "祝儀", "祝金", "お祝い金", "商品券",
+    "香典", "御祝", "축의금*", "현금*", "상품권*", "세뱃돈*", "용돈*", "부의금*"};
 
 // Words of older packs that are numbers: "4".
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos; }

@@ -107,7 +107,9 @@ constexpr Community communities[] = {
      "funcionario|funcionaria|funcionarios|funcionário|funcionária|servidor público|funzionario|funzionari|чиновник|чиновники|госслужащий|"
      "госслужащие|urzędnik|urzędnicy|urzednik|memur|cán bộ|can bo|công chức|cong chuc|ข้าราชการ|pegawai negeri|penjawat awam|pns|ambtenaar|"
      "ambtenaren|tjänsteman"},
-    {"journalists", Dimension::none, "journalist|reporter|reporters|press|기자|언론인|记者|記者|journaliste|journalistes|periodista|periodistas|giornalista|giornalisti|журналист|журналисты|dziennikarz|gazeteci|nhà báo"},
+    {"journalists", Dimension::none,
+     "journalist|reporter|reporters|press|기자|언론인|记者|記者|journaliste|journalistes|periodista|periodistas|giornalista|giornalisti|"
+     "журналист|журналисты|dziennikarz|gazeteci|nhà báo"},
     {"mormons", Dimension::faith, "mormon|latter-day saint|latter-day saints|lds", "christians"},
     {"state-firms", Dimension::none, "state firm|state-owned|state owned|soe|soes|国企|國企|央企|国有企业|國有企業|公企業|공기업"},
     {"vegetarians", Dimension::none,

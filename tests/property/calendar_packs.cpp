@@ -161,18 +161,16 @@ rc::Gen<Pack> any_pack() {
 rc::Gen<Taboo> any_taboo() {
   return rc::gen::exec([] {
     const auto season = [] { return Season{.on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 60)}; };
-    const auto numbers = [] { return *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 500)); };
+    const auto numbers = rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 500));
     return Taboo{.what = *field(), .words = *fields(), .except = *fields(), .unless = *fields(), .with = *fields(), .whom = *fields(), .not_for = *fields(), .presumed = *rc::gen::arbitrary<bool>(),
-                 .during = season(), .outside = season(), .counts = numbers(), .amounts = numbers(),
-                 .even = *rc::gen::element(EvenOf::nothing, EvenOf::things, EvenOf::money), .above = *field(), .why = *field(), .source = *any_source()};
+                 .during = season(), .outside = season(), .counts = *numbers, .amounts = *numbers, .even = *rc::gen::element(EvenOf::nothing, EvenOf::things, EvenOf::money), .above = *field(), .why = *field(), .source = *any_source()};
   });
 }
 
 rc::Gen<Etiquette> any_etiquette() {
   return rc::gen::exec([] {
     Etiquette all{*field(), *field(), *field(), *field(), *field(), *field(), *field(), {}, {}, {}};
-    all.taboos.resize(*rc::gen::inRange<std::size_t>(0, 4));
-    for (auto& taboo : all.taboos) taboo = *any_taboo();
+    all.taboos = *rc::gen::container<std::vector<Taboo>>(*rc::gen::inRange<std::size_t>(0, 4), any_taboo());
     all.phrases.resize(*rc::gen::inRange<std::size_t>(0, 4));
     for (auto& phrase : all.phrases) phrase = {*field(), *field(), *field(), *field(), *field()};
     all.advice.resize(*rc::gen::inRange<std::size_t>(0, 4));

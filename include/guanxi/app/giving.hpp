@@ -15,10 +15,10 @@
 
 namespace guanxi::app {
 
-// What speaks against giving this, in a sentence each: the user's firm's policy ([gift] of the configuration), that of
-// theirs or of the group it belongs to, and what is not given in their country. Empty: nothing. Only gifts are held
-// against anything, and hospitality against what is not given to people like them: officials, Muslims. To be asked before it is stored. Our yearly limit counts what their firm got in the year; theirs,
-// what this person got. Errors: a pack of the user's that is wrong.
+// What speaks against giving this, in a sentence each: the user's firm's policy ([gift] of the configuration), that of theirs or of the
+// group it belongs to, and what is not given in their country. Empty: nothing. Only gifts are held against anything, and hospitality
+// against what is not given to people like them: officials, Muslims. To be asked before it is stored. Our yearly limit counts what their
+// firm got in the year; theirs, what this person got. Errors: a pack of the user's that is wrong.
 Result<std::vector<std::string>> gift_objections(Env& env, storage::Store& store, const storage::PartyRef& to, const domain::Favour& gift);
 
 // The taboos of an etiquette that a gift to somebody with these tags falls under, on the gift's day. `language`: the pack's, whose letters
