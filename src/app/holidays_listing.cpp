@@ -27,9 +27,15 @@ constexpr int longest_whole_note = 34;  // "to 2027-02-12; provisional; ±1 day"
 constexpr int comfortable_width = 80;
 constexpr std::string_view nothing = " ";  // an empty cell, where the value would be shown otherwise
 
-std::string id_of(const Row& row) { return row.day.holiday ? row.day.holiday->id : "workday"; }
+std::string id_of(const Row& row) {
+  if (row.day.holiday) return row.day.holiday->id;
+  return row.day.kind == HolidayKind::off ? "off" : "workday";
+}
 
-std::string name_of(const HolidayDay& day) { return day.holiday ? day.holiday->name : "Working day instead of a day off"; }
+std::string name_of(const HolidayDay& day) {
+  if (day.holiday) return day.holiday->name;
+  return day.kind == HolidayKind::off ? "Day off by notice" : "Working day instead of a day off";
+}
 
 std::string both_names(const HolidayDay& day) {
   return text::both_names(name_of(day), day.holiday ? day.holiday->local : std::string());

@@ -53,6 +53,7 @@ Occurrences::Occurrences(const Pack& pack, Date from, Date to)
     if (day.kind != HolidayKind::workday) day.closed = inside(day.first) && closed(day.first);
     if (day.kind == HolidayKind::public_day) run_on(day);
   }
+  put_days_off();
   std::sort(days_.begin(), days_.end(), earlier);
 }
 
@@ -144,6 +145,23 @@ void Occurrences::run_on(HolidayDay& occurrence) {
   if (published) occurrence.last = std::max(occurrence.last, day - days{1});
 }
 
+// Those that belong to no holiday's break; neighbours are one entry.
+void Occurrences::put_days_off() {
+  std::vector<bool> told(window_.size(), false);
+  for (const auto& occurrence : days_) {
+    if (occurrence.kind != HolidayKind::public_day && occurrence.kind != HolidayKind::substitute) continue;
+    for (Date day = occurrence.first; day <= occurrence.last; day += days{1}) {
+      if (inside(day)) told[static_cast<std::size_t>((day - begin_).count())] = true;
+    }
+  }
+  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !told[static_cast<std::size_t>((day - begin_).count())]; };
+  for (const Date day : pack_.off) {
+    if (!apart(day)) continue;
+    if (!days_.empty() && days_.back().kind == HolidayKind::off && days_.back().last + days{1} == day) days_.back().last = day;
+    else days_.push_back({nullptr, HolidayKind::off, day, day, true});
+  }
+}
+
 std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to) {
   if (to < from) return {};
   auto all = Occurrences(pack, from, to).all();
@@ -157,6 +175,7 @@ std::string_view to_text(HolidayKind kind) {
     case HolidayKind::festival: return "festival";
     case HolidayKind::regional: return "regional";
     case HolidayKind::substitute: return "substitute";
+    case HolidayKind::off: return "off";
     case HolidayKind::workday: break;
   }
   return "workday";

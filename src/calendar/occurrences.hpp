@@ -43,6 +43,7 @@ class Occurrences {
   bool bridged(Date day) const;
   void bridge();
   void run_on(HolidayDay& occurrence);
+  void put_days_off();
 
   const Pack& pack_;
   Date begin_;

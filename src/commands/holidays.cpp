@@ -16,7 +16,7 @@ using namespace app;
 using calendar::Date;
 
 constexpr std::string_view actions[] = {"add", "check", "import"};
-constexpr std::string_view kinds[] = {"public", "festival", "regional", "substitute", "workday"};
+constexpr std::string_view kinds[] = {"public", "festival", "regional", "substitute", "workday", "off"};
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "add, check or import; without it the holidays are listed", .optional = true, .choices = actions},
@@ -53,8 +53,8 @@ constexpr Example examples[] = {
 constexpr Section sections[] = {
     {"WHAT IS SHOWN",
      "public is a day off in all of the country, substitute the day off for one that fell on a weekend or another holiday, regional a "
-     "day off in parts, festival a day that matters without being off, workday a weekend day on which people work. A break runs to the day "
-     "before people are back where the government publishes its days, as China does each November for the year after. ±1 day stands "
+     "day off in parts, festival a day that matters without being off, workday a weekend day on which people work, off days that a "
+     "notice gives beside any holiday. A break runs to the day before people are back where the government publishes its days, as China does each November for the year after. ±1 day stands "
      "where the moon has to be sighted first; provisional where the government has not yet announced that year's days off: add "
      "puts the notice in, and so does a newer pack file, or an imported calendar of the notice."},
     {"NOTICES",

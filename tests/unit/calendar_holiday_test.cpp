@@ -153,3 +153,20 @@ TEST_CASE("a break that began before the span is told when it reaches into it") 
   CHECK(told(pack, "2027-01-02", "2027-01-31") == "12-28..01-03 week public\n");
   CHECK(told(pack, "2027-01-04", "2027-01-31") == "");
 }
+
+TEST_CASE("days off by notice beside any holiday are listed, neighbours as one") {
+  Pack pack{.country = "XX"};
+  pack.holidays.push_back({.id = "day", .name = "Day", .on = {{.kind = RuleKind::fixed, .month = 5, .day = 1}}});
+  for (const auto* text : {"2026-04-30", "2026-05-04", "2026-08-13", "2026-08-14", "2026-12-31"}) pack.off.push_back(*parse_iso_date(text));
+  const auto days = holidays_between(pack, *parse_iso_date("2026-04-01"), *parse_iso_date("2026-12-31"));
+  REQUIRE(days.size() == 4);
+  CHECK(days[0].kind == HolidayKind::off);  // the day before the holiday is no part of its break
+  CHECK(iso(days[0].first) == "2026-04-30");
+  CHECK(days[1].kind == HolidayKind::public_day);
+  CHECK(iso(days[1].last) == "2026-05-04");
+  CHECK(days[2].holiday == nullptr);
+  CHECK(iso(days[2].first) == "2026-08-13");
+  CHECK(iso(days[2].last) == "2026-08-14");
+  CHECK(days[2].closed);
+  CHECK(to_text(days[3].kind) == "off");
+}

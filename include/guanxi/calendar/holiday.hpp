@@ -13,7 +13,7 @@ namespace guanxi::calendar {
 
 // One occurrence. Names and greeting point into the pack, which must outlive it.
 struct HolidayDay {
-  const Holiday* holiday = nullptr;  // nullptr: a workday of [workdays]
+  const Holiday* holiday = nullptr;  // nullptr: a workday of [workdays], or days off of it that no holiday explains
   HolidayKind kind = HolidayKind::public_day;
   Date first = {};
   Date last = {};       // inclusive; the break's end, where the days after it are published as off too
@@ -26,7 +26,8 @@ struct HolidayDay {
 // Umm al-Qura 1900–2077, Hindu 2020–2035): none.
 std::vector<Date> days_of(const Rule& rule, Date from, Date to);
 
-// All occurrences that touch [from, to], by first day, then id; substitutes and published workdays as entries of their own.
+// All occurrences that touch [from, to], by first day, then id; substitutes, published workdays, and days published as off beside any
+// holiday as entries of their own.
 std::vector<HolidayDay> holidays_between(const Pack& pack, Date from, Date to);
 
 // Whether days off of that year are only what the law gives, as the yearly notice that moves and adds some is not known yet.

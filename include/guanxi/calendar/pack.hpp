@@ -56,8 +56,8 @@ struct Shift {
   bool operator==(const Shift&) const = default;
 };
 
-enum class HolidayKind { public_day, festival, regional, substitute, workday };
-std::string_view to_text(HolidayKind kind);  // public, festival, regional, substitute, workday
+enum class HolidayKind { public_day, festival, regional, substitute, workday, off };
+std::string_view to_text(HolidayKind kind);  // public, festival, regional, substitute, workday, off
 
 // What a rule rests on, where a law or a notice makes it.
 struct Source {
