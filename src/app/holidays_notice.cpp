@@ -62,7 +62,9 @@ void put_days(NoticeFile& notices, const ToldNotice& told, const HolidayNotice& 
 Result<void> put_year(Env& env, NoticeFile& notices, const ToldNotice& told, const Pack& known) {
   const int reach = std::max(known.notices, notices.notices());
   if (told.notices != 0) {
-    if (told.notices < reach) return usage_error("the notices of " + told.country + " reach " + std::to_string(reach) + " already", "--notices " + std::to_string(reach) + " leaves it at that");
+    if (told.notices < reach) {
+      return usage_error("the notices of " + told.country + " reach " + std::to_string(reach) + " already", "--notices " + std::to_string(reach) + " leaves it at that");
+    }
     if (told.notices > known.notices) notices.set_notices(told.notices);
     return {};
   }
@@ -73,7 +75,8 @@ Result<void> put_year(Env& env, NoticeFile& notices, const ToldNotice& told, con
     notices.set_notices(year);
     return {};
   }
-  env.warn("closures of " + std::to_string(year) + " stay provisional, as the notice of " + std::to_string(reach + 1) + " is not in; --notices " + std::to_string(year) + " says that it is");
+  env.warn("closures of " + std::to_string(year) + " stay provisional, as the notice of " + std::to_string(reach + 1) + " is not in; --notices " +
+           std::to_string(year) + " says that it is");
   return {};
 }
 

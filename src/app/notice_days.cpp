@@ -39,7 +39,9 @@ Result<DateRange> span_of(const std::string& text, const std::optional<Date>& be
   if (dots == text.npos) return DateRange{*first, *first};
   const auto last = day_of(trimmed(text.substr(dots + 2)), text, *first);
   if (!last) return tl::unexpected(last.error());
-  if (*last < *first) return usage_error("'" + text + "' ends before it begins", "from the earlier day to the later one, with the year where it is another: 2026-12-31..2027-01-02");
+  if (*last < *first) {
+    return usage_error("'" + text + "' ends before it begins", "from the earlier day to the later one, with the year where it is another: 2026-12-31..2027-01-02");
+  }
   if (*last - *first > longest) return usage_error("'" + text + "' is longer than a year", std::string(how));
   return DateRange{*first, *last};
 }

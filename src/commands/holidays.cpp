@@ -20,7 +20,8 @@ constexpr std::string_view kinds[] = {"public", "festival", "regional", "substit
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "add, check or import; without it the holidays are listed", .optional = true, .choices = actions},
-    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country or region, and days", .completes = Completes::file, .optional = true, .repeatable = true},
+    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country or region, and days", .completes = Completes::file,
+     .optional = true, .repeatable = true},
 };
 
 constexpr OptionSpec options[] = {
@@ -147,7 +148,8 @@ Result<void> refuse(const Args& args, std::string_view action, std::initializer_
 }
 
 Result<int> check(Env& env, const Args& args) {
-  if (const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name", "off", "work", "source", "notices", "remove"}); !fit) return tl::unexpected(fit.error());
+  const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name", "off", "work", "source", "notices", "remove"});
+  if (!fit) return tl::unexpected(fit.error());
   if (args.words().size() < 2) return usage_error("holidays check: FILE is missing", "guanxi holidays check cn.toml");
   const auto listing = check_packs({args.words().begin() + 1, args.words().end()});
   if (!listing) return tl::unexpected(listing.error());

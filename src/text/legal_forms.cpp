@@ -38,7 +38,8 @@ constexpr auto in_order = [] {
 }();
 
 const LegalForm* form_of(std::string_view letters) {
-  const auto found = std::lower_bound(in_order.begin(), in_order.end(), letters, [](std::uint16_t row, std::string_view sought) { return compare(legal_forms[row].words, sought) < 0; });
+  const auto less = [](std::uint16_t row, std::string_view sought) { return compare(legal_forms[row].words, sought) < 0; };
+  const auto found = std::lower_bound(in_order.begin(), in_order.end(), letters, less);
   return found != in_order.end() && compare(legal_forms[*found].words, letters) == 0 ? &legal_forms[*found] : nullptr;
 }
 
