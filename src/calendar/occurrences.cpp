@@ -154,7 +154,7 @@ void Occurrences::put_days_off() {
       if (inside(day)) told[static_cast<std::size_t>((day - begin_).count())] = true;
     }
   }
-  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !told[static_cast<std::size_t>((day - begin_).count())]; };
+  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !weekend(day) && !told[static_cast<std::size_t>((day - begin_).count())]; };
   for (const Date day : pack_.off) {
     if (!apart(day)) continue;
     if (!days_.empty() && days_.back().kind == HolidayKind::off && days_.back().last + days{1} == day) days_.back().last = day;

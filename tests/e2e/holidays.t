@@ -136,7 +136,7 @@ $ guanxi holidays --from 2027-01-01 --to 2090-01-01
 [2]
 $ guanxi holidays --kind fest
 ! guanxi: --kind does not know 'fest'
-! hint: did you mean festival? it takes: public, festival, regional, substitute, workday
+! hint: did you mean festival? it takes: public, festival, regional, substitute, workday, off
 [2]
 $ guanxi holidays CN
 ! guanxi: holidays cannot 'CN'
@@ -165,6 +165,7 @@ $ guanxi holidays --country CN --from 2026-12-01 --to 2026-12-31
 date            holiday                                   kind      closed  note
 2026-12-12 Sat  Double Twelve, the sale of December 双…   festival
 2026-12-22 Tue  Dumplings together                        public    closed
+2026-12-24 Thu  Day off by notice                         off       closed
 2026-12-24 Thu  Christmas party                           festival  closed
 # Holidays are dates too.
 $ guanxi log wangwei moon cakes --date mid-autumn
@@ -185,6 +186,7 @@ $ guanxi holidays --country CN
 date            holiday           kind        closed  note
 2026-12-12 Sat  Double Twelve, …  festival
 2026-12-22 Tue  Dumplings toget…  public      closed
+2026-12-24 Thu  Day off by noti…  off         closed
 2027-01-01 Fri  New Year's Day …  public      closed  provisional
 2027-01-15 Fri  Laba Festival …   festival
 2027-01-30 Sat  Little New Year…  festival

@@ -120,7 +120,7 @@ TEST_CASE("China: the break runs over the days published as off") {
   pack.holidays.push_back(lantern);
   pack.holidays.push_back(third);
   CHECK(told(pack, "2026-02-01", "2026-03-31") ==
-        "02-14 - workday\n02-17..02-23 spring-festival public\n02-19 third festival closed\n02-28 - workday\n03-03 lantern festival\n");
+        "02-14 - workday\n02-16 - off closed\n02-17..02-23 spring-festival public\n02-19 third festival closed\n02-28 - workday\n03-03 lantern festival\n");
   WorkCalendar days(pack);
   CHECK(days.works(date("2026-02-14")));  // a Saturday
   CHECK(days.weekend(date("2026-02-14")));
