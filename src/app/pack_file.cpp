@@ -138,6 +138,7 @@ Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
     const Error& one = file->wrong[i];
     all.hint += (all.hint.empty() ? "" : "\n") + one.message + (one.hint.empty() ? "" : " (" + one.hint + ")");
   }
+  if (file->wrong.size() > most_told) all.hint += "\nmistakes that are not told here: " + std::to_string(file->wrong.size() - most_told);
   return tl::unexpected(all);
 }
 

@@ -140,3 +140,33 @@ $ sed 's/^except.*/above = "50 EUX"/' taboo.toml >x.toml; guanxi holidays check 
 ! guanxi: x.toml: pears: 'EUX' is no currency of ISO 4217
 ! hint: did you mean EUR?
 [2]
+
+# Of several mistakes all are told, and the rest of a pack of one's own serves.
+$ mkdir -p "$XDG_CONFIG_HOME/guanxi/packs"; printf '%s\n' 'country = "DE"' 'hours = "25:00-26:00"' 'lunhc = "12:00-13:00"' '[[holiday]]' 'id = "a-day"' 'name = "A Day"' 'on = "05-01"' 'from = 2030' 'until = 2020' '[[etiquette.taboo]]' 'what = "x"' 'words = ["x"]' 'on = "12-24"' 'days = 0' 'why = "y"' '[[regional_weekend]]' 'days = ["fri"]' 'where = []' '[[special_hours]]' 'name = "s"' 'on = "08-01"' 'hours = "15:00-09:00"' '[[holiday]]' 'id = "b-day"' 'name = "B Day"' 'on = "06-01"' >"$XDG_CONFIG_HOME/guanxi/packs/de.toml"
+$ guanxi holidays check "$XDG_CONFIG_HOME/guanxi/packs/de.toml"
+! guanxi: $HOME/.config/guanxi/packs/de.toml:2: '25:00-26:00' are no office hours
+! hint: as 09:00-18:00
+! $HOME/.config/guanxi/packs/de.toml:3: a pack has no key 'lunhc' (did you mean 'lunch'? its keys: country, name, weekend, hours, lunch, timezone, language, sandwich, early_birthday, notices, workdays, mourning, regional_weekend, holiday, special_hours or etiquette)
+! $HOME/.config/guanxi/packs/de.toml:9: it ends before it begins
+! $HOME/.config/guanxi/packs/de.toml:14: 'days' is 0 (from 1 to 120)
+! $HOME/.config/guanxi/packs/de.toml:18: 'where' names no place (cities and regions, as where = ["Kelantan", "Kota Bharu"])
+! mistakes that are not told here: 1
+[2]
+$ guanxi holidays --country DE --from 2027-06-01 --to 2027-06-01
+date            holiday  kind    closed  note
+2027-06-01 Tue  B Day    public  closed
+! guanxi: $HOME/.config/guanxi/packs/de.toml:2: '25:00-26:00' are no office hours
+! hint: as 09:00-18:00
+! guanxi: $HOME/.config/guanxi/packs/de.toml:3: a pack has no key 'lunhc'
+! hint: did you mean 'lunch'? its keys: country, name, weekend, hours, lunch, timezone, language, sandwich, early_birthday, notices, workdays, mourning, regional_weekend, holiday, special_hours or etiquette
+! guanxi: $HOME/.config/guanxi/packs/de.toml:9: it ends before it begins
+! guanxi: $HOME/.config/guanxi/packs/de.toml:14: 'days' is 0
+! hint: from 1 to 120
+! guanxi: $HOME/.config/guanxi/packs/de.toml:18: 'where' names no place
+! hint: cities and regions, as where = ["Kelantan", "Kota Bharu"]
+! guanxi: $HOME/.config/guanxi/packs/de.toml:22: '15:00-09:00' are no hours
+! hint: as 09:00-13:00
+$ printf '%s\n' 'country = "DE"' '[holiday' >"$XDG_CONFIG_HOME/guanxi/packs/de.toml"; guanxi holidays --country DE --from 2027-06-01 --to 2027-06-01
+! guanxi: $HOME/.config/guanxi/packs/de.toml:2: expected ']', saw '\n'
+! hint: the file is TOML: text stands in quotes, lists in [ ]
+[2]
