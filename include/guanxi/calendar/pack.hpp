@@ -62,7 +62,7 @@ std::string_view to_text(HolidayKind kind);  // public, festival, regional, subs
 // What a rule rests on, where a law or a notice makes it.
 struct Source {
   std::string text = {};           // its name or address; empty: none is given
-  std::optional<Date> checked = {};  // the day on which somebody last held the rule against it
+  std::optional<Date> checked = {};  // the day on which the rule was last held against it, or against lists that are made from it
   bool operator==(const Source&) const = default;
 };
 
