@@ -83,7 +83,7 @@ Result<const calendar::Etiquette*> etiquette_of(Briefing& briefing, const std::s
   return briefing.env.packs().etiquette(country);
 }
 
-Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const PartyRef& who) {
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const PartyRef& who, bool given) {
   const std::string country = country_there(briefing.store, who);
   const auto pack = country.empty() ? Result<const calendar::Pack*>(nullptr) : briefing.env.packs().of(country);
   if (!pack) return tl::unexpected(pack.error());
@@ -91,6 +91,7 @@ Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const Par
   if (!*pack || person.died) return std::optional<FestivalAhead>();
   for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
     const auto& greeting = *day.holiday->greeting;
+    if (given && greeting.gift == calendar::GiftHabit::none) continue;
     if (domain::greeted(greeting, person.tags) != domain::Known::yes) continue;
     if (person.mourning && day.first <= domain::mourned_until(*person.mourning, (*pack)->mourning)) continue;
     return FestivalAhead{day.holiday, day.first, domain::wording_for(greeting, (*pack)->language, person.language)};

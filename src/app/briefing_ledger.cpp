@@ -4,6 +4,7 @@
 #include <guanxi/app/giving.hpp>
 #include <guanxi/app/keeping.hpp>
 #include <guanxi/app/remind_parts.hpp>
+#include <fmt/format.h>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/present/dates.hpp>
@@ -166,10 +167,9 @@ void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead
               {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
   auto& more = section.lines.back().more;
   const auto span = domain::in_words(domain::said_span(greeting, day));
-  const std::string_view sent = greeting.gift == calendar::GiftHabit::none ? "" : greeting.gift == calendar::GiftHabit::card ? "; a card goes out from " : "; a gift or a card goes out from ";
-  more.push_back("say " + domain::in_words(words) + (span.empty() ? "" : ", " + span) + (sent.empty() ? "" : std::string(sent) + calendar::iso(send)));
-  if (greeting.gift == calendar::GiftHabit::none) more.push_back("nothing is given");
-  else if (!gifts) more.push_back("words alone, for their firm lets nobody take a gift");
+  const std::string_view sent = greeting.gift == calendar::GiftHabit::card ? "a card" : "a gift or a card";
+  more.push_back(fmt::format("say {}{}; {} goes out from {}", domain::in_words(words), span.empty() ? "" : ", " + span, sent, calendar::iso(send)));
+  if (!gifts) more.push_back("words alone, for their firm lets nobody take a gift");
   if (gifts && !greeting.give.empty()) more.push_back("give " + text::joined(greeting.give));
   if (gifts && !greeting.never.empty()) more.push_back("never " + text::joined(greeting.never));
 }
@@ -190,7 +190,7 @@ void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& par
 
 Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"gift", "A gift"};
-  const auto festival = next_festival(briefing, party);
+  const auto festival = next_festival(briefing, party, true);
   if (!festival) return tl::unexpected(festival.error());
   const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (*festival) add_festival(briefing, section, **festival, !theirs || !theirs->policy.none);

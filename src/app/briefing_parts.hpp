@@ -82,7 +82,8 @@ struct FestivalAhead {
   calendar::Date day = {};
   calendar::Wording words = {};
 };
-Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const storage::PartyRef& who);
+// `given`: only those on which a gift or a card is usual.
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const storage::PartyRef& who, bool given = false);
 // Since when they mourn, and what is said; without lines: they do not.
 Result<present::BriefSection> mourning_section(Briefing& briefing, const domain::Person& person);
 

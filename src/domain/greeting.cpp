@@ -40,9 +40,11 @@ bool same_language(std::string_view one, std::string_view other) { return !one.e
 
 Wording wording_for(const Greeting& greeting, std::string_view usual, std::string_view language) {
   const Wording own{std::string(usual), greeting.text, greeting.say, greeting.english};
-  if (language.empty() || same_text(language, usual)) return own;
+  if (language.empty()) return own;
   const auto find = [&](const auto& fits) { return std::find_if(greeting.also.begin(), greeting.also.end(), fits); };
   auto other = find([&](const Wording& one) { return same_text(one.language, language); });
+  // Where the country writes it in another language than its own (Arabic in Israel), its own stands beside.
+  if (other == greeting.also.end()) other = find([&](const Wording& one) { return same_text(one.language, primary(language)); });
   if (other == greeting.also.end() && !same_language(language, usual)) other = find([&](const Wording& one) { return same_language(one.language, language); });
   if (other != greeting.also.end()) return *other;
   const bool english = same_language(language, "en") && !same_language(usual, "en") && !greeting.english.empty();

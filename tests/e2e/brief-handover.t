@@ -66,10 +66,11 @@ Given and received
   got         2026-03-01  王伟: a box of tea (200 CNY)
 
 A gift
-  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
-              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
-              health at the solstice, keep warm, on 2026-12-22 alone
-              nothing is given
+  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish, until 2027-01-03; a gift
+              or a card goes out from 2026-12-22
+              words alone, for their firm lets nobody take a gift
   they take   none (青石集团)
 
 Coming up

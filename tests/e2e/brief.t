@@ -85,10 +85,14 @@ Given and received
   gave        2026-11-10  tea set
 
 A gift
-  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
-              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
-              health at the solstice, keep warm, on 2026-12-22 alone
-              nothing is given
+  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish, until 2027-01-03; a gift
+              or a card goes out from 2026-12-22
+              give a desk calendar or diary for the new year, a printed card
+              signed by hand
+              never a clock for the office (送钟 sounds like attending a
+              funeral)
   they take   200 CNY, 600 CNY per year (青石泵业有限公司)
               given in 2026: nothing in CNY
 
@@ -304,10 +308,14 @@ Given and received
   gave        2026-11-10  王伟: tea set
 
 A gift
-  occasion    Winter Solstice 冬至, 2026-12-22 (in 4 weeks)
-              say 冬至安康，注意保暖 (dōngzhì ānkāng, zhùyì bǎonuǎn), Peace and
-              health at the solstice, keep warm, on 2026-12-22 alone
-              nothing is given
+  occasion    New Year's Day 元旦, 2027-01-01 (in 6 weeks)
+              say 元旦快乐，新年万事如意 (yuándàn kuàilè, xīnnián wànshì rúyì),
+              Happy New Year, may all go as you wish, until 2027-01-03; a gift
+              or a card goes out from 2026-12-22
+              give a desk calendar or diary for the new year, a printed card
+              signed by hand
+              never a clock for the office (送钟 sounds like attending a
+              funeral)
   they take   200 CNY, 600 CNY per year (青石泵业有限公司)
               given in 2026: nothing in CNY
 

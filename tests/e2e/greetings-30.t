@@ -291,12 +291,17 @@ A few words
 Ahmad bin Contoh  my · tier A
 Fri 2026-12-18
 A gift
-  occasion    Ramadan begins (a day off in Johor and Kedah; no lunches) Awal
-              Ramadan, 2027-02-08 (in 7 weeks)
-              say Selamat menyambut Ramadan, selamat berpuasa, A blessed
-              beginning of Ramadan, a good fast, from 2027-02-07 to 2027-02-15
-              nothing is given
-              never invitations to lunch
+  occasion    Hari Raya Puasa (Eid al-Fitr) Hari Raya Aidilfitri, 2027-03-10 (in
+              2 months)
+              say Selamat Hari Raya Aidilfitri, maaf zahir dan batin
+              (seh-LAH-maht HAH-ree RAH-yah eye-dil-FIT-ree, mah-AHF ZAH-hir
+              dahn BAH-tin), A blessed Hari Raya; forgive me my wrongs, seen and
+              unseen, until 2027-04-08; a gift or a card goes out from
+              2027-02-28
+              give a hamper of halal sweets and cakes, dates, green packets
+              (duit raya) for children
+              never alcohol, anything of pork or gelatine, food that is not
+              certified halal
 A few words
   greeting    Selamat pagi, apa khabar? (seh-LAH-maht PAH-gee, AH-pah KAH-bar),
               Good morning, how are you?
@@ -394,12 +399,12 @@ $ for who in il tr ru pl de ch se nl fr it es gb us ca za; do guanxi brief $who 
 Khalid Dugma  il · tier B
 Fri 2026-12-18
 A gift
-  occasion    Ramadan begins (no food or drink before sunset) بداية رمضان,
-              2027-02-08 (in 7 weeks)
-              say رمضان مبارك (ramaḍān mubārak), A blessed Ramadan, from
-              2027-02-07 to 2027-02-15
-              nothing is given
-              never invitations to lunch
+  occasion    Eid al-Fitr عيد الفطر, 2027-03-09 (in 2 months)
+              say عيد مبارك، كل عام وأنتم بخير (ʿīd mubārak, kull ʿām wa-antum
+              bi-khayr), A blessed Eid; may you be well every year, until
+              2027-03-11; a gift or a card goes out from 2027-03-02
+              give sweets, dates
+              never alcohol, anything of pork
 A few words
   greeting    مرحبا، كيف الحال؟ (marḥaba, kīf il-ḥāl?), Hello, how are things?
               (Arabic)

@@ -154,6 +154,9 @@ TEST_CASE("the built-in packs write in the language of the reader") {
   CHECK(said("MY", "diwali", "") == "Selamat Hari Deepavali");
   CHECK(said("SG", "spring-festival", "zh-SG") == "恭喜发财，万事如意");
   CHECK(said("IL", "eid-al-fitr", "ar") == "عيد مبارك، كل عام وأنتم بخير");
+  CHECK(said("IL", "eid-al-fitr", "") == "عيد مبارك، كل عام وأنتم بخير");
+  CHECK(said("IL", "eid-al-fitr", "he") == "חג עיד אל-פיטר שמח");
+  CHECK(said("IN", "eid-al-fitr", "ur") == "عید مبارک");
   CHECK(said("DE", "eid-al-fitr", "ar").find("Bayram") == std::string::npos);
   CHECK(said("DE", "eid-al-fitr", "tr") == "Ramazan Bayramınız mübarek olsun!");
   CHECK(said("ES", "christmas", "ca") == "Bon Nadal i feliç Any Nou!");
