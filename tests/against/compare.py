@@ -39,7 +39,7 @@ def span(text):
 
 
 def ours(program, packs):
-    """What guanxi lists. Days that a notice gives are public too; weekends in a break are of kind weekend."""
+    """What guanxi lists. Days in a break that are published as off are public too; weekends in a break are of kind weekend."""
     days = Days(dict)
     for file in sorted(packs.glob("*.toml")):
         pack = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -56,6 +56,10 @@ def ours(program, packs):
             for date in rest:
                 off = "weekend" if kind == "public" and WEEKDAYS[date.weekday()] in weekend else kind
                 add(days, country, date, off, holiday["id"], holiday["name"])
+        for text in pack.get("workdays", {}).get("off", []):
+            for date in span(text):
+                if WEEKDAYS[date.weekday()] not in weekend:
+                    add(days, country, date, "public", "off", "day off by notice")
     return days
 
 
