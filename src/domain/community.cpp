@@ -3,37 +3,19 @@
 #include <algorithm>
 
 #include "community_table.hpp"
+#include "letters.hpp"
 #include "title_words.hpp"
 
 namespace guanxi::domain {
 namespace {
 
-// A letter of two bytes, as a capital of Latin-1, the two extended Latin blocks, Greek and Cyrillic is written small; else itself.
-unsigned lower(unsigned c) {
-  if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9)) return c + 0x20;
-  if (c == 0x130) return 'i';
-  if (c == 0x178) return 0xFF;
-  if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return c % 2 == 1 ? c + 1 : c;
-  if (c >= 0x100 && c <= 0x177) return c | 1;
-  if (c >= 0x410 && c <= 0x42F) return c + 0x20;
-  if (c >= 0x400 && c <= 0x40F) return c + 0x50;
-  return c;
-}
-
-// The layer knows no text layer: this is what tags need, small letters and one blank for blanks, underscores and hyphens.
+// Small letters without marks, and one blank for blanks, underscores and hyphens.
 std::string plain(std::string_view tag) {
   std::string out;
-  for (std::size_t at = 0; at < tag.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(tag[at]);
-    if (byte == ' ' || byte == '_' || byte == '-') {
-      if (!out.empty() && out.back() != ' ') out += ' ';
-    } else if (byte >= 0xC3 && byte <= 0xD4 && at + 1 < tag.size()) {
-      const unsigned small = lower((byte & 0x1Fu) << 6 | (static_cast<unsigned char>(tag[++at]) & 0x3Fu));
-      if (small >= 0x80) out += static_cast<char>(0xC0 | small >> 6);
-      out += static_cast<char>(small >= 0x80 ? 0x80 | (small & 0x3F) : small);
-    } else {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : static_cast<char>(byte);
-    }
+  for (const char c : plain_letters(tag)) {
+    const bool blank = c == ' ' || c == '_' || c == '-';
+    if (!blank) out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
