@@ -26,7 +26,7 @@ namespace {
 constexpr std::string_view holiday_kind = "holiday:";
 constexpr std::string_view whom_kind = "whom:";
 constexpr int longest_lead = 60;    // days; what a pack may ask for
-constexpr int longest_after = 60;   // days on which a greeting may still be said
+constexpr int longest_after = 7;    // days after the festival on which it is still brought up, though it may be said for longer
 constexpr int searched = 1000;      // people of a country among whom somebody of unknown sex or faith is looked for
 constexpr int named = 3;            // of them
 
@@ -36,7 +36,9 @@ std::string festival_key(std::string_view country, const calendar::Holiday& holi
 // "gb-muslims": one question a year for all feasts of those people in a country.
 std::string community_key(std::string_view country, const Greeting& greeting) { return text::fold(country) + "-" + text::joined(greeting.concerns, "-"); }
 
-Date last_said(const HolidayDay& day) { return domain::said_span(*day.holiday->greeting, day.first).last.value_or(day.first); }
+Date last_said(const HolidayDay& day) {
+  return std::min(domain::said_span(*day.holiday->greeting, day.first).last.value_or(day.first), day.first + days{longest_after});
+}
 
 // What holds for everybody who is greeted in these words: the words, and when; what to give, what never.
 std::string advice(const HolidayDay& day, const calendar::Wording& wording) {
