@@ -1,5 +1,5 @@
-# A layer is one static library, made of src/<layer>/*.cpp. What it may use is what it is linked with here; the headers
-# are held to the same by tests/layers.
+# A layer is one static library, made of all that lies below src/<layer>/. What it may use is what it is linked with here; the
+# headers are held to the same by tests/layers.py. Its sources name its private headers from the layer's folder: "import/roster.hpp".
 include_guard()
 
 add_library(guanxi_options INTERFACE)
@@ -45,7 +45,7 @@ endfunction()
 
 function(guanxi_layer name)
   cmake_parse_arguments(LAYER "" "" "USES;PRIVATE_USES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
   if(NOT sources)
     return()
   endif()

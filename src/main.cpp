@@ -6,7 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 
-#include <guanxi/app/run.hpp>
+#include <guanxi/cli/run.hpp>
 
 namespace {
 
@@ -37,5 +37,5 @@ guanxi::app::Host real_host() {
 
 int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
-  return guanxi::app::run({words + 1, words + count}, real_host());
+  return guanxi::cli::run({words + 1, words + count}, real_host());
 }

@@ -1,6 +1,6 @@
 #include <guanxi/calendar/clock.hpp>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 namespace {

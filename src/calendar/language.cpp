@@ -6,7 +6,7 @@
 #include <guanxi/calendar/range.hpp>
 
 #include "quantity.hpp"
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 #include "spoken_day.hpp"
 #include "time_of_day.hpp"
 #include "written_date.hpp"

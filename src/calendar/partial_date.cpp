@@ -4,7 +4,7 @@
 
 #include <guanxi/calendar/lunar.hpp>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 #include "written_date.hpp"
 
 namespace guanxi::calendar {

@@ -8,7 +8,7 @@
 #include <guanxi/calendar/range.hpp>
 
 #include "quantity.hpp"
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 namespace {

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 namespace {

@@ -3,7 +3,7 @@
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/calendar/range.hpp>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 namespace {

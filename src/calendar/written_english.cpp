@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 #include "written_date.hpp"
 
 namespace guanxi::calendar {

@@ -1,4 +1,4 @@
-#include "scan.hpp"
+#include <guanxi/calendar/scan.hpp>
 #include "written_date.hpp"
 
 namespace guanxi::calendar {

@@ -1,14 +1,17 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/people.hpp>
-#include <guanxi/app/recording.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/party_options.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/cli/recording.hpp>
 #include <guanxi/text/fold.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {

@@ -1,10 +1,11 @@
 #include <algorithm>
 #include <map>
 
-#include <guanxi/app/cells.hpp>
-#include <guanxi/app/giving.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/cells.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -13,6 +14,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Balance;
 using domain::Favour;
 using domain::Tally;

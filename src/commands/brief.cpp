@@ -1,13 +1,15 @@
 #include <algorithm>
 
-#include <guanxi/app/briefing.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
+#include <guanxi/app/brief/brief.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whom one is to meet, or the firm", .completes = Completes::party}};
 

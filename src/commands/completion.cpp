@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include <guanxi/app/command.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/base/embedded.hpp>
 
 namespace guanxi {
@@ -11,6 +11,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 constexpr std::string_view files[] = {"guanxi.bash", "_guanxi", "guanxi.fish"};

@@ -1,8 +1,9 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/decisions.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/party_options.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/cli/party_options.hpp>
+#include <guanxi/cli/recording.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/decision.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -13,6 +14,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Decision;
 using present::Cell;
 using present::Listing;

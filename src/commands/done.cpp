@@ -1,11 +1,11 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/days.hpp>
-#include <guanxi/app/decisions.hpp>
-#include <guanxi/app/logging.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/remind_parts.hpp>
-#include <guanxi/app/remind_practice.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/session/days.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -15,6 +15,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::item, .repeatable = true}};

@@ -2,13 +2,14 @@
 #include <type_traits>
 
 #include <fmt/format.h>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/decisions.hpp>
-#include <guanxi/app/logging.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/people.hpp>
-#include <guanxi/app/recording.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/party_options.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -16,6 +17,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};

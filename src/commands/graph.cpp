@@ -1,13 +1,15 @@
 #include <algorithm>
 
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/graphs.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/activity/graphs.hpp>
+#include <guanxi/cli/output.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using present::GraphView;
 
 constexpr std::string_view view_words[] = {"contacts", "heat", "promises", "warmth", "all"};

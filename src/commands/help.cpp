@@ -1,10 +1,12 @@
-#include <guanxi/app/help.hpp>
+#include <guanxi/cli/help.hpp>
 #include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "COMMAND",
@@ -20,7 +22,7 @@ constexpr std::string_view formats[] = {"text"};
 
 Error unknown(std::string_view word) {
   std::vector<std::string_view> names;
-  for (const auto& entry : app::commands()) {
+  for (const auto& entry : cli::commands()) {
     if (!entry.command->spec.hidden) names.push_back(entry.name);
   }
   const auto near = text::nearest(word, names);

@@ -1,6 +1,6 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -10,6 +10,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using present::Listing;
 using present::Value;
 

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <charconv>
 
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/holidays.hpp>
-#include <guanxi/app/holidays_import.hpp>
-#include <guanxi/app/holidays_notice.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/holidays/holidays.hpp>
+#include <guanxi/app/holidays/import.hpp>
+#include <guanxi/app/holidays/notice.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -13,6 +13,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using calendar::Date;
 
 constexpr std::string_view actions[] = {"add", "check", "import"};
@@ -133,7 +135,7 @@ Result<int> list(Env& env, const Args& args) {
   HolidayQuery query{.kinds = args.all("kind")};
   if (const auto set = set_span(env, args, query); !set) return tl::unexpected(set.error());
   if (const auto set = set_countries(env, args, query); !set) return tl::unexpected(set.error());
-  const auto listing = list_holidays(env, query);
+  const auto listing = list_holidays(env, query, env.look());
   if (!listing) return tl::unexpected(listing.error());
   print_listing(env, *listing);
   return 0;
@@ -170,7 +172,7 @@ Result<HolidayImport> import_wanted(const Args& args) {
 Result<int> import_file(Env& env, const Args& args) {
   const auto wanted = import_wanted(args);
   if (!wanted) return tl::unexpected(wanted.error());
-  const auto made = import_holidays(env, *wanted);
+  const auto made = import_holidays(env, *wanted, [&env] { return env.read_stdin(); });
   if (!made) return tl::unexpected(made.error());
   if (made->assumed != 0) env.warn("the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals");
   print_result(env, "holidays",
@@ -199,7 +201,10 @@ Result<int> add(Env& env, const Args& args) {
                              .notices = std::string(args.get("notices")),
                              .off = args.has("off"),
                              .remove = args.has("remove")};
-  const auto noted = note_holidays(env, wanted, [&env](const NoticeMade& made) { print_notice(env, made); });
+  const auto noted = note_holidays(env, wanted, [&env](const NoticeMade& made) {
+    print_notice(env, made);
+    return env.flush();
+  });
   if (!noted) return tl::unexpected(noted.error());
   return 0;
 }

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/importing.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/import/import.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -10,6 +10,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using importing::Plan;
 
 constexpr ArgumentSpec arguments[] = {{.name = "PATH",
@@ -141,7 +143,7 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
 Result<int> run(Env& env, const Args& args) {
   const auto request = understood(args);
   if (!request) return tl::unexpected(request.error());
-  const auto files = importing::read_files(env, request->paths, request->reader);
+  const auto files = importing::read_files(env, [&env] { return env.read_stdin(); }, request->paths, request->reader);
   if (!files) return tl::unexpected(files.error());
   const bool nobody =
       std::all_of(files->begin(), files->end(), [](const auto& file) { return file.read.people.empty(); });

@@ -1,10 +1,12 @@
-#include <guanxi/app/command.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/present/listing.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr OptionSpec options[] = {
     {.flags = "--name", .value = "NAME", .help = "your name"},

@@ -1,8 +1,8 @@
-#include <guanxi/app/cells.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/days.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/session/days.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -11,6 +11,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Complaint;
 using present::Cell;
 using present::Listing;

@@ -1,11 +1,11 @@
-#include <guanxi/app/closures.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/countries.hpp>
-#include <guanxi/app/logging.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/next_step.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/visiting.hpp>
+#include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/remind/next_step.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/visit/visit.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
 
@@ -13,6 +13,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using present::Cell;
 using present::Listing;
 using present::Value;

@@ -1,15 +1,17 @@
-#include <guanxi/app/closures.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/deciding.hpp>
-#include <guanxi/app/logging.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/recording.hpp>
+#include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/cli/recording.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Interaction;
 using present::Value;
 

@@ -1,13 +1,15 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/countries.hpp>
-#include <guanxi/app/lunar_days.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/app/holidays/lunar_days.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/calendar/partial_date.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using calendar::Date;
 using present::LunarDay;
 using present::Value;

@@ -4,12 +4,14 @@
 #include <fstream>
 #include <sstream>
 
-#include <guanxi/app/help.hpp>
+#include <guanxi/cli/help.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 namespace fs = std::filesystem;
 
 constexpr ArgumentSpec arguments[] = {
@@ -56,7 +58,7 @@ Result<std::string> page(const std::string& name, const fs::path& prose) {
 
 std::vector<std::string> every_page() {
   std::vector<std::string> names = {"guanxi", "guanxi.toml"};
-  for (const auto& entry : app::commands()) {
+  for (const auto& entry : cli::commands()) {
     if (!entry.command->spec.hidden) names.emplace_back(entry.name);
   }
   return names;

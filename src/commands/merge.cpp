@@ -1,17 +1,19 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/recording.hpp>
-#include <guanxi/app/people.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/cli/recording.hpp>
+#include <guanxi/app/people/people.hpp>
 #include <guanxi/storage/ledger.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Organisation;
 using domain::Person;
 using domain::Position;

@@ -1,6 +1,6 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -10,6 +10,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Note;
 using present::Listing;
 using present::Value;

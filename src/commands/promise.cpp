@@ -1,11 +1,11 @@
 #include <algorithm>
 
-#include <guanxi/app/cells.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/days.hpp>
-#include <guanxi/app/keeping.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
+#include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/session/days.hpp>
+#include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -13,6 +13,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using domain::Promise;
 using present::Cell;
 using present::Listing;

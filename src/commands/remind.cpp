@@ -2,10 +2,10 @@
 #include <charconv>
 #include <utility>
 
-#include <guanxi/app/cadences.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/next_step.hpp>
-#include <guanxi/app/reminders.hpp>
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/remind/next_step.hpp>
+#include <guanxi/app/remind/digest.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -14,6 +14,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using present::Digest;
 
 constexpr int something_due = 10;  // --exit-code

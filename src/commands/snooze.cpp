@@ -1,7 +1,7 @@
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/naming.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/remind_parts.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -11,6 +11,8 @@ namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ID", .help = "an item's id, as remind prints it; several may stand here", .completes = Completes::item},

@@ -1,13 +1,15 @@
 #include <charconv>
 
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/output.hpp>
-#include <guanxi/app/visiting.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/app/visit/visit.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using calendar::Date;
 using std::chrono::days;
 

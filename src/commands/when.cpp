@@ -1,16 +1,18 @@
 #include <charconv>
 
-#include <guanxi/app/clocks.hpp>
-#include <guanxi/app/closures.hpp>
-#include <guanxi/app/command.hpp>
-#include <guanxi/app/countries.hpp>
-#include <guanxi/app/naming.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/present/meeting.hpp>
 
 namespace guanxi::commands {
 namespace {
 
 using namespace app;
+using namespace cli;
+using namespace settings;
 using calendar::Date;
 using calendar::Instant;
 using domain::Side;

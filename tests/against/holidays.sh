@@ -56,10 +56,10 @@ if [ -z "$python_packages" ]; then
   quietly python3 -m pip install --no-cache-dir --target "$python_packages" "holidays==$holidays"
 fi
 
-countries=$(cd "$root/src/calendar/packs" && printf '%s\n' *.toml | sed 's/\.toml$//' | tr '[:lower:]' '[:upper:]')
+countries=$(cd "$root/src/holidays/packs" && printf '%s\n' *.toml | sed 's/\.toml$//' | tr '[:lower:]' '[:upper:]')
 # shellcheck disable=SC2086  # the countries are words of two letters
 NODE_PATH=$tmp/node_modules TZ=UTC node "$here/date_holidays.js" 2025 2030 $countries >"$tmp/date-holidays.tsv" || exit 1
 # shellcheck disable=SC2086
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$python_packages python3 "$here/python_holidays.py" "$holidays" 2025 2030 $countries >"$tmp/holidays.tsv" || exit 1
 HOME=$tmp/home GUANXI_DB=$tmp/guanxi.db XDG_CONFIG_HOME=$tmp/config XDG_DATA_HOME=$tmp/data PYTHONDONTWRITEBYTECODE=1 \
-  python3 "$here/compare.py" "$program" "$root/src/calendar/packs" "$here/holidays.tsv" "$tmp/date-holidays.tsv" "$tmp/holidays.tsv"
+  python3 "$here/compare.py" "$program" "$root/src/holidays/packs" "$here/holidays.tsv" "$tmp/date-holidays.tsv" "$tmp/holidays.tsv"

@@ -16,7 +16,7 @@ file     country  holidays  days off  workdays  taboos  phrases  advice
 cn.toml  CN              1         0         0       0        0       0
 $ guanxi holidays check cn.toml --json
 {"schema":"guanxi.holidays/1","packs":[{"file":"cn.toml","country":"CN","name":null,"holidays":1,"off":0,"work":0,"taboos":0,"phrases":0,"advice":0}]}
-$ (cd $SOURCE/src/calendar/packs && guanxi holidays check *.toml) | tail -2
+$ (cd $SOURCE/src/holidays/packs && guanxi holidays check *.toml) | tail -2
 vn.toml  VN             25         4         4      14        7      12
 za.toml  ZA             21         0         0       6       19       9
 # Unknown words: the nearest known one.

@@ -65,7 +65,7 @@ $ cat >commands <<'END'
 > graph --view all
 > balance a-very-long-handle-of-forty-letters-1234
 > END
-$ sed -i "s|PACK|$SOURCE/src/calendar/packs/cn.toml|" commands
+$ sed -i "s|PACK|$SOURCE/src/holidays/packs/cn.toml|" commands
 $ for width in 60 80 100 140; do while read -r line; do COLUMNS=$width guanxi $line </dev/null 2>&1 | python3 wide.py $width "$line"; COLUMNS=$width guanxi -c ui.dates=relative $line </dev/null 2>&1 | python3 wide.py $width "relative $line"; done <commands; done
 # A handle is whole, and the least important columns go first.
 $ COLUMNS=60 guanxi list | grep -o '^a-very-long-handle-of-forty-letters-1234'

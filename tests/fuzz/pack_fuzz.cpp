@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include <guanxi/app/packs.hpp>
-#include <guanxi/calendar/pack_form.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/holidays/pack_form.hpp>
 
 namespace {
 
@@ -12,21 +12,21 @@ void demand(bool holds) {
   if (!holds) std::abort();
 }
 
-void demand_sense(const guanxi::app::PackFile& file) {
+void demand_sense(const guanxi::settings::PackFile& file) {
   namespace calendar = guanxi::calendar;
-  demand(calendar::read_pack(calendar::write_form(file.pack)) == file.pack);
-  demand(calendar::read_etiquette(calendar::write_form(file.etiquette)) == file.etiquette);
+  demand(guanxi::holidays::read_pack(guanxi::holidays::write_form(file.pack)) == file.pack);
+  demand(guanxi::holidays::read_etiquette(guanxi::holidays::write_form(file.etiquette)) == file.etiquette);
   const auto from = *calendar::make_date(2026, 1, 1);
   const auto to = *calendar::make_date(2027, 12, 31);
   for (const auto& day : holidays_between(file.pack, from, to)) demand(day.first <= to && day.last >= from);
-  calendar::WorkCalendar days(file.pack);
+  guanxi::holidays::WorkCalendar days(file.pack);
   demand(days.last_workday(to) <= to);
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto file = guanxi::app::parse_pack({reinterpret_cast<const char*>(data), size}, "fuzz.toml");
+  const auto file = guanxi::settings::parse_pack({reinterpret_cast<const char*>(data), size}, "fuzz.toml");
   if (file) {
     demand_sense(*file);
   } else {

@@ -100,6 +100,5 @@ inline rc::Gen<PartialDate> any_partial_date() {
 bool dates_hold();
 bool lunar_dates_hold();
 bool the_language_holds();
-bool packs_hold();
 
 }  // namespace guanxi::calendar

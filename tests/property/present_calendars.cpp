@@ -1,5 +1,5 @@
 // Laws of the digest as a calendar, read back by libical.
-#include "../unit/present_calendar.hpp"
+#include "present_calendar.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Laws of mail: what goes out is ASCII in short lines, has the headers that it should have, and means what was meant.
-#include "../../src/present/mime.hpp"
+#include "format/mime.hpp"
 
 #include <algorithm>
 

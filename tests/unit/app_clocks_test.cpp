@@ -1,13 +1,16 @@
 // Whose clock somebody lives by, and what a reminder says of it.
-#include <guanxi/app/clocks.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
 #include <map>
 
 #include <doctest/doctest.h>
 
+#include "notices.hpp"
+
 using namespace guanxi;
 using namespace guanxi::app;
+using namespace guanxi::settings;
 using calendar::Date;
 
 namespace {
@@ -24,7 +27,7 @@ class Fixture {
     GlobalOptions options;
     options.config = "/nonexistent/guanxi/config.toml";
     options.overrides = std::move(settings);
-    env = *Env::make(std::move(host), std::move(options));
+    env = *Session::make(host, options, notices);
   }
 
   std::string suggestion(const storage::DueRow& row, Date on) {
@@ -43,7 +46,8 @@ class Fixture {
     return where->zone + " " + std::string(to_text(where->source)) + " " + where->zone_country + " " + where->country;
   }
 
-  std::unique_ptr<Env> env;
+  test::KeptNotices notices;
+  std::unique_ptr<Session> env;
 };
 
 constexpr std::string_view friday_morning = "2026-11-20T09:00:00+08:00";

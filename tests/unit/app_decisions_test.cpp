@@ -1,5 +1,5 @@
 // What the digest says of decisions that wait for an answer.
-#include <guanxi/app/decisions.hpp>
+#include <guanxi/app/decisions/record.hpp>
 
 #include <unistd.h>
 

@@ -4,11 +4,13 @@
 #include <sstream>
 
 #include <doctest/doctest.h>
-#include <guanxi/app/giving.hpp>
-#include <guanxi/app/packs.hpp>
-#include <guanxi/calendar/holiday.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/holidays/holiday.hpp>
 
 namespace guanxi::app {
+
+using namespace settings;
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -96,7 +98,7 @@ TEST_CASE("what a pack advises to give on a festival is nothing that it forbids"
   for (const auto& country : packs.countries()) {
     CAPTURE(country);
     const auto& pack = **packs.of(country);
-    for (const auto& day : calendar::holidays_between(pack, *calendar::parse_iso_date("2026-01-01"), *calendar::parse_iso_date("2026-12-31"))) {
+    for (const auto& day : holidays::holidays_between(pack, *calendar::parse_iso_date("2026-01-01"), *calendar::parse_iso_date("2026-12-31"))) {
       if (!day.holiday || !day.holiday->greeting) continue;
       for (const auto& what : day.holiday->greeting->give) {
         CAPTURE(what);

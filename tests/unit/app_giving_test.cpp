@@ -1,9 +1,11 @@
 #include <doctest/doctest.h>
 
-#include <guanxi/app/giving.hpp>
-#include <guanxi/app/packs.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace guanxi::app {
+
+using namespace settings;
 namespace {
 
 using Names = std::vector<std::string>;

@@ -1,5 +1,5 @@
 // What an import takes for the same person, and what it adds to them.
-#include <guanxi/app/importing.hpp>
+#include <guanxi/app/import/import.hpp>
 
 #include <doctest/doctest.h>
 #include <fmt/ranges.h>

@@ -1,5 +1,5 @@
 // The best way to somebody, as another command asks for it.
-#include <guanxi/app/path.hpp>
+#include <guanxi/app/network/introductions.hpp>
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -10,6 +10,8 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/parties.hpp>
+
+#include "notices.hpp"
 
 namespace guanxi::app {
 namespace {
@@ -37,13 +39,14 @@ class Folder {
 
 const auto now = *calendar::parse_rfc3339("2026-11-20T09:00:00Z");
 
-std::unique_ptr<Env> env_in(const Folder& folder) {
+std::unique_ptr<Session> session_in(const Folder& folder) {
   const auto variable = [&folder](const char* name) -> std::optional<std::string> {
     const std::string_view asked(name);
     if (asked == "TZ") return "UTC";
     return asked == "GUANXI_DB" ? std::optional(folder.file("people.db")) : std::nullopt;
   };
-  return std::move(*Env::make({.now = now, .variable = variable}, {.config = folder.file("config.toml")}));
+  static test::KeptNotices notices;
+  return std::move(*Session::make({.now = now, .variable = variable}, {.config = folder.file("config.toml")}, notices));
 }
 
 Id add_person(storage::Store& store, const std::string& handle) {
@@ -63,7 +66,7 @@ void meet(storage::Store& store, Id person, std::string_view day) {
 
 TEST_CASE("the best way is the warmest one as of today; none is none") {
   const Folder folder;
-  const auto env = env_in(folder);
+  const auto env = session_in(folder);
   auto& store = env->store(storage::Access::write);
   storage::Work work(store, "test", now);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang"), zheng = add_person(store, "zheng");

@@ -1,10 +1,11 @@
 // What complaints and unanswered gifts add to a digest.
 #include <doctest/doctest.h>
 
-#include <guanxi/app/remind_practice.hpp>
+#include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
 
+#include "notices.hpp"
 #include "storage_people.hpp"
 
 namespace guanxi::app {
@@ -14,12 +15,13 @@ using storage::day_of;
 
 struct Desk {
   storage::Folder folder;
-  std::unique_ptr<Env> env;
+  test::KeptNotices notices;
+  std::unique_ptr<Session> env;
   Id li;
 
   Desk() {
     Host host{.now = calendar::Instant{day_of(2026, 11, 20).time_since_epoch()}, .variable = [](const char*) { return std::nullopt; }};
-    env = std::move(*Env::make(host, {.db = folder.file().string(), .config = folder.file("none.toml").string()}));
+    env = std::move(*Session::make(host, {.db = folder.file().string(), .config = folder.file("none.toml").string()}, notices));
     storage::Work work(store(), "test", storage::some_instant);
     li = storage::add_person(store(), "li");
     domain::Complaint leak{.party = li, .text = "it leaks", .severity = "high", .opened = day_of(2026, 11, 8), .answer_by = day_of(2026, 12, 24)};

@@ -1,5 +1,5 @@
 // Holds what every command declares of itself to the same measure.
-#include <guanxi/app/command.hpp>
+#include <guanxi/cli/command.hpp>
 
 #include <doctest/doctest.h>
 
@@ -7,10 +7,10 @@
 #include <set>
 #include <string>
 
-#include <guanxi/app/help.hpp>
+#include <guanxi/cli/help.hpp>
 #include <guanxi/text/width.hpp>
 
-namespace guanxi::app {
+namespace guanxi::cli {
 namespace {
 
 constexpr int longest_summary = 60;
@@ -158,4 +158,4 @@ TEST_CASE("help and the manual page of every command can be made") {
   });
 }
 
-}  // namespace guanxi::app
+}  // namespace guanxi::cli

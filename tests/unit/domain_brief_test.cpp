@@ -136,7 +136,7 @@ TEST_CASE("nothing sensitive is said unless it is asked for, and all of it then"
 }
 
 TEST_CASE("of their customs the first two don'ts, and a firm that takes no gifts") {
-  const calendar::Advice customs[] = {{true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Write a name in red ink.", ""}, {false, "Politics.", ""}};
+  const holidays::Advice customs[] = {{true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Write a name in red ink.", ""}, {false, "Politics.", ""}};
   TalkFacts facts = nothing();
   facts.customs = customs;
   facts.no_gifts = true;

@@ -8,7 +8,7 @@
 
 using namespace guanxi;
 using namespace guanxi::domain;
-using calendar::Greeting;
+using holidays::Greeting;
 
 namespace {
 

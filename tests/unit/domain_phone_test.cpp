@@ -5,7 +5,7 @@
 
 #include <guanxi/domain/phone.hpp>
 
-#include "../../src/domain/dialling_table.hpp"
+#include "people/dialling_table.hpp"
 
 using guanxi::domain::dialling;
 using guanxi::domain::phone_key;

@@ -8,7 +8,7 @@
 #include <tuple>
 #include <vector>
 
-#include "../../src/domain/title_table.hpp"
+#include "people/title_table.hpp"
 
 namespace guanxi::domain {
 

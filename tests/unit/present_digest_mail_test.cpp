@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../../src/present/mime.hpp"
+#include "format/mime.hpp"
 #include "present_digests.hpp"
 
 using namespace guanxi::present;

@@ -7,9 +7,9 @@
 #include <set>
 #include <string>
 
-#include "../../src/text/legal_form_table.hpp"
-#include "../../src/text/tables.hpp"
-#include "../../src/text/utf8.hpp"
+#include "legal_form_table.hpp"
+#include "tables.hpp"
+#include "utf8.hpp"
 
 using namespace guanxi::text;
 

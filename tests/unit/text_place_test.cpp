@@ -4,7 +4,7 @@
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/place.hpp>
 
-#include "../../src/text/place_names.hpp"
+#include "place_names.hpp"
 
 using namespace guanxi::text;
 

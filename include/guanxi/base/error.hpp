@@ -1,4 +1,4 @@
-// What can go wrong, as a value. The exit code of each kind is decided in one place, app/exit_code.hpp.
+// What can go wrong, as a value. The exit code of each kind is decided in one place, cli/run.hpp.
 #pragma once
 
 #include <string>

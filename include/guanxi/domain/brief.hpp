@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/calendar/pack.hpp>
+#include <guanxi/holidays/pack.hpp>
 #include <guanxi/domain/commitment.hpp>
 #include <guanxi/domain/complaint.hpp>
 #include <guanxi/domain/decision.hpp>
@@ -39,7 +39,7 @@ struct TalkFacts {
   std::vector<WaitingDecision> decisions = {};  // pending at their firm
   std::optional<Interaction> last = {};         // the last contact that counts
   std::optional<calendar::Date> feedback_asked = {};
-  std::span<const calendar::Advice> customs = {};  // of their country
+  std::span<const holidays::Advice> customs = {};  // of their country
 };
 
 struct Topic {

@@ -1,6 +1,6 @@
 // Job titles: how high they stand, what people who hold them are called, and what stands behind a surname in speech.
 //
-// ONE table, src/domain/title_table.hpp and the files that it takes in, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
+// ONE table, src/domain/people/title_table.hpp and the files that it takes in, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
 // is one row there; see its head.
 #pragma once
 

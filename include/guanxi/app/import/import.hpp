@@ -1,0 +1,167 @@
+// Import: from what files tell of people to what is stored of them. The plan is made in full before anything is
+// written. It only ever adds: what is stored is neither changed nor deleted, and where two people might be meant the
+// record is left out and said so.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/app/session/session.hpp>
+#include <guanxi/domain/occasion.hpp>
+#include <guanxi/domain/party.hpp>
+#include <guanxi/domain/ties.hpp>
+#include <guanxi/exchange/reader.hpp>
+#include <guanxi/present/value.hpp>
+#include <guanxi/storage/store.hpp>
+
+namespace guanxi::app::importing {
+
+// ---- files
+
+struct File {
+  std::string name;
+  exchange::ReadResult read = {};
+};
+
+// Reads the files, those of the folders (recursively, by path) that have a reader's extension, and stdin for "-".
+// `reader`: nullptr takes for each file the one that recognises it. Errors: a file that cannot be read or that no
+// reader recognises; a folder that holds none; the readers' own.
+Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const exchange::Reader* reader);
+
+// ---- rules: values in, values out
+
+inline constexpr std::string_view lunar_birthday_label = "lunar birthday";
+
+// A person as a file tells of them, in the words of the domain.
+struct Card {
+  std::string file = {};
+  std::string source = {};  // "people.vcf:12"
+  std::string uid = {};
+  domain::Person person = {};  // without ids, handle and positions
+  std::string organisation = {};
+  std::string title = {};
+  std::string department = {};
+  std::vector<domain::Occasion> occasions = {};  // each under a label of its own
+  std::vector<domain::Note> notes = {};
+  std::vector<exchange::ReadRelation> relations = {};
+  std::string unknown_country = {};  // as told, when no code is known for it
+};
+Card card_of(const exchange::ReadPerson& read, std::string_view file);
+
+// A value that stays although the file tells another.
+struct Kept {
+  std::string field;
+  std::string stored;
+  std::string told;
+  bool operator==(const Kept&) const = default;
+};
+struct Changes {
+  std::vector<std::string> adds = {};  // "phone", "birthday", an occasion's label: each once
+  std::vector<Kept> kept = {};
+
+  void add(std::string_view field);
+};
+
+// What the person lacks is added. The organisation is the card's, by id and name; none: the card tells none.
+struct Employer {
+  Id id = {};
+  std::string name = {};
+};
+void merge(domain::Person& person, const Card& card, Changes& changes);
+void merge_position(domain::Person& person, const Card& card, const Employer& told, const Employer& current,
+                    calendar::Date today, Changes& changes);
+// These two return what is to be stored, and put it to `known`. The person is merged already.
+std::vector<domain::Occasion> merge_occasions(const domain::Person& person, std::vector<domain::Occasion>& known,
+                                              const Card& card, Changes& changes);
+std::vector<domain::Note> merge_notes(std::vector<domain::Note>& known, const Card& card, Changes& changes);
+
+// Whether two names may well be one person's: the same or with parts left out or cut to initials, in any order and
+// either script ("K. Weber", "Weber, Klaus"; 王伟, "Wang Wei").
+bool alike(std::string_view one, std::string_view other);
+// Weaker: they share a part, as a surname (王总, 王伟).
+bool related(std::string_view one, std::string_view other);
+// Whether the contact point is one person's alone: a mobile number, an address that is no office's (info@).
+bool personal(const domain::ContactPoint& point);
+
+// Somebody whom a card may be about.
+struct Candidate {
+  const domain::Person* person = nullptr;
+  bool fresh = false;      // of this import, not stored yet
+  bool other_uid = false;  // the same file tells of them under another uid
+};
+// Which of the candidates the card is about. Several, or `doubtful`: that cannot be told.
+struct Fit {
+  std::vector<std::size_t> who = {};
+  bool doubtful = false;
+};
+// Candidates who share an e-mail address or a phone number with the card. A shared number (a switchboard) counts only
+// with a name that is alike, a personal one with a name that is related; with another name it is doubtful.
+Fit fit_by_contact(const Card& card, std::span<const Candidate> candidates);
+// Candidates of the same name: at the same organisation, or neither tells one. Where one alone tells, they are taken
+// for two people if both have e-mail or phone, else it is doubtful.
+Fit fit_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates);
+
+// ---- the plan
+
+struct Wishes {
+  std::vector<std::string> tags = {};  // for everybody in the files
+  std::string tier = {};               // for those who have none
+  bool new_orgs = false;               // a firm whose name differs in its legal form is another firm
+};
+
+// Ids below 0 stand for records that are not stored yet.
+struct PlannedPerson {
+  domain::Person person = {};
+  std::string organisation = {};  // the current one's name
+  std::string uid = {};           // to be stored; empty: none
+  std::string source = {};        // where the first record about them stands
+  bool fresh = false;
+  bool rewritten = false;  // stored already, and the record itself changes
+  Changes changes = {};
+  std::vector<domain::Occasion> occasions = {};  // to be stored
+  std::vector<domain::Note> notes = {};
+
+  bool changed() const { return fresh || !changes.adds.empty(); }
+};
+
+// Something to be said of a record.
+struct Remark {
+  std::string source;
+  std::string text;
+  bool detail = false;  // for those who want to know all
+};
+
+struct Skipped {
+  std::string source;
+  std::string name;
+  std::string why;
+};
+
+struct Plan {
+  std::vector<domain::Organisation> organisations = {};  // new ones
+  std::vector<PlannedPerson> people = {};                // everybody in the files, in their order
+  std::vector<domain::Relation> relations = {};          // new ones
+  std::vector<Skipped> skipped = {};
+  std::vector<Remark> remarks = {};
+
+  std::size_t added() const;
+  std::size_t changed() const;
+  std::size_t unchanged() const;
+};
+
+// Without a store: as if nothing were stored.
+Plan make_plan(storage::Store* store, std::span<const File> files, const Wishes& wishes, calendar::Date today);
+void carry_out(const Plan& plan, storage::Store& store, storage::Work& work);
+
+// ---- in words
+
+std::string line_of(const PlannedPerson& one);  // of a person who is new or changes
+std::string summary(const Plan& plan, std::size_t files, bool dry_run);
+std::string journal_line(const Plan& plan, std::size_t files);
+present::Value::Object document(const Plan& plan, bool dry_run);  // of guanxi.import/1
+
+}  // namespace guanxi::app::importing

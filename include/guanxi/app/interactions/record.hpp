@@ -1,0 +1,37 @@
+// Recording what happened: from fields to stored interactions, promises and favours.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guanxi/app/session/session.hpp>
+#include <guanxi/app/session/fields.hpp>
+#include <guanxi/domain/interaction.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/rhythms.hpp>
+
+namespace guanxi::app {
+
+// Whether to warn on stderr of promising too much; not of what is taken over in bulk.
+enum class Advice { given, spared };
+
+// Fields: who (one or several, commas part them too), text, date, kind, via, place, attempt, sensitive, face, feedback,
+// promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (decisions/who_decides.hpp). In the text `@name` adds a participant and `+tag` a tag.
+// Within a Work. Errors leave the caller to drop it.
+Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice = Advice::given);
+// A promise or a gift that was recorded with the interaction; all of them, in the order in which they were recorded. Both are
+// with the person named first.
+struct ToldIn {
+  Id id;
+  std::string what;  // "promise to 王伟 (华为), due 2026-12-01", "gave 王伟 (华为)"
+  std::string text;
+  bool sensitive;
+};
+std::vector<ToldIn> told_in(storage::Store& store, const domain::Interaction& interaction);
+// "2026-11-20 dinner with wangwei": what was changed, in words. Fields: those of interaction_options.
+Result<std::string> change_interaction(Session& env, storage::Store& store, Id id, const Fields& fields);
+
+// The rhythms that hold for tiers and for everybody: the database's over the configuration's, -c over both.
+Result<storage::ClassRhythms> class_rhythms(const Session& env, storage::Store& store, domain::Touch touch);
+
+}  // namespace guanxi::app

@@ -1,0 +1,36 @@
+// What was told about a record, by options or by a line of JSON: the same names, the same meaning.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/error.hpp>
+
+namespace guanxi::app {
+
+// By option name ("reports-to"); the values in the order in which they were given. An empty value clears.
+class Fields {
+ public:
+  bool has(std::string_view name) const { return values_.contains(name); }
+  std::string get(std::string_view name) const;  // the last one given
+  bool truth(std::string_view name) const;       // given, and not "false", "no" or "0"
+  std::vector<std::string> all(std::string_view name) const;
+  void put(std::string_view name, std::string_view value);  // control characters become U+FFFD, as text::lines does
+  bool empty() const { return values_.empty(); }
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;
+};
+
+
+// Calls `take` for every line of JSON Lines that is not blank. A field may be text, a number, true or false, null (not
+// told) or a list of these; `_` in a name counts as `-`. Errors (usage) begin with "line N: "; so do those of `take`.
+// `follows` names what guanxi prints beside them and works out itself; it is passed over.
+Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known, std::span<const std::string_view> follows,
+                            const std::function<Result<void>(const Fields&)>& take);
+
+}  // namespace guanxi::app

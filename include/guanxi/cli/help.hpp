@@ -1,0 +1,22 @@
+// The help and the man pages, made from what the commands declare.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <guanxi/cli/command.hpp>
+
+namespace guanxi::cli {
+
+// "guanxi log WHO[,WHO…] [TEXT…] [options]": one line a form.
+std::vector<std::string> synopsis(const CommandSpec& spec);
+std::string help_text(const CommandSpec& spec, const present::Look& look);
+std::string overview_text(const present::Look& look);  // `guanxi help`
+std::string_view group_title(Group group);
+
+// Man pages in mdoc. name: "guanxi", "guanxi.toml", or a command's. `prose`: what man/ adds to the generated part.
+std::string command_page(const CommandSpec& spec);
+std::string main_page(std::string_view prose);
+std::string config_page(std::string_view prose);
+
+}  // namespace guanxi::cli

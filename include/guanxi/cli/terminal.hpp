@@ -1,0 +1,78 @@
+// Where a command's words go, and where its answers come from: stdout, stderr, stdin, the pager, the editor. It is handed in, so that a
+// test reads what a command says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <guanxi/app/session/session.hpp>
+#include <guanxi/present/style.hpp>
+
+namespace guanxi::cli {
+
+enum class Written { all, reader_gone, failed };
+
+// The streams themselves. The process's own are real_streams(); tests have some that are kept in memory.
+class Streams {
+ public:
+  virtual ~Streams() = default;
+  virtual Written out(std::string_view text) = 0;
+  virtual void err(std::string_view text) = 0;
+  // All of stdin. Error: it could not be read to its end (a folder, a failing disk), or it is longer than 1 GiB; never a part of it.
+  virtual Result<std::string> read_all() = 0;
+  virtual std::string read_line() = 0;  // from the terminal, without the line's end
+  // false: the pager could not be started; nothing was written.
+  virtual bool page(const std::string& pager, std::string_view text) = 0;
+  // What was saved. Error: the editor failed, or no file for it could be made.
+  virtual Result<std::string> edit(const std::string& editor, std::string_view text) = 0;
+};
+Streams& real_streams();
+
+class Terminal : public app::Notices {
+ public:
+  Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams);
+
+  const present::Look& look() const { return look_; }
+  const std::string& format() const { return format_; }  // "text" unless asked otherwise
+  bool json() const { return format_ == "json"; }
+  bool quiet() const { return options_.quiet; }
+  bool interactive() const { return host_.stdin_terminal && host_.stderr_terminal; }
+  bool stdin_terminal() const { return host_.stdin_terminal; }
+  bool stdin_piped() const { return host_.stdin_piped; }
+
+  void print(std::string_view text);          // data, to stdout; buffered
+  void note(std::string_view text) override;  // "guanxi: …" to stderr; not with --quiet
+  void warn(std::string_view text) override;  // the same, always
+  Result<std::string> read_stdin();           // all of it; error: it could not be read to its end
+  // yes or no from the terminal; nullopt when there is none.
+  std::optional<bool> ask(std::string_view question);
+  // A line typed on the terminal, without blanks at its ends; empty also at the end of input. nullopt: there is no terminal.
+  std::optional<std::string> ask_line(std::string_view question);
+  // The user's editor on this text; what was saved. Error: no editor, or it failed.
+  Result<std::string> edit(std::string_view text);
+  // Writes out what was printed, through the pager when stdout is a terminal and it is long.
+  // Error: the data could not be written (a closed pipe is no error).
+  Result<void> flush();
+  bool delivered() const { return !closed_ && !lost_; }  // stdout took all of it so far
+
+ protected:
+  // Takes width, colours and the pager. Error: there is no such colour mode.
+  Result<void> configure(const settings::Config& config);
+  virtual void about_to_wait() {}  // for an answer, for input, for the reader of the output
+
+ private:
+  void write_out(std::string_view text);
+
+  app::Host host_;
+  app::GlobalOptions options_;
+  Streams& streams_;
+  present::Look look_ = {};
+  std::string format_;
+  std::string pager_ = {};
+  std::string pending_ = {};
+  bool closed_ = false;  // the reader of stdout went away
+  bool lost_ = false;    // some of what was printed could not be written
+};
+
+}  // namespace guanxi::cli

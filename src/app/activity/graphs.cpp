@@ -1,0 +1,124 @@
+#include <guanxi/app/activity/graphs.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/network/warmth.hpp>
+#include <guanxi/storage/activity.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using domain::Period;
+using present::Graph;
+using present::GraphView;
+using std::chrono::days;
+
+namespace {
+
+constexpr int usual_months = 12, usual_weeks = 26, usual_years = 10;
+constexpr int most_heat_days = 366 * 3;
+
+Result<storage::ActivitySubject> tagged(storage::Store& store, const std::string& tag, Graph& graph) {
+  storage::Parties parties(store);
+  const auto same = parties.tags(tag);
+  if (std::find(same.begin(), same.end(), tag) == same.end()) {
+    const auto all = parties.tags("");
+    const std::vector<std::string_view> names(all.begin(), all.end());
+    const auto near = text::nearest(tag, names);
+    return fail(ErrorKind::no_match, "nothing has the tag " + in_quotes(tag), near ? "did you mean " + in_quotes(*near) + "?" : "");
+  }
+  graph.kind = "tag";
+  graph.handle = graph.name = tag;
+  return storage::ActivitySubject{.tag = tag};
+}
+
+Result<storage::ActivitySubject> subject_of(storage::Store& store, const GraphQuestion& question, Graph& graph) {
+  if (!question.tag.empty()) return tagged(store, question.tag, graph);
+  if (question.who.empty()) return storage::ActivitySubject{};
+  const auto who = resolve(store, question.who);
+  if (!who) return tl::unexpected(who.error());
+  graph.kind = who->person ? "person" : "org";
+  graph.handle = who->handle;
+  graph.name = described(*who);
+  if (who->person) return storage::ActivitySubject{.person = who->id};
+  return storage::ActivitySubject{.organisation = who->id};
+}
+
+Date usual_start(Date to, Period period) {
+  const Date start = domain::period_start(to, period);
+  if (period == Period::week) return start - days{7 * (usual_weeks - 1)};
+  return calendar::add_months(start, period == Period::month ? -(usual_months - 1) : -12 * (usual_years - 1));
+}
+
+Result<void> set_time(const GraphQuestion& question, Date today, Graph& graph) {
+  graph.by = question.by;
+  graph.to = question.to.value_or(std::max(today, question.from.value_or(today)));
+  graph.from = question.from.value_or(usual_start(graph.to, question.by));
+  if (graph.to < graph.from) return usage_error("--to lies before --from", "from " + calendar::iso(graph.from) + " to " + calendar::iso(graph.to));
+  int periods = 1;
+  for (Date start = domain::period_start(graph.from, graph.by); domain::next_start(start, graph.by) <= graph.to && periods <= most_periods; ++periods) {
+    start = domain::next_start(start, graph.by);
+  }
+  if (periods <= most_periods) return {};
+  return usage_error("more than " + std::to_string(most_periods) + " periods at once", "a later --from, or --by with longer ones");
+}
+
+// The years before the first contact say nothing.
+void drop_empty_years(Graph& graph) {
+  auto& years = graph.contacts;
+  const auto first = std::find_if(years.begin(), years.end(), [](const auto& bucket) { return bucket.contacts > 0; });
+  if (first == years.end()) return;
+  years.erase(years.begin(), first);
+  graph.from = years.front().first;
+}
+
+bool shown(const Graph& graph, GraphView view) { return std::find(graph.views.begin(), graph.views.end(), view) != graph.views.end(); }
+
+// Of the last day of each period, the one that goes on as of the last day asked about.
+void add_warmth(storage::Store& store, Id person, Graph& graph) {
+  for (Date start = domain::period_start(graph.from, graph.by); start <= graph.to; start = domain::next_start(start, graph.by)) {
+    const Date day = std::min(domain::next_start(start, graph.by) - days{1}, graph.to);
+    graph.warmth.push_back({day, warmth_of(store, person, day).score});
+  }
+}
+
+// A map of months would be a few columns wide: it shows a year, or what was asked for.
+Date heat_start(const GraphQuestion& question, const Graph& graph) {
+  const Date year = graph.to - days{364};
+  const Date start = question.from ? graph.from : year;
+  return std::max(start, graph.to - days{most_heat_days});
+}
+
+}  // namespace
+
+Result<Graph> graph_of(Session& env, storage::Store& store, const GraphQuestion& question) {
+  Graph graph;
+  const auto subject = subject_of(store, question, graph);
+  if (!subject) return tl::unexpected(subject.error());
+  if (const auto time = set_time(question, env.today(), graph); !time) return tl::unexpected(time.error());
+  graph.views = question.views;
+  if (graph.views.empty()) graph.views = {GraphView::contacts, GraphView::heat, GraphView::promises};
+  if (question.views.empty() && subject->person) graph.views.push_back(GraphView::warmth);
+  if (shown(graph, GraphView::warmth) && !subject->person) return usage_error("warmth needs one person", "guanxi graph WHO --view warmth");
+  storage::Activity activity(store);
+  const bool since_first = graph.by == Period::year && !question.from;
+  if (since_first || shown(graph, GraphView::contacts)) {
+    graph.contacts = domain::in_buckets(activity.contacts(*subject, graph.from, graph.to), graph.from, graph.to, graph.by);
+    if (since_first) drop_empty_years(graph);
+    if (!shown(graph, GraphView::contacts)) graph.contacts.clear();
+  }
+  if (shown(graph, GraphView::heat)) {
+    const Date from = heat_start(question, graph);
+    graph.heat = domain::heat_map(activity.contacts(*subject, from, graph.to), from, graph.to);
+  }
+  if (shown(graph, GraphView::promises)) {
+    graph.promises = domain::in_buckets(activity.promises(*subject, graph.from, graph.to), graph.from, graph.to, graph.by, env.today());
+  }
+  if (shown(graph, GraphView::warmth)) add_warmth(store, subject->person, graph);
+  return graph;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,283 @@
+// Clocks, what is coming up, and what was last.
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/holidays/holiday.hpp>
+#include <guanxi/domain/greeting.hpp>
+#include <guanxi/domain/milestone.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/text/join.hpp>
+
+#include "brief/sections.hpp"
+
+namespace guanxi::app {
+
+using calendar::Date;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using std::chrono::days;
+using storage::PartyRef;
+
+namespace {
+
+constexpr int festival_days = 180;
+constexpr int shown_contacts = 5;
+
+std::string clock_words(Session& env, const domain::Side& side, const std::string& zone, bool guess) {
+  const auto local = side.clock.local(env.now());
+  const Date day = std::chrono::floor<days>(local);
+  return present::guess_mark(guess) + present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " + std::string(domain::to_text(domain::state_at(side, env.now())));
+}
+
+}  // namespace
+
+std::string reach_words(const domain::Person& person) {
+  std::vector<std::string> ways;
+  if (!person.prefers.empty()) ways.push_back(person.prefers + " best");
+  for (const bool preferred : {true, false}) {
+    for (const auto& point : person.contacts) {
+      if ((point.kind == person.prefers) == preferred) ways.push_back(point.kind + " " + point.value);
+    }
+  }
+  return text::joined(ways, " · ");
+}
+
+Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
+  BriefSection section{"clocks", "When and how"};
+  Session& env = briefing.env;
+  Clocks clocks(env, env.now());
+  const Told told = told_of(briefing.store, who);
+  const auto where = clocks.whereabouts(told);
+  if (!where) return tl::unexpected(where.error());
+  const auto there = clocks.side(*where);
+  if (!there) return tl::unexpected(there.error());
+  const auto here = clocks.own_side();
+  if (!here) return tl::unexpected(here.error());
+  const bool same = (*there)->clock.offset(env.now()) == (*here)->clock.offset(env.now());
+  const bool known = where->source != ZoneSource::user;
+  section.add("there", clock_words(env, **there, where->zone, where->guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"timezone_guessed", where->guess}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
+  if (known && where->guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where->zone, who.handle));
+  if (!same) section.add("here", clock_words(env, **here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
+  if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
+  const auto best = clocks.suggestion(told, "", env.today());
+  if (!best) return tl::unexpected(best.error());
+  if (known) section.add("speak", best->empty() ? "today, in the office hours of both" : *best);
+  if (who.person) {
+    const auto person = storage::Parties(briefing.store).person(who.id);
+    section.add("reach", reach_words(person), Style::plain, {{"prefers", Value::known(person.prefers)}});
+  }
+  return section;
+}
+
+Result<const holidays::Etiquette*> etiquette_of(Briefing& briefing, const std::string& country) {
+  if (country.empty()) return nullptr;
+  return briefing.env.packs().etiquette(country);
+}
+
+Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const PartyRef& who, bool given) {
+  const std::string country = country_there(briefing.store, who);
+  const auto pack = country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  const auto person = who.person ? storage::Parties(briefing.store).person(who.id) : domain::Person{};
+  if (!*pack || person.died) return std::optional<FestivalAhead>();
+  for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
+    const auto& greeting = *day.holiday->greeting;
+    if (given && greeting.gift == holidays::GiftHabit::none) continue;
+    if (domain::greeted(greeting, person.tags) != domain::Known::yes) continue;
+    if (person.mourning && day.first <= domain::mourned_until(*person.mourning, (*pack)->mourning)) continue;
+    return FestivalAhead{day.holiday, day.first, domain::wording_for(greeting, (*pack)->language, person.language)};
+  }
+  return std::optional<FestivalAhead>();
+}
+
+Result<BriefSection> mourning_section(Briefing& briefing, const domain::Person& person) {
+  BriefSection section{"mourning", "In mourning"};
+  if (!person.mourning) return section;
+  const std::string country = storage::Parties(briefing.store).place(person.id).country;
+  const auto pack = country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  const holidays::Mourning custom = *pack ? (*pack)->mourning : holidays::Mourning{};
+  const Date until = domain::mourned_until(*person.mourning, custom);
+  if (until < briefing.today()) return section;
+  section.add("", mourning_words(*person.mourning, custom), Style::warn, {{"since", person.mourning}, {"until", until}, {"condolence", Value::known(custom.condolence.text)}});
+  if (!custom.about.empty()) section.lines.back().more.push_back(custom.about);
+  section.lines.back().more.push_back(condolence_words(custom));
+  return section;
+}
+
+namespace {
+
+struct Coming {
+  Date day;
+  std::string text;
+  Style style = Style::plain;
+  std::string_view kind;
+  std::string who = {};
+};
+
+class Ahead {
+ public:
+  Ahead(Briefing& briefing, const PartyRef& party, const People& people, int ahead)
+      : briefing_(briefing), party_(party), people_(people), until_(briefing.today() + days{ahead}) {}
+
+  Result<BriefSection> section() {
+    occasions(party_, false);
+    for (const auto& who : people_) {
+      if (who.id != party_.id) occasions(who, true);
+    }
+    if (party_.person && party_.organisation_id) occasions(*storage::Parties(briefing_.store).ref(party_.organisation_id), true);
+    planned();
+    if (const auto done = rhythm(); !done) return tl::unexpected(done.error());
+    if (const auto done = festival(); !done) return tl::unexpected(done.error());
+    if (const auto done = closure(); !done) return tl::unexpected(done.error());
+    if (const auto done = hours(); !done) return tl::unexpected(done.error());
+    decisions();
+    return drawn();
+  }
+
+ private:
+  void add(Date day, std::string text, std::string_view kind, Style style = Style::plain, std::string who = {}) {
+    all_.push_back({day, std::move(text), style, kind, std::move(who)});
+  }
+
+  void occasions(const PartyRef& who, bool named) {
+    storage::Parties parties(briefing_.store);
+    if (who.person && parties.person(who.id).died) return;
+    for (const auto& occasion : parties.occasions(who.id)) {
+      const auto next = domain::next_day(occasion, briefing_.today());
+      if (!next || *next > until_) continue;
+      const bool birthday = occasion.label == domain::birthday_label;
+      const bool chinese = birthday && domain::keeps_chinese_birthdays(country_there(briefing_.store, who), occasion.date);
+      const std::string wish = *next > briefing_.today() ? wish_note(briefing_.env, occasion, country_there(briefing_.store, who)) : "";
+      const std::string kept = birthday ? domain::birthday_note(occasion.date, *next, chinese) : domain::anniversary_note(occasion.date, *next);
+      const std::string note = text::joined({kept, wish}, "; ");
+      add(*next, (named ? who.name + ": " : "") + occasion.label + (occasion.date.lunar ? " (" + calendar::to_text(occasion.date) + ")" : "") + (note.empty() ? "" : "; " + note),
+          "occasion", Style::plain, who.handle);
+    }
+  }
+
+  // Meetings that are put down with them; those whose day is past wait for a word whether they took place.
+  void planned() {
+    for (const auto& row : storage::Interactions(briefing_.store).planned(briefing_.today(), until_, -1)) {
+      const auto& entry = row.interaction;
+      const auto with = std::find_if(people_.begin(), people_.end(), [&](const PartyRef& one) { return holds(entry.people, one.id); });
+      if (!holds(entry.people, party_.id) && with == people_.end()) continue;
+      const bool past = entry.day < briefing_.today();
+      const std::string text = entry.text.empty() ? "" : briefing_.shown(entry.sensitive, entry.text);
+      add(entry.day, text::joined({"planned: " + entry.kind + " with " + text::joined(row.names), text}, ": ") + (past ? " (did it take place?)" : ""),
+          "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
+    }
+  }
+
+  static bool holds(const std::vector<Id>& people, Id one) { return std::find(people.begin(), people.end(), one) != people.end(); }
+
+  Result<void> rhythm() {
+    if (!party_.person) return {};
+    const auto cadence = cadence_of(briefing_.env, briefing_.store, party_.id);
+    if (!cadence) return tl::unexpected(cadence.error());
+    const auto put = [&](const storage::DueRow& row, std::string_view kind, const char* what) {
+      if (!row.verdict.next || *row.verdict.next > until_) return;
+      const bool due = *row.verdict.next <= briefing_.today();
+      add(*row.verdict.next, what + std::string(" (every ") + domain::to_text(*row.standing.rhythm) + ")", kind, due ? Style::warn : Style::plain, party_.handle);
+    };
+    put(cadence->contact, "contact", "next contact due");
+    if (cadence->in_person) put(*cadence->in_person, "in-person", "meeting face to face due");
+    return {};
+  }
+
+  Result<void> festival() {
+    const auto next = next_festival(briefing_, party_);
+    if (!next) return tl::unexpected(next.error());
+    if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");
+    return {};
+  }
+
+  // Weeks of shorter hours: what is to be settled is settled before or after them.
+  Result<void> hours() {
+    const auto there = storage::Parties(briefing_.store).place(party_.id);
+    const auto pack = there.country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today());
+    if (!pack) return tl::unexpected(pack.error());
+    if (!*pack) return {};
+    for (const auto& span : holidays::hours_between(**pack, briefing_.today(), until_)) {
+      const bool long_one = span.last - span.first >= days{6};
+      const std::string hours = hours_text(*span.hours);
+      const std::string text = long_one ? fmt::format("{}, until {}: before it or after it is better", hours, calendar::iso(span.last)) : hours;
+      add(std::max(span.first, briefing_.today()), text, "hours", long_one ? Style::warn : Style::plain);
+    }
+    return {};
+  }
+
+  // The next days on which their country is closed.
+  Result<void> closure() {
+    const auto there = storage::Parties(briefing_.store).place(party_.id);
+    const std::string& country = there.country;
+    const auto calendar = briefing_.env.packs().days_at(country, there.city, briefing_.today());
+    if (!calendar) return tl::unexpected(calendar.error());
+    for (Date day = briefing_.today(); day <= until_; day += days{1}) {
+      if (!(*calendar)->closed(day)) continue;
+      add(day, text::joined({closed_around(**calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
+      break;
+    }
+    return {};
+  }
+
+  void decisions() {
+    const Id firm = party_.person ? party_.organisation_id : party_.id;
+    if (!firm) return;
+    for (const auto& decision : storage::Decisions(briefing_.store).of(firm)) {
+      if (!decision.pending_on(briefing_.today()) || !decision.expected || *decision.expected > until_) continue;
+      add(*decision.expected, "their answer on " + briefing_.shown(decision.sensitive, decision.topic) + " is expected", "decision");
+    }
+  }
+
+  BriefSection drawn() {
+    std::stable_sort(all_.begin(), all_.end(), [](const Coming& a, const Coming& b) { return a.day < b.day; });
+    BriefSection section{"coming", "Coming up"};
+    for (const Coming& one : all_) {
+      section.add(calendar::iso(one.day), one.text + ", " + present::distance(one.day, briefing_.today()), one.style,
+                  {{"day", one.day}, {"kind", one.kind}, {"who", Value::known(one.who)}});
+    }
+    return section;
+  }
+
+  Briefing& briefing_;
+  const PartyRef& party_;
+  const People& people_;
+  Date until_;
+  std::vector<Coming> all_;
+};
+
+}  // namespace
+
+Result<BriefSection> coming_section(Briefing& briefing, const PartyRef& party, const People& people, int days) {
+  return Ahead(briefing, party, people, days).section();
+}
+
+BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
+  BriefSection section{"contacts", "Last contacts"};
+  storage::HistoryFilter filter{.to = briefing.today(), .limit = shown_contacts};
+  (party.person ? filter.person : filter.organisation) = party.id;
+  storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
+    const auto& entry = row.interaction;
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < row.handles.size(); ++i) {
+      if (row.handles[i] != party.handle) others.push_back(row.names[i]);
+    }
+    std::string head = entry.kind + domain::in_brackets(domain::no_contact(entry)) + (others.empty() ? "" : " with " + text::joined(others));
+    const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
+    section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
+                {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});
+  });
+  return section;
+}
+
+}  // namespace guanxi::app

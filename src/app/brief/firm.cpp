@@ -1,0 +1,170 @@
+// An organisation: before a meeting there, and to hand over.
+#include <guanxi/app/brief/brief.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
+
+#include "brief/firm.hpp"
+
+namespace guanxi::app {
+
+using domain::Organisation;
+using present::Brief;
+using present::BriefSection;
+using present::DecisionView;
+using present::Style;
+using present::Value;
+using storage::PartyRef;
+
+namespace {
+
+constexpr std::size_t most_people = 12;  // a page
+constexpr std::size_t shown_favours = 2;
+constexpr std::size_t shown_cautions = 3;
+constexpr std::size_t shown_made = 5;
+
+}  // namespace
+
+std::string owner_words(storage::Store& store, const People& people) {
+  std::vector<std::pair<std::string, int>> owners;
+  storage::Parties parties(store);
+  for (const auto& who : people) {
+    const std::string owner = parties.person(who.id).owner;
+    if (owner.empty()) continue;
+    const auto known = std::find_if(owners.begin(), owners.end(), [&](const auto& one) { return one.first == owner; });
+    known == owners.end() ? owners.emplace_back(owner, 1) : *known = {owner, known->second + 1};
+  }
+  std::stable_sort(owners.begin(), owners.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<std::string> words;
+  for (const auto& [owner, count] : owners) words.push_back(owners.size() > 1 ? owner + " (" + std::to_string(count) + ")" : owner);
+  return text::joined(words);
+}
+
+BriefSection firm_section(Briefing& briefing, const Organisation& organisation, const DecisionView& view) {
+  BriefSection section{"firm", "The firm"};
+  std::vector<std::string> above, below;
+  for (const auto& firm : view.parents) above.push_back(firm.name + " (" + firm.handle + ")");
+  for (const auto& firm : view.companies) below.push_back(firm.name + " (" + firm.handle + ")");
+  section.add("part of", text::joined(above, ", part of "));
+  section.add("companies", text::joined(below));
+  section.add("where", text::joined({organisation.city, organisation.country}));
+  section.add("also", text::joined(organisation.aliases));
+  section.add("tags", text::joined(organisation.tags));
+  for (const auto feedback : domain::feedback_names) {
+    const auto day = storage::Interactions(briefing.store).last_feedback(organisation.id, feedback, briefing.today());
+    if (day) section.add("feedback", "last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
+  }
+  return section;
+}
+
+BriefSection decider_section(const DecisionView& view) {
+  BriefSection section{"decides", "Who decides"};
+  const auto& picture = view.picture;
+  if (picture.basis == domain::Basis::unknown) {
+    section.lines.push_back({.text = "nobody is known to decide there", .style = Style::warn, .fields = {{"who", Value()}, {"basis", "unknown"}}});
+    return section;
+  }
+  const auto& who = member_of(view, picture.who);
+  section.lines.push_back({.text = text::joined({who.name, who.title}), .style = Style::bold,
+                           .more = {text::joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
+                           .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", Value::known(picture.confidence)}, {"stale", picture.stale}}});
+  auto& more = section.lines.back().more;
+  more.insert(more.end(), picture.evidence.begin(), picture.evidence.end());
+  return section;
+}
+
+BriefSection decisions_section(Briefing& briefing, const DecisionView& view) {
+  BriefSection section{"decisions", "Decisions"};
+  for (const auto& [decision, due] : view.picture.pending) {
+    section.add("pending", briefing.shown(decision.sensitive, decision.topic) + ", asked " + (decision.asked ? with_distance(*decision.asked, briefing.today()) : "some time ago"),
+                due <= briefing.today() ? Style::warn : Style::plain,
+                {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"asked", decision.asked}, {"due", due}});
+    section.lines.back().more.push_back(due <= briefing.today() ? std::string(domain::patient_words) : "not to be brought up before " + calendar::iso(due));
+    if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
+  }
+  for (std::size_t i = 0; i < std::min(view.picture.made.size(), shown_made); ++i) {
+    const auto& decision = view.picture.made[i].decision;
+    const std::string by = decision.by && view.people.contains(decision.by) ? " by " + view.people.at(decision.by).name : "";
+    section.add("made", briefing.shown(decision.sensitive, decision.topic) + ": " + decision.outcome + by + ", " + calendar::iso(*decision.made), Style::plain,
+                {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"outcome", decision.outcome}, {"made", decision.made}});
+    if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
+  }
+  if (!section.lines.empty()) section.add("take", view.picture.pace.count ? domain::to_text(view.picture.pace) : "how long they take here is not known yet");
+  return section;
+}
+
+BriefSection way_section(const DecisionView& view) {
+  BriefSection section{"way", "Way in"};
+  if (!view.way) return section;
+  for (const auto& step : view.way->steps) {
+    section.add(step.name, text::joined({step.org, step.reason}, " · "), Style::plain, {{"who", step.who}, {"kind", step.kind}, {"strength", step.strength}});
+    if (text::joined({step.org, step.reason}).empty()) section.lines.push_back({.label = step.name, .text = step.who, .fields = {{"who", step.who}}});
+  }
+  return section;
+}
+
+BriefSection cautions_section(const DecisionView& view, std::size_t most) {
+  BriefSection section{"cautions", "To mind"};
+  for (std::size_t i = 0; i < std::min(view.picture.cautions.size(), most); ++i) {
+    const auto& caution = view.picture.cautions[i];
+    section.add("", caution.text, Style::plain, {{"kind", caution.kind}});
+    if (!caution.next.empty()) section.lines.back().more.push_back(caution.next);
+  }
+  return section;
+}
+
+Result<Firm> firm_of(Briefing& briefing, const PartyRef& ref) {
+  storage::Parties parties(briefing.store);
+  Firm firm{.organisation = parties.organisation(ref.id), .people = by_rank(briefing.store, parties.staff(ref.id), briefing.today())};
+  auto view = decision_view(briefing.env, briefing.store, firm.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive});
+  if (!view) return tl::unexpected(view.error());
+  firm.view = std::move(*view);
+  const auto etiquette = etiquette_of(briefing, country_there(briefing.store, ref));
+  if (!etiquette) return tl::unexpected(etiquette.error());
+  firm.etiquette = *etiquette;
+  return firm;
+}
+
+Brief firm_head(Briefing& briefing, const Firm& firm, std::string_view kind) {
+  const auto& organisation = firm.organisation;
+  const std::string owner = owner_words(briefing.store, firm.people);
+  return {.title = organisation.name,
+          .subtitle = organisation.handle,
+          .lead = text::joined({text::joined({organisation.city, organisation.country}), firm.people.empty() ? "nobody there is known" : std::to_string(firm.people.size()) + (firm.people.size() == 1 ? " person" : " people"),
+                          owner.empty() ? "" : "looked after by " + owner}, " · "),
+          .day = briefing.today(),
+          .fields = {{"kind", kind}, {"who", organisation.handle}, {"name", organisation.name}, {"city", Value::known(organisation.city)},
+                     {"country", Value::known(organisation.country)}, {"owner", Value::known(owner)}}};
+}
+
+Result<Brief> firm_brief(Session& env, storage::Store& store, const BriefRequest& request) {
+  Briefing briefing(env, store, request.include_sensitive);
+  const auto firm = firm_of(briefing, request.who);
+  if (!firm) return tl::unexpected(firm.error());
+  const People table = by_rank(store, request.with, briefing.today());
+  auto clocks = clocks_section(briefing, request.who);
+  if (!clocks) return tl::unexpected(clocks.error());
+  auto coming = coming_section(briefing, request.who, firm->people);
+  if (!coming) return tl::unexpected(coming.error());
+  auto gift = gift_section(briefing, request.who);
+  if (!gift) return tl::unexpected(gift.error());
+  auto talk = topics(briefing, request.who, table, &firm->view, firm->etiquette);
+
+  Brief brief = firm_head(briefing, *firm, "org");
+  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(talk.bring_up), std::move(talk.leave),
+                    table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"},
+                    people_section(briefing, firm->people, most_people), decider_section(firm->view), decisions_section(briefing, firm->view),
+                    complaints_section(briefing, request.who), promises_section(briefing, firm->people), word_section(briefing, firm->people),
+                    balance_section(briefing, request.who, shown_favours), std::move(*gift), std::move(*clocks), std::move(*coming),
+                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm->view),
+                    cautions_section(firm->view, shown_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
+  brief.foot = briefing.foot();
+  return brief;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,204 @@
+// All of an organisation for the colleague who takes over, in the order in which it is needed.
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/brief/brief.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/app/network/warmth.hpp>
+#include <guanxi/domain/rank.hpp>
+#include <guanxi/storage/complaints.hpp>
+#include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+#include "brief/firm.hpp"
+
+namespace guanxi::app {
+
+using domain::Person;
+using present::Brief;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using storage::PartyRef;
+
+namespace {
+
+constexpr std::size_t all_favours = 20;
+constexpr std::size_t all_cautions = 10;
+constexpr int main_points = 12;
+constexpr int a_year = 366;  // of dates
+
+Result<std::string> rhythm_words(Briefing& briefing, Id person) {
+  const auto cadence = cadence_of(briefing.env, briefing.store, person);
+  if (!cadence) return tl::unexpected(cadence.error());
+  std::vector<std::string> words;
+  const auto put = [&](const storage::DueRow& row, const char* what) {
+    if (!row.standing.rhythm) return;
+    words.push_back(what + domain::to_text(*row.standing.rhythm) + (row.verdict.next ? ", next " + calendar::iso(*row.verdict.next) : ""));
+  };
+  put(cadence->contact, "every ");
+  if (cadence->in_person) put(*cadence->in_person, "face to face every ");
+  return text::joined(words, "; ");
+}
+
+// Facts in a line: what is told by subject, and what to avoid elsewhere.
+std::string fact_words(Briefing& briefing, Id person) {
+  std::vector<std::string> facts;
+  for (const auto& note : domain::by_subject(storage::Ledger(briefing.store).notes(person))) {
+    if (note.about == domain::avoid_subject) continue;
+    facts.push_back((note.about.empty() ? "" : note.about + ": ") + briefing.shown(note.sensitive, note.text));
+  }
+  return text::joined(facts, " · ");
+}
+
+Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
+  BriefSection section{"people", "People, in order of rank"};
+  std::vector<Id> ids;
+  for (const auto& who : people) ids.push_back(who.id);
+  const auto warmth = warmth_of(briefing.store, ids, briefing.today());
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const auto& who = people[i];
+    const auto person = storage::Parties(briefing.store).person(who.id);
+    const auto rhythm = rhythm_words(briefing, who.id);
+    if (!rhythm) return tl::unexpected(rhythm.error());
+    const auto address = address_of(briefing.store, person, who.title);
+    const std::string toned = spoken_reading(briefing.store, person);
+    const auto last = warmth[i].last_contact;
+    present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
+    for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
+                                    text::joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
+                                            "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
+                                    fact_words(briefing, who.id)}) {
+      if (!more.empty()) line.more.push_back(more);
+    }
+    line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"address", address.say}, {"prefers", Value::known(person.prefers)}, {"owner", Value::known(person.owner)},
+                   {"tier", Value::known(person.tier)}, {"rank", domain::rank_of(who.title)}, {"warmth", warmth[i].score}, {"last_contact", last}};
+    section.lines.push_back(std::move(line));
+  }
+  return section;
+}
+
+BriefSection roles_section(const present::DecisionView& view) {
+  BriefSection section{"roles", "Who has which say"};
+  for (const auto& role : view.picture.roles) {
+    const auto& member = member_of(view, role.claim.person);
+    section.add(member.name, text::joined({role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), role.claim.stance, role.claim.confidence + " confidence"}),
+                role.claim.stance == "against" ? Style::warn : Style::plain,
+                {{"who", member.handle}, {"role", role.claim.role}, {"stance", Value::known(role.claim.stance)}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
+    const std::string more = text::joined({role.stale ? "stale: " + role.why_stale : "", role.evidence}, "; ");
+    if (!more.empty()) section.lines.back().more.push_back(more);
+  }
+  return section;
+}
+
+// The meetings face to face, the newest first: what was only written or said by telephone is in `history`.
+BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
+  BriefSection section{"history", "History: the last meetings"};
+  storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = std::string(domain::in_person), .limit = main_points};
+  storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
+    const auto& entry = row.interaction;
+    if (!domain::no_contact(entry).empty()) return;
+    section.add(calendar::iso(entry.day), text::joined({entry.kind + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
+                {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"who", Value::strings(row.handles)}, {"sensitive", entry.sensitive}});
+  });
+  return section;
+}
+
+class Never {
+ public:
+  Never(Briefing& briefing, const Firm& firm) : briefing_(briefing), firm_(firm) {}
+
+  BriefSection section() {
+    for (const auto& who : firm_.people) notes(who);
+    notes({.id = firm_.organisation.id, .person = false, .name = firm_.organisation.name});
+    faces();
+    complaints();
+    gifts();
+    customs();
+    return std::move(section_);
+  }
+
+ private:
+  void add(std::string_view kind, std::string said, std::string why) {
+    section_.add("", std::move(said), Style::plain, {{"kind", kind}});
+    if (!why.empty()) section_.lines.back().more.push_back(std::move(why));
+  }
+
+  void notes(const PartyRef& who) {
+    for (const auto& note : storage::Ledger(briefing_.store).notes(who.id)) {
+      const bool health = note.about == "health";
+      if ((note.about != domain::avoid_subject && !health) || briefing_.hides(note.sensitive)) continue;
+      add(health ? "health" : "avoid", who.name + ": " + note.text, health ? "their health, unless they begin" : "");
+    }
+  }
+
+  void faces() {
+    if (!briefing_.include_sensitive) return;
+    const auto rows = storage::Faces(briefing_.store).of(firm_.organisation.id);
+    for (const auto& who : firm_.people) {
+      std::vector<domain::FaceEvent> events;
+      for (const auto& row : rows) {
+        if (row.who.id == who.id) events.push_back(row.event);
+      }
+      const auto repaired = domain::repairs(events);
+      for (std::size_t i = 0; i < events.size(); ++i) {
+        if (events[i].lost && !repaired[i]) add("face", who.name + " lost face: " + events[i].text, calendar::iso(events[i].day) + (events[i].in_public ? ", in public" : "") + "; not made up for yet");
+      }
+    }
+  }
+
+  void complaints() {
+    for (const auto& row : storage::Complaints(briefing_.store).of(firm_.organisation.id, true)) {
+      if (row.complaint.in_private) add("private", "the complaint of " + row.who.name + " in front of others", std::string(domain::raise_in_private));
+    }
+  }
+
+  void gifts() {
+    const auto policy = firm_gift_policy(briefing_.store, firm_.organisation.id);
+    if (policy && policy->policy.none) add("gift", "a gift of any kind", policy->firm + " lets nobody take one");
+    if (!firm_.etiquette || firm_.etiquette->taboos.empty()) return;
+    if (const auto never = never_given(*firm_.etiquette, firm_.organisation.tags); !never.empty()) add("taboo", "as a gift: " + never, "");
+  }
+
+  void customs() {
+    if (!firm_.etiquette) return;
+    for (const auto& advice : firm_.etiquette->advice) {
+      if (!advice.good) add("custom", advice.say, advice.why);
+    }
+  }
+
+  Briefing& briefing_;
+  const Firm& firm_;
+  BriefSection section_{"never", "Never say or do"};
+};
+
+}  // namespace
+
+Result<Brief> handover(Session& env, storage::Store& store, const BriefRequest& request) {
+  Briefing briefing(env, store, request.include_sensitive);
+  const auto firm = firm_of(briefing, request.who);
+  if (!firm) return tl::unexpected(firm.error());
+  auto people = people_in_full(briefing, firm->people);
+  if (!people) return tl::unexpected(people.error());
+  auto coming = coming_section(briefing, request.who, firm->people, a_year);
+  if (!coming) return tl::unexpected(coming.error());
+  auto gift = gift_section(briefing, request.who);
+  if (!gift) return tl::unexpected(gift.error());
+
+  Brief brief = firm_head(briefing, *firm, "handover");
+  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(*people), ties_section(briefing, firm->people), decider_section(firm->view), roles_section(firm->view),
+                    decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
+                    word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
+                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),
+                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
+  brief.foot = briefing.foot();
+  return brief;
+}
+
+}  // namespace guanxi::app

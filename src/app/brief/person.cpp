@@ -1,0 +1,183 @@
+// A person, before a meeting.
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/brief/brief.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/network/warmth.hpp>
+#include <guanxi/domain/rank.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/pinyin.hpp>
+
+#include "brief/sections.hpp"
+
+namespace guanxi::app {
+
+using domain::Person;
+using present::Brief;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using storage::PartyRef;
+
+namespace {
+
+constexpr std::size_t shown_favours = 2;
+
+std::string lead_of(storage::Parties& parties, const Person& person, const PartyRef& who, calendar::Date today) {
+  std::string lead = who.title + (who.organisation.empty() ? "" : (who.title.empty() ? "at " : " at ") + who.organisation);
+  const auto* post = person.current_position(today);
+  if (!post || !post->reports_to) return lead;
+  const auto boss = parties.ref(post->reports_to);
+  return lead + (lead.empty() ? "reports to " : ", reports to ") + boss->name + (boss->title.empty() ? "" : " (" + boss->title + ")");
+}
+
+void add_claims(Briefing& briefing, BriefSection& section, Id person) {
+  storage::Parties parties(briefing.store);
+  for (const auto& claim : storage::Claims(briefing.store, briefing.include_sensitive).about(person)) {
+    if (!claim.held_on(briefing.today())) continue;
+    const auto firm = parties.ref(claim.organisation);
+    section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance.empty() ? "" : ", " + claim.stance),
+                claim.stance == "against" ? Style::warn : Style::plain,
+                {{"role", claim.role}, {"stance", Value::known(claim.stance)}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
+    section.lines.back().more.push_back(text::joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
+  }
+}
+
+std::string met_words(Briefing& briefing, const Person& person) {
+  std::string text = person.met ? "since " + with_distance(*person.met, briefing.today()) : "";
+  for (const auto& relation : storage::Ledger(briefing.store).relations(person.id)) {
+    if (relation.kind != "introduced-by" || relation.one != person.id) continue;
+    text += (text.empty() ? "" : ", ") + ("introduced by " + storage::Parties(briefing.store).ref(relation.other)->name);
+  }
+  return text;
+}
+
+void add_relations(Briefing& briefing, BriefSection& section, Id person) {
+  storage::Parties parties(briefing.store);
+  for (const auto& relation : storage::Ledger(briefing.store).relations(person)) {
+    const bool forward = relation.one == person;
+    if (relation.kind == "introduced-by" && forward) continue;
+    const auto* kind = domain::relation_kind(relation.kind);
+    const auto other = parties.ref(forward ? relation.other : relation.one);
+    section.add("tie", std::string(kind ? (forward ? kind->forward : kind->backward) : relation.kind) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
+                Style::plain, {{"kind", relation.kind}, {"other", other->handle}});
+  }
+}
+
+Result<std::string> rhythm_words(Briefing& briefing, Id person) {
+  const auto cadence = cadence_of(briefing.env, briefing.store, person);
+  if (!cadence) return tl::unexpected(cadence.error());
+  const auto& row = cadence->contact;
+  return row.standing.rhythm ? "every " + domain::to_text(*row.standing.rhythm) : std::string();
+}
+
+std::string feedback_words(Briefing& briefing, Id person) {
+  std::vector<std::string> said;
+  for (const auto feedback : domain::feedback_names) {
+    const auto day = storage::Interactions(briefing.store).last_feedback(person, feedback, briefing.today());
+    if (day) said.push_back("last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
+  }
+  return text::joined(said);
+}
+
+Result<BriefSection> standing_section(Briefing& briefing, const Person& person, const PartyRef& who) {
+  BriefSection section{"standing", "How you stand"};
+  add_claims(briefing, section, person.id);
+  const auto warmth = warmth_of(briefing.store, person.id, briefing.today());
+  const auto rhythm = rhythm_words(briefing, person.id);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  const std::string last = warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact";
+  const std::string met = warmth.last_met ? "met " + with_distance(*warmth.last_met, briefing.today()) : "";
+  section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, *rhythm}, " · "), Style::plain,
+              {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(*rhythm)}});
+  const auto own = domain::rank_of(briefing.env.config().text("user.title"));
+  section.add("rank", std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
+  section.add("known", met_words(briefing, person));
+  section.add("owner", person.owner);
+  section.add("feedback", feedback_words(briefing, person.id));
+  add_relations(briefing, section, person.id);
+  return section;
+}
+
+// The subject and the others, the highest rank first.
+People table_of(Briefing& briefing, const BriefRequest& request) {
+  People table = request.with;
+  if (request.who.person) table.insert(table.begin(), request.who);
+  return by_rank(briefing.store, std::move(table), briefing.today());
+}
+
+Result<std::optional<present::DecisionView>> firm_view(Briefing& briefing, Id firm) {
+  if (!firm) return std::optional<present::DecisionView>();
+  auto view = decision_view(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(firm),
+                            {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false});
+  if (!view) return tl::unexpected(view.error());
+  return std::optional(std::move(*view));
+}
+
+void put(Brief& brief, BriefSection section) { brief.sections.push_back(std::move(section)); }
+
+Result<void> put(Brief& brief, Result<BriefSection> section) {
+  if (!section) return tl::unexpected(section.error());
+  brief.sections.push_back(std::move(*section));
+  return {};
+}
+
+Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
+  const std::string reading = spoken_reading(briefing.store, person);
+  const std::string died = !person.died ? "" : *person.died == calendar::PartialDate{} ? "died" : "died " + calendar::to_text(*person.died);
+  storage::Parties parties(briefing.store);
+  return {.title = person.name,
+          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier, died}, " · "),
+          .lead = lead_of(parties, person, who, briefing.today()),
+          .day = briefing.today(),
+          .fields = {{"kind", "person"}, {"who", person.handle}, {"name", person.name}, {"reading", Value::known(reading)}, {"title", Value::known(who.title)},
+                     {"org", Value::known(who.organisation)}, {"tier", Value::known(person.tier)}}};
+}
+
+}  // namespace
+
+Result<Brief> person_brief(Session& env, storage::Store& store, const BriefRequest& request) {
+  Briefing briefing(env, store, request.include_sensitive);
+  const PartyRef& who = request.who;
+  const Person person = storage::Parties(store).person(who.id);
+  const auto etiquette = etiquette_of(briefing, country_there(store, who));
+  if (!etiquette) return tl::unexpected(etiquette.error());
+  const auto view = firm_view(briefing, who.organisation_id);
+  if (!view) return tl::unexpected(view.error());
+  const present::DecisionView* firm = *view ? &**view : nullptr;
+  const People table = table_of(briefing, request);
+
+  Brief brief = head_of(briefing, person, who);
+  put(brief, name_section(briefing, person, who, *etiquette));
+  if (const auto done = put(brief, mourning_section(briefing, person)); !done) return tl::unexpected(done.error());
+  auto talk = topics(briefing, who, table, firm, *etiquette);
+  put(brief, std::move(talk.bring_up));
+  put(brief, std::move(talk.leave));
+  put(brief, table_section(briefing, table));
+  put(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"});
+  if (const auto done = put(brief, standing_section(briefing, person, who)); !done) return tl::unexpected(done.error());
+  if (const auto done = put(brief, clocks_section(briefing, who)); !done) return tl::unexpected(done.error());
+  if (const auto done = put(brief, coming_section(briefing, who, {})); !done) return tl::unexpected(done.error());
+  put(brief, complaints_section(briefing, who));
+  put(brief, promises_section(briefing, {who}));
+  put(brief, word_section(briefing, {who}));
+  put(brief, balance_section(briefing, who, shown_favours));
+  if (const auto done = put(brief, gift_section(briefing, who)); !done) return tl::unexpected(done.error());
+  put(brief, facts_section(briefing, who.id));
+  put(brief, contacts_section(briefing, who));
+  put(brief, others_section(briefing, firm, table));
+  put(brief, culture_section(*etiquette, person.tags));
+  put(brief, phrases_section(*etiquette, person.language));
+  brief.foot = briefing.foot();
+  return brief;
+}
+
+}  // namespace guanxi::app

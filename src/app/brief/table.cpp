@@ -1,0 +1,147 @@
+// Who is at the table, how they are tied, and who else matters.
+#include <algorithm>
+
+#include <guanxi/app/network/warmth.hpp>
+#include <guanxi/domain/rank.hpp>
+#include <guanxi/storage/complaints.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/join.hpp>
+
+#include "brief/sections.hpp"
+
+namespace guanxi::app {
+
+using present::BriefLine;
+using present::BriefSection;
+using present::Style;
+using present::Value;
+using storage::PartyRef;
+
+namespace {
+
+constexpr std::size_t most_others = 8;
+
+bool among(const People& people, Id id) {
+  return std::any_of(people.begin(), people.end(), [id](const PartyRef& one) { return one.id == id; });
+}
+
+std::string counted(std::size_t count, const std::string& one) { return std::to_string(count) + " " + one + (count == 1 ? "" : "s"); }
+
+// "2 open promises, 1 complaint"
+std::string owed_words(Briefing& briefing, Id person) {
+  const auto promises = storage::Ledger(briefing.store).promises(person);
+  const auto open = static_cast<std::size_t>(std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; }));
+  const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
+  return text::joined({open ? counted(open, "open promise") : "", complaints ? counted(complaints, "complaint") : ""});
+}
+
+BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
+  const auto rank = domain::rank_of(who.title);
+  const auto person = storage::Parties(briefing.store).person(who.id);
+  const auto address = address_of(briefing.store, person, who.title);
+  const std::string roles = role_words(briefing, who);
+  const std::string compared(domain::compared(who.title, briefing.env.config().text("user.title")));
+  BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
+  line.more = {text::joined({compared, roles, "warmth " + std::to_string(warmth.score),
+                       warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact",
+                       owed_words(briefing, who.id)}, " · ")};
+  line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say}, {"rank", rank},
+                 {"compared", Value::known(compared)}, {"roles", Value::known(roles)}, {"warmth", warmth.score}, {"last_contact", warmth.last_contact}};
+  return line;
+}
+
+// What the ranks mean for who should come along.
+std::string rank_words(Briefing& briefing, const People& table) {
+  const std::string title = briefing.env.config().text("user.title");
+  const auto own = domain::standing_of(title);
+  const auto highest = domain::standing_of(table.front().title);
+  if (!highest) return {};
+  if (!own) return "your own title is not known (user.title), so nobody can be told to be of equal rank";
+  if (*highest < *own) return table.front().name + " (" + table.front().title + ") ranks above you (" + title + "): somebody of equal rank on your side gives face";
+  if (*highest > *own) return "you (" + title + ") rank above everybody of theirs here";
+  return "you (" + title + ") and " + table.front().name + " are of equal rank";
+}
+
+}  // namespace
+
+BriefSection table_section(Briefing& briefing, const People& table) {
+  BriefSection section{"with", "At the table, in order of rank"};
+  if (table.size() < 2) return section;
+  std::vector<Id> ids;
+  for (const auto& who : table) ids.push_back(who.id);
+  const auto warmth = warmth_of(briefing.store, ids, briefing.today());
+  for (std::size_t i = 0; i < table.size(); ++i) section.lines.push_back(person_line(briefing, table[i], table, warmth[i]));
+  section.add("rank", rank_words(briefing, table));
+  return section;
+}
+
+BriefSection ties_section(Briefing& briefing, const People& table) {
+  BriefSection section{"ties", "Between them"};
+  storage::Parties parties(briefing.store);
+  const auto add = [&](const PartyRef& one, const std::string& verb, std::string_view kind, Id other) {
+    const auto to = parties.ref(other);
+    section.add("", one.name + " " + verb + " " + to->name, Style::plain, {{"who", one.handle}, {"kind", kind}, {"other", to->handle}});
+  };
+  for (const auto& who : table) {
+    const auto person = parties.person(who.id);
+    const auto* post = person.current_position(briefing.today());
+    if (post && post->reports_to && among(table, post->reports_to)) add(who, "reports to", "reports-to", post->reports_to);
+    for (const auto& relation : storage::Ledger(briefing.store).relations(who.id)) {
+      if (relation.one != who.id || !among(table, relation.other)) continue;
+      const auto* kind = domain::relation_kind(relation.kind);
+      add(who, std::string(kind ? kind->forward : "is tied to"), relation.kind, relation.other);
+    }
+  }
+  return section;
+}
+
+namespace {
+
+std::string member_words(const present::DecisionView& view, Id id, calendar::Date today) {
+  const auto& member = member_of(view, id);
+  std::vector<std::string> roles;
+  for (const auto& role : view.picture.roles) {
+    if (role.claim.person != id) continue;
+    roles.push_back(role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic) + (role.claim.stance.empty() ? "" : ", " + role.claim.stance) +
+                    (role.stale ? " (stale)" : ""));
+  }
+  return text::joined({member.title, text::joined(roles, "; "), member.last_contact ? "last contact " + with_distance(*member.last_contact, today) : "never in contact"}, " · ");
+}
+
+// Who decides, then those with a role in its order, then the rest of the reporting line; nobody who left, none of the table.
+std::vector<Id> in_order(const present::DecisionView& view, const People& table) {
+  std::vector<Id> order;
+  const auto put = [&](Id id) {
+    if (id && view.people.contains(id) && !among(table, id) && std::find(order.begin(), order.end(), id) == order.end()) order.push_back(id);
+  };
+  put(view.picture.who);
+  for (const auto& role : view.picture.roles) {
+    if (role.presence != domain::Presence::left && !role.stale) put(role.claim.person);
+  }
+  for (const auto& role : view.picture.roles) {
+    if (role.presence != domain::Presence::left) put(role.claim.person);
+  }
+  for (const Id id : view.picture.chain) put(id);
+  return order;
+}
+
+}  // namespace
+
+BriefSection others_section(Briefing& briefing, const present::DecisionView* view, const People& table) {
+  BriefSection section{"others", "Who else matters there"};
+  if (!view) return section;
+  if (view->picture.basis == domain::Basis::unknown) section.add("decider", "nobody is known to decide there; guanxi who-decides " + view->org + " says whom to ask");
+  const auto order = in_order(*view, table);
+  for (std::size_t i = 0; i < std::min(order.size(), most_others); ++i) {
+    const auto& member = member_of(*view, order[i]);
+    const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(),
+                                     [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == "against"; });
+    section.add(member.name, (order[i] == view->picture.who ? "decides (" + std::string(domain::to_text(view->picture.basis)) + ") · " : "") + member_words(*view, order[i], briefing.today()),
+                against ? Style::warn : Style::plain,
+                {{"who", member.handle}, {"title", Value::known(member.title)}, {"decides", order[i] == view->picture.who}, {"against", against}, {"warmth", member.warmth}});
+  }
+  if (order.size() > most_others) section.add("and", std::to_string(order.size() - most_others) + " more: guanxi who-decides " + view->org);
+  return section;
+}
+
+}  // namespace guanxi::app

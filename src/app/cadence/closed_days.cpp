@@ -1,0 +1,50 @@
+#include <guanxi/app/cadence/closed_days.hpp>
+
+#include <guanxi/settings/packs/packs.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+
+namespace {
+
+template <class T>
+T demanded(Result<T> result) {
+  if (!result) throw storage::Failure(result.error());
+  return *result;
+}
+
+}  // namespace
+
+domain::Closures closures(Session& env) {
+  // The questions come country by country.
+  return [&env, last = std::string("?"), days = static_cast<holidays::WorkCalendar*>(nullptr)](std::string_view country, Date due) mutable {
+    if (country != last) {
+      days = demanded(env.packs().days(country));
+      last = country;
+    }
+    return days->closed(due) ? days->last_workday(due) : due;
+  };
+}
+
+storage::Rhythms rhythms_of(Session& env, storage::Store& store) { return storage::Rhythms(store, closures(env)); }
+
+std::string wish_note(Session& env, const domain::Occasion& occasion, std::string_view country) {
+  if (country.empty() || occasion.label != domain::birthday_label) return {};
+  const auto* pack = demanded(env.packs().of(country));
+  return pack && !pack->early_birthday ? "never wished before the day" : "";
+}
+
+std::string closure_name(Session& env, std::string_view country, Date day) {
+  const auto* pack = demanded(env.packs().of(country));
+  const auto* holiday = demanded(env.packs().days(country))->reason(day);
+  if (!pack || !holiday) return {};
+  return holiday->name + " (" + pack->name + ")";
+}
+
+bool closed_provisionally(Session& env, std::string_view country, Date day) {
+  auto* days = demanded(env.packs().days(country));
+  return days->provisional(day) && days->closed(day);
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+#include <guanxi/app/cadence/standings.hpp>
+
+namespace guanxi::app {
+
+using domain::Rhythm;
+using domain::Touch;
+
+namespace {
+
+// Nothing: the rhythm is taken away.
+Result<std::optional<Rhythm>> rhythm_of(const std::string& text) {
+  if (text == "clear" || text == "none") return std::optional<Rhythm>();
+  const auto rhythm = domain::parse_rhythm(text);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  return std::optional<Rhythm>(*rhythm);
+}
+
+}  // namespace
+
+Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subject, Touch touch, const std::string& text) {
+  const auto rhythm = rhythm_of(text);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  storage::Rhythms rhythms(store);
+  if (*rhythm && subject.party) rhythms.set(subject.party, touch, **rhythm);
+  else if (*rhythm) rhythms.set_class(subject.tier, touch, **rhythm);
+  else if (subject.party) rhythms.clear(subject.party, touch);
+  else rhythms.clear_class(subject.tier, touch);
+  const std::string what = touch == Touch::contact ? "" : "in person ";
+  if (!*rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
+  return what + ((*rhythm)->off ? "never" : "every " + domain::to_text(**rhythm));
+}
+
+Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const RhythmSubject& subject) {
+  if (!subject.party && subject.tier.empty()) {
+    return usage_error("cadence: everybody cannot be paused at once", "pause a person, a tier (--tier) or a firm (--org)");
+  }
+  std::vector<storage::PartyRef> people;
+  storage::Parties(store).each_person({.tier = subject.tier, .organisation = subject.party}, [&](const storage::PersonRow& row) {
+    people.push_back({.id = row.id, .handle = row.handle, .name = row.name});
+  });
+  if (people.empty()) return fail(ErrorKind::no_match, "there is nobody to pause: " + subject.words);
+  return people;
+}
+
+Result<std::optional<calendar::Date>> end_of_pause(const Session& env, std::string_view day) {
+  if (day.empty()) return usage_error("cadence: pause needs --until DATE");
+  const auto until = calendar::parse_date(day, env.dates(calendar::Bias::future));
+  if (!until) return tl::unexpected(until.error());
+  if (*until <= env.today()) return usage_error(fmt::format("the pause would end on {}, which is not in the future", calendar::iso(*until)));
+  return std::optional(*until);
+}
+
+std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until) {
+  storage::Rhythms rhythms(store);
+  std::vector<std::string> touched;
+  for (const auto& who : people) {
+    if (until) rhythms.pause(who.id, *until);
+    else if (!rhythms.resume(who.id)) continue;
+    touched.push_back(who.handle);
+  }
+  return touched;
+}
+
+}  // namespace guanxi::app

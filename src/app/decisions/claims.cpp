@@ -1,0 +1,72 @@
+// From what was typed to a claim.
+#include <guanxi/app/decisions/who_decides.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/domain/role_words.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::app {
+
+using domain::Claim;
+
+Result<void> set_role(Claim& claim, std::string_view word) {
+  const auto reading = domain::read_role(word);
+  if (reading.known && reading.role.empty()) {
+    return usage_error("'" + std::string(word) + "' is a stance, not a role",
+                       "say what they are, with --stance against, as --role budget --stance against");
+  }
+  if (reading.known) {
+    claim.role = reading.role;
+    return {};
+  }
+  const auto near = text::nearest(reading.role, domain::role_words);
+  std::string all;
+  for (const auto role : domain::role_words) all += (all.empty() ? "" : ", ") + std::string(role);
+  return usage_error("--role does not know '" + std::string(word) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + all);
+}
+
+present::ClaimView shown_claim(storage::Store& store, const Claim& claim, calendar::Date today) {
+  storage::Parties parties(store);
+  const auto organisation = parties.ref(claim.organisation);
+  const auto who = parties.ref(claim.person);
+  const bool inside = domain::holds_position(parties.positions_at(claim.organisation), claim.person, today);
+  return {claim, organisation->handle, organisation->name,
+          domain::Member{.handle = who->handle, .name = who->name, .firm = who->organisation}, !inside};
+}
+
+namespace {
+
+// What an interaction shows is known since that day.
+Result<void> take_source(storage::Store& store, const ClaimRequest& request, Claim& claim) {
+  if (request.from.empty()) return {};
+  const auto record = resolve_id(store, request.from);
+  if (!record) return tl::unexpected(record.error());
+  const auto interaction = storage::Interactions(store).find(record->id);
+  if (!interaction) return fail(ErrorKind::no_match, "'" + request.from + "' is no interaction", "guanxi history prints their ids");
+  claim.interaction = interaction->id;
+  if (!request.since) claim.since = std::min(interaction->day, claim.since);
+  return {};
+}
+
+}  // namespace
+
+Result<Claim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request) {
+  const auto org = organisation_of(store, request.org);
+  if (!org) return tl::unexpected(org.error());
+  const auto who = resolve_person(store, request.who);
+  if (!who) return tl::unexpected(who.error());
+  Claim claim = request.claim;
+  claim.organisation = org->id;
+  claim.person = who->id;
+  claim.topic = topic_at(store, org->id, request.topic.value_or(""));
+  claim.since = request.since.value_or(env.today());
+  if (const auto taken = take_source(store, request, claim); !taken) return tl::unexpected(taken.error());
+  return claim;
+}
+
+}  // namespace guanxi::app

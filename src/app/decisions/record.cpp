@@ -1,0 +1,194 @@
+// Recording decisions: what is told is fitted to what is known of the topic.
+#include <guanxi/app/decisions/record.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using calendar::iso;
+using domain::Decision;
+
+std::string topic_at(storage::Store& store, Id organisation, const std::string& typed) {
+  for (auto& topic : storage::Claims(store, true).topics(organisation)) {
+    if (text::fold(topic) == text::fold(typed)) return topic;
+  }
+  return typed;
+}
+
+Result<domain::Organisation> organisation_of(storage::Store& store, const std::string& typed) {
+  const auto party = resolve(store, typed);
+  if (!party) return tl::unexpected(party.error());
+  const Id id = party->person ? party->organisation_id : party->id;
+  if (id) return storage::Parties(store).organisation(id);
+  return fail(ErrorKind::no_match, "no organisation of " + described(*party) + " is known",
+              "name one, or say where they are: guanxi edit " + party->handle + " --org ORG");
+}
+
+namespace {
+
+using Day = std::optional<Date>;
+
+// Changes `day` where the field was told; an empty value clears it.
+Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::string_view name) {
+  if (!fields.has(name)) return {};
+  day.reset();
+  const std::string text = fields.get(name);
+  if (text.empty()) return {};
+  const bool ahead = name == "expect";
+  const auto date = calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past));
+  if (!date) return tl::unexpected(date.error());
+  if (!ahead && *date > env.today()) {
+    return usage_error("--" + std::string(name) + " " + iso(*date) + " is still to come",
+                       "--expect says when an answer is expected");
+  }
+  day = *date;
+  return {};
+}
+
+Result<void> set_outcome(Decision& decision, const Fields& fields) {
+  if (!fields.has("outcome")) return {};
+  decision.outcome = fields.get("outcome");
+  const auto& known = domain::outcome_words;
+  if (decision.outcome.empty() || std::find(known.begin(), known.end(), decision.outcome) != known.end()) return {};
+  const auto near = text::nearest(decision.outcome, known);
+  return usage_error("'" + decision.outcome + "' is no outcome",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: approved, rejected, deferred");
+}
+
+Result<void> set_maker(storage::Store& store, Decision& decision, const Fields& fields) {
+  if (!fields.has("by")) return {};
+  decision.by = {};
+  if (fields.get("by").empty()) return {};
+  const auto who = resolve_person(store, fields.get("by"));
+  if (!who) return tl::unexpected(who.error());
+  decision.by = who->id;
+  return {};
+}
+
+Result<void> apply(const Session& env, storage::Store& store, Decision& decision, const Fields& fields) {
+  for (auto [name, day] : {std::pair("asked", &decision.asked), {"expect", &decision.expected}, {"made", &decision.made}}) {
+    if (const auto set = set_day(env, *day, fields, name); !set) return set;
+  }
+  if (const auto set = set_outcome(decision, fields); !set) return set;
+  if (const auto set = set_maker(store, decision, fields); !set) return set;
+  if (fields.has("because")) decision.note = text::one_line(fields.get("because"));
+  if (fields.has("sensitive")) decision.sensitive = fields.truth("sensitive");
+  return {};
+}
+
+// What is known of one topic at an organisation.
+struct Known {
+  std::optional<Decision> pending = {};
+  std::optional<Decision> newest = {};  // made
+};
+
+Known known_of(storage::Store& store, Id organisation, const std::string& topic) {
+  Known known;
+  for (const Decision& decision : storage::Decisions(store).of(organisation)) {
+    if (decision.topic != topic) continue;
+    auto& place = decision.made ? known.newest : known.pending;
+    if (!place) place = decision;
+  }
+  return known;
+}
+
+std::string on_topic(const Decision& decision) {
+  return decision.sensitive ? "the decision " + short_text(decision.id) : "the decision on " + decision.topic;
+}
+
+// Which record is meant: the pending one, or a new one.
+Result<Decision> chosen(const Known& known, const Decision& told, const Fields& fields) {
+  const bool earlier = known.pending && told.asked && told.made && *told.made < *known.pending->asked;
+  if (known.pending && !earlier) {
+    if (!fields.empty()) return *known.pending;
+    return usage_error(on_topic(*known.pending) + " is pending already, asked for on " + iso(*known.pending->asked),
+                       "say what came of it: --outcome approved, rejected or deferred; or when an answer is expected: --expect DATE");
+  }
+  if (!known.newest || earlier) return Decision{};
+  const Date last = *known.newest->made;
+  if (told.made && *told.made == last) {
+    return usage_error(on_topic(*known.newest) + " was recorded for " + iso(last) + " already",
+                       "correct it: guanxi edit " + short_text(known.newest->id) + " --outcome …");
+  }
+  if (!told.made && told.asked && *told.asked < last) {
+    return usage_error(on_topic(*known.newest) + " was made on " + iso(last) + ", after " + iso(*told.asked),
+                       "for an earlier one say what came of it too: --made DATE --outcome …");
+  }
+  return Decision{};
+}
+
+// Put off until a day: from then on the question waits anew, and the old answer keeps what was expected of it.
+std::optional<Decision> asked_anew(Decision& decision, const Day& expected_before) {
+  const bool put_off = decision.outcome == "deferred" && decision.made && decision.expected > decision.made &&
+                       decision.expected != expected_before;
+  if (!put_off) return std::nullopt;
+  Decision anew{.organisation = decision.organisation, .topic = decision.topic, .asked = decision.made,
+                .expected = decision.expected, .interaction = decision.interaction, .sensitive = decision.sensitive};
+  decision.expected = expected_before;
+  return anew;
+}
+
+}  // namespace
+
+Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic,
+                                         const Fields& fields, Id interaction) {
+  Decision told;
+  if (const auto applied = apply(env, store, told, fields); !applied) return tl::unexpected(applied.error());
+  if (!told.outcome.empty() && !told.made) told.made = env.today();
+  if (told.asked && told.made) {
+    if (const auto checked = domain::check(told); !checked) return tl::unexpected(checked.error());
+  }
+  const Known known = known_of(store, organisation, topic);
+  const auto found = chosen(known, told, fields);
+  if (!found) return tl::unexpected(found.error());
+  RecordedDecision recorded{*found};
+  Decision& decision = recorded.decision;
+  const Day expected_before = decision.expected;
+  if (const auto applied = apply(env, store, decision, fields); !applied) return tl::unexpected(applied.error());
+  decision.made = told.made;
+  if (!decision.asked && !decision.made) decision.asked = env.today();
+  if (interaction) decision.interaction = interaction;
+  decision.organisation = organisation;
+  decision.topic = topic;
+  recorded.anew = asked_anew(decision, expected_before);
+  if (const auto checked = domain::check(decision); !checked) return tl::unexpected(checked.error());
+  storage::Decisions decisions(store);
+  decision.id ? decisions.update(decision) : decisions.add(decision);
+  if (recorded.anew) decisions.add(*recorded.anew);
+  return recorded;
+}
+
+Result<std::string> change_decision(Session& env, storage::Store& store, Id id, const Fields& fields) {
+  storage::Decisions decisions(store);
+  Decision decision = *decisions.find(id);
+  if (const auto applied = apply(env, store, decision, fields); !applied) return tl::unexpected(applied.error());
+  if (fields.has("topic")) {
+    const std::string topic = text::one_line(fields.get("topic"));
+    if (text::fold(topic).empty()) return usage_error("the topic is missing");
+    decision.topic = topic_at(store, decision.organisation, topic);
+  }
+  if (const auto checked = domain::check(decision); !checked) return tl::unexpected(checked.error());
+  decisions.update(decision);
+  return decision_line(store, decision);
+}
+
+Result<std::string> asked_after_decision(storage::Store& store, const Decision& decision, Date day) {
+  if (decision.made) {
+    return usage_error(on_topic(decision) + " was " + decision.outcome + " on " + iso(*decision.made) + " already");
+  }
+  const auto all = storage::Decisions(store).of(decision.organisation);
+  const Date again = domain::patient_again(day, domain::pace(all, day));
+  storage::Ledger(store).snooze("decision", decision.id, again);
+  return "asked how " + on_topic(decision) + " stands; it comes up again on " + iso(again);
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,179 @@
+#include <guanxi/app/holidays/notice.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include <guanxi/settings/config/config.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/holidays/holiday.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "holidays/notice_days.hpp"
+#include "holidays/notice_file.hpp"
+#include "holidays/notice_given.hpp"
+#include "holidays/own_packs.hpp"
+#include <guanxi/settings/packs/text.hpp>
+
+namespace guanxi::app {
+
+using namespace settings;
+
+namespace fs = std::filesystem;
+using calendar::Date;
+using holidays::DateRange;
+using holidays::Holiday;
+using holidays::HolidayKind;
+using holidays::Pack;
+using std::chrono::days;
+
+namespace {
+
+constexpr std::string_view header = "# Made by guanxi holidays add, which writes it anew each time; what you write yourself goes into a file of its own.\n";
+constexpr std::string_view unnamed = "Day off";
+
+// Whether the span is days of a holiday that is known: of that name, or with no name of any that it meets or whose break it prolongs.
+bool known_holiday(const Pack& known, holidays::WorkCalendar& calendar, const DateRange& span, const std::string& name) {
+  const Date begin = calendar.last_workday(span.first - days{1}) + days{1};
+  const auto named = [&](const Holiday& holiday) {
+    const std::string folded = text::fold(name);
+    return name.empty() || folded == text::fold(holiday.name) || folded == text::fold(holiday.local) || folded == holiday.id;
+  };
+  const auto all = holidays_between(known, std::min(begin, span.first), span.last);
+  return std::any_of(all.begin(), all.end(), [&](const auto& day) {
+    return (day.kind == HolidayKind::public_day || day.kind == HolidayKind::substitute) && day.holiday && named(*day.holiday);
+  });
+}
+
+void put_days(NoticeFile& notices, const ToldNotice& told, const HolidayNotice& wanted, const Pack& known) {
+  holidays::WorkCalendar calendar(known);
+  std::set<std::string> taken;
+  for (const auto& holiday : known.holidays) taken.insert(holiday.id);
+  for (const auto& span : told.off) {
+    const bool of_holiday = known_holiday(known, calendar, span, wanted.name);
+    each_day({span}, [&](Date day) {
+      if (wanted.name.empty() && notices.keep_closed(day)) return;
+      if (of_holiday) notices.put_off(day);
+      else notices.put_holiday(day, wanted.name.empty() ? std::string(unnamed) : wanted.name, taken);
+    });
+  }
+  each_day(told.work, [&](Date day) { notices.put_work(day); });
+}
+
+// Where a country announces each year's days, the year after the last that is known is known with these.
+Result<void> put_year(Session& env, NoticeFile& notices, const ToldNotice& told, const Pack& known) {
+  const int reach = std::max(known.notices, notices.notices());
+  if (told.notices != 0) {
+    if (told.notices < reach) {
+      return usage_error("the notices of " + told.country + " reach " + std::to_string(reach) + " already", "--notices " + std::to_string(reach) + " leaves it at that");
+    }
+    if (told.notices > known.notices) notices.set_notices(told.notices);
+    return {};
+  }
+  int year = 0;
+  for (const auto* spans : {&told.off, &told.work}) each_day(*spans, [&](Date day) { year = std::max(year, calendar::parts(day).year); });
+  if (reach == 0 || year <= reach) return {};
+  if (year == reach + 1) {
+    notices.set_notices(year);
+    return {};
+  }
+  env.warn("closures of " + std::to_string(year) + " stay provisional, as the notice of " + std::to_string(reach + 1) + " is not in; --notices " +
+           std::to_string(year) + " says that it is");
+  return {};
+}
+
+Result<void> take_back(NoticeFile& notices, const ToldNotice& told, const Pack& known, NoticeMade& made) {
+  each_day(told.back, [&](Date day) { made.removed += notices.take_out(day) ? 1 : 0; });
+  if (made.removed == 0) return usage_error(notice_days_text(told.back) + ": no such day was added for " + told.country, "holidays add has written these: " + made.file);
+  if (notices.notices() > notices.last_year_of_days()) notices.set_notices(notices.last_year_of_days() > known.notices ? notices.last_year_of_days() : 0);
+  return {};
+}
+
+Result<Pack> own_pack(const std::optional<std::string>& text, const fs::path& target, const std::string& country) {
+  if (!text) return Pack{.country = country};
+  const auto parsed = parse_pack(*text, target.string());
+  if (!parsed) return tl::unexpected(parsed.error());
+  if (parsed->pack.country == country && std::string(header) + pack_text(parsed->pack) == *text) return parsed->pack;
+  return usage_error(target.string() + " was written or changed by hand, and would be written over",
+                     "call it otherwise, as " + own_pack_file_name(country, "own") + ": it stays in force, and days are added in a file of their own");
+}
+
+// The file's new text; empty: nothing is left for it.
+struct Change {
+  std::string text = {};
+  NoticeMade made = {};
+};
+
+Result<Change> change_of(Session& env, const HolidayNotice& wanted, const ToldNotice& told, const fs::path& target, const std::optional<std::string>& old) {
+  Change change{.made = {.file = target.string(), .country = told.country}};
+  const auto own = own_pack(old, target, told.country);
+  if (!own) return tl::unexpected(own.error());
+  auto known = env.packs().without(told.country, target);
+  if (!known) return tl::unexpected(known.error());
+  const Pack pack = known->value_or(Pack{.country = told.country});
+  NoticeFile notices(*own);
+  if (wanted.remove) {
+    if (const auto taken = take_back(notices, told, pack, change.made); !taken) return tl::unexpected(taken.error());
+  } else {
+    put_days(notices, told, wanted, pack);
+    if (const auto put = put_year(env, notices, told, pack); !put) return tl::unexpected(put.error());
+    if (!wanted.source.empty()) notices.set_source({.text = text::one_line(wanted.source), .checked = env.today()});
+    change.made.off = static_cast<int>(days_in(told.off).size());
+    change.made.workdays = static_cast<int>(days_in(told.work).size());
+    auto all = told.off;
+    all.insert(all.end(), told.work.begin(), told.work.end());
+    change.made.take_back = "guanxi holidays add " + told.country + " " + notice_days_text(joined_spans(all)) + " --remove";
+  }
+  const Pack made = notices.finish();
+  change.made.notices = std::max(pack.notices, made.notices);
+  if (!made.off.empty() || !made.work.empty() || !made.holidays.empty()) change.text = std::string(header) + pack_text(made);
+  change.made.changed = change.text != old.value_or("");
+  if (change.text.empty()) return change;
+  if (const auto sound = parse_pack(change.text, target.string()); !sound) return tl::unexpected(sound.error());
+  return change;
+}
+
+Result<void> replace(HeldFile& held, const fs::path& target, const std::string& text) {
+  if (!text.empty()) return held.replace();
+  std::error_code error;
+  fs::remove(target, error);
+  if (error) return fail(ErrorKind::failed, "cannot remove the pack " + target.string() + ": " + error.message());
+  return {};
+}
+
+}  // namespace
+
+std::string to_text(const NoticeMade& made) {
+  if (made.removed != 0) return made.file + ": " + counted(made.removed, "day") + " taken back";
+  std::string line = made.file + ": ";
+  if (!made.changed) line += "nothing new, ";
+  if (made.off != 0) line += counted(made.off, "day") + " off";
+  if (made.workdays != 0) line += (made.off != 0 ? ", " : "") + counted(made.workdays, "workday");
+  line += " of " + made.country;
+  if (made.notices != 0) line += "; notices known up to " + std::to_string(made.notices);
+  return line;
+}
+
+Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std::function<Result<void>(const NoticeMade&)>& tell) {
+  const auto told = told_by(wanted);
+  if (!told) return tl::unexpected(told.error());
+  const fs::path target = own_pack_file(env, told->country, notices_name);
+  if (const auto plain = plain_or_absent(target, "the pack"); !plain) return plain;
+  const auto before = read_config_text(target, "the pack");
+  if (!before) return tl::unexpected(before.error());
+  const auto first = change_of(env, wanted, *told, target, *before);
+  if (!first) return tl::unexpected(first.error());
+  for (const Date day : told->exceptions) env.warn(calendar::iso(day) + " is worked, and left out of the days off");
+  if (!first->made.changed) return tell(first->made);
+  auto held = HeldFile::hold(target, "the pack");
+  if (!held) return tl::unexpected(held.error());
+  const auto change = held->text() == *before ? first : change_of(env, wanted, *told, target, held->text());
+  if (!change) return tl::unexpected(change.error());
+  if (!change->text.empty()) {
+    if (const auto ready = held->prepare(change->text); !ready) return ready;
+  }
+  if (const auto said = tell(change->made); !said) return fail(said.error().kind, said.error().message + ": nothing was changed", said.error().hint);
+  return replace(*held, target, change->text);
+}
+
+}  // namespace guanxi::app

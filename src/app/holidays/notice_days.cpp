@@ -1,0 +1,84 @@
+#include "holidays/notice_days.hpp"
+
+#include <algorithm>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using holidays::DateRange;
+
+namespace {
+
+constexpr std::string_view how = "days are written as 2027-02-05, 2027-02-05..02-12, or several of them with commas between";
+constexpr std::chrono::days longest{366};
+
+std::string trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return std::string(text);
+}
+
+// What is left out in front is taken from the day before: "" is missing, "02-12" takes the year, "12" year and month.
+Result<Date> day_of(std::string_view text, const std::string& whole, const std::optional<Date>& before) {
+  if (text.empty()) return usage_error("'" + whole + "': a day is missing", std::string(how));
+  const auto hyphens = std::count(text.begin(), text.end(), '-');
+  std::string full(text);
+  if (hyphens < 2 && text.find_first_not_of("0123456789-") == text.npos) {
+    if (!before) return usage_error("'" + whole + "': the first day needs its year", std::string(how));
+    full = calendar::iso(*before).substr(0, hyphens == 1 ? 5 : 8) + full;
+  }
+  const auto day = calendar::parse_iso_date(full);
+  if (!day) return usage_error((text == whole ? "" : "'" + whole + "': ") + "there is no day '" + std::string(text) + "'", std::string(how));
+  return *day;
+}
+
+Result<DateRange> span_of(const std::string& text, const std::optional<Date>& before) {
+  const auto dots = text.find("..");
+  const auto first = day_of(trimmed(text.substr(0, dots)), text, before);
+  if (!first) return tl::unexpected(first.error());
+  if (dots == text.npos) return DateRange{*first, *first};
+  const auto last = day_of(trimmed(text.substr(dots + 2)), text, *first);
+  if (!last) return tl::unexpected(last.error());
+  if (*last < *first) {
+    return usage_error("'" + text + "' ends before it begins", "from the earlier day to the later one, with the year where it is another: 2026-12-31..2027-01-02");
+  }
+  if (*last - *first > longest) return usage_error("'" + text + "' is longer than a year", std::string(how));
+  return DateRange{*first, *last};
+}
+
+}  // namespace
+
+Result<std::vector<DateRange>> parse_notice_days(const std::vector<std::string>& texts) {
+  std::vector<DateRange> spans;
+  std::optional<Date> before;
+  for (const std::string& text : texts) {
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const auto end = std::min(text.find(',', begin), text.size());
+      const std::string part = trimmed(text.substr(begin, end - begin));
+      if (part.empty()) return usage_error("'" + text + "': a day is missing", std::string(how));
+      const auto span = span_of(part, before);
+      if (!span) return tl::unexpected(span.error());
+      spans.push_back(*span);
+      before = span->last;
+      begin = end + 1;
+    }
+  }
+  return spans;
+}
+
+std::set<Date> days_in(const std::vector<DateRange>& spans) {
+  std::set<Date> all;
+  each_day(spans, [&](Date day) { all.insert(day); });
+  return all;
+}
+
+std::string notice_days_text(const std::vector<DateRange>& spans) {
+  std::string all;
+  for (const auto& span : spans) {
+    all += (all.empty() ? "" : ",") + calendar::iso(span.first);
+    if (span.last != span.first) all += ".." + calendar::iso(span.last);
+  }
+  return all;
+}
+
+}  // namespace guanxi::app

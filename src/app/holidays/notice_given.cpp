@@ -1,0 +1,95 @@
+#include "holidays/notice_given.hpp"
+
+#include <charconv>
+
+#include <guanxi/settings/places/countries.hpp>
+
+#include "holidays/notice_days.hpp"
+#include "holidays/own_packs.hpp"
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using calendar::Date;
+using holidays::DateRange;
+using std::chrono::days;
+
+namespace {
+
+constexpr int first_year = 1901;  // of the calendar's tables
+constexpr int last_year = 2100;
+
+int year_of(Date day) { return calendar::parts(day).year; }
+
+Result<void> split_off(ToldNotice& told, const std::vector<DateRange>& spans) {
+  const auto worked = days_in(told.work);
+  for (const auto& span : spans) {
+    const std::size_t before = told.off.size();
+    for (Date day = span.first; day <= span.last; day += days{1}) {
+      if (!worked.contains(day)) told.off.push_back({day, day});
+      else if (span.first == span.last) return usage_error(calendar::iso(day) + " is both off and worked", "leave one of the two out");
+      else told.exceptions.push_back(day);
+    }
+    if (told.off.size() == before) return usage_error("every day of " + notice_days_text({span}) + " is both off and worked", "leave one of the two out");
+  }
+  told.off = joined_spans(std::move(told.off));
+  return {};
+}
+
+Result<void> within_tables(const std::vector<DateRange>& spans) {
+  for (const auto& span : spans) {
+    if (year_of(span.first) >= first_year && year_of(span.last) <= last_year) continue;
+    return usage_error(notice_days_text({span}) + " lies outside of the calendar's tables", "from 1901 to 2100");
+  }
+  return {};
+}
+
+Result<int> notice_year(const std::string& text) {
+  int year = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  if (error == std::errc() && end == text.data() + text.size() && year >= first_year && year <= last_year) return year;
+  return usage_error("'" + text + "' is no year that a notice is of", "as --notices 2027");
+}
+
+Result<void> must_make_sense(const HolidayNotice& wanted) {
+  if (wanted.remove) {
+    if (wanted.off || !wanted.worked.empty() || !wanted.name.empty() || !wanted.source.empty() || !wanted.notices.empty())
+      return usage_error("--remove goes with the days alone", "guanxi holidays add CC DAYS --remove");
+    if (wanted.days.empty()) return usage_error("holidays add --remove: which days are taken back is missing", "guanxi holidays add CC DAYS --remove");
+    return {};
+  }
+  if (wanted.days.empty() && wanted.off) return usage_error("--off: which days are off is missing", "guanxi holidays add CC 2027-02-05..02-12 --off");
+  if (wanted.days.empty() && wanted.worked.empty()) return usage_error("holidays add: the days are missing", "guanxi holidays add CC 2027-02-05..02-12 --off --work 2027-02-20");
+  if (!wanted.days.empty() && !wanted.off)
+    return usage_error("what " + wanted.days.front() + " is, is not said", "--off says that these days are off, --work DAYS which others are worked, --remove takes days back");
+  return {};
+}
+
+}  // namespace
+
+Result<ToldNotice> told_by(const HolidayNotice& wanted) {
+  if (const auto sense = must_make_sense(wanted); !sense) return tl::unexpected(sense.error());
+  ToldNotice told;
+  const auto country = parse_country(wanted.country);
+  if (!country) return tl::unexpected(country.error());
+  told.country = *country;
+  auto spans = parse_notice_days(wanted.days);
+  if (!spans) return tl::unexpected(spans.error());
+  auto work = parse_notice_days(wanted.worked);
+  if (!work) return tl::unexpected(work.error());
+  for (const auto* all : {&spans, &work}) {
+    if (const auto within = within_tables(**all); !within) return tl::unexpected(within.error());
+  }
+  told.work = joined_spans(std::move(*work));
+  if (wanted.remove) told.back = joined_spans(*spans);
+  else if (const auto split = split_off(told, *spans); !split) return tl::unexpected(split.error());
+  if (!wanted.notices.empty()) {
+    const auto year = notice_year(wanted.notices);
+    if (!year) return tl::unexpected(year.error());
+    told.notices = *year;
+  }
+  return told;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,106 @@
+// Which files an import reads, and reading them.
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include <guanxi/app/import/import.hpp>
+
+namespace guanxi::app::importing {
+
+namespace fs = std::filesystem;
+using exchange::Reader;
+
+namespace {
+
+constexpr std::string_view standard_input = "-";
+// Ten million cards of an address book without pictures. What is longer, as /dev/zero, is not one file of contacts.
+constexpr std::size_t most_bytes = std::size_t{1} << 30;
+
+std::string known_formats() {
+  std::string all;
+  for (const Reader* reader : exchange::readers()) {
+    all += (all.empty() ? "" : "; ") + std::string(reader->name()) + " (" + std::string(reader->title()) + ")";
+  }
+  return "known formats: " + all;
+}
+
+bool has_word(std::string_view words, std::string_view word) {
+  const auto padded = [](std::string_view text) { return std::string(1, ' ').append(text).append(1, ' '); };
+  return !word.empty() && padded(words).find(padded(word)) != std::string::npos;
+}
+
+bool wanted(const fs::path& path, const Reader* reader) {
+  std::string extension = path.extension().string();
+  if (!extension.empty()) extension.erase(0, 1);
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  if (reader) return has_word(reader->extensions(), extension);
+  const auto all = exchange::readers();
+  return std::any_of(all.begin(), all.end(), [&](const Reader* one) { return has_word(one->extensions(), extension); });
+}
+
+Result<std::vector<std::string>> files_below(const std::string& folder, const Reader* reader) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored) && wanted(at->path(), reader)) found.push_back(at->path().string());
+  }
+  if (error) return fail(ErrorKind::failed, "cannot read the folder '" + folder + "': " + error.message());
+  if (found.empty()) return usage_error("there is no file to import in '" + folder + "'", known_formats());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Result<std::vector<std::string>> files_of(const std::string& path, const Reader* reader) {
+  std::error_code ignored;
+  if (path != standard_input && fs::is_directory(path, ignored)) return files_below(path, reader);
+  return std::vector<std::string>{path};
+}
+
+Result<std::string> bytes_of(const ReadStdin& read_stdin, const std::string& name) {
+  if (name == standard_input) return read_stdin();
+  errno = 0;
+  std::ifstream in(name, std::ios::binary);
+  std::string bytes;
+  for (std::string part(65536, 0); in && bytes.size() <= most_bytes;) {
+    in.read(part.data(), static_cast<std::streamsize>(part.size()));
+    bytes.append(part, 0, static_cast<std::size_t>(in.gcount()));
+    // A device has no end; its first pages say that it holds no text.
+    if (fs::is_character_file(name) && bytes.find('\0') != std::string::npos) break;
+  }
+  if (bytes.size() > most_bytes) return fail(ErrorKind::failed, "'" + name + "' is longer than 1 GiB", "divide it, and import the parts one by one");
+  if (in.is_open() && !in.bad()) return bytes;
+  return fail(ErrorKind::failed, "cannot read '" + name + "': " + std::strerror(errno ? errno : EIO));
+}
+
+Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const Reader* reader) {
+  const auto bytes = bytes_of(read_stdin, path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const std::string name = path == standard_input ? "stdin" : path;
+  const exchange::Source source{.name = name, .bytes = *bytes, .local = [&env](calendar::Instant instant) { return env.zone().local(instant); }};
+  if (!reader) reader = exchange::reader_for(source);
+  if (!reader) return usage_error("the format of '" + name + "' is not recognised", known_formats());
+  auto read = reader->read(source);
+  if (!read) return tl::unexpected(read.error());
+  return File{name, std::move(*read)};
+}
+
+}  // namespace
+
+Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const Reader* reader) {
+  std::vector<File> files;
+  for (const std::string& path : paths) {
+    const auto names = files_of(path, reader);
+    if (!names) return tl::unexpected(names.error());
+    for (const std::string& name : *names) {
+      auto file = read_file(env, read_stdin, name, reader);
+      if (!file) return tl::unexpected(file.error());
+      files.push_back(std::move(*file));
+    }
+  }
+  return files;
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,149 @@
+// Whom a card is about.
+#include <algorithm>
+#include <array>
+
+#include <guanxi/app/import/import.hpp>
+#include <guanxi/text/fold.hpp>
+
+namespace guanxi::app::importing {
+
+using domain::ContactPoint;
+using domain::Person;
+
+namespace {
+
+// Addresses of an office, not of a person.
+constexpr std::array<std::string_view, 24> office_names = {
+    "info",      "office",    "sales",     "contact",    "service",  "support", "admin",  "hello",
+    "mail",      "hr",        "jobs",      "kontakt",    "vertrieb", "einkauf", "team",   "post",
+    "enquiries", "marketing", "reception", "purchasing", "export",   "order",   "orders", "noreply"};
+
+bool is_office_address(const std::string& address) {
+  const std::string name = address.substr(0, address.find('@'));
+  return std::find(office_names.begin(), office_names.end(), name) != office_names.end();
+}
+
+bool is_chinese_mobile(const ContactPoint& point, const std::string& digits) {
+  constexpr std::size_t length = 11;
+  const auto international = [&](std::string_view prefix) { return point.value.starts_with(prefix); };
+  if ((international("+") && !international("+86")) || (international("00") && !international("0086"))) return false;
+  return digits.size() == length && digits[0] == '1' && digits[1] >= '3' && digits[1] <= '9';
+}
+
+bool reaches(const ContactPoint& point) {
+  return point.kind == "email" || point.kind == "phone";
+}
+
+bool has_reach(const Person& person) {
+  return std::any_of(person.contacts.begin(), person.contacts.end(), reaches);
+}
+
+// The points of the card that the candidate has too.
+std::vector<const ContactPoint*> shared(const Person& card, const Person& person) {
+  std::vector<const ContactPoint*> found;
+  for (const ContactPoint& point : card.contacts) {
+    const bool has =
+        reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& one) {
+          return domain::same_point(one, point, person.country, card.country);
+        });
+    if (has) found.push_back(&point);
+  }
+  return found;
+}
+
+bool any_name(const Person& one, const Person& other, bool (*says)(std::string_view, std::string_view)) {
+  const auto names = [](const Person& person) {
+    std::vector<std::string_view> all{person.name};
+    all.insert(all.end(), person.aliases.begin(), person.aliases.end());
+    return all;
+  };
+  const auto others = names(other);
+  const auto matches = [&](std::string_view name) {
+    return std::any_of(others.begin(), others.end(), [&](std::string_view second) { return says(name, second); });
+  };
+  const auto all = names(one);
+  return std::any_of(all.begin(), all.end(), matches);
+}
+
+bool same_name(std::string_view one, std::string_view other) {
+  return text::fold(one) == text::fold(other);
+}
+
+// Of several, those whose name says more, if there are any.
+void narrow(std::vector<std::size_t>& who, const Card& card, std::span<const Candidate> candidates,
+            bool (*says)(std::string_view, std::string_view)) {
+  if (who.size() < 2) return;
+  std::vector<std::size_t> left;
+  std::copy_if(who.begin(), who.end(), std::back_inserter(left),
+               [&](std::size_t i) { return any_name(card.person, *candidates[i].person, says); });
+  if (!left.empty()) who = std::move(left);
+}
+
+bool tells_organisation(const Person& person) {
+  return std::any_of(person.positions.begin(), person.positions.end(),
+                     [](const auto& position) { return position.organisation && !position.to; });
+}
+bool was_at(const Person& person, Id organisation) {
+  return std::any_of(person.positions.begin(), person.positions.end(),
+                     [&](const auto& position) { return position.organisation == organisation; });
+}
+
+enum class Verdict { no, perhaps, yes };
+
+Verdict verdict_by_name(const Card& card, Id organisation, const Candidate& candidate) {
+  if (candidate.other_uid) return Verdict::no;
+  const Person& person = *candidate.person;
+  const bool tells = tells_organisation(person);
+  if (organisation && was_at(person, organisation)) return Verdict::yes;
+  if (!organisation && !tells) return Verdict::yes;
+  const bool one_sided = static_cast<bool>(organisation) != tells;
+  return one_sided && !(has_reach(card.person) && has_reach(person)) ? Verdict::perhaps : Verdict::no;
+}
+
+Verdict verdict_by_contact(const Card& card, const Candidate& candidate) {
+  const auto points = shared(card.person, *candidate.person);
+  if (points.empty()) return Verdict::no;
+  const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return personal(*point); });
+  if (!own && candidate.other_uid) return Verdict::no;
+  if (any_name(card.person, *candidate.person, alike)) return Verdict::yes;
+  if (!own) return Verdict::no;
+  if (any_name(card.person, *candidate.person, related)) return Verdict::yes;
+  return candidate.fresh ? Verdict::no : Verdict::perhaps;  // whoever keeps both in one file knows them for two
+}
+
+// The sure ones; without any, those that may be.
+template <class Judge>
+Fit fit(std::size_t count, const Judge& judge) {
+  std::vector<std::size_t> sure;
+  std::vector<std::size_t> perhaps;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Verdict verdict = judge(i);
+    if (verdict == Verdict::yes) sure.push_back(i);
+    if (verdict == Verdict::perhaps) perhaps.push_back(i);
+  }
+  if (!sure.empty()) return {.who = std::move(sure)};
+  const bool doubtful = !perhaps.empty();
+  return {.who = std::move(perhaps), .doubtful = doubtful};
+}
+
+}  // namespace
+
+bool personal(const ContactPoint& point) {
+  const std::string value = domain::normalised(point);
+  if (point.kind == "email") return !is_office_address(value);
+  return point.kind == "phone" && (point.label == "mobile" || is_chinese_mobile(point, value));
+}
+
+Fit fit_by_contact(const Card& card, std::span<const Candidate> candidates) {
+  Fit found = fit(candidates.size(), [&](std::size_t i) { return verdict_by_contact(card, candidates[i]); });
+  if (found.doubtful) return found;
+  narrow(found.who, card, candidates, alike);
+  narrow(found.who, card, candidates, same_name);
+  return found;
+}
+
+Fit fit_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates) {
+  return fit(candidates.size(), [&](std::size_t i) { return verdict_by_name(card, organisation, candidates[i]); });
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,192 @@
+// Adding what is missing, and nothing else.
+#include <algorithm>
+
+#include <guanxi/app/import/import.hpp>
+#include <guanxi/text/fold.hpp>
+
+namespace guanxi::app::importing {
+
+using domain::ContactPoint;
+using domain::Occasion;
+using domain::Person;
+using domain::Position;
+
+void Changes::add(std::string_view field) {
+  if (std::find(adds.begin(), adds.end(), field) == adds.end()) adds.emplace_back(field);
+}
+
+namespace {
+
+bool same_text(std::string_view one, std::string_view other) {
+  return text::fold(one) == text::fold(other);
+}
+
+void fill(std::string& stored, const std::string& told, std::string_view field, Changes& changes) {
+  if (told.empty() || stored == told) return;
+  if (stored.empty()) {
+    stored = told;
+    changes.add(field);
+  } else if (!same_text(stored, told)) {
+    changes.kept.push_back({std::string(field), stored, told});
+  }
+}
+
+bool has_point(const Person& person, const ContactPoint& point) {
+  return std::any_of(person.contacts.begin(), person.contacts.end(), [&](const ContactPoint& known) {
+    return domain::same_point(known, point, person.country, person.country);
+  });
+}
+
+void merge_points(Person& person, const Card& card, Changes& changes) {
+  for (const ContactPoint& point : card.person.contacts) {
+    if (has_point(person, point)) continue;
+    person.contacts.push_back(point);
+    changes.add(point.kind);
+  }
+}
+
+bool is_called(const Person& person, const std::string& name) {
+  return same_text(person.name, name) || std::any_of(person.aliases.begin(), person.aliases.end(),
+                                                     [&](const auto& alias) { return same_text(alias, name); });
+}
+
+// Another name of somebody who was known by something else is an alias.
+void merge_aliases(Person& person, const Card& card, Changes& changes) {
+  std::vector<std::string> told = {card.person.name};
+  told.insert(told.end(), card.person.aliases.begin(), card.person.aliases.end());
+  for (const std::string& name : told) {
+    if (name.empty() || is_called(person, name)) continue;
+    person.aliases.push_back(name);
+    changes.add("alias");
+  }
+}
+
+void merge_tags(Person& person, const Card& card, Changes& changes) {
+  for (const std::string& tag : card.person.tags) {
+    if (std::find(person.tags.begin(), person.tags.end(), tag) != person.tags.end()) continue;
+    person.tags.push_back(tag);
+    changes.add("tag");
+  }
+}
+
+// The same day, of which one tells less.
+bool agrees(const calendar::PartialDate& one, const calendar::PartialDate& other) {
+  const bool years = !one.year || !other.year || one.year == other.year;
+  const bool months = one.month == 0 || other.month == 0 || (one.month == other.month && one.leap == other.leap);
+  return one.lunar == other.lunar && years && months && (one.day == 0 || other.day == 0 || one.day == other.day);
+}
+bool tells_more(const calendar::PartialDate& one, const calendar::PartialDate& other) {
+  const auto known = [](const calendar::PartialDate& date) {
+    return (date.year ? 1 : 0) + (date.month ? 1 : 0) + (date.day ? 1 : 0);
+  };
+  const bool nothing_less = (one.year || !other.year) && (one.month || !other.month) && (one.day || !other.day);
+  return nothing_less && known(one) > known(other);
+}
+
+// true: the stored date becomes the one told.
+bool takes_date(const calendar::PartialDate& stored, const calendar::PartialDate& told, std::string_view field,
+                Changes& changes) {
+  if (stored == told) return false;
+  if (!agrees(stored, told)) {
+    changes.kept.push_back({std::string(field), calendar::to_text(stored), calendar::to_text(told)});
+    return false;
+  }
+  if (!tells_more(told, stored)) return false;
+  changes.add(field);
+  return true;
+}
+
+void merge_birthday(Person& person, const Card& card, Changes& changes) {
+  if (!card.person.birthday) return;
+  const bool has = person.birthday.has_value();
+  if (has && card.person.birthday->lunar && !person.birthday->lunar) return;  // merge_occasions has a place for it
+  if (!has) changes.add(domain::birthday_label);
+  if (!has || takes_date(*person.birthday, *card.person.birthday, domain::birthday_label, changes)) {
+    person.birthday = card.person.birthday;
+  }
+}
+
+Position* current(Person& person, calendar::Date today) {
+  const Position* found = person.current_position(today);
+  return found ? &person.positions[static_cast<std::size_t>(found - person.positions.data())] : nullptr;
+}
+
+Position& new_position(Person& person, calendar::Date today) {
+  Position position;
+  if (!person.positions.empty()) position.from = today;
+  return *person.positions.insert(person.positions.begin(), position);
+}
+
+}  // namespace
+
+void merge(Person& person, const Card& card, Changes& changes) {
+  merge_aliases(person, card, changes);
+  merge_points(person, card, changes);
+  merge_birthday(person, card, changes);
+  fill(person.city, card.person.city, "city", changes);
+  fill(person.country, card.person.country, "country", changes);
+  fill(person.timezone, card.person.timezone, "timezone", changes);
+  fill(person.language, card.person.language, "language", changes);
+  fill(person.reading, card.person.reading, "reading", changes);
+  if (person.name.find(card.person.surname) != std::string::npos) fill(person.surname, card.person.surname, "surname", changes);
+  if (card.person.died && !person.died) {
+    person.died = card.person.died;
+    changes.add("day of death");
+  }
+  merge_tags(person, card, changes);
+}
+
+void merge_position(Person& person, const Card& card, const Employer& told, const Employer& current_employer,
+                    calendar::Date today, Changes& changes) {
+  if (!told.id && card.title.empty() && card.department.empty()) return;
+  Position* position = current(person, today);
+  if (position && position->organisation && told.id && position->organisation != told.id) {
+    changes.kept.push_back({"org", current_employer.name, told.name});
+    return;  // a title is one at that other firm
+  }
+  if (!position) position = &new_position(person, today);
+  if (!position->organisation && told.id) {
+    position->organisation = told.id;
+    changes.add("org");
+  }
+  fill(position->title, card.title, "title", changes);
+  fill(position->department, card.department, "department", changes);
+}
+
+std::vector<Occasion> merge_occasions(const Person& person, std::vector<Occasion>& known, const Card& card,
+                                      Changes& changes) {
+  std::vector<Occasion> told = card.occasions;
+  const bool solar = person.birthday && !person.birthday->lunar;
+  if (solar && card.person.birthday && card.person.birthday->lunar) {
+    told.push_back({.label = std::string(lunar_birthday_label), .date = *card.person.birthday});
+  }
+  std::vector<Occasion> fresh;
+  for (Occasion& occasion : told) {
+    const auto same = [&](const Occasion& one) { return one.label == occasion.label; };
+    const auto stored = std::find_if(known.begin(), known.end(), same);
+    if (stored != known.end()) {
+      if (!takes_date(stored->date, occasion.date, occasion.label, changes)) continue;
+      stored->date = occasion.date;
+      fresh.push_back(*stored);
+      continue;
+    }
+    changes.add(occasion.label);
+    known.push_back(occasion);
+    fresh.push_back(std::move(occasion));
+  }
+  return fresh;
+}
+
+std::vector<domain::Note> merge_notes(std::vector<domain::Note>& known, const Card& card, Changes& changes) {
+  std::vector<domain::Note> fresh;
+  for (const domain::Note& note : card.notes) {
+    const bool stored = std::any_of(known.begin(), known.end(), [&](const auto& one) { return one.text == note.text; });
+    if (stored) continue;
+    changes.add("note");
+    known.push_back(note);
+    fresh.push_back(note);
+  }
+  return fresh;
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,212 @@
+// The plan of an import: each record finds whom it is about, then what it adds.
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/settings/places/zone.hpp>
+#include <guanxi/text/fold.hpp>
+
+#include "import/roster.hpp"
+#include "import/ties.hpp"
+
+namespace guanxi::app::importing {
+
+using namespace settings;
+
+using storage::NameKind;
+
+namespace {
+
+constexpr int most_sharing = 20;  // of one number: with more it is a switchboard's
+constexpr int most_namesakes = 1000;
+
+class Planner {
+ public:
+  Planner(storage::Store* store, const Wishes& wishes, calendar::Date today)
+      : wishes_(wishes),
+        today_(today),
+        names_(store),
+        roster_(store, names_),
+        firms_(store, names_, wishes.new_orgs),
+        ties_(store, roster_, plan_, today) {}
+
+  void take(Card card);
+  Plan finish();
+
+ private:
+  struct Found {
+    std::optional<std::size_t> who;
+    std::string doubt;  // why it cannot be told
+  };
+  Found find(const Card& card, const Employer& firm);
+  std::vector<Candidate> candidates(const Card& card, const std::vector<std::size_t>& who);
+  std::string names_of(const std::vector<std::size_t>& who);
+  std::vector<std::size_t> sharing(const Card& card);
+  void check(Card& card);
+  void merge_into(std::size_t index, const Card& card, const Employer& firm);
+  void note_kept(const Card& card, const Changes& changes);
+  void skip(const Card& card, std::string why) {
+    plan_.skipped.push_back({card.source, card.person.name, std::move(why)});
+  }
+
+  const Wishes& wishes_;
+  calendar::Date today_;
+  Names names_;
+  Roster roster_;
+  Firms firms_;
+  Plan plan_;
+  Ties ties_;
+  std::vector<std::size_t> order_;
+  std::vector<ToldTie> told_ties_;
+  std::map<std::string, bool> zones_;
+};
+
+// What the file tells and nobody could use.
+void Planner::check(Card& card) {
+  if (!card.unknown_country.empty()) {
+    plan_.remarks.push_back(
+        {card.source, card.person.name + ": the country '" + card.unknown_country + "' is not known: left out"});
+  }
+  // A distance from UTC alone knows of no summer time; a country with one clock does.
+  if (card.person.timezone.starts_with("Etc/GMT") && keeps_one_clock(card.person.country)) card.person.timezone.clear();
+  if (const std::string& zone = card.person.timezone; !zone.empty()) {
+    const auto [known, is_new] = zones_.try_emplace(zone, false);
+    if (is_new) known->second = Zone::named(zone).has_value();
+    if (!known->second) {
+      plan_.remarks.push_back(
+          {card.source, card.person.name + ": the time zone '" + zone + "' is not known: left out"});
+      card.person.timezone.clear();
+    }
+  }
+  card.person.tags.insert(card.person.tags.end(), wishes_.tags.begin(), wishes_.tags.end());
+}
+
+std::vector<Candidate> Planner::candidates(const Card& card, const std::vector<std::size_t>& who) {
+  std::vector<Candidate> found;
+  for (const std::size_t index : who) {
+    const Subject& subject = roster_[index];
+    const bool other_uid =
+        !card.uid.empty() && !subject.uids.contains({card.file, card.uid}) &&
+        std::any_of(subject.uids.begin(), subject.uids.end(), [&](const auto& uid) { return uid.first == card.file; });
+    found.push_back({&subject.plan.person, subject.plan.fresh, other_uid});
+  }
+  return found;
+}
+
+std::vector<std::size_t> Planner::sharing(const Card& card) {
+  std::vector<std::size_t> found;
+  for (const auto& point : card.person.contacts) {
+    if (point.kind != "email" && point.kind != "phone") continue;
+    for (auto& key : contact_keys(point, card.person.country)) {
+      for (const std::size_t index : roster_.with_key({NameKind::contact, std::move(key)}, most_sharing)) {
+        if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);
+      }
+    }
+  }
+  return found;
+}
+
+std::string Planner::names_of(const std::vector<std::size_t>& who) {
+  std::string all;
+  for (std::size_t i = 0; i < who.size(); ++i) {
+    const auto& plan = roster_[who[i]].plan;
+    all += i == 0 ? "" : i + 1 == who.size() ? " or " : ", ";
+    all += plan.person.handle + " (" + plan.person.name;
+    all += plan.organisation.empty() ? ")" : ", " + plan.organisation + ")";
+  }
+  return all;
+}
+
+Planner::Found Planner::find(const Card& card, const Employer& firm) {
+  const auto pick = [](const std::vector<std::size_t>& all, const Fit& fit) {
+    std::vector<std::size_t> picked;
+    for (const std::size_t i : fit.who) picked.push_back(all[i]);
+    return picked;
+  };
+  const auto by_uid = roster_.with_uid(card.uid);
+  if (by_uid.size() == 1) return {by_uid.front(), {}};
+  if (by_uid.size() > 1) return {{}, "its uid is that of " + names_of(by_uid)};
+  auto all = sharing(card);
+  Fit fit = fit_by_contact(card, candidates(card, all));
+  auto picked = pick(all, fit);
+  if (fit.doubtful)
+    return {{}, "shares an e-mail address or phone number with " + names_of(picked) + " under another name"};
+  if (fit.who.empty()) {
+    all = roster_.with_key({NameKind::name, text::fold(card.person.name)}, most_namesakes);
+    fit = fit_by_name(card, firm.id, candidates(card, all));
+    picked = pick(all, fit);
+  }
+  if (fit.doubtful || picked.size() > 1) return {{}, "may be " + names_of(picked)};
+  return {picked.empty() ? std::nullopt : std::optional(picked.front()), {}};
+}
+
+void Planner::note_kept(const Card& card, const Changes& changes) {
+  for (const Kept& kept : changes.kept) {
+    plan_.remarks.push_back(
+        {card.source, card.person.name + ": kept " + kept.field + " " + kept.stored + ", file says " + kept.told});
+  }
+}
+
+void Planner::merge_into(std::size_t index, const Card& card, const Employer& firm) {
+  Subject& subject = roster_[index];
+  PlannedPerson& plan = subject.plan;
+  auto& person = plan.person;
+  Changes record;  // of the record itself; the rest hangs on it
+  merge(person, card, record);
+  const auto* held = person.current_position(today_);
+  const Id employer = held ? held->organisation : Id{};
+  merge_position(person, card, firm, {employer, firms_.name_of(employer)}, today_, record);
+  if (person.tier.empty() && !wishes_.tier.empty()) {
+    person.tier = wishes_.tier;
+    record.add("tier");
+  }
+  plan.rewritten = plan.rewritten || !record.adds.empty();
+  if (!record.adds.empty() || plan.fresh) roster_.index(index);
+  if (const auto* now = person.current_position(today_)) plan.organisation = firms_.name_of(now->organisation);
+  for (auto& occasion : merge_occasions(person, subject.occasions, card, record))
+    plan.occasions.push_back(std::move(occasion));
+  for (auto& note : merge_notes(subject.notes, card, record)) {
+    note.day = today_;
+    plan.notes.push_back(std::move(note));
+  }
+  note_kept(card, record);
+  for (const auto& field : record.adds) plan.changes.add(field);
+  plan.changes.kept.insert(plan.changes.kept.end(), record.kept.begin(), record.kept.end());
+}
+
+void Planner::take(Card card) {
+  if (card.person.name.empty()) return skip(card, "there is no name");
+  const auto firm = firms_.named(card.organisation);
+  if (!firm) return skip(card, "several organisations are called '" + card.organisation + "'");
+  for (auto& note : firms_.notes_on(card.organisation)) plan_.remarks.push_back({card.source, std::move(note)});
+  const Found found = find(card, *firm);
+  if (!found.doubt.empty()) return skip(card, found.doubt);
+  check(card);
+  const std::size_t index = found.who ? *found.who : roster_.add(card, today_);
+  if (!roster_[index].told) order_.push_back(index);
+  roster_.told(index, card);
+  merge_into(index, card, *firm);
+  for (auto& tie : card.relations) told_ties_.push_back({index, card.source, std::move(tie)});
+}
+
+Plan Planner::finish() {
+  for (const ToldTie& told : told_ties_) ties_.take(told);
+  std::set<Id> used;
+  for (const std::size_t index : order_) {
+    for (const auto& position : roster_[index].plan.person.positions) used.insert(position.organisation);
+  }
+  plan_.organisations = firms_.made(used, today_);
+  for (const std::size_t index : order_) plan_.people.push_back(std::move(roster_[index].plan));
+  return std::move(plan_);
+}
+
+}  // namespace
+
+Plan make_plan(storage::Store* store, std::span<const File> files, const Wishes& wishes, calendar::Date today) {
+  Planner planner(store, wishes, today);
+  for (const File& file : files) {
+    for (const auto& read : file.read.people) planner.take(card_of(read, file.name));
+  }
+  return planner.finish();
+}
+
+}  // namespace guanxi::app::importing

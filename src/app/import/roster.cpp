@@ -1,0 +1,207 @@
+#include "import/roster.hpp"
+
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/handle.hpp>
+
+namespace guanxi::app::importing {
+
+using storage::NameKey;
+using storage::NameKind;
+using storage::Parties;
+using storage::PartyKind;
+
+namespace {
+
+constexpr int several = 2;
+
+void put(std::vector<std::size_t>& list, std::size_t index) {
+  if (std::find(list.begin(), list.end(), index) == list.end()) list.push_back(index);
+}
+
+}  // namespace
+
+// ---- names
+
+bool Names::taken(const std::string& handle) const {
+  return given_.contains(handle) || (store_ && Parties(*store_).by_handle(handle, PartyKind::any));
+}
+
+std::string Names::free_handle(const std::string& base) {
+  std::string handle = base;
+  int& next = next_.try_emplace(base, 2).first->second;
+  while (taken(handle)) handle = base + "-" + std::to_string(next++);
+  given_.insert(handle);
+  return handle;
+}
+
+// ---- people
+
+std::size_t Roster::with_id(Id id) {
+  const auto [found, is_new] = by_id_.try_emplace(id, subjects_.size());
+  if (is_new) {
+    Subject& subject = subjects_.emplace_back();
+    subject.plan.person = Parties(*store_).person(id);
+    if (const auto ref = Parties(*store_).ref(id)) subject.plan.organisation = ref->organisation;
+  }
+  return found->second;
+}
+
+std::vector<std::size_t> Roster::with_uid(const std::string& uid) {
+  std::vector<std::size_t> found;
+  if (uid.empty()) return found;
+  if (store_) {
+    for (const auto& ref : Parties(*store_).by_uid(uid)) {
+      if (ref.person) put(found, with_id(ref.id));
+    }
+  }
+  if (const auto here = by_uid_.find(uid); here != by_uid_.end()) {
+    for (const std::size_t index : here->second) put(found, index);
+  }
+  return found;
+}
+
+std::vector<std::size_t> Roster::with_key(const NameKey& key, int limit) {
+  std::vector<std::size_t> found;
+  if (key.key.empty()) return found;
+  if (store_) {
+    const auto refs = Parties(*store_).by_key(key.kind, key.key, PartyKind::person, limit + 1);
+    if (static_cast<int>(refs.size()) > limit) return found;
+    for (const auto& ref : refs) put(found, with_id(ref.id));
+  }
+  if (const auto here = by_key_.find({static_cast<int>(key.kind), key.key}); here != by_key_.end()) {
+    for (const std::size_t index : here->second) put(found, index);
+  }
+  return static_cast<int>(found.size()) > limit ? std::vector<std::size_t>() : found;
+}
+
+std::size_t Roster::add(const Card& card, calendar::Date today) {
+  const std::size_t index = subjects_.size();
+  Subject& subject = subjects_.emplace_back();
+  auto& person = subject.plan.person;
+  person.id = names_.next_id();
+  person.name = card.person.name;
+  person.handle = names_.free_handle(handle_base(card.person, is_chinese(card)));
+  person.added = today;
+  subject.plan.fresh = true;
+  subject.plan.uid = card.uid;
+  by_id_.emplace(person.id, index);
+  return index;
+}
+
+// By the card, else by the firm that it names.
+bool Roster::is_chinese(const Card& card) const {
+  if (!store_) return true;
+  domain::Person person = card.person;
+  const auto firms = Parties(*store_).by_key(NameKind::name, text::fold(card.organisation), PartyKind::organisation, several);
+  if (firms.size() == 1) person.positions.push_back({.organisation = firms.front().id});
+  return reads_chinese(*store_, person);
+}
+
+void Roster::load_rest(Subject& subject) {
+  if (subject.plan.fresh || !store_) return;
+  subject.occasions = Parties(*store_).occasions(subject.plan.person.id);
+  subject.notes = storage::Ledger(*store_).notes(subject.plan.person.id);
+}
+
+void Roster::told(std::size_t index, const Card& card) {
+  Subject& subject = subjects_[index];
+  if (!subject.told) {
+    load_rest(subject);
+    subject.told = true;
+    subject.plan.source = card.source;
+  }
+  if (card.uid.empty()) return;
+  subject.uids.emplace(card.file, card.uid);
+  put(by_uid_[card.uid], index);
+}
+
+void Roster::index(std::size_t index) {
+  for (auto& key : name_keys(subjects_[index].plan.person)) {
+    if (key.kind != NameKind::name && key.kind != NameKind::contact) continue;
+    put(by_key_[{static_cast<int>(key.kind), std::move(key.key)}], index);
+  }
+}
+
+// ---- organisations
+
+std::optional<Employer> Firms::look_up(const std::string& name) {
+  const std::string folded = text::fold(name);
+  if (store_) {
+    auto refs = Parties(*store_).by_key(NameKind::name, folded, PartyKind::organisation, several * several);
+    // Its own name goes before another's alias.
+    const auto own = [&](const auto& ref) { return text::fold(ref.name) == folded; };
+    if (std::count_if(refs.begin(), refs.end(), own) == 1)
+      std::erase_if(refs, [&](const auto& ref) { return !own(ref); });
+    if (refs.empty()) refs = Parties(*store_).by_key(NameKind::name, text::firm_letters(name), PartyKind::organisation, several);
+    if (refs.size() >= several) return std::nullopt;
+    if (!refs.empty()) return Employer{refs.front().id, refs.front().name};
+  }
+  const std::string key = text::firm_key(name);
+  if (auto known = insist_ ? std::nullopt : same_firm(name, key)) return known;
+  reserved_keys_.emplace(key, reserved_.size());
+  return reserved_.emplace_back(Employer{names_.next_id(), name});
+}
+
+// The only one on record, else of these files, whose name is the same without the legal form. One whose name begins the other's is said.
+std::optional<Employer> Firms::same_firm(const std::string& name, const std::string& key) {
+  if (key.empty()) return std::nullopt;
+  SimilarFirms known = store_ ? similar_firms(*store_, name) : SimilarFirms{};
+  std::optional<Employer> same;
+  if (known.same.size() == 1) same = Employer{known.same.front().id, known.same.front().name};
+  if (const auto found = reserved_keys_.find(key); known.same.empty() && found != reserved_keys_.end()) same = reserved_[found->second];
+  if (same) {
+    notes_.push_back({name, in_quotes(name) + " is taken for the firm " + in_quotes(same->name) + "; --new-org keeps such firms apart"});
+    return same;
+  }
+  for (const auto& firm : known.same.empty() ? known.others : known.same) {
+    notes_.push_back({name, in_quotes(name) + " becomes a firm of its own, but may be " + in_quotes(firm.name) + "; guanxi merge makes two records one"});
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> Firms::notes_on(const std::string& name) {
+  std::vector<std::string> said;
+  for (auto& note : notes_) {
+    if (note.first == name) said.push_back(std::move(note.second));
+  }
+  std::erase_if(notes_, [&](const auto& note) { return note.first == name; });
+  return said;
+}
+
+std::optional<Employer> Firms::named(const std::string& name) {
+  if (name.empty()) return Employer{};
+  const std::string letters = text::firm_letters(name);
+  const auto [found, is_new] = known_.try_emplace(letters.empty() ? name : letters);
+  if (is_new) {
+    found->second = look_up(name);
+    if (found->second) names_by_id_.emplace(found->second->id, found->second->name);
+  }
+  return found->second;
+}
+
+std::string Firms::name_of(Id id) {
+  if (!id) return {};
+  const auto [found, is_new] = names_by_id_.try_emplace(id);
+  if (is_new && store_) found->second = Parties(*store_).ref(id).value_or(storage::PartyRef{}).name;
+  return found->second;
+}
+
+std::vector<domain::Organisation> Firms::made(const std::set<Id>& used, calendar::Date today) {
+  std::vector<domain::Organisation> made;
+  for (const Employer& firm : reserved_) {
+    if (!used.contains(firm.id)) continue;
+    domain::Organisation organisation;
+    organisation.id = firm.id;
+    organisation.name = firm.name;
+    organisation.handle = names_.free_handle(text::organisation_handle(firm.name));
+    organisation.added = today;
+    made.push_back(std::move(organisation));
+  }
+  return made;
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,121 @@
+#include "import/ties.hpp"
+
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app::importing {
+
+using domain::Relation;
+using storage::NameKind;
+
+namespace {
+
+constexpr int namesakes = 50;
+constexpr std::string_view reports_to_field = "reports-to";
+
+std::string who(const exchange::ReadRelation& tie) {
+  return "'" + (tie.name.empty() ? tie.uid : tie.name) + "'";
+}
+std::string word(const exchange::ReadRelation& tie) {
+  return tie.label.empty() ? tie.kind : tie.label;
+}
+
+// "mentor" in somebody's record: the other is their mentor. Only introduced-by reads the other way round.
+Relation relation_of(const exchange::ReadRelation& tie, Id self, Id other) {
+  Relation relation{
+      .one = other, .other = self, .kind = tie.kind == "assistant" ? "assistant-of" : tie.kind, .text = tie.label};
+  const auto* kind = domain::relation_kind(relation.kind);
+  if (tie.kind == "introduced-by" || (kind && kind->symmetric)) std::swap(relation.one, relation.other);
+  return relation;
+}
+
+// The same for both directions of a symmetric tie.
+std::string key_of(const Relation& relation) {
+  const auto* kind = domain::relation_kind(relation.kind);
+  const bool swap = kind && kind->symmetric && relation.other < relation.one;
+  const Id first = swap ? relation.other : relation.one;
+  const Id second = swap ? relation.one : relation.other;
+  return relation.kind + " " + std::to_string(first.value) + " " + std::to_string(second.value);
+}
+
+}  // namespace
+
+void Ties::remark(const ToldTie& told, const std::string& text, bool detail) {
+  plan_.remarks.push_back({told.source, roster_[told.of].plan.person.name + ": " + text, detail});
+}
+
+std::optional<std::size_t> Ties::find(const ToldTie& told) {
+  auto found = roster_.with_uid(told.tie.uid);
+  const bool address = told.tie.name.find('@') != std::string::npos;
+  const std::string key = address ? domain::normalised({"email", told.tie.name}) : text::fold(told.tie.name);
+  if (found.empty()) found = roster_.with_key({address ? NameKind::contact : NameKind::name, key}, namesakes);
+  std::erase(found, told.of);
+  if (found.size() > 1) {
+    const auto& firm = roster_[told.of].plan.organisation;
+    std::erase_if(found, [&](std::size_t index) { return firm.empty() || roster_[index].plan.organisation != firm; });
+  }
+  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+Id Ties::boss_of(Id person) {
+  const auto* position = roster_[roster_.with_id(person)].plan.person.current_position(today_);
+  return position ? position->reports_to : Id{};
+}
+
+// Asked of somebody without a superior, who is the top of their own line.
+bool Ties::closes_loop(Id person, Id boss) {
+  return tops_.of(boss, [this](Id at) { return boss_of(at); }) == person;
+}
+
+void Ties::report_to(const ToldTie& told, std::size_t boss) {
+  auto& plan = roster_[told.of].plan;
+  const auto& superior = roster_[boss].plan.person;
+  const auto* held = plan.person.current_position(today_);
+  if (held && held->reports_to == superior.id) return;
+  if (held && held->reports_to) {
+    const std::string stored = roster_[roster_.with_id(held->reports_to)].plan.person.handle;
+    plan.changes.kept.push_back({std::string(reports_to_field), stored, superior.handle});
+    return remark(told, "kept reports-to " + stored + ", file says " + superior.handle, false);
+  }
+  if (closes_loop(plan.person.id, superior.id)) {
+    return remark(told, "reporting to " + superior.handle + " would be a loop: left out", false);
+  }
+  if (!held) plan.person.positions.insert(plan.person.positions.begin(), domain::Position{});
+  const auto at = held ? held - plan.person.positions.data() : 0;
+  plan.person.positions[static_cast<std::size_t>(at)].reports_to = superior.id;
+  plan.rewritten = true;
+  plan.changes.add(reports_to_field);
+}
+
+bool Ties::is_known(const Relation& relation) {
+  if (store_ && relation.one.value > 0 && relation.other.value > 0) {
+    for (const Relation& stored : storage::Ledger(*store_).relations(relation.one)) told_.insert(key_of(stored));
+  }
+  return !told_.insert(key_of(relation)).second;
+}
+
+void Ties::relate(const ToldTie& told, std::size_t other) {
+  auto& plan = roster_[told.of].plan;
+  Relation relation = relation_of(told.tie, plan.person.id, roster_[other].plan.person.id);
+  relation.text = text::one_line(relation.text);
+  if (is_known(relation)) return;
+  plan.changes.add(relation.kind);
+  plan_.relations.push_back(std::move(relation));
+}
+
+void Ties::take(const ToldTie& told) {
+  const bool manager = told.tie.kind == "manager";
+  const bool understood = manager || told.tie.kind == "assistant" || domain::relation_kind(told.tie.kind);
+  if (!understood)
+    return remark(told, "the tie '" + word(told.tie) + "' with " + who(told.tie) + " is left out", false);
+  const auto other = find(told);
+  if (!other)
+    return remark(told, word(told.tie) + " " + who(told.tie) + " is not known, or several are: left out", true);
+  if (manager)
+    report_to(told, *other);
+  else
+    relate(told, *other);
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,216 @@
+// What an interaction shows of who decides: claims and decisions from the fields of `log`.
+#include <guanxi/app/decisions/who_decides.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app {
+
+using domain::Claim;
+using domain::Interaction;
+using present::Value;
+
+namespace {
+
+std::string replaced(std::string text, std::string_view wide, std::string_view narrow) {
+  for (auto at = text.find(wide); at != std::string::npos; at = text.find(wide, at + narrow.size())) text.replace(at, wide.size(), narrow);
+  return text;
+}
+
+std::string trimmed(const std::string& text) {
+  const auto first = text.find_first_not_of(' ');
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// "LEFT=FIRST:SECOND:…", with Chinese marks too. Without = there is no left.
+struct Parts {
+  std::string left = {};
+  bool divided = false;
+  std::vector<std::string> right = {};
+};
+
+Parts parts_of(const std::string& typed) {
+  const std::string text = replaced(replaced(text::one_line(typed), "：", ":"), "＝", "=");
+  Parts parts;
+  const auto equals = text.rfind('=');
+  parts.divided = equals != std::string::npos;
+  if (parts.divided) parts.left = trimmed(text.substr(0, equals));
+  std::string rest = parts.divided ? text.substr(equals + 1) : text;
+  for (auto colon = rest.find(':'); colon != std::string::npos; colon = rest.find(':')) {
+    parts.right.push_back(trimmed(rest.substr(0, colon)));
+    rest.erase(0, colon + 1);
+  }
+  parts.right.push_back(trimmed(rest));
+  return parts;
+}
+
+class Capture {
+ public:
+  Capture(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields)
+      : env_(env), store_(store), interaction_(interaction), fields_(fields), topic_(text::one_line(fields.get("topic"))) {}
+
+  Result<void> take() {
+    if (const auto checked = check(); !checked) return checked;
+    for (const auto& typed : fields_.all("decides")) {
+      if (const auto put = put_decider(typed); !put) return put;
+    }
+    for (const auto& typed : fields_.all("role")) {
+      if (const auto put = put_role(typed); !put) return put;
+    }
+    for (const auto& topic : fields_.all("asked")) {
+      if (const auto put = put_asked(topic); !put) return put;
+    }
+    for (const auto& typed : fields_.all("decided")) {
+      if (const auto put = put_decided(typed); !put) return put;
+    }
+    return {};
+  }
+
+ private:
+  Result<void> check() const {
+    if (interaction_.attempt) return usage_error("nobody was reached, so it does not show who decides", "leave out --attempt, or record it with guanxi who-decides ORG set");
+    if (interaction_.day > env_.today()) return usage_error(calendar::iso(interaction_.day) + " is still to come: it shows nothing yet");
+    if (!topic_.empty() && !fields_.has("decides") && !fields_.has("role")) return usage_error("--topic says on what, but nothing says who has a say", "add --decides WHO or --role WHO=ROLE");
+    if (fields_.has("expect") && !fields_.has("asked")) return usage_error("--expect says when, but nothing was asked for", "add --asked TOPIC");
+    return {};
+  }
+
+  Result<void> put_decider(const std::string& typed) {
+    const Parts parts = parts_of(typed);
+    if (parts.right.front().empty() || (parts.divided && parts.left.empty())) {
+      return usage_error("--decides does not know '" + typed + "'", "as --decides renewal=wangwei, or --decides wangwei");
+    }
+    Claim claim{.role = "decider", .topic = parts.divided ? parts.left : topic_};
+    return put_claim(claim, parts.right.front(), parts, 1, typed);
+  }
+
+  Result<void> put_role(const std::string& typed) {
+    const Parts parts = parts_of(typed);
+    if (parts.left.empty() || parts.right.front().empty()) {
+      return usage_error("--role does not know '" + typed + "'", "as --role wangwei=budget, or --role wangwei=budget:against:high");
+    }
+    Claim claim{.topic = topic_};
+    if (const auto set = set_role(claim, parts.right.front()); !set) return set;
+    return put_claim(claim, parts.left, parts, 1, typed);
+  }
+
+  // What stands behind the colons is a stance or how sure that is.
+  static Result<void> set_words(Claim& claim, const Parts& parts, std::size_t from, const std::string& typed) {
+    const auto known = [](const auto& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    for (std::size_t i = from; i < parts.right.size(); ++i) {
+      const std::string& word = parts.right[i];
+      if (known(domain::stance_words, word)) claim.stance = word;
+      else if (known(domain::confidence_words, word)) claim.confidence = word;
+      else return usage_error("'" + word + "' in '" + typed + "' is neither a stance nor a confidence", "for, against, neutral; low, medium, high");
+    }
+    return {};
+  }
+
+  Result<void> put_claim(Claim& claim, const std::string& name, const Parts& parts, std::size_t from, const std::string& typed) {
+    if (const auto set = set_words(claim, parts, from, typed); !set) return set;
+    const auto who = resolve_person(store_, name);
+    if (!who) return tl::unexpected(who.error());
+    const auto organisation = matter_of(*who);
+    if (!organisation) return tl::unexpected(organisation.error());
+    claim.person = who->id;
+    claim.organisation = *organisation;
+    if (!claim.topic.empty()) claim.topic = topic_at(store_, *organisation, claim.topic);
+    claim.interaction = interaction_.id;
+    claim.since = interaction_.day;
+    storage::Claims(store_).add(claim);
+    return {};
+  }
+
+  Result<void> put_asked(const std::string& topic) {
+    Fields told;
+    told.put("asked", calendar::iso(interaction_.day));
+    if (fields_.has("expect")) told.put("expect", fields_.get("expect"));
+    return put_decision(topic, told, {});
+  }
+
+  Result<void> put_decided(const std::string& typed) {
+    const Parts parts = parts_of(typed);
+    if (parts.left.empty() || parts.right.front().empty() || parts.right.size() > 2) {
+      return usage_error("--decided does not know '" + typed + "'", "as --decided renewal=approved, or --decided renewal=approved:wangwei");
+    }
+    Fields told;
+    told.put("made", calendar::iso(interaction_.day));
+    told.put("outcome", parts.right.front());
+    std::optional<storage::PartyRef> by;
+    if (parts.right.size() == 2) {
+      const auto who = resolve_person(store_, parts.right[1]);
+      if (!who) return tl::unexpected(who.error());
+      told.put("by", who->handle);
+      by = *who;
+    }
+    return put_decision(parts.left, told, by);
+  }
+
+  Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
+    const std::string topic = trimmed(text::one_line(typed));
+    if (text::fold(topic).empty()) return usage_error("the topic is missing", "as --asked renewal");
+    const auto organisation = by ? matter_of(*by) : matter_of({});
+    if (!organisation) return tl::unexpected(organisation.error());
+    if (interaction_.sensitive) told.put("sensitive", "");
+    const auto recorded = record_decision(env_, store_, *organisation, topic_at(store_, *organisation, topic), told, interaction_.id);
+    if (!recorded) return tl::unexpected(recorded.error());
+    return {};
+  }
+
+  // Where it is decided: at the firm of a participant, the person's own if one of them is from there.
+  Result<Id> matter_of(const storage::PartyRef& who) const {
+    storage::Parties parties(store_);
+    std::vector<Id> firms;
+    for (const Id participant : interaction_.people) {
+      const auto ref = parties.ref(participant);
+      if (ref && ref->organisation_id) firms.push_back(ref->organisation_id);
+    }
+    if (firms.empty() && who.organisation_id) return who.organisation_id;
+    if (firms.empty()) return fail(ErrorKind::no_match, "no organisation is known of anybody who took part", "say where they are: guanxi edit WHO --org ORG");
+    const bool own = std::find(firms.begin(), firms.end(), who.organisation_id) != firms.end();
+    return own ? who.organisation_id : firms.front();
+  }
+
+  Session& env_;
+  storage::Store& store_;
+  const Interaction& interaction_;
+  const Fields& fields_;
+  std::string topic_;
+};
+
+}  // namespace
+
+bool shows_something(const Fields& fields) {
+  return std::any_of(std::begin(shown_fields), std::end(shown_fields), [&fields](auto name) { return fields.has(name); });
+}
+
+Result<void> put_shown(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
+  return shows_something(fields) ? Capture(env, store, interaction, fields).take() : Result<void>();
+}
+
+Shown shown_in(Session& env, storage::Store& store, Id interaction) {
+  Shown shown;
+  Value::Array claims, decisions;
+  for (const Claim& claim : storage::Claims(store, true).shown_by(interaction)) {
+    claims.emplace_back(present::set_fields(shown_claim(store, claim, env.today())));
+  }
+  for (const Claim& claim : storage::Claims(store).shown_by(interaction)) {
+    auto view = shown_claim(store, claim, env.today());
+    view.claim.interaction = {};  // the line above names it
+    shown.lines.push_back(present::set_line(view));
+  }
+  for (const auto& decision : storage::Decisions(store).told_in(interaction)) {
+    shown.lines.push_back(decision_line(store, decision));
+    decisions.emplace_back(decision_fields(store, decision, true));
+  }
+  shown.fields = {{"claims", std::move(claims)}, {"decisions", std::move(decisions)}};
+  return shown;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,194 @@
+#include "interactions/participants.hpp"
+
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app {
+
+using domain::Interaction;
+
+namespace {
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+// "wangwei,王总" and "wangwei，王总".
+std::vector<std::string> split_names(std::string_view list) {
+  std::vector<std::string> names;
+  constexpr std::string_view wide = "，", mark = "、";
+  std::string name;
+  while (!list.empty()) {
+    const bool separator = list.front() == ',' || list.starts_with(wide) || list.starts_with(mark);
+    if (separator) names.push_back(std::move(name)), name.clear();
+    else name += list.front();
+    list.remove_prefix(list.front() == ',' || !separator ? 1 : wide.size());
+  }
+  names.push_back(std::move(name));
+  for (auto& one : names) one = trimmed(one);
+  std::erase(names, "");
+  return names;
+}
+
+Result<Id> person_named(Session& env, storage::Store& store, const std::string& name, bool make_new) {
+  const auto found = matches(store, name, storage::PartyKind::person);
+  if (found.size() == 1) return found.front().id;
+  if (!found.empty() || !make_new) {
+    Error error = resolve_person(store, name).error();
+    if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + std::string("or add them at once: guanxi log --new");
+    return tl::unexpected(error);
+  }
+  const auto made = add_person(env, store, name, {});
+  if (!made) return tl::unexpected(made.error());
+  env.say_made("person", made->handle + "  " + made->name);
+  return made->id;
+}
+
+Result<void> put_person(Session& env, storage::Store& store, Interaction& interaction, const std::string& name, bool make_new) {
+  const auto id = person_named(env, store, name, make_new);
+  if (!id) return tl::unexpected(id.error());
+  if (std::find(interaction.people.begin(), interaction.people.end(), *id) == interaction.people.end()) {
+    interaction.people.push_back(*id);
+  }
+  return {};
+}
+
+bool is_letter(std::string_view rest) {
+  const auto c = static_cast<unsigned char>(rest.empty() ? ' ' : rest.front());
+  return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr std::string_view blanks[] = {" ", "\t", "\n", "　", "\u00a0"};
+constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）", "@", "＠", "＋"};
+
+bool ends_word(std::string_view rest) {
+  return rest.starts_with('.') || std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return rest.starts_with(mark); });
+}
+
+// The length of a name behind @ or a tag behind +: up to a blank or a mark that ends it. wangwei@huawei is one name.
+std::size_t word_length(std::string_view rest) {
+  std::size_t length = rest.size();
+  for (const auto end : blanks) length = std::min(length, rest.find(end));
+  for (const auto end : marks) {
+    if (end != "@") length = std::min(length, rest.find(end));
+  }
+  while (length > 0 && rest[length - 1] == '.') --length;
+  return length;
+}
+
+bool begins_word(std::string_view text, std::size_t at) {
+  return at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(' || static_cast<unsigned char>(text[at - 1]) >= 0x80;
+}
+
+bool is_of_ascii_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+
+// Whether a name may end here: not within a character, nor within a word of Latin letters.
+bool may_end(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return true;
+  return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && !(is_of_ascii_word(text[at - 1]) && is_of_ascii_word(text[at]));
+}
+
+// How much of the text is the name that a mention begins: all up to the next blank or mark; more where words behind a blank are of a known
+// name (Klaus Weber), less where a longer one is nobody's: 李娜 of 李娜一起.
+std::size_t name_length(storage::Store& store, std::string_view rest) {
+  constexpr std::size_t most_words = 3;
+  const std::size_t word = word_length(rest);
+  const auto person = storage::PartyKind::person;
+  if (storage::Parties(store).by_handle(rest.substr(0, word), person)) return word;
+  std::size_t longest = 0;
+  for (std::size_t end = word, words = 1; words < most_words && end < rest.size() && rest[end] == ' '; ++words) {
+    end += 1 + word_length(rest.substr(end + 1));
+    const std::string name = text::fold(rest.substr(0, end));
+    for (const auto& who : matches(store, name, person)) {
+      if (text::fold(who.name) == name) longest = end;
+    }
+  }
+  if (longest > 0) return longest;
+  for (std::size_t end = word; end > 0; --end) {
+    if (may_end(rest, end) && !matches(store, rest.substr(0, end), person).empty()) return end;
+  }
+  return word;
+}
+
+// The mark that a mention or a tag begins with, in either width; its length, and 0 where there is none.
+std::size_t mark_length(std::string_view text, char mark, std::string_view wide) {
+  if (text.starts_with(mark)) return 1;
+  return text.starts_with(wide) ? wide.size() : 0;
+}
+
+// Takes +tags out of the text and turns @names into the people's own.
+class TextReader {
+ public:
+  TextReader(Session& env, storage::Store& store, Interaction& interaction, bool make_new) : env_(env), store_(store), interaction_(interaction), make_new_(make_new) {}
+
+  Result<std::string> read(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const std::string_view here = text.substr(at);
+      const std::size_t person = mark_length(here, '@', "＠"), tag = mark_length(here, '+', "＋");
+      const std::size_t mark = person + tag;
+      if (mark == 0 || !begins_word(text, at) || !is_letter(here.substr(mark))) {
+        out_ += text[at++];
+        continue;
+      }
+      at += mark;
+      if (tag > 0) {
+        at += take_tag(text, at);
+        continue;
+      }
+      const std::size_t length = name_length(store_, text.substr(at));
+      if (const auto put = take_person(std::string(text.substr(at, length))); !put) return tl::unexpected(put.error());
+      at += length;
+    }
+    return trimmed(out_);
+  }
+
+ private:
+  // How much of the text is gone with it: "call +renewal." is "call."
+  std::size_t take_tag(std::string_view text, std::size_t from) {
+    std::size_t at = from + word_length(text.substr(from));
+    interaction_.tags.emplace_back(text.substr(from, at - from));
+    while (at < text.size() && text[at] == ' ' && (out_.empty() || out_.back() == ' ')) ++at;
+    if (ends_word(text.substr(at)) && out_.ends_with(' ')) out_.pop_back();
+    return at - from;
+  }
+
+  Result<void> take_person(const std::string& name) {
+    if (const auto put = put_person(env_, store_, interaction_, name, make_new_); !put) return put;
+    const auto person = resolve_person(store_, name);
+    out_ += person ? person->name : name;
+    return {};
+  }
+
+  Session& env_;
+  storage::Store& store_;
+  Interaction& interaction_;
+  bool make_new_;
+  std::string out_;
+};
+
+}  // namespace
+
+Result<void> set_people(Session& env, storage::Store& store, Interaction& interaction, const Fields& fields) {
+  const bool make_new = fields.truth("new");
+  for (const auto& list : fields.all("who")) {
+    for (const auto& name : split_names(list)) {
+      if (const auto put = put_person(env, store, interaction, name, make_new); !put) return put;
+    }
+  }
+  for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
+    for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
+  }
+  const auto text = TextReader(env, store, interaction, make_new).read(fields.get("text"));
+  if (!text) return tl::unexpected(text.error());
+  interaction.text = text::lines(*text);
+  if (interaction.people.empty()) return usage_error("nobody took part", "name them: guanxi log WHO TEXT");
+  return {};
+}
+
+}  // namespace guanxi::app

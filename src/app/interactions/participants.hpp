@@ -1,0 +1,13 @@
+// Who took part, out of WHO and the text.
+#pragma once
+
+#include <guanxi/app/session/session.hpp>
+#include <guanxi/app/session/fields.hpp>
+#include <guanxi/domain/interaction.hpp>
+
+namespace guanxi::app {
+
+// Sets people, text and tags of the interaction.
+Result<void> set_people(Session& env, storage::Store& store, domain::Interaction& interaction, const Fields& fields);
+
+}  // namespace guanxi::app

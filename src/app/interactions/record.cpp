@@ -1,0 +1,302 @@
+#include <guanxi/app/interactions/record.hpp>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/zone_words.hpp>
+
+#include "interactions/participants.hpp"
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using calendar::Bias;
+using domain::Interaction;
+
+namespace {
+
+template <class List>
+Result<std::string> one_of(const std::string& word, const List& known, std::string_view what) {
+  if (std::find(known.begin(), known.end(), word) != known.end()) return word;
+  const auto near = text::nearest(word, known);
+  std::string all;
+  for (const auto name : known) all += (all.empty() ? "" : ", ") + std::string(name);
+  return usage_error("'" + word + "' is no " + std::string(what), (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: " + all);
+}
+
+// What is not said follows from what is: a dinner is in person, by phone one calls.
+Result<void> set_manner(const Session& env, Interaction& interaction, const Fields& fields) {
+  std::string kind = fields.get("kind"), via = fields.get("via");
+  if (kind.empty() && via.empty()) {
+    kind = env.config().text("log.kind");
+    via = env.config().text("log.via");
+  }
+  if (kind.empty()) kind = via.empty() ? "meeting" : std::string(domain::usual_kind(via));
+  if (via.empty()) via = domain::usual_channel(kind);
+  const auto known_kind = one_of(kind, domain::kind_names, "kind of interaction");
+  if (!known_kind) return tl::unexpected(known_kind.error());
+  const auto known_via = one_of(via, domain::channel_names, "channel");
+  if (!known_via) return tl::unexpected(known_via.error());
+  interaction.kind = *known_kind;
+  interaction.via = *known_via;
+  return {};
+}
+
+void set_moment(const Session& env, const Zone& zone, Interaction& interaction, const calendar::When& when) {
+  interaction.day = when.date;
+  interaction.time_known = when.time.has_value();
+  interaction.at = zone.instant(when.date + when.time.value_or(std::chrono::hours{12}));
+  interaction.zone = zone.name();
+  const bool ahead = when.time ? interaction.at > env.now() : interaction.day > env.today();
+  if (ahead && !interaction.attempt) interaction.stage = domain::Stage::planned;
+}
+
+// An instant with a distance from UTC that is not the user's own was told by the clock of another place: that is kept.
+void set_instant(const Session& env, Interaction& interaction, const calendar::When& when, std::string_view text) {
+  set_moment(env, env.zone(), interaction, when);
+  interaction.at = *when.instant;
+  const auto sign = text.find_last_of("+-");
+  const auto wall = calendar::parse_iso_date(text.substr(0, 10));
+  if (sign == std::string_view::npos || sign <= 10 || !wall) return;
+  const std::string there = text::zone_at_distance(text.substr(sign));
+  const auto zone = there.empty() ? Result<Zone>(usage_error("")) : Zone::named(there);
+  if (!zone || zone->local(*when.instant) == env.zone().local(*when.instant)) return;
+  interaction.zone = there;
+  interaction.day = *wall;
+}
+
+// "date", or as history prints it: "date", "time" and "zone".
+Result<void> set_told_moment(const Session& env, Interaction& interaction, const Fields& fields) {
+  auto zone = Result<Zone>(env.zone());
+  if (!fields.get("zone").empty()) zone = Zone::named(fields.get("zone"));
+  if (!zone) return tl::unexpected(zone.error());
+  const std::string text = fields.get("date") + (fields.get("time").empty() ? "" : " " + fields.get("time"));
+  auto dates = env.dates(Bias::past);
+  dates.now = zone->local(env.now());
+  const auto when = calendar::parse_when(text, dates);
+  if (!when) return tl::unexpected(when.error());
+  if (when->instant) {
+    set_instant(env, interaction, *when, text);
+    return {};
+  }
+  set_moment(env, *zone, interaction, *when);
+  return {};
+}
+
+// As history prints it: what was planned and did not take place is not to come back as a meeting.
+Result<void> set_stage(Interaction& interaction, const Fields& fields) {
+  if (!fields.has("stage")) return {};
+  constexpr domain::Stage stages[] = {domain::Stage::happened, domain::Stage::planned, domain::Stage::dropped};
+  for (const auto stage : stages) {
+    if (fields.get("stage") != domain::to_text(stage)) continue;
+    interaction.stage = stage;
+    return {};
+  }
+  return usage_error("'" + fields.get("stage") + "' is no stage of an interaction", "it may be: happened, planned, dropped");
+}
+
+Result<void> set_date(const Session& env, Interaction& interaction, const Fields& fields) {
+  if (!fields.has("date")) {
+    if (!fields.get("time").empty()) return usage_error("the time has no date", "give the date too");
+    const auto now = env.local_now();
+    set_moment(env, env.zone(), interaction, {env.today(), now - env.today()});
+    interaction.at = env.now();
+    return {};
+  }
+  return set_told_moment(env, interaction, fields);
+}
+
+Result<void> set_face(Interaction& interaction, const std::string& face) {
+  if (face.empty()) return {};
+  if (face != "gave" && face != "lost") return usage_error("--face takes gave or lost, not '" + face + "'");
+  interaction.face = face;
+  interaction.sensitive = true;
+  return {};
+}
+
+Result<void> set_feedback(Interaction& interaction, const std::string& feedback) {
+  if (feedback.empty()) return {};
+  const auto known = one_of(feedback, domain::feedback_names, "way of feedback");
+  if (!known) return tl::unexpected(known.error());
+  interaction.feedback = *known;
+  return {};
+}
+
+// Of whoever was named first, as with promises and gifts.
+void put_face(storage::Store& store, const Interaction& interaction) {
+  if (interaction.face.empty()) return;
+  domain::FaceEvent event{.person = interaction.people.front(), .lost = interaction.face == "lost", .day = interaction.day, .interaction = interaction.id};
+  storage::Faces(store).add(event);
+}
+
+Result<void> put_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
+  std::optional<calendar::Date> due;
+  if (!fields.get("by").empty()) {
+    const auto date = calendar::parse_date(fields.get("by"), env.dates(Bias::future));
+    if (!date) return tl::unexpected(date.error());
+    if (*date < interaction.day) {
+      return usage_error("the promise is due on " + calendar::iso(*date) + ", before it was made on " + calendar::iso(interaction.day));
+    }
+    due = *date;
+  }
+  if (due && !fields.has("promise") && !fields.has("they-promise")) {
+    return usage_error("--by says when, but no promise says what", "add --promise TEXT or --they-promise TEXT");
+  }
+  if (advice == Advice::given && fields.has("promise")) {
+    warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));
+  }
+  storage::Ledger ledger(store);
+  for (const bool theirs : {false, true}) {
+    for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
+      if (text::one_line(text).find_first_not_of(' ') == std::string::npos) return usage_error("the promise has no text");
+      domain::Promise promise;
+      promise.person = interaction.people.front();
+      promise.theirs = theirs;
+      promise.text = text::one_line(text);
+      promise.made = interaction.day;
+      promise.due = due;
+      promise.interaction = interaction.id;
+      promise.sensitive = interaction.sensitive;
+      ledger.add(promise);
+    }
+  }
+  return {};
+}
+
+// A gift meets the same rules however it is recorded: what speaks against it is said, and --yes records it all the same.
+Result<void> agreed(Session& env, storage::Store& store, const domain::Favour& favour, bool yes) {
+  const auto objections = gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour);
+  if (!objections) return tl::unexpected(objections.error());
+  for (const auto& objection : *objections) env.warn(text::one_line(objection));
+  if (objections->empty() || yes) return {};
+  return usage_error("nothing was recorded, because of the gift '" + favour.what + "'", "--yes records it all the same");
+}
+
+Result<void> put_favours(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
+  storage::Ledger ledger(store);
+  for (const bool received : {false, true}) {
+    for (const auto& what : fields.all(received ? "got" : "gave")) {
+      if (text::one_line(what).find_first_not_of(' ') == std::string::npos) return usage_error("the gift has no text");
+      domain::Favour favour;
+      favour.person = interaction.people.front();
+      favour.received = received;
+      favour.what = text::one_line(what);
+      favour.day = interaction.day;
+      favour.interaction = interaction.id;
+      favour.sensitive = interaction.sensitive;
+      if (const auto agreement = agreed(env, store, favour, fields.truth("yes")); !agreement) return agreement;
+      ledger.add(favour);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice) {
+  Interaction interaction;
+  if (const auto set = set_people(env, store, interaction, fields); !set) return tl::unexpected(set.error());
+  if (const auto set = set_manner(env, interaction, fields); !set) return tl::unexpected(set.error());
+  interaction.attempt = fields.truth("attempt");
+  if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
+  if (const auto set = set_stage(interaction, fields); !set) return tl::unexpected(set.error());
+  interaction.place = text::one_line(fields.get("place"));
+  interaction.sensitive = fields.truth("sensitive");
+  if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());
+  if (const auto set = set_feedback(interaction, fields.get("feedback")); !set) return tl::unexpected(set.error());
+  storage::Interactions(store).add(interaction);
+  put_face(store, interaction);
+  if (const auto put = put_promises(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
+  if (const auto put = put_favours(env, store, interaction, fields); !put) return tl::unexpected(put.error());
+  if (const auto put = put_shown(env, store, interaction, fields); !put) return tl::unexpected(put.error());
+  return interaction;
+}
+
+std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interaction) {
+  std::vector<ToldIn> all;
+  storage::Ledger ledger(store);
+  storage::Parties parties(store);
+  for (const Id person : interaction.people) {
+    const auto who = described(*parties.ref(person));
+    for (const auto& promise : ledger.promises(person)) {
+      if (promise.interaction != interaction.id) continue;
+      const std::string due = promise.due ? fmt::format(", due {}", calendar::iso(*promise.due)) : "";
+      all.push_back({promise.id, fmt::format("{} {}{}", promise.theirs ? "promise of" : "promise to", who, due), promise.text, promise.sensitive});
+    }
+    for (const auto& favour : ledger.favours(person)) {
+      if (favour.interaction != interaction.id) continue;
+      all.push_back({favour.id, fmt::format("{} {}", favour.received ? "got from" : "gave", who), favour.what, favour.sensitive});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const ToldIn& a, const ToldIn& b) { return a.id < b.id; });
+  return all;
+}
+
+namespace {
+
+// What is cleared follows from the other again.
+void change_manner(Interaction& interaction, const Fields& fields) {
+  if (fields.has("kind")) interaction.kind = fields.get("kind");
+  if (fields.has("via")) interaction.via = fields.get("via");
+  if (interaction.kind.empty()) interaction.kind = interaction.via.empty() ? "meeting" : std::string(domain::usual_kind(interaction.via));
+  if (interaction.via.empty()) interaction.via = domain::usual_channel(interaction.kind);
+}
+
+}  // namespace
+
+Result<std::string> change_interaction(Session& env, storage::Store& store, Id id, const Fields& fields) {
+  storage::Interactions interactions(store);
+  Interaction interaction = *interactions.find(id);
+  if (fields.has("text")) interaction.text = text::lines(fields.get("text"));
+  if (fields.has("place")) interaction.place = text::one_line(fields.get("place"));
+  change_manner(interaction, fields);
+  if (fields.has("date")) {
+    if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
+  }
+  interactions.update(interaction);
+  const auto row = interactions.row(id);
+  std::string who;
+  for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
+  return short_text(id) + "  " + calendar::iso(interaction.day) + " " + interaction.kind + " with " + who;
+}
+
+namespace {
+
+Result<void> put_configured(storage::ClassRhythms& classes, const std::string& tier, const std::string& text) {
+  if (text.empty()) return {};
+  const auto rhythm = domain::parse_rhythm(text);
+  if (!rhythm) return tl::unexpected(rhythm.error());
+  classes[tier] = *rhythm;
+  return {};
+}
+
+}  // namespace
+
+Result<storage::ClassRhythms> class_rhythms(const Session& env, storage::Store& store, domain::Touch touch) {
+  storage::ClassRhythms stored = storage::Rhythms(store).classes(touch);
+  if (touch == domain::Touch::in_person) return stored;  // the configuration has none of these
+  storage::ClassRhythms classes;
+  const Config& config = env.config();
+  if (const auto put = put_configured(classes, "", config.text("cadence.default")); !put) return tl::unexpected(put.error());
+  for (const auto& [tier, text] : config.table("cadence.tiers")) {
+    if (const auto put = put_configured(classes, tier, text); !put) return tl::unexpected(put.error());
+  }
+  for (auto& [tier, rhythm] : stored) {
+    const std::string key = tier.empty() ? "cadence.default" : "cadence.tiers." + tier;
+    if (!config.overridden(key)) classes[tier] = rhythm;
+  }
+  return classes;
+}
+
+}  // namespace guanxi::app

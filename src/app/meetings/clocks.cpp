@@ -1,0 +1,198 @@
+#include <guanxi/app/meetings/clocks.hpp>
+
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/holidays/holiday.hpp>
+#include <guanxi/present/dates.hpp>
+
+#include <array>
+#include <charconv>
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using calendar::Date;
+using calendar::Instant;
+using domain::DayKind;
+using domain::Side;
+using domain::Window;
+using std::chrono::days;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr days margin{3};  // hours past midnight, and the date line
+
+minutes minutes_of(std::string_view clock) {  // HH:MM
+  int hour = 0;
+  int minute = 0;
+  std::from_chars(clock.data(), clock.data() + 2, hour);
+  std::from_chars(clock.data() + 3, clock.data() + 5, minute);
+  return std::chrono::hours{hour} + minutes{minute};
+}
+
+// user.waking, whose form the configuration has checked.
+domain::Hours waking_hours(const Config& config) {
+  const std::string text = config.text("user.waking");
+  return {minutes_of(text.substr(0, 5)), minutes_of(text.substr(6))};
+}
+
+// A day on which nobody is to be reached counts as one off, though it is no holiday.
+std::function<DayKind(Date)> kinds_of(holidays::WorkCalendar* calendar, const holidays::Pack* pack) {
+  return [calendar, pack](Date day) {
+    if (calendar->works(day)) {
+      const auto* special = pack && !pack->hours.empty() ? holidays::hours_on(*pack, day) : nullptr;
+      return special && special->closed() ? DayKind::holiday : DayKind::working;
+    }
+    return calendar->closed(day) ? DayKind::holiday : DayKind::weekend;
+  };
+}
+
+// The pack's usual hours, and its special ones on their days.
+std::function<domain::Office(Date)> office_of(const holidays::Pack& pack) {
+  return [&pack](Date day) {
+    const auto* special = holidays::hours_on(pack, day);
+    if (!special || special->closed()) return domain::Office{{pack.opens, pack.closes}, {pack.lunch_from, pack.lunch_to}};
+    return domain::Office{{special->opens, special->closes}, {special->pause_from, special->pause_to}};
+  };
+}
+
+std::string span_words(minutes from, minutes to) {
+  return present::time_of_day(calendar::LocalTime{} + from) + "–" + present::time_of_day(calendar::LocalTime{} + to);
+}
+
+bool several_clocks(std::string_view country) { return country.empty() || keeps_several_clocks(country); }
+
+}  // namespace
+
+std::string_view to_text(ZoneSource source) {
+  constexpr std::array<std::string_view, 5> names = {"own", "country", "firm", "user", "city"};
+  return names[static_cast<std::size_t>(source)];
+}
+
+std::string hours_text(const holidays::SpecialHours& hours) {
+  if (hours.closed()) return hours.name + ", nobody is to be reached";
+  std::string text = hours.name + ", " + span_words(hours.opens, hours.closes);
+  if (hours.pause_from != hours.pause_to) text += ", not " + span_words(hours.pause_from, hours.pause_to);
+  return text;
+}
+
+Told told_of(storage::Store& store, const storage::PartyRef& who) {
+  storage::Parties parties(store);
+  const auto place = parties.place(who.id);
+  if (!who.person) return {"", place.country, place.city, parties.organisation(who.id).country.empty()};
+  const auto person = parties.person(who.id);
+  return {person.timezone, place.country, place.city, person.country.empty()};
+}
+
+Result<bool> Clocks::asks_for_city(const Told& told) {
+  if (told.zone.empty() && several_clocks(told.country)) return true;
+  const auto pack = told.country.empty() ? Result<const holidays::Pack*>(nullptr) : env_.packs().of(told.country);
+  if (!pack) return tl::unexpected(pack.error());
+  return *pack && holidays::has_regions(**pack);
+}
+
+Clocks::Clocks(Session& env, Instant from, int days) : env_(env), from_(std::max(from, env.now())), days_(days) {}
+
+Result<std::string> Clocks::zone_of_country(const std::string& country) {
+  if (country.empty()) return std::string();
+  const auto pack = env_.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  return *pack && !(*pack)->timezone.empty() ? (*pack)->timezone : only_zone_of(country);
+}
+
+Result<Whereabouts> Clocks::whereabouts(const Told& told) {
+  auto where = zone_and_country(told);
+  if (!where || where->country.empty() || told.city.empty()) return where;
+  const auto pack = env_.packs().of(where->country);
+  if (!pack) return tl::unexpected(pack.error());
+  if (*pack && holidays::has_regions(**pack)) where->place = told.city;
+  return where;
+}
+
+Result<holidays::WorkCalendar*> Clocks::days_of(const Whereabouts& where) { return env_.packs().days_at(where.country, where.place, env_.today()); }
+
+Result<const holidays::Pack*> Clocks::pack_of(const Whereabouts& where) {
+  if (where.country.empty()) return nullptr;
+  return env_.packs().at(where.country, where.place, env_.today());
+}
+
+Result<Whereabouts> Clocks::zone_and_country(const Told& told) {
+  const std::string& country = told.country;
+  if (!told.zone.empty()) {
+    if (!country.empty()) return Whereabouts{told.zone, ZoneSource::own, "", country};
+    const auto known = zone_countries_.find(told.zone);
+    if (known != zone_countries_.end()) return Whereabouts{told.zone, ZoneSource::own, "", known->second};
+    return Whereabouts{told.zone, ZoneSource::own, "", zone_countries_[told.zone] = country_of_zone(told.zone)};
+  }
+  if (!told.city.empty() && several_clocks(country)) {
+    const auto [known, is_new] = city_zones_.try_emplace({country, told.city});
+    if (is_new) known->second = zone_of_city(told.city, country);
+    if (!known->second.empty()) return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, "", country.empty()};
+  }
+  const auto zone = zone_of_country(country);
+  if (!zone) return tl::unexpected(zone.error());
+  if (!zone->empty()) return Whereabouts{*zone, told.of_firm ? ZoneSource::firm : ZoneSource::country, country, country, "", keeps_several_clocks(country)};
+  return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country, "", true};
+}
+
+Result<const Side*> Clocks::make_side(const Whereabouts& where, const Zone& zone, bool own) {
+  const auto calendar = days_of(where);
+  if (!calendar) return tl::unexpected(calendar.error());
+  const auto pack = pack_of(where);
+  if (!pack) return tl::unexpected(pack.error());
+  auto side = std::make_unique<Side>();
+  side->clock = zone.clock(env_.now() - margin, until() + margin);
+  side->day = kinds_of(*calendar, *pack);
+  if (*pack) side->office = {(*pack)->opens, (*pack)->closes};
+  if (*pack && (!(*pack)->hours.empty() || (*pack)->lunch_from != (*pack)->lunch_to)) side->office_on = office_of(**pack);
+  if (own) side->waking = waking_hours(env_.config());
+  side->own = own;
+  auto& kept = own ? own_ : sides_[Key(where.zone, where.country, where.place)];
+  kept = std::move(side);
+  return kept.get();
+}
+
+Result<const Side*> Clocks::side(const Whereabouts& where) {
+  if (const auto kept = sides_.find(Key(where.zone, where.country, where.place)); kept != sides_.end()) return kept->second.get();
+  if (where.zone == env_.zone().name()) return make_side(where, env_.zone(), false);
+  const auto zone = Zone::named(where.zone);
+  if (!zone) return tl::unexpected(zone.error());
+  return make_side(where, *zone, false);
+}
+
+Result<const Side*> Clocks::own_side() {
+  if (own_) return own_.get();
+  return make_side({.zone = env_.zone().name(), .country = env_.config().text("user.country")}, env_.zone(), true);
+}
+
+std::optional<Window> Clocks::window(std::span<const Side* const> sides, minutes duration) const {
+  return domain::next_window(sides, from_, until(), duration);
+}
+
+Result<std::string> Clocks::special_hours(const Whereabouts& where, calendar::LocalTime time) {
+  const auto pack = pack_of(where);
+  if (!pack) return tl::unexpected(pack.error());
+  if (!*pack) return std::string();
+  const Date day = std::chrono::floor<days>(time);
+  if (const auto* special = holidays::hours_on(**pack, day)) return hours_text(*special);
+  const auto at = time - day;
+  if (at < (*pack)->lunch_from || at >= (*pack)->lunch_to) return std::string();
+  return "lunch, not " + span_words((*pack)->lunch_from, (*pack)->lunch_to);
+}
+
+Result<std::string> Clocks::day_off(const Whereabouts& where, Date day) {
+  const auto calendar = days_of(where);
+  if (!calendar) return tl::unexpected(calendar.error());
+  if ((*calendar)->works(day)) {
+    const auto pack = pack_of(where);
+    if (!pack) return tl::unexpected(pack.error());
+    const auto* special = *pack ? holidays::hours_on(**pack, day) : nullptr;
+    return special && special->closed() ? special->name : std::string();
+  }
+  if (!(*calendar)->closed(day)) return std::string("weekend");
+  const auto* reason = (*calendar)->reason(day);
+  return reason ? reason->name : std::string("a day off");
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,80 @@
+// What a reminder says of the clocks.
+#include <fmt/format.h>
+#include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/meeting.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using calendar::Instant;
+using domain::Fit;
+using domain::Side;
+using domain::Window;
+
+namespace {
+
+Date day_of(calendar::LocalTime time) { return std::chrono::floor<std::chrono::days>(time); }
+
+std::string span_on(const Side& side, const Window& window, Date known, bool guess = false) {
+  return present::span_text(side.clock.local(window.start), side.clock.local(window.end), known, guess);
+}
+
+// How well a window suits, as whole sentences: on both clocks, and where they show the same.
+std::string best(const std::string& here, const std::string& there, Fit fit) {
+  switch (fit) {
+    case Fit::working: return fmt::format("best {} here ({} there)", here, there);
+    case Fit::waking: return fmt::format("best {} here ({} there, out of their office hours)", here, there);
+    case Fit::day_off: return fmt::format("best {} here ({} there, a day off for them)", here, there);
+    case Fit::unsociable: return fmt::format("best {} here ({} there, at the edge of the night)", here, there);
+  }
+  return {};
+}
+
+std::string best(const std::string& here, Fit fit) {
+  switch (fit) {
+    case Fit::working: return fmt::format("best {}", here);
+    case Fit::waking: return fmt::format("best {}, out of their office hours", here);
+    case Fit::day_off: return fmt::format("best {}, a day off for them", here);
+    case Fit::unsociable: return fmt::format("best {}, at the edge of the night", here);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
+  const auto own = own_side();
+  if (!own) return tl::unexpected(own.error());
+  const auto other = side(where);
+  if (!other) return tl::unexpected(other.error());
+  const Side& here = **own;
+  const Side& there = **other;
+  const Side* const both[] = {*own, *other};
+  const auto found = window(both, usual_talk);
+  const Instant at = found ? found->start : from_;
+  const bool same = here.clock.offset(env_.now()) == there.clock.offset(env_.now()) && here.clock.offset(at) == there.clock.offset(at);
+  std::string text;
+  if (!same && day == env_.today()) text = fmt::format("it is {}{} there; ", present::guess_mark(where.guess), present::time_of_day(there.clock.local(env_.now())));
+  if (!found) return text + "no hour suits both: write";
+  const std::string span = span_on(here, *found, day);
+  if (!same) return text + best(span, span_on(there, *found, day_of(here.clock.local(found->start)), where.guess), found->fit);
+  const bool then = day_of(here.clock.local(found->start)) == day && found->fit == Fit::working;
+  return then ? text : best(span, found->fit);
+}
+
+Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefers, Date day) {
+  const auto where = whereabouts(told);
+  if (!where) return tl::unexpected(where.error());
+  const auto key = std::tuple(Key(where->zone, where->country, where->place), where->guess, day);
+  auto said = said_.find(key);
+  if (said == said_.end()) {
+    auto text = when_to_speak(*where, day);
+    if (!text) return text;
+    said = said_.emplace(key, std::move(*text)).first;
+  }
+  if (prefers.empty()) return said->second;
+  return said->second + (said->second.empty() ? "" : ", ") + (prefers == "in-person" ? "in person" : "by " + std::string(prefers));
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,109 @@
+// What the steps of a way rest on, in words.
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/ties.hpp>
+
+#include "network/graph.hpp"
+
+namespace guanxi::app {
+
+using calendar::Date;
+using Kind = LinkFact::Kind;
+
+namespace {
+
+constexpr std::string_view introduction = "introduced-by";
+
+class Describer {
+ public:
+  Describer(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact, Date day)
+      : store_(store), who_(step.who), before_(before), fact_(fact), day_(day) {
+    const auto ref = storage::Parties(store).ref(step.who);
+    out_ = {.who = ref->handle, .name = ref->name, .org = ref->organisation, .strength = step.strength};
+    out_.last_contact = last(domain::Weight::contact);
+  }
+
+  present::WayStep described() {
+    switch (fact_.kind) {
+      case Kind::contact:
+        contact();
+        break;
+      case Kind::relation:
+        relation();
+        break;
+      case Kind::reporting:
+        reporting();
+        break;
+      case Kind::colleague:
+        colleagues();
+        break;
+    }
+    introduced();
+    if (fact_.kind != Kind::contact) together();
+    return std::move(out_);
+  }
+
+ private:
+  std::optional<Date> last(domain::Weight at_least) {
+    return storage::Interactions(store_).last_contact(who_, at_least, day_);
+  }
+  std::string name(Id person) { return storage::Parties(store_).ref(person)->name; }
+  std::string ago(Date then) const { return present::distance(then, day_); }
+
+  void contact() {
+    out_.kind = "contact";
+    const auto met = last(domain::Weight::in_person);
+    out_.reason = met == out_.last_contact ? "last met " + ago(*met) : "last contact " + ago(*out_.last_contact);
+    if (met && met != out_.last_contact) out_.reason += ", met " + ago(*met);
+  }
+
+  void relation() {
+    const auto relation = *storage::Ledger(store_).relation(fact_.id);
+    out_.kind = relation.kind;
+    const auto* kind = domain::relation_kind(relation.kind);
+    const std::string verb(!kind ? relation.kind + ":" : relation.one == who_ ? kind->forward : kind->backward);
+    out_.reason = verb + " " + name(before_) + (relation.text.empty() ? "" : " (" + relation.text + ")");
+  }
+
+  void reporting() {
+    out_.kind = reports_to;
+    out_.reason = fact_.id == who_ ? "reports to " + name(before_) : name(before_) + " reports to them";
+  }
+
+  void colleagues() {
+    out_.kind = colleague;
+    out_.reason = "works with " + name(before_) + " at " + name(fact_.id);
+  }
+
+  // Whoever introduced them vouches for them: to the user anybody, on the way only the one that it comes from.
+  void introduced() {
+    for (const auto& relation : storage::Ledger(store_).relations(who_)) {
+      if (relation.kind != introduction || relation.one != who_ || (before_ && relation.other != before_)) continue;
+      out_.introduced_by = storage::Parties(store_).ref(relation.other)->handle;
+      if (out_.kind != introduction) out_.reason += "; introduced by " + name(relation.other);
+      return;
+    }
+  }
+
+  void together() {
+    const auto then = storage::Ties(store_).last_together(before_, who_, day_);
+    if (then) out_.reason += "; you last saw both " + ago(*then);
+  }
+
+  storage::Store& store_;
+  Id who_;
+  Id before_;
+  const LinkFact& fact_;
+  Date day_;
+  present::WayStep out_;
+};
+
+}  // namespace
+
+present::WayStep described_step(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact,
+                                Date day) {
+  return Describer(store, step, before, fact, day).described();
+}
+
+}  // namespace guanxi::app

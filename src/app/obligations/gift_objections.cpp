@@ -1,0 +1,93 @@
+// What speaks against a gift.
+#include <fmt/format.h>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+#include "obligations/abstentions.hpp"
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using holidays::Taboo;
+using domain::Favour;
+using domain::GiftPolicy;
+using domain::Money;
+using storage::PartyRef;
+
+namespace {
+
+std::optional<Money> limit(const Config& config, std::string_view key, const std::string& currency) {
+  if (config.text(key).empty()) return std::nullopt;
+  std::int64_t minor = config.number(key);
+  for (int i = 0; i < domain::minor_digits(currency).value_or(0); ++i) minor *= 10;
+  return Money{minor, currency};
+}
+
+std::vector<std::string> tags_of(storage::Store& store, const PartyRef& to) {
+  storage::Parties parties(store);
+  return to.person ? parties.person(to.id).tags : parties.organisation(to.id).tags;
+}
+
+std::string in_brackets(const holidays::Source& source) { return source.text.empty() ? "" : " (" + source.text + ")"; }
+
+Result<std::vector<std::string>> taboos_there(Session& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
+  const std::string country = storage::Parties(store).place(to.id).country;
+  std::vector<std::string> said;
+  if (country.empty()) return said;
+  const auto etiquette = env.packs().etiquette(country);
+  if (!etiquette) return tl::unexpected(etiquette.error());
+  if (!*etiquette) return said;
+  const auto pack = env.packs().of(country);
+  if (!pack) return tl::unexpected(pack.error());
+  const std::string name = *pack ? (*pack)->name : country, language = *pack ? (*pack)->language : "";
+  for (const Taboo* taboo : broken_taboos(**etiquette, gift, language, tags_of(store, to))) {
+    said.push_back("taboo in " + name + ", " + taboo->what + ": " + taboo->why + in_brackets(taboo->source));
+  }
+  return said;
+}
+
+}  // namespace
+
+GiftPolicy own_gift_policy(const Config& config) {
+  const std::string currency = config.text("gift.currency");
+  GiftPolicy policy{.each = limit(config, "gift.limit", currency), .yearly = limit(config, "gift.per_org", currency)};
+  policy.none = policy.each && policy.each->minor == 0;
+  return policy;
+}
+
+std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
+  storage::Ledger ledger(store);
+  for (const auto& organisation : storage::Parties(store).groups(firm)) {
+    const std::string text = ledger.gift_policy(organisation.id);
+    const auto policy = domain::parse_gift_policy(text);
+    if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
+  const bool is_gift = gift.kind == "gift";
+  if (gift.received || (!is_gift && gift.kind != "hospitality")) return std::vector<std::string>();
+  storage::Ledger ledger(store);
+  const int year = calendar::parts(gift.day).year;
+  const auto given = [&](Id party) { return gift.value ? ledger.given_in_year(party, gift.value->currency, year) : 0; };
+  const Id firm = to.person ? to.organisation_id : to.id;
+  std::vector<std::string> all;
+  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
+  if (const auto theirs = is_gift ? firm_gift_policy(store, firm) : std::nullopt) {
+    const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
+    all.insert(all.end(), said.begin(), said.end());
+  }
+  const auto taboos = taboos_there(env, store, to, gift);
+  if (!taboos) return tl::unexpected(taboos.error());
+  all.insert(all.end(), taboos->begin(), taboos->end());
+  if (const auto notes = ledger.notes(to.id); const auto* note = note_against(notes, gift.what)) {
+    const std::string day = calendar::iso(note->day);
+    all.push_back(note->sensitive ? fmt::format("a sensitive note of {} speaks against it", day) : fmt::format("a note of {} speaks against it: {}", day, note->text));
+  }
+  return all;
+}
+
+}  // namespace guanxi::app

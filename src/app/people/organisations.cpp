@@ -1,0 +1,205 @@
+// Organisations, and the fields that they share with people.
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/domain/reciprocity.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/handle.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "people/party_fields.hpp"
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using domain::Organisation;
+
+Result<void> set_name(std::string& target, const std::string& name) {
+  const std::string line = text::one_line(name);
+  const auto first = line.find_first_not_of(' ');
+  if (first == std::string::npos) return usage_error("a name is missing");
+  target = line.substr(first, line.find_last_not_of(' ') - first + 1);
+  return {};
+}
+
+Result<void> set_country(std::string& target, const std::string& country) {
+  const auto code = country.empty() ? Result<std::string>("") : parse_country(country);
+  if (!code) return tl::unexpected(code.error());
+  target = *code;
+  return {};
+}
+
+Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own) {
+  if (!text::valid_handle(handle)) {
+    return usage_error("'" + handle + "' cannot be a handle", "lower-case letters, digits and -, as " + text::plain_handle(handle));
+  }
+  const auto holder = storage::Parties(store).by_handle(handle, storage::PartyKind::any);
+  if (holder && holder->id != own) {
+    return usage_error("the handle '" + handle + "' is " + described(*holder) + "'s", "take another, or edit the other's first");
+  }
+  return handle;
+}
+
+namespace {
+
+// "+x" and "-x", but not "+49 40 1234567".
+bool is_marked(const std::string& value) {
+  const bool number = value.size() > 1 && value[0] == '+' && value[1] >= '0' && value[1] <= '9';
+  return value.size() > 1 && (value[0] == '+' || value[0] == '-') && !number;
+}
+
+}  // namespace
+
+Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
+                      const std::function<std::string(const std::string&)>& same) {
+  const auto key = [&same](const std::string& value) { return same ? same(value) : value; };
+  const auto marked = std::count_if(values.begin(), values.end(), is_marked);
+  if (marked > 0 && marked < static_cast<std::ptrdiff_t>(values.size())) {
+    const auto plain = std::find_if_not(values.begin(), values.end(), is_marked);
+    return usage_error("'" + *plain + "' would replace the list to which another value adds", "write +" + *plain + " to add it too");
+  }
+  std::vector<std::string> all = marked > 0 ? target : std::vector<std::string>();
+  for (const auto& value : values) {
+    const std::string text = marked > 0 ? value.substr(1) : value;
+    const auto is_it = [&](const std::string& known) { return key(known) == key(text); };
+    const auto found = std::find_if(all.begin(), all.end(), is_it);
+    if (marked > 0 && value[0] == '-') {
+      if (found != all.end()) all.erase(found);
+    } else if (!text.empty() && found == all.end()) {
+      all.push_back(text);
+    }
+  }
+  target = std::move(all);
+  return {};
+}
+
+namespace {
+
+// Where nobody said whether a day comes back, the answer does.
+void say_recurrence(Session& env, std::string_view text, const domain::Occasion& occasion) {
+  const auto words = text.substr(text.find('='));
+  if (words.find("yearly") != words.npos || words.find("once") != words.npos) return;
+  env.note(occasion.yearly ? in_quotes(occasion.label) + " comes back every year; write 'once' behind the date if it does not"
+                           : in_quotes(occasion.label) + " is one day, " + calendar::to_text(occasion.date) + "; write 'yearly' behind the date if it comes back");
+}
+
+}  // namespace
+
+Result<void> put_occasions(Session& env, storage::Store& store, Id party, const Fields& fields) {
+  storage::Parties parties(store);
+  for (const auto& text : fields.all("occasion")) {
+    if (text.empty()) {  // all but the birthday, which has an option of its own
+      for (const auto& known : parties.occasions(party)) {
+        if (known.label != domain::birthday_label) parties.remove_occasion(party, known.label);
+      }
+      continue;
+    }
+    if (text.ends_with('=')) {  // "contract renewal=" takes it away
+      parties.remove_occasion(party, text.substr(0, text.size() - 1));
+      continue;
+    }
+    auto occasion = domain::parse_occasion(text);
+    if (!occasion) return tl::unexpected(occasion.error());
+    occasion->party = party;
+    parties.put_occasion(*occasion);
+    say_recurrence(env, text, *occasion);
+  }
+  return {};
+}
+
+namespace {
+
+Result<void> set_parent(storage::Store& store, Organisation& organisation, const std::string& name) {
+  if (name.empty()) {
+    organisation.parent = {};
+    return {};
+  }
+  const auto parent = resolve_organisation(store, name);
+  if (!parent) return tl::unexpected(parent.error());
+  storage::Parties parties(store);
+  std::string loop;
+  for (const Organisation& group : parties.groups(parent->id)) {
+    if (group.id == organisation.id) {
+      return usage_error("that would be a loop: " + organisation.handle + loop + " → " + organisation.handle);
+    }
+    loop += " → " + group.handle;
+  }
+  organisation.parent = parent->id;
+  return {};
+}
+
+Result<void> apply(storage::Store& store, Organisation& organisation, const Fields& fields) {
+  if (const auto set = set_common(organisation, fields); !set) return set;
+  return fields.has("parent") ? set_parent(store, organisation, fields.get("parent")) : Result<void>();
+}
+
+// What its people may take, once it has an id.
+Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
+  if (!fields.has("gift-limit")) return {};
+  const std::string text = fields.get("gift-limit");
+  std::string kept;
+  if (!text.empty()) {
+    const auto policy = domain::parse_gift_policy(text, env.config().text("gift.currency"));
+    if (!policy) return tl::unexpected(policy.error());
+    for (const auto& limit : {policy->each, policy->yearly}) {
+      if (limit) warn_of_currency(env, limit->currency, env.today());
+    }
+    kept = domain::to_text(*policy);
+  }
+  storage::Ledger(store).put_gift_policy(organisation.id, kept);
+  return {};
+}
+
+}  // namespace
+
+Result<Organisation> add_organisation(Session& env, storage::Store& store, const std::string& name, const Fields& fields) {
+  storage::Parties parties(store);
+  Organisation organisation;
+  if (const auto named = set_name(organisation.name, name); !named) return tl::unexpected(named.error());
+  organisation.added = env.today();
+  if (const auto applied = apply(store, organisation, fields); !applied) return tl::unexpected(applied.error());
+  const auto handle = fields.get("handle").empty()
+                          ? Result<std::string>(parties.free_handle(text::organisation_handle(organisation.name)))
+                          : checked_handle(store, fields.get("handle"), {});
+  if (!handle) return tl::unexpected(handle.error());
+  organisation.handle = *handle;
+  parties.add(organisation, name_keys(organisation));
+  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return tl::unexpected(put.error());
+  if (const auto put = put_occasions(env, store, organisation.id, fields); !put) return tl::unexpected(put.error());
+  return organisation;
+}
+
+Result<void> change_organisation(Session& env, storage::Store& store, Organisation& organisation, const Fields& fields) {
+  if (fields.has("name")) {
+    if (const auto named = set_name(organisation.name, fields.get("name")); !named) return named;
+  }
+  if (fields.has("handle")) {
+    const auto handle = checked_handle(store, fields.get("handle"), organisation.id);
+    if (!handle) return tl::unexpected(handle.error());
+    organisation.handle = *handle;
+  }
+  if (const auto applied = apply(store, organisation, fields); !applied) return applied;
+  storage::Parties(store).update(organisation, name_keys(organisation));
+  if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
+  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return put;
+  return put_occasions(env, store, organisation.id, fields);
+}
+
+Result<Id> organisation_named(Session& env, storage::Store& store, const std::string& name, bool insist) {
+  if (!insist && !matches(store, name, storage::PartyKind::organisation).empty()) {
+    const auto found = resolve_organisation(store, name);
+    return found ? Result<Id>(found->id) : tl::unexpected(found.error());
+  }
+  if (const auto similar = similar_firms(store, name).all(); !insist && !similar.empty()) {
+    return fail(ErrorKind::no_match, "the organisation " + in_quotes(name) + " is not on record, but it may be another spelling of one that is",
+                listed_candidates("say which:", similar) + "\n  --new-org  makes a new one");
+  }
+  auto made = add_organisation(env, store, name, {});
+  if (!made) return tl::unexpected(made.error());
+  env.say_made("organisation", made->handle + "  " + made->name);
+  return made->id;
+}
+
+}  // namespace guanxi::app

@@ -1,0 +1,245 @@
+// People: from fields to a stored record.
+#include <guanxi/app/session/days.hpp>
+#include <guanxi/app/people/people.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/calendar/lunar.hpp>
+#include <guanxi/domain/interaction.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/kana.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "people/party_fields.hpp"
+#include "people/positions.hpp"
+
+namespace guanxi::app {
+
+using namespace settings;
+
+using calendar::Bias;
+using domain::Person;
+
+namespace {
+
+constexpr std::string_view point_kinds[] = {"email", "phone", "wechat"};
+
+Result<void> set_tier(Person& person, const std::string& value) {
+  if (value.size() > 8 || value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") != std::string::npos) {
+    return usage_error("'" + value + "' is no tier", "a letter, as A, B or C");
+  }
+  person.tier = value;
+  std::transform(person.tier.begin(), person.tier.end(), person.tier.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  return {};
+}
+
+Result<void> set_prefers(Person& person, const std::string& value) {
+  const auto& known = domain::channel_names;
+  if (!value.empty() && std::find(known.begin(), known.end(), value) == known.end()) {
+    const auto near = text::nearest(value, known);
+    return usage_error("'" + value + "' is no channel", near ? "did you mean " + std::string(*near) + "?" : "as wechat, phone, email");
+  }
+  person.prefers = value;
+  return {};
+}
+
+Result<void> set_timezone(Person& person, const std::string& value) {
+  person.timezone.clear();
+  if (value.empty()) return {};
+  const auto zone = Zone::named(value);
+  if (!zone) return tl::unexpected(zone.error());
+  person.timezone = zone->name();  // that of today, where it was one of old
+  return {};
+}
+
+// The first day that the date may mean; none without a year. Error: no day of the lunar calendar.
+Result<std::optional<calendar::Date>> earliest_day(const calendar::PartialDate& date) {
+  if (!date.year) return std::nullopt;
+  const int month = std::max(date.month, 1), day = std::max(date.day, 1);
+  if (!date.lunar) return calendar::make_date(*date.year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  const auto found = calendar::from_lunar({*date.year, month, date.leap, day});
+  if (!found) return tl::unexpected(found.error());
+  return *found;
+}
+
+Result<void> set_days(const Session& env, Person& person, const Fields& fields) {
+  if (fields.has("birthday")) {
+    person.birthday.reset();
+    if (const auto text = fields.get("birthday"); !text.empty()) {
+      const auto date = calendar::parse_partial_date(text);
+      if (!date) return tl::unexpected(date.error());
+      const auto earliest = earliest_day(*date);
+      if (!earliest) return tl::unexpected(earliest.error());
+      if (*earliest && **earliest > env.today()) return usage_error("a birthday in the future: " + text);
+      person.birthday = *date;
+    }
+  }
+  if (fields.has("met")) {
+    person.met.reset();
+    if (const auto text = fields.get("met"); !text.empty()) {
+      const auto date = past_day(env, text);
+      if (!date) return tl::unexpected(date.error());
+      person.met = *date;
+    }
+  }
+  return {};
+}
+
+// A part of the name, as they write it.
+Result<void> set_surname(Person& person, const Fields& fields) {
+  if (!fields.has("surname")) {
+    if (person.name.find(person.surname) == std::string::npos) person.surname.clear();  // the name was changed
+    return {};
+  }
+  const std::string surname = text::one_line(fields.get("surname"));
+  if (person.name.find(surname) == std::string::npos) {
+    return usage_error("the surname " + in_quotes(surname) + " is no part of the name " + in_quotes(person.name), "write it as in the name");
+  }
+  person.surname = surname;
+  return {};
+}
+
+// The whole day, or what is known of it; "unknown" where nothing is.
+Result<void> set_died(const Session& env, Person& person, const Fields& fields) {
+  if (!fields.has("died")) return {};
+  person.died.reset();
+  const auto text = fields.get("died");
+  if (text.empty()) return {};
+  if (text == "unknown") {
+    person.died = calendar::PartialDate{};
+    return {};
+  }
+  const auto partial = calendar::parse_partial_date(text);
+  if (partial && partial->year && !partial->lunar) {
+    const auto earliest = earliest_day(*partial);
+    if (!earliest) return tl::unexpected(earliest.error());
+    if (**earliest > env.today()) return usage_error("a day of death in the future: " + text);
+    person.died = *partial;
+    return {};
+  }
+  const auto date = past_day(env, text);
+  if (!date) return tl::unexpected(date.error());
+  const auto parts = calendar::parts(*date);
+  person.died = calendar::PartialDate{.year = parts.year, .month = static_cast<int>(parts.month), .day = static_cast<int>(parts.day)};
+  return {};
+}
+
+Result<void> set_mourning(const Session& env, Person& person, const Fields& fields) {
+  if (!fields.has("mourning")) return {};
+  person.mourning.reset();
+  if (fields.get("mourning").empty()) return {};
+  const auto day = past_day(env, fields.get("mourning"));
+  if (!day) return tl::unexpected(day.error());
+  person.mourning = *day;
+  return {};
+}
+
+Result<void> set_contacts(Person& person, const Fields& fields) {
+  for (const auto kind : point_kinds) {
+    if (!fields.has(kind)) continue;
+    std::vector<std::string> known;
+    for (const auto& point : person.contacts) {
+      if (point.kind == kind) known.push_back(point.value);
+    }
+    std::vector<std::string> values = known;
+    const auto same = [&](const std::string& value) { return domain::normalised({std::string(kind), value}, person.country); };
+    if (const auto set = set_list(values, fields.all(kind), same); !set) return set;
+    if (values == known) continue;
+    const std::vector<domain::ContactPoint> before = std::move(person.contacts);
+    person.contacts.clear();
+    std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
+    for (const auto& value : values) {
+      if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
+      if (kind == "phone" && !domain::can_be_used({"phone", value})) {
+        return usage_error("'" + value + "' is no phone number", "a phone number has digits");
+      }
+      const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });
+      person.contacts.push_back(kept == before.end() ? domain::ContactPoint{std::string(kind), value} : *kept);
+    }
+  }
+  return {};
+}
+
+Result<void> apply(Session& env, storage::Store& store, Person& person, const Fields& fields) {
+  if (const auto set = set_common(person, fields); !set) return set;
+  if (fields.has("reading")) person.reading = text::full_width_kana(text::one_line(fields.get("reading")));
+  if (const auto set = set_surname(person, fields); !set) return set;
+  if (const auto set = set_died(env, person, fields); !set) return set;
+  if (const auto set = set_mourning(env, person, fields); !set) return set;
+  if (fields.has("language")) person.language = fields.get("language");
+  if (fields.has("owner")) person.owner = fields.get("owner");
+  if (fields.has("tier")) {
+    if (const auto set = set_tier(person, fields.get("tier")); !set) return set;
+  }
+  if (fields.has("prefers")) {
+    if (const auto set = set_prefers(person, fields.get("prefers")); !set) return set;
+  }
+  if (fields.has("timezone")) {
+    if (const auto set = set_timezone(person, fields.get("timezone")); !set) return set;
+  }
+  if (const auto set = set_days(env, person, fields); !set) return set;
+  if (const auto set = set_contacts(person, fields); !set) return set;
+  return set_posts(env, store, person, fields);
+}
+
+// One person introduces another: a new name takes the old one's place, an empty one takes it away.
+Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
+  if (!fields.has("introduced-by")) return {};
+  const std::string who = fields.get("introduced-by");
+  storage::Ledger ledger(store);
+  domain::Relation relation{.one = person.id, .kind = "introduced-by"};
+  if (!who.empty()) {
+    const auto by = resolve_person(store, who);
+    if (!by) return tl::unexpected(by.error());
+    if (by->id == person.id) return usage_error("nobody is introduced by themselves");
+    relation.other = by->id;
+  }
+  for (const auto& known : ledger.relations(person.id)) {
+    const bool other = known.one == person.id && known.kind == relation.kind && known.other != relation.other;
+    if (other) ledger.remove_relation(known.id);
+  }
+  if (relation.other) ledger.put(relation);
+  return {};
+}
+
+Result<void> put_rest(Session& env, storage::Store& store, const Person& person, const Fields& fields) {
+  if (const auto put = put_introduction(store, person, fields); !put) return put;
+  return put_occasions(env, store, person.id, fields);
+}
+
+}  // namespace
+
+Result<Person> add_person(Session& env, storage::Store& store, const std::string& name, const Fields& fields) {
+  storage::Parties parties(store);
+  Person person;
+  const auto named = set_name(person.name, name);
+  if (!named) return tl::unexpected(named.error());
+  person.added = env.today();
+  if (const auto applied = apply(env, store, person, fields); !applied) return tl::unexpected(applied.error());
+  const auto handle = fields.get("handle").empty() ? Result<std::string>(parties.free_handle(handle_base(person, reads_chinese(store, person))))
+                                                   : checked_handle(store, fields.get("handle"), {});
+  if (!handle) return tl::unexpected(handle.error());
+  person.handle = *handle;
+  parties.add(person, settled_keys(store, person));
+  if (const auto put = put_rest(env, store, person, fields); !put) return tl::unexpected(put.error());
+  return person;
+}
+
+Result<void> change_person(Session& env, storage::Store& store, Person& person, const Fields& fields) {
+  if (fields.has("name")) {
+    if (const auto named = set_name(person.name, fields.get("name")); !named) return named;
+  }
+  if (fields.has("handle")) {
+    const auto handle = checked_handle(store, fields.get("handle"), person.id);
+    if (!handle) return tl::unexpected(handle.error());
+    person.handle = *handle;
+  }
+  if (const auto applied = apply(env, store, person, fields); !applied) return applied;
+  storage::Parties(store).update(person, settled_keys(store, person));
+  return put_rest(env, store, person, fields);
+}
+
+}  // namespace guanxi::app

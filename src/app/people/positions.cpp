@@ -1,0 +1,228 @@
+#include "people/positions.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using domain::Person;
+using domain::Position;
+
+namespace {
+
+// The newest of those that go on; nullptr: there is none.
+Position* current(Person& person) {
+  const auto found = std::find_if(person.positions.begin(), person.positions.end(), [](const Position& one) { return !one.to; });
+  return found == person.positions.end() ? nullptr : &*found;
+}
+
+Result<Date> since_of(const Session& env, const Fields& fields) {
+  if (!fields.has("since")) return env.today();
+  if (fields.has("correct")) return usage_error("--correct keeps no history, so --since says nothing", "leave out one of them");
+  const auto date = calendar::parse_date(fields.get("since"), env.dates(calendar::Bias::past));
+  if (date && *date > env.today()) return usage_error("--since " + calendar::iso(*date) + " is still to come");
+  return date;
+}
+
+// Ends the position that goes on, if there is one.
+Result<void> end(Position* position, Date since) {
+  if (!position) return {};
+  if (position->from && since < *position->from) {
+    return usage_error("what they are now began on " + calendar::iso(*position->from) + ", after " + calendar::iso(since),
+                       "say --since a later day, or --correct what was wrong");
+  }
+  position->to = since;
+  return {};
+}
+
+Position& begin(Person& person, Position position, std::optional<Date> since) {
+  position.id = {};
+  position.from = since;
+  position.to.reset();
+  return *person.positions.insert(person.positions.begin(), std::move(position));
+}
+
+// A new organisation ends the old position, which stays in the history.
+Result<void> set_organisation(Session& env, storage::Store& store, Person& person, const std::string& name, bool insist, Date since) {
+  Id organisation;
+  if (!name.empty()) {
+    const auto found = organisation_named(env, store, name, insist);
+    if (!found) return tl::unexpected(found.error());
+    organisation = *found;
+  }
+  Position* now = current(person);
+  if (now && now->organisation == organisation) return {};
+  if (now && !now->organisation) {
+    now->organisation = organisation;
+    return {};
+  }
+  if (const auto ended = end(now, since); !ended) return ended;
+  if (organisation) begin(person, {.organisation = organisation}, now ? std::optional(since) : std::nullopt);
+  return {};
+}
+
+// Something that was known gives way to something else. A title or department that is cleared was wrong.
+bool gives_way(const Position& old, const Position& fresh) {
+  const auto differs = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
+  return differs(old.title, fresh.title) || differs(old.department, fresh.department) ||
+         (old.reports_to && old.reports_to != fresh.reports_to);
+}
+
+// Noted down on that day for the first time: what is said now puts it right.
+bool began_on(const Person& person, const Position& position, Date day) {
+  return position.from ? *position.from == day : !position.id || person.added == day;
+}
+
+Result<void> set_post(storage::Store& store, Person& person, const Fields& fields, Date since) {
+  if (!fields.has("title") && !fields.has("department") && !fields.has("reports-to")) return {};
+  const auto says = [&](std::string_view field) { return !fields.get(field).empty(); };
+  Position* now = current(person);
+  if (!now && !says("title") && !says("department") && !says("reports-to")) return {};  // nothing is there to be cleared
+  if (!now) now = &begin(person, {}, person.positions.empty() ? std::nullopt : std::optional(since));
+  Position fresh = *now;
+  if (fields.has("title")) fresh.title = fields.get("title");
+  if (fields.has("department")) fresh.department = fields.get("department");
+  if (fields.has("reports-to")) fresh.reports_to = {};
+  if (const std::string name = fields.get("reports-to"); !name.empty()) {
+    const auto boss = resolve_person(store, name);
+    if (!boss) return tl::unexpected(boss.error());
+    if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
+    fresh.reports_to = boss->id;
+  }
+  if (fields.has("correct") || began_on(person, *now, since) || !gives_way(*now, fresh)) {
+    *now = fresh;
+    return {};
+  }
+  if (const auto ended = end(now, since); !ended) return ended;
+  begin(person, fresh, since);
+  return {};
+}
+
+std::vector<std::string> pieces_of(std::string text) {
+  for (auto at = text.find("，"); at != std::string::npos; at = text.find("，", at)) text.replace(at, 3, ",");
+  std::vector<std::string> pieces;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto comma = std::min(text.find(',', at), text.size());
+    const std::string piece = text.substr(at, comma - at);
+    const auto first = piece.find_first_not_of(' ');
+    pieces.push_back(first == std::string::npos ? "" : piece.substr(first, piece.find_last_not_of(' ') - first + 1));
+    at = comma + 1;
+  }
+  return pieces;
+}
+
+Result<void> end_further(storage::Store& store, Person& person, const std::string& name, Date since) {
+  const auto organisation = resolve_organisation(store, name);
+  if (!organisation) return tl::unexpected(organisation.error());
+  const Position* main = current(person);
+  for (Position& position : person.positions) {
+    if (!position.to && position.organisation == organisation->id && &position != main) return end(&position, since);
+  }
+  return usage_error(person.name + " has no further post at " + organisation->name, "what somebody mainly is changes with --org and --title");
+}
+
+// Whichever has the newest record is what somebody mainly is, so that one is written anew behind the further one.
+Result<void> add_further(Session& env, storage::Store& store, Person& person, const std::string& text, bool insist, Date since) {
+  const auto pieces = pieces_of(text);
+  const auto organisation = organisation_named(env, store, pieces.front(), insist);
+  if (!organisation) return tl::unexpected(organisation.error());
+  Position* now = current(person);
+  Position further{.organisation = *organisation};
+  if (person.id && person.added != since) further.from = since;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    constexpr std::string_view reports = "reports to ";
+    if (pieces[i].starts_with(reports)) {
+      const auto boss = resolve_person(store, pieces[i].substr(reports.size()));
+      if (!boss) return tl::unexpected(boss.error());
+      if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
+      further.reports_to = boss->id;
+    } else if (further.title.empty()) {
+      further.title = pieces[i];
+    } else if (further.department.empty()) {
+      further.department = pieces[i];
+    } else {
+      return usage_error("--also does not know '" + pieces[i] + "' in '" + text + "'", "as 'qinghe, 董事, 董事会, reports to zhengguodong'");
+    }
+  }
+  if (!now) {
+    person.positions.insert(person.positions.begin(), further);
+    return {};
+  }
+  now->id = {};
+  person.positions.insert(person.positions.begin() + (now - person.positions.data()) + 1, further);
+  return {};
+}
+
+// Somebody's superiors, in each position that they hold.
+std::vector<Id> superiors(const Person& person) {
+  std::vector<Id> found;
+  for (const Position& position : person.positions) {
+    if (!position.to && position.reports_to) found.push_back(position.reports_to);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<Id> between(storage::Store& store, Id one, Id other) {
+  storage::Parties parties(store);
+  std::vector<Id> open;
+  std::map<Id, Id> first;  // of whoever is above: through whom
+  for (const Id boss : superiors(parties.person(one))) {
+    if (boss != other && first.emplace(boss, boss).second) open.push_back(boss);
+  }
+  while (!open.empty()) {
+    const Id at = open.back();
+    open.pop_back();
+    for (const Id above : superiors(parties.person(at))) {
+      if (above == other) return first.at(at);
+      if (first.emplace(above, first.at(at)).second) open.push_back(above);
+    }
+  }
+  return std::nullopt;
+}
+
+Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
+  if (!person) return {};  // nobody reports to somebody new
+  if (person == boss) return usage_error("nobody reports to themselves");
+  storage::Parties parties(store);
+  std::map<Id, Id> below{{boss, person}};  // who was come from
+  for (std::vector<Id> open{boss}; !open.empty();) {
+    const Id at = open.back();
+    open.pop_back();
+    for (const Id above : superiors(parties.person(at))) {
+      if (above != person) {
+        if (below.emplace(above, at).second) open.push_back(above);
+        continue;
+      }
+      const std::string self = parties.person(person).handle;
+      std::string loop = " → " + self;
+      for (Id step = at; step != person; step = below.at(step)) loop = " → " + parties.person(step).handle + loop;
+      return usage_error("that would be a loop: " + self + loop, "clear the other line first: guanxi edit WHO --reports-to \"\"");
+    }
+  }
+  return {};
+}
+
+Result<void> set_posts(Session& env, storage::Store& store, Person& person, const Fields& fields) {
+  const auto since = since_of(env, fields);
+  if (!since) return tl::unexpected(since.error());
+  const bool insist = fields.truth("new-org");
+  if (insist && !fields.has("org") && !fields.has("also")) return usage_error("--new-org goes with --org or --also", "as --org NAME --new-org");
+  if (fields.has("org")) {
+    if (const auto set = set_organisation(env, store, person, fields.get("org"), insist, *since); !set) return set;
+  }
+  if (const auto set = set_post(store, person, fields, *since); !set) return set;
+  for (const auto& text : fields.all("also")) {
+    const bool ends = text.ends_with('=');
+    const auto set = ends ? end_further(store, person, text.substr(0, text.size() - 1), *since) : add_further(env, store, person, text, insist, *since);
+    if (!set) return set;
+  }
+  return {};
+}
+
+}  // namespace guanxi::app

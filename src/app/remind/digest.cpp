@@ -1,0 +1,166 @@
+#include <guanxi/app/remind/digest.hpp>
+
+#include <array>
+
+#include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/obligations.hpp>
+#include <guanxi/domain/milestone.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/rhythms.hpp>
+#include <guanxi/text/join.hpp>
+
+namespace guanxi::app {
+
+using calendar::Date;
+using domain::Touch;
+using present::Digest;
+using present::DigestItem;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> kinds = {"issue",     "planned",  "missed",  "promise",  "contact",
+                                                    "in-person", "occasion", "holiday", "decision", "owed"};
+
+// Collects items kind by kind until there are enough.
+class Collector {
+ public:
+  Collector(Session& env, storage::Store& store, const ReminderRequest& request)
+      : env_(env), store_(store), request_(request), clocks_(env, env.zone().instant(request.day)) {
+    digest_.date = request.day;
+    digest_.until = request.day + std::chrono::days{request.days};
+  }
+
+  Result<Digest> collect() {
+    if (wants("issue")) put_all(complaint_items(store_, request_, to_ask()));
+    if (wants("planned")) put_all(planned_items(env_, store_, request_, to_ask()));
+    if (wants("missed")) missed();
+    if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
+    for (const Touch touch : {Touch::contact, Touch::in_person}) {
+      if (!wants(touch == Touch::contact ? "contact" : "in-person")) continue;
+      if (const auto done = touches(touch); !done) return tl::unexpected(done.error());
+    }
+    if (wants("occasion")) occasions();
+    if (wants("holiday")) {
+      auto items = holiday_items(env_, store_, request_, to_ask());
+      if (!items) return tl::unexpected(items.error());
+      put_all(std::move(*items));
+    }
+    if (wants("decision")) put_all(decision_items(store_, request_.day, digest_.until, to_ask(), request_.include_sensitive));
+    if (wants("owed")) put_all(owed_items(store_, request_, to_ask()));
+    return std::move(digest_);
+  }
+
+ private:
+  bool wants(std::string_view kind) const {
+    return room() != 0 && (request_.kinds.empty() || request_.kinds.contains(kind));
+  }
+
+  // How many more; -1: no limit. What was given before is asked for too, and left out afterwards.
+  int room() const { return request_.limit < 0 ? -1 : request_.limit - static_cast<int>(digest_.items.size()); }
+  int to_ask() const { return room() < 0 ? -1 : room() + static_cast<int>(request_.given.size()); }
+
+  void put(DigestItem item) {
+    if (room() != 0 && !request_.given.contains(item.id)) digest_.items.push_back(std::move(item));
+  }
+
+  void put_all(std::vector<DigestItem> items) {
+    for (auto& item : items) put(std::move(item));
+  }
+
+  Result<void> touches(Touch touch) {
+    const auto classes = class_rhythms(env_, store_, touch);
+    if (!classes) return tl::unexpected(classes.error());
+    auto rhythms = rhythms_of(env_, store_);
+    for (const auto& row : rhythms.due(touch, request_.day, digest_.until, *classes, to_ask())) {
+      auto item = touch_item(touch, row);
+      if (!item) return tl::unexpected(item.error());
+      put(std::move(*item));
+    }
+    return {};
+  }
+
+  Result<DigestItem> touch_item(Touch touch, const storage::DueRow& row) {
+    const std::string kind = touch == Touch::contact ? "contact" : "in-person";
+    DigestItem item{reminder_id(kind, row.who.id), kind, row.who.handle, row.who.name, row.who.organisation};
+    item.date = *row.verdict.next;
+    const auto& last = row.standing.last;
+    item.why = std::string(touch == Touch::contact ? "every " : "face to face every ") + calendar::to_text(row.standing.rhythm->every) +
+               (last ? ", last " + calendar::iso(*last) : ", never yet; added " + calendar::iso(row.standing.added));
+    if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
+    if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed) + (closed_provisionally(env_, row.country, *row.verdict.closed) ? ", provisional" : "");
+    if (touch == Touch::in_person) return item;
+    Told told{row.timezone, row.country};
+    const auto asks = clocks_.asks_for_city(told);
+    if (!asks) return tl::unexpected(asks.error());
+    if (*asks) told.city = storage::Parties(store_).place(row.who.id).city;
+    const auto suggestion = clocks_.suggestion(told, row.prefers, request_.day);
+    if (!suggestion) return tl::unexpected(suggestion.error());
+    item.suggestion = *suggestion;
+    return item;
+  }
+
+  // The lunar date, what is special about this year's day, and whether it is not to be wished before.
+  std::string why(const storage::OccasionRow& row) const {
+    const auto& occasion = row.occasion;
+    const std::string lunar = occasion.date.lunar ? calendar::to_text(occasion.date) : "";
+    const bool chinese = domain::keeps_chinese_birthdays(row.country, occasion.date);
+    const std::string note = occasion.label == domain::birthday_label ? domain::birthday_note(occasion.date, row.day, chinese)
+                                                                      : domain::anniversary_note(occasion.date, row.day);
+    return text::joined({lunar, note, row.day > request_.day ? wish_note(env_, row.occasion, row.country) : ""}, "; ");
+  }
+
+  DigestItem occasion_item(const storage::OccasionRow& row, std::string_view kind) const {
+    DigestItem item{to_text(row.occasion.id), std::string(kind), row.who.handle, row.who.name, row.who.organisation};
+    item.date = row.day;
+    item.title = row.occasion.label;
+    if (row.occasion.label == domain::birthday_label) {
+      if (const auto age = calendar::age_on(row.occasion.date, row.day)) item.title += " (" + std::to_string(*age) + ")";
+    }
+    item.why = why(row);
+    return item;
+  }
+
+  void occasions() {
+    storage::Ledger ledger(store_);
+    for (const auto& row : ledger.due_occasions(request_.day, request_.days, to_ask())) put(occasion_item(row, "occasion"));
+  }
+
+  void missed() {
+    for (const auto& row : storage::Ledger(store_).missed_occasions(request_.day, to_ask())) {
+      DigestItem item = occasion_item(row, "missed");
+      item.suggestion = domain::is_term(row.occasion.label) ? "it stays here until it is done" : "late good wishes are better than none";
+      put(std::move(item));
+    }
+  }
+
+  Session& env_;
+  storage::Store& store_;
+  const ReminderRequest& request_;
+  Clocks clocks_;
+  Digest digest_;
+};
+
+}  // namespace
+
+std::span<const std::string_view> reminder_kinds() { return kinds; }
+
+Result<Digest> reminders(Session& env, storage::Store& store, const ReminderRequest& request) {
+  const storage::Snapshot moment(store);
+  if (request.limit <= 0) return Collector(env, store, request).collect();
+  // One more than was asked for tells whether there are more.
+  ReminderRequest wider = request;
+  ++wider.limit;
+  auto digest = Collector(env, store, wider).collect();
+  if (!digest || digest->items.size() <= static_cast<std::size_t>(request.limit)) return digest;
+  digest->items.pop_back();
+  digest->left_out = -1;
+  return digest;
+}
+
+}  // namespace guanxi::app

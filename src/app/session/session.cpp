@@ -1,0 +1,151 @@
+#include <guanxi/app/session/session.hpp>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include <guanxi/app/holidays/holidays.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/calendar/range.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app {
+
+using namespace settings;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path home(const Host& host) {
+  if (const auto variable = host.variable("HOME")) return *variable;
+  const passwd* entry = getpwuid(getuid());
+  return entry && entry->pw_dir ? fs::path(entry->pw_dir) : fs::path("/");
+}
+
+// The base directory specification: a relative path counts as unset.
+fs::path base_folder(const Host& host, const char* variable, const char* below_home) {
+  const auto value = host.variable(variable);
+  return value && fs::path(*value).is_absolute() ? fs::path(*value) : home(host) / below_home;
+}
+
+fs::path config_path(const Host& host, const GlobalOptions& options) {
+  if (!options.config.empty()) return options.config;
+  if (const auto variable = host.variable("GUANXI_CONFIG")) return *variable;
+  return base_folder(host, "XDG_CONFIG_HOME", ".config") / "guanxi" / "config.toml";
+}
+
+fs::path database_path(const Host& host, const GlobalOptions& options) {
+  if (!options.db.empty()) return options.db;
+  if (const auto variable = host.variable("GUANXI_DB")) return *variable;
+  return base_folder(host, "XDG_DATA_HOME", ".local/share") / "guanxi" / "guanxi.db";
+}
+
+Result<Zone> user_zone(const Host& host, const Config& config) {
+  const std::string named = config.text("user.timezone");
+  return named.empty() ? Result<Zone>(Zone::of_system(host.variable("TZ").value_or(""))) : Zone::named(named);
+}
+
+// A date alone stands for its noon, so that "today" is that day wherever it is asked.
+Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) {
+  const auto instant = calendar::parse_rfc3339(text);
+  const auto date = instant ? std::chrono::floor<std::chrono::days>(zone.local(*instant)) : calendar::parse_iso_date(text);
+  if (date && !calendar::accepted(*date)) {
+    return usage_error("GUANXI_NOW lies outside the days that guanxi knows: '" + text + "'", std::string(calendar::accepted_days));
+  }
+  if (instant) return *instant;
+  if (date) return zone.instant(*date + std::chrono::hours{12});
+  return usage_error("GUANXI_NOW is neither an instant nor a date: '" + text + "'",
+                     "as 2026-11-20T09:00:00+08:00 or 2026-11-20");
+}
+
+}  // namespace
+
+Session::Session(const Host& host, const GlobalOptions& options, Start start, Notices& notices)
+    : now_(start.now),
+      variable_(host.variable),
+      config_(std::move(start.config)),
+      zone_(std::move(start.zone)),
+      notices_(notices),
+      config_file_(config_path(host, options)),
+      config_named_(!options.config.empty() || host.variable("GUANXI_CONFIG")),
+      database_file_(database_path(host, options)) {}
+
+Session::~Session() = default;
+
+Result<Session::Start> Session::read(const Host& host, const GlobalOptions& options) {
+  auto config = Config::load(config_path(host, options));
+  if (!config) return tl::unexpected(config.error());
+  for (const auto& assignment : options.overrides) {
+    if (const auto applied = config->override_with(assignment); !applied) return tl::unexpected(applied.error());
+  }
+  auto zone = user_zone(host, *config);
+  if (!zone) return tl::unexpected(zone.error());
+  auto now = host.now;
+  if (const auto told = host.variable("GUANXI_NOW")) {
+    const auto instant = instant_of(*told, *zone);
+    if (!instant) return tl::unexpected(instant.error());
+    now = *instant;
+  }
+  return Start{std::move(*config), std::move(*zone), now};
+}
+
+Result<std::unique_ptr<Session>> Session::make(const Host& host, const GlobalOptions& options, Notices& notices) {
+  auto start = read(host, options);
+  if (!start) return tl::unexpected(start.error());
+  return std::unique_ptr<Session>(new Session(host, options, std::move(*start), notices));
+}
+
+Result<void> Session::require_config() const {
+  std::error_code unreadable;  // which was an error when it was read
+  if (!config_named_ || fs::exists(config_file_, unreadable) || unreadable) return {};
+  return fail(ErrorKind::failed, "there is no configuration at '" + config_file_.string() + "'",
+              "guanxi init makes one there, and so does guanxi config set");
+}
+
+calendar::DateContext Session::dates(calendar::Bias bias) const {
+  return {local_now(), bias, [this](std::string_view id, int year) -> std::optional<calendar::Date> {
+            const auto day = day_of_holiday(packs(), config_.text("user.country"), id, year);
+            if (day) return *day;
+            // The language asks for year after year.
+            if (!std::exchange(packs_broken_, true)) warn(day.error().message);
+            return std::nullopt;
+          },
+          [this](calendar::Instant instant) { return zone_.local(instant); }};
+}
+
+storage::Store& Session::store(storage::Access access) {
+  const bool write = access != storage::Access::read;
+  if (!store_ || (write && !writable_)) {
+    store_.reset();
+    store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
+    store_->hold();
+    writable_ = write;
+  }
+  return *store_;
+}
+
+Packs& Session::packs() const {
+  const auto warn = [this](const Error& wrong) {
+    this->warn(wrong.message + (wrong.hint.empty() ? "" : "\nhint: " + wrong.hint));
+  };
+  if (!packs_) packs_ = std::make_unique<Packs>(packs_folder(), warn);
+  return *packs_;
+}
+
+bool Session::unchanged() const { return store_ && store_->unchanged(); }
+
+void Session::let_go() {
+  if (store_) store_->let_go();
+}
+
+void Session::say_made(std::string_view kind, const std::string& record) {
+  note("new " + std::string(kind) + " " + record);
+  made_.push_back(record);
+}
+
+}  // namespace guanxi::app

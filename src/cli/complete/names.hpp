@@ -1,0 +1,47 @@
+// Candidates that the database and the configuration know.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/env.hpp>
+#include <guanxi/storage/parties.hpp>
+
+namespace guanxi::cli {
+
+struct Candidate {
+  std::string text;
+  std::string about = {};
+};
+
+// Everything is opened at the first question that needs it. What cannot be opened throws.
+class Names {
+ public:
+  explicit Names(const app::Host& host) : host_(host) {}
+  void use(const app::GlobalOptions& globals) { globals_ = globals; }
+  // Names instead of handles for what was typed in Han characters: for shells that drop what does not begin as typed.
+  void keep_script(bool keep) { keep_script_ = keep; }
+
+  std::vector<Candidate> parties(storage::PartyKind kind, std::string_view typed);
+  std::vector<Candidate> items(std::string_view typed);                    // of remind, and open promises
+  std::vector<Candidate> records(Completes kind, std::string_view typed);  // ids; kind: id or entry
+  std::vector<Candidate> tags(std::string_view typed);
+  std::vector<Candidate> cities(std::string_view typed);  // on record; one in characters is also found by its reading
+  std::vector<Candidate> topics(const std::string& organisation);
+  std::vector<Candidate> aliases();
+  std::optional<std::string> alias(const std::string& word);
+
+ private:
+  Env& env();
+
+  const app::Host& host_;
+  app::GlobalOptions globals_;
+  bool keep_script_ = false;
+  std::unique_ptr<Env> env_;
+};
+
+}  // namespace guanxi::cli

@@ -1,0 +1,30 @@
+#include <guanxi/cli/env.hpp>
+
+#include <utility>
+
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::cli {
+
+Env::Env(const app::Host& host, const app::GlobalOptions& options, Start start, Streams& streams)
+    : Terminal(host, options, streams), Session(host, options, std::move(start), *this) {}
+
+Result<std::unique_ptr<Env>> Env::make(const app::Host& host, const app::GlobalOptions& options, Streams& streams) {
+  auto start = read(host, options);
+  if (!start) return tl::unexpected(start.error());
+  std::unique_ptr<Env> env(new Env(host, options, std::move(*start), streams));
+  if (const auto configured = env->configure(env->config()); !configured) return tl::unexpected(configured.error());
+  return env;
+}
+
+void Env::confirm(std::string_view line) {
+  if (quiet() || (unchanged() && said_unchanged_)) return;
+  if (unchanged()) {
+    said_unchanged_ = true;
+    line = "nothing changed: that is how it was already";
+  }
+  print(text::lines(line));
+  print("\n");
+}
+
+}  // namespace guanxi::cli

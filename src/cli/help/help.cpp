@@ -1,0 +1,212 @@
+#include <guanxi/cli/help.hpp>
+
+#include <algorithm>
+
+#include <guanxi/text/width.hpp>
+
+#include "help/blocks.hpp"
+
+namespace guanxi::cli {
+
+using namespace app;
+using namespace settings;
+namespace {
+
+constexpr int widest = 100;    // longer lines are hard to read
+constexpr int narrowest = 40;  // less is unreadable anyway
+constexpr int longest_term = 24;
+constexpr int indent = 2;
+
+struct Entry {
+  std::string term;
+  std::string text;
+};
+
+std::string blanks(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), ' '); }
+
+// One page of help, from the top down.
+class Sheet {
+ public:
+  explicit Sheet(const present::Look& look) : look_(look), columns_(std::clamp(look.width, narrowest, widest)) {}
+
+  void heading(std::string_view text) {
+    part();
+    out_ += present::styled(text, present::Style::bold, look_) + "\n";
+  }
+
+  void paragraphs(std::string_view text) {
+    for (const Block& block : blocks(text)) {
+      part();
+      if (block.verbatim) out_ += block.text + "\n";
+      else filled(block.text, 0, 0);
+    }
+  }
+
+  // Filled to the width, the first line behind `first` blanks, the others behind `others`.
+  void filled(std::string_view text, int first, int others) {
+    bool begun = false;
+    for (const auto& line : text::wrap(text, columns_ - std::max(first, others))) {
+      out_ += blanks(begun ? others : first) + line + "\n";
+      begun = true;
+    }
+  }
+
+  // "usage: guanxi …", its continuation under the command's name.
+  void labelled(std::string_view label, std::string_view text) {
+    const int hang = text::width(label) + 4;
+    const auto lines = text::wrap(text, columns_ - hang);
+    for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i ? blanks(hang) : std::string(label)) + lines[i] + "\n";
+  }
+
+  void entries(const std::vector<Entry>& list) {
+    int column = 0;
+    for (const Entry& entry : list) {
+      if (const int wide = text::width(entry.term); wide <= longest_term) column = std::max(column, wide);
+    }
+    for (const Entry& entry : list) put(entry, column);
+  }
+
+  void line(std::string_view text, present::Style style = present::Style::plain) {
+    out_ += blanks(indent) + present::styled(text, style, look_) + "\n";
+  }
+
+  void part() {
+    if (!out_.empty()) out_ += "\n";
+  }
+
+  std::string finish() && { return std::move(out_); }
+
+ private:
+  void put(const Entry& entry, int column) {
+    const bool fits = text::width(entry.term) <= column;
+    const std::string term = fits ? text::pad(entry.term, column) : entry.term;
+    const int left = indent + column + 2;
+    out_ += blanks(indent) + present::styled(term, present::Style::accent, look_);
+    if (entry.text.empty() || !fits) out_ += "\n";
+    if (entry.text.empty()) return;
+    bool begun = !fits;
+    for (const auto& text : text::wrap(entry.text, columns_ - left)) {
+      out_ += (begun ? blanks(left) : blanks(2)) + text + "\n";
+      begun = true;
+    }
+  }
+
+  const present::Look& look_;
+  int columns_;
+  std::string out_;
+};
+
+std::vector<Entry> argument_entries(const CommandSpec& spec) {
+  std::vector<Entry> list;
+  for (const auto& argument : spec.arguments) list.push_back({std::string(argument.name), argument_help(argument)});
+  return list;
+}
+
+std::vector<Entry> option_entries(std::span<const OptionSpec> options) {
+  std::vector<Entry> list;
+  for (const auto& option : options) list.push_back({option_term(option), option_help(option)});
+  return list;
+}
+
+std::string global_line() {
+  std::string text;
+  for (const auto& option : global_options()) text += (text.empty() ? "" : ", ") + option_term(option);
+  return text;
+}
+
+void put_examples(Sheet& sheet, std::span<const Example> examples) {
+  if (examples.empty()) return;
+  sheet.heading("Examples");
+  for (const auto& example : examples) {
+    sheet.line(example.command, present::Style::accent);
+    sheet.filled(example.says, 3 * indent, 3 * indent);
+  }
+}
+
+void put_usage(Sheet& sheet, const CommandSpec& spec) {
+  std::string_view label = "usage: ";
+  for (const auto& form : synopsis(spec)) {
+    sheet.labelled(label, form);
+    label = "   or: ";
+  }
+}
+
+const std::vector<Entry>& environment() {
+  static const std::vector<Entry> list = {
+      {"GUANXI_DB, GUANXI_CONFIG", "the database and the configuration, unless --db and --config say"},
+      {"GUANXI_NOW", "an instant or a date that stands for now"},
+      {"TZ, COLUMNS, NO_COLOR, CLICOLOR_FORCE, GUANXI_PAGER, PAGER, VISUAL, EDITOR", "as elsewhere"},
+  };
+  return list;
+}
+
+const std::vector<Entry>& files() {
+  static const std::vector<Entry> list = {
+      {"$XDG_CONFIG_HOME/guanxi/config.toml", "the configuration: man guanxi.toml"},
+      {"$XDG_DATA_HOME/guanxi/guanxi.db", "the database"},
+  };
+  return list;
+}
+
+std::string form_of_arguments(const CommandSpec& spec) {
+  std::string form;
+  for (const auto& argument : spec.arguments) {
+    std::string word(argument.name);
+    if (argument.repeatable && !word.ends_with("…")) word += "…";
+    form += argument.optional ? " [" + word + "]" : " " + word;
+  }
+  return form + (spec.options.empty() ? "" : " [options]");
+}
+
+}  // namespace
+
+std::vector<std::string> synopsis(const CommandSpec& spec) {
+  const std::string called = "guanxi " + std::string(spec.name);
+  if (spec.synopsis.empty()) return {called + form_of_arguments(spec)};
+  std::vector<std::string> forms;
+  for (const auto form : spec.synopsis) forms.push_back(form.empty() ? called : called + " " + std::string(form));
+  return forms;
+}
+
+std::string help_text(const CommandSpec& spec, const present::Look& look) {
+  Sheet sheet(look);
+  put_usage(sheet, spec);
+  sheet.paragraphs(spec.summary);
+  sheet.paragraphs(spec.description);
+  if (!spec.arguments.empty()) sheet.heading("Arguments");
+  sheet.entries(argument_entries(spec));
+  if (!spec.options.empty()) sheet.heading("Options");
+  sheet.entries(option_entries(spec.options));
+  sheet.heading("Formats");
+  sheet.filled(joined(formats_of(spec), ", "), indent, indent);
+  sheet.heading("Everywhere");
+  sheet.filled(global_line(), indent, indent);
+  put_examples(sheet, spec.examples);
+  sheet.part();
+  sheet.filled("see also: man guanxi-" + std::string(spec.name), 0, 0);
+  return std::move(sheet).finish();
+}
+
+std::string overview_text(const present::Look& look) {
+  Sheet sheet(look);
+  sheet.labelled("usage: ", "guanxi [global options] COMMAND [arguments] [options]");
+  sheet.paragraphs(
+      "guanxi (关系) keeps the ties to your clients warm: whom you met, whom you owe a call, what comes next.");
+  for (const Group group : groups()) {
+    std::vector<Entry> list;
+    for (const auto* spec : commands_of(group)) list.push_back({std::string(spec->name), std::string(spec->summary)});
+    if (!list.empty()) sheet.heading(group_title(group));
+    sheet.entries(list);
+  }
+  sheet.heading("Global options");
+  sheet.entries(option_entries(global_options()));
+  sheet.heading("Environment");
+  sheet.entries(environment());
+  sheet.heading("Files");
+  sheet.entries(files());
+  sheet.part();
+  sheet.filled("see also: guanxi help COMMAND, man guanxi", 0, 0);
+  return std::move(sheet).finish();
+}
+
+}  // namespace guanxi::cli

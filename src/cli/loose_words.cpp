@@ -1,0 +1,96 @@
+#include "loose_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include <guanxi/calendar/language.hpp>
+#include <guanxi/domain/money.hpp>
+
+namespace guanxi::cli {
+
+using namespace app;
+using namespace settings;
+namespace {
+
+using Words = std::vector<std::string>;
+
+// The values that may be several words, by the name that the option gives them.
+constexpr std::array<std::string_view, 11> texts = {"TEXT", "WHAT", "PLACE", "SUBJECT", "TOPIC", "TITLE", "CITY", "ORG", "NAME", "PURPOSE", "OCCASION"};
+
+bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
+// "@lina" and "+tag" mean the same wherever they stand.
+bool is_mark(std::string_view word) { return word.size() > 1 && (word.front() == '@' || word.front() == '+'); }
+
+const OptionSpec* option_of(const CommandSpec& command, std::string_view word) {
+  const std::string_view flag = word.substr(0, word.find('='));
+  for (const OptionSpec& option : command.options) {
+    for (std::string_view flags = option.flags; !flags.empty();) {
+      const auto comma = flags.find(',');
+      if (flags.substr(0, comma) == flag) return &option;
+      flags.remove_prefix(comma == std::string_view::npos ? flags.size() : comma + 1);
+    }
+  }
+  return nullptr;
+}
+
+bool is_amount(const std::string& text) { return domain::parse_money(text, "CNY").has_value(); }
+
+bool is_date(const std::string& text) {
+  constexpr calendar::LocalTime some_day{std::chrono::local_days{std::chrono::year{2026} / 1 / 1}};
+  return calendar::parse_when(text, {some_day, calendar::Bias::nearest}).has_value();
+}
+
+// The bare words from there on, up to the next option.
+std::string words_from(const Words& words, std::size_t at) {
+  std::string all;
+  for (; at < words.size() && !is_option(words[at]); ++at) all += (all.empty() ? "" : " ") + words[at];
+  return all;
+}
+
+tl::unexpected<Error> loose(std::string_view flag, const std::string& value, const std::string& rest) {
+  return usage_error(fmt::format("{} takes '{}' alone, and '{}' stands loose behind it", flag, value, rest),
+                     fmt::format("quote what belongs together: {} '{} {}'", flag, value, rest));
+}
+
+// What stands behind the value at `at`: a part of it is joined to it, or it is loose.
+Result<void> settle(const OptionSpec& option, Words& words, std::size_t at, bool own_words_before) {
+  if (at + 1 >= words.size() || is_option(words[at + 1]) || is_mark(words[at + 1])) return {};
+  const bool inline_value = is_option(words[at]);
+  const std::string value = inline_value ? words[at].substr(words[at].find('=') + 1) : words[at];
+  const std::string& next = words[at + 1];
+  const std::string flag = "--" + std::string(option.name());
+  if (option.value == "AMOUNT") {
+    const bool currency_behind = is_amount(value) && is_amount("1 " + next) && !is_amount(next);
+    if (!currency_behind && (is_amount(value) || !is_amount(value + " " + next))) return {};
+    words[at] += " " + next;
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    return {};
+  }
+  if (value.find(' ') != std::string::npos) return {};
+  if (option.value == "DATE") return is_date(value) && is_date(value + " " + next) ? loose(flag, value, next) : Result<void>();
+  const bool text = std::find(texts.begin(), texts.end(), option.value) != texts.end();
+  return text && own_words_before ? loose(flag, value, words_from(words, at + 1)) : Result<void>();
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> without_loose_words(const CommandSpec& command, std::vector<std::string> words) {
+  if (command.arguments.empty() || !command.arguments.back().repeatable) return words;
+  bool own_words = false;
+  for (std::size_t at = 0; at < words.size() && words[at] != "--"; ++at) {
+    if (!is_option(words[at])) {
+      own_words = true;
+      continue;
+    }
+    const OptionSpec* option = option_of(command, words[at]);
+    if (option == nullptr || option->value.empty()) continue;
+    if (words[at].find('=') == std::string::npos) ++at;
+    if (at >= words.size()) break;
+    if (const auto settled = settle(*option, words, at, own_words); !settled) return tl::unexpected(settled.error());
+  }
+  return words;
+}
+
+}  // namespace guanxi::cli

@@ -1,0 +1,45 @@
+#include <guanxi/cli/output.hpp>
+
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::cli {
+
+using namespace app;
+using namespace settings;
+namespace {
+
+constexpr std::size_t written_at_once = 64 * 1024;
+
+template <typename Cells>
+void print_filled(Env& env, const present::Listing& head, const std::function<void(const std::function<void(Cells)>&)>& fill) {
+  present::Rows rows(head, env.format(), env.look());
+  fill([&](Cells row) {
+    rows.add(row);
+    if (rows.waiting() >= written_at_once) env.print(rows.take());
+  });
+  rows.finish([&](std::string_view piece) { env.print(piece); });
+}
+
+}  // namespace
+
+void print_listing(Env& env, const present::Listing& listing) {
+  print_cells(env, listing, [&](const TakeCells& take) {
+    for (const auto& row : listing.rows) take(row);
+  });
+}
+
+void print_rows(Env& env, const present::Listing& head, const std::function<void(const TakeRow&)>& fill) {
+  print_filled<std::span<const present::Field>>(env, head, fill);
+}
+
+void print_cells(Env& env, const present::Listing& head, const std::function<void(const TakeCells&)>& fill) {
+  print_filled<std::span<const present::Cell>>(env, head, fill);
+}
+
+void print_result(Env& env, std::string_view command, present::Value::Object fields, std::string_view line) {
+  if (env.json() && env.unchanged()) fields.emplace_back("unchanged", true);
+  if (env.json()) env.print(present::as_document(command, std::move(fields)));
+  else env.confirm(text::one_line(line));
+}
+
+}  // namespace guanxi::cli

@@ -1,0 +1,202 @@
+// The one place that knows CLI11. Only the options of the command that is called are declared.
+#include <algorithm>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include <guanxi/cli/run.hpp>
+#include <guanxi/text/nearest.hpp>
+
+#include "loose_words.hpp"
+#include "parse.hpp"
+
+namespace guanxi::cli {
+
+using namespace app;
+using namespace settings;
+namespace {
+
+struct Declared {
+  const OptionSpec* spec;
+  std::vector<std::string> values;
+  CLI::Option* option = nullptr;
+};
+
+using DeclaredList = std::vector<std::unique_ptr<Declared>>;
+
+void declare(CLI::App& app, std::span<const OptionSpec> specs, DeclaredList& list) {
+  for (const OptionSpec& spec : specs) {
+    auto& declared = *list.emplace_back(std::make_unique<Declared>(Declared{&spec, {}}));
+    const std::string flags(spec.flags);
+    declared.option = spec.value.empty() ? app.add_flag(flags)
+                                         : app.add_option(flags, declared.values)->allow_extra_args(false);
+  }
+}
+
+// One call of CLI11, with every word that is no option left over.
+void configure(CLI::App& app) {
+  app.set_help_flag();
+  app.allow_extras();
+  app.option_defaults()->configurable(false);
+}
+
+std::string_view with_dashes(std::string_view word) { return word.substr(0, word.find('=')); }
+
+tl::unexpected<Error> unknown_option(std::string_view word, const DeclaredList& list, std::string_view command) {
+  std::vector<std::string> known;
+  for (const auto& declared : list) known.push_back("--" + std::string(declared->spec->name()));
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  const auto near = text::nearest(with_dashes(word), views);
+  const std::string help = command.empty() ? "guanxi --help" : "guanxi " + std::string(command) + " --help";
+  return usage_error("unknown option '" + std::string(with_dashes(word)) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "see " + help +
+                         "; put -- before words that start with -");
+}
+
+Result<void> check_choice(const OptionSpec& spec, std::string_view value) {
+  if (spec.choices.empty() || value.empty()) return {};
+  if (std::find(spec.choices.begin(), spec.choices.end(), value) != spec.choices.end()) return {};
+  std::string all;
+  for (const auto choice : spec.choices) all += (all.empty() ? "" : ", ") + std::string(choice);
+  const auto near = text::nearest(value, spec.choices);
+  return usage_error("--" + std::string(spec.name()) + " does not know '" + std::string(value) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + all);
+}
+
+// Of the options that every command has the last one holds: an alias may name one that a call names again.
+bool may_come_again(const OptionSpec& spec) {
+  if (spec.repeatable || spec.value.empty()) return true;
+  const auto globals = global_options();
+  return std::any_of(globals.begin(), globals.end(), [&](const OptionSpec& one) { return one.flags == spec.flags; });
+}
+
+// What may be given several times and takes one of a few words takes several with commas between, too.
+std::vector<std::string> parts_of(const OptionSpec& spec, const std::string& value) {
+  if (!spec.repeatable || spec.choices.empty()) return {value};
+  std::vector<std::string> parts(1);
+  for (const char c : value) {
+    if (c == ',') parts.emplace_back();
+    else parts.back() += c;
+  }
+  return parts;
+}
+
+Result<void> take_values(const DeclaredList& list, Args& args) {
+  for (const auto& declared : list) {
+    if (declared->option->count() == 0) continue;
+    if (declared->values.size() > 1 && !may_come_again(*declared->spec)) {
+      return usage_error("--" + std::string(declared->spec->name()) + " was given twice: '" + declared->values[0] + "' and '" + declared->values[1] + "'",
+                         "give it once");
+    }
+    if (declared->spec->value.empty()) args.add_option(declared->spec->name(), "");
+    for (const auto& given : declared->values) {
+      for (const auto& value : parts_of(*declared->spec, given)) {
+        if (const auto checked = check_choice(*declared->spec, value); !checked) return tl::unexpected(checked.error());
+        args.add_option(declared->spec->name(), value);
+      }
+    }
+  }
+  return {};
+}
+
+// Of --format and --json, which is short for one, the later one holds.
+void settle_format(const CLI::App& app, Args& args) {
+  std::string format;
+  for (const CLI::Option* option : app.parse_order()) {
+    if (option->check_lname("json")) format = "json";
+    else if (option->check_lname("format")) format = args.get("format");
+  }
+  if (!format.empty()) args.add_option("format", format);
+}
+
+Result<void> take_globals(const Args& args, GlobalOptions& options) {
+  for (const std::string_view file : {"db", "config"}) {
+    if (args.has(file) && args.get(file).empty()) return usage_error("--" + std::string(file) + " has an empty name", "name a file");
+  }
+  if (args.has("db")) options.db = args.get("db");
+  if (args.has("config")) options.config = args.get("config");
+  if (args.has("format")) options.format = args.get("format");
+  if (args.has("color")) options.color = args.get("color");
+  options.no_pager |= args.has("no-pager");
+  options.quiet |= args.has("quiet");
+  for (auto& assignment : args.all("c")) options.overrides.push_back(std::move(assignment));
+  return {};
+}
+
+// CLI11's messages begin with the option's name and a colon.
+Error understandable(const CLI::Error& error, std::string_view command) {
+  const std::string text = error.what();
+  const std::string help = command.empty() ? "see guanxi help" : "see guanxi " + std::string(command) + " --help";
+  const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
+  if (mismatch && text.starts_with('-')) {
+    const std::string option = text.substr(0, text.find(':'));
+    const bool missing = text.find("required") != std::string::npos;
+    return {ErrorKind::usage, "the option " + option + (missing ? " needs a value" : " takes no value"), help};
+  }
+  return {ErrorKind::usage, text, help};
+}
+
+Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std::string> words, std::string_view command) {
+  const auto dashes = std::find(words.begin(), words.end(), "--");
+  const std::vector<std::string> literal(dashes == words.end() ? dashes : dashes + 1, words.end());
+  words.erase(dashes, words.end());
+  std::reverse(words.begin(), words.end());  // CLI11 takes them from the back
+  try {
+    app.parse(std::move(words));
+  } catch (const CLI::Error& error) {
+    return tl::unexpected(understandable(error, command));
+  }
+  Args args;
+  for (auto& word : app.remaining()) {
+    if (word.size() > 1 && word[0] == '-') return unknown_option(word, list, command);
+    args.add_word(std::move(word));
+  }
+  for (const auto& word : literal) args.add_word(word);
+  if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  settle_format(app, args);
+  return args;
+}
+
+}  // namespace
+
+Result<Preamble> parse_preamble(std::vector<std::string> words) {
+  CLI::App app;
+  configure(app);
+  app.prefix_command();
+  DeclaredList list;
+  declare(app, global_options(), list);
+  std::reverse(words.begin(), words.end());
+  try {
+    app.parse(std::move(words));
+  } catch (const CLI::Error& error) {
+    return tl::unexpected(understandable(error, ""));
+  }
+  Preamble preamble;
+  preamble.words = app.remaining();
+  Args args;
+  if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  settle_format(app, args);
+  if (const auto taken = take_globals(args, preamble.options); !taken) return tl::unexpected(taken.error());
+  preamble.help = args.has("help");
+  preamble.version = args.has("version");
+  if (!preamble.words.empty() && preamble.words.front().size() > 1 && preamble.words.front()[0] == '-') {
+    return unknown_option(preamble.words.front(), list, "");
+  }
+  return preamble;
+}
+
+Result<CommandLine> parse_command(const Command& command, std::vector<std::string> words, GlobalOptions options) {
+  CLI::App app;
+  configure(app);
+  DeclaredList list;
+  declare(app, command.spec.options, list);
+  declare(app, global_options(), list);
+  auto whole = without_loose_words(command.spec, std::move(words));
+  if (!whole) return tl::unexpected(whole.error());
+  auto args = parse_with(list, app, std::move(*whole), command.spec.name);
+  if (!args) return tl::unexpected(args.error());
+  if (const auto taken = take_globals(*args, options); !taken) return tl::unexpected(taken.error());
+  return CommandLine{&command, std::move(options), std::move(*args)};
+}
+
+}  // namespace guanxi::cli

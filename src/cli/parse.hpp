@@ -1,0 +1,20 @@
+// The two steps of reading a command line.
+#pragma once
+
+#include <guanxi/cli/run.hpp>
+
+namespace guanxi::cli {
+
+// What stands before the command's name; `words` begins with it.
+struct Preamble {
+  app::GlobalOptions options;
+  std::vector<std::string> words;
+  bool help = false;
+  bool version = false;
+};
+
+Result<Preamble> parse_preamble(std::vector<std::string> words);
+// `words` without the command's name.
+Result<CommandLine> parse_command(const Command& command, std::vector<std::string> words, app::GlobalOptions options);
+
+}  // namespace guanxi::cli

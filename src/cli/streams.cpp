@@ -1,0 +1,121 @@
+#include "streams.hpp"
+
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::cli {
+
+namespace {
+
+constexpr std::size_t most_input = std::size_t{1} << 30;
+
+Written write_to(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {  // whoever started us asked not to be waited for
+      pollfd room{descriptor, POLLOUT, 0};
+      poll(&room, 1, -1);
+      continue;
+    }
+    if (written < 0) return errno == EPIPE ? Written::reader_gone : Written::failed;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return Written::all;
+}
+
+// The editor may be words for the shell ("code --wait"); the path is none of them, whatever is in its folder's name.
+bool runs_well(const std::string& editor, const std::string& path) {
+  const pid_t child = fork();
+  if (child == 0) {
+    const std::string command = editor + " \"$@\"";
+    execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), static_cast<char*>(nullptr));
+    _exit(127);
+  }
+  int status = -1;
+  while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return child > 0 && status == 0;
+}
+
+}  // namespace
+
+void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text::lines(text)); }
+
+namespace {
+
+class RealStreams : public Streams {
+ public:
+  Written out(std::string_view text) override { return write_to(STDOUT_FILENO, text); }
+  void err(std::string_view text) override { write_stderr(text); }
+  Result<std::string> read_all() override;
+  std::string read_line() override;
+  bool page(const std::string& pager, std::string_view text) override;
+  Result<std::string> edit(const std::string& editor, std::string_view text) override;
+};
+
+Result<std::string> RealStreams::read_all() {
+  std::string text;
+  char buffer[65536];
+  while (true) {
+    const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0 && errno == EISDIR) return fail(ErrorKind::failed, "stdin is a folder; nothing was read", "give it a file or a pipe");
+    if (got < 0) return fail(ErrorKind::failed, "stdin could not be read to its end; nothing was recorded", "run the command again once it can be read");
+    if (got == 0) return text;
+    text.append(buffer, static_cast<std::size_t>(got));
+    if (text.size() > most_input) return fail(ErrorKind::failed, "stdin is longer than 1 GiB; nothing was recorded", "divide it, and give the parts one by one");
+  }
+}
+
+std::string RealStreams::read_line() {
+  std::string line;
+  char c = 0;
+  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') line += c;
+  return line;
+}
+
+bool RealStreams::page(const std::string& pager, std::string_view text) {
+  if (pager == "cat") return false;
+  setenv("LESS", "FRX", 0);
+  FILE* pipe = popen(pager.c_str(), "w");
+  if (!pipe) return false;
+  std::fwrite(text.data(), 1, text.size(), pipe);
+  const int status = pclose(pipe);
+  const int not_found = 127;  // the shell's
+  return !(WIFEXITED(status) && WEXITSTATUS(status) == not_found);
+}
+
+Result<std::string> RealStreams::edit(const std::string& editor, std::string_view text) {
+  const char* folder = std::getenv("TMPDIR");
+  std::string path = std::string(folder && *folder ? folder : "/tmp") + "/guanxi-XXXXXX.txt";
+  const int file = mkstemps(path.data(), 4);
+  if (file < 0) return fail(ErrorKind::failed, "cannot make a file for the editor", "set TMPDIR to a folder that can be written");
+  const Written written = write_to(file, text);
+  close(file);
+  const bool saved_well = written == Written::all && runs_well(editor, path);
+  std::ifstream saved(path, std::ios::binary);
+  std::string result((std::istreambuf_iterator<char>(saved)), std::istreambuf_iterator<char>());
+  saved.close();
+  unlink(path.c_str());
+  if (!saved_well) return fail(ErrorKind::failed, "the editor '" + editor + "' failed", "set VISUAL or EDITOR; nothing was recorded");
+  return result;
+}
+
+}  // namespace
+
+Streams& real_streams() {
+  static RealStreams streams;
+  return streams;
+}
+
+}  // namespace guanxi::cli

@@ -1,0 +1,122 @@
+#include <guanxi/cli/terminal.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::cli {
+namespace {
+
+constexpr std::size_t flush_at = 64 * 1024;
+constexpr int usual_width = 80;
+
+Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& options, const settings::Config& config) {
+  const bool forced = host.variable("CLICOLOR_FORCE").value_or("0") != "0";
+  std::string mode = options.color;
+  if (mode.empty() && host.variable("NO_COLOR")) mode = "never";
+  if (mode.empty() && forced) mode = "always";
+  if (mode.empty()) mode = config.text("ui.color");
+  if (mode != "auto" && mode != "always" && mode != "never") {
+    return usage_error("there is no colour mode '" + mode + "'", "auto, always or never");
+  }
+  const bool dumb = host.variable("TERM").value_or("") == "dumb";
+  return mode == "always" || (mode == "auto" && host.stdout_terminal && !dumb);
+}
+
+int number_of(const std::string& text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+int width_of(const app::Host& host) {
+  const int columns = number_of(host.variable("COLUMNS").value_or(""));
+  if (columns > 0) return std::clamp(columns, 20, 1000);
+  return host.terminal_width > 0 ? host.terminal_width : usual_width;
+}
+
+bool relative_dates(const app::Host& host, const settings::Config& config) {
+  const std::string mode = config.text("ui.dates");
+  return mode == "relative" || (mode != "iso" && host.stdout_terminal);
+}
+
+}  // namespace
+
+Terminal::Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams)
+    : host_(host), options_(options), streams_(streams), format_(options.format.empty() ? "text" : options.format) {}
+
+Result<void> Terminal::configure(const settings::Config& config) {
+  const auto colour = wants_colour(host_, options_, config);
+  if (!colour) return tl::unexpected(colour.error());
+  look_ = {width_of(host_), *colour, relative_dates(host_, config)};
+  pager_ = config.text("ui.pager");
+  return {};
+}
+
+// Formats for programs have escapes of their own.
+void Terminal::print(std::string_view text) {
+  if (format_ != "text" || text::is_screen(text, look_.colour)) pending_ += text;
+  else pending_ += text::screen(text, look_.colour);
+  // What goes through the pager must be seen whole first.
+  if (!host_.stdout_terminal && pending_.size() >= flush_at) write_out(std::exchange(pending_, {}));
+}
+
+void Terminal::write_out(std::string_view text) {
+  if (closed_ || lost_) return;
+  const Written written = streams_.out(text);
+  closed_ = written == Written::reader_gone;
+  lost_ = written == Written::failed;
+}
+
+void Terminal::note(std::string_view text) {
+  if (!options_.quiet) warn(text);
+}
+void Terminal::warn(std::string_view text) { streams_.err("guanxi: " + std::string(text) + "\n"); }
+
+Result<std::string> Terminal::read_stdin() {
+  about_to_wait();
+  return streams_.read_all();
+}
+
+std::optional<bool> Terminal::ask(std::string_view question) {
+  if (!interactive()) return std::nullopt;
+  about_to_wait();
+  streams_.err(std::string(question) + " [y/N] ");
+  const std::string answer = streams_.read_line();
+  return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
+}
+
+std::optional<std::string> Terminal::ask_line(std::string_view question) {
+  if (!interactive()) return std::nullopt;
+  about_to_wait();
+  streams_.err(std::string(question) + " ");
+  const std::string answer = streams_.read_line();
+  const auto first = answer.find_first_not_of(" \t\r");
+  if (first == std::string::npos) return std::string();
+  return answer.substr(first, answer.find_last_not_of(" \t\r") - first + 1);
+}
+
+Result<std::string> Terminal::edit(std::string_view text) {
+  about_to_wait();
+  const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");
+  return streams_.edit(editor.value_or("vi"), text);
+}
+
+Result<void> Terminal::flush() {
+  about_to_wait();
+  const std::string text = std::exchange(pending_, {});
+  const auto lines = std::count(text.begin(), text.end(), '\n');
+  if (host_.stdout_terminal && !options_.no_pager && lines >= host_.terminal_height && host_.terminal_height > 0) {
+    std::string pager = pager_;
+    if (const auto variable = host_.variable("PAGER")) pager = pager.empty() ? *variable : pager;
+    if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
+    if (streams_.page(pager.empty() ? "less" : pager, text)) return {};
+  }
+  if (!text.empty()) write_out(text);
+  if (!lost_) return {};
+  return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
+}
+
+}  // namespace guanxi::cli

@@ -1,0 +1,203 @@
+#include <algorithm>
+
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+
+#include "cadence/listing.hpp"
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+using domain::Touch;
+using present::Value;
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "a person; or the word suggest", .completes = Completes::person, .optional = true},
+    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face"},
+    {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier"},
+    {.flags = "--org", .value = "ORG", .help = "of anybody there", .completes = Completes::organisation},
+    {.flags = "--default", .value = "RHYTHM", .help = "of everybody else"},
+    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .completes = Completes::date},
+};
+
+constexpr std::string_view synopsis[] = {
+    "", "WHO", "WHO RHYTHM [--in-person RHYTHM]", "WHO --in-person RHYTHM", "WHO off|clear", "WHO pause --until DATE", "WHO resume",
+    "--tier TIER RHYTHM", "--org ORG RHYTHM", "--default RHYTHM", "--tier TIER pause --until DATE", "--tier TIER resume", "suggest [WHO]"};
+
+constexpr Example examples[] = {
+    {"guanxi cadence", "everybody with a rhythm, most urgent first"},
+    {"guanxi cadence wangwei 2w..6w --in-person 3mo", "every two weeks, six at the most; meet every three months"},
+    {"guanxi cadence --tier A 2w", "everybody of tier A who has none of their own"},
+    {"guanxi cadence --tier B pause --until 'in 2w'", "nobody of tier B is due for two weeks"},
+    {"guanxi cadence suggest", "what the actual rhythms are"},
+};
+
+struct Request {
+  RhythmSubject subject;
+  std::string contact;    // rhythm, off or clear; empty: untouched
+  std::string in_person;
+};
+
+bool pauses(std::string_view action) { return action == "pause" || action == "resume"; }
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return out;
+}
+
+Result<Request> class_request(storage::Store& store, const Args& args) {
+  Request request;
+  request.contact = args.word(0);
+  request.in_person = args.get("in-person");
+  if (args.has("org")) {
+    const auto organisation = resolve_organisation(store, args.get("org"));
+    if (!organisation) return tl::unexpected(organisation.error());
+    request.subject = {organisation->id, "", "anybody at " + organisation->name};
+  } else if (args.has("tier")) {
+    request.subject = {{}, upper(args.get("tier")), "tier " + upper(args.get("tier"))};
+  } else {
+    if (!args.words().empty()) return usage_error("cadence: --default takes its rhythm itself, without '" + args.rest(0) + "'");
+    request.subject = {{}, "", "everybody else"};
+    request.contact = args.get("default");
+  }
+  if (args.words().size() > 1) return usage_error("cadence: unexpected argument '" + std::string(args.word(1)) + "'");
+  return request;
+}
+
+Result<int> change(Env& env, storage::Store& store, const Request& request) {
+  storage::Work work(store, "cadence", env.now());
+  std::string said;
+  for (const Touch touch : {Touch::contact, Touch::in_person}) {
+    const std::string& text = touch == Touch::contact ? request.contact : request.in_person;
+    if (text.empty()) continue;
+    const auto done = set_rhythm(store, request.subject, touch, text);
+    if (!done) return tl::unexpected(done.error());
+    said += (said.empty() ? "" : ", ") + *done;
+  }
+  if (said.empty()) return usage_error("cadence: RHYTHM is missing", "as 2w, 2w..6w or off");
+  const std::string line = request.subject.words + ": " + said;
+  work.commit("rhythm of " + line);
+  print_result(env, "cadence", {{"set", line}}, line);
+  return 0;
+}
+
+// Of one person, or of a class of people.
+struct Paused {
+  std::vector<storage::PartyRef> people = {};
+  std::string words = {};
+  bool several = false;
+};
+
+Result<int> pause_or_resume(Env& env, storage::Store& store, const Paused& paused, const Args& args, std::string_view action) {
+  const auto until = action == "resume" ? Result<std::optional<calendar::Date>>() : end_of_pause(env, args.get("until"));
+  if (!until) return tl::unexpected(until.error());
+  storage::Work work(store, "cadence", env.now());
+  const auto touched = set_pause(store, paused.people, *until);
+  if (touched.empty()) return usage_error(paused.several ? "nobody of them is paused: " + paused.words : paused.words + " is not paused");
+  std::string line = paused.words + (*until ? ": paused until " + calendar::iso(**until) : ": no longer paused");
+  if (paused.several) line += ": " + std::to_string(touched.size()) + (touched.size() == 1 ? " person" : " people");
+  work.commit(line);
+  if (paused.several) print_result(env, "cadence", {{"set", line}, {"who", Value::strings(touched)}, {"paused_until", *until}}, line);
+  else print_result(env, "cadence", {{"who", touched.front()}, {"paused_until", *until}}, line);
+  return 0;
+}
+
+Result<int> list(Env& env, storage::Store& store, const Args& args) {
+  auto all = all_cadences(env, store);
+  if (!all) return tl::unexpected(all.error());
+  if (args.has("tier")) std::erase_if(*all, [&](const Cadence& c) { return c.contact.tier != upper(args.get("tier")); });
+  if (args.has("org")) {
+    const auto organisation = resolve_organisation(store, args.get("org"));
+    if (!organisation) return tl::unexpected(organisation.error());
+    std::erase_if(*all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation->id; });
+  }
+  print_listing(env, cadence_listing(env, store, *all, env.format() != "text"));
+  return 0;
+}
+
+Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) {
+  const auto cadence = cadence_of(env, store, who.id);
+  if (!cadence) return tl::unexpected(cadence.error());
+  print_listing(env, cadence_listing(env, store, {*cadence}, true));
+  return 0;
+}
+
+Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
+  Id person;
+  if (!only.empty()) {
+    const auto who = resolve_person(store, only);
+    if (!who) return tl::unexpected(who.error());
+    person = who->id;
+  }
+  const auto listing = suggested_cadences(env, store, person);
+  if (!listing) return tl::unexpected(listing.error());
+  if (listing->rows.empty()) env.note("no rhythm can be told yet: that takes three days of contact with a person");
+  print_listing(env, *listing);
+  return 0;
+}
+
+Result<int> of_person(Env& env, const Args& args) {
+  const std::string_view action = args.word(1);
+  const bool writes = !action.empty() || args.has("in-person");
+  auto& store = env.store(writes ? storage::Access::change : storage::Access::read);
+  const auto who = resolve_person(store, args.word(0));
+  if (!who) return tl::unexpected(who.error());
+  if (!writes) return show(env, store, *who);
+  if (pauses(action)) return pause_or_resume(env, store, {{*who}, described(*who)}, args, action);
+  Request request{{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))};
+  if (action == "clear" && request.in_person.empty()) request.in_person = action;
+  return change(env, store, request);
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.word(0) == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
+  const bool of_class = args.has("tier") || args.has("org") || args.has("default");
+  const bool sets_class = of_class && (!args.words().empty() || args.has("default") || args.has("in-person"));
+  if (sets_class) {
+    auto& store = env.store(storage::Access::write);
+    const auto request = class_request(store, args);
+    if (!request) return tl::unexpected(request.error());
+    if (pauses(request->contact)) {
+      const auto people = people_of(store, request->subject);
+      if (!people) return tl::unexpected(people.error());
+      return pause_or_resume(env, store, {*people, request->subject.words, true}, args, request->contact);
+    }
+    return change(env, store, *request);
+  }
+  if (args.words().empty()) return list(env, env.store(storage::Access::read), args);
+  return of_person(env, args);
+}
+
+}  // namespace
+
+extern const Command cadence = {
+    .spec = {.name = "cadence",
+             .group = Group::four,
+             .summary = "show and set how often to be in touch",
+             .description =
+                 "Without arguments: everybody with a rhythm, most urgent first. With a person and a rhythm it sets one: 2w is an "
+                 "ideal, 2w..6w an ideal and a limit. A person's own rhythm wins over the organisation's, that over the tier's, "
+                 "that over the default; off means never, clear takes a rhythm away again. pause lets nobody be due before a day, resume "
+                 "ends that: of a person, or of everybody who is of a tier or at a firm today.\n\n"
+                 "The next contact is due the rhythm after the last one; for somebody never contacted, after the day they were "
+                 "added. Attempts and days to come do not count; for --in-person only meetings in person do. The status is ok, "
+                 "soon, due, or lapsed: past the limit, or past twice the ideal.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,15 @@
+// People's rhythms as a list.
+#pragma once
+
+#include <vector>
+
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/cli/env.hpp>
+#include <guanxi/present/listing.hpp>
+
+namespace guanxi::commands {
+
+// typical: whether to work out typical_days, which reads every contact.
+present::Listing cadence_listing(cli::Env& env, storage::Store& store, const std::vector<app::Cadence>& cadences, bool typical);
+
+}  // namespace guanxi::commands

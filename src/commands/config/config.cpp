@@ -1,0 +1,202 @@
+#include <algorithm>
+
+#include <guanxi/cli/command.hpp>
+#include "config/change.hpp"
+#include <guanxi/cli/output.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+using namespace present;
+
+constexpr std::string_view actions[] = {"list", "get", "set", "unset", "path"};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ACTION", .help = "list (the default), get, set, unset, path", .optional = true, .choices = actions},
+    {.name = "KEY", .help = "the key, as user.timezone or alias.w", .completes = Completes::config_key, .optional = true},
+    {.name = "VALUE", .help = "the value; commas part several addresses or phone numbers", .optional = true, .repeatable = true},
+};
+constexpr std::string_view synopsis[] = {"[list]", "get KEY", "set KEY VALUE", "unset KEY", "path"};
+constexpr Example examples[] = {
+    {"guanxi config list", "show every key, its value and where that comes from"},
+    {"guanxi config set user.timezone Asia/Shanghai", "set a key in the file"},
+    {"guanxi config set alias.w who-decides", "give a command a short name"},
+    {"guanxi config get remind.days", "print one value alone, for scripts"},
+};
+
+enum class Action { list, get, set, unset, path };
+
+struct Request {
+  Action action = Action::list;
+  std::string key = {};
+  std::string value = {};
+};
+
+Result<Action> action_of(std::string_view word) {
+  const auto* found = std::find(std::begin(actions), std::end(actions), word);
+  if (found != std::end(actions)) return static_cast<Action>(found - std::begin(actions));
+  const auto near = text::nearest(word, actions);
+  return usage_error("config cannot '" + std::string(word) + "'",
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows: list, get, set, unset, path");
+}
+
+Result<Request> understood(const Args& args) {
+  if (args.words().empty()) return Request{};
+  const auto action = action_of(args.word(0));
+  if (!action) return tl::unexpected(action.error());
+  const bool keyed = *action != Action::list && *action != Action::path;
+  const std::size_t least = keyed ? (*action == Action::set ? 3 : 2) : 1;
+  const std::string verb = "config " + std::string(args.word(0));
+  if (args.words().size() < least) {
+    return usage_error(verb + ": " + (args.words().size() == 1 ? "KEY" : "VALUE") + " is missing",
+                       "see guanxi config --help");
+  }
+  if (args.words().size() > least && *action != Action::set) {
+    return usage_error(verb + ": unexpected argument '" + args.words()[least] + "'", "see guanxi config --help");
+  }
+  return Request{*action, std::string(args.word(1)), args.rest(2)};
+}
+
+Value value_of(const Config& config, const ConfigKey& key, std::string_view name) {
+  const auto setting = config.find(name);
+  if (!setting || (setting->values.empty() && key.type != KeyType::texts)) return {};
+  switch (key.type) {
+    case KeyType::number: return config.number(name);
+    case KeyType::truth: return config.truth(name);
+    case KeyType::texts: return Value::strings(setting->values);
+    case KeyType::text:
+    case KeyType::table: break;
+  }
+  return setting->values.front();
+}
+
+// In text the file's name is enough: "config.toml:12".
+std::string short_source(const std::string& source, const std::filesystem::path& file) {
+  const std::string whole = file.string();
+  return source.starts_with(whole + ":") ? file.filename().string() + source.substr(whole.size()) : source;
+}
+
+std::vector<Cell> row(const Env& env, const ConfigKey& key, const std::string& name) {
+  const Config& config = env.config();
+  const auto setting = config.find(name);
+  const std::string source = setting ? setting->source : "default";
+  return {{.value = name, .style = source == "default" ? Style::plain : Style::bold},
+          {.value = value_of(config, key, name)},
+          {.value = source, .text = short_source(source, env.config_file()), .style = Style::dim}};
+}
+
+Listing listing(const Env& env) {
+  Listing list{.command = "config",
+               .items = "settings",
+               .columns = {{.key = "key", .title = "key"},
+                           {.key = "value", .title = "value", .flexible = true},
+                           {.key = "source", .title = "source", .spare = 1}}};
+  for (const ConfigKey& key : config_keys()) {
+    if (key.type != KeyType::table) list.rows.push_back(row(env, key, std::string(key.name)));
+    for (const auto& [entry, text] : env.config().table(key.name)) {
+      list.rows.push_back(row(env, key, std::string(key.name) + "." + entry));
+    }
+  }
+  return list;
+}
+
+Result<int> list(Env& env) {
+  // Ignored as git has it: no new command breaks an old file.
+  for (const auto& [name, meaning] : env.config().table("alias")) {
+    if (find_command(name)) env.warn("alias." + name + " is ignored: " + name + " is a command of guanxi");
+  }
+  print_listing(env, listing(env));
+  return 0;
+}
+
+Result<int> get(Env& env, const Request& request) {
+  const ConfigKey* key = config_key(request.key);
+  if (!key) return tl::unexpected(unknown_key(request.key));
+  const bool whole_table = key->type == KeyType::table && key->name == request.key;
+  const auto entries = whole_table ? env.config().table(request.key) : std::map<std::string, std::string>();
+  if (env.json()) {
+    Value::Object object;
+    for (const auto& [entry, text] : entries) object.emplace_back(entry, text);
+    const auto setting = env.config().find(request.key);
+    const Value value = whole_table ? Value(std::move(object)) : value_of(env.config(), *key, request.key);
+    env.print(as_document("config", {{"key", request.key}, {"value", value}, {"source", setting ? setting->source : "default"}}));
+    return 0;
+  }
+  for (const auto& [entry, text] : entries) env.print(text::one_line(entry + " = " + text) + "\n");
+  for (const auto& value : env.config().texts(request.key)) env.print(text::one_line(value) + "\n");
+  return 0;
+}
+
+void tell(Env& env, const Request& request, bool changed) {
+  const std::string file = env.config_file().string();
+  const std::string value = stored_form(request.key, request.value);
+  if (env.json()) {
+    env.print(as_document("config", {{"key", request.key}, {"value", Value::known(value)}, {"changed", changed}, {"path", file}}));
+  } else if (value.empty()) {
+    env.confirm(changed ? "took " + request.key + " out of " + file : request.key + " was not set");
+  } else {
+    env.confirm(request.key + " = " + value + (changed ? ", in " : ", as before, in ") + file);
+  }
+}
+
+Result<int> change(Env& env, const Request& request) {
+  const std::string alias = request.key.starts_with("alias.") ? request.key.substr(6) : "";
+  if (!request.value.empty() && find_command(alias)) {
+    return usage_error("'" + alias + "' is a command of guanxi: no alias takes its name", "give the alias another name");
+  }
+  const auto done = change_setting(env, request.key, request.value, [&](bool changed) { tell(env, request, changed); });
+  return done ? Result<int>(0) : tl::unexpected(done.error());
+}
+
+Result<int> path(Env& env) {
+  const std::string file = env.config_file().string();
+  env.print(env.json() ? as_document("config", {{"path", file}}) : text::one_line(file) + "\n");
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(args);
+  if (!request) return tl::unexpected(request.error());
+  if (request->action != Action::set && request->action != Action::path) {
+    if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
+  }
+  switch (request->action) {
+    case Action::list: return list(env);
+    case Action::get: return get(env, *request);
+    case Action::path: return path(env);
+    case Action::set:
+    case Action::unset: break;
+  }
+  return change(env, *request);
+}
+
+}  // namespace
+
+extern const Command config = {
+    .spec = {.name = "config",
+             .group = Group::data,
+             .summary = "show and change the configuration",
+             .description =
+                 "Shows every key with its value and where that comes from: the default, the file and its line, or -c. "
+                 "set changes one key in the file and leaves comments, order and layout as they are; unset takes it "
+                 "out. A value that does not suit its key is refused, and so is a file that is wrong elsewhere: the "
+                 "message names the line to mend.\n"
+                 "\n"
+                 "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
+                 "which file it is, whether it exists or not.\n"
+                 "\n"
+                 "An alias with a command's own name is ignored: set refuses one, list says so.",
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .examples = examples,
+             .formats = listing_formats,
+             .makes_config = true},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

@@ -1,0 +1,184 @@
+// `show`: complaints, promises, favours, face and feedback.
+#include <algorithm>
+
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/complaints.hpp>
+#include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+#include "show/parts.hpp"
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+using calendar::Date;
+using domain::Favour;
+using domain::Promise;
+using present::Sheet;
+using present::Style;
+using present::Value;
+
+namespace {
+
+std::string hidden_or(bool hidden, const std::string& text) { return hidden ? "(sensitive)" : text; }
+Value null_or(bool hidden, const std::string& text) { return hidden ? Value() : Value(text); }
+std::string id_and_day(Id id, const std::optional<Date>& day) { return short_text(id) + "  " + (day ? calendar::iso(*day) + "  " : ""); }
+
+void add_complaints(const ProfileParts& parts, Sheet& sheet) {
+  const Date today = parts.env.today();
+  for (const auto& row : storage::Complaints(parts.store).of(parts.party, true)) {
+    const auto& complaint = row.complaint;
+    const std::string whose = complaint.party == parts.party ? "" : row.who.name + ": ";
+    sheet.add("complaint", id_and_day(complaint.id, complaint.opened) + whose + hidden_or(parts.hides(complaint.sensitive), complaint.text) + " (" +
+                               domain::standing(complaint, today) + (complaint.in_private ? "; " + std::string(domain::raise_in_private) : "") + ")",
+              Style::bad);
+  }
+}
+
+void add_kept(Sheet& sheet, const std::string& label, const domain::Kept& firm, const domain::Kept& soft) {
+  std::string text = firm.telling() ? domain::to_text(firm) : "";
+  if (soft.telling()) text += (text.empty() ? "(" : " (") + ("soft ones: " + domain::to_text(soft)) + ")";
+  sheet.add(label, text);
+}
+
+void add_promises(const ProfileParts& parts, Sheet& sheet, const std::vector<Promise>& promises) {
+  for (const Promise& promise : promises) {
+    if (promise.state != "open") continue;
+    const bool late = promise.due && *promise.due < parts.env.today();
+    sheet.add(promise.theirs ? "they promised" : "promised",
+              id_and_day(promise.id, promise.due) + hidden_or(parts.hides(promise.sensitive), promise.text) + (promise.soft ? " (soft)" : ""),
+              late ? Style::bad : Style::plain);
+  }
+  const auto keeping = domain::keeping(promises, parts.env.today());
+  add_kept(sheet, "our word", keeping.ours, keeping.ours_soft);
+  add_kept(sheet, "their word", keeping.theirs, keeping.theirs_soft);
+}
+
+std::string favour_text(const ProfileParts& parts, const Favour& favour) {
+  if (parts.hides(favour.sensitive)) return "(sensitive)";
+  std::string more = favour.kind == "gift" ? "" : favour.kind;
+  if (favour.value) more += (more.empty() ? "" : ", ") + domain::to_text(*favour.value);
+  if (!favour.purpose.empty()) more += (more.empty() ? "for " : ", for ") + favour.purpose;
+  return favour.what + (more.empty() ? "" : " (" + more + ")");
+}
+
+void add_favours(const ProfileParts& parts, Sheet& sheet, const std::vector<Favour>& favours) {
+  for (const Favour& favour : favours) {
+    sheet.add(favour.received ? "got" : "gave", id_and_day(favour.id, favour.day) + favour_text(parts, favour));
+  }
+  const auto balance = domain::balance(favours, parts.env.today());
+  if (const Favour* waiting = balance.unreturned_by_us) {
+    sheet.add("not answered", id_and_day(waiting->id, waiting->day) + hidden_or(parts.hides(waiting->sensitive), waiting->what) + " (" +
+                                  present::distance(waiting->day, parts.env.today()) + ")", Style::warn);
+  }
+}
+
+struct Face {
+  domain::FaceEvent event;
+  storage::PartyRef who;
+  std::optional<Date> repaired;
+};
+
+std::vector<Face> faces_of(const ProfileParts& parts) {
+  const auto rows = storage::Faces(parts.store).of(parts.party);
+  std::vector<domain::FaceEvent> events;
+  for (const auto& row : rows) events.push_back(row.event);
+  const auto repaired = domain::repairs(events);
+  std::vector<Face> faces;
+  for (std::size_t i = 0; i < rows.size(); ++i) faces.push_back({rows[i].event, rows[i].who, repaired[i]});
+  return faces;
+}
+
+// Nothing at all, not even that there is something, unless it was asked for.
+void add_losses(const ProfileParts& parts, Sheet& sheet) {
+  if (!parts.include_sensitive) return;
+  for (const auto& [event, who, repaired] : faces_of(parts)) {
+    if (!event.lost || repaired) continue;
+    const std::string whose = who.id == parts.party ? "" : who.name + ": ";
+    sheet.add("lost face", id_and_day(event.id, event.day) + whose + event.text + (event.in_public ? " (in public)" : ""), Style::bad);
+  }
+}
+
+std::optional<Date> feedback_day(const ProfileParts& parts, std::string_view feedback) {
+  return storage::Interactions(parts.store).last_feedback(parts.party, feedback, parts.env.today());
+}
+
+void add_feedback(const ProfileParts& parts, Sheet& sheet) {
+  std::string text;
+  for (const auto feedback : domain::feedback_names) {
+    const auto day = feedback_day(parts, feedback);
+    if (day) text += (text.empty() ? "last " : ", last ") + std::string(feedback) + " " + calendar::iso(*day) + " (" + present::distance(*day, parts.env.today()) + ")";
+  }
+  sheet.add("feedback", text);
+}
+
+Value::Array promise_fields(const ProfileParts& parts, const std::vector<Promise>& promises) {
+  Value::Array all;
+  for (const Promise& promise : promises) {
+    all.emplace_back(Value::Object{{"id", to_text(promise.id)}, {"theirs", promise.theirs}, {"text", null_or(parts.hides(promise.sensitive), promise.text)},
+                                   {"made", promise.made}, {"due", promise.due}, {"state", promise.state}, {"sensitive", promise.sensitive}, {"soft", promise.soft}});
+  }
+  return all;
+}
+
+Value::Array favour_fields(const ProfileParts& parts, const std::vector<Favour>& favours) {
+  Value::Array all;
+  for (const Favour& favour : favours) {
+    const bool hidden = parts.hides(favour.sensitive);
+    all.emplace_back(Value::Object{{"id", to_text(favour.id)}, {"received", favour.received}, {"date", favour.day}, {"kind", favour.kind},
+                                   {"what", null_or(hidden, favour.what)}, {"value", hidden || !favour.value ? Value() : Value(domain::to_text(*favour.value))},
+                                   {"for", hidden ? Value() : Value::known(favour.purpose)}, {"sensitive", favour.sensitive}});
+  }
+  return all;
+}
+
+Value::Array complaint_fields(const ProfileParts& parts) {
+  Value::Array all;
+  for (const auto& [complaint, who, tier] : storage::Complaints(parts.store).of(parts.party, true)) {
+    all.emplace_back(Value::Object{{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"severity", complaint.severity},
+                                   {"answer_by", complaint.answer_by}, {"text", null_or(parts.hides(complaint.sensitive), complaint.text)},
+                                   {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
+  }
+  return all;
+}
+
+// null: not asked for.
+Value face_fields(const ProfileParts& parts) {
+  if (!parts.include_sensitive) return {};
+  Value::Array all;
+  for (const auto& [event, who, repaired] : faces_of(parts)) {
+    all.emplace_back(Value::Object{{"id", to_text(event.id)}, {"who", who.handle}, {"date", event.day}, {"face", event.lost ? "lost" : "gave"}, {"text", event.text},
+                                   {"public", event.in_public}, {"repaired", repaired}});
+  }
+  return all;
+}
+
+}  // namespace
+
+void add_practice_lines(const ProfileParts& parts, Sheet& sheet) {
+  storage::Ledger ledger(parts.store);
+  add_complaints(parts, sheet);
+  add_promises(parts, sheet, ledger.promises(parts.party));
+  add_favours(parts, sheet, ledger.favours(parts.party));
+  add_losses(parts, sheet);
+  add_feedback(parts, sheet);
+}
+
+void add_practice_fields(const ProfileParts& parts, Value::Object& fields) {
+  storage::Ledger ledger(parts.store);
+  const auto promises = ledger.promises(parts.party);
+  fields.emplace_back("promises", promise_fields(parts, promises));
+  fields.emplace_back("word", word_fields(domain::keeping(promises, parts.env.today())));
+  fields.emplace_back("favours", favour_fields(parts, ledger.favours(parts.party)));
+  fields.emplace_back("complaints", complaint_fields(parts));
+  fields.emplace_back("face", face_fields(parts));
+  fields.emplace_back("feedback", Value::Object{{"asked", feedback_day(parts, "asked")}, {"given", feedback_day(parts, "given")}});
+}
+
+}  // namespace guanxi::commands

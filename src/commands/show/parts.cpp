@@ -1,0 +1,103 @@
+#include "show/parts.hpp"
+
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+using present::Sheet;
+using present::Value;
+
+namespace {
+
+constexpr int shown_interactions = 5;
+
+std::string hidden_or(bool hidden, const std::string& text) { return hidden ? "(sensitive)" : text; }
+
+// "introduced 李明 (liming)", seen from `party`.
+std::string relation_text(storage::Parties& parties, const domain::Relation& relation, Id party) {
+  const auto* kind = domain::relation_kind(relation.kind);
+  const bool forward = relation.one == party;
+  const auto other = parties.ref(forward ? relation.other : relation.one);
+  const std::string verb(kind ? (forward ? kind->forward : kind->backward) : relation.kind);
+  std::string text = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
+  if (relation.strength) text += ", strength " + std::to_string(*relation.strength);
+  return relation.since ? text + ", since " + calendar::iso(*relation.since) : text;
+}
+
+std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
+  std::string text = claim.role + " at " + parties.ref(claim.organisation)->name;
+  if (!claim.topic.empty()) text += " for " + claim.topic;
+  if (!claim.stance.empty()) text += ", " + claim.stance;
+  return text + ", since " + calendar::iso(claim.since);
+}
+
+}  // namespace
+
+void ProfileParts::add_lines(Sheet& sheet) const {
+  storage::Parties parties(store);
+  storage::Ledger ledger(store);
+  for (const auto& occasion : parties.occasions(party)) {
+    const auto next = domain::next_day(occasion, env.today());
+    sheet.add(occasion.label == domain::birthday_label ? "birthday" : "day",
+              (occasion.label == domain::birthday_label ? "" : occasion.label + " ") + calendar::to_text(occasion.date) +
+                  (next ? "; next " + calendar::iso(*next) + " (" + present::distance(*next, env.today()) + ")" : ""));
+  }
+  add_practice_lines(*this, sheet);
+  for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
+    if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
+  }
+  for (const auto& relation : ledger.relations(party)) sheet.add("tie", relation_text(parties, relation, party));
+  for (const auto& note : domain::by_subject(ledger.notes(party))) {
+    sheet.add(note.about.empty() ? "note" : note.about, hidden_or(hides(note.sensitive), note.text));
+  }
+  storage::HistoryFilter last;
+  (parties.is_person(party) ? last.person : last.organisation) = party;
+  last.limit = shown_interactions;
+  storage::Interactions(store).each(last, [&](const storage::HistoryRow& row) {
+    const auto& entry = row.interaction;
+    sheet.add("history", short_text(entry.id) + "  " + calendar::iso(entry.day) + "  " + entry.kind + domain::in_brackets(domain::no_contact(entry)) +
+                             "  " + hidden_or(hides(entry.sensitive), entry.text));
+  });
+}
+
+void ProfileParts::add_fields(Value::Object& fields) const {
+  storage::Parties parties(store);
+  storage::Ledger ledger(store);
+  const auto text_or_null = [this](bool sensitive, const std::string& text) {
+    return sensitive && !include_sensitive ? Value() : Value(text);
+  };
+  Value::Array occasions, relations, notes, roles;
+  for (const auto& occasion : parties.occasions(party)) {
+    occasions.emplace_back(Value::Object{{"id", to_text(occasion.id)}, {"label", occasion.label}, {"date", calendar::to_text(occasion.date)},
+                                         {"next", domain::next_day(occasion, env.today())}, {"lead_days", occasion.lead_days}});
+  }
+  for (const auto& relation : ledger.relations(party)) {
+    relations.emplace_back(Value::Object{{"id", to_text(relation.id)}, {"one", parties.ref(relation.one)->handle}, {"kind", relation.kind},
+                                         {"other", parties.ref(relation.other)->handle}, {"strength", relation.strength},
+                                         {"since", relation.since}, {"because", Value::known(relation.text)}});
+  }
+  for (const auto& note : ledger.notes(party)) {
+    notes.emplace_back(Value::Object{{"id", to_text(note.id)}, {"date", note.day}, {"about", Value::known(note.about)},
+                                     {"text", text_or_null(note.sensitive, note.text)}, {"sensitive", note.sensitive}});
+  }
+  for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
+    if (!claim.held_on(env.today())) continue;
+    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle}, {"role", claim.role}, {"stance", Value::known(claim.stance)},
+                                     {"topic", Value::known(claim.topic)}, {"since", claim.since}});
+  }
+  fields.emplace_back("occasions", std::move(occasions));
+  fields.emplace_back("roles", std::move(roles));
+  fields.emplace_back("relations", std::move(relations));
+  fields.emplace_back("notes", std::move(notes));
+  add_practice_fields(*this, fields);
+}
+
+}  // namespace guanxi::commands

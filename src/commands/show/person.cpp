@@ -1,0 +1,188 @@
+// `show`: a person.
+#include "show/profile.hpp"
+
+#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/network/warmth.hpp>
+#include <guanxi/present/dates.hpp>
+#include <guanxi/present/listing.hpp>
+#include <guanxi/present/sheet.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/ledger.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
+
+#include "show/parts.hpp"
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+using domain::Person;
+using present::Sheet;
+using present::Value;
+
+namespace {
+
+std::string position_text(storage::Parties& parties, const domain::Position& position) {
+  std::string text;
+  const auto put = [&text](const std::string& piece) {
+    if (!piece.empty()) text += (text.empty() ? "" : ", ") + piece;
+  };
+  if (position.organisation) {
+    const auto organisation = parties.ref(position.organisation);
+    put(organisation->name + " (" + organisation->handle + ")");
+  }
+  put(position.title);
+  put(position.department);
+  if (position.from) put("from " + calendar::iso(*position.from));
+  if (position.to) put("until " + calendar::iso(*position.to));
+  return text;
+}
+
+void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person) {
+  for (const auto& position : person.positions) {
+    sheet.add(position.to ? "before" : "at", position_text(parties, position));
+    if (position.to || !position.reports_to) continue;
+    const auto boss = parties.ref(position.reports_to);
+    sheet.add("reports to", boss->name + " (" + boss->handle + ")" + (boss->title.empty() ? "" : ", " + boss->title));
+  }
+}
+
+void add_place(Sheet& sheet, const Env& env, const Person& person) {
+  std::string place = person.city;
+  if (!person.country.empty()) place += (place.empty() ? "" : ", ") + person.country;
+  const auto zone = person.timezone.empty() ? Result<Zone>(usage_error("")) : Zone::named(person.timezone);
+  if (zone) place += (place.empty() ? "" : ", ") + person.timezone + ", now " + calendar::iso(zone->local(env.now())).substr(0, 16).substr(11);
+  sheet.add("where", place);
+  sheet.add("language", person.language);
+}
+
+void add_contacts(Sheet& sheet, const Person& person) {
+  for (const auto& point : person.contacts) {
+    sheet.add(point.kind, point.value + (point.label.empty() ? "" : " (" + point.label + ")"));
+  }
+  sheet.add("prefers", person.prefers);
+}
+
+std::string rhythm_text(const storage::DueRow& row, const Env& env) {
+  const auto& last = row.standing.last;
+  std::string text = last ? "last " + calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : "never contacted";
+  if (!row.standing.rhythm) return text;
+  text += "; every " + domain::to_text(*row.standing.rhythm) + " (" + std::string(domain::to_text(row.source)) + ")";
+  if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));
+  if (row.standing.paused_until && *row.standing.paused_until > env.today()) text += "; paused until " + calendar::iso(*row.standing.paused_until);
+  return text;
+}
+
+// Of somebody with whom there has been nothing yet, the line above says enough.
+void add_warmth(Sheet& sheet, const domain::Warmth& warmth, calendar::Date today, bool why) {
+  if (warmth.score == 0 && !why) return;
+  sheet.add("warmth", std::to_string(warmth.score) + " of " + std::to_string(domain::warmest));
+  if (!why) return;
+  for (const auto& part : domain::explain(warmth, today)) {
+    sheet.add("", std::to_string(part.points) + " of " + std::to_string(part.most) + "  " + std::string(part.name) + ": " + part.why);
+  }
+}
+
+void add_warmth(Value::Object& fields, const domain::Warmth& warmth, calendar::Date today) {
+  Value::Array parts;
+  for (const auto& part : domain::explain(warmth, today)) {
+    parts.emplace_back(Value::Object{{"part", part.name}, {"points", part.points}, {"of", part.most}, {"why", part.why}});
+  }
+  fields.emplace_back("warmth", warmth.score);
+  fields.emplace_back("warmth_why", std::move(parts));
+}
+
+// As `edit --died` takes it; empty: they live.
+std::string died_text(const Person& person) {
+  if (!person.died) return {};
+  return *person.died == calendar::PartialDate{} ? "unknown" : calendar::to_text(*person.died);
+}
+
+// The last day of contact of this weight, and of any: what a person's fields show.
+Value::Object person_fields(Env& env, storage::Store& store, const Person& person, const Cadence& cadence) {
+  const auto ref = storage::Parties(store).ref(person.id);
+  const auto point = [&](std::string_view kind) {
+    for (const auto& p : person.contacts) {
+      if (p.kind == kind) return Value(p.value);
+    }
+    return Value();
+  };
+  storage::Interactions interactions(store);
+  const auto* position = person.current_position(env.today());
+  return {{"handle", person.handle},
+          {"name", person.name},
+          {"pinyin", Value::known(person.pinyin)},
+          {"reading", Value::known(person.reading)},
+          {"surname", Value::known(person.surname)},
+          {"org", Value::known(ref->organisation)},
+          {"title", Value::known(ref->title)},
+          {"city", Value::known(person.city)},
+          {"country", Value::known(person.country)},
+          {"timezone", Value::known(person.timezone)},
+          {"tier", Value::known(person.tier)},
+          {"email", point("email")},
+          {"phone", point("phone")},
+          {"wechat", point("wechat")},
+          {"birthday", person.birthday ? Value(calendar::to_text(*person.birthday)) : Value()},
+          {"last_contact", interactions.last_contact(person.id, domain::Weight::contact, env.today())},
+          {"last_in_person", interactions.last_contact(person.id, domain::Weight::in_person, env.today())},
+          {"next_due", cadence.contact.verdict.next},
+          {"id", to_text(person.id)},
+          {"language", Value::known(person.language)},
+          {"department", position ? Value::known(position->department) : Value()},
+          {"reports_to", position && position->reports_to ? Value(storage::Parties(store).ref(position->reports_to)->handle) : Value()},
+          {"every", cadence.contact.standing.rhythm ? Value(domain::to_text(*cadence.contact.standing.rhythm)) : Value()},
+          {"status", domain::to_text(cadence.contact.verdict.status)},
+          {"owner", Value::known(person.owner)},
+          {"prefers", Value::known(person.prefers)},
+          {"met", person.met},
+          {"died", Value::known(died_text(person))},
+          {"mourning", person.mourning},
+          {"added", person.added},
+          {"aliases", Value::strings(person.aliases)},
+          {"tags", Value::strings(person.tags)}};
+}
+
+}  // namespace
+
+Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sensitive, bool why) {
+  storage::Parties parties(store);
+  const Person person = parties.person(id);
+  const auto cadence = cadence_of(env, store, id);
+  if (!cadence) return tl::unexpected(cadence.error());
+  const ProfileParts parts{env, store, id, include_sensitive};
+  const auto warmth = warmth_of(store, id, env.today());
+  if (env.json()) {
+    auto fields = person_fields(env, store, person, *cadence);
+    add_warmth(fields, warmth, env.today());
+    parts.add_fields(fields);
+    env.print(present::as_document("show", {{"person", std::move(fields)}}));
+    return 0;
+  }
+  const std::string reading = spoken_reading(store, person);
+  Sheet sheet{person.name, (reading.empty() ? "" : reading + "  ") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
+  sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? "on a day that is not known" : died_text(person)) : "");
+  sheet.add("mourning", person.mourning ? "since " + calendar::iso(*person.mourning) : "");
+  add_positions(sheet, parties, person);
+  add_place(sheet, env, person);
+  add_contacts(sheet, person);
+  sheet.add("reading", person.reading);
+  sheet.add("surname", person.surname);
+  sheet.add("also", text::joined(person.aliases));
+  sheet.add("tags", text::joined(person.tags));
+  sheet.add("owner", person.owner);
+  sheet.add("met", person.met ? calendar::iso(*person.met) : "");
+  sheet.add("contact", rhythm_text(cadence->contact, env));
+  if (cadence->in_person) sheet.add("in person", rhythm_text(*cadence->in_person, env));
+  add_warmth(sheet, warmth, env.today(), why);
+  parts.add_lines(sheet);
+  env.print(present::as_text(sheet, env.look()));
+  return 0;
+}
+
+}  // namespace guanxi::commands

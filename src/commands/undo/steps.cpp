@@ -1,0 +1,64 @@
+#include "undo/steps.hpp"
+
+#include <fmt/format.h>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+using present::Listing;
+using present::Value;
+using storage::JournalEntry;
+
+namespace {
+
+Value::Object fields_of(const JournalEntry& entry) {
+  return {{"id", to_text(entry.id)}, {"command", entry.command}, {"summary", entry.summary}};
+}
+
+void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
+  if (env.json() && steps.size() > 1) {
+    Value::Array entries;
+    for (const auto& step : steps) entries.emplace_back(fields_of(step));
+    return env.print(present::as_document(way.command, {{"entries", std::move(entries)}}));
+  }
+  for (const auto& step : steps) print_result(env, way.command, fields_of(step), fmt::format("{}: {}", way.did, step.summary));
+}
+
+}  // namespace
+
+void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
+  Listing listing{.command = way.command,
+                  .items = "entries",
+                  .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
+                              {.key = "summary", .title = "what", .flexible = true}}};
+  for (const auto& entry : steps) {
+    listing.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
+                            {entry.command}, {entry.summary}});
+  }
+  print_listing(env, listing);
+}
+
+Result<int> go(Env& env, const Way& way, int count) {
+  if (count == 0) {
+    return usage_error(fmt::format("{}: --limit 0 stands for no command", way.command), fmt::format("guanxi {} alone means one command", way.command));
+  }
+  Result<void> said;
+  const auto steps = way.go(env.store(storage::Access::change), count, [&](const std::vector<JournalEntry>& gone) {
+    say(env, way, gone);
+    said = env.flush();
+    return said.has_value();
+  });
+  if (!said) return fail(ErrorKind::failed, fmt::format("{}: nothing was {}", said.error().message, way.done), said.error().hint);
+  if (steps.empty()) return fail(ErrorKind::failed, fmt::format("there is nothing to {}", way.command), std::string(way.nothing_hint));
+  if (steps.size() < static_cast<std::size_t>(count)) {
+    return usage_error(fmt::format("only {} of {} commands can be {}", steps.size(), count, way.done), fmt::format("guanxi {} --list shows them", way.command));
+  }
+  return 0;
+}
+
+}  // namespace guanxi::commands

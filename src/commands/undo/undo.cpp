@@ -1,0 +1,60 @@
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
+#include "undo/steps.hpp"
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be taken back, newest first"},
+                                  {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
+                                  {.flags = "-n,--limit", .value = "N", .help = "take the last N commands back; with --list, only the newest N"}};
+
+constexpr Example examples[] = {
+    {"guanxi log wangwei by mistake && guanxi undo", "take the last command back"},
+    {"guanxi undo --list", "what can be taken back"},
+    {"guanxi undo -n 3", "the last three commands"},
+};
+
+constexpr Way way = {"undo", "took back", "taken back", "", storage::undo};
+
+// For an entry that no longer fits: it would stand in the way of those before it for good.
+Result<int> skip(Env& env) {
+  const auto skipped = storage::skip(env.store(storage::Access::change));
+  if (!skipped) return fail(ErrorKind::failed, "there is nothing to skip");
+  print_result(env, "undo", {{"id", to_text(skipped->id)}, {"command", skipped->command}, {"summary", skipped->summary}, {"skipped", true}},
+               "skipped, and left as it is: " + skipped->summary);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  if (args.has("skip") && args.has("list")) return usage_error("undo takes --list or --skip, not both");
+  const auto limit = number_option(args, "limit", args.has("list") ? -1 : 1);
+  if (!limit) return tl::unexpected(limit.error());
+  if (args.has("list")) {
+    list_steps(env, way, env.store(storage::Access::read).journal(*limit));
+    return 0;
+  }
+  if (args.has("skip")) return args.has("limit") ? usage_error("undo --skip takes no --limit") : skip(env);
+  return go(env, way, *limit);
+}
+
+}  // namespace
+
+extern const Command undo = {
+    .spec = {.name = "undo",
+             .group = Group::data,
+             .summary = "take the last command back",
+             .description = "Takes back the last command that changed something, whole, and says in words what it took back. Called "
+                            "again, it takes back the one before; -n takes back several at once, all of them or none. guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
+                            "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
+             .options = options,
+             .examples = examples,
+             .formats = listing_formats},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

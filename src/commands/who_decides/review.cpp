@@ -1,0 +1,173 @@
+// `who-decides ORG review`: asking about what is stale, contradictory or missing.
+#include <guanxi/app/decisions/who_decides.hpp>
+
+#include <algorithm>
+
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "who_decides/review.hpp"
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+using domain::Claim;
+using domain::ReviewItem;
+using present::Value;
+
+namespace {
+
+constexpr int tries = 3;  // a name that is not found is asked for again
+
+class Interview {
+ public:
+  Interview(Env& env, storage::Store& store, const domain::Organisation& organisation) : env_(env), store_(store), organisation_(organisation) {}
+
+  // Nothing is written here: others may write while somebody thinks.
+  void hold(const std::vector<ReviewItem>& items) {
+    for (std::size_t i = 0; i < items.size() && !over_; ++i) {
+      const std::string number = std::to_string(i + 1) + "/" + std::to_string(items.size()) + "  ";
+      if (items[i].view) still_so(number, items[i]);
+      else who(number, items[i]);
+    }
+  }
+
+  // The words of what was recorded; empty: nothing was.
+  std::string record() {
+    if (ended_.empty() && said_.empty()) return {};
+    storage::Work work(store_, "who-decides", env_.now());
+    storage::Claims claims(store_);
+    check_people();
+    for (const Claim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
+    for (Claim& claim : said_) claims.add(claim);
+    const std::string line = "reviewed who decides at " + organisation_.name + ": " + std::to_string(said_.size()) + " said, " +
+                             std::to_string(ended_.size()) + " ended";
+    work.commit(line);
+    return line;
+  }
+
+  std::size_t said() const { return said_.size(); }
+  std::size_t ended() const { return ended_.size(); }
+
+ private:
+  // Others may have written during the interview.
+  void check_people() {
+    storage::Parties parties(store_);
+    parties.organisation(organisation_.id);
+    for (const Claim& claim : said_) parties.person(claim.person);
+  }
+
+  std::string asked(const std::string& question) { return env_.ask_line(text::one_line(question)).value_or(""); }
+
+  void still_so(const std::string& number, const ReviewItem& item) {
+    const std::string answer = asked(number + item.question + " [y]es, [n]o, [q]uit, Enter skips:");
+    if (answer == "q" || answer == "quit") over_ = true;
+    if (answer == "n" || answer == "no" || answer == "否" || answer == "不") ended_.push_back(item.view->claim);
+    if (yes(answer)) {
+      Claim claim = item.view->claim;
+      claim.id = {};
+      claim.interaction = {};
+      say(claim);
+    }
+  }
+
+  void who(const std::string& number, const ReviewItem& item) {
+    for (int i = 0; i < tries; ++i) {
+      const std::string answer = asked(number + item.question + " (a name; q quits, Enter skips)");
+      if (answer == "q" || answer == "quit") over_ = true;
+      if (answer.empty() || over_) return;
+      const auto person = resolve_person(store_, answer);
+      if (person) {
+        say({.organisation = organisation_.id, .person = person->id, .role = item.role, .topic = item.topic});
+        return rivals(item, person->id);
+      }
+      env_.warn(person.error().message);
+      if (!person.error().hint.empty()) env_.warn(person.error().hint);
+    }
+  }
+
+  // Contradicting words stand side by side unless one is taken back.
+  void rivals(const ReviewItem& item, Id chosen) {
+    for (const Claim& rival : item.rivals) {
+      if (rival.person == chosen) continue;
+      const auto who = storage::Parties(store_).ref(rival.person);
+      const std::string answer = asked("      and " + who->name + " (" + who->handle + ") no longer? [y]es, Enter keeps both:");
+      if (yes(answer)) ended_.push_back(rival);
+    }
+  }
+
+  static bool yes(const std::string& answer) { return answer == "y" || answer == "yes" || answer == "是"; }
+
+  void say(Claim claim) {
+    claim.because = text::one_line(asked("      who says so?"));
+    claim.since = env_.today();
+    said_.push_back(std::move(claim));
+  }
+
+  Env& env_;
+  storage::Store& store_;
+  const domain::Organisation& organisation_;
+  std::vector<Claim> ended_;
+  std::vector<Claim> said_;
+  bool over_ = false;
+};
+
+void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items) {
+  present::Listing listing{.command = "who-decides",
+                           .items = "items",
+                           .columns = {{.key = "kind", .title = "what"},
+                                       {.key = "who"},
+                                       {.key = "role", .title = "role", .spare = 1},
+                                       {.key = "topic", .title = "topic", .flexible = true, .spare = 2},
+                                       {.key = "stance"},
+                                       {.key = "since"},
+                                       {.key = "why"},
+                                       {.key = "question", .title = "question", .flexible = true}}};
+  storage::Parties parties(store);
+  for (const ReviewItem& item : items) {
+    const Claim claim = item.view ? item.view->claim : Claim{};
+    const auto who = parties.ref(claim.person);
+    listing.rows.push_back({{domain::to_text(item.kind)},
+                            {who ? Value(who->handle) : Value()},
+                            {item.role},
+                            {Value::known(item.topic)},
+                            {Value::known(claim.stance)},
+                            {item.view ? Value(claim.since) : Value()},
+                            {item.view ? Value(item.view->why_stale) : Value()},
+                            {item.question}});
+  }
+  print_listing(env, listing);
+}
+
+}  // namespace
+
+Result<int> review(Env& env, const std::string& org, const std::string& topic) {
+  if (env.format() == "dot" || env.format() == "mermaid") return usage_error("review cannot draw a chart", "leave out --format, or review");
+  const bool asking = env.interactive() && env.format() == "text";
+  storage::Store& store = env.store(asking ? storage::Access::change : storage::Access::read);
+  const auto organisation = organisation_of(store, org);
+  if (!organisation) return tl::unexpected(organisation.error());
+  const auto items = review_items(env, store, *organisation, topic);
+  if (!items) return tl::unexpected(items.error());
+  if (!asking) {
+    list(env, store, *items);
+    return 0;
+  }
+  if (items->empty()) {
+    env.confirm("nothing to ask about " + organisation->name);
+    return 0;
+  }
+  Interview interview(env, store, *organisation);
+  interview.hold(*items);
+  const std::string line = interview.record();
+  env.confirm(line.empty() ? "nothing was changed" : line);
+  return 0;
+}
+
+}  // namespace guanxi::commands

@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <set>
+
+#include <guanxi/cli/command.hpp>
+#include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/cli/output.hpp>
+#include "who_decides/page.hpp"
+#include "who_decides/review.hpp"
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::commands {
+namespace {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+using storage::Store;
+
+constexpr std::string_view actions[] = {"set", "unset", "review"};
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "dot", "mermaid"};
+
+constexpr ArgumentSpec arguments[] = {
+    {.name = "ORG|WHO", .help = "the organisation, or somebody who works there", .completes = Completes::party},
+    {.name = "ACTION", .help = "set records a role, unset ends it, review asks about what is stale or missing", .optional = true, .choices = actions},
+    {.name = "WHO", .help = "whose role", .completes = Completes::person, .optional = true},
+};
+
+constexpr OptionSpec options[] = {
+    {.flags = "-t,--topic", .value = "TOPIC", .help = "what is to be decided, as renewal", .completes = Completes::topic},
+    {.flags = "--as-of", .value = "DATE", .help = "the answer as it was on that day", .completes = Completes::date},
+    {.flags = "-r,--role", .value = "ROLE", .help = "their part in it: decider, approver, budget, …", .completes = Completes::role},
+    {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::stance_words},
+    {.flags = "--confidence", .value = "LEVEL", .help = "how sure that is; medium without it", .choices = domain::confidence_words},
+    {.flags = "--because", .value = "TEXT", .help = "who says so, or what shows it"},
+    {.flags = "--from", .value = "ID", .help = "the interaction that shows it", .completes = Completes::id},
+    {.flags = "--since", .value = "DATE", .help = "since when that is known; today without it", .completes = Completes::date},
+    {.flags = "--all", .help = "all points to watch, not the three most important"},
+    {.flags = "--include-sensitive", .help = "show topic and reason of sensitive decisions"},
+};
+
+constexpr std::string_view synopsis[] = {
+    "ORG|WHO [--topic TOPIC] [--as-of DATE]",
+    "ORG set WHO --role ROLE [--topic TOPIC] [--stance STANCE] [--confidence LEVEL] [--because TEXT | --from ID] [--since DATE]",
+    "ORG unset WHO [--role ROLE] [--topic TOPIC]",
+    "ORG review [--topic TOPIC]"};
+
+constexpr Example examples[] = {
+    {"guanxi who-decides huawei --topic renewal", "who decides on the renewal, and how that is known"},
+    {"guanxi who-decides huawei set wangwei --role decider --because 'Li Ming: he signs'", "record a role with who says so"},
+    {"guanxi who-decides huawei set liming --role budget --stance against --confidence low", "somebody who holds the money"},
+    {"guanxi who-decides huawei --format dot | dot -Tsvg > huawei.svg", "the chart, through Graphviz"},
+    {"guanxi who-decides huawei unset liming --role budget", "end a role as of today; --as-of still shows it"},
+};
+
+enum class Action { set, unset, review, read };
+
+struct Request {
+  Action action = Action::read;
+  ClaimRequest told = {};
+  std::optional<calendar::Date> as_of = {};
+  bool all = false, include_sensitive = false;
+};
+
+tl::unexpected<Error> unclear(const std::string& message, const std::string& hint = "see guanxi who-decides --help") {
+  return usage_error("who-decides " + message, hint);
+}
+
+Result<Action> action_of(const Args& args) {
+  if (args.words().size() < 2) return Action::read;
+  const auto* found = std::find(std::begin(actions), std::end(actions), args.word(1));
+  const std::string word(args.word(1));
+  if (found == std::end(actions)) return unclear("cannot '" + word + "'", "it can: set, unset, review; a name of several words needs quotes");
+  const auto action = static_cast<Action>(found - actions);
+  if (action == Action::review && args.words().size() > 2) return unclear("review asks about the whole organisation, not '" + args.rest(2) + "'");
+  if (action != Action::review && args.words().size() < 3) return unclear(word + ": WHO is missing");
+  return action;
+}
+
+Result<void> check_options(const Args& args, Action action) {
+  const std::set<std::string_view> known[] = {
+      {"topic", "role", "stance", "confidence", "because", "from", "since"},
+      {"topic", "role"},
+      {"topic"},
+      {"topic", "as-of", "all", "include-sensitive"}};
+  for (const auto& option : options) {
+    const std::string name(option.name());
+    if (!args.has(name) || known[static_cast<int>(action)].contains(name)) continue;
+    return unclear((action == Action::read ? "without set" : std::string(args.word(1))) + " takes no --" + name);
+  }
+  if (args.has("because") && args.has("from")) return unclear("set takes --because or --from, not both");
+  if (action == Action::set && args.get("role").empty()) return unclear("set: --role is missing");
+  return {};
+}
+
+Result<Request> understood(const Env& env, const Args& args) {
+  const auto action = action_of(args);
+  if (!action) return tl::unexpected(action.error());
+  if (const auto checked = check_options(args, *action); !checked) return tl::unexpected(checked.error());
+  Request request{.action = *action, .all = args.has("all"), .include_sensitive = args.has("include-sensitive")};
+  ClaimRequest& told = request.told;
+  told.org = args.word(0);
+  told.who = args.word(2);
+  told.from = args.get("from");
+  if (args.has("topic")) told.topic = text::one_line(args.get("topic"));
+  for (auto [option, day] : {std::pair("as-of", &request.as_of), {"since", &told.since}}) {
+    if (!args.has(option)) continue;
+    const auto date = calendar::parse_date(args.get(option), env.dates(calendar::Bias::past));
+    if (!date) return tl::unexpected(date.error());
+    *day = *date;
+  }
+  if (told.since > env.today()) return unclear("set: --since " + calendar::iso(*told.since) + " lies in the future");
+  if (args.has("role")) {
+    if (const auto set = set_role(told.claim, args.get("role")); !set) return tl::unexpected(set.error());
+  }
+  told.claim.stance = args.get("stance");
+  if (!args.get("confidence").empty()) told.claim.confidence = args.get("confidence");
+  told.claim.because = text::one_line(args.get("because"));
+  return request;
+}
+
+void print_view(Env& env, const present::DecisionView& view) {
+  if (env.json()) return env.print(present::as_json(view));
+  if (env.format() == "dot") return env.print(present::as_dot(view));
+  if (env.format() == "mermaid") return env.print(present::as_mermaid(view));
+  if (env.format() == "text") return env.print(present::as_text(view, env.look()));
+  print_listing(env, present::people_listing(view));
+}
+
+Result<int> answer(Env& env, const Request& request) {
+  Store& store = env.store(storage::Access::read);
+  const auto org = organisation_of(store, request.told.org);
+  if (!org) return tl::unexpected(org.error());
+  const DecidingQuestion question{request.told.topic.value_or(""), request.as_of.value_or(env.today()), request.include_sensitive};
+  auto view = decision_view(env, store, *org, question);
+  if (!view) return tl::unexpected(view.error());
+  view->all_cautions = request.all;
+  print_view(env, *view);
+  return 0;
+}
+
+Result<int> write(Env& env, const Request& request) {
+  Store& store = env.store(storage::Access::change);
+  storage::Work work(store, "who-decides", env.now());
+  auto claim = requested_claim(env, store, request.told);
+  if (!claim) return tl::unexpected(claim.error());
+  storage::Claims claims(store);
+  const bool set = request.action == Action::set;
+  const auto topic = request.told.topic ? std::optional(claim->topic) : std::nullopt;
+  if (set && !claims.known(*claim)) claims.add(*claim);
+  const bool ended = !set && claims.end(claim->organisation, claim->person, claim->role, topic, env.today()) > 0;
+  const auto view = shown_claim(store, *claim, env.today());
+  if (!set && !ended) return fail(ErrorKind::no_match, view.who.name + " has no such role at " + view.org_name, "see guanxi who-decides " + view.org);
+  const std::string line = set ? present::set_line(view) : present::unset_line(view);
+  work.commit(line);
+  print_result(env, "who-decides", set ? present::set_fields(view) : present::unset_fields(view), line);
+  return 0;
+}
+
+Result<int> run(Env& env, const Args& args) {
+  const auto request = understood(env, args);
+  if (!request) return tl::unexpected(request.error());
+  if (request->action == Action::review) return review(env, request->told.org, request->told.topic.value_or(""));
+  return request->action == Action::read ? answer(env, *request) : write(env, *request);
+}
+
+}  // namespace
+
+extern const Command who_decides = {
+    .spec = {.name = "who-decides",
+             .group = Group::four,
+             .summary = "say who decides there, and how that is known",
+             .description = who_decides_page::description,
+             .synopsis = synopsis,
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = formats,
+             .sections = who_decides_page::sections},
+    .run = run,
+};
+
+}  // namespace guanxi::commands

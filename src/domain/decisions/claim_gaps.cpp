@@ -1,0 +1,174 @@
+// What is missing from the picture, and whom to ask.
+#include <algorithm>
+#include <set>
+
+#include "decisions/claim_parts.hpp"
+
+namespace guanxi::domain {
+
+using calendar::Date;
+
+std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& question) {
+  std::set<Id> staff;
+  for (const Position& position : facts.positions) {
+    if (position.held_on(question.day)) staff.insert(position.person);
+  }
+  std::vector<Id> living;
+  for (const Id person : staff) {
+    const auto last = last_contact(facts, person);
+    if (last && *last + question.stale_after >= question.day) living.push_back(person);
+  }
+  std::stable_sort(living.begin(), living.end(),
+                   [&facts](Id a, Id b) { return last_contact(facts, a) > last_contact(facts, b); });
+  return living;
+}
+
+std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, std::string_view what) {
+  const auto found = std::find_if(living.begin(), living.end(), [decider](Id person) { return person != decider; });
+  if (found == living.end()) return {};
+  return "Ask " + called(facts, *found) + std::string(what) + " (last contact " + calendar::iso(*last_contact(facts, *found)) + ")";
+}
+
+namespace {
+
+class Gaps {
+ public:
+  Gaps(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture)
+      : facts_(facts), question_(question), picture_(picture), living_(living_contacts(facts, question)) {}
+
+  void decider() {
+    if (picture_.basis == Basis::unknown) {
+      say("unknown", 100, question_.topic.empty() ? "Nobody is known to decide" : "Nobody is known to decide on " + question_.topic, ask());
+    } else if (picture_.basis == Basis::inferred) {
+      say("inferred", 75, "No decider has been named, only the hierarchy points to " + called(facts_, picture_.who), ask());
+    } else if (picture_.stale) {
+      const bool gone = presence(facts_, picture_.who, question_.day) == Presence::left;
+      say("stale", gone ? 95 : 70, "What is known of the decider is stale (" + picture_.evidence.back() + ")", ask());
+    }
+  }
+
+  void hierarchy(const Hierarchy& hierarchy) {
+    if (picture_.basis == Basis::unknown && hierarchy.tops().size() > 1) {
+      say("tops", 35, "Several lines end at the top: " + called(facts_, hierarchy.tops()));
+    }
+    if (!hierarchy.circle().empty()) {
+      say("circle", 40, "The reporting lines of " + called(facts_, hierarchy.circle()) + " run in a circle",
+          "Clear one of them: guanxi edit WHO --reports-to ''");
+    }
+  }
+
+  void contradiction() {
+    if (picture_.basis != Basis::stated) return;
+    const RoleView& answer = picture_.roles.front();
+    std::vector<Id> named{picture_.who};
+    for (const RoleView& view : picture_.roles) {
+      const bool rival =
+          view.claim.role == "decider" && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
+      if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end())
+        named.push_back(view.claim.person);
+    }
+    if (named.size() < 2) return;
+    say("contradiction", 80, called(facts_, named) + " are each said to decide", ask(" whose word is the last"));
+  }
+
+  // The newest decision on the matter was somebody else's, although this one was said to make it already.
+  void overruled() {
+    const auto settled = std::find_if(picture_.made.begin(), picture_.made.end(), [](const MadeDecision& one) { return one.settled(); });
+    if (picture_.basis != Basis::stated || settled == picture_.made.end()) return;
+    const Decision& newest = settled->decision;
+    if (!newest.by || newest.by == picture_.who || !picture_.since || *picture_.since > *newest.made) return;
+    say("overruled", 85, called(facts_, picture_.who) + " is said to decide, but " + called(facts_, newest.by) + " " + newest.outcome +
+            " " + newest.topic + " on " + calendar::iso(*newest.made),
+        "Find out whose word is the last before you put the next question");
+  }
+
+  void budget() {
+    const bool known = std::any_of(picture_.roles.begin(), picture_.roles.end(), [](const RoleView& view) {
+      return view.claim.role == "budget" && view.presence != Presence::left;
+    });
+    if (!known) say("budget", 55, "No budget holder is known", ask(" who holds the money"));
+  }
+
+  void contact_with_decider() {
+    const auto member = facts_.people.find(picture_.who);
+    if (member == facts_.people.end()) return;
+    const std::string who = called(facts_, picture_.who);
+    if (!member->second.last_contact) {
+      const bool led = picture_.route.size() > 1;
+      say("never-contacted", 72, who + " has never been contacted",
+          led ? "Ask " + called(facts_, picture_.route.front()) + " for an introduction" : "Look for somebody who knows them: guanxi path " + member->second.handle);
+    } else if (!member->second.last_in_person) {
+      say("never-met", 50, who + " has never been met in person", "Propose a visit");
+    }
+  }
+
+  void contacts() {
+    if (living_.size() == 1) {
+      const Id other = somebody_else(living_.front());
+      say("single-thread", 65, "Only one living contact: " + called(facts_, living_),
+          other ? "Get to know " + called(facts_, other) + " too" : "Ask them whom else you should know there");
+    }
+    if (!living_.empty()) return;
+    const auto days = static_cast<int>(question_.stale_after.approximate_days());
+    const Id once = known_once();
+    say("no-contact", 90, "No living contact: nobody there was reached in the last " + days_text(days),
+        once ? "Begin anew with " + called(facts_, once) + " (last contact " + calendar::iso(*last_contact(facts_, once)) + ")" : "");
+  }
+
+  std::vector<Caution> taken() { return std::move(said_); }
+
+ private:
+  void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next = {}) {
+    said_.push_back({std::string(kind), sentence + ".", next.empty() ? "" : next + ".", weight, {}});
+  }
+
+  std::string ask(std::string_view what = {}) const { return whom_to_ask(facts_, living_, picture_.who, what); }
+
+  // Of those there, the decider aside, the one with a say in it, by role; else the first of the hierarchy; else anybody.
+  Id somebody_else(Id known) const {
+    const auto other = [&](Id person) { return person != known && person != picture_.who; };
+    for (const RoleView& view : picture_.roles) {
+      if (other(view.claim.person) && view.presence == Presence::here && view.claim.stance != "against") return view.claim.person;
+    }
+    for (const ReportingLine& line : picture_.tree) {
+      if (other(line.who) && line.presence == Presence::here) return line.who;
+    }
+    for (const Position& position : facts_.positions) {
+      if (other(position.person) && position.held_on(question_.day)) return position.person;
+    }
+    return {};
+  }
+
+  // Of those still there the one who was in contact last.
+  Id known_once() const {
+    Id best;
+    for (const Position& position : facts_.positions) {
+      const auto last = last_contact(facts_, position.person);
+      if (position.held_on(question_.day) && last && (!best || *last > *last_contact(facts_, best))) best = position.person;
+    }
+    return best;
+  }
+
+  const OrganisationFacts& facts_;
+  const Question& question_;
+  const DecisionPicture& picture_;
+  std::vector<Id> living_;
+  std::vector<Caution> said_;
+};
+
+}  // namespace
+
+std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
+                             const DecisionPicture& picture) {
+  Gaps gaps(facts, question, picture);
+  gaps.decider();
+  gaps.contradiction();
+  gaps.overruled();
+  gaps.hierarchy(hierarchy);
+  gaps.budget();
+  gaps.contact_with_decider();
+  gaps.contacts();
+  return gaps.taken();
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,107 @@
+// What asks for care: opponents left alone, superiors passed over, unequal rank, impatience.
+#include <algorithm>
+#include <set>
+
+#include <guanxi/domain/rank.hpp>
+
+#include "decisions/claim_parts.hpp"
+
+namespace guanxi::domain {
+namespace {
+
+using calendar::Date;
+
+constexpr int long_silence = 60;  // days without a word with somebody who is against it
+constexpr int unequal = 2;        // ranks apart
+
+bool weighs(std::string_view role) {
+  return role == "decider" || role == "approver" || role == "budget" || role == "legal" || role == "sponsor";
+}
+
+class Hazards {
+ public:
+  Hazards(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture)
+      : facts_(facts), question_(question), picture_(picture), living_(living_contacts(facts, question)) {}
+
+  void opponents() {
+    std::set<Id> seen;
+    for (const RoleView& view : picture_.roles) {
+      const Claim& claim = view.claim;
+      if (claim.stance != "against" || view.presence == Presence::left || !seen.insert(claim.person).second) continue;
+      const auto last = last_contact(facts_, claim.person);
+      if (last && *last + std::chrono::days{long_silence} >= question_.day) continue;
+      const std::string who = called(facts_, claim.person) + " (" + claim.role + ")";
+      say("opponent", weighs(claim.role) ? 78 : 62,
+          who + " is against it and was " + (last ? "last in contact on " + calendar::iso(*last) : "never in contact"),
+          "See them alone, before the next step, and ask what they would need", claim.person);
+    }
+  }
+
+  // One talks to somebody's superior and to those below, but never to them.
+  void bypassed(const Hierarchy& hierarchy) {
+    for (const auto& [who, reports] : hierarchy.reports()) {
+      const auto boss = hierarchy.bosses().find(who);
+      if (boss == hierarchy.bosses().end() || last_contact(facts_, who) || !alive(boss->second)) continue;
+      const auto below = std::find_if(reports.begin(), reports.end(), [this](Id person) { return alive(person); });
+      if (below == reports.end()) continue;
+      say("bypass", 68, "You talk to " + called(facts_, *below) + " and to " + called(facts_, boss->second) + ", but never to " +
+              called(facts_, who) + ", who stands between them",
+          "Let " + called(facts_, who) + " hear of it from you, before the others speak of it", who);
+    }
+  }
+
+  void rank() {
+    const auto decider = facts_.people.find(picture_.who);
+    const auto own = rank_of(question_.own_title);
+    if (!own || decider == facts_.people.end()) return;
+    const Member& member = decider->second;
+    const auto theirs = rank_of(member.title);
+    if (!theirs || *own - *theirs < unequal) return;
+    say("rank", 45, called(facts_, picture_.who) + " (" + member.title + ") stands " + std::to_string(*own - *theirs) +
+            " ranks above you (" + question_.own_title + ")",
+        "Bring somebody of their rank to the meeting", picture_.who);
+  }
+
+  // Not a hint to press: one asks those below how it goes.
+  void waiting() {
+    for (const PendingDecision& pending : picture_.pending) {
+      const int days = static_cast<int>((question_.day - *pending.decision.asked).count());
+      const auto usual = picture_.pace.typical();
+      if (!usual || question_.day < pending.due || days <= *usual + *usual / 2) continue;
+      const auto whom = std::find_if(living_.begin(), living_.end(), [this](Id person) { return person != picture_.who; });
+      const std::string who = whom == living_.end() ? "Ask" : "Ask " + called(facts_, *whom);
+      say("waiting", 60, "The decision on " + pending.decision.topic + " takes longer than they do here (" + days_text(days) + ", usually " +
+              days_text(*usual) + ")",
+          who + " how the discussion is going; do not press", {});
+    }
+  }
+
+  std::vector<Caution> taken() { return std::move(said_); }
+
+ private:
+  bool alive(Id person) const { return std::find(living_.begin(), living_.end(), person) != living_.end(); }
+
+  void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next, Id who) {
+    said_.push_back({std::string(kind), sentence + ".", next + ".", weight, who ? std::vector{who} : std::vector<Id>()});
+  }
+
+  const OrganisationFacts& facts_;
+  const Question& question_;
+  const DecisionPicture& picture_;
+  std::vector<Id> living_;
+  std::vector<Caution> said_;
+};
+
+}  // namespace
+
+std::vector<Caution> hazards_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
+                                const DecisionPicture& picture) {
+  Hazards hazards(facts, question, picture);
+  hazards.opponents();
+  hazards.bypassed(hierarchy);
+  hazards.rank();
+  hazards.waiting();
+  return hazards.taken();
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,45 @@
+// The parts that the answer to "who decides?" is put together from.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/domain/claim.hpp>
+
+#include "decisions/claim_hierarchy.hpp"
+
+namespace guanxi::domain {
+
+// The name; with the handle where somebody else of that name is known too.
+std::string called(const OrganisationFacts& facts, Id person);
+// "王伟, 李明 and 陈静".
+std::string called(const OrganisationFacts& facts, const std::vector<Id>& people);
+// "240 days".
+std::string days_text(long days);
+std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id person);
+
+// The claims that concern the question, in the order of DecisionPicture::roles.
+std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question& question);
+
+// All that were made by the day, of every topic, the newest first; sensitive ones hide what is not asked about by name.
+std::vector<MadeDecision> made_decisions(const OrganisationFacts& facts, const Question& question);
+std::vector<PendingDecision> pending_decisions(const OrganisationFacts& facts, const Question& question);
+// Answers by who decided so far, of those who left or of those who did not; false: nobody did. `made`: see above.
+bool answer_recorded(const OrganisationFacts& facts, const Question& question, const std::vector<MadeDecision>& made,
+                     bool left, DecisionPicture& picture);
+
+std::vector<FormerColleague> former_colleagues(const OrganisationFacts& facts, calendar::Date day);
+
+// Who of the organisation was in contact lately, the latest first.
+std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& question);
+// "Ask 李明 who holds the budget (last contact 2026-11-10)"; the presumed decider is not asked. Empty: nobody is there to ask.
+std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, std::string_view what = {});
+
+// What is not known, and what asks for care. `picture` has all but its cautions.
+std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
+                             const DecisionPicture& picture);
+std::vector<Caution> hazards_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
+                                const DecisionPicture& picture);
+
+}  // namespace guanxi::domain

@@ -1,0 +1,80 @@
+// Claims with their evidence, their age, and whether they still hold.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "decisions/claim_parts.hpp"
+
+namespace guanxi::domain {
+namespace {
+
+std::size_t rank(std::span<const std::string_view> words, std::string_view word) {
+  return static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
+}
+
+std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
+  const auto found = facts.sources.find(claim.interaction);
+  if (found == facts.sources.end()) return claim.because;
+  const Source& source = found->second;
+  std::vector<Id> tellers;
+  for (const Id person : source.people) {
+    if (person != claim.person) tellers.push_back(person);
+  }
+  const std::string who = called(facts, tellers.empty() ? source.people : tellers);
+  const std::string place = source.kind + ", " + calendar::iso(source.day) + ", " + source.id;
+  const std::string said = (who.empty() ? "learnt" : "said by " + who) + " (" + place + ")";
+  return claim.because.empty() ? said : claim.because + "; " + said;
+}
+
+// What was said on the day on which somebody left was said of the post.
+void judge(const OrganisationFacts& facts, const Question& question, RoleView& view) {
+  const auto left = left_on(facts, view.claim.person, question.day);
+  view.presence = presence(facts, view.claim.person, question.day);
+  if (left && view.claim.since <= *left) {
+    view.why_stale = "left on " + calendar::iso(*left);
+  } else if (const auto changed = post_changed_on(facts, view.claim.person, view.claim.since, question.day)) {
+    view.why_stale = "changed post on " + calendar::iso(*changed);
+  } else if (view.claim.since + question.stale_after < question.day) {
+    view.why_stale = "said " + days_text((question.day - view.claim.since).count()) + " ago";
+  }
+  view.stale = !view.why_stale.empty();
+}
+
+bool concerns(const Claim& claim, const Question& question) {
+  return claim.held_on(question.day) &&
+         (question.topic.empty() || claim.topic.empty() || claim.topic == question.topic);
+}
+
+std::vector<Claim> newest_words(const OrganisationFacts& facts, const Question& question) {
+  std::vector<Claim> claims;
+  std::copy_if(facts.claims.begin(), facts.claims.end(), std::back_inserter(claims),
+               [&](const Claim& claim) { return concerns(claim, question); });
+  std::sort(claims.begin(), claims.end(),
+            [](const Claim& a, const Claim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
+  std::set<std::tuple<Id, std::string, std::string, std::string, Id>> seen;
+  std::erase_if(claims, [&seen](const Claim& claim) {
+    return !seen.emplace(claim.person, claim.role, claim.topic, claim.because, claim.interaction).second;
+  });
+  return claims;
+}
+
+}  // namespace
+
+std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question& question) {
+  std::vector<RoleView> views;
+  for (Claim& claim : newest_words(facts, question)) {
+    RoleView view{std::move(claim)};
+    view.evidence = evidence_of(facts, view.claim);
+    judge(facts, question, view);
+    views.push_back(std::move(view));
+  }
+  const auto key = [&question](const RoleView& view) {
+    const Claim& claim = view.claim;
+    return std::tuple(rank(roles(), claim.role), view.presence == Presence::left, claim.topic != question.topic,
+                      -claim.since.time_since_epoch(), -static_cast<int>(rank(confidences(), claim.confidence)));
+  };
+  std::stable_sort(views.begin(), views.end(), [&](const RoleView& a, const RoleView& b) { return key(a) < key(b); });
+  return views;
+}
+
+}  // namespace guanxi::domain

@@ -1,0 +1,101 @@
+// Where a day off goes, as packs write it.
+#include <guanxi/holidays/rule_text.hpp>
+
+#include <algorithm>
+
+namespace guanxi::holidays {
+
+using namespace calendar;
+namespace {
+
+tl::unexpected<Error> wrong(std::string_view text, const std::string& why) {
+  return usage_error("'" + std::string(text) + "' is no shift: " + why,
+                     "as 'sat, sun > next', 'sat > -fri; sun > mon' or 'holiday > next'; where is next, prev, mon … sun, -mon … -sun");
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(' ');
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+// Each part between the marks, trimmed.
+std::vector<std::string_view> parts_of(std::string_view text, char mark) {
+  std::vector<std::string_view> found;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto end = std::min(text.find(mark, at), text.size());
+    found.push_back(trimmed(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return found;
+}
+
+bool read_where(std::string_view text, Shift& shift) {
+  if (text == "next") {
+    shift.to = Shift::To::next_free;
+  } else if (text == "prev") {
+    shift.to = Shift::To::previous_free;
+  } else {
+    const bool before = text.starts_with('-');
+    shift.to = before ? Shift::To::weekday_before : Shift::To::weekday_after;
+    shift.weekday = parse_weekday(before ? text.substr(1) : text);
+    return shift.weekday != 0;
+  }
+  return true;
+}
+
+Result<Shift> read_shift(std::string_view text) {
+  const auto arrow = text.find('>');
+  if (arrow == std::string_view::npos) return wrong(text, "it has no '>'");
+  Shift shift;
+  for (const auto word : parts_of(text.substr(0, arrow), ',')) {
+    const int weekday = parse_weekday(word);
+    if (word == "holiday") {
+      shift.on_holiday = true;
+    } else if (weekday != 0) {
+      shift.weekdays.push_back(weekday);
+    } else {
+      return wrong(text, "'" + std::string(word) + "' is no weekday");
+    }
+  }
+  const auto where = trimmed(text.substr(arrow + 1));
+  if (!read_where(where, shift)) return wrong(text, "nothing goes to '" + std::string(where) + "'");
+  return shift;
+}
+
+constexpr std::string_view weekday_names[] = {"", "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+std::string where_text(const Shift& shift) {
+  switch (shift.to) {
+    case Shift::To::next_free: return "next";
+    case Shift::To::previous_free: return "prev";
+    case Shift::To::weekday_after: return std::string(weekday_names[shift.weekday]);
+    case Shift::To::weekday_before: break;
+  }
+  return "-" + std::string(weekday_names[shift.weekday]);
+}
+
+}  // namespace
+
+Result<std::vector<Shift>> parse_shifts(std::string_view text) {
+  std::vector<Shift> shifts;
+  for (const auto part : parts_of(text, ';')) {
+    auto shift = read_shift(part);
+    if (!shift) return tl::unexpected(shift.error());
+    shifts.push_back(std::move(*shift));
+  }
+  return shifts;
+}
+
+std::string to_text(const std::vector<Shift>& shifts) {
+  std::string text;
+  for (const auto& shift : shifts) {
+    std::string when;
+    for (const int weekday : shift.weekdays) when += (when.empty() ? "" : ", ") + std::string(weekday_names[weekday]);
+    if (shift.on_holiday) when += when.empty() ? "holiday" : ", holiday";
+    text += (text.empty() ? "" : "; ") + when + " > " + where_text(shift);
+  }
+  return text;
+}
+
+}  // namespace guanxi::holidays

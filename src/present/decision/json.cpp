@@ -1,0 +1,191 @@
+// Who decides, for scripts; and one claim.
+#include <guanxi/present/decision.hpp>
+
+#include <guanxi/present/listing.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+#include "decision/parts.hpp"
+
+namespace guanxi::present {
+namespace {
+
+constexpr std::string_view command = "who-decides";
+
+Value handle_of(const DecisionView& view, Id person) {
+  const auto found = view.people.find(person);
+  return found == view.people.end() ? Value() : Value(found->second.handle);
+}
+
+Value handles_of(const DecisionView& view, const std::vector<Id>& people) {
+  Value::Array handles;
+  for (const Id person : people) handles.push_back(handle_of(view, person));
+  return handles;
+}
+
+Value answer_of(const DecisionView& view) {
+  const auto& picture = view.picture;
+  return Value::Object{{"who", handle_of(view, picture.who)},
+                       {"basis", domain::to_text(picture.basis)},
+                       {"confidence", Value::known(picture.confidence)},
+                       {"evidence", Value::strings(picture.evidence)},
+                       {"stale", picture.stale}};
+}
+
+Value role_of(const DecisionView& view, const domain::RoleView& role) {
+  const domain::Claim& claim = role.claim;
+  return Value::Object{{"who", handle_of(view, claim.person)},         {"role", claim.role},
+                       {"stance", Value::known(claim.stance)},         {"topic", Value::known(claim.topic)},
+                       {"confidence", Value::known(claim.confidence)}, {"since", claim.since},
+                       {"evidence", Value::known(role.evidence)},      {"stale", role.stale},
+                       {"why_stale", Value::known(role.why_stale)},    {"id", to_text(claim.id)}};
+}
+
+Value people_of(const DecisionView& view) {
+  const Listing listing = people_listing(view);
+  Value::Array people;
+  for (const auto& row : listing.rows) {
+    Value::Object one;
+    for (std::size_t i = 0; i < row.size(); ++i) one.emplace_back(listing.columns[i].key, row[i].value);
+    people.emplace_back(std::move(one));
+  }
+  return people;
+}
+
+Value pending_of(const DecisionView& view) {
+  Value::Array all;
+  for (const auto& [decision, due] : view.picture.pending) {
+    all.emplace_back(Value::Object{{"id", to_text(decision.id)}, {"topic", decision.topic}, {"asked", decision.asked},
+                                   {"expected", decision.expected}, {"due", due},
+                                   {"waiting_days", static_cast<int>((view.day - *decision.asked).count())}});
+  }
+  return all;
+}
+
+Value decisions_of(const DecisionView& view) {
+  Value::Array all;
+  for (const auto& made : view.picture.made) {
+    const auto& decision = made.decision;
+    all.emplace_back(Value::Object{{"id", to_text(decision.id)}, {"topic", decision.topic}, {"asked", decision.asked},
+                                   {"made", decision.made}, {"by", handle_of(view, decision.by)},
+                                   {"said_to_decide", handle_of(view, made.said)}, {"outcome", decision.outcome},
+                                   {"because", Value::known(decision.note)}});
+  }
+  return all;
+}
+
+Value former_of(const DecisionView& view) {
+  Value::Array all;
+  for (const auto& [who, left, title] : view.picture.former) {
+    const auto& now = member(view, who);
+    all.emplace_back(Value::Object{{"who", handle_of(view, who)}, {"left", left}, {"title", Value::known(title)},
+                                   {"now", Value::known(now.firm)}, {"last_contact", now.last_contact}});
+  }
+  return all;
+}
+
+Value cautions_of(const DecisionView& view) {
+  Value::Array all;
+  for (const auto& caution : view.picture.cautions) {
+    all.emplace_back(Value::Object{{"kind", caution.kind}, {"text", caution.text}, {"next", Value::known(caution.next)}, {"weight", caution.weight}});
+  }
+  return all;
+}
+
+Value gaps_of(const DecisionView& view) {
+  Value::Array all;
+  for (const auto& caution : view.picture.cautions) all.emplace_back(text::joined({caution.text, caution.next}, " "));
+  return all;
+}
+
+Value names_of(const std::vector<FirmName>& firms) {
+  Value::Array handles;
+  for (const auto& firm : firms) handles.emplace_back(firm.handle);
+  return handles;
+}
+
+}  // namespace
+
+Value::Object pace_fields(const domain::Pace& pace) {
+  const bool any = pace.count > 0;
+  return {{"count", pace.count},
+          {"median", any ? Value(pace.median) : Value()},
+          {"shortest", any ? Value(pace.shortest) : Value()},
+          {"longest", any ? Value(pace.longest) : Value()}};
+}
+
+std::string as_json(const DecisionView& view) {
+  const auto& picture = view.picture;
+  Value::Array roles;
+  for (const auto& role : picture.roles) roles.push_back(role_of(view, role));
+  return as_document(command, {{"org", view.org},
+                               {"topic", Value::known(view.topic)},
+                               {"answer", answer_of(view)},
+                               {"chain", handles_of(view, picture.chain)},
+                               {"roles", std::move(roles)},
+                               {"route", handles_of(view, picture.route)},
+                               {"gaps", gaps_of(view)},
+                               {"pending", pending_of(view)},
+                               {"typical_decision_days", picture.pace.typical()},
+                               {"decision_days", pace_fields(picture.pace)},
+                               {"way", view.way ? way_value(*view.way) : Value()},
+                               {"decisions", decisions_of(view)},
+                               {"cautions", cautions_of(view)},
+                               {"people", people_of(view)},
+                               {"former", former_of(view)},
+                               {"parents", names_of(view.parents)},
+                               {"companies", names_of(view.companies)}});
+}
+
+namespace {
+
+std::string subject(const ClaimView& view) {
+  return view.who.name + " (" + view.who.handle + "): ";
+}
+
+std::string place(const ClaimView& view) {
+  return " at " + view.org_name + (view.claim.topic.empty() ? "" : " on " + view.claim.topic);
+}
+
+}  // namespace
+
+std::string set_line(const ClaimView& view) {
+  const domain::Claim& claim = view.claim;
+  std::string line = subject(view) + claim.role + place(view);
+  if (!claim.stance.empty()) line += ", " + claim.stance;
+  line += ", " + claim.confidence + " confidence, since " + calendar::iso(claim.since);
+  if (view.outside) line += ", from outside" + (view.who.firm.empty() ? "" : " (" + view.who.firm + ")");
+  if (!claim.because.empty()) line += ", because: " + claim.because;
+  if (claim.interaction) line += ", shown by " + short_text(claim.interaction);
+  return text::one_line(line);
+}
+
+std::string unset_line(const ClaimView& view) {
+  return text::one_line(subject(view) + "no longer " + (view.claim.role.empty() ? "any role" : view.claim.role) +
+                        place(view));
+}
+
+Value::Object unset_fields(const ClaimView& view) {
+  return {{"org", view.org},
+          {"who", view.who.handle},
+          {"role", Value::known(view.claim.role)},
+          {"topic", Value::known(view.claim.topic)},
+          {"ended", true}};
+}
+
+Value::Object set_fields(const ClaimView& view) {
+  const domain::Claim& claim = view.claim;
+  return {{"id", to_text(claim.id)},
+          {"org", view.org},
+          {"who", view.who.handle},
+          {"role", claim.role},
+          {"stance", Value::known(claim.stance)},
+          {"topic", Value::known(claim.topic)},
+          {"confidence", claim.confidence},
+          {"since", claim.since},
+          {"because", Value::known(claim.because)},
+          {"from", claim.interaction ? Value(to_text(claim.interaction)) : Value()},
+          {"outside", view.outside}};
+}
+
+}  // namespace guanxi::present

@@ -1,0 +1,171 @@
+// Who decides, for people.
+#include <algorithm>
+
+#include <guanxi/present/dates.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/sanitise.hpp>
+#include <guanxi/text/width.hpp>
+
+#include "decision/parts.hpp"
+
+namespace guanxi::present {
+namespace {
+
+using domain::Basis;
+using domain::Presence;
+using domain::RoleView;
+
+constexpr std::string_view indent = "  ";
+constexpr std::size_t shown_cautions = 3;
+constexpr std::size_t shown_former = 5;
+
+class Picture {
+ public:
+  Picture(const DecisionView& view, const Look& look) : view_(view), look_(look) {}
+
+  std::string drawn() {
+    answer();
+    group();
+    roles();
+    tree();
+    former();
+    decisions();
+    route();
+    cautions();
+    return std::move(out_);
+  }
+
+ private:
+  const domain::Member& member(Id person) const { return present::member(view_, person); }
+  std::string name(Id person) const { return shown_name(view_, person); }
+
+  std::string day(calendar::Date date) const { return day_of(view_, date, look_); }
+
+  // Text of any length below a mark, the lines after the first as far in as the first.
+  void paragraph(std::string_view mark, std::string_view text, Style style) {
+    const int margin = text::width(mark);
+    bool first = true;
+    for (const auto& line : text::wrap(text::one_line(text), std::max(20, look_.width - margin))) {
+      out_ += first ? std::string(mark) : std::string(static_cast<std::size_t>(margin), ' ');
+      out_ += styled(line, style, look_) + "\n";
+      first = false;
+    }
+  }
+
+  void heading(std::string_view title) { out_.append("\n").append(styled(title, Style::dim, look_)).append("\n"); }
+
+  void answer() {
+    const auto& picture = view_.picture;
+    paragraph("", question_of(view_), Style::dim);
+    if (picture.basis == Basis::unknown) {
+      out_ += std::string(indent) + styled("unknown", Style::warn, look_) + "\n";
+    } else {
+      const auto& who = member(picture.who);
+      paragraph(indent, name(picture.who) + (who.title.empty() ? "" : ", " + who.title), Style::bold);
+      standing();
+    }
+    for (const auto& evidence : picture.evidence) paragraph("  · ", evidence, Style::plain);
+  }
+
+  void standing() {
+    const auto& picture = view_.picture;
+    std::string line(domain::to_text(picture.basis));
+    line += ", " + picture.confidence + " confidence";
+    if (picture.since) line += (picture.basis == Basis::recorded ? ", decided " : ", said ") + distance(*picture.since, view_.day);
+    if (picture.stale) line += ", stale";
+    paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
+  }
+
+  void group() {
+    if (view_.parents.empty() && view_.companies.empty()) return;
+    out_ += "\n";
+    std::vector<std::string> above, below;
+    for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
+    for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
+    if (!above.empty()) paragraph("", "part of " + text::joined(above, ", part of "), Style::plain);
+    if (!below.empty()) paragraph("", "its companies: " + text::joined(below, ", "), Style::plain);
+  }
+
+  std::string remark(const RoleView& role) const {
+    std::string said = role.stale ? "stale: " + role.why_stale : "";
+    const auto& firm = member(role.claim.person).firm;
+    if (role.presence == Presence::outside)
+      said += (said.empty() ? "" : "; ") + (firm.empty() ? "from outside" : "from outside: " + firm);
+    if (!role.evidence.empty()) said += (said.empty() ? "" : "; ") + role.evidence;
+    return said;
+  }
+
+  void roles() {
+    if (view_.picture.roles.empty()) return;
+    heading("roles");
+    with_remarks(role_table(view_, look_, look_.width - static_cast<int>(indent.size())));
+  }
+
+  // Below each line of the table, its heading aside, what is known of that claim.
+  void with_remarks(std::string_view table) {
+    std::size_t row = 0;
+    for (std::size_t at = 0; at < table.size(); ++row) {
+      const auto end = table.find('\n', at);
+      out_ += std::string(indent) + std::string(table.substr(at, end - at)) + "\n";
+      at = end + 1;
+      if (row == 0) continue;
+      const RoleView& role = view_.picture.roles[row - 1];
+      const std::string said = remark(role);
+      if (!said.empty()) paragraph("    ", said, role.stale ? Style::warn : Style::dim);
+    }
+  }
+
+  void tree() {
+    const std::string table = tree_table(view_, look_);
+    if (!table.empty()) out_ += "\n" + table;
+  }
+
+  void former() {
+    const auto& all = view_.picture.former;
+    if (all.empty()) return;
+    heading("formerly here");
+    for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
+      const auto& now = member(all[i].who).firm;
+      paragraph(indent, text::joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
+    }
+    if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
+  }
+
+  void decisions() {
+    const auto& picture = view_.picture;
+    if (picture.made.empty() && picture.pending.empty()) return;
+    out_ += "\n" + decision_table(view_, look_);
+    if (picture.made.size() > shown_decisions) paragraph("", "and " + std::to_string(picture.made.size() - shown_decisions) + " earlier ones", Style::dim);
+    paragraph("", "how long they take here: " + (picture.pace.count ? domain::to_text(picture.pace) : "not known yet"), Style::dim);
+  }
+
+  void route() {
+    if (!view_.way) return;
+    heading("way in");
+    out_ += steps_text(*view_.way, static_cast<int>(indent.size()), look_);
+  }
+
+  void cautions() {
+    const auto& all = view_.picture.cautions;
+    if (all.empty()) return;
+    heading("to mind");
+    const auto shown = view_.all_cautions ? all.size() : std::min(all.size(), shown_cautions);
+    for (std::size_t i = 0; i < shown; ++i) {
+      paragraph("  · ", all[i].text, Style::plain);
+      if (!all[i].next.empty()) paragraph("    ", all[i].next, Style::accent);
+    }
+    if (shown < all.size()) paragraph(indent, "and " + std::to_string(all.size() - shown) + " more: --all", Style::dim);
+  }
+
+  const DecisionView& view_;
+  const Look& look_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string as_text(const DecisionView& view, const Look& look) {
+  return Picture(view, look).drawn();
+}
+
+}  // namespace guanxi::present

@@ -1,0 +1,168 @@
+#include "digest/view.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::present {
+namespace {
+
+struct Kind {
+  std::string_view name;
+  std::string_view heading;
+  std::string_view lead;  // before the person, where an item stands alone
+};
+
+constexpr std::array<Kind, 10> kinds = {{
+    {"issue", "Complaints to answer", "Complaint of "},
+    {"planned", "Planned", "Planned with "},
+    {"missed", "Missed", "Missed: "},
+    {"promise", "Promises to keep", "Promised to "},
+    {"contact", "Get in touch", "Get in touch with "},
+    {"in-person", "Meet face to face", "Meet "},
+    {"occasion", "Days to remember", ""},
+    {"holiday", "Festivals ahead", ""},
+    {"decision", "Decisions expected", "Decision of "},
+    {"owed", "Owed and unanswered", "Between you and "},
+}};
+
+const Kind* kind_of(std::string_view name) {
+  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.name == name; });
+  return found == kinds.end() ? nullptr : found;
+}
+
+bool same_festival(const DigestItem& one, const DigestItem& other) {
+  return !one.title.empty() && one.title == other.title && one.date == other.date;
+}
+
+// The group of the same festival that the item belongs to: items are ordered by tier, so others may stand between.
+DigestGroup* group_for(DigestSection& section, const DigestItem& item) {
+  if (!greets(item)) return nullptr;
+  for (auto group = section.groups.rbegin(); group != section.groups.rend(); ++group) {
+    if (same_festival(*group->front(), item) && group->front()->why == item.why) return &*group;
+  }
+  return nullptr;
+}
+
+constexpr std::string_view ellipsis = "…";
+
+}  // namespace
+
+namespace {
+
+void shorten(DigestSection& section, std::size_t room) {
+  for (DigestGroup& group : section.groups) {
+    const std::size_t kept = std::min(group.size(), room);
+    section.more += group.size() - kept;
+    group.resize(kept);
+    room -= kept;
+  }
+  std::erase_if(section.groups, [](const DigestGroup& group) { return group.empty(); });
+}
+
+}  // namespace
+
+std::string more_words(std::size_t more) { return std::string(ellipsis) + " " + std::to_string(more) + " more"; }
+
+std::string left_out_words(const Digest& digest) {
+  if (digest.left_out == 0) return {};
+  return (digest.left_out > 0 ? more_words(static_cast<std::size_t>(digest.left_out)) : std::string(ellipsis) + " and more") + ": a higher limit shows them (-n, remind.max)";
+}
+
+std::vector<const DigestItem*> shown(const Digest& digest) {
+  std::vector<const DigestItem*> items;
+  for (const DigestSection& section : sections(digest)) {
+    for (const DigestGroup& group : section.groups) items.insert(items.end(), group.begin(), group.end());
+  }
+  return items;
+}
+
+std::vector<DigestSection> sections(const Digest& digest) {
+  std::vector<DigestSection> sections;
+  for (const DigestItem& item : digest.items) {
+    if (sections.empty() || sections.back().kind != item.kind) sections.push_back({.kind = item.kind, .groups = {}});
+    DigestGroup* group = group_for(sections.back(), item);
+    if (group) group->push_back(&item);
+    else sections.back().groups.push_back({&item});
+  }
+  if (digest.section > 0) {
+    for (DigestSection& section : sections) shorten(section, static_cast<std::size_t>(digest.section));
+  }
+  return sections;
+}
+
+bool greets(const DigestItem& item) { return item.kind == "holiday" && !item.festival.empty(); }
+
+std::string_view heading_of(std::string_view kind) {
+  const Kind* known = kind_of(kind);
+  return known ? known->heading : kind;
+}
+
+int due_in(const Digest& digest, const DigestItem& item) { return static_cast<int>((item.date - digest.date).count()); }
+
+std::string name_of(const DigestItem& item) { return text::one_line(item.name.empty() ? item.who : item.name); }
+
+std::string person(const DigestItem& item) {
+  return item.organisation.empty() ? name_of(item) : name_of(item) + " (" + text::one_line(item.organisation) + ")";
+}
+
+std::string short_id(const DigestItem& item) {
+  const auto dash = item.id.find('-');
+  if (dash == std::string::npos) return text::one_line(item.id.substr(0, id_short_length));
+  const auto festival = std::min(item.id.find('-', dash + 1), item.id.size());
+  return text::one_line(item.id.substr(0, std::min(dash + 1 + id_short_length, festival)) + item.id.substr(festival));
+}
+
+std::string below(const DigestItem& item) {
+  std::string said = text::one_line(item.why);
+  if (!item.suggestion.empty()) said += (said.empty() ? "" : "; ") + text::one_line(item.suggestion);
+  return said;
+}
+
+std::string_view common_suggestion(const DigestGroup& group) {
+  const std::string& first = group.front()->suggestion;
+  const bool common = std::all_of(group.begin(), group.end(), [&](const auto* item) { return item->suggestion == first; });
+  return common ? std::string_view(first) : std::string_view();
+}
+
+std::string count_line(const Digest& digest) {
+  const auto overdue = std::count_if(digest.items.begin(), digest.items.end(),
+                                     [&](const DigestItem& item) { return due_in(digest, item) < 0; });
+  std::string line = std::to_string(digest.items.size()) + (digest.items.size() == 1 ? " reminder" : " reminders");
+  if (overdue) line += ", " + std::to_string(overdue) + " overdue";
+  return line;
+}
+
+std::string headline(const DigestItem& item) {
+  const Kind* kind = kind_of(item.kind);
+  const std::string line = (kind ? std::string(kind->lead) : text::one_line(item.kind) + ": ") + person(item);
+  return item.title.empty() ? line : line + ": " + text::one_line(item.title);
+}
+
+std::string subject(const Digest& digest) {
+  const auto open = std::find_if(digest.items.begin(), digest.items.end(), [](const auto& item) { return !item.sensitive; });
+  return count_line(digest) + (open == digest.items.end() ? "" : ". " + headline(*open));
+}
+
+bool begins_block(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (at == 0) return c == '-' || c == '+' || c == '=';
+  return (c == '.' || c == ')') && text.find_first_not_of("0123456789") == at;
+}
+
+std::string_view first_bytes(std::string_view utf8, std::size_t most) {
+  if (utf8.size() <= most) return utf8;
+  const auto inside = [&](std::size_t at) { return (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80; };
+  while (most > 0 && inside(most)) --most;
+  return utf8.substr(0, most);
+}
+
+std::string cut_bytes(std::string_view utf8, std::size_t most) {
+  if (utf8.size() <= most) return std::string(utf8);
+  if (most < ellipsis.size()) return {};
+  return std::string(first_bytes(utf8, most - ellipsis.size())) + std::string(ellipsis);
+}
+
+}  // namespace guanxi::present

@@ -1,0 +1,35 @@
+// What reading and replacing a file of the user's have in common.
+#pragma once
+
+#include <unistd.h>
+
+#include <cstring>
+
+#include <guanxi/settings/config/config.hpp>
+
+namespace guanxi::settings {
+
+class OpenFile {
+ public:
+  explicit OpenFile(int number) : number_(number) {}
+  ~OpenFile() {
+    if (number_ >= 0) close(number_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  int number() const { return number_; }
+  int release() {
+    const int number = number_;
+    number_ = -1;
+    return number;
+  }
+
+ private:
+  int number_;
+};
+
+// "cannot read the configuration /home/u/x: Permission denied"
+tl::unexpected<Error> file_fault(const char* verb, std::string_view what, const std::filesystem::path& file, std::string_view why);
+
+}  // namespace guanxi::settings

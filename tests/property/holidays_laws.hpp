@@ -1,0 +1,7 @@
+#pragma once
+
+namespace guanxi::holidays {
+
+bool packs_hold();
+
+}  // namespace guanxi::holidays
