@@ -25,6 +25,12 @@ foreach(transcript IN LISTS transcripts readme)
 endforeach()
 
 guanxi_check(layers COMMAND ${GUANXI_PYTHON} ${here}/layers.py ${CMAKE_SOURCE_DIR} TIMEOUT 60)
+set(show_all_errors -fmax-errors=0)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  set(show_all_errors -ferror-limit=0)
+endif()
+guanxi_check(messages COMMAND ${GUANXI_PYTHON} ${here}/messages.py ${CMAKE_CXX_COMPILER} -I${CMAKE_SOURCE_DIR}/include
+                      ${show_all_errors} TIMEOUT 60)
 guanxi_check(layers_planted COMMAND ${GUANXI_PYTHON} ${here}/layers_test.py TIMEOUT 60)
 guanxi_check(scripts COMMAND sh ${here}/scripts.sh TIMEOUT 120)
 guanxi_check(units COMMAND sh ${here}/units.sh TIMEOUT 60)
