@@ -1,5 +1,7 @@
 #include <guanxi/base/id.hpp>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi {
 namespace {
 
@@ -31,7 +33,7 @@ std::string text_of(Id id, int length) {
 }
 
 std::optional<std::uint64_t> digit(char c) {
-  if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  c = ascii::lower(c);
   if (c == 'o') c = '0';
   if (c == 'i' || c == 'l') c = '1';
   const auto at = alphabet.find(c);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/calendar/range.hpp>
 
@@ -79,9 +80,8 @@ Day read_new_years_eve(std::string_view text, const Scope& scope) {
 }
 
 bool is_holiday_id(std::string_view word) {
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto allowed = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-  return std::all_of(word.begin(), word.end(), allowed) && std::any_of(word.begin(), word.end(), letter);
+  const auto allowed = [](char c) { return ascii::is_small(c) || ascii::is_digit(c) || c == '-'; };
+  return std::all_of(word.begin(), word.end(), allowed) && std::any_of(word.begin(), word.end(), ascii::is_small);
 }
 
 // "mid-autumn", "mid-autumn 2026"

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::calendar {
 namespace {
 
@@ -40,37 +42,27 @@ std::optional<char> half_width(std::string_view text) {
   return std::nullopt;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-bool is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Takes one character off the text; what it becomes.
-std::string_view next_folded(std::string_view& text, char& ascii) {
+std::string_view next_folded(std::string_view& text, char& single) {
   for (const auto& [from, to] : replacements) {
     if (!text.starts_with(from)) continue;
     text.remove_prefix(from.size());
     return to;
   }
   const auto narrow = half_width(text);
-  ascii = lower(narrow.value_or(text.front()));
+  single = ascii::lower(narrow.value_or(text.front()));
   text.remove_prefix(narrow ? 3 : 1);
-  if (is_blank(ascii)) ascii = ' ';
-  return {&ascii, 1};
+  if (ascii::is_space(single)) single = ' ';
+  return {&single, 1};
 }
 
 }  // namespace
 
 std::string folded(std::string_view text) {
   std::string result;
-  char ascii = 0;
+  char single = 0;
   while (!text.empty()) {
-    const auto piece = next_folded(text, ascii);
+    const auto piece = next_folded(text, single);
     if (piece == " " && (result.empty() || result.back() == ' ')) continue;
     result += piece;
   }
@@ -90,7 +82,7 @@ void Scanner::blanks() {
 }
 
 std::optional<int> Scanner::digits(std::size_t least, std::size_t most) {
-  const auto end = std::find_if_not(rest_.begin(), rest_.end(), is_digit);
+  const auto end = std::find_if_not(rest_.begin(), rest_.end(), ascii::is_digit);
   const auto length = static_cast<std::size_t>(end - rest_.begin());
   if (length < least || length > most || length == 0) return std::nullopt;
   int value = 0;

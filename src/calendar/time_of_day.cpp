@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+
 #include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
@@ -129,7 +131,7 @@ std::optional<std::size_t> day_end(std::string_view text, std::size_t at) {
   if (at == 0) return 0;
   const char before = text[at - 1];
   if (before == ' ') return at - 1;
-  if (before == 't' && at > 1 && text[at - 2] >= '0' && text[at - 2] <= '9') return at - 1;
+  if (before == 't' && at > 1 && ascii::is_digit(text[at - 2])) return at - 1;
   if (continues_character(text[at]) || (is_ascii(before) && is_ascii(text[at]))) return std::nullopt;
   return at;
 }

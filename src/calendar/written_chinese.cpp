@@ -1,5 +1,7 @@
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+
 #include <guanxi/calendar/scan.hpp>
 #include "written_date.hpp"
 
@@ -43,7 +45,7 @@ bool read_month(Scanner& scan, ChineseParts& parts) {
 bool read_day(Scanner& scan, ChineseParts& parts) {
   const bool early = scan.eat("初");
   const auto rest = scan.rest();
-  const bool digits = !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+  const bool digits = !rest.empty() && ascii::is_digit(rest.front());
   parts.lunar_word = parts.lunar_word || early || rest.starts_with("廿") || rest.starts_with("卅");
   parts.written.day = read_number(scan);
   const bool marked = scan.eat("日") || scan.eat("号");

@@ -1,7 +1,8 @@
 #include <guanxi/cli/command.hpp>
 
 #include <array>
-#include <charconv>
+
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::cli {
 
@@ -42,9 +43,7 @@ Result<int> number_option(const Args& args, std::string_view option, int otherwi
   constexpr int most = 1'000'000;
   if (!args.has(option)) return otherwise;
   const std::string_view text = args.get(option);
-  int number = 0;
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && rest == text.data() + text.size() && number >= 0 && number <= most) return number;
+  if (const auto number = whole_number(text, 0, most)) return *number;
   return usage_error("--" + std::string(option) + " takes a whole number from 0 to " + std::to_string(most) + ", not '" + std::string(text) + "'");
 }
 

@@ -1,6 +1,7 @@
 #include <guanxi/cli/recording.hpp>
 
 #include <guanxi/cli/output.hpp>
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::cli {
 
@@ -51,7 +52,7 @@ Result<int> record_batch(Env& env, const Batch& batch, const std::function<Resul
     return {};
   });
   if (!read) return tl::unexpected(read.error());
-  const std::string line = std::string(batch.done) + " " + std::to_string(count) + " " + std::string(count == 1 ? batch.one : batch.many);
+  const std::string line = std::string(batch.done) + " " + counted(count, batch.one, batch.many);
   commit(env, work, line);
   if (count == 0 && !env.json()) {  // nothing came in, which is not the same as nothing having changed
     if (!env.quiet()) env.print(line + "\n");

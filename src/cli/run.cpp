@@ -6,6 +6,7 @@
 #include <guanxi/cli/complete.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/app/remind/next_step.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -51,7 +52,7 @@ std::vector<std::string> split_alias(std::string_view text) {
     } else if (c == '"' || c == '\'') {
       quote = c;
       inside = true;
-    } else if (c == ' ' || c == '\t') {
+    } else if (ascii::is_blank(c)) {
       if (inside) words.push_back(std::move(word));
       word.clear();
       inside = false;

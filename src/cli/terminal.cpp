@@ -1,9 +1,9 @@
 #include <guanxi/cli/terminal.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::cli {
@@ -25,14 +25,8 @@ Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& optio
   return mode == "always" || (mode == "auto" && host.stdout_terminal && !dumb);
 }
 
-int number_of(const std::string& text) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size() ? number : 0;
-}
-
 int width_of(const app::Host& host) {
-  const int columns = number_of(host.variable("COLUMNS").value_or(""));
+  const int columns = whole_number(host.variable("COLUMNS").value_or("")).value_or(0);
   if (columns > 0) return std::clamp(columns, 20, 1000);
   return host.terminal_width > 0 ? host.terminal_width : usual_width;
 }
@@ -93,9 +87,7 @@ std::optional<std::string> Terminal::ask_line(std::string_view question) {
   about_to_wait();
   streams_.err(std::string(question) + " ");
   const std::string answer = streams_.read_line();
-  const auto first = answer.find_first_not_of(" \t\r");
-  if (first == std::string::npos) return std::string();
-  return answer.substr(first, answer.find_last_not_of(" \t\r") - first + 1);
+  return std::string(ascii::trimmed(answer));
 }
 
 Result<std::string> Terminal::edit(std::string_view text) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::holidays {
 
 using namespace calendar;
@@ -35,7 +37,7 @@ std::string_view FormReader::field() {
 
 int FormReader::number() {
   // Most have one digit.
-  if (end_ - at_ > 1 && at_[1] == '\t' && at_[0] >= '0' && at_[0] <= '9') {
+  if (end_ - at_ > 1 && at_[1] == '\t' && ascii::is_digit(at_[0])) {
     const int digit = at_[0] - '0';
     at_ += 2;
     return digit;

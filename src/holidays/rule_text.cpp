@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 #include "rule_days.hpp"
@@ -28,29 +28,12 @@ tl::unexpected<Error> wrong(std::string_view text, std::string_view why, std::st
   return usage_error("'" + std::string(text) + "' is no rule" + (why.empty() ? "" : ": " + std::string(why)), std::move(hint));
 }
 
-Words split(std::string_view text) {
-  Words words;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(' '), text.size());
-    if (end > 0) words.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return words;
-}
-
-std::optional<int> number(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 // The distance that a rule may end with; taken off the words.
 std::optional<int> take_offset(Words& words) {
   if (words.size() < 2 || (words.back().front() != '+' && words.back().front() != '-')) return 0;
   if (words.front() == "equinox" && words.size() == 3) return 0;  // its clock
-  const auto days = number(words.back().substr(1));
-  if (!days || *days < 0 || *days > most_offset) return std::nullopt;
+  const auto days = whole_number(words.back().substr(1), 0, most_offset);
+  if (!days) return std::nullopt;
   const bool before = words.back().front() == '-';
   words.pop_back();
   return before ? -*days : *days;
@@ -90,7 +73,7 @@ using Read = Result<std::optional<Rule>>;  // nullopt: it is none of these
 // 05-01, 2026-05-01, 2026-05-01..2026-05-03
 Read read_date(const Words& words, std::string_view text) {
   const char begin = words.front().front();
-  if (begin < '0' || begin > '9' || words.size() != 1) return std::nullopt;
+  if (!ascii::is_digit(begin) || words.size() != 1) return std::nullopt;
   if (words.front().size() > 5) {
     const auto range = parse_range(words.front());
     if (!range) return tl::unexpected(range.error());
@@ -106,7 +89,7 @@ Read read_nth(const Words& words, std::string_view text) {
   const auto nth = ordinal(words.front());
   if (!nth) return std::nullopt;
   const int weekday = words.size() > 1 ? parse_weekday(words[1]) : 0;
-  const int month = words.size() == 4 && words[2] == "of" ? number(words[3]).value_or(0) : 0;
+  const int month = words.size() == 4 && words[2] == "of" ? whole_number(words[3]).value_or(0) : 0;
   if (weekday == 0 || month < 1 || month > 12) return wrong(text, "it is written as 3rd mon of 01");
   return Rule{.kind = RuleKind::nth_weekday, .month = month, .nth = *nth, .weekday = weekday};
 }
@@ -246,7 +229,7 @@ Result<DateRange> parse_range(std::string_view text) {
 }
 
 Result<Rule> parse_rule(std::string_view text) {
-  Words words = split(text);
+  Words words = ascii::words(text);
   if (words.empty()) return wrong(text, "it is empty");
   const auto offset = take_offset(words);
   if (!offset) return wrong(text, "its distance is no number of days, 400 at most");

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::holidays {
 
 using namespace calendar;
@@ -11,23 +13,6 @@ namespace {
 tl::unexpected<Error> wrong(std::string_view text, const std::string& why) {
   return usage_error("'" + std::string(text) + "' is no shift: " + why,
                      "as 'sat, sun > next', 'sat > -fri; sun > mon' or 'holiday > next'; where is next, prev, mon … sun, -mon … -sun");
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(' ');
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
-// Each part between the marks, trimmed.
-std::vector<std::string_view> parts_of(std::string_view text, char mark) {
-  std::vector<std::string_view> found;
-  for (std::size_t at = 0; at <= text.size();) {
-    const auto end = std::min(text.find(mark, at), text.size());
-    found.push_back(trimmed(text.substr(at, end - at)));
-    at = end + 1;
-  }
-  return found;
 }
 
 bool read_where(std::string_view text, Shift& shift) {
@@ -48,7 +33,7 @@ Result<Shift> read_shift(std::string_view text) {
   const auto arrow = text.find('>');
   if (arrow == std::string_view::npos) return wrong(text, "it has no '>'");
   Shift shift;
-  for (const auto word : parts_of(text.substr(0, arrow), ',')) {
+  for (const auto word : ascii::split_trimmed(text.substr(0, arrow), ',')) {
     const int weekday = parse_weekday(word);
     if (word == "holiday") {
       shift.on_holiday = true;
@@ -58,7 +43,7 @@ Result<Shift> read_shift(std::string_view text) {
       return wrong(text, "'" + std::string(word) + "' is no weekday");
     }
   }
-  const auto where = trimmed(text.substr(arrow + 1));
+  const auto where = ascii::trimmed(text.substr(arrow + 1));
   if (!read_where(where, shift)) return wrong(text, "nothing goes to '" + std::string(where) + "'");
   return shift;
 }
@@ -79,7 +64,7 @@ std::string where_text(const Shift& shift) {
 
 Result<std::vector<Shift>> parse_shifts(std::string_view text) {
   std::vector<Shift> shifts;
-  for (const auto part : parts_of(text, ';')) {
+  for (const auto part : ascii::split_trimmed(text, ';')) {
     auto shift = read_shift(part);
     if (!shift) return tl::unexpected(shift.error());
     shifts.push_back(std::move(*shift));

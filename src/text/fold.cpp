@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "compose.hpp"
 #include "scripts.hpp"
 #include "tables.hpp"
@@ -30,8 +32,7 @@ class Folded {
 
   void add_ascii(char c) {
     if (is_space(static_cast<unsigned char>(c))) return add_space();
-    const bool capital = c >= 'A' && c <= 'Z';
-    put_plain(capital ? static_cast<char>(c - 'A' + 'a') : c);
+    put_plain(ascii::lower(c));
   }
 
   std::string finish() && { return may_compose_ ? composed(text_) : std::move(text_); }

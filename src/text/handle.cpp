@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 
 #include "legal_forms.hpp"
@@ -146,7 +147,7 @@ bool begins_firm(std::string_view key, std::string_view longer) {
 }
 
 bool valid_handle(std::string_view handle) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  const auto letter = [](char c) { return ascii::is_small(c) || ascii::is_digit(c); };
   return !handle.empty() && handle.size() <= longest && letter(handle.front()) &&
          std::all_of(handle.begin(), handle.end(), [&](char c) { return letter(c) || c == '-'; });
 }

@@ -3,19 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::text {
 namespace {
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-bool same(char a, char b) {
-  return lower(a) == lower(b);
-}
-
-bool begins_with(std::string_view candidate, std::string_view word) {
-  return candidate.size() >= word.size() && std::equal(word.begin(), word.end(), candidate.begin(), same);
-}
+bool same(char a, char b) { return ascii::lower(a) == ascii::lower(b); }
 
 // Optimal string alignment: insertions, deletions, replacements, swaps of neighbours.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -42,7 +35,7 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
   std::size_t best_distance = std::max<std::size_t>(word.size() / 3, 1) + 1;
   bool best_begins = false;
   for (const auto candidate : candidates) {
-    const bool begins = begins_with(candidate, word);
+    const bool begins = ascii::starts_with_word(candidate, word);
     if (best_begins && !begins) continue;
     if (!begins && candidate.size() > word.size() + best_distance) continue;
     const std::size_t steps = distance(word, candidate);

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
+
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::text {
 namespace {
@@ -78,19 +79,12 @@ std::string bare(std::string_view written) {
       const int index = ((rest[1] & 0x3F) << 6 | (rest[2] & 0x3F)) - 0xF00;
       if (index > 0 && index <= 0x5E) c = static_cast<char>(index + 0x20), at += 2;
     }
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c != ' ' && c != '\t' && c != '(' && c != ')') text += c;
+    if (!ascii::is_blank(c) && c != '(' && c != ')') text += ascii::lower(c);
   }
   return text;
 }
 
-std::optional<int> two_digits(std::string_view text) {
-  int number = 0;
-  if (text.empty() || text.size() > 2) return std::nullopt;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
+std::optional<int> two_digits(std::string_view text) { return text.size() > 2 ? std::nullopt : whole_number(text, 0, 99); }
 
 // "utc+8", "gmt-03:30", "+0800": minutes east of Greenwich.
 std::optional<int> minutes_east(std::string_view text) {

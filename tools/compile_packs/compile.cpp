@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/pack_form.hpp>
 
 namespace {
@@ -29,8 +30,7 @@ void demand_whole(const PackFile& file, const std::string& name) {
     if (!holds) throw std::runtime_error(name + ": " + what);
   };
   demand(!pack.name.empty() && !pack.timezone.empty() && !pack.language.empty(), "name, timezone and language are needed");
-  std::string code = pack.country;
-  for (char& c : code) c = static_cast<char>(c + 32);
+  const std::string code = guanxi::ascii::lower(pack.country);
   demand(name.ends_with("/" + code + ".toml"), "it is about " + pack.country + ", and is to be called " + code + ".toml");
   for (const auto& holiday : pack.holidays) demand(!holiday.on.empty(), "'" + holiday.id + "' never falls");
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -25,14 +26,12 @@ bool among(const People& people, Id id) {
   return std::any_of(people.begin(), people.end(), [id](const PartyRef& one) { return one.id == id; });
 }
 
-std::string counted(std::size_t count, const std::string& one) { return std::to_string(count) + " " + one + (count == 1 ? "" : "s"); }
-
 // "2 open promises, 1 complaint"
 std::string owed_words(Briefing& briefing, Id person) {
   const auto promises = storage::Ledger(briefing.store).promises(person);
-  const auto open = static_cast<std::size_t>(std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; }));
+  const auto open = std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; });
   const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
-  return text::joined({open ? counted(open, "open promise") : "", complaints ? counted(complaints, "complaint") : ""});
+  return text::joined({open ? counted(open, "open promise", "open promises") : "", complaints ? counted(complaints, "complaint", "complaints") : ""});
 }
 
 BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {

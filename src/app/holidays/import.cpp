@@ -6,6 +6,7 @@
 
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/holidays/pack_form.hpp>
 #include <guanxi/exchange/calendar_file.hpp>
@@ -173,11 +174,11 @@ int days_of(const Pack& pack) {
 }  // namespace
 
 std::string to_text(const ImportedHolidays& made) {
-  std::string line = made.file + ": " + counted(made.holidays, "holiday") + " of " + made.country + " on " + counted(made.days, "day");
-  if (made.off != 0) line += ", " + counted(made.off, "single day") + " off";
-  if (made.workdays != 0) line += ", " + counted(made.workdays, "workday");
-  if (made.festivals != 0) line += ", " + counted(made.festivals, "festival") + " not closed";
-  if (made.known != 0) line += "; " + counted(made.known, "day") + " off known already";
+  std::string line = made.file + ": " + counted(made.holidays, "holiday", "holidays") + " of " + made.country + " on " + counted(made.days, "day", "days");
+  if (made.off != 0) line += ", " + counted(made.off, "single day", "single days") + " off";
+  if (made.workdays != 0) line += ", " + counted(made.workdays, "workday", "workdays");
+  if (made.festivals != 0) line += ", " + counted(made.festivals, "festival", "festivals") + " not closed";
+  if (made.known != 0) line += "; " + counted(made.known, "day", "days") + " off known already";
   return line + "; what repeats is written out for " + std::to_string(made.first_year) + " to " + std::to_string(made.last_year);
 }
 

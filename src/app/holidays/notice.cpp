@@ -5,6 +5,7 @@
 
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -144,11 +145,11 @@ Result<void> replace(HeldFile& held, const fs::path& target, const std::string& 
 }  // namespace
 
 std::string to_text(const NoticeMade& made) {
-  if (made.removed != 0) return made.file + ": " + counted(made.removed, "day") + " taken back";
+  if (made.removed != 0) return made.file + ": " + counted(made.removed, "day", "days") + " taken back";
   std::string line = made.file + ": ";
   if (!made.changed) line += "nothing new, ";
-  if (made.off != 0) line += counted(made.off, "day") + " off";
-  if (made.workdays != 0) line += (made.off != 0 ? ", " : "") + counted(made.workdays, "workday");
+  if (made.off != 0) line += counted(made.off, "day", "days") + " off";
+  if (made.workdays != 0) line += (made.off != 0 ? ", " : "") + counted(made.workdays, "workday", "workdays");
   line += " of " + made.country;
   if (made.notices != 0) line += "; notices known up to " + std::to_string(made.notices);
   return line;

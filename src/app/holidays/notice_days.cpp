@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::app {
 
 using calendar::Date;
@@ -11,12 +13,6 @@ namespace {
 
 constexpr std::string_view how = "days are written as 2027-02-05, 2027-02-05..02-12, or several of them with commas between";
 constexpr std::chrono::days longest{366};
-
-std::string trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return std::string(text);
-}
 
 // What is left out in front is taken from the day before: "" is missing, "02-12" takes the year, "12" year and month.
 Result<Date> day_of(std::string_view text, const std::string& whole, const std::optional<Date>& before) {
@@ -34,10 +30,10 @@ Result<Date> day_of(std::string_view text, const std::string& whole, const std::
 
 Result<DateRange> span_of(const std::string& text, const std::optional<Date>& before) {
   const auto dots = text.find("..");
-  const auto first = day_of(trimmed(text.substr(0, dots)), text, before);
+  const auto first = day_of(ascii::trimmed(std::string_view(text).substr(0, dots)), text, before);
   if (!first) return tl::unexpected(first.error());
   if (dots == text.npos) return DateRange{*first, *first};
-  const auto last = day_of(trimmed(text.substr(dots + 2)), text, *first);
+  const auto last = day_of(ascii::trimmed(std::string_view(text).substr(dots + 2)), text, *first);
   if (!last) return tl::unexpected(last.error());
   if (*last < *first) {
     return usage_error("'" + text + "' ends before it begins", "from the earlier day to the later one, with the year where it is another: 2026-12-31..2027-01-02");
@@ -52,15 +48,13 @@ Result<std::vector<DateRange>> parse_notice_days(const std::vector<std::string>&
   std::vector<DateRange> spans;
   std::optional<Date> before;
   for (const std::string& text : texts) {
-    for (std::size_t begin = 0; begin <= text.size();) {
-      const auto end = std::min(text.find(',', begin), text.size());
-      const std::string part = trimmed(text.substr(begin, end - begin));
+    for (const auto piece : ascii::split_trimmed(text, ',')) {
+      const std::string part(piece);
       if (part.empty()) return usage_error("'" + text + "': a day is missing", std::string(how));
       const auto span = span_of(part, before);
       if (!span) return tl::unexpected(span.error());
       spans.push_back(*span);
       before = span->last;
-      begin = end + 1;
     }
   }
   return spans;

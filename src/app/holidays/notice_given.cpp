@@ -1,8 +1,8 @@
 #include "holidays/notice_given.hpp"
 
-#include <charconv>
 
 #include <guanxi/settings/places/countries.hpp>
+#include <guanxi/base/ascii.hpp>
 
 #include "holidays/notice_days.hpp"
 #include "holidays/own_packs.hpp"
@@ -46,9 +46,7 @@ Result<void> within_tables(const std::vector<DateRange>& spans) {
 }
 
 Result<int> notice_year(const std::string& text) {
-  int year = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-  if (error == std::errc() && end == text.data() + text.size() && year >= first_year && year <= last_year) return year;
+  if (const auto year = whole_number(text, first_year, last_year)) return *year;
   return usage_error("'" + text + "' is no year that a notice is of", "as --notices 2027");
 }
 

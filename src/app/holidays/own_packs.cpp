@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/handle.hpp>
 
 namespace guanxi::app {
@@ -12,15 +13,9 @@ namespace {
 
 constexpr std::size_t longest_name = 30;
 
-std::string lower(std::string_view text) {
-  std::string all(text);
-  for (char& c : all) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return all;
-}
-
 }  // namespace
 
-std::string own_pack_file_name(std::string_view country, std::string_view name) { return lower(country) + "-" + std::string(name) + ".toml"; }
+std::string own_pack_file_name(std::string_view country, std::string_view name) { return ascii::lower(country) + "-" + std::string(name) + ".toml"; }
 
 std::filesystem::path own_pack_file(const Session& env, std::string_view country, std::string_view name) {
   return env.packs_folder() / own_pack_file_name(country, name);
@@ -30,12 +25,8 @@ std::string slug(std::string_view text, std::string_view otherwise) {
   std::string made = text::plain_handle(text);
   if (made.size() > longest_name) made.resize(longest_name);
   while (!made.empty() && made.back() == '-') made.pop_back();
-  if (made.empty() || made.front() < 'a' || made.front() > 'z') made.insert(0, std::string(otherwise) + (made.empty() ? "" : "-"));
+  if (made.empty() || !ascii::is_small(made.front())) made.insert(0, std::string(otherwise) + (made.empty() ? "" : "-"));
   return made;
-}
-
-std::string counted(int count, std::string_view what) {
-  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
 }
 
 std::vector<DateRange> joined_spans(std::vector<DateRange> spans) {

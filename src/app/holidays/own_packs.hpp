@@ -19,9 +19,6 @@ std::filesystem::path own_pack_file(const Session& env, std::string_view country
 // Letters, digits and '-', beginning with a letter, as an id is; `otherwise` begins it where the text has none.
 std::string slug(std::string_view text, std::string_view otherwise);
 
-// "1 workday", "3 workdays".
-std::string counted(int count, std::string_view what);
-
 // Days that follow on one another as one span, of a year at most.
 std::vector<holidays::DateRange> joined_spans(std::vector<holidays::DateRange> spans);
 

@@ -3,6 +3,7 @@
 
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -17,14 +18,7 @@ namespace {
 
 constexpr std::string_view role_note = "role";
 
-std::string trimmed(const std::string& text) {
-  constexpr std::string_view blanks = " \n";
-  const auto first = text.find_first_not_of(blanks);
-  return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-std::string line(std::string_view told) {
-  return trimmed(text::one_line(told));
-}
+std::string line(std::string_view told) { return std::string(ascii::trimmed(text::one_line(told))); }
 
 std::vector<std::string> lines(const std::vector<std::string>& told) {
   std::vector<std::string> clean;
@@ -78,7 +72,7 @@ void take_days(Card& card, const ReadPerson& read) {
 }
 
 void take_notes(Card& card, const ReadPerson& read) {
-  const std::string note = trimmed(text::lines(read.note));
+  const std::string note(ascii::trimmed(text::lines(read.note)));
   if (!note.empty()) card.notes.push_back({.text = note});
   const std::string role = line(read.role);
   if (!role.empty() && role != card.title) card.notes.push_back({.about = std::string(role_note), .text = role});

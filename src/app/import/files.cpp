@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::app::importing {
 
@@ -32,9 +33,8 @@ bool has_word(std::string_view words, std::string_view word) {
 }
 
 bool wanted(const fs::path& path, const Reader* reader) {
-  std::string extension = path.extension().string();
+  std::string extension = ascii::lower(path.extension().string());
   if (!extension.empty()) extension.erase(0, 1);
-  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   if (reader) return has_word(reader->extensions(), extension);
   const auto all = exchange::readers();
   return std::any_of(all.begin(), all.end(), [&](const Reader* one) { return has_word(one->extensions(), extension); });

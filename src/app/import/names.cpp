@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
 
@@ -11,7 +12,7 @@ namespace guanxi::app::importing {
 namespace {
 
 bool is_letter(char c) {
-  return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  return (c & 0x80) != 0 || ascii::is_small(c) || ascii::is_digit(c);
 }
 
 // `apart`: ü is not u, as beside a Chinese name.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::app::importing {
 
@@ -9,9 +10,6 @@ using present::Value;
 
 namespace {
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
 std::string files_in_words(std::size_t files) {
   return counted(files, "file", "files");
 }

@@ -5,6 +5,7 @@
 
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/text/fold.hpp>
@@ -23,11 +24,6 @@ std::string replaced(std::string text, std::string_view wide, std::string_view n
   return text;
 }
 
-std::string trimmed(const std::string& text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 // "LEFT=FIRST:SECOND:…", with Chinese marks too. Without = there is no left.
 struct Parts {
   std::string left = {};
@@ -40,13 +36,12 @@ Parts parts_of(const std::string& typed) {
   Parts parts;
   const auto equals = text.rfind('=');
   parts.divided = equals != std::string::npos;
-  if (parts.divided) parts.left = trimmed(text.substr(0, equals));
-  std::string rest = parts.divided ? text.substr(equals + 1) : text;
-  for (auto colon = rest.find(':'); colon != std::string::npos; colon = rest.find(':')) {
-    parts.right.push_back(trimmed(rest.substr(0, colon)));
-    rest.erase(0, colon + 1);
+  std::string_view rest = text;
+  if (parts.divided) {
+    parts.left = ascii::trimmed(rest.substr(0, equals));
+    rest.remove_prefix(equals + 1);
   }
-  parts.right.push_back(trimmed(rest));
+  for (const auto piece : ascii::split_trimmed(rest, ':')) parts.right.emplace_back(piece);
   return parts;
 }
 
@@ -153,7 +148,7 @@ class Capture {
   }
 
   Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
-    const std::string topic = trimmed(text::one_line(typed));
+    const std::string topic(ascii::trimmed(text::one_line(typed)));
     if (text::fold(topic).empty()) return usage_error("the topic is missing", "as --asked renewal");
     const auto organisation = by ? matter_of(*by) : matter_of({});
     if (!organisation) return tl::unexpected(organisation.error());

@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -12,12 +13,6 @@ namespace guanxi::app {
 using domain::Interaction;
 
 namespace {
-
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
 
 // "wangwei,王总" and "wangwei，王总".
 std::vector<std::string> split_names(std::string_view list) {
@@ -31,7 +26,7 @@ std::vector<std::string> split_names(std::string_view list) {
     list.remove_prefix(list.front() == ',' || !separator ? 1 : wide.size());
   }
   names.push_back(std::move(name));
-  for (auto& one : names) one = trimmed(one);
+  for (auto& one : names) one = ascii::trimmed(one);
   std::erase(names, "");
   return names;
 }
@@ -60,8 +55,7 @@ Result<void> put_person(Session& env, storage::Store& store, Interaction& intera
 }
 
 bool is_letter(std::string_view rest) {
-  const auto c = static_cast<unsigned char>(rest.empty() ? ' ' : rest.front());
-  return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return !rest.empty() && (static_cast<unsigned char>(rest.front()) >= 0x80 || ascii::is_letter(rest.front()));
 }
 
 constexpr std::string_view blanks[] = {" ", "\t", "\n", "　", "\u00a0"};
@@ -86,7 +80,7 @@ bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(' || static_cast<unsigned char>(text[at - 1]) >= 0x80;
 }
 
-bool is_of_ascii_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+bool is_of_ascii_word(char c) { return ascii::is_alphanumeric(c) || c == '-' || c == '_'; }
 
 // Whether a name may end here: not within a character, nor within a word of Latin letters.
 bool may_end(std::string_view text, std::size_t at) {
@@ -145,7 +139,7 @@ class TextReader {
       if (const auto put = take_person(std::string(text.substr(at, length))); !put) return tl::unexpected(put.error());
       at += length;
     }
-    return trimmed(out_);
+    return std::string(ascii::trimmed(out_));
   }
 
  private:

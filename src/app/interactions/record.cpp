@@ -9,6 +9,7 @@
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -159,7 +160,7 @@ Result<void> put_promises(Session& env, storage::Store& store, const Interaction
   storage::Ledger ledger(store);
   for (const bool theirs : {false, true}) {
     for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
-      if (text::one_line(text).find_first_not_of(' ') == std::string::npos) return usage_error("the promise has no text");
+      if (ascii::is_blank(text::one_line(text))) return usage_error("the promise has no text");
       domain::Promise promise;
       promise.person = interaction.people.front();
       promise.theirs = theirs;
@@ -187,7 +188,7 @@ Result<void> put_favours(Session& env, storage::Store& store, const Interaction&
   storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
-      if (text::one_line(what).find_first_not_of(' ') == std::string::npos) return usage_error("the gift has no text");
+      if (ascii::is_blank(text::one_line(what))) return usage_error("the gift has no text");
       domain::Favour favour;
       favour.person = interaction.people.front();
       favour.received = received;

@@ -1,11 +1,11 @@
 #include <guanxi/app/meetings/clocks.hpp>
 
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/present/dates.hpp>
 
 #include <array>
-#include <charconv>
 
 namespace guanxi::app {
 
@@ -24,11 +24,7 @@ namespace {
 constexpr days margin{3};  // hours past midnight, and the date line
 
 minutes minutes_of(std::string_view clock) {  // HH:MM
-  int hour = 0;
-  int minute = 0;
-  std::from_chars(clock.data(), clock.data() + 2, hour);
-  std::from_chars(clock.data() + 3, clock.data() + 5, minute);
-  return std::chrono::hours{hour} + minutes{minute};
+  return std::chrono::hours{whole_number(clock.substr(0, 2)).value_or(0)} + minutes{whole_number(clock.substr(3, 2)).value_or(0)};
 }
 
 // user.waking, whose form the configuration has checked.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/kana.hpp>
@@ -65,7 +66,7 @@ std::string word_set_apart(std::string_view name) {
 std::string capitalised(std::string words) {
   bool begins = true;
   for (char& c : words) {
-    if (begins && c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+    if (begins) c = ascii::upper(c);
     begins = c == ' ' || c == '-';
   }
   return words;

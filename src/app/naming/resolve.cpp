@@ -2,6 +2,7 @@
 #include <functional>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/kana.hpp>
@@ -23,12 +24,6 @@ namespace {
 
 constexpr int most_candidates = 20;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 // Looks a name up kind by kind; the first kind that finds anybody ends the search.
 class Lookup {
  public:
@@ -45,7 +40,7 @@ class Lookup {
     const std::string folded = text::fold(who);
     Refs other_vowel;  // the name is the same but for ü and u
     const std::function<Refs()> steps[] = {
-        [&] { return by_handle(lower(who)); },
+        [&] { return by_handle(ascii::lower(who)); },
         [&] { return by_name_or_sound(who, folded, other_vowel); },
         [&] { return by_address(who, folded); },
         [&] { return kind_ == PartyKind::organisation ? Refs{} : by_honorific(parties_, folded); },
@@ -160,16 +155,16 @@ class Lookup {
   }
 
   Refs by_prefix(const std::string& who) const {
-    Refs found = parties_.by_handle_prefix(lower(who), kind_, most_candidates);
+    Refs found = parties_.by_handle_prefix(ascii::lower(who), kind_, most_candidates);
     const std::string read = text::reading_key(who);
     return found.empty() && !read.empty() ? parties_.by_handle_prefix(read, kind_, most_candidates) : found;
   }
 
   Refs by_contact(const std::string& who) const {
-    Refs found = by_key(NameKind::contact, lower(who));
+    Refs found = by_key(NameKind::contact, ascii::lower(who));
     const std::string digits = domain::normalised({"phone", who});
-    const bool letters = std::any_of(who.begin(), who.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-    const bool phone = !letters && digits.size() >= 5 && digits.find_first_not_of("0123456789") == std::string::npos;
+    const bool letters = std::any_of(who.begin(), who.end(), ascii::is_letter);
+    const bool phone = !letters && digits.size() >= 5 && ascii::all_digits(digits);
     if (!found.empty() || !phone) return found;
     found = by_key(NameKind::contact, digits);
     return found.empty() ? by_key(NameKind::contact, domain::normalised({"phone", "+" + digits})) : found;  // 49 171 …: the plus left out
@@ -195,10 +190,10 @@ class Lookup {
   // Everybody whom the name may mean, of any kind: the organisation tells them apart.
   Refs candidates(const std::string& name) const {
     const std::string folded = text::fold(name);
-    Refs all = by_handle(lower(name));
+    Refs all = by_handle(ascii::lower(name));
     Refs other_vowel;
     const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_honorific(parties_, folded), by_reading(name),
-                         parties_.by_handle_prefix(lower(name), PartyKind::person, most_candidates),
+                         parties_.by_handle_prefix(ascii::lower(name), PartyKind::person, most_candidates),
                          by_part(name, folded)};
     for (const Refs& refs : more) {
       for (const PartyRef& ref : refs) {
@@ -250,7 +245,7 @@ tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind k
   }
   const auto handles = parties.all_handles(kind);
   const std::vector<std::string_view> views(handles.begin(), handles.end());
-  const auto near = text::nearest(lower(who), views);
+  const auto near = text::nearest(ascii::lower(who), views);
   std::string hint = near ? "did you mean " + std::string(*near) + "?" : "see guanxi list";
   if (!near && kind == PartyKind::organisation) hint = "see guanxi list --orgs, or make it: guanxi add-org '" + std::string(who) + "'";
   return fail(ErrorKind::no_match, refusal, hint);

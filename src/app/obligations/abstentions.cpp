@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/mentions.hpp>
 
@@ -95,7 +96,7 @@ bool speaks_against(const domain::Note& note, std::string_view gift) {
   }
   const bool none = std::any_of(std::begin(teetotal), std::end(teetotal), [&](std::string_view phrase) {
     const auto at = text.find(phrase);
-    return at != text.npos && clause_behind(text, at + phrase.size()).find_first_not_of(" ") == std::string_view::npos;
+    return at != text.npos && ascii::is_blank(clause_behind(text, at + phrase.size()));
   });
   if (none && same_kind("alcohol", gift)) return true;
   if (holds(text, "vegetarian") || holds(text, "vegan") || holds(text, "吃素") || holds(text, "素食") || holds(text, "vegetarier")) {

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/domain/community.hpp>
 #include <guanxi/domain/money.hpp>
@@ -29,9 +30,6 @@ constexpr std::string_view money_words[] = {
     "bao lì xì", "cash", "money", "gift card", "gift cards", "gift voucher", "gift vouchers", "shopping card", "otoshidama", "shagun", "bargeld",
     "geld", "geldgeschenk", "红包", "利是", "礼金", "现金", "购物卡", "压岁钱", "份子钱", "礼券", "お年玉", "祝儀", "祝金", "お祝い金", "商品券",
     "香典", "御祝", "축의금*", "현금*", "상품권*", "세뱃돈*", "용돈*", "부의금*"};
-
-// Words of older packs that are numbers: "4".
-bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos; }
 
 // 400, 4000 and 40.40 come down to 4, 4 and 404.
 std::string digits_that_count(std::string digits) {
@@ -131,7 +129,7 @@ class Gift {
     return without_cents(sum) == wanted || (wanted.back() != '0' && wanted.find('0') == wanted.npos && digits_that_count(sum) == wanted);
   }
 
-  bool is_amount(const std::string& word) const { return is_number(word) && money_ && favour_.value && digits_that_count(domain::decimal_text(*favour_.value)) == word; }
+  bool is_amount(const std::string& word) const { return ascii::all_digits(word) && money_ && favour_.value && digits_that_count(domain::decimal_text(*favour_.value)) == word; }
 
   bool worth_more(const std::string& limit) const {
     const auto most = domain::parse_money(limit);

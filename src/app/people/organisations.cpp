@@ -3,6 +3,7 @@
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/handle.hpp>
@@ -18,9 +19,8 @@ using domain::Organisation;
 
 Result<void> set_name(std::string& target, const std::string& name) {
   const std::string line = text::one_line(name);
-  const auto first = line.find_first_not_of(' ');
-  if (first == std::string::npos) return usage_error("a name is missing");
-  target = line.substr(first, line.find_last_not_of(' ') - first + 1);
+  if (ascii::is_blank(line)) return usage_error("a name is missing");
+  target = ascii::trimmed(line);
   return {};
 }
 
@@ -46,7 +46,7 @@ namespace {
 
 // "+x" and "-x", but not "+49 40 1234567".
 bool is_marked(const std::string& value) {
-  const bool number = value.size() > 1 && value[0] == '+' && value[1] >= '0' && value[1] <= '9';
+  const bool number = value.size() > 1 && value[0] == '+' && ascii::is_digit(value[1]);
   return value.size() > 1 && (value[0] == '+' || value[0] == '-') && !number;
 }
 

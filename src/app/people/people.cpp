@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/ledger.hpp>
@@ -27,12 +28,10 @@ namespace {
 constexpr std::string_view point_kinds[] = {"email", "phone", "wechat"};
 
 Result<void> set_tier(Person& person, const std::string& value) {
-  if (value.size() > 8 || value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") != std::string::npos) {
+  if (value.size() > 8 || !(value.empty() || ascii::all(value, ascii::is_alphanumeric))) {
     return usage_error("'" + value + "' is no tier", "a letter, as A, B or C");
   }
-  person.tier = value;
-  std::transform(person.tier.begin(), person.tier.end(), person.tier.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  person.tier = ascii::upper(value);
   return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::app {
 
@@ -104,15 +105,8 @@ Result<void> set_post(storage::Store& store, Person& person, const Fields& field
 
 std::vector<std::string> pieces_of(std::string text) {
   for (auto at = text.find("，"); at != std::string::npos; at = text.find("，", at)) text.replace(at, 3, ",");
-  std::vector<std::string> pieces;
-  for (std::size_t at = 0; at <= text.size();) {
-    const auto comma = std::min(text.find(',', at), text.size());
-    const std::string piece = text.substr(at, comma - at);
-    const auto first = piece.find_first_not_of(' ');
-    pieces.push_back(first == std::string::npos ? "" : piece.substr(first, piece.find_last_not_of(' ') - first + 1));
-    at = comma + 1;
-  }
-  return pieces;
+  const auto pieces = ascii::split_trimmed(text, ',');
+  return {pieces.begin(), pieces.end()};
 }
 
 Result<void> end_further(storage::Store& store, Person& person, const std::string& name, Date since) {

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -71,8 +72,6 @@ Result<Fields> fields_of_line(std::string_view line, std::span<const std::string
   return fields;
 }
 
-bool blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
-
 tl::unexpected<Error> at_line(int number, Error error) {
   error.message = "line " + std::to_string(number) + ": " + error.message;
   return tl::unexpected(std::move(error));
@@ -87,7 +86,7 @@ Result<void> each_json_line(std::string_view text, std::span<const std::string_v
     const auto end = text.find('\n');
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    if (blank(line)) continue;
+    if (ascii::is_blank(line)) continue;
     const auto fields = fields_of_line(line, known, follows);
     if (!fields) return at_line(number, fields.error());
     if (const auto taken = take(*fields); !taken) return at_line(number, taken.error());

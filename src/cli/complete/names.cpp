@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -29,13 +30,6 @@ namespace {
 constexpr int most = 200;
 constexpr char no_config[] = "/dev/null";
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::string_view typed) {
   const std::string folded = text::fold(typed);
   auto found = text::has_han(typed) ? beginning_with(parties, kind, typed, most) : std::vector<PartyRef>();
@@ -49,7 +43,7 @@ std::vector<PartyRef> by_other_names(Parties& parties, PartyKind kind, std::stri
 // wangwei-2 without its number.
 std::string_view stem_of(std::string_view handle) {
   const auto dash = handle.rfind('-');
-  const bool numbered = dash != handle.npos && dash + 1 < handle.size() && handle.find_first_not_of("0123456789", dash + 1) == handle.npos;
+  const bool numbered = dash != handle.npos && ascii::all_digits(handle.substr(dash + 1));
   return numbered ? handle.substr(0, dash) : handle;
 }
 
@@ -83,7 +77,7 @@ Env& Names::env() {
 std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   auto& store = env().store(storage::Access::read);
   Parties parties(store);
-  auto found = parties.all(kind, lower(typed), most);
+  auto found = parties.all(kind, ascii::lower(typed), most);
   const bool otherwise = found.empty() && !typed.empty();
   if (otherwise) found = by_other_names(parties, kind, typed);
   const bool names = otherwise && keep_script_ && text::has_han(typed);
@@ -92,7 +86,7 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) {
     const bool shared = of_name[who.name] > 1 || of_stem[stem_of(who.handle)] > 1;
-    const std::string apart = shared && who.person && !typed.empty() ? with_firm(store, who, lower(typed)) : std::string();
+    const std::string apart = shared && who.person && !typed.empty() ? with_firm(store, who, ascii::lower(typed)) : std::string();
     candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
   }
   return candidates;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "help/blocks.hpp"
 #include "help/mdoc.hpp"
 
@@ -17,33 +19,26 @@ constexpr std::string_view commands_mark = ".\\\" @commands@";
 constexpr std::string_view options_mark = ".\\\" @global-options@";
 constexpr std::string_view keys_mark = ".\\\" @keys@";
 
-std::string upper(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  return out;
-}
-
 std::string sentence(std::string text) {
   if (text.empty()) return text;
-  text.front() = upper(text.substr(0, 1)).front();
+  text.front() = ascii::upper(text.front());
   const bool ended = text.ends_with('.') || text.ends_with('?') || text.ends_with("。");
   return ended ? text : text + ".";
 }
 
 std::string head(std::string_view name, int section, std::string_view summary) {
-  return ".Dd " + std::string(revised) + "\n.Dt " + upper(name) + " " + std::to_string(section) +
+  return ".Dd " + std::string(revised) + "\n.Dt " + ascii::upper(name) + " " + std::to_string(section) +
          "\n.Os\n.Sh NAME\n.Nm " + std::string(name) + "\n.Nd " + mdoc_text(summary) + "\n";
 }
 
-bool is_name(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+bool is_name(char c) { return ascii::is_capital(c) || ascii::is_digit(c) || c == '-' || c == '_'; }
 
 // What stands for a value, in capitals, is set in italics: [TEXT…] as [\fITEXT\fP…].
 std::string form_text(std::string_view form) {
   std::string out;
   while (!form.empty()) {
     const auto end = static_cast<std::size_t>(std::find_if_not(form.begin(), form.end(), is_name) - form.begin());
-    const bool value = end > 0 && form.front() >= 'A' && form.front() <= 'Z';
+    const bool value = end > 0 && ascii::is_capital(form.front());
     const auto taken = std::max<std::size_t>(end, 1);
     const std::string piece = mdoc_literal(form.substr(0, taken));
     out += value ? "\\fI" + piece + "\\fP" : piece;
@@ -103,7 +98,7 @@ std::string output_part(const CommandSpec& spec) {
 std::string sections_part(const CommandSpec& spec) {
   std::string out;
   for (const auto& section : spec.sections) {
-    out += ".Sh " + mdoc_text(upper(section.heading)) + "\n" + mdoc_blocks(section.text);
+    out += ".Sh " + mdoc_text(ascii::upper(section.heading)) + "\n" + mdoc_blocks(section.text);
   }
   return out;
 }

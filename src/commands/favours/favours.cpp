@@ -4,6 +4,7 @@
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -39,7 +40,7 @@ Result<Favour> understood(Env& env, const Args& args, const PartyRef& who, bool 
   Favour favour{.person = who.id, .received = received, .kind = std::string(args.get("kind", "gift")), .what = text::one_line(args.rest(1)), .day = env.today()};
   favour.sensitive = args.has("sensitive");
   favour.purpose = text::one_line(args.get("for"));
-  if (favour.what.find_first_not_of(' ') == std::string::npos) return usage_error(std::string(name_of(received)) + ": what it was is missing");
+  if (ascii::is_blank(favour.what)) return usage_error(std::string(name_of(received)) + ": what it was is missing");
   if (args.has("value")) {
     const auto value = domain::parse_money(args.get("value"), env.config().text("gift.currency"));
     if (!value) return tl::unexpected(value.error());

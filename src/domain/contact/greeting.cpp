@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -12,12 +14,6 @@ using std::chrono::days;
 namespace {
 
 std::string_view primary(std::string_view language) { return language.substr(0, language.find_first_of("-_")); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-bool same_text(std::string_view one, std::string_view other) {
-  return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](char a, char b) { return lower(a) == lower(b); });
-}
 
 }  // namespace
 
@@ -36,15 +32,15 @@ Known greeted(const Greeting& greeting, std::span<const std::string> tags) {
   return answer;
 }
 
-bool same_language(std::string_view one, std::string_view other) { return !one.empty() && same_text(primary(one), primary(other)); }
+bool same_language(std::string_view one, std::string_view other) { return !one.empty() && ascii::same_word(primary(one), primary(other)); }
 
 Wording wording_for(const Greeting& greeting, std::string_view usual, std::string_view language) {
   const Wording own{std::string(usual), greeting.text, greeting.say, greeting.english};
   if (language.empty()) return own;
   const auto find = [&](const auto& fits) { return std::find_if(greeting.also.begin(), greeting.also.end(), fits); };
-  auto other = find([&](const Wording& one) { return same_text(one.language, language); });
+  auto other = find([&](const Wording& one) { return ascii::same_word(one.language, language); });
   // Where the country writes it in another language than its own (Arabic in Israel), its own stands beside.
-  if (other == greeting.also.end()) other = find([&](const Wording& one) { return same_text(one.language, primary(language)); });
+  if (other == greeting.also.end()) other = find([&](const Wording& one) { return ascii::same_word(one.language, primary(language)); });
   if (other == greeting.also.end() && !same_language(language, usual)) other = find([&](const Wording& one) { return same_language(one.language, language); });
   if (other != greeting.also.end()) return *other;
   const bool english = same_language(language, "en") && !same_language(usual, "en") && !greeting.english.empty();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 namespace guanxi::domain {
@@ -117,8 +118,6 @@ std::string when_kept(const PartialDate& date) {
   return date.month == 0 ? " this year" : " this month";
 }
 
-std::string counted(int years) { return std::to_string(years) + (years == 1 ? " year" : " years"); }
-
 }  // namespace
 
 std::optional<int> nominal_age(const PartialDate& birth, Date on) {
@@ -150,7 +149,7 @@ std::string anniversary_note(const PartialDate& date, Date day) {
   const auto years = years_on(date, day);
   if (!years) return {};
   const bool round = *years == 5 || *years % 10 == 0 || *years % 25 == 0;
-  return counted(*years) + " since " + std::to_string(*date.year) + (round ? ", a round number" : "");
+  return counted(*years, "year", "years") + " since " + std::to_string(*date.year) + (round ? ", a round number" : "");
 }
 
 }  // namespace guanxi::domain

@@ -4,26 +4,10 @@
 #include <array>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 namespace {
-
-constexpr std::string_view blanks = " \t";
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::vector<std::string_view> split_commas(std::string_view text) {
-  std::vector<std::string_view> pieces;
-  while (true) {
-    const auto comma = text.find(',');
-    pieces.push_back(trimmed(text.substr(0, comma)));
-    if (comma == std::string_view::npos) return pieces;
-    text.remove_prefix(comma + 1);
-  }
-}
 
 // Words of contracts and of what has a term, in the languages that users write labels in. Behind a blank: a whole word only.
 constexpr std::array<std::string_view, 38> term_words = {
@@ -33,16 +17,10 @@ constexpr std::array<std::string_view, 38> term_words = {
     "到期",      "截止",       "期限",      "契約",       "更新",      "締切",      "만료",        "계약"};
 constexpr std::array<std::string_view, 8> recurring_words = {"anniversary", "birthday", "jahrestag", "geburtstag", "周年", "生日", "記念", "纪念"};
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
-
 bool holds(std::string_view label, std::string_view word) {
   if (!word.ends_with(' ')) return label.find(word) != std::string_view::npos;
   word.remove_suffix(1);
-  const auto letter = [&](std::size_t at) { return at < label.size() && ((label[at] >= 'a' && label[at] <= 'z') || static_cast<unsigned char>(label[at]) > 127); };
+  const auto letter = [&](std::size_t at) { return at < label.size() && (ascii::is_small(label[at]) || static_cast<unsigned char>(label[at]) > 127); };
   for (auto at = label.find(word); at != std::string_view::npos; at = label.find(word, at + 1)) {
     if ((at == 0 || !letter(at - 1)) && !letter(at + word.size())) return true;
   }
@@ -54,7 +32,7 @@ Result<void> apply(Occasion& occasion, bool& said, std::string_view word) {
     occasion.yearly = word == "yearly";
     said = true;
   } else if (word.starts_with("lead ")) {
-    const auto lead = calendar::parse_duration(trimmed(word.substr(5)));
+    const auto lead = calendar::parse_duration(ascii::trimmed(word.substr(5)));
     if (!lead) return tl::unexpected(lead.error());
     occasion.lead_days = static_cast<int>(lead->approximate_days());
   } else {
@@ -67,20 +45,20 @@ Result<void> apply(Occasion& occasion, bool& said, std::string_view word) {
 }  // namespace
 
 bool is_term(std::string_view label) {
-  const std::string folded = lower(label);
+  const std::string folded = ascii::lower(label);
   const auto in_label = [&](std::string_view word) { return holds(folded, word); };
   return std::none_of(recurring_words.begin(), recurring_words.end(), in_label) && std::any_of(term_words.begin(), term_words.end(), in_label);
 }
 
 Result<Occasion> parse_occasion(std::string_view text) {
   const auto equals = text.find('=');
-  if (equals == std::string_view::npos || trimmed(text.substr(0, equals)).empty()) {
+  if (equals == std::string_view::npos || ascii::is_blank(text.substr(0, equals))) {
     return usage_error(in_quotes(text) + " is no occasion",
                        "write it as \"contract renewal=2026-03-01, yearly, lead 30d\"");
   }
   Occasion occasion;
-  occasion.label = std::string(trimmed(text.substr(0, equals)));
-  const auto pieces = split_commas(text.substr(equals + 1));
+  occasion.label = std::string(ascii::trimmed(text.substr(0, equals)));
+  const auto pieces = ascii::split_trimmed(text.substr(equals + 1), ',');
   const auto date = calendar::parse_partial_date(pieces.front());
   if (!date) return tl::unexpected(date.error());
   occasion.date = *date;

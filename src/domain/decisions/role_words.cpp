@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/claim.hpp>
 
 namespace guanxi::domain {
@@ -36,8 +37,8 @@ constexpr std::string_view blockers[] = {"blocker", "反对者", "反對者"};
 std::string folded(std::string_view raw) {
   std::string out;
   for (const char c : raw) {
-    if (c == ' ' || c == '_' || c == '-' || c == '\t') continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (ascii::is_blank(c) || c == '_' || c == '-') continue;
+    out += ascii::lower(c);
   }
   return out;
 }
@@ -52,9 +53,7 @@ RoleReading read_role(std::string_view raw, RoleSystem system) {
   for (const Word& one : words) {
     if (one.text == word && (one.system == RoleSystem::any || one.system == system)) return {std::string(one.role), {}, true};
   }
-  const auto first = raw.find_first_not_of(" \t");
-  const auto last = raw.find_last_not_of(" \t");
-  return {first == std::string_view::npos ? "" : std::string(raw.substr(first, last - first + 1)), {}, false};
+  return {std::string(ascii::trimmed(raw)), {}, false};
 }
 
 }  // namespace guanxi::domain

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 
 namespace guanxi::domain {
@@ -24,7 +25,7 @@ std::string forbidden(std::string_view say) {
   if (say.ends_with('.')) say.remove_suffix(1);
   std::string text = "do not " + std::string(say);
   char& first = text[std::string_view("do not ").size()];
-  if (first >= 'A' && first <= 'Z') first = static_cast<char>(first + 32);
+  first = ascii::lower(first);
   return text;
 }
 

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "obligations/currency_table.hpp"
 
 namespace guanxi::domain {
@@ -23,20 +25,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> signs = {
                                                                                  {"₩", "KRW"},
                                                                                  {"$", "USD"}}};
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-std::string upper(std::string_view text) {
-  std::string made(text);
-  for (char& c : made) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return made;
-}
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 struct Parts {
   std::string_view number;
   std::string_view unit;
@@ -44,17 +32,17 @@ struct Parts {
 
 // The number may stand before or behind its currency.
 Parts split(std::string_view text) {
-  const auto numeric = [](char c) { return digit(c) || c == '.' || c == ',' || c == '-' || c == '+'; };
+  const auto numeric = [](char c) { return ascii::is_digit(c) || c == '.' || c == ',' || c == '-' || c == '+'; };
   const auto first = std::find_if(text.begin(), text.end(), numeric);
   const auto last = std::find_if_not(first, text.end(), numeric);
   const std::string_view number(text.data() + (first - text.begin()), static_cast<std::size_t>(last - first));
-  const std::string_view before = trimmed(text.substr(0, static_cast<std::size_t>(first - text.begin())));
-  const std::string_view behind = trimmed(text.substr(static_cast<std::size_t>(last - text.begin())));
+  const std::string_view before = ascii::trimmed(text.substr(0, static_cast<std::size_t>(first - text.begin())));
+  const std::string_view behind = ascii::trimmed(text.substr(static_cast<std::size_t>(last - text.begin())));
   return {number, before.empty() ? behind : behind.empty() ? before : text};
 }
 
 std::string currency_of(std::string_view unit) {
-  const std::string code = upper(unit);
+  const std::string code = ascii::upper(unit);
   const auto sign = std::find_if(signs.begin(), signs.end(), [&](const auto& s) { return s.first == code; });
   return sign == signs.end() ? code : std::string(sign->second);
 }
@@ -66,7 +54,7 @@ bool well_parted(std::string_view whole) {
   if (lead == 0 || lead > 3) return false;
   for (std::size_t at = lead; at < whole.size(); at += 4) {
     if (whole[at] != ',' || at + 4 > whole.size()) return false;
-    if (!std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(at) + 1, whole.begin() + static_cast<std::ptrdiff_t>(at) + 4, digit)) return false;
+    if (!std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(at) + 1, whole.begin() + static_cast<std::ptrdiff_t>(at) + 4, ascii::is_digit)) return false;
   }
   return true;
 }
@@ -76,7 +64,7 @@ std::optional<std::int64_t> digits_value(std::string_view text) {
   bool any = false;
   for (const char c : text) {
     if (c == ',') continue;
-    if (!digit(c)) return std::nullopt;
+    if (!ascii::is_digit(c)) return std::nullopt;
     value = value * 10 + (c - '0');
     any = true;
     if (value > most_minor) return std::nullopt;
@@ -101,7 +89,7 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
   if (!value) return no_amount(text);
   for (int i = 0; i < digits; ++i) {
     const auto at = static_cast<std::size_t>(i);
-    if (at < part.size() && !digit(part[at])) return no_amount(text);
+    if (at < part.size() && !ascii::is_digit(part[at])) return no_amount(text);
     value = *value * 10 + (at < part.size() ? part[at] - '0' : 0);
   }
   if (*value > most_minor) return usage_error("'" + std::string(text) + "' is too large");
@@ -131,7 +119,7 @@ std::optional<Replaced> replaced_currency(std::string_view currency) {
 }
 
 std::string_view nearest_currency(std::string_view code) {
-  const std::string wanted = upper(code);
+  const std::string wanted = ascii::upper(code);
   const auto one_too_many = [&](std::string_view known) {
     std::size_t at = 0;
     while (at < known.size() && wanted[at] == known[at]) ++at;
@@ -152,7 +140,7 @@ std::string_view nearest_currency(std::string_view code) {
 }
 
 Result<Money> parse_money(std::string_view text, std::string_view usual) {
-  const Parts parts = split(trimmed(text));
+  const Parts parts = split(ascii::trimmed(text));
   if (parts.number.empty()) return no_amount(text);
   if (parts.number.front() == '-') return usage_error("'" + std::string(text) + "' is negative", "what was given and what was got are told apart by the command");
   if (parts.number.front() == '+') return no_amount(text);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -65,20 +67,14 @@ std::string to_text(const Tally& tally) {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 bool take_ending(std::string_view& text, std::string_view ending) {
   if (!text.ends_with(ending)) return false;
-  text = trimmed(text.substr(0, text.size() - ending.size()));
+  text = ascii::trimmed(text.substr(0, text.size() - ending.size()));
   return true;
 }
 
 Result<void> put_limit(GiftPolicy& policy, std::string_view text, std::string_view usual) {
-  text = trimmed(text);
+  text = ascii::trimmed(text);
   bool yearly = false;
   for (const std::string_view ending : {"per year", "a year", "yearly", "/year"}) yearly = yearly || take_ending(text, ending);
   if (!yearly) take_ending(text, "each");
@@ -94,7 +90,7 @@ Result<void> put_limit(GiftPolicy& policy, std::string_view text, std::string_vi
 
 // A comma that parts two limits has a blank behind it; one that parts thousands has none.
 Result<GiftPolicy> parse_gift_policy(std::string_view text, std::string_view usual_currency) {
-  text = trimmed(text);
+  text = ascii::trimmed(text);
   if (text == "none") return GiftPolicy{.none = true};
   GiftPolicy policy;
   while (true) {

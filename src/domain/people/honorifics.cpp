@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "people/letters.hpp"
 #include "people/title_words.hpp"
 
@@ -103,7 +105,7 @@ const BehindName* take_behind(std::vector<std::string_view>& words, const Places
   const bool hyphened = hyphen != last.npos && hyphen > 0;
   if (words.size() < 2 && !hyphened) return nullptr;
   const std::string key = word_key(hyphened ? last.substr(hyphen + 1) : last);
-  const bool capital = last.front() >= 'A' && last.front() <= 'Z';
+  const bool capital = ascii::is_capital(last.front());
   for (const BehindName& row : behind_names) {
     if (!is_one_of(key, row.written) || !(anywhere || row.where.empty() || places.holds(row.where)) || (hyphened && !row.attached) || (row.small && capital)) continue;
     if (row.where.empty() && !row.attached && !anywhere) continue;  // without their country they are names, too

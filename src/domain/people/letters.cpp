@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 namespace {
 
@@ -68,7 +70,7 @@ std::string plain_letters(std::string_view utf8) {
     const std::size_t begin = at;
     const char32_t point = decode(utf8, at);
     if (point < 0x80) {
-      out.push_back(point >= 'A' && point <= 'Z' ? static_cast<char>(point + 32) : static_cast<char>(point));
+      out.push_back(ascii::lower(static_cast<char>(point)));
     } else if (const char letter = block_letter(point); letter != ' ') {
       out.push_back(letter);
     } else if (point >= 0x400 && point <= 0x52F) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "people/letters.hpp"
 #include "people/title_words.hpp"
 
@@ -67,7 +69,7 @@ bool is_patronymic(std::string_view word) {
 
 // TANAKA Misaki: a surname in capitals beside a name that is not.
 bool is_in_capitals(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_capital(c) || c == '-'; });
 }
 
 std::string_view surnames_of(std::string_view country) {

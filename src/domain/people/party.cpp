@@ -1,8 +1,8 @@
 #include <guanxi/domain/party.hpp>
 
 #include <algorithm>
-#include <cctype>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/phone.hpp>
 
 namespace guanxi::domain {
@@ -11,10 +11,7 @@ std::string normalised(const ContactPoint& point, std::string_view country) {
   if (point.kind == "phone") {
     if (std::string digits = phone_key(point.value, country); !digits.empty()) return digits;
   }
-  std::string lower = point.value;
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return lower;
+  return ascii::lower(point.value);
 }
 
 bool same_point(const ContactPoint& one, const ContactPoint& other, std::string_view country, std::string_view others_country) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "people/letters.hpp"
 #include "people/title_table.hpp"
 #include "people/title_words.hpp"
@@ -96,10 +98,7 @@ std::optional<Held> korean_of_two_words(std::string_view text, std::string_view 
 }
 
 std::string lower(std::string_view text) {
-  if (!is_east_asian(text)) return std::string(text);
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
+  return is_east_asian(text) ? ascii::lower(text) : std::string(text);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "people/letters.hpp"
 #include "people/title_table.hpp"
 #include "people/title_words.hpp"
@@ -57,7 +59,7 @@ const Words& helper_words() {
   return words;
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) { return ascii::is_small(c) || static_cast<unsigned char>(c) >= 0x80; }
 bool compounds(Tongue tongue) { return tongue == Tongue::de || tongue == Tongue::nl || tongue == Tongue::sv || tongue == Tongue::th; }
 
 // What joins a deputy's word with the title: sub in subdirector, vize in vizepräsident.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/id.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -149,7 +150,7 @@ std::string subject(const Digest& digest) {
 bool begins_block(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (at == 0) return c == '-' || c == '+' || c == '=';
-  return (c == '.' || c == ')') && text.find_first_not_of("0123456789") == at;
+  return (c == '.' || c == ')') && ascii::all_digits(text.substr(0, at));
 }
 
 std::string_view first_bytes(std::string_view utf8, std::size_t most) {

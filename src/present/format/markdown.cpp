@@ -1,5 +1,6 @@
 #include "format/markdown.hpp"
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "digest/view.hpp"
@@ -9,13 +10,6 @@ namespace {
 
 constexpr std::string_view anywhere = "\\`*_[]<>&~|#@$^!{}";  // begins markup wherever it stands
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 bool is_www(std::string_view before) { return before.ends_with("www") || before.ends_with("WWW"); }
 
 // A colon before anything but a blank begins a link or a picture's name (http:, :tea:), unless it stands in a time.
@@ -24,7 +18,7 @@ bool is_markup(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
   const char next = at + 1 < text.size() ? text[at + 1] : ' ';
   if (anywhere.find(c) != anywhere.npos || begins_block(text, at)) return true;
-  if (c == ':') return next != ' ' && !(at > 0 && is_digit(before.back()) && is_digit(next));
+  if (c == ':') return next != ' ' && !(at > 0 && ascii::is_digit(before.back()) && ascii::is_digit(next));
   return c == '.' && is_www(before);
 }
 
@@ -32,7 +26,7 @@ bool is_markup(std::string_view text, std::size_t at) {
 
 std::string markdown_text(std::string_view data) {
   const std::string clean = text::one_line(data);
-  const std::string_view text = trimmed(clean);
+  const std::string_view text = ascii::trimmed(clean);
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_markup(text, at)) out += '\\';

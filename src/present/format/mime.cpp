@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "digest/view.hpp"
@@ -21,16 +22,6 @@ bool all_plain(std::string_view text) { return std::all_of(text.begin(), text.en
 // Blanks at the ends, or two in a row, make empty words, which folding would lose.
 bool is_plain_word(std::string_view word) {
   return !word.empty() && word.size() <= longest_word && word.find("=?") == word.npos;
-}
-
-std::vector<std::string> split(std::string_view text) {
-  std::vector<std::string> words;
-  for (auto blank = text.find(' '); blank != text.npos; blank = text.find(' ')) {
-    words.emplace_back(text.substr(0, blank));
-    text.remove_prefix(blank + 1);
-  }
-  words.emplace_back(text);
-  return words;
 }
 
 std::string base64(std::string_view bytes) {
@@ -98,8 +89,9 @@ std::string quoted_printable(std::string_view utf8) {
 
 std::vector<std::string> unstructured(std::string_view utf8) {
   const std::string text = text::one_line(utf8);
-  const std::vector<std::string> words = split(text);
-  return all_plain(text) && std::all_of(words.begin(), words.end(), is_plain_word) ? words : encoded_words(text);
+  const auto words = ascii::split(text, ' ');
+  const bool plain = all_plain(text) && std::all_of(words.begin(), words.end(), is_plain_word);
+  return plain ? std::vector<std::string>(words.begin(), words.end()) : encoded_words(text);
 }
 
 std::vector<std::string> phrase(std::string_view utf8) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/present/value.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -32,7 +33,7 @@ bool is_negative_number(std::string_view cell) {
 bool is_phone(std::string_view cell) {
   constexpr int fewest_digits = 7;
   return cell[0] == '+' && only(cell.substr(1), "0123456789 ()-./") &&
-         std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }) >= fewest_digits;
+         std::count_if(cell.begin(), cell.end(), ascii::is_digit) >= fewest_digits;
 }
 
 // What a spreadsheet takes for the beginning of a formula; East Asian ones take the full-width signs too.

@@ -1,5 +1,6 @@
 #include <guanxi/present/visit.hpp>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
@@ -11,8 +12,6 @@ using calendar::Date;
 namespace {
 
 constexpr int urgent = 50;  // a score that stands out
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) { return std::to_string(count) + " " + std::string(count == 1 ? one : many); }
 
 std::string clock_text(std::chrono::minutes time) { return time_of_day(calendar::LocalTime{} + time); }
 
@@ -130,7 +129,7 @@ std::string as_text(const Visit& visit, const Look& look) {
   }
   if (visit.left_out > 0) {
     out += "\n";
-    put(out, counted(static_cast<std::size_t>(visit.left_out), "other", "others") + " there need it less and are left out", "", Style::dim, look);
+    put(out, counted(visit.left_out, "other", "others") + " there need it less and are left out", "", Style::dim, look);
   }
   return out;
 }

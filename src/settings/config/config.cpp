@@ -1,8 +1,8 @@
 #include <guanxi/settings/config/config.hpp>
 
 #include <algorithm>
-#include <charconv>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/nearest.hpp>
 
 #include "config/check.hpp"
@@ -70,15 +70,8 @@ Result<void> check_values(const ConfigKey& key, std::string_view name, const std
 std::vector<std::string> values_from_words(const ConfigKey& key, std::string_view text) {
   if (key.type != KeyType::texts) return {std::string(text)};
   std::vector<std::string> values;
-  while (!text.empty()) {
-    const auto comma = std::min(text.find(','), text.size());
-    const auto first = text.find_first_not_of(" \t");
-    if (first < comma) {
-      const auto last = text.substr(0, comma).find_last_not_of(" \t");
-      values.emplace_back(text.substr(first, last - first + 1));
-    }
-    text.remove_prefix(std::min(comma + 1, text.size()));
-  }
+  for (const auto value : ascii::split_trimmed(text, ','))
+    if (!value.empty()) values.emplace_back(value);
   return values;
 }
 
@@ -177,10 +170,7 @@ std::string Config::text(std::string_view key) const {
 }
 
 int Config::number(std::string_view key) const {
-  const std::string value = text(key);
-  int number = 0;
-  std::from_chars(value.data(), value.data() + value.size(), number);
-  return number;
+  return whole_number(text(key)).value_or(0);
 }
 
 bool Config::truth(std::string_view key) const { return text(key) == "true"; }

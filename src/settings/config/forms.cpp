@@ -1,10 +1,10 @@
 #include "config/forms.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/places/zone.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/domain/interaction.hpp>
@@ -18,7 +18,7 @@ using Fault = std::optional<std::string>;
 Fault unless(bool good, std::string_view wanted) { return good ? Fault() : Fault(wanted); }
 
 bool all_capitals(std::string_view text, std::size_t length) {
-  return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return text.size() == length && ascii::all(text, ascii::is_capital);
 }
 
 Fault country(std::string_view text) {
@@ -36,13 +36,9 @@ Fault one_of(std::string_view text, std::span<const std::string_view> words) {
   return all;
 }
 
-bool digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 // HH:MM, up to 24:00 for the end of the day.
 bool clock_time(std::string_view text) {
-  if (text.size() != 5 || text[2] != ':' || !digits(text.substr(0, 2)) || !digits(text.substr(3))) return false;
+  if (text.size() != 5 || text[2] != ':' || !ascii::all_digits(text.substr(0, 2)) || !ascii::all_digits(text.substr(3))) return false;
   return text < "24:00" ? text[3] < '6' : text == "24:00";
 }
 
@@ -97,18 +93,15 @@ constexpr Form forms[] = {
 };
 
 // A value of a gift, which has no unit of its own, may be larger than a number of days or items.
-Fault whole_number(const ConfigKey& key, std::string_view text) {
+Fault whole(const ConfigKey& key, std::string_view text) {
   const int most = key.name.starts_with("gift.") ? 1'000'000'000 : calendar::most_days;
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool good = digits(text) && error == std::errc() && end == text.data() + text.size() && number <= most;
-  return good ? std::nullopt : std::optional("a whole number from 0 to " + std::to_string(most));
+  return whole_number(text, 0, most) ? std::nullopt : std::optional("a whole number from 0 to " + std::to_string(most));
 }
 
 }  // namespace
 
 std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value) {
-  if (key.type == KeyType::number) return whole_number(key, value);
+  if (key.type == KeyType::number) return whole(key, value);
   if (key.type == KeyType::truth) return unless(value == "true" || value == "false", type_in_words(key.type));
   const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.key == key.name; });
   return form == std::end(forms) ? std::nullopt : form->check(value);

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::settings {
 namespace {
 
@@ -34,8 +36,7 @@ std::string quoted_text(std::string_view text) {
 }
 
 bool bare(std::string_view key) {
-  return !key.empty() && key.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-") ==
-                             std::string_view::npos;
+  return ascii::all(key, [](char c) { return ascii::is_alphanumeric(c) || c == '_' || c == '-'; });
 }
 
 }  // namespace

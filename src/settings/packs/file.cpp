@@ -3,6 +3,7 @@
 #include <array>
 
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "packs/fields.hpp"
@@ -25,17 +26,13 @@ constexpr std::array<std::string_view, 4> workday_keys{"off", "work", "source", 
 int line_of(std::string_view message) {
   const auto end = message.find(": ");
   const auto begin = message.substr(0, end).rfind(':');
-  return std::atoi(std::string(message.substr(begin + 1, end - begin - 1)).c_str());
-}
-
-bool two_capitals(std::string_view code) {
-  return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return whole_number(message.substr(begin + 1, end - begin - 1)).value_or(0);
 }
 
 void read_country(PackFields& fields, const TomlNode& root, Pack& pack) {
   fields.needed(root, pack_what, "country");
   fields.text(root, "country", pack.country);
-  if (fields.sound() && !two_capitals(pack.country)) {
+  if (fields.sound() && !(pack.country.size() == 2 && ascii::all(pack.country, ascii::is_capital))) {
     fields.wrong(root.find("country")->line, "'" + pack.country + "' is no country", "two capital letters of ISO 3166, as CN");
   }
 }

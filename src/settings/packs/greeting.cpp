@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/text/fold.hpp>
 
@@ -24,7 +25,7 @@ constexpr int most_lead = 180;
 constexpr int farthest = 60;  // days between a festival and the words for it
 
 bool is_key(std::string_view word) {
-  return !word.empty() && word.front() != '-' && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+  return ascii::all(word, [](char c) { return ascii::is_small(c) || c == '-'; }) && word.front() != '-';
 }
 
 // ---- whom, as packs of the first grammar say it: in a sentence

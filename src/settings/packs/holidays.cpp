@@ -3,6 +3,7 @@
 #include <array>
 #include <numeric>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "packs/tables.hpp"
@@ -26,8 +27,8 @@ constexpr int most_days = 60;
 constexpr int most_shifting = 200;  // days; each may push the others, and real packs have a few dozen
 
 bool is_id(std::string_view id) {
-  const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-  return !id.empty() && id.front() >= 'a' && id.front() <= 'z' && id.back() != '-' && std::all_of(id.begin(), id.end(), allowed);
+  const auto allowed = [](char c) { return ascii::is_small(c) || ascii::is_digit(c) || c == '-'; };
+  return ascii::all(id, allowed) && ascii::is_small(id.front()) && id.back() != '-';
 }
 
 void read_id(PackFields& fields, const TomlNode& table, Holiday& holiday) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
@@ -23,7 +24,7 @@ constexpr int last_year = 2200;
 constexpr int most_days = 120;
 
 std::optional<minutes> time_of_day(std::string_view text) {
-  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 99; };
+  const auto digit = [&](std::size_t at) { return ascii::is_digit(text[at]) ? text[at] - '0' : 99; };
   if (text.size() != 5 || text[2] != ':') return std::nullopt;
   const int hour = digit(0) * 10 + digit(1);
   const int minute = digit(3) * 10 + digit(4);

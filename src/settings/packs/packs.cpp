@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/settings/config/config.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/pack_form.hpp>
 #include <guanxi/text/place.hpp>
 
@@ -18,19 +19,11 @@ using holidays::WorkCalendar;
 
 namespace {
 
-std::string upper(std::string_view text) {
-  std::string all(text);
-  for (char& c : all) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-  return all;
-}
-
-bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
-
 // cn.toml or cn-company.toml; empty: neither.
 std::string country_in_name(const std::string& stem) {
-  const bool begins = stem.size() >= 2 && small_letter(stem[0]) && small_letter(stem[1]);
+  const bool begins = stem.size() >= 2 && ascii::is_small(stem[0]) && ascii::is_small(stem[1]);
   if (!begins || (stem.size() > 2 && (stem[2] != '-' || stem.size() == 3))) return {};
-  return upper(stem.substr(0, 2));
+  return ascii::upper(stem.substr(0, 2));
 }
 
 }  // namespace
@@ -111,7 +104,7 @@ Result<void> Packs::find_files() const {
 }
 
 Result<Packs::Entry*> Packs::loaded(std::string_view told) {
-  const std::string country = upper(told);
+  const std::string country = ascii::upper(told);
   const auto known = std::find_if(entries_.begin(), entries_.end(), [&](const auto& one) { return one->country == country; });
   if (known != entries_.end()) return known->get();
   if (const auto searched = find_files(); !searched) return tl::unexpected(searched.error());

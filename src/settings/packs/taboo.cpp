@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "packs/tables.hpp"
@@ -42,8 +43,7 @@ void read_even(PackFields& fields, const TomlNode& table, Taboo& taboo) {
 bool is_money(std::string_view text) {
   const auto blank = text.find(' ');
   if (blank == 0 || blank == text.npos || text.size() != blank + 4) return false;
-  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(blank), [](char c) { return c >= '0' && c <= '9'; }) &&
-         std::all_of(text.end() - 3, text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return ascii::all_digits(text.substr(0, blank)) && ascii::all(text.substr(blank + 1), ascii::is_capital);
 }
 
 void read_above(PackFields& fields, const TomlNode& table, Taboo& taboo) {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -39,7 +40,7 @@ const NameIndex& name_index() {
 }
 
 bool two_letters(std::string_view folded) {
-  return folded.size() == 2 && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return folded.size() == 2 && ascii::all(folded, ascii::is_small);
 }
 
 // The country whose code, or one of whose names, was probably meant; nullptr: none is near.

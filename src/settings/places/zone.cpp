@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include <fmt/format.h>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/zone_words.hpp>
 
@@ -27,8 +28,8 @@ fs::path zone_folder() {
 }
 
 bool plain_name(std::string_view name) {
-  return !name.empty() && name.front() != '/' && name.find("..") == std::string_view::npos &&
-         name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/") == std::string_view::npos;
+  const auto allowed = [](char c) { return ascii::is_alphanumeric(c) || std::string_view("_+-/").find(c) != std::string_view::npos; };
+  return ascii::all(name, allowed) && name.front() != '/' && name.find("..") == std::string_view::npos;
 }
 
 bool exists(std::string_view name) {
@@ -102,7 +103,7 @@ std::string zone_called(const std::vector<std::string>& keys, std::string_view c
     if (!country.empty() && code != country) return;
     std::string key;
     for (const char c : zone.substr(zone.rfind('/') + 1)) {
-      if (c != '_' && c != '-') key.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+      if (c != '_' && c != '-') key.push_back(ascii::lower(c));
     }
     if (std::find(keys.begin(), keys.end(), key) != keys.end() && ++count == 1) found = zone;
   });
