@@ -1,6 +1,7 @@
 #include <array>
 #include <utility>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/range.hpp>
 
 #include "quantity.hpp"
@@ -51,10 +52,6 @@ bool too_long(Duration duration) {
   return duration.months() > longest_years * 12 || duration.days() > longest_years * 365 + longest_years / 4;
 }
 
-std::string in_quotes(std::string_view text) {
-  return '\'' + std::string(text) + '\'';
-}
-
 }  // namespace
 
 int Duration::months() const {
@@ -96,14 +93,14 @@ Result<Duration> parse_duration(std::string_view text) {
   const auto found = scan.eat("p") ? read_period(scan) : read_quantity(scan.rest());
   if (!found) {
     const bool minute = plain.ends_with('m') && plain.size() > 1;
-    return usage_error("cannot read the duration " + in_quotes(text),
-                       minute ? "write 'mo' for months: 1mo" : "examples: 10d, 2w, 1mo, 1y");
+    return usage_error(message("cannot read the duration '{text}'", "text"_is = text),
+                       minute ? message("write 'mo' for months: 1mo") : message("examples: 10d, 2w, 1mo, 1y"));
   }
   if (negative || found->count == 0) {
-    return usage_error("the duration " + in_quotes(text) + " is not longer than zero", "the shortest is 1d");
+    return usage_error(message("the duration '{text}' is not longer than zero", "text"_is = text), message("the shortest is 1d"));
   }
   if (too_long(*found)) {
-    return usage_error("the duration " + in_quotes(text) + " is too long", "the longest is 100y");
+    return usage_error(message("the duration '{text}' is too long", "text"_is = text), message("the longest is 100y"));
   }
   return *found;
 }

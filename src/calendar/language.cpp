@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/calendar/range.hpp>
 
@@ -22,14 +24,9 @@ constexpr int leap_day_reach = 8;  // 29 February may be eight years away: 2096,
 constexpr int holiday_reach = 8;
 constexpr int lunar_reach = last_lunar_year - first_lunar_year + 1;
 
-std::string in_quotes(std::string_view text) {
-  return '\'' + std::string(text) + '\'';
-}
-
 tl::unexpected<Error> unreadable(std::string_view text, std::string_view plain) {
-  const std::string message = "cannot read the date " + in_quotes(text);
-  if (parse_rfc3339(plain)) return usage_error(message, "no zone is known to read it in: leave the zone out");
-  return usage_error(message, "examples: 2026-11-20, 'last fri', 'in 2w'");
+  return usage_error(message("cannot read the date '{text}'", "text"_is = text),
+                     parse_rfc3339(plain) ? message("no zone is known to read it in: leave the zone out") : message("examples: 2026-11-20, 'last fri', 'in 2w'"));
 }
 
 std::optional<Date> lunar_day(const PartialDate& date, int year) {
@@ -47,24 +44,21 @@ Finder yearless(const PartialDate& date) {
 
 Day found(std::optional<Date> day, std::string_view text) {
   if (day) return day;
-  return usage_error("cannot find a day for " + in_quotes(text),
-                     "give the year too; lunar dates are known from 1901 to 2100");
+  return usage_error(message("cannot find a day for '{text}'", "text"_is = text), message("give the year too; lunar dates are known from 1901 to 2100"));
 }
 
 Day dated(const PartialDate& date, const Scope& scope, std::string_view text) {
-  if (date.day == 0) return usage_error(in_quotes(text) + " names no day", "write the whole date, as in 2026-11-20");
+  if (date.day == 0) return usage_error(message("'{text}' names no day", "text"_is = text), message("write the whole date, as in 2026-11-20"));
   if (!date.year) return found(pick(scope, yearless(date)), text);
   if (!date.lunar) return make_date(*date.year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day));
-  const auto day = from_lunar({*date.year, date.month, date.leap, date.day});
-  if (!day) return tl::unexpected(day.error());
-  return *day;
+  TRY_ASSIGN(const auto day, from_lunar({*date.year, date.month, date.leap, date.day}));
+  return day;
 }
 
 Day read_written(std::string_view text, const Scope& scope) {
-  const auto date = read_written_date(text);
-  if (!date) return tl::unexpected(date.error());
-  if (!*date) return std::nullopt;
-  return dated(**date, scope, text);
+  TRY_ASSIGN(const auto date, read_written_date(text));
+  if (!date) return std::nullopt;
+  return dated(*date, scope, text);
 }
 
 // The lunar year's last day.
@@ -123,12 +117,11 @@ Result<When> read_when(std::string_view plain, std::string_view text, const Date
   auto when = read_instant(plain, context);
   if (!when) {
     const auto [day_text, time] = split_time(plain);
-    const auto day = read_day(day_text, context, scope_of(context, time));
-    if (!day) return tl::unexpected(day.error());
-    if (!*day) return unreadable(text, plain);
-    when = When{**day, time};
+    TRY_ASSIGN(const auto day, read_day(day_text, context, scope_of(context, time)));
+    if (!day) return unreadable(text, plain);
+    when = When{*day, time};
   }
-  if (!accepted(when->date)) return usage_error(in_quotes(text) + " is too long ago, or too far in the future", std::string(accepted_days));
+  if (!accepted(when->date)) return usage_error(message("'{text}' is too long ago, or too far in the future", "text"_is = text), message(accepted_days));
   return *when;
 }
 
@@ -141,17 +134,15 @@ Result<When> parse_when(std::string_view text, const DateContext& context) {
     const Date today = std::chrono::floor<std::chrono::days>(context.now);
     return When{today, context.now - today};
   }
-  const auto moment = read_clock_distance(plain, context.now);
-  if (!moment) return tl::unexpected(moment.error());
-  if (*moment) return **moment;
+  TRY_ASSIGN(const auto moment, read_clock_distance(plain, context.now));
+  if (moment) return *moment;
   return read_when(plain, text, context);
 }
 
 Result<Date> parse_date(std::string_view text, const DateContext& context) {
-  const auto when = parse_when(text, context);
-  if (!when) return tl::unexpected(when.error());
-  if (when->time && !when->instant) return usage_error(in_quotes(text) + " has a time of day", "give the day alone, as in 2026-11-20");
-  return when->date;
+  TRY_ASSIGN(const auto when, parse_when(text, context));
+  if (when.time && !when.instant) return usage_error(message("'{text}' has a time of day", "text"_is = text), message("give the day alone, as in 2026-11-20"));
+  return when.date;
 }
 
 }  // namespace guanxi::calendar

@@ -1,5 +1,7 @@
 #include <guanxi/calendar/lunar.hpp>
 
+#include <guanxi/base/message.hpp>
+
 #include "lunar_table.hpp"
 
 namespace guanxi::calendar {
@@ -42,36 +44,46 @@ class LunarYear {
   std::uint32_t facts_;
 };
 
-tl::unexpected<Error> out_of_range(const std::string& what) {
-  return usage_error(what + " lies outside the lunar calendar's table",
-                     "lunar dates are known from " + iso(first_day) + " to " + iso(last_day));
+tl::unexpected<Error> out_of_range(std::string said) {
+  return usage_error(std::move(said), message("lunar dates are known from {first} to {last}", "first"_is = iso(first_day), "last"_is = iso(last_day)));
+}
+
+tl::unexpected<Error> out_of_range_day(const std::string& day) {
+  return out_of_range(message("{day} lies outside the lunar calendar's table", "day"_is = day));
+}
+
+// The year nearest to this one that has the leap month.
+std::optional<int> nearest_with_leap_month(int year, int month) {
+  for (int distance = 1; distance < static_cast<int>(lunar_table.size()); ++distance) {
+    for (const int near : {year - distance, year + distance}) {
+      if (leap_month(near) == month) return near;
+    }
+  }
+  return std::nullopt;
 }
 
 // Which leap month the year has, and where the one asked for is.
 std::string leap_hint(int year, int month) {
   const int own = leap_month(year);
-  std::string hint = own == 0 ? "that year has no leap month" : "that year has 闰" + std::to_string(own);
-  for (int distance = 1; distance < static_cast<int>(lunar_table.size()); ++distance) {
-    for (const int near : {year - distance, year + distance}) {
-      if (leap_month(near) == month) return hint + "; 闰" + std::to_string(month) + " is in " + std::to_string(near);
-    }
-  }
-  return hint;
+  const auto near = nearest_with_leap_month(year, month);
+  if (own == 0 && !near) return message("that year has no leap month");
+  if (own == 0) return message("that year has no leap month; 闰{month} is in {year}", "month"_is = month, "year"_is = *near);
+  if (!near) return message("that year has 闰{own}", "own"_is = own);
+  return message("that year has 闰{own}; 闰{month} is in {year}", "own"_is = own, "month"_is = month, "year"_is = *near);
 }
 
 tl::unexpected<Error> no_such_month(const LunarDate& lunar) {
   if (lunar.leap && lunar.month >= 1 && lunar.month <= 12) {
-    return usage_error(
-        "there is no leap month " + std::to_string(lunar.month) + " in the lunar year " + std::to_string(lunar.year),
-        leap_hint(lunar.year, lunar.month));
+    return usage_error(message("there is no leap month {month} in the lunar year {year}", "month"_is = lunar.month, "year"_is = lunar.year),
+                       leap_hint(lunar.year, lunar.month));
   }
-  return usage_error("there is no lunar month " + std::to_string(lunar.month), "lunar months go from 1 to 12");
+  return usage_error(message("there is no lunar month {month}", "month"_is = lunar.month), message("lunar months go from 1 to 12"));
 }
 
 }  // namespace
 
 Result<LunarDate> to_lunar(Date date) {
-  if (date < first_day || date > last_day) return out_of_range(iso(date));
+  if (date < first_day || date > last_day) return out_of_range_day(iso(date));
   int number = parts(date).year;
   if (!in_table(number) || date < LunarYear(number).new_year()) --number;
   const LunarYear year(number);
@@ -82,17 +94,17 @@ Result<LunarDate> to_lunar(Date date) {
 }
 
 Result<Date> from_lunar(const LunarDate& lunar) {
-  if (!in_table(lunar.year)) return out_of_range("the lunar year " + std::to_string(lunar.year));
+  if (!in_table(lunar.year)) return out_of_range(message("the lunar year {year} lies outside the lunar calendar's table", "year"_is = lunar.year));
   const LunarYear year(lunar.year);
   const auto place = year.place(lunar.month, lunar.leap);
   if (!place) return no_such_month(lunar);
   if (lunar.day < 1 || lunar.day > year.length(*place)) {
-    return usage_error("there is no day " + std::to_string(lunar.day) + " in that lunar month",
-                       "it has " + std::to_string(year.length(*place)) + " days");
+    return usage_error(message("there is no day {day} in that lunar month", "day"_is = lunar.day),
+                       message("it has {days} days", "days"_is = year.length(*place)));  // 29 or 30
   }
   Date date = year.new_year() + std::chrono::days{lunar.day - 1};
   for (int before = 0; before < *place; ++before) date += std::chrono::days{year.length(before)};
-  if (date < first_day) return out_of_range(lunar_iso(lunar));
+  if (date < first_day) return out_of_range_day(lunar_iso(lunar));
   return date;
 }
 

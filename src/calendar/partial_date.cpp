@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 #include <guanxi/calendar/scan.hpp>
@@ -52,11 +54,9 @@ std::optional<Date> kept_in_year(const PartialDate& date, int year) {
 }
 
 Result<PartialDate> parse_partial_date(std::string_view text) {
-  const auto date = read_written_date(folded(text));
-  if (!date) return tl::unexpected(date.error());
-  if (*date) return **date;
-  return usage_error("cannot read the date '" + std::string(text) + "'",
-                     "examples: 1990-05-12, '12 may', 'lunar 08-15'");
+  TRY_ASSIGN(const auto date, read_written_date(folded(text)));
+  if (date) return *date;
+  return usage_error(message("cannot read the date '{text}'", "text"_is = text), message("examples: 1990-05-12, '12 may', 'lunar 08-15'"));
 }
 
 std::string to_text(const PartialDate& date) {

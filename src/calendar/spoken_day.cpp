@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/range.hpp>
 
 #include "quantity.hpp"
@@ -71,7 +72,7 @@ std::optional<Distance> split_distance(std::string_view text) {
 }
 
 tl::unexpected<Error> too_far(std::string_view text) {
-  return usage_error(in_quotes(text) + " lies too far away", std::string(accepted_days));
+  return usage_error(message("'{text}' lies too far away", "text"_is = text), message(accepted_days));
 }
 
 Result<std::optional<Date>> measured(Date from, std::string_view quantity, bool earlier, std::string_view text) {

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 
 #include <guanxi/calendar/scan.hpp>
 #include "written_date.hpp"
@@ -85,8 +86,8 @@ Reading read_lunar_numeric(std::string_view text) {
 }
 
 tl::unexpected<Error> either_calendar(std::string_view text) {
-  return usage_error("the date '" + std::string(text) + "' may be solar or lunar",
-                     "write '农历" + std::string(text) + "' or '" + std::string(text) + "日'");
+  return usage_error(message("the date '{date}' may be solar or lunar", "date"_is = text),
+                     message("write '农历{date}' or '{date}日'", "date"_is = text));
 }
 
 }  // namespace
@@ -109,8 +110,8 @@ Reading read_lunar(std::string_view text) {
     parts->written.lunar = true;
     return checked(parts->written);
   }
-  return usage_error("cannot read the lunar date '" + std::string(text) + "'",
-                     "examples: 'lunar 08-15', 'lunar 2025-闰6-01', 农历八月十五");
+  return usage_error(message("cannot read the lunar date '{text}'", "text"_is = text),
+                     message("examples: 'lunar 08-15', 'lunar 2025-闰6-01', 农历八月十五"));
 }
 
 }  // namespace guanxi::calendar

@@ -1,5 +1,9 @@
 #include "written_date.hpp"
 
+#include <tuple>
+
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/calendar/range.hpp>
 
@@ -8,41 +12,45 @@
 namespace guanxi::calendar {
 namespace {
 
-tl::unexpected<Error> none_such(const std::string& what, int number, std::string hint) {
-  return usage_error("there is no " + what + ' ' + std::to_string(number), std::move(hint));
-}
-
 // A leap year stands for the unknown one, so that 29 February may be.
 Result<void> check_solar(const PartialDate& date) {
   const int year = date.year.value_or(2000);
   if (date.day == 0 || make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day))) return {};
-  const std::string name(month_names[static_cast<std::size_t>(date.month - 1)]);
-  return usage_error("there is no " + std::to_string(date.day) + ' ' + name +
-                     (date.year ? " in " + std::to_string(year) : ""));
+  const std::string_view name = month_names[static_cast<std::size_t>(date.month - 1)];
+  if (!date.year) return usage_error(message("there is no {day} {month}", "day"_is = date.day, "month"_is = name));
+  return usage_error(message("there is no {day} {month} in {year}", "day"_is = date.day, "month"_is = name, "year"_is = year));
 }
 
 Result<void> check_lunar(const PartialDate& date) {
-  if (date.day > 30) return none_such("lunar day", date.day, "lunar days go from 1 to 30");
+  if (date.day > 30) return usage_error(message("there is no lunar day {day}", "day"_is = date.day), message("lunar days go from 1 to 30"));
   const bool known = date.year && *date.year >= first_lunar_year && *date.year <= last_lunar_year;
   if (!known) return {};
-  const auto day = from_lunar({*date.year, date.month, date.leap, date.day == 0 ? 1 : date.day});
-  if (!day) return tl::unexpected(day.error());
+  TRY(from_lunar({*date.year, date.month, date.leap, date.day == 0 ? 1 : date.day}));
+  return {};
+}
+
+constexpr int first_written_year = 1;  // of a birthday, or of a firm's foundation
+
+Result<void> check_numbers(const WrittenParts& written) {
+  const auto [year, month, day] = std::tuple(written.year.value_or(first_written_year), written.month.value_or(1), written.day.value_or(1));
+  if (year < first_written_year || year > last_accepted_year) {
+    return usage_error(message("there is no year {year}", "year"_is = year), message("years go from 1 to 2200"));
+  }
+  if (month < 1 || month > 12) {
+    return written.lunar ? usage_error(message("there is no lunar month {month}", "month"_is = month), message("lunar months go from 1 to 12"))
+                         : usage_error(message("there is no month {month}", "month"_is = month), message("months go from 1 to 12"));
+  }
+  if (day < 1) {
+    return written.lunar ? usage_error(message("there is no lunar day {day}", "day"_is = day), message("lunar days begin with 1"))
+                         : usage_error(message("there is no day {day}", "day"_is = day), message("days begin with 1"));
+  }
   return {};
 }
 
 }  // namespace
 
-constexpr int first_written_year = 1;  // of a birthday, or of a firm's foundation
-
 Reading checked(const WrittenParts& written) {
-  if (written.year && (*written.year < first_written_year || *written.year > last_accepted_year)) {
-    return none_such("year", *written.year, "years go from 1 to 2200");
-  }
-  const std::string kind = written.lunar ? "lunar " : "";
-  if (written.month && (*written.month < 1 || *written.month > 12)) {
-    return none_such(kind + "month", *written.month, kind + "months go from 1 to 12");
-  }
-  if (written.day && *written.day < 1) return none_such(kind + "day", *written.day, kind + "days begin with 1");
+  TRY(check_numbers(written));
   PartialDate date;
   date.lunar = written.lunar;
   date.year = written.year;
@@ -50,8 +58,7 @@ Reading checked(const WrittenParts& written) {
   date.leap = written.leap;
   date.day = written.day.value_or(0);
   if (date.month == 0) return date;
-  const auto right = date.lunar ? check_lunar(date) : check_solar(date);
-  if (!right) return tl::unexpected(right.error());
+  TRY(date.lunar ? check_lunar(date) : check_solar(date));
   return date;
 }
 

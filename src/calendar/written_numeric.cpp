@@ -1,4 +1,9 @@
+#include <vector>
+
+#include <guanxi/base/message.hpp>
+
 #include <guanxi/calendar/scan.hpp>
+
 #include "written_date.hpp"
 
 namespace guanxi::calendar {
@@ -61,17 +66,20 @@ bool is_day_alone(int number) {
 }
 
 std::string named(int day, int month) {
-  return '\'' + std::to_string(day) + ' ' + std::string(month_names[static_cast<std::size_t>(month - 1)]) + '\'';
+  return std::to_string(day) + ' ' + std::string(month_names[static_cast<std::size_t>(month - 1)]);
 }
 
-tl::unexpected<Error> ambiguous(std::string_view text, int first, int second) {
+std::string ways_to_write(int first, int second) {
   const auto may_be = [](int day, int month) { return day >= 1 && day <= 31 && month >= 1 && month <= 12; };
-  std::string ways;
-  if (may_be(first, second)) ways = " as in " + named(first, second);
-  if (may_be(second, first) && first != second) ways += (ways.empty() ? " as in " : " or ") + named(second, first);
-  return usage_error("the date '" + std::string(text) + "' is ambiguous",
-                     "name the month" + ways + ", or put the year first, as in 2026-11-20");
+  std::vector<std::string> ways;
+  if (may_be(first, second)) ways.push_back(named(first, second));
+  if (may_be(second, first) && first != second) ways.push_back(named(second, first));
+  if (ways.empty()) return message("name the month, or put the year first, as in 2026-11-20");
+  if (ways.size() == 1) return message("name the month as in '{day}', or put the year first, as in 2026-11-20", "day"_is = ways[0]);
+  return message("name the month as in '{day}' or '{other}', or put the year first, as in 2026-11-20", "day"_is = ways[0], "other"_is = ways[1]);
 }
+
+std::string is_ambiguous(std::string_view date) { return message("the date '{date}' is ambiguous", "date"_is = date); }
 
 // 19900512
 Reading read_compact(std::string_view text) {
@@ -106,7 +114,7 @@ Reading read_numeric(std::string_view text) {
   if (numbers->count == 1) {
     if (first.length != 4) return std::nullopt;
     if (first.value < 1000) {  // a day of some year, sooner than a year of the first millennium
-      return usage_error("the date '" + std::string(text) + "' is ambiguous", "a day without its year is written as 05-12, a year as 1990");
+      return usage_error(is_ambiguous(text), message("a day without its year is written as 05-12, a year as 1990"));
     }
     return checked({first.value, std::nullopt, std::nullopt});
   }
@@ -122,13 +130,13 @@ Reading read_numeric(std::string_view text) {
   };
   if (numbers->separator == '.') {
     if (year_is_whole) return day_first(true);
-    return usage_error("the year of '" + std::string(text) + "' is not clear", "write it with four digits, as in 31.12.1970");
+    return usage_error(message("the year of '{date}' is not clear", "date"_is = text), message("write it with four digits, as in 31.12.1970"));
   }
   if (year_is_whole && is_month(second.value) && is_day_alone(first.value)) return day_first(true);
   if (year_is_whole && is_month(first.value) && (is_day_alone(second.value) || (first.value == second.value && numbers->separator == '/'))) return day_first(false);
   const bool iso_order = numbers->separator == '-' && first.length == 2 && second.length == 2;
   if (iso_order && numbers->count == 2) return checked({std::nullopt, first.value, second.value});
-  return ambiguous(text, first.value, second.value);
+  return usage_error(is_ambiguous(text), ways_to_write(first.value, second.value));
 }
 
 }  // namespace guanxi::calendar

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::cli {
@@ -10,10 +11,9 @@ Env::Env(const app::Host& host, const app::GlobalOptions& options, Start start, 
     : Terminal(host, options, streams), Session(host, options, std::move(start), *this) {}
 
 Result<std::unique_ptr<Env>> Env::make(const app::Host& host, const app::GlobalOptions& options, Streams& streams) {
-  auto start = read(host, options);
-  if (!start) return tl::unexpected(start.error());
-  std::unique_ptr<Env> env(new Env(host, options, std::move(*start), streams));
-  if (const auto configured = env->configure(env->config()); !configured) return tl::unexpected(configured.error());
+  TRY_ASSIGN(auto start, read(host, options));
+  std::unique_ptr<Env> env(new Env(host, options, std::move(start), streams));
+  TRY(env->configure(env->config()));
   return env;
 }
 

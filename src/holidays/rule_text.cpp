@@ -4,6 +4,8 @@
 #include <array>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 #include "rule_days.hpp"
@@ -19,13 +21,13 @@ using Words = std::vector<std::string_view>;
 constexpr std::array<std::string_view, 8> weekdays{"", "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr int most_offset = 400;
 
-constexpr std::string_view allowed =
+constexpr Sentence<> allowed =
     "a rule is MM-DD, YYYY-MM-DD, YYYY-MM-DD..YYYY-MM-DD, 3rd mon of 01, last mon of 05, mon on or after 06-20, mon before 05-25, "
     "easter, orthodox-easter, lunar 08-15, lunar eve, term 清明, islamic 10-01, hebrew 07-01, persian 01-01, hindu diwali or "
     "equinox march +09:00, and may end with a distance in days, as easter -2";
 
-tl::unexpected<Error> wrong(std::string_view text, std::string_view why, std::string hint = std::string(allowed)) {
-  return usage_error("'" + std::string(text) + "' is no rule" + (why.empty() ? "" : ": " + std::string(why)), std::move(hint));
+tl::unexpected<Error> wrong(std::string_view text, const std::string& why, std::string hint = message(allowed)) {
+  return usage_error(message("'{text}' is no rule: {why}", "text"_is = text, "why"_is = why), std::move(hint));
 }
 
 // The distance that a rule may end with; taken off the words.
@@ -75,12 +77,11 @@ Read read_date(const Words& words, std::string_view text) {
   const char begin = words.front().front();
   if (!ascii::is_digit(begin) || words.size() != 1) return std::nullopt;
   if (words.front().size() > 5) {
-    const auto range = parse_range(words.front());
-    if (!range) return tl::unexpected(range.error());
-    return Rule{.kind = RuleKind::dates, .first = range->first, .last = range->last};
+    TRY_ASSIGN(const auto range, parse_range(words.front()));
+    return Rule{.kind = RuleKind::dates, .first = range.first, .last = range.last};
   }
   const auto day = civil_month_day(words.front());
-  if (!day) return wrong(text, "the year has no such day");
+  if (!day) return wrong(text, message("the year has no such day"));
   return Rule{.kind = RuleKind::fixed, .month = day->month, .day = day->day};
 }
 
@@ -90,7 +91,7 @@ Read read_nth(const Words& words, std::string_view text) {
   if (!nth) return std::nullopt;
   const int weekday = words.size() > 1 ? parse_weekday(words[1]) : 0;
   const int month = words.size() == 4 && words[2] == "of" ? whole_number(words[3]).value_or(0) : 0;
-  if (weekday == 0 || month < 1 || month > 12) return wrong(text, "it is written as 3rd mon of 01");
+  if (weekday == 0 || month < 1 || month > 12) return wrong(text, message("it is written as 3rd mon of 01"));
   return Rule{.kind = RuleKind::nth_weekday, .month = month, .nth = *nth, .weekday = weekday};
 }
 
@@ -101,14 +102,14 @@ Read read_near(const Words& words, std::string_view text) {
   const bool from = words.size() == 5 && words[1] == "on" && words[2] == "or" && words[3] == "after";
   const bool before = words.size() == 3 && words[1] == "before";
   const auto day = from || before ? civil_month_day(words.back()) : std::nullopt;
-  if (!day) return wrong(text, "it is written as mon on or after 06-20, or mon before 05-25");
+  if (!day) return wrong(text, message("it is written as mon on or after 06-20, or mon before 05-25"));
   return Rule{.kind = from ? RuleKind::weekday_from : RuleKind::weekday_before, .month = day->month, .day = day->day, .weekday = weekday};
 }
 
 Read read_alone(const Words& words, std::string_view text) {
   const bool western = words.front() == "easter";
   if (!western && words.front() != "orthodox-easter") return std::nullopt;
-  if (words.size() != 1) return wrong(text, "a distance in days is written as " + std::string(words.front()) + " -2");
+  if (words.size() != 1) return wrong(text, message("a distance in days is written as {rule} -2", "rule"_is = words.front()));
   return Rule{.kind = western ? RuleKind::easter : RuleKind::orthodox_easter};
 }
 
@@ -128,7 +129,7 @@ Read read_other_calendar(const Words& words, std::string_view text) {
     if (calendar.word != words.front()) continue;
     if (words.size() == 2 && calendar.kind == RuleKind::lunar && words[1] == "eve") return Rule{.kind = RuleKind::lunar_eve};
     const auto day = words.size() == 2 ? month_day(words[1], calendar.longest_month) : std::nullopt;
-    if (!day) return wrong(text, "it is written as " + std::string(calendar.word) + " MM-DD, in that calendar's months");
+    if (!day) return wrong(text, message("it is written as {calendar} MM-DD, in that calendar's months", "calendar"_is = calendar.word));
     return Rule{.kind = calendar.kind, .month = day->month, .day = day->day};
   }
   return std::nullopt;
@@ -147,9 +148,9 @@ Read read_named(const Words& words, std::string_view text) {
   if (!term && words.front() != "hindu") return std::nullopt;
   const std::string_view name = words.size() == 2 ? words[1] : std::string_view();
   if (term && !solar_term_day(any_year, name)) {
-    return wrong(text, "there is no such solar term", "they are written in Chinese, as 清明, 夏至 or 冬至");
+    return wrong(text, message("there is no such solar term"), message("they are written in Chinese, as 清明, 夏至 or 冬至"));
   }
-  if (!term && !is_festival(name)) return wrong(text, "there is no such festival", "the table has " + joined(festival_names()));
+  if (!term && !is_festival(name)) return wrong(text, message("there is no such festival"), message("the table has {festivals}", "festivals"_is = joined(festival_names())));
   return Rule{.kind = term ? RuleKind::solar_term : RuleKind::hindu, .name = std::string(name)};
 }
 
@@ -171,7 +172,7 @@ Read read_equinox(const Words& words, std::string_view text) {
   const bool march = words.size() == 3 && words[1] == "march";
   const bool september = words.size() == 3 && words[1] == "september";
   const auto minutes = march || september ? clock_minutes(words[2]) : std::nullopt;
-  if (!minutes) return wrong(text, "it is written as equinox march +09:00, or equinox september +09:00");
+  if (!minutes) return wrong(text, message("it is written as equinox march +09:00, or equinox september +09:00"));
   return Rule{.kind = RuleKind::equinox, .month = march ? 3 : 9, .minutes = *minutes};
 }
 
@@ -223,24 +224,23 @@ Result<DateRange> parse_range(std::string_view text) {
   const auto dots = text.find("..");
   const auto first = parse_iso_date(text.substr(0, dots));
   const auto last = dots == std::string_view::npos ? first : parse_iso_date(text.substr(dots + 2));
-  if (!first || !last) return wrong(text, "there is no such day", "days are written as 2026-05-01 or 2026-05-01..2026-05-03");
-  if (*last < *first || *last - *first > std::chrono::days{366}) return wrong(text, "it ends before it begins, or after more than a year");
+  if (!first || !last) return wrong(text, message("there is no such day"), message("days are written as 2026-05-01 or 2026-05-01..2026-05-03"));
+  if (*last < *first || *last - *first > std::chrono::days{366}) return wrong(text, message("it ends before it begins, or after more than a year"));
   return DateRange{*first, *last};
 }
 
 Result<Rule> parse_rule(std::string_view text) {
   Words words = ascii::words(text);
-  if (words.empty()) return wrong(text, "it is empty");
+  if (words.empty()) return wrong(text, message("it is empty"));
   const auto offset = take_offset(words);
-  if (!offset) return wrong(text, "its distance is no number of days, 400 at most");
+  if (!offset) return wrong(text, message("its distance is no number of days, 400 at most"));
   for (const auto read : {read_date, read_nth, read_near, read_alone, read_other_calendar, read_named, read_equinox}) {
-    auto rule = read(words, text);
-    if (!rule) return tl::unexpected(rule.error());
-    if (!*rule) continue;
-    (*rule)->offset = *offset;
-    return **rule;
+    TRY_ASSIGN(auto rule, read(words, text));
+    if (!rule) continue;
+    rule->offset = *offset;
+    return *rule;
   }
-  return wrong(text, "");
+  return usage_error(message("'{text}' is no rule", "text"_is = text), message(allowed));
 }
 
 std::string to_text(const Rule& rule) {

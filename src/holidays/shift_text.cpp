@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::holidays {
 
@@ -11,8 +13,8 @@ using namespace calendar;
 namespace {
 
 tl::unexpected<Error> wrong(std::string_view text, const std::string& why) {
-  return usage_error("'" + std::string(text) + "' is no shift: " + why,
-                     "as 'sat, sun > next', 'sat > -fri; sun > mon' or 'holiday > next'; where is next, prev, mon … sun, -mon … -sun");
+  return usage_error(message("'{text}' is no shift: {why}", "text"_is = text, "why"_is = why),
+                     message("as 'sat, sun > next', 'sat > -fri; sun > mon' or 'holiday > next'; where is next, prev, mon … sun, -mon … -sun"));
 }
 
 bool read_where(std::string_view text, Shift& shift) {
@@ -31,7 +33,7 @@ bool read_where(std::string_view text, Shift& shift) {
 
 Result<Shift> read_shift(std::string_view text) {
   const auto arrow = text.find('>');
-  if (arrow == std::string_view::npos) return wrong(text, "it has no '>'");
+  if (arrow == std::string_view::npos) return wrong(text, message("it has no '>'"));
   Shift shift;
   for (const auto word : ascii::split_trimmed(text.substr(0, arrow), ',')) {
     const int weekday = parse_weekday(word);
@@ -40,11 +42,11 @@ Result<Shift> read_shift(std::string_view text) {
     } else if (weekday != 0) {
       shift.weekdays.push_back(weekday);
     } else {
-      return wrong(text, "'" + std::string(word) + "' is no weekday");
+      return wrong(text, message("'{word}' is no weekday", "word"_is = word));
     }
   }
   const auto where = ascii::trimmed(text.substr(arrow + 1));
-  if (!read_where(where, shift)) return wrong(text, "nothing goes to '" + std::string(where) + "'");
+  if (!read_where(where, shift)) return wrong(text, message("nothing goes to '{where}'", "where"_is = where));
   return shift;
 }
 
@@ -65,9 +67,8 @@ std::string where_text(const Shift& shift) {
 Result<std::vector<Shift>> parse_shifts(std::string_view text) {
   std::vector<Shift> shifts;
   for (const auto part : ascii::split_trimmed(text, ';')) {
-    auto shift = read_shift(part);
-    if (!shift) return tl::unexpected(shift.error());
-    shifts.push_back(std::move(*shift));
+    TRY_ASSIGN(auto shift, read_shift(part));
+    shifts.push_back(std::move(shift));
   }
   return shifts;
 }

@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 
 namespace guanxi::calendar {
@@ -13,7 +14,7 @@ inline constexpr int first_accepted_year = 1900;
 inline constexpr int last_accepted_year = 2200;
 inline constexpr Date first_accepted_day{std::chrono::year{first_accepted_year} / 1 / 1};
 inline constexpr Date last_accepted_day{std::chrono::year{last_accepted_year} / 12 / 31};
-inline constexpr std::string_view accepted_days = "days go from 1900-01-01 to 2200-12-31";
+inline constexpr Sentence<> accepted_days = "days go from 1900-01-01 to 2200-12-31";
 
 constexpr bool accepted(Date day) { return day >= first_accepted_day && day <= last_accepted_day; }
 

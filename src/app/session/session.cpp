@@ -9,6 +9,8 @@
 
 #include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -54,7 +56,7 @@ Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) 
   const auto instant = calendar::parse_rfc3339(text);
   const auto date = instant ? std::chrono::floor<std::chrono::days>(zone.local(*instant)) : calendar::parse_iso_date(text);
   if (date && !calendar::accepted(*date)) {
-    return usage_error("GUANXI_NOW lies outside the days that guanxi knows: '" + text + "'", std::string(calendar::accepted_days));
+    return usage_error("GUANXI_NOW lies outside the days that guanxi knows: '" + text + "'", message(calendar::accepted_days));
   }
   if (instant) return *instant;
   if (date) return zone.instant(*date + std::chrono::hours{12});
@@ -77,26 +79,21 @@ Session::Session(const Host& host, const GlobalOptions& options, Start start, No
 Session::~Session() = default;
 
 Result<Session::Start> Session::read(const Host& host, const GlobalOptions& options) {
-  auto config = Config::load(config_path(host, options));
-  if (!config) return tl::unexpected(config.error());
+  TRY_ASSIGN(auto config, Config::load(config_path(host, options)));
   for (const auto& assignment : options.overrides) {
-    if (const auto applied = config->override_with(assignment); !applied) return tl::unexpected(applied.error());
+    TRY(config.override_with(assignment));
   }
-  auto zone = user_zone(host, *config);
-  if (!zone) return tl::unexpected(zone.error());
+  TRY_ASSIGN(auto zone, user_zone(host, config));
   auto now = host.now;
   if (const auto told = host.variable("GUANXI_NOW")) {
-    const auto instant = instant_of(*told, *zone);
-    if (!instant) return tl::unexpected(instant.error());
-    now = *instant;
+    TRY_ASSIGN(now, instant_of(*told, zone));
   }
-  return Start{std::move(*config), std::move(*zone), now};
+  return Start{std::move(config), std::move(zone), now};
 }
 
 Result<std::unique_ptr<Session>> Session::make(const Host& host, const GlobalOptions& options, Notices& notices) {
-  auto start = read(host, options);
-  if (!start) return tl::unexpected(start.error());
-  return std::unique_ptr<Session>(new Session(host, options, std::move(*start), notices));
+  TRY_ASSIGN(auto start, read(host, options));
+  return std::unique_ptr<Session>(new Session(host, options, std::move(start), notices));
 }
 
 Result<void> Session::require_config() const {
