@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 
 namespace guanxi::domain {
 
@@ -62,10 +63,11 @@ SaidSpan said_span(const Greeting& greeting, Date festival) {
 }
 
 std::string in_words(const SaidSpan& span) {
-  if (span.first && span.last && *span.first == *span.last) return "on " + calendar::iso(*span.first) + " alone";
-  if (span.first && span.last) return "from " + calendar::iso(*span.first) + " to " + calendar::iso(*span.last);
-  if (span.first) return "from " + calendar::iso(*span.first) + " on";
-  return span.last ? "until " + calendar::iso(*span.last) : std::string();
+  const std::string first = span.first ? calendar::iso(*span.first) : "", last = span.last ? calendar::iso(*span.last) : "";
+  if (span.first && span.first == span.last) return message("on {day} alone", "day"_is = first);
+  if (span.first && span.last) return message("from {first} to {last}", "first"_is = first, "last"_is = last);
+  if (span.first) return message("from {day} on", "day"_is = first);
+  return span.last ? message("until {day}", "day"_is = last) : std::string();
 }
 
 Date mourned_until(Date began, const holidays::Mourning& custom) { return began + days{custom.days == 0 ? usual_mourning : custom.days}; }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 namespace guanxi::domain {
@@ -74,7 +74,8 @@ std::optional<int> lunar_year_of(const PartialDate& birth) {
   if (!birth.year || birth.lunar) return birth.year;
   if (birth.month == 0 || (birth.month < 3 && birth.day == 0)) return std::nullopt;
   const auto day = calendar::make_date(*birth.year, static_cast<unsigned>(birth.month), static_cast<unsigned>(std::max(birth.day, 1)));
-  const auto lunar = day ? calendar::to_lunar(*day) : Result<calendar::LunarDate>(usage_error(""));
+  if (!day) return std::nullopt;
+  const auto lunar = calendar::to_lunar(*day);
   return lunar ? std::optional(lunar->year) : std::nullopt;
 }
 
@@ -98,9 +99,9 @@ std::string sign_note(const PartialDate& birth, Date day) {
   const auto born = lunar_year_of(birth);
   const auto year = lunar_year_of(day);
   if (!born || !year) return {};
-  if (own_sign(*born, *year)) return "本命年, the year of their own sign: red is worn";
+  if (own_sign(*born, *year)) return message("本命年, the year of their own sign: red is worn");
   const auto ahead = sign_year_ahead(birth, *born, *year, day);
-  return ahead ? "本命年 from " + calendar::iso(*ahead) + ", the year of their own sign: red is worn" : "";
+  return ahead ? message("本命年 from {day}, the year of their own sign: red is worn", "day"_is = calendar::iso(*ahead)) : "";
 }
 
 std::string chinese_age_note(int age, std::optional<int> nominal) {
@@ -108,14 +109,15 @@ std::string chinese_age_note(int age, std::optional<int> nominal) {
     return std::string(name->meaning) + (name->meaning.empty() ? "" : ", ") + std::string(name->feast);
   }
   const Name* name = nominal && *nominal != age ? name_of(*nominal) : nullptr;
-  if (name) return std::to_string(*nominal) + " by the Chinese count (虚岁), by which many keep " + std::string(name->feast);
-  if (age == 40) return "a round birthday, which many let pass: 四 sounds like 死";
-  return age % 10 == 0 ? "a round birthday" : "";
+  if (name) return message("{age} by the Chinese count (虚岁), by which many keep {feast}", "age"_is = *nominal, "feast"_is = name->feast);
+  if (age == 40) return message("a round birthday, which many let pass: 四 sounds like 死");
+  return age % 10 == 0 ? message("a round birthday") : "";
 }
 
-std::string when_kept(const PartialDate& date) {
-  if (date.day != 0) return "";
-  return date.month == 0 ? " this year" : " this month";
+// The day, the month or the year on which they reach an age, and what it means.
+std::string age_note(int age, const PartialDate& birth, const std::string& note) {
+  if (birth.day != 0) return message("{age}: {note}", "age"_is = age, "note"_is = note);
+  return birth.month == 0 ? message("{age} this year: {note}", "age"_is = age, "note"_is = note) : message("{age} this month: {note}", "age"_is = age, "note"_is = note);
 }
 
 }  // namespace
@@ -136,20 +138,21 @@ bool keeps_chinese_birthdays(std::string_view country, const PartialDate& birth)
 std::string birthday_note(const PartialDate& birth, Date day, bool chinese) {
   const auto age = years_on(birth, day);
   if (!age) return {};
-  std::string note = *age % 10 == 0 ? "a round birthday" : "";
+  std::string note = *age % 10 == 0 ? message("a round birthday") : "";
   if (chinese) {
     note = chinese_age_note(*age, nominal_age(birth, day));
     const std::string sign = sign_note(birth, day);
     note += (note.empty() || sign.empty() ? "" : "; ") + sign;
   }
-  return note.empty() ? note : std::to_string(*age) + when_kept(birth) + ": " + note;
+  return note.empty() ? note : age_note(*age, birth, note);
 }
 
 std::string anniversary_note(const PartialDate& date, Date day) {
   const auto years = years_on(date, day);
   if (!years) return {};
   const bool round = *years == 5 || *years % 10 == 0 || *years % 25 == 0;
-  return counted(*years, "year", "years") + " since " + std::to_string(*date.year) + (round ? ", a round number" : "");
+  if (round) return message_plural(*years, "{n} year since {year}, a round number", "{n} years since {year}, a round number", "year"_is = *date.year);
+  return message_plural(*years, "{n} year since {year}", "{n} years since {year}", "year"_is = *date.year);
 }
 
 }  // namespace guanxi::domain

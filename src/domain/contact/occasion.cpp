@@ -5,6 +5,8 @@
 #include <vector>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::domain {
 namespace {
@@ -32,12 +34,10 @@ Result<void> apply(Occasion& occasion, bool& said, std::string_view word) {
     occasion.yearly = word == "yearly";
     said = true;
   } else if (word.starts_with("lead ")) {
-    const auto lead = calendar::parse_duration(ascii::trimmed(word.substr(5)));
-    if (!lead) return tl::unexpected(lead.error());
-    occasion.lead_days = static_cast<int>(lead->approximate_days());
+    TRY_ASSIGN(const auto lead, calendar::parse_duration(ascii::trimmed(word.substr(5))));
+    occasion.lead_days = static_cast<int>(lead.approximate_days());
   } else {
-    return usage_error("an occasion does not know the word '" + std::string(word) + "'",
-                       "behind the date: yearly, once, lead 30d");
+    return usage_error(message("an occasion does not know the word '{word}'", "word"_is = word), message("behind the date: yearly, once, lead 30d"));
   }
   return {};
 }
@@ -53,22 +53,20 @@ bool is_term(std::string_view label) {
 Result<Occasion> parse_occasion(std::string_view text) {
   const auto equals = text.find('=');
   if (equals == std::string_view::npos || ascii::is_blank(text.substr(0, equals))) {
-    return usage_error(in_quotes(text) + " is no occasion",
-                       "write it as \"contract renewal=2026-03-01, yearly, lead 30d\"");
+    return usage_error(message("'{text}' is no occasion", "text"_is = text), message("write it as \"contract renewal=2026-03-01, yearly, lead 30d\""));
   }
   Occasion occasion;
   occasion.label = std::string(ascii::trimmed(text.substr(0, equals)));
   const auto pieces = ascii::split_trimmed(text.substr(equals + 1), ',');
-  const auto date = calendar::parse_partial_date(pieces.front());
-  if (!date) return tl::unexpected(date.error());
-  occasion.date = *date;
+  TRY_ASSIGN(const auto date, calendar::parse_partial_date(pieces.front()));
+  occasion.date = date;
   bool said = false;  // whether it comes back
   for (std::size_t i = 1; i < pieces.size(); ++i) {
-    if (const auto applied = apply(occasion, said, pieces[i]); !applied) return tl::unexpected(applied.error());
+    TRY(apply(occasion, said, pieces[i]));
   }
   if (!said && occasion.date.year && is_term(occasion.label)) occasion.yearly = false;
   if (!occasion.yearly && !occasion.date.year) {
-    return usage_error("'" + occasion.label + "' happens once, but its date has no year");
+    return usage_error(message("'{label}' happens once, but its date has no year", "label"_is = occasion.label));
   }
   return occasion;
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -33,16 +36,15 @@ std::string_view to_text(Status status) {
 Result<Rhythm> parse_rhythm(std::string_view text) {
   if (text == "off") return Rhythm{.off = true};
   const auto dots = text.find("..");
-  const auto every = calendar::parse_duration(text.substr(0, dots));
-  if (!every) return tl::unexpected(every.error());
-  if (dots == std::string_view::npos) return Rhythm{.every = *every};
-  const auto most = calendar::parse_duration(text.substr(dots + 2));
-  if (!most) return tl::unexpected(most.error());
-  if (most->approximate_days() < every->approximate_days()) {
-    return usage_error("the limit " + calendar::to_text(*most) + " is shorter than the ideal " + calendar::to_text(*every),
-                       "put the ideal first: " + calendar::to_text(*most) + ".." + calendar::to_text(*every));
+  TRY_ASSIGN(const auto every, calendar::parse_duration(text.substr(0, dots)));
+  if (dots == std::string_view::npos) return Rhythm{.every = every};
+  TRY_ASSIGN(const auto most, calendar::parse_duration(text.substr(dots + 2)));
+  if (most.approximate_days() < every.approximate_days()) {
+    const std::string ideal = calendar::to_text(every), limit = calendar::to_text(most);
+    return usage_error(message("the limit {limit} is shorter than the ideal {ideal}", "limit"_is = limit, "ideal"_is = ideal),
+                       message("put the ideal first: {limit}..{ideal}", "limit"_is = limit, "ideal"_is = ideal));
   }
-  return Rhythm{.every = *every, .most = *most};
+  return Rhythm{.every = every, .most = most};
 }
 
 std::string to_text(const Rhythm& rhythm) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 #include "decisions/claim_parts.hpp"
 
 namespace guanxi::domain {
@@ -22,7 +24,7 @@ std::string_view to_text(Basis basis) {
 
 std::string called(const OrganisationFacts& facts, Id person) {
   const auto found = facts.people.find(person);
-  if (found == facts.people.end()) return "somebody";
+  if (found == facts.people.end()) return message("somebody");
   const Member& member = found->second;
   const bool namesake = std::any_of(facts.people.begin(), facts.people.end(), [&](const auto& entry) {
     return entry.first != person && entry.second.name == member.name;
@@ -33,14 +35,15 @@ std::string called(const OrganisationFacts& facts, Id person) {
 std::string called(const OrganisationFacts& facts, const std::vector<Id>& people) {
   std::string text;
   for (std::size_t i = 0; i < people.size(); ++i) {
-    if (i > 0) text += i + 1 == people.size() ? " and " : ", ";
-    text += called(facts, people[i]);
+    const std::string one = called(facts, people[i]);
+    if (i > 0 && i + 1 == people.size()) return message("{others} and {last}", "others"_is = text, "last"_is = one);
+    text += (i > 0 ? ", " : "") + one;
   }
   return text;
 }
 
-std::string days_text(long days) {
-  return std::to_string(days) + (days == 1 ? " day" : " days");
+std::string is_outside(const OrganisationFacts& facts, Id person) {
+  return message("{who} is outside the organisation", "who"_is = called(facts, person));
 }
 
 std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id person) {
@@ -56,18 +59,16 @@ void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, 
   for (const RoleView& view : picture.roles) {
     const Claim& claim = view.claim;
     if (claim.role != "decider" || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
-    const std::string source = view.evidence.empty() ? "stated without a source" : view.evidence;
+    const std::string source = view.evidence.empty() ? message("stated without a source") : view.evidence;
     const auto shown = facts.sources.find(claim.interaction);
     const bool dated = shown != facts.sources.end() && shown->second.day == claim.since;
-    picture.evidence.push_back(dated ? source : source + ", since " + calendar::iso(claim.since));
+    picture.evidence.push_back(dated ? source : message("{source}, since {day}", "source"_is = source, "day"_is = calendar::iso(claim.since)));
   }
   if (answer.claim.topic != question.topic) {
-    picture.evidence.push_back(question.topic.empty() ? "stated for " + answer.claim.topic + " only"
-                                                      : "stated in general, not for " + question.topic);
+    picture.evidence.push_back(question.topic.empty() ? message("stated for {topic} only", "topic"_is = answer.claim.topic)
+                                                      : message("stated in general, not for {topic}", "topic"_is = question.topic));
   }
-  if (answer.presence == Presence::outside) {
-    picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
-  }
+  if (answer.presence == Presence::outside) picture.evidence.push_back(is_outside(facts, picture.who));
   if (answer.stale) picture.evidence.push_back(answer.why_stale);
 }
 
@@ -96,12 +97,9 @@ bool answer_inferred(const OrganisationFacts& facts, const Question& question, c
   picture.basis = Basis::inferred;
   picture.confidence = "low";
   const int below = hierarchy.below(picture.who);
-  picture.evidence.push_back("top of the known hierarchy: " + std::to_string(below) +
-                             (below == 1 ? " person reports" : " people report") + " up to " +
-                             called(facts, picture.who));
-  if (presence(facts, picture.who, question.day) != Presence::here) {
-    picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
-  }
+  picture.evidence.push_back(message_plural(below, "top of the known hierarchy: {n} person reports up to {who}",
+                                            "top of the known hierarchy: {n} people report up to {who}", "who"_is = called(facts, picture.who)));
+  if (presence(facts, picture.who, question.day) != Presence::here) picture.evidence.push_back(is_outside(facts, picture.who));
   return true;
 }
 

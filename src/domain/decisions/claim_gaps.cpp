@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/message.hpp>
+
 #include "decisions/claim_parts.hpp"
 
 namespace guanxi::domain {
@@ -23,10 +25,16 @@ std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& 
   return living;
 }
 
-std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, std::string_view what) {
+std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, Asked what) {
   const auto found = std::find_if(living.begin(), living.end(), [decider](Id person) { return person != decider; });
   if (found == living.end()) return {};
-  return "Ask " + called(facts, *found) + std::string(what) + " (last contact " + calendar::iso(*last_contact(facts, *found)) + ")";
+  const std::string who = called(facts, *found), day = calendar::iso(*last_contact(facts, *found));
+  switch (what) {
+    case Asked::openly: break;
+    case Asked::whose_word_is_last: return message("Ask {who} whose word is the last (last contact {day})", "who"_is = who, "day"_is = day);
+    case Asked::who_holds_the_money: return message("Ask {who} who holds the money (last contact {day})", "who"_is = who, "day"_is = day);
+  }
+  return message("Ask {who} (last contact {day})", "who"_is = who, "day"_is = day);
 }
 
 namespace {
@@ -38,22 +46,22 @@ class Gaps {
 
   void decider() {
     if (picture_.basis == Basis::unknown) {
-      say("unknown", 100, question_.topic.empty() ? "Nobody is known to decide" : "Nobody is known to decide on " + question_.topic, ask());
+      say("unknown", 100, question_.topic.empty() ? message("Nobody is known to decide") : message("Nobody is known to decide on {topic}", "topic"_is = question_.topic), ask());
     } else if (picture_.basis == Basis::inferred) {
-      say("inferred", 75, "No decider has been named, only the hierarchy points to " + called(facts_, picture_.who), ask());
+      say("inferred", 75, message("No decider has been named, only the hierarchy points to {who}", "who"_is = called(facts_, picture_.who)), ask());
     } else if (picture_.stale) {
       const bool gone = presence(facts_, picture_.who, question_.day) == Presence::left;
-      say("stale", gone ? 95 : 70, "What is known of the decider is stale (" + picture_.evidence.back() + ")", ask());
+      say("stale", gone ? 95 : 70, message("What is known of the decider is stale ({why})", "why"_is = picture_.evidence.back()), ask());
     }
   }
 
   void hierarchy(const Hierarchy& hierarchy) {
     if (picture_.basis == Basis::unknown && hierarchy.tops().size() > 1) {
-      say("tops", 35, "Several lines end at the top: " + called(facts_, hierarchy.tops()));
+      say("tops", 35, message("Several lines end at the top: {people}", "people"_is = called(facts_, hierarchy.tops())));
     }
     if (!hierarchy.circle().empty()) {
-      say("circle", 40, "The reporting lines of " + called(facts_, hierarchy.circle()) + " run in a circle",
-          "Clear one of them: guanxi edit WHO --reports-to ''");
+      say("circle", 40, message("The reporting lines of {people} run in a circle", "people"_is = called(facts_, hierarchy.circle())),
+          message("Clear one of them: guanxi edit WHO --reports-to ''"));
     }
   }
 
@@ -68,7 +76,7 @@ class Gaps {
         named.push_back(view.claim.person);
     }
     if (named.size() < 2) return;
-    say("contradiction", 80, called(facts_, named) + " are each said to decide", ask(" whose word is the last"));
+    say("contradiction", 80, message("{people} are each said to decide", "people"_is = called(facts_, named)), ask(Asked::whose_word_is_last));
   }
 
   // The newest decision on the matter was somebody else's, although this one was said to make it already.
@@ -77,16 +85,16 @@ class Gaps {
     if (picture_.basis != Basis::stated || settled == picture_.made.end()) return;
     const Decision& newest = settled->decision;
     if (!newest.by || newest.by == picture_.who || !picture_.since || *picture_.since > *newest.made) return;
-    say("overruled", 85, called(facts_, picture_.who) + " is said to decide, but " + called(facts_, newest.by) + " " + newest.outcome +
-            " " + newest.topic + " on " + calendar::iso(*newest.made),
-        "Find out whose word is the last before you put the next question");
+    say("overruled", 85, message("{who} is said to decide, but {other} {outcome} {topic} on {day}", "who"_is = called(facts_, picture_.who),
+                                 "other"_is = called(facts_, newest.by), "outcome"_is = newest.outcome, "topic"_is = newest.topic, "day"_is = calendar::iso(*newest.made)),
+        message("Find out whose word is the last before you put the next question"));
   }
 
   void budget() {
     const bool known = std::any_of(picture_.roles.begin(), picture_.roles.end(), [](const RoleView& view) {
       return view.claim.role == "budget" && view.presence != Presence::left;
     });
-    if (!known) say("budget", 55, "No budget holder is known", ask(" who holds the money"));
+    if (!known) say("budget", 55, message("No budget holder is known"), ask(Asked::who_holds_the_money));
   }
 
   void contact_with_decider() {
@@ -95,34 +103,35 @@ class Gaps {
     const std::string who = called(facts_, picture_.who);
     if (!member->second.last_contact) {
       const bool led = picture_.route.size() > 1;
-      say("never-contacted", 72, who + " has never been contacted",
-          led ? "Ask " + called(facts_, picture_.route.front()) + " for an introduction" : "Look for somebody who knows them: guanxi path " + member->second.handle);
+      say("never-contacted", 72, message("{who} has never been contacted", "who"_is = who),
+          led ? message("Ask {who} for an introduction", "who"_is = called(facts_, picture_.route.front()))
+              : message("Look for somebody who knows them: guanxi path {who}", "who"_is = member->second.handle));
     } else if (!member->second.last_in_person) {
-      say("never-met", 50, who + " has never been met in person", "Propose a visit");
+      say("never-met", 50, message("{who} has never been met in person", "who"_is = who), message("Propose a visit"));
     }
   }
 
   void contacts() {
     if (living_.size() == 1) {
       const Id other = somebody_else(living_.front());
-      say("single-thread", 65, "Only one living contact: " + called(facts_, living_),
-          other ? "Get to know " + called(facts_, other) + " too" : "Ask them whom else you should know there");
+      say("single-thread", 65, message("Only one living contact: {who}", "who"_is = called(facts_, living_)),
+          other ? message("Get to know {who} too", "who"_is = called(facts_, other)) : message("Ask them whom else you should know there"));
     }
     if (!living_.empty()) return;
     const auto days = static_cast<int>(question_.stale_after.approximate_days());
     const Id once = known_once();
-    say("no-contact", 90, "No living contact: nobody there was reached in the last " + days_text(days),
-        once ? "Begin anew with " + called(facts_, once) + " (last contact " + calendar::iso(*last_contact(facts_, once)) + ")" : "");
+    say("no-contact", 90, message_plural(days, "No living contact: nobody there was reached in the last {n} day", "No living contact: nobody there was reached in the last {n} days"),
+        once ? message("Begin anew with {who} (last contact {day})", "who"_is = called(facts_, once), "day"_is = calendar::iso(*last_contact(facts_, once))) : "");
   }
 
   std::vector<Caution> taken() { return std::move(said_); }
 
  private:
   void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next = {}) {
-    said_.push_back({std::string(kind), sentence + ".", next.empty() ? "" : next + ".", weight, {}});
+    said_.push_back({std::string(kind), message("{sentence}.", "sentence"_is = sentence), next.empty() ? "" : message("{sentence}.", "sentence"_is = next), weight, {}});
   }
 
-  std::string ask(std::string_view what = {}) const { return whom_to_ask(facts_, living_, picture_.who, what); }
+  std::string ask(Asked what = Asked::openly) const { return whom_to_ask(facts_, living_, picture_.who, what); }
 
   // Of those there, the decider aside, the one with a say in it, by role; else the first of the hierarchy; else anybody.
   Id somebody_else(Id known) const {

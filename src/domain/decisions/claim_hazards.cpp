@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/rank.hpp>
 
 #include "decisions/claim_parts.hpp"
@@ -30,10 +32,11 @@ class Hazards {
       if (claim.stance != "against" || view.presence == Presence::left || !seen.insert(claim.person).second) continue;
       const auto last = last_contact(facts_, claim.person);
       if (last && *last + std::chrono::days{long_silence} >= question_.day) continue;
-      const std::string who = called(facts_, claim.person) + " (" + claim.role + ")";
+      const std::string who = called(facts_, claim.person);
       say("opponent", weighs(claim.role) ? 78 : 62,
-          who + " is against it and was " + (last ? "last in contact on " + calendar::iso(*last) : "never in contact"),
-          "See them alone, before the next step, and ask what they would need", claim.person);
+          last ? message("{who} ({role}) is against it and was last in contact on {day}", "who"_is = who, "role"_is = claim.role, "day"_is = calendar::iso(*last))
+               : message("{who} ({role}) is against it and was never in contact", "who"_is = who, "role"_is = claim.role),
+          message("See them alone, before the next step, and ask what they would need"), claim.person);
     }
   }
 
@@ -44,9 +47,9 @@ class Hazards {
       if (boss == hierarchy.bosses().end() || last_contact(facts_, who) || !alive(boss->second)) continue;
       const auto below = std::find_if(reports.begin(), reports.end(), [this](Id person) { return alive(person); });
       if (below == reports.end()) continue;
-      say("bypass", 68, "You talk to " + called(facts_, *below) + " and to " + called(facts_, boss->second) + ", but never to " +
-              called(facts_, who) + ", who stands between them",
-          "Let " + called(facts_, who) + " hear of it from you, before the others speak of it", who);
+      say("bypass", 68, message("You talk to {below} and to {above}, but never to {who}, who stands between them", "below"_is = called(facts_, *below),
+                                "above"_is = called(facts_, boss->second), "who"_is = called(facts_, who)),
+          message("Let {who} hear of it from you, before the others speak of it", "who"_is = called(facts_, who)), who);
     }
   }
 
@@ -57,9 +60,9 @@ class Hazards {
     const Member& member = decider->second;
     const auto theirs = rank_of(member.title);
     if (!theirs || *own - *theirs < unequal) return;
-    say("rank", 45, called(facts_, picture_.who) + " (" + member.title + ") stands " + std::to_string(*own - *theirs) +
-            " ranks above you (" + question_.own_title + ")",
-        "Bring somebody of their rank to the meeting", picture_.who);
+    say("rank", 45, message_plural(*own - *theirs, "{who} ({title}) stands {n} rank above you ({own})", "{who} ({title}) stands {n} ranks above you ({own})",
+                                   "who"_is = called(facts_, picture_.who), "title"_is = member.title, "own"_is = question_.own_title),
+        message("Bring somebody of their rank to the meeting"), picture_.who);
   }
 
   // Not a hint to press: one asks those below how it goes.
@@ -69,10 +72,10 @@ class Hazards {
       const auto usual = picture_.pace.typical();
       if (!usual || question_.day < pending.due || days <= *usual + *usual / 2) continue;
       const auto whom = std::find_if(living_.begin(), living_.end(), [this](Id person) { return person != picture_.who; });
-      const std::string who = whom == living_.end() ? "Ask" : "Ask " + called(facts_, *whom);
-      say("waiting", 60, "The decision on " + pending.decision.topic + " takes longer than they do here (" + days_text(days) + ", usually " +
-              days_text(*usual) + ")",
-          who + " how the discussion is going; do not press", {});
+      say("waiting", 60, message("The decision on {topic} takes longer than they do here ({days}, usually {usual})", "topic"_is = pending.decision.topic,
+                                 "days"_is = counted(days, "day", "days"), "usual"_is = counted(*usual, "day", "days")),
+          whom == living_.end() ? message("Ask how the discussion is going; do not press")
+                                : message("Ask {who} how the discussion is going; do not press", "who"_is = called(facts_, *whom)), {});
     }
   }
 
@@ -82,7 +85,7 @@ class Hazards {
   bool alive(Id person) const { return std::find(living_.begin(), living_.end(), person) != living_.end(); }
 
   void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next, Id who) {
-    said_.push_back({std::string(kind), sentence + ".", next + ".", weight, who ? std::vector{who} : std::vector<Id>()});
+    said_.push_back({std::string(kind), message("{sentence}.", "sentence"_is = sentence), message("{sentence}.", "sentence"_is = next), weight, who ? std::vector{who} : std::vector<Id>()});
   }
 
   const OrganisationFacts& facts_;

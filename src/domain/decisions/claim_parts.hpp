@@ -15,8 +15,6 @@ namespace guanxi::domain {
 std::string called(const OrganisationFacts& facts, Id person);
 // "王伟, 李明 and 陈静".
 std::string called(const OrganisationFacts& facts, const std::vector<Id>& people);
-// "240 days".
-std::string days_text(long days);
 std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id person);
 
 // The claims that concern the question, in the order of DecisionPicture::roles.
@@ -33,8 +31,11 @@ std::vector<FormerColleague> former_colleagues(const OrganisationFacts& facts, c
 
 // Who of the organisation was in contact lately, the latest first.
 std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& question);
-// "Ask 李明 who holds the budget (last contact 2026-11-10)"; the presumed decider is not asked. Empty: nobody is there to ask.
-std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, std::string_view what = {});
+// "Ask 李明 who holds the money (last contact 2026-11-10)"; the presumed decider is not asked. Empty: nobody is there to ask.
+enum class Asked { openly, whose_word_is_last, who_holds_the_money };
+std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, Asked what = Asked::openly);
+// "王伟 is outside the organisation".
+std::string is_outside(const OrganisationFacts& facts, Id person);
 
 // What is not known, and what asks for care. `picture` has all but its cautions.
 std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,

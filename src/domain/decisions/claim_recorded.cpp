@@ -1,6 +1,8 @@
 // Who really decided, against who was said to.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 #include "decisions/claim_parts.hpp"
 
 namespace guanxi::domain {
@@ -31,7 +33,7 @@ Decision shown(Decision decision, const Question& question) {
 
 std::string in_words(const MadeDecision& made) {
   const Decision& decision = made.decision;
-  std::string text = decision.outcome + " " + decision.topic + " on " + calendar::iso(*decision.made);
+  std::string text = message("{outcome} {topic} on {day}", "outcome"_is = decision.outcome, "topic"_is = decision.topic, "day"_is = calendar::iso(*decision.made));
   if (decision.asked) text += ", " + after_asking(static_cast<int>((*decision.made - *decision.asked).count()));
   return decision.note.empty() ? text : text + ": " + decision.note;
 }
@@ -90,13 +92,13 @@ bool answer_recorded(const OrganisationFacts& facts, const Question& question, c
   const auto own = static_cast<std::size_t>(others - relevant.begin());
   picture.confidence = !on_topic ? "low" : own > 1 && others == relevant.end() ? "high" : "medium";
   for (std::size_t i = 0; i < std::min(own, shown_decisions); ++i) picture.evidence.push_back(in_words(*relevant[i]));
-  if (newest.said && !newest.as_said()) picture.evidence.push_back(called(facts, newest.said) + " had been said to decide it");
-  if (!on_topic) picture.evidence.push_back("no decision on " + question.topic + " is known");
-  if (newest.presence == Presence::outside) picture.evidence.push_back(called(facts, picture.who) + " is outside the organisation");
+  if (newest.said && !newest.as_said()) picture.evidence.push_back(message("{who} had been said to decide it", "who"_is = called(facts, newest.said)));
+  if (!on_topic) picture.evidence.push_back(message("no decision on {topic} is known", "topic"_is = question.topic));
+  if (newest.presence == Presence::outside) picture.evidence.push_back(is_outside(facts, picture.who));
   if (left) {
-    picture.evidence.push_back("left on " + calendar::iso(*left_on(facts, picture.who, question.day)));
+    picture.evidence.push_back(message("left on {day}", "day"_is = calendar::iso(*left_on(facts, picture.who, question.day))));
   } else if (*newest.decision.made + question.stale_after < question.day) {
-    picture.evidence.push_back("decided " + days_text((question.day - *newest.decision.made).count()) + " ago");
+    picture.evidence.push_back(message_plural((question.day - *newest.decision.made).count(), "decided {n} day ago", "decided {n} days ago"));
     picture.stale = true;
   }
   picture.stale |= left;

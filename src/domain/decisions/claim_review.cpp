@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/message.hpp>
+
 #include "decisions/claim_parts.hpp"
 
 namespace guanxi::domain {
@@ -22,11 +24,9 @@ std::string_view to_text(Kind kind) {
 
 namespace {
 
-std::string on(const std::string& topic) { return topic.empty() ? "" : " on " + topic; }
-
 std::string with_handle(const OrganisationFacts& facts, Id person) {
   const auto found = facts.people.find(person);
-  return found == facts.people.end() ? "somebody" : found->second.name + " (" + found->second.handle + ")";
+  return found == facts.people.end() ? message("somebody") : found->second.name + " (" + found->second.handle + ")";
 }
 
 // One question a topic on which several people are each said to decide.
@@ -44,17 +44,23 @@ void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& p
     }
     if (named.size() < 2) continue;
     items.push_back({Kind::contradiction, "decider", view.claim.topic, {}, std::move(rivals),
-                     called(facts, named) + " are each said to decide" + on(view.claim.topic) + ". Who does?"});
+                     view.claim.topic.empty() ? message("{people} are each said to decide. Who does?", "people"_is = called(facts, named))
+                                              : message("{people} are each said to decide on {topic}. Who does?", "people"_is = called(facts, named), "topic"_is = view.claim.topic)});
   }
 }
 
 std::string still_so(const OrganisationFacts& facts, const RoleView& view) {
   const Claim& claim = view.claim;
-  std::string text = with_handle(facts, claim.person) + " is said to be " + claim.role + on(claim.topic);
-  if (!claim.stance.empty()) text += ", " + claim.stance;
-  text += ": " + view.why_stale;
-  if (!view.evidence.empty()) text += " (" + view.evidence + ")";
-  return text + ". Still so?";
+  const std::string role = claim.stance.empty() ? claim.role : claim.role + ", " + claim.stance;
+  const std::string why = view.evidence.empty() ? view.why_stale : view.why_stale + " (" + view.evidence + ")";
+  const auto who = with_handle(facts, claim.person);
+  if (claim.topic.empty()) return message("{who} is said to be {role}: {why}. Still so?", "who"_is = who, "role"_is = role, "why"_is = why);
+  const std::string topic = claim.stance.empty() ? claim.topic : claim.topic + ", " + claim.stance;
+  return message("{who} is said to be {role} on {topic}: {why}. Still so?", "who"_is = who, "role"_is = claim.role, "topic"_is = topic, "why"_is = why);
+}
+
+std::string nobody_decides(const std::string& topic) {
+  return topic.empty() ? message("Nobody is named who decides. Who does?") : message("Nobody is named who decides on {topic}. Who does?", "topic"_is = topic);
 }
 
 }  // namespace
@@ -77,8 +83,8 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
       return view.claim.role == role && view.presence != Presence::left;
     });
   };
-  if (!known("decider")) items.push_back({Kind::missing, "decider", question.topic, {}, {}, "Nobody is named who decides" + on(question.topic) + ". Who does?"});
-  if (!known("budget")) items.push_back({Kind::missing, "budget", question.topic, {}, {}, "Nobody is known to hold the budget. Who does?"});
+  if (!known("decider")) items.push_back({Kind::missing, "decider", question.topic, {}, {}, nobody_decides(question.topic)});
+  if (!known("budget")) items.push_back({Kind::missing, "budget", question.topic, {}, {}, message("Nobody is known to hold the budget. Who does?")});
   return items;
 }
 

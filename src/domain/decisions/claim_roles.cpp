@@ -3,6 +3,8 @@
 #include <set>
 #include <tuple>
 
+#include <guanxi/base/message.hpp>
+
 #include "decisions/claim_parts.hpp"
 
 namespace guanxi::domain {
@@ -22,7 +24,7 @@ std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
   }
   const std::string who = called(facts, tellers.empty() ? source.people : tellers);
   const std::string place = source.kind + ", " + calendar::iso(source.day) + ", " + source.id;
-  const std::string said = (who.empty() ? "learnt" : "said by " + who) + " (" + place + ")";
+  const std::string said = who.empty() ? message("learnt ({place})", "place"_is = place) : message("said by {who} ({place})", "who"_is = who, "place"_is = place);
   return claim.because.empty() ? said : claim.because + "; " + said;
 }
 
@@ -31,11 +33,11 @@ void judge(const OrganisationFacts& facts, const Question& question, RoleView& v
   const auto left = left_on(facts, view.claim.person, question.day);
   view.presence = presence(facts, view.claim.person, question.day);
   if (left && view.claim.since <= *left) {
-    view.why_stale = "left on " + calendar::iso(*left);
+    view.why_stale = message("left on {day}", "day"_is = calendar::iso(*left));
   } else if (const auto changed = post_changed_on(facts, view.claim.person, view.claim.since, question.day)) {
-    view.why_stale = "changed post on " + calendar::iso(*changed);
+    view.why_stale = message("changed post on {day}", "day"_is = calendar::iso(*changed));
   } else if (view.claim.since + question.stale_after < question.day) {
-    view.why_stale = "said " + days_text((question.day - view.claim.since).count()) + " ago";
+    view.why_stale = message_plural((question.day - view.claim.since).count(), "said {n} day ago", "said {n} days ago");
   }
   view.stale = !view.why_stale.empty();
 }

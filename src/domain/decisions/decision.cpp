@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -12,8 +14,6 @@ namespace {
 
 constexpr int between_questions = 14;  // days
 
-std::string days_text(int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); }
-
 bool takes_time(const Decision& decision, Date day) {
   return decision.asked && decision.made_by(day) && decision.outcome != "deferred";
 }
@@ -22,18 +22,18 @@ bool takes_time(const Decision& decision, Date day) {
 
 Result<void> check(const Decision& decision) {
   const auto& [asked, expected, made] = std::tie(decision.asked, decision.expected, decision.made);
-  if (!asked && !made) return usage_error("the decision was neither asked for nor made", "say --asked DATE or --made DATE");
+  if (!asked && !made) return usage_error(message("the decision was neither asked for nor made"), message("say --asked DATE or --made DATE"));
   if (asked && expected && *expected < *asked) {
-    return usage_error("an answer cannot be expected on " + iso(*expected) + ", before it was asked for on " + iso(*asked));
+    return usage_error(message("an answer cannot be expected on {expected}, before it was asked for on {asked}", "expected"_is = iso(*expected), "asked"_is = iso(*asked)));
   }
   if (asked && made && *made < *asked) {
-    return usage_error("a decision of " + iso(*made) + " cannot have been asked for later, on " + iso(*asked));
+    return usage_error(message("a decision of {made} cannot have been asked for later, on {asked}", "made"_is = iso(*made), "asked"_is = iso(*asked)));
   }
   if (made && decision.outcome.empty()) {
-    return usage_error("the outcome is missing", "add --outcome approved, rejected or deferred");
+    return usage_error(message("the outcome is missing"), message("add --outcome approved, rejected or deferred"));
   }
-  if (!made && !decision.outcome.empty()) return usage_error("a pending decision has no outcome", "add --made DATE");
-  if (!made && decision.by) return usage_error("--by names who made the decision, but it is still pending", "add --outcome, or leave out --by");
+  if (!made && !decision.outcome.empty()) return usage_error(message("a pending decision has no outcome"), message("add --made DATE"));
+  if (!made && decision.by) return usage_error(message("--by names who made the decision, but it is still pending"), message("add --outcome, or leave out --by"));
   return {};
 }
 
@@ -53,13 +53,13 @@ Pace pace(std::span<const Decision> decisions, Date day) {
 
 std::string to_text(const Pace& pace) {
   if (pace.count == 0) return {};
-  if (!pace.typical()) return "too few to tell (" + std::to_string(pace.count) + " known)";
-  return days_text(pace.median) + " (median of " + std::to_string(pace.count) + ", from " + std::to_string(pace.shortest) +
-         " to " + std::to_string(pace.longest) + ")";
+  if (!pace.typical()) return message("too few to tell ({count} known)", "count"_is = pace.count);
+  return message_plural(pace.median, "{n} day (median of {count}, from {shortest} to {longest})", "{n} days (median of {count}, from {shortest} to {longest})",
+                        "count"_is = pace.count, "shortest"_is = pace.shortest, "longest"_is = pace.longest);
 }
 
 std::string after_asking(int days) {
-  return days == 0 ? "on the day it was asked" : days_text(days) + " after it was asked";
+  return days == 0 ? message("on the day it was asked") : message_plural(days, "{n} day after it was asked", "{n} days after it was asked");
 }
 
 Date patient_until(const Decision& pending, const Pace& pace) {
@@ -72,11 +72,11 @@ Date patient_again(Date asked_after, const Pace& pace) {
 }
 
 std::string why_now(const Decision& pending, const Pace& pace) {
-  std::string why = pending.asked ? "asked " + iso(*pending.asked) : "";
+  std::string why = pending.asked ? message("asked {day}", "day"_is = iso(*pending.asked)) : "";
   const auto put = [&why](const std::string& piece) { why += (why.empty() ? "" : "; ") + piece; };
-  if (pending.expected) put("an answer was expected for " + iso(*pending.expected));
-  else if (pace.typical()) put("decisions there usually take " + days_text(pace.median));
-  else put("patience for " + days_text(usual_patience) + ": how long they take is not known yet");
+  if (pending.expected) put(message("an answer was expected for {day}", "day"_is = iso(*pending.expected)));
+  else if (pace.typical()) put(message_plural(pace.median, "decisions there usually take {n} day", "decisions there usually take {n} days"));
+  else put(message_plural(usual_patience, "patience for {n} day: how long they take is not known yet", "patience for {n} days: how long they take is not known yet"));
   return why;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 
 namespace guanxi::domain {
@@ -23,10 +24,9 @@ std::string day(Date date) { return calendar::iso(date); }
 // "Press for an answer." is told as what not to do: "do not press for an answer".
 std::string forbidden(std::string_view say) {
   if (say.ends_with('.')) say.remove_suffix(1);
-  std::string text = "do not " + std::string(say);
-  char& first = text[std::string_view("do not ").size()];
-  first = ascii::lower(first);
-  return text;
+  std::string what(say);
+  if (!what.empty()) what.front() = ascii::lower(what.front());
+  return message("do not {what}", "what"_is = what);
 }
 
 class Talk {
@@ -69,7 +69,7 @@ class Talk {
     for (const Complaint& complaint : facts_.complaints) {
       std::string why = standing(complaint, facts_.today);
       if (complaint.in_private) why += "; " + std::string(raise_in_private);
-      add("complaint", "their complaint: " + shown(complaint.sensitive, complaint.text), std::move(why));
+      add("complaint", message("their complaint: {text}", "text"_is = shown(complaint.sensitive, complaint.text)), std::move(why));
     }
   }
 
@@ -77,41 +77,45 @@ class Talk {
     for (const Promise& promise : facts_.promises) {
       if (promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due > facts_.today + days{days_ahead}) continue;
       const bool late = *promise.due < facts_.today;
-      add("promise", "what you promised: " + shown(promise.sensitive, promise.text),
-          late ? "late since " + day(*promise.due) + ": say so first, and when it comes" : "due " + day(*promise.due) + ": bring it, or say how it stands");
+      const std::string due = day(*promise.due);
+      add("promise", message("what you promised: {text}", "text"_is = shown(promise.sensitive, promise.text)),
+          late ? message("late since {day}: say so first, and when it comes", "day"_is = due) : message("due {day}: bring it, or say how it stands", "day"_is = due));
     }
   }
 
   void their_promises() {
     for (const Promise& promise : facts_.promises) {
       if (!promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due >= facts_.today || hides(promise.sensitive)) continue;
-      add("theirs", "what they promised: " + promise.text, "was due " + day(*promise.due) + ": ask whether they need anything for it, not where it is");
+      add("theirs", message("what they promised: {text}", "text"_is = promise.text),
+          message("was due {day}: ask whether they need anything for it, not where it is", "day"_is = day(*promise.due)));
     }
   }
 
   void decisions_due() {
     for (const auto& [decision, due] : facts_.decisions) {
       if (due > facts_.today || hides(decision.sensitive)) continue;
-      add("decision", "the decision on " + decision.topic, "the time has come (" + day(due) + "): " + std::string(patient_words));
+      add("decision", message("the decision on {topic}", "topic"_is = decision.topic),
+          message("the time has come ({day}): {how}", "day"_is = day(due), "how"_is = patient_words));
     }
   }
 
   void thanks() {
     const Balance both = balance(facts_.favours, facts_.today);
     const Favour* waiting = both.unreturned_by_us;
-    if (waiting && !hides(waiting->sensitive)) add("thanks", "thanks again for " + waiting->what, "received " + day(waiting->day) + ", and not answered yet");
+    if (!waiting || hides(waiting->sensitive)) return;
+    add("thanks", message("thanks again for {gift}", "gift"_is = waiting->what), message("received {day}, and not answered yet", "day"_is = day(waiting->day)));
   }
 
   void thread() {
     if (!facts_.last || facts_.last->text.empty() || hides(facts_.last->sensitive)) return;
-    add("thread", "where you left off: " + facts_.last->text, facts_.last->kind + ", " + day(facts_.last->day));
+    add("thread", message("where you left off: {text}", "text"_is = facts_.last->text), facts_.last->kind + ", " + day(facts_.last->day));
   }
 
   void days_near() {
     for (const Occasion& occasion : facts_.occasions) {
       const auto near = next_day(occasion, facts_.today - days{days_after});
       if (!near || *near > facts_.today + days{days_ahead}) continue;
-      add("day", occasion.label == birthday_label ? "their birthday" : occasion.label, day(*near));
+      add("day", occasion.label == birthday_label ? message("their birthday") : occasion.label, day(*near));
     }
   }
 
@@ -124,12 +128,12 @@ class Talk {
 
   void feedback() {
     if (!facts_.feedback_asked || facts_.today - *facts_.feedback_asked < days{feedback_after}) return;
-    add("feedback", "how they find the work", "last asked " + day(*facts_.feedback_asked));
+    add("feedback", message("how they find the work"), message("last asked {day}", "day"_is = day(*facts_.feedback_asked)));
   }
 
   void told_to_avoid() {
     for (const Note& note : facts_.notes) {
-      if (note.about == avoid_subject && !hides(note.sensitive)) add("avoid", note.text, "noted " + day(note.day));
+      if (note.about == avoid_subject && !hides(note.sensitive)) add("avoid", note.text, message("noted {day}", "day"_is = day(note.day)));
     }
   }
 
@@ -139,44 +143,46 @@ class Talk {
     const auto repaired = repairs(facts_.faces);
     for (std::size_t i = 0; i < facts_.faces.size(); ++i) {
       const FaceEvent& event = facts_.faces[i];
-      if (event.lost && !repaired[i]) add("face", event.text, std::string("they lost face ") + (event.in_public ? "in public " : "") + day(event.day) + ", and it is not made up for");
+      if (!event.lost || repaired[i]) continue;
+      add("face", event.text, event.in_public ? message("they lost face in public {day}, and it is not made up for", "day"_is = day(event.day))
+                                              : message("they lost face {day}, and it is not made up for", "day"_is = day(event.day)));
     }
   }
 
   void health() {
     for (const Note& note : facts_.notes) {
-      if (note.about == "health" && !hides(note.sensitive)) add("health", note.text, "their health, unless they begin");
+      if (note.about == "health" && !hides(note.sensitive)) add("health", note.text, message("their health, unless they begin"));
     }
   }
 
   void price() {
-    if (!facts_.decider.empty()) add("price", "price and terms", facts_.decider + " decides, and is not at the table");
+    if (!facts_.decider.empty()) add("price", message("price and terms"), message("{who} decides, and is not at the table", "who"_is = facts_.decider));
   }
 
   void opposition() {
-    if (facts_.against && facts_.in_company) add("against", "what they hold against it, in front of the others", "they are against: see them alone before");
+    if (facts_.against && facts_.in_company) add("against", message("what they hold against it, in front of the others"), message("they are against: see them alone before"));
   }
 
   void in_private() {
     const bool any = std::any_of(facts_.complaints.begin(), facts_.complaints.end(), [](const Complaint& one) { return one.in_private; });
-    if (any && facts_.in_company) add("private", "the complaint, in front of the others", "it is to be raised in person");
+    if (any && facts_.in_company) add("private", message("the complaint, in front of the others"), message("it is to be raised in person"));
   }
 
   void decisions_waiting() {
     for (const auto& [decision, due] : facts_.decisions) {
-      if (due > facts_.today && !hides(decision.sensitive)) add("decision", "pressing for an answer on " + decision.topic, "not before " + day(due));
+      if (due > facts_.today && !hides(decision.sensitive)) add("decision", message("pressing for an answer on {topic}", "topic"_is = decision.topic), message("not before {day}", "day"_is = day(due)));
     }
   }
 
   void soft_promises() {
     for (const Promise& promise : facts_.promises) {
       if (!promise.theirs || !promise.soft || promise.state != "open" || hides(promise.sensitive)) continue;
-      add("soft", "asking again about: " + promise.text, "a soft promise may have been a no");
+      add("soft", message("asking again about: {text}", "text"_is = promise.text), message("a soft promise may have been a no"));
     }
   }
 
   void gifts() {
-    if (facts_.no_gifts) add("gift", "a gift of any kind", "their firm lets nobody take one");
+    if (facts_.no_gifts) add("gift", message("a gift of any kind"), message("their firm lets nobody take one"));
   }
 
   void customs() {

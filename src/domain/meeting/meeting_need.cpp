@@ -2,25 +2,31 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
 
 namespace {
 
-std::string days_text(long count) { return std::to_string(count) + (count == 1 ? " day" : " days"); }
-
 std::string with(std::string words, const std::string& text) { return text.empty() ? words : words + ": " + text; }
 
 NeedPart of_rhythm(const MeetingFacts& facts) {
   NeedPart part{"rhythm", 0, 25};
   if (!facts.rhythm || facts.rhythm->off || !facts.verdict.next) return part;
-  const std::string every = "in person every " + to_text(*facts.rhythm);
-  const auto overdue = [&] { return every + (facts.verdict.overdue_days > 0 ? ", " + days_text(facts.verdict.overdue_days) + " overdue" : ", due"); };
+  const std::string every = to_text(*facts.rhythm);
+  const auto overdue = [&] {
+    if (facts.verdict.overdue_days <= 0) return message("in person every {rhythm}, due", "rhythm"_is = every);
+    return message_plural(facts.verdict.overdue_days, "in person every {rhythm}, {n} day overdue", "in person every {rhythm}, {n} days overdue", "rhythm"_is = every);
+  };
   switch (facts.verdict.status) {
     case Status::lapsed: part.points = 25, part.why = overdue(); break;
     case Status::due: part.points = 18, part.why = overdue(); break;
-    case Status::soon: part.points = 10, part.why = every + ", due on " + calendar::iso(*facts.verdict.next); break;
+    case Status::soon:
+      part.points = 10;
+      part.why = message("in person every {rhythm}, due on {day}", "rhythm"_is = every, "day"_is = calendar::iso(*facts.verdict.next));
+      break;
     case Status::ok:
     case Status::none: break;
   }
@@ -28,11 +34,11 @@ NeedPart of_rhythm(const MeetingFacts& facts) {
 }
 
 NeedPart of_absence(const MeetingFacts& facts, Date first) {
-  NeedPart part{"apart", 20, 20, "never met"};
+  NeedPart part{"apart", 20, 20, message("never met")};
   if (!facts.last_met) return part;
   const long days = (first - *facts.last_met).count();
   part.points = static_cast<int>(std::clamp(20 * days / 365, 0L, 20L));
-  part.why = "not met for " + days_text(days);
+  part.why = message_plural(days, "not met for {n} day", "not met for {n} days");
   return part;
 }
 
@@ -41,15 +47,20 @@ int gravity(const OpenComplaint& complaint) {
   return complaint.of_firm ? points * 2 / 3 : points;
 }
 
+std::string complaint_words(const OpenComplaint& complaint) {
+  if (complaint.severity == "normal") return complaint.of_firm ? message("an open complaint of the firm") : message("an open complaint");
+  return complaint.of_firm ? message("an open complaint of the firm ({severity})", "severity"_is = complaint.severity)
+                           : message("an open complaint ({severity})", "severity"_is = complaint.severity);
+}
+
 NeedPart of_complaints(const MeetingFacts& facts) {
   NeedPart part{"complaint", 0, 15};
   if (facts.complaints.empty()) return part;
   const auto& gravest = *std::max_element(facts.complaints.begin(), facts.complaints.end(), [](const auto& a, const auto& b) { return gravity(a) < gravity(b); });
   part.points = gravity(gravest);
-  const std::string grade = gravest.severity == "normal" ? "" : " (" + gravest.severity + ")";
-  part.why = with((gravest.of_firm ? "an open complaint of the firm" : "an open complaint") + grade, gravest.text);
+  part.why = with(complaint_words(gravest), gravest.text);
   if (gravest.in_private) part.why += "; " + std::string(raise_in_private);
-  if (facts.complaints.size() > 1) part.why += "; " + std::to_string(facts.complaints.size()) + " are open";
+  if (facts.complaints.size() > 1) part.why += "; " + message_plural(facts.complaints.size(), "{n} is open", "{n} are open");
   return part;
 }
 
@@ -58,16 +69,20 @@ int pressing(const OwedWord& word, const Trip& trip) {
   return *word.due < trip.first ? 10 : 7;
 }
 
+std::string promise_words(const OwedWord& word, bool late) {
+  if (!word.due) return message("promised");
+  const std::string day = calendar::iso(*word.due);
+  return late ? message("promised, late since {day}", "day"_is = day) : message("promised by {day}", "day"_is = day);
+}
+
 NeedPart of_promises(const MeetingFacts& facts, const Trip& trip) {
   NeedPart part{"promise", 0, 10};
   if (facts.promises.empty()) return part;
   const auto& first = *std::max_element(facts.promises.begin(), facts.promises.end(),
                                         [&](const auto& a, const auto& b) { return pressing(a, trip) < pressing(b, trip); });
   part.points = pressing(first, trip);
-  std::string words = "promised";
-  if (first.due) words += part.points == 10 ? ", late since " + calendar::iso(*first.due) : " by " + calendar::iso(*first.due);
-  part.why = with(words, first.text);
-  if (facts.promises.size() > 1) part.why += "; " + std::to_string(facts.promises.size()) + " promises are open";
+  part.why = with(promise_words(first, part.points == 10), first.text);
+  if (facts.promises.size() > 1) part.why += "; " + message_plural(facts.promises.size(), "{n} promise is open", "{n} promises are open");
   return part;
 }
 
@@ -75,7 +90,7 @@ NeedPart of_tier(const MeetingFacts& facts) {
   NeedPart part{"tier", 0, 10};
   if (facts.tier.empty()) return part;
   part.points = facts.tier == "A" ? 10 : facts.tier == "B" ? 6 : facts.tier == "C" ? 3 : 1;
-  part.why = "tier " + facts.tier;
+  part.why = message("tier {tier}", "tier"_is = facts.tier);
   return part;
 }
 
@@ -96,14 +111,14 @@ NeedPart of_say(const MeetingFacts& facts) {
 
 NeedPart of_cooling(const MeetingFacts& facts) {
   const int lost = std::max(facts.warmth_before - facts.warmth, 0);
-  const std::string why = "cooling: warmth down from " + std::to_string(facts.warmth_before) + " to " + std::to_string(facts.warmth) + " of 100 in " +
-                          days_text(cooling_span.count());
-  return {"cooling", std::min(lost / 2, 5), 5, why};
+  return {"cooling", std::min(lost / 2, 5), 5,
+          message_plural(cooling_span.count(), "cooling: warmth down from {before} to {now} of 100 in {n} day", "cooling: warmth down from {before} to {now} of 100 in {n} days",
+                         "before"_is = facts.warmth_before, "now"_is = facts.warmth)};
 }
 
 NeedPart of_occasions(const MeetingFacts& facts) {
   NeedPart part{"occasion", facts.occasions.empty() ? (facts.festivals.empty() ? 0 : 3) : 5, 5};
-  for (const auto& own : facts.occasions) part.why += (part.why.empty() ? "" : "; ") + own.label + " on " + calendar::iso(own.day);
+  for (const auto& own : facts.occasions) part.why += (part.why.empty() ? "" : "; ") + message("{occasion} on {day}", "occasion"_is = own.label, "day"_is = calendar::iso(own.day));
   for (const auto& festival : facts.festivals) part.why += (part.why.empty() ? "" : "; ") + festival;
   return part;
 }

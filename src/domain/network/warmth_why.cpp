@@ -1,6 +1,9 @@
 // Warmth in words.
 #include <guanxi/domain/warmth.hpp>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+
 #include "network/warmth_parts.hpp"
 
 namespace guanxi::domain {
@@ -8,54 +11,52 @@ namespace {
 
 using calendar::Date;
 
-std::string counted(int count, std::string_view noun) {
-  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
-}
-
-// Only so many are looked at.
-std::string counted_days(int count, int most) {
-  return count == most ? std::to_string(count) + " or more days" : counted(count, "day");
-}
-
 std::string ago(Date then, Date day) {
-  const auto days = static_cast<int>((day - then).count());
-  return days == 0 ? "today" : counted(days, "day") + " ago";
+  const auto days = (day - then).count();
+  return days == 0 ? message("today") : message_plural(days, "{n} day ago", "{n} days ago");
 }
 
 std::string recency_text(const Warmth& warmth, Date day) {
-  return warmth.last_contact ? "last contact " + ago(*warmth.last_contact, day) : "never in contact";
+  return warmth.last_contact ? message("last contact {when}", "when"_is = ago(*warmth.last_contact, day)) : message("never in contact");
 }
 
+// Only so many days are looked at.
 std::string frequency_text(const Warmth& warmth) {
-  if (warmth.contact_days == 0) return "no contact within two years";
-  return "in contact on " + counted_days(warmth.contact_days, most_contact_days) + " within two years";
+  const int days = warmth.contact_days;
+  if (days == 0) return message("no contact within two years");
+  if (days == most_contact_days) return message_plural(days, "in contact on {n} or more day within two years", "in contact on {n} or more days within two years");
+  return message_plural(days, "in contact on {n} day within two years", "in contact on {n} days within two years");
 }
 
 std::string face_text(const Warmth& warmth, Date day) {
-  if (!warmth.last_met) return "not met within two years";
-  return "met on " + counted_days(warmth.days_met, most_meetings) + " within two years, last " +
-         ago(*warmth.last_met, day);
+  if (!warmth.last_met) return message("not met within two years");
+  const std::string last = ago(*warmth.last_met, day);
+  if (warmth.days_met == most_meetings) {
+    return message_plural(warmth.days_met, "met on {n} or more day within two years, last {when}", "met on {n} or more days within two years, last {when}",
+                          "when"_is = last);
+  }
+  return message_plural(warmth.days_met, "met on {n} day within two years, last {when}", "met on {n} days within two years, last {when}", "when"_is = last);
 }
 
 std::string side_text(int favours, int promises) {
-  if (favours == 0 && promises == 0) return "nothing";
-  std::string text = favours ? counted(favours, "favour") : "";
-  if (promises) text += (text.empty() ? "" : " and ") + counted(promises, "promise");
-  return text;
+  const std::string made = counted(favours, "favour", "favours"), promised = counted(promises, "promise", "promises");
+  if (favours == 0 && promises == 0) return message("nothing");
+  if (promises == 0) return made;
+  return favours == 0 ? promised : message("{favours} and {promises}", "favours"_is = made, "promises"_is = promised);
 }
 
 std::string give_and_take_text(const Warmth& warmth) {
-  if (warmth.given + warmth.promised + warmth.received + warmth.promised_by_them == 0)
-    return "nothing given or promised";
-  return side_text(warmth.given, warmth.promised) + " from you, " +
-         side_text(warmth.received, warmth.promised_by_them) + " from them";
+  if (warmth.given + warmth.promised + warmth.received + warmth.promised_by_them == 0) return message("nothing given or promised");
+  return message("{ours} from you, {theirs} from them", "ours"_is = side_text(warmth.given, warmth.promised),
+                 "theirs"_is = side_text(warmth.received, warmth.promised_by_them));
 }
 
 std::string kept_text(const Warmth& warmth, Date day) {
   const int all = warmth.kept + warmth.not_kept;
-  if (all == 0) return "no promise kept or due yet";
-  const std::string text = std::to_string(warmth.kept) + " of " + counted(all, "promise") + " kept";
-  return warmth.last_kept ? text + ", the last " + ago(*warmth.last_kept, day) : text;
+  if (all == 0) return message("no promise kept or due yet");
+  if (!warmth.last_kept) return message_plural(all, "{kept} of {n} promise kept", "{kept} of {n} promises kept", "kept"_is = warmth.kept);
+  return message_plural(all, "{kept} of {n} promise kept, the last {when}", "{kept} of {n} promises kept, the last {when}", "kept"_is = warmth.kept,
+                        "when"_is = ago(*warmth.last_kept, day));
 }
 
 }  // namespace

@@ -1,22 +1,30 @@
 #include <guanxi/domain/complaint.hpp>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
 
 namespace {
 
-std::string days(int count) { return count == 1 ? "one day" : std::to_string(count) + " days"; }
+std::string age_text(const Complaint& complaint, Date today) {
+  const auto age = (complaint.closed.value_or(today) - complaint.opened).count();
+  if (complaint.closed) return age <= 0 ? message("closed on the same day") : message_plural(age, "closed after one day", "closed after {n} days");
+  return age <= 0 ? message("raised today") : message_plural(age, "open for one day", "open for {n} days");
+}
+
+std::string term_text(const Complaint& complaint, Date today) {
+  const std::string day = calendar::iso(*complaint.answer_by);
+  return complaint.late(today) ? message("was to be answered by {day}", "day"_is = day) : message("to be answered by {day}", "day"_is = day);
+}
 
 }  // namespace
 
 std::string standing(const Complaint& complaint, Date today) {
   std::string text = complaint.severity == "normal" ? "" : complaint.severity + ", ";
-  const int age = static_cast<int>((complaint.closed.value_or(today) - complaint.opened).count());
-  if (complaint.closed) return text + (age <= 0 ? "closed on the same day" : "closed after " + days(age));
-  text += age <= 0 ? "raised today" : "open for " + days(age);
-  if (!complaint.answer_by) return text;
-  return text + (complaint.late(today) ? ", was to be answered by " : ", to be answered by ") + calendar::iso(*complaint.answer_by);
+  text += age_text(complaint, today);
+  return complaint.closed || !complaint.answer_by ? text : text + ", " + term_text(complaint, today);
 }
 
 }  // namespace guanxi::domain

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -18,9 +20,17 @@ void count(Kept& kept, const Promise& promise, Date today) {
   if (late(promise, today)) ++kept.late;
 }
 
-std::string of_them(int part, int whole) {
-  if (part == whole) return whole == 1 ? "" : "all of them ";
-  return (part == 1 ? "one" : std::to_string(part)) + " of them ";
+std::string late_text(int late, int open) {
+  if (open == 1) return message("late");
+  if (late == open) return message("all of them late");
+  return message_plural(late, "one of them late", "{n} of them late");
+}
+
+std::string late_since_text(int late, int open, Date since) {
+  const std::string day = calendar::iso(since);
+  if (open == 1) return message("late since {day}", "day"_is = day);
+  if (late == open) return message("all of them late since {day}", "day"_is = day);
+  return message_plural(late, "one of them late since {day}", "{n} of them late since {day}", "day"_is = day);
 }
 
 }  // namespace
@@ -43,12 +53,12 @@ Keeping keeping(std::span<const Promise> promises, Date today) {
 std::string to_text(const Kept& kept) {
   std::string text;
   if (const auto share = kept.share()) {
-    text = "kept " + std::to_string(kept.kept) + " of " + std::to_string(kept.kept + kept.broken) + " (" + std::to_string(*share) + "%)";
+    text = message("kept {kept} of {all} ({share}%)", "kept"_is = kept.kept, "all"_is = kept.kept + kept.broken, "share"_is = *share);
   }
-  if (kept.dropped > 0) text += (text.empty() ? "" : ", ") + std::to_string(kept.dropped) + " dropped";
+  if (kept.dropped > 0) text += (text.empty() ? "" : ", ") + message_plural(kept.dropped, "{n} dropped", "{n} dropped");
   if (kept.open == 0) return text;
-  text += (text.empty() ? "" : "; ") + std::to_string(kept.open) + " open";
-  return kept.late == 0 ? text : text + ", " + of_them(kept.late, kept.open) + "late";
+  text += (text.empty() ? "" : "; ") + message_plural(kept.open, "{n} open", "{n} open");
+  return kept.late == 0 ? text : text + ", " + late_text(kept.late, kept.open);
 }
 
 std::optional<std::string> overpromised(std::span<const Promise> to_them, Date today) {
@@ -62,8 +72,8 @@ std::optional<std::string> overpromised(std::span<const Promise> to_them, Date t
     since = std::min(since.value_or(*promise.due), *promise.due);
   }
   if (overdue == 0 && open < enough_open) return std::nullopt;
-  const std::string text = open == 1 ? "one is open" : std::to_string(open) + " are open";
-  return overdue == 0 ? text : text + ", " + of_them(overdue, open) + "late since " + calendar::iso(*since);
+  const std::string text = message_plural(open, "one is open", "{n} are open");
+  return overdue == 0 ? text : text + ", " + late_since_text(overdue, open, *since);
 }
 
 }  // namespace guanxi::domain

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 
 #include "obligations/currency_table.hpp"
 
@@ -73,7 +75,7 @@ std::optional<std::int64_t> digits_value(std::string_view text) {
 }
 
 tl::unexpected<Error> no_amount(std::string_view text) {
-  return usage_error("'" + std::string(text) + "' is no amount of money", "as '300 CNY' or '12.50 EUR'");
+  return usage_error(message("'{text}' is no amount of money", "text"_is = text), message("as '300 CNY' or '12.50 EUR'"));
 }
 
 Result<std::int64_t> minor_of(std::string_view text, std::string_view number, const std::string& currency, int digits) {
@@ -82,8 +84,9 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
   const std::string_view part = point == std::string_view::npos ? std::string_view() : number.substr(point + 1);
   if (!well_parted(whole) || part.find(',') != std::string_view::npos || (point != std::string_view::npos && part.empty())) return no_amount(text);
   if (part.size() > static_cast<std::size_t>(digits)) {
-    return usage_error("'" + std::string(text) + "' is finer than " + currency + " goes",
-                       digits == 0 ? currency + " has no smaller unit" : currency + " has " + std::to_string(digits) + " digits behind the point");
+    return usage_error(message("'{text}' is finer than {currency} goes", "text"_is = text, "currency"_is = currency),
+                       digits == 0 ? message("{currency} has no smaller unit", "currency"_is = currency)
+                                   : message_plural(digits, "{currency} has {n} digit behind the point", "{currency} has {n} digits behind the point", "currency"_is = currency));
   }
   auto value = digits_value(whole);
   if (!value) return no_amount(text);
@@ -92,7 +95,7 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
     if (at < part.size() && !ascii::is_digit(part[at])) return no_amount(text);
     value = *value * 10 + (at < part.size() ? part[at] - '0' : 0);
   }
-  if (*value > most_minor) return usage_error("'" + std::string(text) + "' is too large");
+  if (*value > most_minor) return usage_error(message("'{text}' is too large", "text"_is = text));
   return *value;
 }
 
@@ -142,19 +145,19 @@ std::string_view nearest_currency(std::string_view code) {
 Result<Money> parse_money(std::string_view text, std::string_view usual) {
   const Parts parts = split(ascii::trimmed(text));
   if (parts.number.empty()) return no_amount(text);
-  if (parts.number.front() == '-') return usage_error("'" + std::string(text) + "' is negative", "what was given and what was got are told apart by the command");
+  if (parts.number.front() == '-') return usage_error(message("'{text}' is negative", "text"_is = text), message("what was given and what was got are told apart by the command"));
   if (parts.number.front() == '+') return no_amount(text);
   const std::string currency = parts.unit.empty() ? std::string(usual) : currency_of(parts.unit);
-  if (currency.empty()) return usage_error("'" + std::string(text) + "' names no currency", "as '300 CNY' or '12.50 EUR'");
+  if (currency.empty()) return usage_error(message("'{text}' names no currency", "text"_is = text), message("as '300 CNY' or '12.50 EUR'"));
   const auto digits = minor_digits(currency);
   if (!digits) {
     const auto near = nearest_currency(currency);
-    return usage_error("'" + currency + "' is no currency of ISO 4217", near.empty() ? "as CNY, EUR, USD" : "did you mean " + std::string(near) + "?");
+    return usage_error(message("'{currency}' is no currency of ISO 4217", "currency"_is = currency),
+                       near.empty() ? message("as CNY, EUR, USD") : message("did you mean {near}?", "near"_is = near));
   }
-  const auto minor = minor_of(text, parts.number, currency, *digits);
-  if (!minor) return tl::unexpected(minor.error());
-  if (*minor == 0) return usage_error("'" + std::string(text) + "' is zero", "leave the value out when it is not known");
-  return Money{*minor, currency};
+  TRY_ASSIGN(const auto minor, minor_of(text, parts.number, currency, *digits));
+  if (minor == 0) return usage_error(message("'{text}' is zero", "text"_is = text), message("leave the value out when it is not known"));
+  return Money{minor, currency};
 }
 
 std::string decimal_text(const Money& money) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::domain {
 
@@ -61,7 +63,7 @@ std::string to_text(const Tally& tally) {
   if (tally.valued == 0) return text;
   std::string sums;
   for (const auto& [currency, minor] : tally.minor) sums += (sums.empty() ? "" : ", ") + to_text(Money{minor, currency});
-  if (tally.valued < tally.count) sums += "; " + std::to_string(tally.count - tally.valued) + " without a value";
+  if (tally.valued < tally.count) sums += "; " + message_plural(tally.count - tally.valued, "{n} without a value", "{n} without a value");
   return text + " (" + sums + ")";
 }
 
@@ -78,11 +80,13 @@ Result<void> put_limit(GiftPolicy& policy, std::string_view text, std::string_vi
   bool yearly = false;
   for (const std::string_view ending : {"per year", "a year", "yearly", "/year"}) yearly = yearly || take_ending(text, ending);
   if (!yearly) take_ending(text, "each");
-  auto money = parse_money(text, usual);
-  if (!money) return tl::unexpected(money.error());
+  TRY_ASSIGN(auto money, parse_money(text, usual));
   auto& limit = yearly ? policy.yearly : policy.each;
-  if (limit) return usage_error(std::string("a gift policy with two limits ") + (yearly ? "a year" : "for one gift"), "as '200 CNY, 1000 CNY per year'");
-  limit = *money;
+  if (limit) {
+    return usage_error(yearly ? message("a gift policy with two limits a year") : message("a gift policy with two limits for one gift"),
+                       message("as '200 CNY, 1000 CNY per year'"));
+  }
+  limit = money;
   return {};
 }
 
@@ -95,7 +99,7 @@ Result<GiftPolicy> parse_gift_policy(std::string_view text, std::string_view usu
   GiftPolicy policy;
   while (true) {
     const auto comma = text.find(", ");
-    if (const auto put = put_limit(policy, text.substr(0, comma), usual_currency); !put) return tl::unexpected(put.error());
+    TRY(put_limit(policy, text.substr(0, comma), usual_currency));
     if (comma == std::string_view::npos) return policy;
     text.remove_prefix(comma + 2);
   }
@@ -110,21 +114,24 @@ std::string to_text(const GiftPolicy& policy) {
 
 std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year,
                                     std::string_view whose) {
-  const std::string who(whose);
-  if (policy.none) return {who + " allows no gifts"};
+  if (policy.none) return {message("{who} allows no gifts", "who"_is = whose)};
   std::vector<std::string> said;
   if (!value) return said;
-  const auto comparable = [&](const std::optional<Money>& limit, std::string_view what) {
-    if (!limit) return false;
-    if (limit->currency == value->currency) return true;
-    said.push_back(who + " allows " + to_text(*limit) + std::string(what) + "; " + to_text(*value) + " was not compared with it");
-    return false;
-  };
-  if (comparable(policy.each, " for one gift") && value->minor > policy.each->minor) {
-    said.push_back(who + " allows " + to_text(*policy.each) + " for one gift, and this is " + to_text(*value));
+  const auto who = "who"_is = whose;
+  const std::string worth = to_text(*value);
+  const auto comparable = [&](const Money& limit) { return limit.currency == value->currency; };
+  if (policy.each) {
+    const std::string each = to_text(*policy.each);
+    if (!comparable(*policy.each)) said.push_back(message("{who} allows {limit} for one gift; {gift} was not compared with it", who, "limit"_is = each, "gift"_is = worth));
+    else if (value->minor > policy.each->minor) said.push_back(message("{who} allows {limit} for one gift, and this is {gift}", who, "limit"_is = each, "gift"_is = worth));
   }
-  if (comparable(policy.yearly, " a year") && given_this_year + value->minor > policy.yearly->minor) {
-    said.push_back(who + " allows " + to_text(*policy.yearly) + " a year, and this makes it " + to_text(Money{given_this_year + value->minor, value->currency}));
+  if (policy.yearly) {
+    const std::string yearly = to_text(*policy.yearly), sum = to_text(Money{given_this_year + value->minor, value->currency});
+    if (!comparable(*policy.yearly)) {
+      said.push_back(message("{who} allows {limit} a year; {gift} was not compared with it", who, "limit"_is = yearly, "gift"_is = worth));
+    } else if (given_this_year + value->minor > policy.yearly->minor) {
+      said.push_back(message("{who} allows {limit} a year, and this makes it {sum}", who, "limit"_is = yearly, "sum"_is = sum));
+    }
   }
   return said;
 }
