@@ -58,15 +58,6 @@ guanxi_library(dep_icu_i18n icu-i18n libicu-dev)
 guanxi_library(dep_ical libical libical-dev)
 target_link_libraries(dep_ical INTERFACE dep_icu_i18n dep_icu)  # what its archive asks of others
 
-find_path(SQLITECPP_INCLUDE SQLiteCpp/SQLiteCpp.h)
-find_library(SQLITECPP_LIBRARY SQLiteCpp)
-if(NOT SQLITECPP_INCLUDE OR NOT SQLITECPP_LIBRARY)
-  guanxi_missing(SQLiteCpp libsqlitecpp-dev)
-endif()
-add_library(dep_sqlitecpp INTERFACE IMPORTED GLOBAL)
-target_include_directories(dep_sqlitecpp SYSTEM INTERFACE ${SQLITECPP_INCLUDE})
-target_link_libraries(dep_sqlitecpp INTERFACE ${SQLITECPP_LIBRARY} dep_sqlite)
-
 if(GUANXI_TESTS)
   guanxi_header(dep_doctest doctest/doctest.h doctest-dev)
   guanxi_package(rapidcheck librapidcheck-dev)

@@ -9,7 +9,7 @@ set -eu
 
 build="
   g++ cmake ninja-build pkg-config
-  libcli11-dev libexpected-dev libfmt-dev libical-dev libicu-dev libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev
+  libcli11-dev libexpected-dev libfmt-dev libical-dev libicu-dev libsqlite3-dev libtomlplusplus-dev
   nlohmann-json3-dev tzdata
 "
 test="

@@ -28,7 +28,7 @@ PURE = ("base", "calendar", "text", "holidays", "domain", "present")  # values i
 
 # Libraries by the beginning of their headers' names, and the only folders whose files may include them.
 THIRD_PARTY = {
-    "SQLiteCpp/": ["src/storage"],
+
     "sqlite3.h": ["src/storage"],
     "CLI/": ["src/cli/parse.cpp"],
     "toml++/": ["src/settings/files"],

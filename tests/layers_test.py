@@ -12,7 +12,7 @@ CLEAN = {
     "src/cli/parse.cpp": '#include <CLI/CLI.hpp>\n#include <guanxi/storage/store.hpp>\n#include "help/blocks.hpp"\n',
     "src/cli/help/blocks.hpp": "#include <string>\n",
     "src/settings/files/tree.cpp": "#include <toml++/toml.h>\n#include <guanxi/holidays/pack.hpp>\n",
-    "src/storage/people.cpp": '#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\nauto q = "SELECT a "\n"FROM b";\n',
+    "src/storage/people.cpp": '#include <sqlite3.h>\nauto q = "SELECT a "\n"FROM b";\n',
     "src/text/fold.cpp": "#include <unicode/unistr.h>\n#include <guanxi/base/error.hpp>\n",
     "tools/tables/tables.cpp": '#include <iostream>\n#include <fstream>\n#include <unicode/unistr.h>\n#include "fold.hpp"\nint main() { std::cout << 1; }\n',
     "src/cli/streams.cpp": 'auto folder = std::getenv("TMPDIR");\n',
@@ -38,7 +38,7 @@ PLANTED = {
     "tools/a/a.cpp": ["#include <sqlite3.h>"],
     "src/storage/a.cpp": ["#include <guanxi/text/fold.hpp>", "#include <nlohmann/json.hpp>", "#include <iostream>",
                           "std::cerr << 1;", "gettimeofday(&t, nullptr);", "#include <guanxi/present/table.hpp>"],
-    "src/present/a.cpp": ["#include <guanxi/storage/store.hpp>", "#include <SQLiteCpp/Database.h>", 'printf("x");',
+    "src/present/a.cpp": ["#include <guanxi/storage/store.hpp>", "#include <sqlite3.h>", 'printf("x");',
                           'fmt::print("x");', 'auto q = "select * from people where id = ?";'],
     "src/exchange/a.cpp": ["#include <guanxi/app/session/session.hpp>", "#include <toml++/toml.h>", "#include <iconv.h>",
                            'auto q = R"(INSERT INTO t VALUES(1))";'],
@@ -52,7 +52,7 @@ PLANTED = {
                            'std::getenv("X");', 'auto q = "DELETE FROM t";', 'std::puts("x");'],
     "src/unknown/a.cpp": ["int a;"],
     "include/guanxi/app/a.hpp": ["#include <CLI/CLI.hpp>", '#include "env.hpp"'],
-    "include/guanxi/storage/a.hpp": ["#include <SQLiteCpp/SQLiteCpp.h>", "#include <guanxi/app/session/session.hpp>"],
+    "include/guanxi/storage/a.hpp": ["#include <sqlite3.h>", "#include <guanxi/app/session/session.hpp>"],
     "src/main.cpp": ['auto q = "SELECT a FROM b";'],
 }
 

@@ -2,6 +2,7 @@
 
 #include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::cli {
 

@@ -7,6 +7,9 @@
 #include <guanxi/cli/help.hpp>
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/storage/failure.hpp>
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/store.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 

@@ -4,6 +4,7 @@
 #include <guanxi/cli/output.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/cli/recording.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::commands {
 namespace {

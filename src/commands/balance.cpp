@@ -1,14 +1,14 @@
 #include <algorithm>
 #include <map>
 
-#include <guanxi/cli/cells.hpp>
-#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/sheet.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -165,7 +165,7 @@ void print_one(Env& env, const PartyRef& who, const Balance& balance, const List
 Result<int> one(Env& env, storage::Store& store, std::string_view name, bool include_sensitive) {
   const auto who = resolve(store, name);
   if (!who) return tl::unexpected(who.error());
-  const auto rows = storage::Ledger(store).favours_at(who->id);
+  const auto rows = storage::Favours(store).at(who->id);
   std::vector<Favour> favours;
   for (const auto& row : rows) favours.push_back(shown(row.favour, include_sensitive));
   print_one(env, *who, domain::balance(favours, env.today()), by_party(env, accounts(store, rows, false, include_sensitive)));
@@ -177,7 +177,7 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
   const bool include = args.has("include-sensitive");
   if (!args.words().empty()) return one(env, store, args.word(0), include);
-  print_listing(env, by_party(env, accounts(store, storage::Ledger(store).all_favours(), args.has("orgs"), include)));
+  print_listing(env, by_party(env, accounts(store, storage::Favours(store).all(), args.has("orgs"), include)));
   return 0;
 }
 

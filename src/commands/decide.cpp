@@ -7,6 +7,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/decision.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 

@@ -1,14 +1,17 @@
-#include <guanxi/cli/command.hpp>
-#include <guanxi/app/session/days.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/cli/output.hpp>
-#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/app/remind/obligations.hpp>
+#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/session/days.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/occasions.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/snoozes.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -67,7 +70,7 @@ Result<std::string> close_promise(storage::Store& store, domain::Promise promise
   }
   promise.state = request.state;
   promise.closed = request.day;
-  storage::Ledger(store).update(promise);
+  storage::Promises(store).update(promise);
   const std::string which = "the promise " + short_text(promise.id), what = promise.sensitive ? "" : ": " + promise.text;
   return request.state == "broken" ? "marked " + which + " as broken" + what : request.state + " " + which + what;
 }
@@ -89,23 +92,22 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
 
 // Until the day after the occurrence that is coming up.
 Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Request& request) {
-  storage::Ledger ledger(store);
-  if (ledger.missed(occasion, request.day)) {
+  if (storage::Occasions(store).is_missed(occasion, request.day)) {
     const auto missed = domain::missed_day(occasion, request.day);
-    ledger.settle(occasion, *missed);
+    storage::Occasions(store).settle(occasion, *missed);
     return "done with " + occasion.label + " of " + calendar::iso(*missed);
   }
   const auto next = domain::next_day(occasion, request.day);
   if (!next) return usage_error("'" + occasion.label + "' does not come up again");
-  ledger.snooze("occasion", occasion.id, *next + std::chrono::days{1});
-  ledger.settle(occasion, *next);
+  storage::Snoozes(store).snooze("occasion", occasion.id, *next + std::chrono::days{1});
+  storage::Occasions(store).settle(occasion, *next);
   return "done with " + occasion.label + " of " + calendar::iso(*next);
 }
 
 Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record) {
   const auto festival = festival_ahead(env, store, record);
   if (!festival) return tl::unexpected(festival.error());
-  storage::Ledger(store).snooze(festival->reminder, record.id, festival->last + std::chrono::days{1});
+  storage::Snoozes(store).snooze(festival->reminder, record.id, festival->last + std::chrono::days{1});
   if (festival->whom.empty()) return "for whom " + festival->name + " is, remind does not ask until " + calendar::iso(festival->last + std::chrono::days{1});
   return "done with " + festival->name + " of " + calendar::iso(festival->first) + " for " + festival->whom;
 }
@@ -118,7 +120,7 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   const bool promise_words = request.state != "kept";
   if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
-  if (auto promise = storage::Ledger(store).promise(record->id)) return close_promise(store, *promise, request);
+  if (auto promise = storage::Promises(store).find(record->id)) return close_promise(store, *promise, request);
   if (const auto meeting = storage::Interactions(store).find(record->id); meeting && record->kind.empty() && request.state != "broken") {
     return close_planned(env, store, *meeting, request.day, request.state == "dropped");
   }

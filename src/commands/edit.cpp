@@ -11,6 +11,7 @@
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {

@@ -7,6 +7,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {

@@ -4,6 +4,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/present/listing.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {

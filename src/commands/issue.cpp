@@ -5,6 +5,7 @@
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {

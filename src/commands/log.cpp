@@ -5,6 +5,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::commands {
 namespace {

@@ -1,12 +1,13 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
-#include <guanxi/app/people/people.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -83,7 +84,7 @@ void keep_in_note(Env& env, storage::Store& store, Id keep, std::string_view oth
   if (differing.all().empty()) return;
   for (const auto& line : differing.lines()) env.note(line);
   domain::Note note{.party = keep, .day = env.today(), .text = fmt::format("the record {} had: {}", other, differing.all())};
-  storage::Ledger(store).add(note);
+  storage::Notes(store).add(note);
 }
 
 void join(std::vector<std::string>& target, const std::vector<std::string>& more) {

@@ -1,7 +1,8 @@
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -52,7 +53,7 @@ Result<int> list(Env& env, storage::Store& store, Id party, const std::string& a
                   .items = "notes",
                   .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about", .spare = 1},
                               {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
-  for (const Note& note : domain::by_subject(storage::Ledger(store).notes(party))) {
+  for (const Note& note : domain::by_subject(storage::Notes(store).of(party))) {
     if (!about.empty() && text::fold(note.about) != about) continue;
     const bool hidden = note.sensitive && !include_sensitive;
     listing.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)}, {note.day}, {Value::known(note.about)},
@@ -78,7 +79,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   remark_on_subject(env, about);
   storage::Work work(store, "note", env.now());
-  storage::Ledger(store).add(note);
+  storage::Notes(store).add(note);
   const std::string line = short_text(note.id) + "  note on " + described(*party) +
                            (note.about.empty() ? "" : ", about " + note.about) + (note.sensitive ? ", sensitive" : "");
   work.commit(line);

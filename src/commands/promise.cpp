@@ -1,12 +1,13 @@
 #include <algorithm>
 
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/session/days.hpp>
-#include <guanxi/app/obligations/promises.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -92,7 +93,7 @@ Result<Filter> filter_of(const Env& env, const Args& args) {
 }
 
 Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args, bool open_only) {
-  auto rows = storage::Ledger(store).all_promises(open_only);
+  auto rows = storage::Promises(store).all(open_only);
   if (args.words().empty()) return rows;
   const auto party = resolve(store, args.word(0));
   if (!party) return tl::unexpected(party.error());
@@ -172,7 +173,7 @@ Result<int> add(Env& env, const Args& args) {
   if (!promise->theirs && !promise->soft) warn_of_overpromising(env, store, *who);
   if (!promise->due && !promise->soft) env.note("without --by DATE the promise is listed, but remind does not bring it up");
   storage::Work work(store, "promise", env.now());
-  storage::Ledger(store).add(*promise);
+  storage::Promises(store).add(*promise);
   const std::string line = short_text(promise->id) + (promise->theirs ? "  promise of " : "  promise to ") + described(*who) +
                            (promise->due ? ", due " + calendar::iso(*promise->due) : "") + (promise->soft ? ", soft" : "") +
                            (promise->sensitive ? ", sensitive" : ": " + promise->text);

@@ -1,7 +1,8 @@
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/relations.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -70,7 +71,7 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
                               {.key = "other", .title = "whom", .flexible = true}, {.key = "strength", .title = "strength", .spare = 2},
                               {.key = "since", .title = "since", .spare = 3}, {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
   storage::Parties parties(store);
-  for (const Relation& relation : storage::Ledger(store).relations(who.id)) {
+  for (const Relation& relation : storage::Relations(store).of(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
     const auto* kind = domain::relation_kind(relation.kind);
     listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
@@ -81,9 +82,9 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
 }
 
 // What is known of the tie already; of a kind that holds both ways, whichever of the two was told first.
-Relation known_tie(storage::Ledger& ledger, const storage::PartyRef& one, const storage::PartyRef& other, const std::string& kind) {
+Relation known_tie(storage::Relations relations, const storage::PartyRef& one, const storage::PartyRef& other, const std::string& kind) {
   const bool symmetric = domain::relation_kind(kind)->symmetric;
-  for (const Relation& relation : ledger.relations(one.id)) {
+  for (const Relation& relation : relations.of(one.id)) {
     const bool told = relation.one == one.id && relation.other == other.id;
     const bool told_back = symmetric && relation.one == other.id && relation.other == one.id;
     if (relation.kind == kind && (told || told_back)) return relation;
@@ -104,9 +105,9 @@ std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other
   return relation.text.empty() ? line : line + ": " + relation.text;
 }
 
-Result<int> remove(Env& env, storage::Ledger& ledger, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
+Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
                    const std::string& kind) {
-  if (!ledger.remove_relation(one.id, other.id, kind)) {
+  if (!relations.remove_between(one.id, other.id, kind)) {
     return fail(ErrorKind::no_match, "there is no such tie between " + one.handle + " and " + other.handle,
                 "guanxi relate " + one.handle + " lists those there are");
   }
@@ -127,11 +128,10 @@ Result<int> run(Env& env, const Args& args) {
   if (!request) return tl::unexpected(request.error());
   if (one->id == other->id) return usage_error("both names mean " + one->handle, "name two people");
   storage::Work work(store, "relate", env.now());
-  storage::Ledger ledger(store);
-  if (request->remove) return remove(env, ledger, work, *one, *other, request->kind);
-  Relation relation = known_tie(ledger, *one, *other, request->kind);
+  if (request->remove) return remove(env, storage::Relations(store), work, *one, *other, request->kind);
+  Relation relation = known_tie(storage::Relations(store), *one, *other, request->kind);
   take(*request, relation);
-  ledger.put(relation);
+  storage::Relations(store).put(relation);
   const auto& first = relation.one == one->id ? *one : *other;
   const auto& second = relation.one == one->id ? *other : *one;
   const std::string line = line_of(first, second, relation);

@@ -7,6 +7,7 @@
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/storage/delivery.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 

@@ -1,16 +1,20 @@
 #include <set>
 
 #include <fmt/format.h>
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/relations.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -65,7 +69,6 @@ Target party_target(storage::Store& store, const storage::PartyRef& who) {
 std::string shown(bool sensitive, const std::string& text) { return sensitive ? "(sensitive)" : text; }
 
 Result<Target> record_target(storage::Store& store, Id id) {
-  storage::Ledger ledger(store);
   const std::string name = short_text(id) + "  ";
   if (const auto row = storage::Interactions(store).row(id)) {
     std::string who;
@@ -73,14 +76,14 @@ Result<Target> record_target(storage::Store& store, Id id) {
     return Target{name + calendar::iso(row->interaction.day) + " " + row->interaction.kind + " with " + who,
                   [id](storage::Store& s) { storage::Interactions(s).remove(id); }};
   }
-  if (const auto promise = ledger.promise(id)) {
-    return Target{name + "promise: " + shown(promise->sensitive, promise->text), [id](storage::Store& s) { storage::Ledger(s).remove_promise(id); }};
+  if (const auto promise = storage::Promises(store).find(id)) {
+    return Target{name + "promise: " + shown(promise->sensitive, promise->text), [id](storage::Store& s) { storage::Promises(s).remove(id); }};
   }
-  if (const auto note = ledger.note(id)) {
-    return Target{name + "note: " + shown(note->sensitive, note->text), [id](storage::Store& s) { storage::Ledger(s).remove_note(id); }};
+  if (const auto note = storage::Notes(store).find(id)) {
+    return Target{name + "note: " + shown(note->sensitive, note->text), [id](storage::Store& s) { storage::Notes(s).remove(id); }};
   }
-  if (const auto favour = ledger.favour(id)) {
-    return Target{name + favour->kind + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Ledger(s).remove_favour(id); }};
+  if (const auto favour = storage::Favours(store).find(id)) {
+    return Target{name + favour->kind + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Favours(s).remove(id); }};
   }
   if (const auto complaint = storage::Complaints(store).find(id)) {
     return Target{name + "issue: " + shown(complaint->sensitive, complaint->text), [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
@@ -94,8 +97,8 @@ Result<Target> record_target(storage::Store& store, Id id) {
   if (const auto decision = storage::Decisions(store).find(id)) {
     return Target{name + "decision: " + shown(decision->sensitive, decision->topic), [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
   }
-  if (const auto relation = ledger.relation(id)) {
-    return Target{name + "relation: " + relation->kind, [id](storage::Store& s) { storage::Ledger(s).remove_relation(id); }};
+  if (const auto relation = storage::Relations(store).find(id)) {
+    return Target{name + "relation: " + relation->kind, [id](storage::Store& s) { storage::Relations(s).remove(id); }};
   }
   if (const auto occasion = storage::Parties(store).occasion(id)) {
     return Target{name + "occasion: " + occasion->label,

@@ -1,11 +1,14 @@
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/snoozes.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -40,9 +43,9 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
     return festival->reminder;
   }
   if (!record.kind.empty()) return record.kind;
-  if (storage::Ledger(store).promise(record.id)) return std::string("promise");
+  if (storage::Promises(store).find(record.id)) return std::string("promise");
   if (storage::Complaints(store).find(record.id)) return std::string("issue");
-  if (const auto favour = storage::Ledger(store).favour(record.id); favour && favour->received) return std::string("favour");
+  if (const auto favour = storage::Favours(store).find(record.id); favour && favour->received) return std::string("favour");
   if (const auto meeting = storage::Interactions(store).find(record.id); meeting && meeting->stage == domain::Stage::planned) return std::string("planned");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
   if (const auto decision = storage::Decisions(store).find(record.id); decision && !decision->made) return std::string("decision");
@@ -84,13 +87,12 @@ Result<void> put_off(Env& env, storage::Store& store, const std::string& id, con
   const auto kind = kind_of(env, store, *record);
   if (!kind) return tl::unexpected(kind.error());
   answer.items.push_back({{"id", reminder_id(*kind, record->id)}, {"kind", *kind}, {"until", request.until}});
-  storage::Ledger ledger(store);
   const std::string item = id + " (" + *kind + ")";
   if (request.until) {
-    ledger.snooze(*kind, record->id, *request.until);
+    storage::Snoozes(store).snooze(*kind, record->id, *request.until);
     answer.add("snoozed " + item + " until " + calendar::iso(*request.until), true);
   } else {
-    const bool woken = ledger.wake(*kind, record->id, env.today());
+    const bool woken = storage::Snoozes(store).wake(*kind, record->id, env.today());
     answer.add(item + (woken ? " is no longer snoozed" : " was not snoozed"), woken);
     if (!woken) answer.items.back().emplace_back("unchanged", true);
   }

@@ -1,6 +1,7 @@
 #include <guanxi/storage/complaints.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
+#include <guanxi/storage/store.hpp>
 
 namespace guanxi::storage {
 

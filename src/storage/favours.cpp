@@ -1,7 +1,8 @@
 // What was given and received, and what firms allow.
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
+#include <guanxi/storage/store.hpp>
 
 namespace guanxi::storage {
 
@@ -39,7 +40,9 @@ std::vector<FavourRow> rows(Query& query) {
 
 }  // namespace
 
-void Ledger::add(Favour& favour) {
+Favours::Favours(Store& store) : db_(store.database()) {}
+
+void Favours::add(Favour& favour) {
   favour.id = db_.next_id();
   std::optional<std::int64_t> amount;
   if (favour.value) amount = favour.value->minor;
@@ -49,7 +52,7 @@ void Ledger::add(Favour& favour) {
           amount, favour.value ? favour.value->currency : std::string(), favour.purpose);
 }
 
-std::vector<Favour> Ledger::favours(Id party) {
+std::vector<Favour> Favours::of(Id party) {
   Query query = db_.query(GUANXI_FAVOUR " FROM favour f WHERE f.person = ? ORDER BY f.day DESC, f.id DESC");
   query.bind(party);
   std::vector<Favour> found;
@@ -57,28 +60,28 @@ std::vector<Favour> Ledger::favours(Id party) {
   return found;
 }
 
-std::vector<FavourRow> Ledger::favours_at(Id party) {
+std::vector<FavourRow> Favours::at(Id party) {
   Query query = db_.query(GUANXI_FAVOURED "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
                                           "ORDER BY f.day DESC, f.id DESC");
   return rows(query.bind(party));
 }
 
-std::vector<FavourRow> Ledger::all_favours() {
+std::vector<FavourRow> Favours::all() {
   Query query = db_.query(GUANXI_FAVOURED "ORDER BY f.day DESC, f.id DESC");
   return rows(query);
 }
 
-std::optional<Favour> Ledger::favour(Id id) {
+std::optional<Favour> Favours::find(Id id) {
   Query query = db_.query(GUANXI_FAVOUR " FROM favour f WHERE f.id = ?");
   if (!query.bind(id).step()) return std::nullopt;
   return read_favour(query);
 }
 
-void Ledger::rest_favour(Id id) { db_.run("UPDATE favour SET rest = 1 WHERE id = ?", id); }
+void Favours::rest(Id id) { db_.run("UPDATE favour SET rest = 1 WHERE id = ?", id); }
 
-void Ledger::remove_favour(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
+void Favours::remove(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
 
-std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date until, int limit) {
+std::vector<FavourRow> Favours::unreturned(calendar::Date today, calendar::Date until, int limit) {
   Query query = db_.query(GUANXI_FAVOURED
                           "JOIN unreturned u ON u.favour = f.id WHERE p.died IS NULL AND u.day <= ?1 "
                           "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
@@ -86,7 +89,7 @@ std::vector<FavourRow> Ledger::unreturned(calendar::Date today, calendar::Date u
   return rows(query.bind(until, today, limit));
 }
 
-std::int64_t Ledger::given_in_year(Id party, std::string_view currency, int year) {
+std::int64_t Favours::given_in_year(Id party, std::string_view currency, int year) {
   const std::string from = std::to_string(year) + "-01-01", to = std::to_string(year) + "-12-31";
   Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 'gift' AND currency = ?2 "
                           "AND day BETWEEN ?3 AND ?4 "
@@ -95,12 +98,12 @@ std::int64_t Ledger::given_in_year(Id party, std::string_view currency, int year
   return query.integer(0);
 }
 
-std::string Ledger::gift_policy(Id organisation) {
+std::string Favours::gift_policy(Id organisation) {
   Query query = db_.query("SELECT text FROM gift_policy WHERE org = ?");
   return query.bind(organisation).step() ? query.text(0) : std::string();
 }
 
-void Ledger::put_gift_policy(Id organisation, std::string_view text) {
+void Favours::put_gift_policy(Id organisation, std::string_view text) {
   if (text.empty()) return db_.run("DELETE FROM gift_policy WHERE org = ?", organisation);
   db_.run("INSERT INTO gift_policy VALUES (?, ?) ON CONFLICT (org) DO UPDATE SET text = excluded.text", organisation, text);
 }

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "among.hpp"
-#include "database.hpp"
+#include "engine/database.hpp"
+#include <guanxi/storage/store.hpp>
 
 namespace guanxi::storage {
 

@@ -4,9 +4,10 @@
 #include <array>
 
 #include <guanxi/calendar/lunar.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/occasions.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
+#include <guanxi/storage/store.hpp>
 #include "rows.hpp"
 
 namespace guanxi::storage {
@@ -138,7 +139,9 @@ void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
 
 }  // namespace
 
-std::vector<OccasionRow> Ledger::missed_occasions(Date today, int limit) {
+Occasions::Occasions(Store& store) : db_(store.database()) {}
+
+std::vector<OccasionRow> Occasions::missed(Date today, int limit) {
   std::vector<OccasionRow> rows;
   if (limit == 0) return rows;
   collect_recent(db_, today, limit, rows);
@@ -150,17 +153,18 @@ std::vector<OccasionRow> Ledger::missed_occasions(Date today, int limit) {
   return rows;
 }
 
-bool Ledger::missed(const domain::Occasion& occasion, Date today) {
+bool Occasions::is_missed(const domain::Occasion& occasion, Date today) {
   const auto day = domain::missed_day(occasion, today);
   return day && !kept(db_, occasion.id, *day);
 }
 
-void Ledger::settle(const domain::Occasion& occasion, Date day) {
-  snooze("kept", occasion.id, day + std::chrono::days{1});
+void Occasions::settle(const domain::Occasion& occasion, Date day) {
+  db_.run("INSERT INTO snooze VALUES ('kept', ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", occasion.id,
+          day + std::chrono::days{1});
   if (!occasion.yearly) db_.run("UPDATE occasion SET term = 0 WHERE id = ?", occasion.id);
 }
 
-std::vector<OccasionRow> Ledger::due_occasions(Date today, int days, int limit) {
+std::vector<OccasionRow> Occasions::due(Date today, int days, int limit) {
   const std::vector<int> known = leads(db_);
   const int furthest = known.empty() ? 0 : std::max(days, known.back());
   std::vector<OccasionRow> rows;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 namespace {

@@ -3,7 +3,8 @@
 #include <guanxi/storage/parties.hpp>
 
 #include "among.hpp"
-#include "database.hpp"
+#include "engine/database.hpp"
+#include <guanxi/storage/store.hpp>
 #include "rows.hpp"
 
 namespace guanxi::storage {

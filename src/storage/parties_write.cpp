@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

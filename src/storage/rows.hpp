@@ -3,7 +3,7 @@
 
 #include <guanxi/domain/occasion.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

@@ -41,7 +41,7 @@ class Deciding {
       case 3: if (one) change(*one, step); return;
       case 4: if (one) decisions.remove(one->id); return;
       case 5: return rename(step);
-      case 6: if (one) world.ledger.snooze("decision", one->id, middle_day + step.day); return;
+      case 6: if (one) world.snoozes.snooze("decision", one->id, middle_day + step.day); return;
       default: world.apply({18 + step.choice % 3, step.who, step.other, step.choice, step.day});  // removals and merges
     }
   }

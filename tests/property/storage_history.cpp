@@ -46,7 +46,7 @@ rc::Gen<Step> any_step() {
 rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.2, rc::gen::container<std::vector<Step>>(any_step())); }
 
 World::World()
-    : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), ledger(store), claims(store), complaints(store), faces(store) {
+    : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), notes(store), relations(store), promises(store), favours(store), occasions(store), snoozes(store), claims(store), complaints(store), faces(store) {
   store.database().execute("PRAGMA synchronous = OFF");
   Work work(store, "test", some_instant);
   for (int i = 0; i < 2; ++i) add_organisation({.who = i});
@@ -118,7 +118,7 @@ void World::apply(const Step& step) {
     case 18: if (who.id) parties.remove(who.id); return;
     case 19: if (step.choice % 2 && organisation(step.other)) parties.remove(organisation(step.other)); return;
     case 20: return merge(step);
-    case 21: if (who.id) ledger.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day); return;
+    case 21: if (who.id) snoozes.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day); return;
     case 22: return add_extra(step);
     case 23: case 24: return add_practice(step);
     default: return remove_extra(step);
@@ -256,10 +256,10 @@ void World::add_extra(const Step& step) {
   domain::Occasion wedding{.party = who, .label = "wedding", .date = {.month = 5, .day = step.choice % 28 + 1}};
   domain::Claim claim{.organisation = firm, .person = who, .role = "decider", .interaction = seen, .since = day};
   switch (step.choice % 6) {
-    case 0: return ledger.add(note);
-    case 1: if (other != who) ledger.put(tie); return;
-    case 2: return ledger.add(promise);
-    case 3: return ledger.add(favour);
+    case 0: return notes.add(note);
+    case 1: if (other != who) relations.put(tie); return;
+    case 2: return promises.add(promise);
+    case 3: return favours.add(favour);
     case 4: return parties.put_occasion(wedding);
     default: if (firm) claims.add(claim);
   }
@@ -278,19 +278,19 @@ void World::add_practice(const Step& step) {
   switch (step.choice % 4) {
     case 0: return complaints.add(complaint);
     case 1: return faces.add(event);
-    case 2: return ledger.add(favour);
-    default: if (firm) ledger.put_gift_policy(firm, step.other % 4 ? "200 CNY" : "");
+    case 2: return favours.add(favour);
+    default: if (firm) favours.put_gift_policy(firm, step.other % 4 ? "200 CNY" : "");
   }
 }
 
 void World::remove_extra(const Step& step) {
   const Id who = person(step.who).id;
   if (!who) return;
-  for (const auto& note : ledger.notes(who)) ledger.remove_note(note.id);
-  for (const auto& tie : ledger.relations(who)) ledger.remove_relation(tie.id);
-  for (auto promise : ledger.promises(who)) {
+  for (const auto& note : notes.of(who)) notes.remove(note.id);
+  for (const auto& tie : relations.of(who)) relations.remove(tie.id);
+  for (auto promise : promises.of(who)) {
     promise.state = "kept";
-    ledger.update(promise);
+    promises.update(promise);
   }
   parties.remove_occasion(who, "wedding");
   for (const auto& [complaint, whose, tier] : complaints.of(who, true)) {
@@ -302,9 +302,9 @@ void World::remove_extra(const Step& step) {
     if (step.choice % 2) faces.repair(row.event.id, middle_day);
     else faces.remove(row.event.id);
   }
-  for (const auto& favour : ledger.favours(who)) {
-    if (step.choice % 3 == 0) ledger.rest_favour(favour.id);
-    if (step.choice % 3 == 1) ledger.remove_favour(favour.id);
+  for (const auto& favour : favours.of(who)) {
+    if (step.choice % 3 == 0) favours.rest(favour.id);
+    if (step.choice % 3 == 1) favours.remove(favour.id);
   }
 }
 

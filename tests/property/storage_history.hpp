@@ -12,9 +12,17 @@
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/occasions.hpp>
 #include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/snoozes.hpp>
+#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 
 #include "../unit/storage_folder.hpp"
 
@@ -61,7 +69,12 @@ class World {
   Parties parties;
   Interactions log;
   Rhythms rhythms;
-  Ledger ledger;
+  Notes notes;
+  Relations relations;
+  Promises promises;
+  Favours favours;
+  Occasions occasions;
+  Snoozes snoozes;
   Claims claims;
   Complaints complaints;
   Faces faces;

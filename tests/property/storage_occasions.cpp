@@ -56,7 +56,7 @@ std::vector<Line> slow(World& world, Date today, int days) {
 
 std::vector<Line> fast(World& world, Date today, int days, int limit) {
   std::vector<Line> lines;
-  for (const auto& row : world.ledger.due_occasions(today, days, limit)) {
+  for (const auto& row : world.occasions.due(today, days, limit)) {
     lines.emplace_back(row.day, tier_rank(row.tier), row.who.handle, row.occasion.label);
   }
   return lines;

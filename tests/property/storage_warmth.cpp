@@ -17,8 +17,8 @@ domain::TieFacts slow_facts(World& world, const std::vector<domain::Interaction>
       facts.contacts.push_back({interaction.day, domain::weight(interaction)});
     }
   }
-  facts.favours = world.ledger.favours(person);
-  facts.promises = world.ledger.promises(person);
+  facts.favours = world.favours.of(person);
+  facts.promises = world.promises.of(person);
   return facts;
 }
 

@@ -10,7 +10,8 @@
 #include <doctest/doctest.h>
 
 #include <guanxi/storage/decisions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::app {
 namespace {

@@ -8,8 +8,10 @@
 #include <system_error>
 
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/relations.hpp>
+#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 
 #include "notices.hpp"
 
@@ -78,8 +80,8 @@ TEST_CASE("the best way is the warmest one as of today; none is none") {
   CHECK_FALSE(best().has_value());
   domain::Relation kin{.one = li, .other = zheng, .kind = "kin"},
       classmate{.one = wang, .other = zheng, .kind = "classmate"};
-  storage::Ledger(store).put(kin);
-  storage::Ledger(store).put(classmate);
+  storage::Relations(store).put(kin);
+  storage::Relations(store).put(classmate);
   meet(store, li, "2026-11-21");
   CHECK_FALSE(best().has_value());
   meet(store, wang, "2026-11-19");

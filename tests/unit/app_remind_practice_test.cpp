@@ -3,7 +3,11 @@
 
 #include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/storage/complaints.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/snoozes.hpp>
+#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 
 #include "notices.hpp"
 #include "storage_people.hpp"
@@ -30,7 +34,7 @@ struct Desk {
     storage::Complaints(store()).add(leak);
     storage::Complaints(store()).add(boss);
     domain::Favour cakes{.person = li, .received = true, .what = "mooncakes", .day = day_of(2026, 5, 20)};
-    storage::Ledger(store()).add(cakes);
+    storage::Favours(store()).add(cakes);
     work.commit("began");
   }
   storage::Store& store() { return env->store(storage::Access::write); }
@@ -75,8 +79,8 @@ TEST_CASE("what was received comes up when it has waited for more than half a ye
   CHECK(owed().size() == 1);
   request.day = day_of(2026, 12, 1);
   storage::Work work(desk.store(), "test", storage::some_instant);
-  const Id id = storage::Ledger(desk.store()).favours(desk.li).front().id;
-  storage::Ledger(desk.store()).snooze("favour", id, day_of(2026, 12, 2));
+  const Id id = storage::Favours(desk.store()).of(desk.li).front().id;
+  storage::Snoozes(desk.store()).snooze("favour", id, day_of(2026, 12, 2));
   CHECK(owed().empty());
   request.day = day_of(2026, 12, 2);
   CHECK(owed().size() == 1);
@@ -92,7 +96,7 @@ TEST_CASE("what they promised and what was never answered stand in one order, by
   storage::Parties(desk.store()).add(first, {{storage::NameKind::name, "wang"}});
   const auto promise = [&](Id who, bool theirs, bool soft, const char* text, calendar::Date due) {
     domain::Promise made{.person = who, .theirs = theirs, .soft = soft, .text = text, .made = day_of(2026, 10, 1), .due = due};
-    storage::Ledger(desk.store()).add(made);
+    storage::Promises(desk.store()).add(made);
   };
   promise(desk.li, true, false, "the drawings", day_of(2026, 11, 18));
   promise(first.id, true, true, "a word with the minister", day_of(2026, 11, 17));

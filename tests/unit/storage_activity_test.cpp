@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
 
 #include "storage_people.hpp"
 
@@ -84,12 +84,11 @@ TEST_CASE("promises closed or due then, of whomever is asked about") {
   Told told;
   {
     Work work(told.store, "test", some_instant);
-    Ledger ledger(told.store);
     domain::Promise kept{.person = told.wang, .made = today + -50, .due = today + -400, .state = "kept", .closed = today + -20};
     domain::Promise late{.person = told.li, .theirs = true, .soft = true, .made = today + -50, .due = today + -10};
     domain::Promise undated{.person = told.weber, .made = today + -50};
     domain::Promise later{.person = told.weber, .made = today + -50, .due = today + 10};
-    for (auto* promise : {&kept, &late, &undated, &later}) ledger.add(*promise);
+    for (auto* promise : {&kept, &late, &undated, &later}) Promises(told.store).add(*promise);
     work.commit("promised");
   }
   Activity activity(told.store);

@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <guanxi/storage/claims.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/snoozes.hpp>
 
 #include "storage_people.hpp"
 
@@ -112,7 +112,7 @@ TEST_CASE_FIXTURE(Fixture, "in order of the day, then the handle; bounded; witho
   CHECK(due(today) == std::vector<Id>{first, second, third});
   CHECK(due(today, 2) == std::vector<Id>{first, second});
   Work work(store, "snooze", some_instant);
-  Ledger(store).snooze("decision", first, today + 1);
+  Snoozes(store).snooze("decision", first, today + 1);
   work.commit("snoozed");
   CHECK(due(today) == std::vector<Id>{second, third});
   CHECK(decisions.due(today + 1, today + 1, -1).size() == 3);

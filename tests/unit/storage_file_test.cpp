@@ -9,7 +9,7 @@
 #include <iterator>
 #include <thread>
 
-#include "../../src/storage/schema.hpp"
+#include "engine/schema.hpp"
 #include "storage_people.hpp"
 
 using namespace guanxi;

@@ -11,9 +11,12 @@
 
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <guanxi/storage/failure.hpp>
+#include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 
-#include "../../src/storage/database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

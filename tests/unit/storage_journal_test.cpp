@@ -3,7 +3,7 @@
 
 #include "storage_people.hpp"
 // Behind what switches the session extension on.
-#include "../../src/storage/schema.hpp"
+#include "engine/schema.hpp"
 
 using namespace guanxi;
 using namespace guanxi::storage;

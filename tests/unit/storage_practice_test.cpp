@@ -3,7 +3,8 @@
 
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/snoozes.hpp>
 
 #include "storage_people.hpp"
 
@@ -28,13 +29,13 @@ Texts texts(const std::vector<ComplaintRow>& rows) {
 
 Id add_favour(Store& store, Id person, bool received, calendar::Date day) {
   domain::Favour favour{.person = person, .received = received, .what = calendar::iso(day), .day = day};
-  Ledger(store).add(favour);
+  Favours(store).add(favour);
   return favour.id;
 }
 
 Texts waiting(Store& store, calendar::Date today, calendar::Date until, int limit = -1) {
   Texts all;
-  for (const auto& row : Ledger(store).unreturned(today, until, limit)) all.push_back(row.who.handle + " " + row.favour.what);
+  for (const auto& row : Favours(store).unreturned(today, until, limit)) all.push_back(row.who.handle + " " + row.favour.what);
   return all;
 }
 
@@ -53,7 +54,7 @@ TEST_CASE("complaints come by severity, then those with a day to be answered by,
   add_complaint(store, li.id, "li's", day_of(2024, 5, 1), day_of(2024, 5, 3));
   add_complaint(store, firm, "the firm's", day_of(2024, 5, 2));
   const Id put_off = add_complaint(store, wang, "put off", day_of(2024, 4, 1));
-  Ledger(store).snooze("issue", put_off, day_of(2024, 5, 11));
+  Snoozes(store).snooze("issue", put_off, day_of(2024, 5, 11));
   add_complaint(store, wang, "later", day_of(2024, 5, 11));
   auto done = *Complaints(store).find(add_complaint(store, wang, "done", day_of(2024, 4, 1)));
   done.closed = day_of(2024, 5, 1);
@@ -85,12 +86,12 @@ TEST_CASE("what was received waits until something is given or it is laid to res
   CHECK(waiting(store, today, day_of(2024, 3, 1)) == Texts{"wang 2024-01-04", "li 2024-01-05"});
   CHECK(waiting(store, today, day_of(2024, 3, 1), 1) == Texts{"wang 2024-01-04"});
   CHECK(waiting(store, today, day_of(2024, 1, 4)) == Texts{"wang 2024-01-04"});
-  Ledger(store).rest_favour(first);
+  Favours(store).rest(first);
   CHECK(waiting(store, today, day_of(2024, 3, 1)) == Texts{"wang 2024-01-04", "li 2024-02-05"});
-  CHECK(Ledger(store).favour(first)->rest);
+  CHECK(Favours(store).find(first)->rest);
   const Id answer = add_favour(store, li, false, day_of(2024, 2, 5));
   CHECK(waiting(store, today, day_of(2024, 3, 1)) == Texts{"wang 2024-01-04"});
-  Ledger(store).remove_favour(answer);
+  Favours(store).remove(answer);
   CHECK(waiting(store, today, day_of(2024, 3, 1)).size() == 2);
   Parties(store).move_all(li, wang);
   CHECK(waiting(store, today, day_of(2024, 3, 1)) == Texts{"wang 2024-01-04"});

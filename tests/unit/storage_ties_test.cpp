@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/relations.hpp>
 
 #include "storage_people.hpp"
 
@@ -43,7 +45,6 @@ TEST_CASE("the facts of several people come at once, each in their place") {
   add_call(store, today + -3, {wang});
   add_call(store, today + -1, {li, wang}, true);
   add_dinner(store, today + 2, {li});
-  Ledger ledger(store);
   domain::Favour tea{.person = wang, .received = true, .what = "tea", .day = today + -4};
   domain::Favour later{.person = wang, .what = "wine", .day = today + 4};
   domain::Promise call{.person = li,
@@ -54,9 +55,9 @@ TEST_CASE("the facts of several people come at once, each in their place") {
                        .due = today + -2,
                        .state = "kept",
                        .closed = today};
-  ledger.add(tea);
-  ledger.add(later);
-  ledger.add(call);
+  Favours(store).add(tea);
+  Favours(store).add(later);
+  Promises(store).add(call);
   const std::vector<Id> people = {wang, nobody, li};
   const auto facts = Ties(store).facts(people, today);
   REQUIRE(facts.size() == 3);
@@ -104,8 +105,7 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
   domain::Relation kin{.one = li, .other = wang, .kind = "kin", .strength = 4, .text = "cousins"};
   domain::Relation client{.one = li, .other = firm, .kind = "client-of"};
   domain::Relation partner{.one = firm, .other = wang, .kind = "partner"};
-  Ledger ledger(store);
-  for (auto* relation : {&client, &kin, &partner}) ledger.put(*relation);
+  for (auto* relation : {&client, &kin, &partner}) Relations(store).put(*relation);
   std::vector<domain::Relation> relations;
   Ties(store).each_relation([&](const domain::Relation& relation) { relations.push_back(relation); });
   REQUIRE(relations.size() == 1);

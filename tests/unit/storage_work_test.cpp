@@ -3,6 +3,8 @@
 
 #include "storage_people.hpp"
 
+#include <guanxi/storage/snapshot.hpp>
+
 using namespace guanxi;
 using namespace guanxi::storage;
 

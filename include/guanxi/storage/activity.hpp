@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <guanxi/domain/activity.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <guanxi/domain/claim.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

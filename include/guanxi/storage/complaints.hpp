@@ -7,7 +7,7 @@
 
 #include <guanxi/domain/complaint.hpp>
 #include <guanxi/storage/parties.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

@@ -7,7 +7,7 @@
 
 #include <guanxi/domain/decision.hpp>
 #include <guanxi/storage/parties.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

@@ -6,7 +6,7 @@
 
 #include <guanxi/domain/face.hpp>
 #include <guanxi/storage/parties.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

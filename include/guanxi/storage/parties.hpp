@@ -9,7 +9,7 @@
 
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/party.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

@@ -8,7 +8,7 @@
 
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/parties.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

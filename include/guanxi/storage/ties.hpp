@@ -9,7 +9,7 @@
 #include <guanxi/domain/party.hpp>
 #include <guanxi/domain/ties.hpp>
 #include <guanxi/domain/warmth.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
 

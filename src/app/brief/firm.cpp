@@ -6,7 +6,6 @@
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "brief/firm.hpp"

@@ -1,17 +1,17 @@
 // All of an organisation for the colleague who takes over, in the order in which it is needed.
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/brief/brief.hpp>
+#include <guanxi/app/naming/naming.hpp>
 
 #include <algorithm>
 
 #include <guanxi/app/cadence/standings.hpp>
-#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -50,7 +50,7 @@ Result<std::string> rhythm_words(Briefing& briefing, Id person) {
 // Facts in a line: what is told by subject, and what to avoid elsewhere.
 std::string fact_words(Briefing& briefing, Id person) {
   std::vector<std::string> facts;
-  for (const auto& note : domain::by_subject(storage::Ledger(briefing.store).notes(person))) {
+  for (const auto& note : domain::by_subject(storage::Notes(briefing.store).of(person))) {
     if (note.about == domain::avoid_subject) continue;
     facts.push_back((note.about.empty() ? "" : note.about + ": ") + briefing.shown(note.sensitive, note.text));
   }
@@ -131,7 +131,7 @@ class Never {
   }
 
   void notes(const PartyRef& who) {
-    for (const auto& note : storage::Ledger(briefing_.store).notes(who.id)) {
+    for (const auto& note : storage::Notes(briefing_.store).of(who.id)) {
       const bool health = note.about == "health";
       if ((note.about != domain::avoid_subject && !health) || briefing_.hides(note.sensitive)) continue;
       add(health ? "health" : "avoid", who.name + ": " + note.text, health ? "their health, unless they begin" : "");

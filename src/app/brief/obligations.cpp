@@ -9,7 +9,9 @@
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/complaints.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/promises.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "brief/sections.hpp"
@@ -38,7 +40,7 @@ struct OpenPromise {
 std::vector<OpenPromise> open_promises(storage::Store& store, const People& people) {
   std::vector<OpenPromise> open;
   for (const auto& who : people) {
-    for (auto& promise : storage::Ledger(store).promises(who.id)) {
+    for (auto& promise : storage::Promises(store).of(who.id)) {
       if (promise.state == "open") open.push_back({std::move(promise), who});
     }
   }
@@ -86,7 +88,7 @@ BriefSection promises_section(Briefing& briefing, const People& people) {
 BriefSection word_section(Briefing& briefing, const People& people) {
   std::vector<Promise> all;
   for (const auto& who : people) {
-    for (auto& promise : storage::Ledger(briefing.store).promises(who.id)) all.push_back(std::move(promise));
+    for (auto& promise : storage::Promises(briefing.store).of(who.id)) all.push_back(std::move(promise));
   }
   const auto keeping = domain::keeping(all, briefing.today());
   BriefSection section{"word", "Promises kept"};
@@ -129,7 +131,7 @@ void add_lately(Briefing& briefing, BriefSection& section, const std::vector<Fav
 }  // namespace
 
 BriefSection balance_section(Briefing& briefing, const PartyRef& party, std::size_t shown) {
-  const auto rows = storage::Ledger(briefing.store).favours_at(party.id);
+  const auto rows = storage::Favours(briefing.store).at(party.id);
   std::vector<Favour> favours;
   for (const auto& row : rows) {
     favours.push_back(row.favour);
@@ -155,7 +157,7 @@ std::string given_this_year(Briefing& briefing, const domain::GiftPolicy& policy
   const auto& limit = policy.yearly ? policy.yearly : policy.each;
   if (!limit) return {};
   const int year = calendar::parts(briefing.today()).year;
-  const auto minor = storage::Ledger(briefing.store).given_in_year(party, limit->currency, year);
+  const auto minor = storage::Favours(briefing.store).given_in_year(party, limit->currency, year);
   return "given in " + std::to_string(year) + ": " + (minor ? domain::to_text(domain::Money{minor, limit->currency}) : "nothing in " + limit->currency);
 }
 
@@ -194,7 +196,7 @@ Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   if (!festival) return tl::unexpected(festival.error());
   const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (*festival) add_festival(briefing, section, **festival, !theirs || !theirs->policy.none);
-  for (const auto& note : storage::Ledger(briefing.store).notes(party.id)) {
+  for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
     if (note.about == "gifts") section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }
   add_policies(briefing, section, party, theirs);

@@ -1,6 +1,6 @@
 // A person, before a meeting.
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/brief/brief.hpp>
+#include <guanxi/app/naming/naming.hpp>
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -53,7 +53,7 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
 
 std::string met_words(Briefing& briefing, const Person& person) {
   std::string text = person.met ? "since " + with_distance(*person.met, briefing.today()) : "";
-  for (const auto& relation : storage::Ledger(briefing.store).relations(person.id)) {
+  for (const auto& relation : storage::Relations(briefing.store).of(person.id)) {
     if (relation.kind != "introduced-by" || relation.one != person.id) continue;
     text += (text.empty() ? "" : ", ") + ("introduced by " + storage::Parties(briefing.store).ref(relation.other)->name);
   }
@@ -62,7 +62,7 @@ std::string met_words(Briefing& briefing, const Person& person) {
 
 void add_relations(Briefing& briefing, BriefSection& section, Id person) {
   storage::Parties parties(briefing.store);
-  for (const auto& relation : storage::Ledger(briefing.store).relations(person)) {
+  for (const auto& relation : storage::Relations(briefing.store).of(person)) {
     const bool forward = relation.one == person;
     if (relation.kind == "introduced-by" && forward) continue;
     const auto* kind = domain::relation_kind(relation.kind);

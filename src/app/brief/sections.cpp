@@ -11,7 +11,7 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -145,7 +145,7 @@ std::string surname_note(const text::NameReading& reading) {
 // The clauses of notes that say how somebody is called.
 std::vector<std::string> calling_notes(Briefing& briefing, Id person) {
   std::vector<std::string> found;
-  for (const auto& note : storage::Ledger(briefing.store).notes(person)) {
+  for (const auto& note : storage::Notes(briefing.store).of(person)) {
     if (briefing.hides(note.sensitive)) continue;
     std::string_view rest = note.text;
     while (!rest.empty()) {
@@ -181,7 +181,7 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
 
 BriefSection facts_section(Briefing& briefing, Id party) {
   BriefSection section{"facts", "Good to know"};
-  for (const auto& note : domain::by_subject(storage::Ledger(briefing.store).notes(party))) {
+  for (const auto& note : domain::by_subject(storage::Notes(briefing.store).of(party))) {
     const std::string text = briefing.shown(note.sensitive, note.text);
     if (note.about == domain::avoid_subject) continue;
     section.add(note.about.empty() ? "note" : note.about, text, Style::plain,

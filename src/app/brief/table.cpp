@@ -5,7 +5,8 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "brief/sections.hpp"
@@ -28,7 +29,7 @@ bool among(const People& people, Id id) {
 
 // "2 open promises, 1 complaint"
 std::string owed_words(Briefing& briefing, Id person) {
-  const auto promises = storage::Ledger(briefing.store).promises(person);
+  const auto promises = storage::Promises(briefing.store).of(person);
   const auto open = std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; });
   const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
   return text::joined({open ? counted(open, "open promise", "open promises") : "", complaints ? counted(complaints, "complaint", "complaints") : ""});
@@ -85,7 +86,7 @@ BriefSection ties_section(Briefing& briefing, const People& table) {
     const auto person = parties.person(who.id);
     const auto* post = person.current_position(briefing.today());
     if (post && post->reports_to && among(table, post->reports_to)) add(who, "reports to", "reports-to", post->reports_to);
-    for (const auto& relation : storage::Ledger(briefing.store).relations(who.id)) {
+    for (const auto& relation : storage::Relations(briefing.store).of(who.id)) {
       if (relation.one != who.id || !among(table, relation.other)) continue;
       const auto* kind = domain::relation_kind(relation.kind);
       add(who, std::string(kind ? kind->forward : "is tied to"), relation.kind, relation.other);

@@ -6,8 +6,10 @@
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/promises.hpp>
 
 #include "brief/sections.hpp"
 
@@ -47,11 +49,10 @@ std::vector<domain::Complaint> complaints_for(storage::Store& store, const Party
 
 // Of a firm those of all its people, each told with the name.
 std::vector<domain::Promise> promises_of(storage::Store& store, const PartyRef& who) {
-  storage::Ledger ledger(store);
-  if (who.person) return ledger.promises(who.id);
+  if (who.person) return storage::Promises(store).of(who.id);
   std::vector<domain::Promise> all;
   for (const auto& one : storage::Parties(store).staff(who.id)) {
-    for (auto& promise : ledger.promises(one.id)) {
+    for (auto& promise : storage::Promises(store).of(one.id)) {
       promise.text = one.name + ": " + promise.text;
       all.push_back(std::move(promise));
     }
@@ -92,11 +93,11 @@ TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table,
   const auto policy = firm_gift_policy(store, firm);
   facts.no_gifts = policy && policy->policy.none;
   facts.complaints = complaints_for(store, who);
-  facts.notes = domain::by_subject(storage::Ledger(store).notes(who.id));
+  facts.notes = domain::by_subject(storage::Notes(store).of(who.id));
   facts.occasions = storage::Parties(store).occasions(who.id);
   if (firm) facts.decisions = pending_at(store, firm, today);
   facts.promises = promises_of(store, who);
-  if (who.person) facts.favours = storage::Ledger(store).favours(who.id);
+  if (who.person) facts.favours = storage::Favours(store).of(who.id);
   if (briefing.include_sensitive) {
     for (auto& row : storage::Faces(store).of(who.id)) facts.faces.push_back(std::move(row.event));
   }

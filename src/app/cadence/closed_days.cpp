@@ -1,6 +1,7 @@
 #include <guanxi/app/cadence/closed_days.hpp>
 
 #include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/storage/failure.hpp>
 
 namespace guanxi::app {
 

@@ -6,7 +6,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/snoozes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -187,7 +187,7 @@ Result<std::string> asked_after_decision(storage::Store& store, const Decision& 
   }
   const auto all = storage::Decisions(store).of(decision.organisation);
   const Date again = domain::patient_again(day, domain::pace(all, day));
-  storage::Ledger(store).snooze("decision", decision.id, again);
+  storage::Snoozes(store).snooze("decision", decision.id, again);
   return "asked how " + on_topic(decision) + " stands; it comes up again on " + iso(again);
 }
 

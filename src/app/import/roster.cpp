@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
 
@@ -104,7 +104,7 @@ bool Roster::is_chinese(const Card& card) const {
 void Roster::load_rest(Subject& subject) {
   if (subject.plan.fresh || !store_) return;
   subject.occasions = Parties(*store_).occasions(subject.plan.person.id);
-  subject.notes = storage::Ledger(*store_).notes(subject.plan.person.id);
+  subject.notes = storage::Notes(*store_).of(subject.plan.person.id);
 }
 
 void Roster::told(std::size_t index, const Card& card) {

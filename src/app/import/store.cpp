@@ -3,8 +3,10 @@
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/relations.hpp>
+#include <guanxi/storage/work.hpp>
 
 namespace guanxi::app::importing {
 namespace {
@@ -13,7 +15,7 @@ constexpr int people_a_checkpoint = 5000;
 
 class Writer {
  public:
-  Writer(storage::Store& store, storage::Work& work) : store_(store), parties_(store), ledger_(store), work_(work) {}
+  Writer(storage::Store& store, storage::Work& work) : store_(store), parties_(store), relations_(store), notes_(store), work_(work) {}
 
   void add(domain::Organisation organisation) {
     const Id planned = organisation.id;
@@ -50,7 +52,7 @@ class Writer {
   void put(domain::Relation relation) {
     relation.one = now(relation.one);
     relation.other = now(relation.other);
-    ledger_.put(relation);
+    relations_.put(relation);
   }
 
  private:
@@ -80,13 +82,14 @@ class Writer {
     }
     for (domain::Note note : plan.notes) {
       note.party = person.id;
-      ledger_.add(note);
+      notes_.add(note);
     }
   }
 
   storage::Store& store_;
   storage::Parties parties_;
-  storage::Ledger ledger_;
+  storage::Relations relations_;
+  storage::Notes notes_;
   storage::Work& work_;
   std::unordered_map<Id, Id> stored_;
   std::vector<std::pair<const PlannedPerson*, domain::Person>> waiting_;

@@ -1,6 +1,6 @@
 #include "import/ties.hpp"
 
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -90,7 +90,7 @@ void Ties::report_to(const ToldTie& told, std::size_t boss) {
 
 bool Ties::is_known(const Relation& relation) {
   if (store_ && relation.one.value > 0 && relation.other.value > 0) {
-    for (const Relation& stored : storage::Ledger(*store_).relations(relation.one)) told_.insert(key_of(stored));
+    for (const Relation& stored : storage::Relations(*store_).of(relation.one)) told_.insert(key_of(stored));
   }
   return !told_.insert(key_of(relation)).second;
 }

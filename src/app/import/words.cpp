@@ -3,6 +3,7 @@
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/storage/store.hpp>
 
 namespace guanxi::app::importing {
 

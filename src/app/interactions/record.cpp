@@ -5,13 +5,14 @@
 #include <fmt/format.h>
 
 #include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/faces.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/promises.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/zone_words.hpp>
@@ -157,7 +158,6 @@ Result<void> put_promises(Session& env, storage::Store& store, const Interaction
   if (advice == Advice::given && fields.has("promise")) {
     warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));
   }
-  storage::Ledger ledger(store);
   for (const bool theirs : {false, true}) {
     for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
       if (ascii::is_blank(text::one_line(text))) return usage_error("the promise has no text");
@@ -169,7 +169,7 @@ Result<void> put_promises(Session& env, storage::Store& store, const Interaction
       promise.due = due;
       promise.interaction = interaction.id;
       promise.sensitive = interaction.sensitive;
-      ledger.add(promise);
+      storage::Promises(store).add(promise);
     }
   }
   return {};
@@ -185,7 +185,6 @@ Result<void> agreed(Session& env, storage::Store& store, const domain::Favour& f
 }
 
 Result<void> put_favours(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
-  storage::Ledger ledger(store);
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
       if (ascii::is_blank(text::one_line(what))) return usage_error("the gift has no text");
@@ -197,7 +196,7 @@ Result<void> put_favours(Session& env, storage::Store& store, const Interaction&
       favour.interaction = interaction.id;
       favour.sensitive = interaction.sensitive;
       if (const auto agreement = agreed(env, store, favour, fields.truth("yes")); !agreement) return agreement;
-      ledger.add(favour);
+      storage::Favours(store).add(favour);
     }
   }
   return {};
@@ -226,16 +225,15 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
 
 std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interaction) {
   std::vector<ToldIn> all;
-  storage::Ledger ledger(store);
   storage::Parties parties(store);
   for (const Id person : interaction.people) {
     const auto who = described(*parties.ref(person));
-    for (const auto& promise : ledger.promises(person)) {
+    for (const auto& promise : storage::Promises(store).of(person)) {
       if (promise.interaction != interaction.id) continue;
       const std::string due = promise.due ? fmt::format(", due {}", calendar::iso(*promise.due)) : "";
       all.push_back({promise.id, fmt::format("{} {}{}", promise.theirs ? "promise of" : "promise to", who, due), promise.text, promise.sensitive});
     }
-    for (const auto& favour : ledger.favours(person)) {
+    for (const auto& favour : storage::Favours(store).of(person)) {
       if (favour.interaction != interaction.id) continue;
       all.push_back({favour.id, fmt::format("{} {}", favour.received ? "got from" : "gave", who), favour.what, favour.sensitive});
     }

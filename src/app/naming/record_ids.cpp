@@ -1,5 +1,6 @@
 // Ids of records and of reminders, as they are typed.
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/storage/store.hpp>
 
 namespace guanxi::app {
 

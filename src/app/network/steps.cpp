@@ -1,7 +1,7 @@
 // What the steps of a way rest on, in words.
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/ties.hpp>
 
 #include "network/graph.hpp"
@@ -59,7 +59,7 @@ class Describer {
   }
 
   void relation() {
-    const auto relation = *storage::Ledger(store_).relation(fact_.id);
+    const auto relation = *storage::Relations(store_).find(fact_.id);
     out_.kind = relation.kind;
     const auto* kind = domain::relation_kind(relation.kind);
     const std::string verb(!kind ? relation.kind + ":" : relation.one == who_ ? kind->forward : kind->backward);
@@ -78,7 +78,7 @@ class Describer {
 
   // Whoever introduced them vouches for them: to the user anybody, on the way only the one that it comes from.
   void introduced() {
-    for (const auto& relation : storage::Ledger(store_).relations(who_)) {
+    for (const auto& relation : storage::Relations(store_).of(who_)) {
       if (relation.kind != introduction || relation.one != who_ || (before_ && relation.other != before_)) continue;
       out_.introduced_by = storage::Parties(store_).ref(relation.other)->handle;
       if (out_.kind != introduction) out_.reason += "; introduced by " + name(relation.other);

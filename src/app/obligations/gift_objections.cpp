@@ -2,7 +2,8 @@
 #include <fmt/format.h>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/notes.hpp>
 
 #include "obligations/abstentions.hpp"
 
@@ -58,9 +59,8 @@ GiftPolicy own_gift_policy(const Config& config) {
 }
 
 std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
-  storage::Ledger ledger(store);
   for (const auto& organisation : storage::Parties(store).groups(firm)) {
-    const std::string text = ledger.gift_policy(organisation.id);
+    const std::string text = storage::Favours(store).gift_policy(organisation.id);
     const auto policy = domain::parse_gift_policy(text);
     if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
   }
@@ -70,9 +70,8 @@ std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
 Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
   const bool is_gift = gift.kind == "gift";
   if (gift.received || (!is_gift && gift.kind != "hospitality")) return std::vector<std::string>();
-  storage::Ledger ledger(store);
   const int year = calendar::parts(gift.day).year;
-  const auto given = [&](Id party) { return gift.value ? ledger.given_in_year(party, gift.value->currency, year) : 0; };
+  const auto given = [&](Id party) { return gift.value ? storage::Favours(store).given_in_year(party, gift.value->currency, year) : 0; };
   const Id firm = to.person ? to.organisation_id : to.id;
   std::vector<std::string> all;
   if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
@@ -83,7 +82,7 @@ Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& s
   const auto taboos = taboos_there(env, store, to, gift);
   if (!taboos) return tl::unexpected(taboos.error());
   all.insert(all.end(), taboos->begin(), taboos->end());
-  if (const auto notes = ledger.notes(to.id); const auto* note = note_against(notes, gift.what)) {
+  if (const auto notes = storage::Notes(store).of(to.id); const auto* note = note_against(notes, gift.what)) {
     const std::string day = calendar::iso(note->day);
     all.push_back(note->sensitive ? fmt::format("a sensitive note of {} speaks against it", day) : fmt::format("a note of {} speaks against it: {}", day, note->text));
   }

@@ -1,14 +1,14 @@
 #include <guanxi/app/obligations/promises.hpp>
 
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
 
 namespace guanxi::app {
 
 using present::Value;
 
 void warn_of_overpromising(Session& env, storage::Store& store, const storage::PartyRef& who) {
-  const auto too_much = domain::overpromised(storage::Ledger(store).promises(who.id), env.today());
+  const auto too_much = domain::overpromised(storage::Promises(store).of(who.id), env.today());
   if (too_much) env.note("of our promises to " + described(who) + ", " + *too_much + "\nhint: do not overpromise; see guanxi promise " + who.handle);
 }
 

@@ -1,11 +1,11 @@
 // Organisations, and the fields that they share with people.
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/reciprocity.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -148,7 +148,7 @@ Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisat
     }
     kept = domain::to_text(*policy);
   }
-  storage::Ledger(store).put_gift_policy(organisation.id, kept);
+  storage::Favours(store).put_gift_policy(organisation.id, kept);
   return {};
 }
 

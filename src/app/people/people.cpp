@@ -1,6 +1,6 @@
 // People: from fields to a stored record.
-#include <guanxi/app/session/days.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/app/session/days.hpp>
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/text/kana.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -188,7 +188,6 @@ Result<void> apply(Session& env, storage::Store& store, Person& person, const Fi
 Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
   if (!fields.has("introduced-by")) return {};
   const std::string who = fields.get("introduced-by");
-  storage::Ledger ledger(store);
   domain::Relation relation{.one = person.id, .kind = "introduced-by"};
   if (!who.empty()) {
     const auto by = resolve_person(store, who);
@@ -196,11 +195,11 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
     if (by->id == person.id) return usage_error("nobody is introduced by themselves");
     relation.other = by->id;
   }
-  for (const auto& known : ledger.relations(person.id)) {
+  for (const auto& known : storage::Relations(store).of(person.id)) {
     const bool other = known.one == person.id && known.kind == relation.kind && known.other != relation.other;
-    if (other) ledger.remove_relation(known.id);
+    if (other) storage::Relations(store).remove(known.id);
   }
-  if (relation.other) ledger.put(relation);
+  if (relation.other) storage::Relations(store).put(relation);
   return {};
 }
 

@@ -4,7 +4,7 @@
 #include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
 #include <guanxi/domain/party.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::app {
 

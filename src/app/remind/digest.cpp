@@ -2,17 +2,18 @@
 
 #include <array>
 
-#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/app/remind/obligations.hpp>
+#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/occasions.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/snapshot.hpp>
 #include <guanxi/text/join.hpp>
 
 namespace guanxi::app {
@@ -127,12 +128,11 @@ class Collector {
   }
 
   void occasions() {
-    storage::Ledger ledger(store_);
-    for (const auto& row : ledger.due_occasions(request_.day, request_.days, to_ask())) put(occasion_item(row, "occasion"));
+    for (const auto& row : storage::Occasions(store_).due(request_.day, request_.days, to_ask())) put(occasion_item(row, "occasion"));
   }
 
   void missed() {
-    for (const auto& row : storage::Ledger(store_).missed_occasions(request_.day, to_ask())) {
+    for (const auto& row : storage::Occasions(store_).missed(request_.day, to_ask())) {
       DigestItem item = occasion_item(row, "missed");
       item.suggestion = domain::is_term(row.occasion.label) ? "it stays here until it is done" : "late good wishes are better than none";
       put(std::move(item));

@@ -6,8 +6,8 @@
 
 #include <guanxi/app/remind/parts.hpp>
 #include <guanxi/domain/greeting.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/snoozes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -71,7 +71,7 @@ std::vector<std::string> telling_tags(const Greeting& greeting, const std::vecto
 class Greetings {
  public:
   Greetings(Session& env, storage::Store& store, const ReminderRequest& request, int limit)
-      : env_(env), rhythms_(store), ledger_(store), request_(request), limit_(limit), until_(request.day + days{request.days}) {}
+      : env_(env), rhythms_(store), snoozes_(store), request_(request), limit_(limit), until_(request.day + days{request.days}) {}
 
   Result<std::vector<DigestItem>> collect() {
     for (const auto& country : rhythms_.countries()) {
@@ -133,7 +133,7 @@ class Greetings {
   void ask(const holidays::Pack& pack, const HolidayDay& day, const std::string& reminder) {
     const Greeting& greeting = *day.holiday->greeting;
     const std::string kind = std::string(whom_kind) + community_key(pack.country, greeting);
-    if (!asked_.insert(kind).second || request_.shared || domain::greeted(greeting, {}) != Known::unknown || ledger_.snoozed(kind, Id{}, request_.day)) return;
+    if (!asked_.insert(kind).second || request_.shared || domain::greeted(greeting, {}) != Known::unknown || snoozes_.snoozed(kind, Id{}, request_.day)) return;
     const auto rows = rhythms_.untagged(pack.country, reminder, telling_tags(greeting, tags()), request_.day, named + 1, searched);
     if (rows.empty()) return;
     std::vector<std::string> names;
@@ -168,7 +168,7 @@ class Greetings {
 
   Session& env_;
   storage::Rhythms rhythms_;
-  storage::Ledger ledger_;
+  storage::Snoozes snoozes_;
   const ReminderRequest& request_;
   int limit_;
   Date until_;

@@ -7,7 +7,8 @@
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/promises.hpp>
 
 namespace guanxi::app {
 
@@ -77,17 +78,16 @@ DigestItem unreturned_item(const storage::FavourRow& row, const ReminderRequest&
 std::vector<DigestItem> promise_items(storage::Store& store, const ReminderRequest& request, int limit) {
   std::vector<DigestItem> items;
   const Date until = request.day + std::chrono::days{request.days};
-  for (const auto& row : storage::Ledger(store).due_promises(false, request.day, until, limit)) items.push_back(promise_item(row, request));
+  for (const auto& row : storage::Promises(store).due(false, request.day, until, limit)) items.push_back(promise_item(row, request));
   return items;
 }
 
 std::vector<DigestItem> owed_items(storage::Store& store, const ReminderRequest& request, int limit) {
   const auto patience = std::chrono::days{domain::unreturned_after + 1};
   const Date until = request.day + std::chrono::days{request.days};
-  storage::Ledger ledger(store);
   std::vector<Ordered> found;
-  for (const auto& row : ledger.due_promises(true, request.day, until, limit)) found.push_back(ordered(row.tier, promise_item(row, request)));
-  for (const auto& row : ledger.unreturned(request.day, until - patience, limit)) {
+  for (const auto& row : storage::Promises(store).due(true, request.day, until, limit)) found.push_back(ordered(row.tier, promise_item(row, request)));
+  for (const auto& row : storage::Favours(store).unreturned(request.day, until - patience, limit)) {
     found.push_back(ordered(row.tier, unreturned_item(row, request, patience)));
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
@@ -120,7 +120,7 @@ Closed rest(storage::Store& store, const Favour& favour, Date day) {
   if (!favour.received) return usage_error(short_text(favour.id) + " was given, not received: it needs no answer from us");
   if (favour.rest) return usage_error(short_text(favour.id) + " is closed already, no return expected");
   if (day < favour.day) return dated_later("it was received", favour.day, day);
-  storage::Ledger(store).rest_favour(favour.id);
+  storage::Favours(store).rest(favour.id);
   return "closed " + short_text(favour.id) + ", no return expected" + (favour.sensitive ? "" : ": " + favour.what);
 }
 
@@ -142,7 +142,7 @@ Closed repair(storage::Store& store, const FaceEvent& event, Date day) {
 
 std::optional<Closed> close_practice(storage::Store& store, const RecordId& record, Date day, const std::string& because) {
   if (const auto complaint = storage::Complaints(store).find(record.id)) return close_complaint(store, *complaint, day, because);
-  if (const auto favour = storage::Ledger(store).favour(record.id)) return rest(store, *favour, day);
+  if (const auto favour = storage::Favours(store).find(record.id)) return rest(store, *favour, day);
   if (const auto event = storage::Faces(store).find(record.id)) return repair(store, *event, day);
   return std::nullopt;
 }

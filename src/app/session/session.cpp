@@ -12,6 +12,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/storage/store.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::app {

@@ -3,12 +3,12 @@
 
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/app/interactions/record.hpp>
-#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "visit/parts.hpp"
@@ -73,7 +73,7 @@ void ResidentReader::add_complaints(Resident& resident) {
 }
 
 void ResidentReader::add_promises(Resident& resident) {
-  for (const auto& promise : storage::Ledger(store_).promises(resident.record.id)) {
+  for (const auto& promise : storage::Promises(store_).of(resident.record.id)) {
     if (promise.state != "open") break;  // they come first
     if (!promise.theirs && !promise.soft) resident.facts.promises.push_back({promise.due, shown(promise.text, promise.sensitive, resident)});
   }

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <guanxi/app/meetings/clocks.hpp>
-#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rank.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/storage/favours.hpp>
 
 #include "visit/parts.hpp"
 
@@ -69,7 +69,7 @@ void add_calls(storage::Store& store, const VisitRequest& request, const std::ve
       const auto firm = parties.organisation(call.firm);
       made.firm = firm.handle;
       made.firm_name = firm.name;
-      made.gift_policy = storage::Ledger(store).gift_policy(call.firm);
+      made.gift_policy = storage::Favours(store).gift_policy(call.firm);
     }
     for (const std::size_t i : call.people) made.people.push_back(person_of(residents[i], std::move(needs[i])));
     if (made.gift_policy == "none") std::for_each(made.people.begin(), made.people.end(), [](VisitPerson& person) { person.bring.clear(); });

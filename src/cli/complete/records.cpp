@@ -5,8 +5,11 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/store.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -17,7 +20,6 @@ using namespace settings;
 
 using domain::Promise;
 using storage::HistoryRow;
-using storage::Ledger;
 
 namespace {
 
@@ -78,17 +80,16 @@ std::string about(storage::Store& store, Completes kind, Id id) {
     return with("decision, " + name(decision->organisation), brief(decision->sensitive, decision->topic));
   }
   if (kind != Completes::id) return {};
-  Ledger ledger(store);
-  if (const auto promise = ledger.promise(id)) return about(*promise, parties.ref(promise->person).value_or(storage::PartyRef{}));
-  if (const auto note = ledger.note(id)) return with("note on " + name(note->party), brief(note->sensitive, note->text));
-  if (const auto favour = ledger.favour(id)) {
+  if (const auto promise = storage::Promises(store).find(id)) return about(*promise, parties.ref(promise->person).value_or(storage::PartyRef{}));
+  if (const auto note = storage::Notes(store).find(id)) return with("note on " + name(note->party), brief(note->sensitive, note->text));
+  if (const auto favour = storage::Favours(store).find(id)) {
     return with(favour->kind + (favour->received ? " from " : " to ") + name(favour->person), brief(favour->sensitive, favour->what));
   }
   return {};
 }
 
 void put_open_promises(storage::Store& store, Found& found) {
-  for (const auto& row : Ledger(store).open_promises(most_items)) found.put(to_text(row.promise.id), about(row.promise, row.who));
+  for (const auto& row : storage::Promises(store).open(most_items)) found.put(to_text(row.promise.id), about(row.promise, row.who));
 }
 
 }  // namespace

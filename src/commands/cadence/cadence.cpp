@@ -4,6 +4,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/storage/work.hpp>
 
 #include "cadence/listing.hpp"
 

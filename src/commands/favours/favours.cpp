@@ -5,7 +5,8 @@
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -86,7 +87,7 @@ Result<int> add(Env& env, const Args& args, bool received) {
   const auto still = resolve(store, args.word(0));  // others may have written while the question waited
   if (!still) return tl::unexpected(still.error());
   if (still->id != who->id) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was recorded", "run the command again");
-  storage::Ledger(store).add(*favour);
+  storage::Favours(store).add(*favour);
   const std::string line = summary(*favour, *who);
   work.commit(line);
   print_result(env, name_of(received), {{"id", to_text(favour->id)}, {"who", who->handle}, {"date", favour->day}, {"kind", favour->kind},
@@ -95,11 +96,10 @@ Result<int> add(Env& env, const Args& args, bool received) {
 }
 
 Result<std::vector<FavourRow>> rows_for(storage::Store& store, const Args& args) {
-  storage::Ledger ledger(store);
-  if (args.words().empty()) return ledger.all_favours();
+  if (args.words().empty()) return storage::Favours(store).all();
   const auto party = resolve(store, args.word(0));
   if (!party) return tl::unexpected(party.error());
-  return ledger.favours_at(party->id);
+  return storage::Favours(store).at(party->id);
 }
 
 std::vector<Cell> cells(const Env& env, const FavourRow& row, bool include_sensitive) {

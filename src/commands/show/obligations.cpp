@@ -6,8 +6,9 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/promises.hpp>
 
 #include "show/parts.hpp"
 
@@ -162,20 +163,18 @@ Value face_fields(const ProfileParts& parts) {
 }  // namespace
 
 void add_practice_lines(const ProfileParts& parts, Sheet& sheet) {
-  storage::Ledger ledger(parts.store);
   add_complaints(parts, sheet);
-  add_promises(parts, sheet, ledger.promises(parts.party));
-  add_favours(parts, sheet, ledger.favours(parts.party));
+  add_promises(parts, sheet, storage::Promises(parts.store).of(parts.party));
+  add_favours(parts, sheet, storage::Favours(parts.store).of(parts.party));
   add_losses(parts, sheet);
   add_feedback(parts, sheet);
 }
 
 void add_practice_fields(const ProfileParts& parts, Value::Object& fields) {
-  storage::Ledger ledger(parts.store);
-  const auto promises = ledger.promises(parts.party);
+  const auto promises = storage::Promises(parts.store).of(parts.party);
   fields.emplace_back("promises", promise_fields(parts, promises));
   fields.emplace_back("word", word_fields(domain::keeping(promises, parts.env.today())));
-  fields.emplace_back("favours", favour_fields(parts, ledger.favours(parts.party)));
+  fields.emplace_back("favours", favour_fields(parts, storage::Favours(parts.store).of(parts.party)));
   fields.emplace_back("complaints", complaint_fields(parts));
   fields.emplace_back("face", face_fields(parts));
   fields.emplace_back("feedback", Value::Object{{"asked", feedback_day(parts, "asked")}, {"given", feedback_day(parts, "given")}});

@@ -5,8 +5,8 @@
 #include "show/profile.hpp"
 #include <guanxi/present/listing.hpp>
 #include <guanxi/present/sheet.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "show/parts.hpp"
@@ -47,7 +47,7 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   storage::Parties parties(store);
   const Organisation organisation = parties.organisation(id);
   const ProfileParts parts{env, store, id, include_sensitive};
-  const std::string gift_limit = storage::Ledger(store).gift_policy(id);
+  const std::string gift_limit = storage::Favours(store).gift_policy(id);
   if (env.json()) {
     auto fields = fields_of(parties, organisation, gift_limit);
     parts.add_fields(fields);

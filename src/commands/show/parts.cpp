@@ -4,7 +4,8 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/relations.hpp>
 
 namespace guanxi::commands {
 
@@ -43,7 +44,6 @@ std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
 
 void ProfileParts::add_lines(Sheet& sheet) const {
   storage::Parties parties(store);
-  storage::Ledger ledger(store);
   for (const auto& occasion : parties.occasions(party)) {
     const auto next = domain::next_day(occasion, env.today());
     sheet.add(occasion.label == domain::birthday_label ? "birthday" : "day",
@@ -54,8 +54,8 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
   }
-  for (const auto& relation : ledger.relations(party)) sheet.add("tie", relation_text(parties, relation, party));
-  for (const auto& note : domain::by_subject(ledger.notes(party))) {
+  for (const auto& relation : storage::Relations(store).of(party)) sheet.add("tie", relation_text(parties, relation, party));
+  for (const auto& note : domain::by_subject(storage::Notes(store).of(party))) {
     sheet.add(note.about.empty() ? "note" : note.about, hidden_or(hides(note.sensitive), note.text));
   }
   storage::HistoryFilter last;
@@ -70,7 +70,6 @@ void ProfileParts::add_lines(Sheet& sheet) const {
 
 void ProfileParts::add_fields(Value::Object& fields) const {
   storage::Parties parties(store);
-  storage::Ledger ledger(store);
   const auto text_or_null = [this](bool sensitive, const std::string& text) {
     return sensitive && !include_sensitive ? Value() : Value(text);
   };
@@ -79,12 +78,12 @@ void ProfileParts::add_fields(Value::Object& fields) const {
     occasions.emplace_back(Value::Object{{"id", to_text(occasion.id)}, {"label", occasion.label}, {"date", calendar::to_text(occasion.date)},
                                          {"next", domain::next_day(occasion, env.today())}, {"lead_days", occasion.lead_days}});
   }
-  for (const auto& relation : ledger.relations(party)) {
+  for (const auto& relation : storage::Relations(store).of(party)) {
     relations.emplace_back(Value::Object{{"id", to_text(relation.id)}, {"one", parties.ref(relation.one)->handle}, {"kind", relation.kind},
                                          {"other", parties.ref(relation.other)->handle}, {"strength", relation.strength},
                                          {"since", relation.since}, {"because", Value::known(relation.text)}});
   }
-  for (const auto& note : ledger.notes(party)) {
+  for (const auto& note : storage::Notes(store).of(party)) {
     notes.emplace_back(Value::Object{{"id", to_text(note.id)}, {"date", note.day}, {"about", Value::known(note.about)},
                                      {"text", text_or_null(note.sensitive, note.text)}, {"sensitive", note.sensitive}});
   }

@@ -9,7 +9,6 @@
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/ledger.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 

@@ -1,4 +1,6 @@
 #include <guanxi/cli/command.hpp>
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/store.hpp>
 #include "undo/steps.hpp"
 
 namespace guanxi::commands {

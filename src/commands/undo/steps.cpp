@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/storage/journal.hpp>
 
 namespace guanxi::commands {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <guanxi/cli/env.hpp>
+#include <guanxi/storage/journal.hpp>
 
 namespace guanxi::commands {
 

@@ -1,5 +1,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/store.hpp>
 #include "undo/steps.hpp"
 
 namespace guanxi::commands {

@@ -7,6 +7,8 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "who_decides/review.hpp"

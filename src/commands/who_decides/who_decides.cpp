@@ -8,6 +8,7 @@
 #include "who_decides/page.hpp"
 #include "who_decides/review.hpp"
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {

@@ -12,7 +12,7 @@
 #include <guanxi/present/digest.hpp>
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/present/value.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::app {
 

@@ -11,7 +11,7 @@
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/present/decision.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::app {
 

@@ -16,7 +16,7 @@
 #include <guanxi/domain/ties.hpp>
 #include <guanxi/exchange/reader.hpp>
 #include <guanxi/present/value.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::app::importing {
 

@@ -9,7 +9,7 @@
 #include <guanxi/base/error.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/storage/parties.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 namespace guanxi::app {

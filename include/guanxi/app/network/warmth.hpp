@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <guanxi/domain/warmth.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::app {
 

@@ -14,7 +14,7 @@
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/places/zone.hpp>
-#include <guanxi/storage/store.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::settings {
 class Packs;  // settings/packs/packs.hpp

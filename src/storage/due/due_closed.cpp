@@ -1,6 +1,6 @@
 // Who is due because a holiday is ahead: closed days move due dates to before them, so whoever is due by their rhythm on such
 // a day may be due today. The indexes by country find them a day at a time; a country without a closed day soon costs nothing.
-#include "due_rows.hpp"
+#include "due/due_rows.hpp"
 
 namespace guanxi::storage {
 

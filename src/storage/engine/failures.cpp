@@ -1,11 +1,10 @@
 // What SQLite's result codes mean to a user.
 #include <cerrno>
 #include <cstring>
-#include <memory>
 
 #include <fmt/format.h>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -15,15 +14,11 @@ namespace {
   throw Failure({kind, std::move(message), std::move(hint)});
 }
 
-struct Close {
-  void operator()(sqlite3* db) const { sqlite3_close(db); }
-};
-
 // SQLite says "corrupt" also where a page could not be read: whether the file is, a check of it by a connection of its own tells.
 bool is_damaged(const std::string& file) {
   sqlite3* opened = nullptr;
   int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
-  const std::unique_ptr<sqlite3, Close> db(opened);
+  const Connection db(opened);
   if (code != SQLITE_OK) return false;
   sqlite3_busy_timeout(opened, 1000);
   bool sound = false;

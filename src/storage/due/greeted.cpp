@@ -5,7 +5,7 @@
 #include <guanxi/storage/rhythms.hpp>
 
 #include "among.hpp"
-#include "due_rows.hpp"
+#include "due/due_rows.hpp"
 
 namespace guanxi::storage {
 

@@ -1,4 +1,4 @@
-#include "leftover_log.hpp"
+#include "engine/leftover_log.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,7 +14,7 @@
 
 #include <fmt/format.h>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -119,10 +119,6 @@ std::optional<Log> read_log(const std::string& path) {
   return log;
 }
 
-struct CloseDatabase {
-  void operator()(sqlite3* db) const { sqlite3_close(db); }
-};
-
 // The first number that a query of the file itself, without its log, gives; 0: none; nullopt: it cannot be read.
 std::optional<std::int64_t> stored(sqlite3* db, const char* sql) {
   std::int64_t value = 0;
@@ -138,7 +134,7 @@ bool is_strange(const std::string& file, const Log& log) {
   if (log.lineages.empty()) return false;
   sqlite3* opened = nullptr;
   const int code = sqlite3_open_v2(immutable_uri(file).c_str(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-  const std::unique_ptr<sqlite3, CloseDatabase> db(opened);
+  const Connection db(opened);
   if (code != SQLITE_OK) return false;
   const auto tables = stored(opened, "SELECT count(*) FROM sqlite_schema");
   if (!tables) return false;  // within a checkpoint that was broken off

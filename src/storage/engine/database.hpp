@@ -11,10 +11,14 @@
 #include <unordered_map>
 #include <vector>
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <guanxi/storage/store.hpp>
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/storage/access.hpp>
+#include <guanxi/storage/failure.hpp>
+
+#include "engine/connection.hpp"
 
 namespace guanxi::storage {
 
@@ -123,7 +127,7 @@ class Database {
   std::vector<std::int64_t> machines();
   std::uint64_t newest_count();
 
-  sqlite3* handle() { return db_.getHandle(); }
+  sqlite3* handle() { return db_.get(); }
   const std::string& file() const { return file_; }
 
  private:
@@ -137,7 +141,7 @@ class Database {
   std::string file_;
   Access access_;
   Registration registered_;
-  SQLite::Database db_;
+  Connection db_;
   std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
   Held held_ = Held::nothing;
   std::int64_t counter_ = 0;  // the last id given out in this Work; 0: not read yet

@@ -1,8 +1,8 @@
 // Setting rhythms, and reading one person's standing.
 #include <guanxi/storage/rhythms.hpp>
 
-#include "database.hpp"
-#include "rhythm_rows.hpp"
+#include "engine/database.hpp"
+#include "due/rhythm_rows.hpp"
 
 namespace guanxi::storage {
 

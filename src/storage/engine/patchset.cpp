@@ -1,4 +1,4 @@
-#include "patchset.hpp"
+#include "engine/patchset.hpp"
 
 #include <bit>
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <memory>
 #include <unordered_set>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 namespace {

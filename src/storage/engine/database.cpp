@@ -1,4 +1,4 @@
-#include "database.hpp"
+#include "engine/database.hpp"
 
 #include <sys/stat.h>
 
@@ -9,8 +9,8 @@
 
 #include <fmt/format.h>
 
-#include "leftover_log.hpp"
-#include "schema.hpp"
+#include "engine/leftover_log.hpp"
+#include "engine/schema.hpp"
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 #define GUANXI_TUNES_HEAP
@@ -146,20 +146,19 @@ void configure_once() {
   static_cast<void>(configured);  // a library that is initialised already works all the same
 }
 
-SQLite::Database open_connection(const std::string& file, int flags) {
+Connection open_connection(const std::string& file, int flags) {
   configure_once();
   const mode_t old_mask = umask(077);
-  try {
-    SQLite::Database db(file, flags, busy_milliseconds);
-    umask(old_mask);
-    return db;
-  } catch (const SQLite::Exception& e) {
-    umask(old_mask);
-    raise(e.getErrorCode(), e.getExtendedErrorCode(), file);
-  }
+  sqlite3* opened = nullptr;
+  const int code = sqlite3_open_v2(file.c_str(), &opened, flags, nullptr);
+  umask(old_mask);
+  Connection connection(opened);
+  if (code != SQLITE_OK) raise(code, opened ? sqlite3_extended_errcode(opened) : code, file);
+  sqlite3_busy_timeout(opened, busy_milliseconds);
+  return connection;
 }
 
-SQLite::Database open_to(const std::string& file, Access access) {
+Connection open_to(const std::string& file, Access access) {
   return open_connection(file, SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0));
 }
 

@@ -7,7 +7,7 @@
 
 #include <guanxi/base/embedded.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

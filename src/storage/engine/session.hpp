@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

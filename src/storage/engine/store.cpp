@@ -1,11 +1,14 @@
 #include <guanxi/storage/store.hpp>
 
-#include "database.hpp"
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/snapshot.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
 Store::Store(const std::filesystem::path& file, Access access, AfterMigration after)
-    : database_(std::make_unique<Database>(file, access)), writes_(access != Access::read) {
+    : database_(std::make_unique<Database>(file, access)), writes_(access != Access::read), written_(std::make_unique<JournalEntry>()) {
   database_->bring_up_to_date([&] {
     if (after) after(*this);
   });

@@ -8,9 +8,10 @@
 #include <guanxi/domain/pressing.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/store.hpp>
 
-#include "due_rows.hpp"
-#include "rhythm_rows.hpp"
+#include "due/due_rows.hpp"
+#include "due/rhythm_rows.hpp"
 
 namespace guanxi::storage {
 

@@ -3,7 +3,7 @@
 
 #include <guanxi/storage/rhythms.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

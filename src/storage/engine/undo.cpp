@@ -1,5 +1,8 @@
 // Taking commands back, and doing them again.
-#include "session.hpp"
+#include <guanxi/storage/journal.hpp>
+#include <guanxi/storage/store.hpp>
+
+#include "engine/session.hpp"
 
 namespace guanxi::storage {
 namespace {

@@ -1,4 +1,4 @@
-#include "schema.hpp"
+#include "engine/schema.hpp"
 
 #include <memory>
 #include <random>
@@ -68,11 +68,6 @@ void refuse_read_only(sqlite3* db, const std::string& file) {
   throw Failure({ErrorKind::failed, "'" + file + "' has the format of an older guanxi, and may only be read",
                  "copy it to a folder where you may write, and name the copy with --db"});
 }
-
-struct Close {
-  void operator()(sqlite3* db) const { sqlite3_close(db); }
-};
-using Connection = std::unique_ptr<sqlite3, Close>;
 
 Connection open_file(const std::string& file, int flags) {
   sqlite3* opened = nullptr;

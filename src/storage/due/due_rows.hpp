@@ -10,7 +10,7 @@
 
 #include <guanxi/storage/rhythms.hpp>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 

@@ -1,0 +1,36 @@
+// Occasions that come up, and those that went by.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guanxi/domain/occasion.hpp>
+#include <guanxi/storage/parties.hpp>
+
+namespace guanxi::storage {
+
+struct OccasionRow {
+  domain::Occasion occasion = {};
+  calendar::Date day = {};
+  PartyRef who = {};
+  std::string tier = {};
+  std::string country = {};  // theirs, else that of their firm
+};
+
+class Occasions {
+ public:
+  explicit Occasions(Store& store);
+
+  // Those whose next day is at most their lead, or `days`, ahead of today: by day, then tier, then handle.
+  std::vector<OccasionRow> due(calendar::Date today, int days, int limit);
+  // Days that went by and were not ticked off (domain::missed_day), without what is snoozed: by day, then tier, then handle.
+  std::vector<OccasionRow> missed(calendar::Date today, int limit);
+  bool is_missed(const domain::Occasion& occasion, calendar::Date today);
+  // It was seen to, up to that day.
+  void settle(const domain::Occasion& occasion, calendar::Date day);
+
+ private:
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

@@ -1,0 +1,25 @@
+// Reminders put off.
+#pragma once
+
+#include <string_view>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/storage/access.hpp>
+
+namespace guanxi::storage {
+
+class Snoozes {
+ public:
+  explicit Snoozes(Store& store);
+
+  // Of what is about no record (kind "whom:ru-women") the subject is none.
+  void snooze(std::string_view kind, Id subject, calendar::Date until);
+  bool snoozed(std::string_view kind, Id subject, calendar::Date today);
+  bool wake(std::string_view kind, Id subject, calendar::Date today);  // false: it is not snoozed beyond that day
+
+ private:
+  Database& db_;
+};
+
+}  // namespace guanxi::storage
