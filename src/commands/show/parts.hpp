@@ -1,6 +1,7 @@
 // What hangs on a party, as lines and as fields.
 #pragma once
 
+#include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/present/value.hpp>

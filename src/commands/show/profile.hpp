@@ -1,6 +1,7 @@
 // One person, organisation or interaction on a page.
 #pragma once
 
+#include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
 
 namespace guanxi::commands {
