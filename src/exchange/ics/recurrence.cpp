@@ -1,4 +1,4 @@
-#include "ics_recurrence.hpp"
+#include "ics/recurrence.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -7,7 +7,7 @@
 #include <guanxi/calendar/lunar.hpp>
 
 #include "ascii.hpp"
-#include "ics_whole_day.hpp"
+#include "ics/whole_day.hpp"
 
 namespace guanxi::exchange::ics {
 namespace {

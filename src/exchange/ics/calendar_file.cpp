@@ -8,11 +8,11 @@
 #include <guanxi/text/sanitise.hpp>
 
 #include "ascii.hpp"
-#include "encoding.hpp"
-#include "ics_marks.hpp"
-#include "ics_recurrence.hpp"
-#include "ics_structure.hpp"
-#include "ics_whole_day.hpp"
+#include "bytes/encoding.hpp"
+#include "ics/marks.hpp"
+#include "ics/recurrence.hpp"
+#include "ics/structure.hpp"
+#include "ics/whole_day.hpp"
 
 namespace guanxi::exchange {
 namespace {

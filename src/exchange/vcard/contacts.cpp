@@ -3,9 +3,9 @@
 #include <array>
 
 #include "ascii.hpp"
-#include "contact_kinds.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "words/contact_kinds.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

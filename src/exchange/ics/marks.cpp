@@ -1,11 +1,11 @@
-#include "ics_marks.hpp"
+#include "ics/marks.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
 #include "ascii.hpp"
-#include "encoding.hpp"
+#include "bytes/encoding.hpp"
 
 namespace guanxi::exchange::ics {
 namespace {

@@ -3,9 +3,9 @@
 #include <array>
 
 #include "ascii.hpp"
-#include "relation_words.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "words/relation_words.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

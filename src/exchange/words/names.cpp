@@ -1,6 +1,6 @@
-#include "names.hpp"
+#include "words/names.hpp"
 
-#include "utf8.hpp"
+#include "bytes/utf8.hpp"
 
 namespace guanxi::exchange {
 namespace {

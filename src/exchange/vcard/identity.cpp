@@ -2,8 +2,8 @@
 #include <array>
 
 #include "ascii.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

@@ -1,4 +1,4 @@
-#include "ics_structure.hpp"
+#include "ics/structure.hpp"
 
 #include <guanxi/text/sanitise.hpp>
 

@@ -1,4 +1,4 @@
-#include "vcard_lines.hpp"
+#include "vcard/lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <guanxi/text/sanitise.hpp>
 
 #include "ascii.hpp"
-#include "encoding.hpp"
+#include "bytes/encoding.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

@@ -7,7 +7,7 @@
 
 #include <guanxi/exchange/reader.hpp>
 
-#include "vcard_lines.hpp"
+#include "vcard/lines.hpp"
 
 namespace guanxi::exchange::vcard {
 

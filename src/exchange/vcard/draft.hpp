@@ -10,8 +10,8 @@
 
 #include <guanxi/exchange/reader.hpp>
 
-#include "names.hpp"
-#include "vcard_lines.hpp"
+#include "words/names.hpp"
+#include "vcard/lines.hpp"
 
 namespace guanxi::exchange::vcard {
 

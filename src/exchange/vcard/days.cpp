@@ -3,9 +3,9 @@
 #include <array>
 
 #include "ascii.hpp"
-#include "vcard_date.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "vcard/date.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

@@ -1,4 +1,4 @@
-#include "relation_words.hpp"
+#include "words/relation_words.hpp"
 
 #include <algorithm>
 #include <array>

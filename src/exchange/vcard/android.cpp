@@ -2,8 +2,8 @@
 // what a row is, 0 being "see the label" (ContactsContract.CommonDataKinds).
 #include <array>
 
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

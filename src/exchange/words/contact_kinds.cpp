@@ -1,4 +1,4 @@
-#include "contact_kinds.hpp"
+#include "words/contact_kinds.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,11 +2,11 @@
 #include <guanxi/exchange/reader.hpp>
 
 #include "ascii.hpp"
-#include "encoding.hpp"
-#include "vcard_lines.hpp"
-#include "vcard_person.hpp"
-#include "vcard_unfold.hpp"
-#include "vcard_value.hpp"
+#include "bytes/encoding.hpp"
+#include "vcard/lines.hpp"
+#include "vcard/person.hpp"
+#include "vcard/unfold.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange {
 namespace vcard {

@@ -1,4 +1,4 @@
-#include "encoding.hpp"
+#include "bytes/encoding.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "vcard_date.hpp"
+#include "vcard/date.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,7 +9,7 @@
 #include <guanxi/calendar/lunar.hpp>
 
 #include "ascii.hpp"
-#include "vcard_value.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

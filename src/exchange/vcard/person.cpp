@@ -1,4 +1,4 @@
-#include "vcard_person.hpp"
+#include "vcard/person.hpp"
 
 #include <algorithm>
 #include <set>
@@ -9,8 +9,8 @@
 #include <guanxi/text/pinyin.hpp>
 
 #include "ascii.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

@@ -3,8 +3,8 @@
 #include <array>
 
 #include "ascii.hpp"
-#include "vcard_draft.hpp"
-#include "vcard_value.hpp"
+#include "vcard/draft.hpp"
+#include "vcard/value.hpp"
 
 #include <guanxi/text/zone_words.hpp>
 

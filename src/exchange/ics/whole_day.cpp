@@ -1,11 +1,11 @@
-#include "ics_whole_day.hpp"
+#include "ics/whole_day.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "ascii.hpp"
-#include "encoding.hpp"
-#include "ics_recurrence.hpp"
+#include "bytes/encoding.hpp"
+#include "ics/recurrence.hpp"
 
 namespace guanxi::exchange::ics {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "vcard_unfold.hpp"
+#include "vcard/unfold.hpp"
 
 namespace guanxi::exchange::vcard {
 

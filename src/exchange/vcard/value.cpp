@@ -1,11 +1,11 @@
-#include "vcard_value.hpp"
+#include "vcard/value.hpp"
 
 #include <charconv>
 
 #include <guanxi/text/sanitise.hpp>
 
 #include "ascii.hpp"
-#include "utf8.hpp"
+#include "bytes/utf8.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {

@@ -1,4 +1,4 @@
-#include "vcard_unfold.hpp"
+#include "vcard/unfold.hpp"
 
 #include <array>
 
