@@ -28,11 +28,10 @@ PURE = ("base", "calendar", "text", "holidays", "domain", "present")  # values i
 
 # Libraries by the beginning of their headers' names, and the only folders whose files may include them.
 THIRD_PARTY = {
-
     "sqlite3.h": ["src/storage"],
     "CLI/": ["src/cli/parse.cpp"],
     "toml++/": ["src/settings/files"],
-    "unicode/": ["src/text", "src/exchange", "tools"],
+    "unicode/": ["src/text", "tools"],
     "nlohmann/": ["src/present", "src/exchange", "src/app/session/fields.cpp", "src/commands"],
     "fmt/": ["src/base", "src/storage", "src/present", "src/exchange", "src/settings", "src/app", "src/cli", "src/commands"],
     "libical/": ["src/exchange"],

@@ -29,12 +29,12 @@ void demand_sense(const CalendarFile& file) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const Source source{"fuzz.ics", {reinterpret_cast<const char*>(data), size}};
-  const auto file = read_calendar(source, 2025, 2036);
+  MemoryInput input("fuzz.ics", {reinterpret_cast<const char*>(data), size});
+  const auto file = read_calendar(input, 2025, 2036);
   if (file) {
     demand_sense(*file);
   } else {
-    demand(file.error().message.starts_with(source.name) || file.error().message.find("encod") != std::string::npos);
+    demand(file.error().message.starts_with(input.name) || file.error().message.find("encod") != std::string::npos);
   }
   return 0;
 }

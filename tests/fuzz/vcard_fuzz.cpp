@@ -46,13 +46,13 @@ void demand_sense(const ReadResult& result) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const Source source{"fuzz.vcf", {reinterpret_cast<const char*>(data), size}};
-  const Reader* const reader = reader_named("vcard");
-  const auto result = reader->read(source);
+  MemoryInput input("fuzz.vcf", {reinterpret_cast<const char*>(data), size});
+  Collector collector;
+  const auto result = reader_named("vcard")->read(input, collector);
   if (result) {
-    demand_sense(*result);
+    demand_sense(collector.result);
   } else {
-    demand(result.error().message.starts_with(source.name));
+    demand(result.error().message.starts_with(input.name));
   }
   return 0;
 }

@@ -32,7 +32,11 @@ std::vector<std::string> samples() {
 }
 
 Result<ReadResult> read(const std::string& bytes) {
-  return reader_named("vcard")->read({"some.vcf", bytes});
+  MemoryInput input("some.vcf", bytes);
+  Collector collector;
+  const auto read = reader_named("vcard")->read(input, collector);
+  if (!read) return tl::unexpected(read.error());
+  return std::move(collector.result);
 }
 
 std::string everything(const ReadPerson& person) {

@@ -16,7 +16,10 @@ std::string sample(const std::string& name) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-Result<CalendarFile> read(const std::string& bytes) { return read_calendar({.name = "x.ics", .bytes = bytes}, 2025, 2036); }
+Result<CalendarFile> read(const std::string& bytes) {
+  MemoryInput input("x.ics", bytes);
+  return read_calendar(input, 2025, 2036);
+}
 
 CalendarFile read_sample(const std::string& name) {
   const std::string bytes = sample(name);

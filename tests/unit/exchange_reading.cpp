@@ -41,8 +41,13 @@ std::string file_bytes(const std::string& name) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-Result<ReadResult> try_reading(const std::string& name, std::string_view bytes) {
-  return reader_named("vcard")->read({name, bytes});
+Result<ReadResult> try_reading(const std::string& name, std::string_view bytes, const std::string& encoding) {
+  MemoryInput input(name, bytes);
+  input.encoding = encoding;
+  Collector collector;
+  const auto read = reader_named("vcard")->read(input, collector);
+  if (!read) return tl::unexpected(read.error());
+  return std::move(collector.result);
 }
 
 ReadResult read_file(const std::string& name) {
@@ -53,7 +58,7 @@ ReadResult read_file(const std::string& name) {
 }
 
 ReadResult read_text(std::string_view bytes, const std::string& encoding) {
-  const auto result = reader_named("vcard")->read({"cards.vcf", bytes, encoding});
+  const auto result = try_reading("cards.vcf", bytes, encoding);
   REQUIRE(result.has_value());
   return *result;
 }

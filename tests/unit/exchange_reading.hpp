@@ -10,7 +10,7 @@ namespace exchange_test {
 
 std::string file_bytes(const std::string& name);  // below tests/data/exchange
 
-guanxi::Result<guanxi::exchange::ReadResult> try_reading(const std::string& name, std::string_view bytes);
+guanxi::Result<guanxi::exchange::ReadResult> try_reading(const std::string& name, std::string_view bytes, const std::string& encoding = {});
 guanxi::exchange::ReadResult read_file(const std::string& name);
 guanxi::exchange::ReadResult read_text(std::string_view bytes, const std::string& encoding = {});
 // One card of this version with these lines, which end in \n.

@@ -61,7 +61,7 @@ TEST_CASE("one broken line does not make a UTF-8 file another") {
 TEST_CASE("the user may name the encoding") {
   CHECK(told(read_text("BEGIN:VCARD\nFN:\xB3\xC2\nEND:VCARD\n", "big5")) == "name 麻\n");
   CHECK(read_text("BEGIN:VCARD\nFN:x\nEND:VCARD\n", "big5").encoding == "big5");
-  const auto unknown = guanxi::exchange::reader_named("vcard")->read({"a.vcf", "BEGIN:VCARD\nEND:VCARD\n", "klingon"});
+  const auto unknown = try_reading("a.vcf", "BEGIN:VCARD\nEND:VCARD\n", "klingon");
   REQUIRE_FALSE(unknown.has_value());
   CHECK(unknown.error().message == "cannot read the encoding 'klingon'");
 }

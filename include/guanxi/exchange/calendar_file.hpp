@@ -37,6 +37,6 @@ struct CalendarFile {
 // Events that repeat yearly are written out from one year to another, by the Chinese calendar (RFC 7529, RSCALE=CHINESE) as by the
 // Gregorian; all others are given wherever they lie. Errors (usage) name file and line: no calendar, cut off, an event without a
 // day, or that ends before it begins.
-Result<CalendarFile> read_calendar(const Source& source, int first_year, int last_year);
+Result<CalendarFile> read_calendar(Input& input, int first_year, int last_year);
 
 }  // namespace guanxi::exchange

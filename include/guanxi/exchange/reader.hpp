@@ -1,9 +1,9 @@
 // What other systems' files are read into, and what a reader of one format is.
-// A reader turns bytes into records and says where each came from; it never sees the database. `import` matches the
-// records with what is stored. Adding a format: one source file in src/exchange/ and one line in readers.def.
+// A reader turns bytes into records, says where each came from, and hands them on one by one, so that a file may be longer than
+// memory; it never sees the database. `import` matches the records with what is stored. Adding a format: a folder in src/exchange/
+// and one line in readers.def.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,19 +13,9 @@
 #include <guanxi/base/error.hpp>
 #include <guanxi/calendar/partial_date.hpp>
 #include <guanxi/domain/party.hpp>
+#include <guanxi/exchange/input.hpp>
 
 namespace guanxi::exchange {
-
-// What the user's clock shows at an instant.
-using LocalClock = std::function<calendar::LocalTime(calendar::Instant)>;
-
-// One file, whole.
-struct Source {
-  std::string name;        // its path, for messages and for recognising it by extension
-  std::string_view bytes;  // as on disk, in whatever encoding
-  std::string encoding = {};  // of what the file itself does not say the encoding of; empty: to be found out
-  LocalClock local = {};      // empty: a day that is written as an instant is the day as written
-};
 
 struct ReadOccasion {
   std::string label;  // anniversary, "First met"
@@ -71,16 +61,92 @@ struct ReadPerson {
   bool operator==(const ReadPerson&) const = default;
 };
 
+struct ReadOrganisation {
+  std::string uid = {};
+  std::string name = {};
+  std::string parent = {};  // the organisation that it belongs to, by name
+  std::string city = {};
+  std::string country = {};  // as told
+  std::vector<domain::ContactPoint> contacts = {};
+  std::vector<std::string> tags = {};
+  std::string note = {};
+  int line = 0;
+  bool operator==(const ReadOrganisation&) const = default;
+};
+
+// Somebody whom a record names: by the uid of another record, by address or by name, the first of them that is not empty.
+struct ReadWho {
+  std::string uid = {};
+  std::string email = {};
+  std::string name = {};
+  bool operator==(const ReadWho&) const = default;
+};
+
+// A meeting, call, mail or message.
+struct ReadInteraction {
+  std::string uid = {};
+  std::string kind = {};  // as the file has it, in lower case: "call"
+  std::optional<calendar::PartialDate> day = {};
+  std::string summary = {};
+  std::vector<ReadWho> participants = {};
+  int line = 0;
+  bool operator==(const ReadInteraction&) const = default;
+};
+
+struct ReadTask {
+  std::string uid = {};
+  std::string text = {};
+  std::optional<calendar::PartialDate> due = {};
+  bool done = false;
+  std::vector<ReadWho> people = {};
+  int line = 0;
+  bool operator==(const ReadTask&) const = default;
+};
+
+// The part that somebody plays at an organisation, told apart from the person.
+struct ReadRole {
+  ReadWho who = {};
+  std::string organisation = {};
+  std::string title = {};
+  int line = 0;
+  bool operator==(const ReadRole&) const = default;
+};
+
 // Something a reader could not take over; the rest of the file is still good.
 struct ReadWarning {
   int line = 0;
   std::string message;
 };
 
+// Takes what a reader finds, in the file's order. What a sink has no use for becomes a warning with its line, so that nothing is lost
+// in silence.
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  virtual void person(ReadPerson found) = 0;
+  virtual void organisation(ReadOrganisation found);
+  virtual void interaction(ReadInteraction found);
+  virtual void task(ReadTask found);
+  virtual void role(ReadRole found);
+  virtual void warning(ReadWarning found) = 0;
+  // What the file was taken to be written in, where it did not say: "UTF-8", "GB18030". At most once.
+  virtual void encoding(std::string_view name) = 0;
+};
+
 struct ReadResult {
   std::vector<ReadPerson> people = {};
   std::vector<ReadWarning> warnings = {};
-  std::string encoding = {};  // what the file was taken to be written in, where it did not say: "UTF-8", "GB18030"
+  std::string encoding = {};  // empty: the file said so itself
+};
+
+// Keeps what it is given.
+class Collector final : public Sink {
+ public:
+  void person(ReadPerson found) override { result.people.push_back(std::move(found)); }
+  void warning(ReadWarning found) override { result.warnings.push_back(std::move(found)); }
+  void encoding(std::string_view name) override { result.encoding = name; }
+
+  ReadResult result = {};
 };
 
 class Reader {
@@ -89,15 +155,17 @@ class Reader {
   virtual std::string_view name() const = 0;         // "vcard"
   virtual std::string_view title() const = 0;        // "vCard 2.1, 3.0, 4.0"
   virtual std::string_view extensions() const = 0;   // "vcf vcard", for picking files out of a folder
-  virtual bool recognises(const Source& source) const = 0;
-  // Fails (usage error naming the file and line) only when the file is none of this format or is cut off, or when
-  // nothing is known of the source's encoding.
-  virtual Result<ReadResult> read(const Source& source) const = 0;
+  // By the beginning of the input, which stands at its first byte before and after. An input that cannot be read is not recognised.
+  virtual bool recognises(Input& input) const = 0;
+  // Fails (usage error naming the file and line) only when the input is none of this format or is cut off; and when nothing is known
+  // of its encoding, or it cannot be read. What the sink was given before an error is to be thrown away. The input is read from its
+  // first byte, perhaps several times.
+  virtual Result<void> read(Input& input, Sink& sink) const = 0;
 };
 
 // Every reader there is, in the order in which they are asked.
 std::span<const Reader* const> readers();
 const Reader* reader_named(std::string_view name);  // nullptr: none
-const Reader* reader_for(const Source& source);     // nullptr: nobody recognises it
+const Reader* reader_for(Input& input);             // nullptr: nobody recognises it
 
 }  // namespace guanxi::exchange

@@ -52,7 +52,8 @@ Result<exchange::CalendarFile> read_file(const HolidayImport& wanted, const Read
     if (!*text) return fail(ErrorKind::failed, "there is no file " + wanted.file);
     bytes = std::move(**text);
   }
-  return exchange::read_calendar({.name = bytes_name(wanted), .bytes = bytes}, first_year, last_year);
+  exchange::MemoryInput input(bytes_name(wanted), bytes);
+  return exchange::read_calendar(input, first_year, last_year);
 }
 
 // Makes a pack of a calendar's events, over what is known of the country already.

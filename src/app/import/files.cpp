@@ -4,6 +4,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -16,7 +17,7 @@ using exchange::Reader;
 namespace {
 
 constexpr std::string_view standard_input = "-";
-// Ten million cards of an address book without pictures. What is longer, as /dev/zero, is not one file of contacts.
+// Of what has to be held in memory. What is longer, as /dev/zero, is no address book.
 constexpr std::size_t most_bytes = std::size_t{1} << 30;
 
 std::string known_formats() {
@@ -59,8 +60,8 @@ Result<std::vector<std::string>> files_of(const std::string& path, const Reader*
   return std::vector<std::string>{path};
 }
 
-Result<std::string> bytes_of(const ReadStdin& read_stdin, const std::string& name) {
-  if (name == standard_input) return read_stdin();
+// Of what can be read only once: a pipe, a device.
+Result<std::string> bytes_of(const std::string& name) {
   errno = 0;
   std::ifstream in(name, std::ios::binary);
   std::string bytes;
@@ -75,16 +76,28 @@ Result<std::string> bytes_of(const ReadStdin& read_stdin, const std::string& nam
   return fail(ErrorKind::failed, "cannot read '" + name + "': " + std::strerror(errno ? errno : EIO));
 }
 
+// A file is read piece by piece; what can be read only once is held in `bytes`.
+Result<std::unique_ptr<exchange::Input>> open_input(const ReadStdin& read_stdin, const std::string& path, std::string& bytes) {
+  std::error_code ignored;
+  const bool standard = path == standard_input;
+  if (!standard && fs::is_regular_file(path, ignored)) return exchange::open_file(path);
+  auto all = standard ? read_stdin() : bytes_of(path);
+  if (!all) return tl::unexpected(all.error());
+  bytes = std::move(*all);
+  return std::make_unique<exchange::MemoryInput>(standard ? "stdin" : path, bytes);
+}
+
 Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const Reader* reader) {
-  const auto bytes = bytes_of(read_stdin, path);
-  if (!bytes) return tl::unexpected(bytes.error());
-  const std::string name = path == standard_input ? "stdin" : path;
-  const exchange::Source source{.name = name, .bytes = *bytes, .local = [&env](calendar::Instant instant) { return env.zone().local(instant); }};
-  if (!reader) reader = exchange::reader_for(source);
-  if (!reader) return usage_error("the format of '" + name + "' is not recognised", known_formats());
-  auto read = reader->read(source);
-  if (!read) return tl::unexpected(read.error());
-  return File{name, std::move(*read)};
+  std::string bytes;
+  const auto input = open_input(read_stdin, path, bytes);
+  if (!input) return tl::unexpected(input.error());
+  (*input)->local = [&env](calendar::Instant instant) { return env.zone().local(instant); };
+  if (const auto readable = (*input)->beginning(1); !readable) return tl::unexpected(readable.error());
+  if (!reader) reader = exchange::reader_for(**input);
+  if (!reader) return usage_error("the format of '" + (*input)->name + "' is not recognised", known_formats());
+  exchange::Collector collector;
+  if (const auto read = reader->read(**input, collector); !read) return tl::unexpected(read.error());
+  return File{(*input)->name, std::move(collector.result)};
 }
 
 }  // namespace

@@ -1,29 +1,20 @@
 #include "bytes/encoding.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <cstdint>
-#include <limits>
-#include <memory>
 #include <utility>
 
-#include <unicode/ucnv.h>
-#include <unicode/ustring.h>
-
 #include <guanxi/text/sanitise.hpp>
+
+#include "ascii.hpp"
+#include "bytes/decoder.hpp"
 
 namespace guanxi::exchange {
 namespace {
 
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-constexpr UChar replacement = 0xFFFD;
+constexpr std::string_view little_mark = "\xFF\xFE";
+constexpr std::string_view big_mark = "\xFE\xFF";
 constexpr std::size_t sniffed_bytes = 4096;
-
-struct ConverterCloser {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
@@ -61,36 +52,6 @@ bool frequent_in_chinese(unsigned char first, unsigned char second) {
   return second >= 0xA1 && (between(first, 0xA1, 0xA3) || between(first, 0xB0, 0xF7));
 }
 
-// Files say GB2312 and mean its supersets; they say Latin-1 and mean Windows'.
-std::string_view meant_by(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> meant = {{
-      {"gb2312", "GB18030"},
-      {"gb231280", "GB18030"},
-      {"gbk", "GB18030"},
-      {"cp936", "GB18030"},
-      {"euccn", "GB18030"},
-      {"xgbk", "GB18030"},
-      {"iso88591", "windows-1252"},
-      {"latin1", "windows-1252"},
-      {"ansi", "windows-1252"},
-  }};
-  std::string key;
-  for (const char c : name) {
-    if (std::isalnum(static_cast<unsigned char>(c)))
-      key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  }
-  const auto found = std::find_if(meant.begin(), meant.end(), [&](const auto& pair) { return pair.first == key; });
-  return found == meant.end() ? name : found->second;
-}
-
-// ICU takes options behind a comma, and an empty name for the system's own encoding: neither is a file's to choose.
-bool plain_name(std::string_view name) {
-  constexpr std::size_t longest = 60;
-  return !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](unsigned char c) {
-    return std::isalnum(c) || c == '-' || c == '_' || c == '.' || c == ':';
-  });
-}
-
 // Whether ASCII bytes are themselves: of the encodings that are guessed, which is what most files need.
 bool keeps_ascii(std::string_view encoding) {
   return encoding == "UTF-8" || encoding == "GB18030" || encoding == "windows-1252";
@@ -102,59 +63,36 @@ bool is_ascii(std::string_view bytes) {
   return seen < 0x80;
 }
 
-Converter open_converter(std::string_view encoding, bool strict) {
-  const std::string_view name = meant_by(encoding);
-  if (!plain_name(name)) return nullptr;
-  UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(std::string(name).c_str(), &status));
-  if (U_FAILURE(status)) return nullptr;
-  if (strict) ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-  return converter;
-}
+struct Converted {
+  std::string text = {};
+  bool malformed = false;
+};
 
-std::string to_utf8(const std::u16string& units) {
-  std::string text(units.size() * 3, '\0');
-  std::int32_t length = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  u_strToUTF8WithSub(text.data(), static_cast<std::int32_t>(text.size()), &length, units.data(),
-                     static_cast<std::int32_t>(units.size()), replacement, nullptr, &status);
-  text.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
-  return text;
-}
-
-// nullopt also when the bytes are more than ICU can count.
-std::optional<std::string> convert(std::string_view bytes, std::string_view encoding, bool strict) {
-  if (keeps_ascii(encoding) && is_ascii(bytes)) return std::string(bytes);
-  constexpr std::size_t most = std::numeric_limits<std::int32_t>::max() / 8;
-  const Converter converter = open_converter(encoding, strict);
-  if (!converter || bytes.size() > most) return std::nullopt;
-  std::u16string units(bytes.size() * 2 + 1, u'\0');
-  UErrorCode status = U_ZERO_ERROR;
-  std::int32_t length = ucnv_toUChars(converter.get(), units.data(), static_cast<std::int32_t>(units.size()),
-                                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
-  if (status == U_BUFFER_OVERFLOW_ERROR) {
-    units.resize(static_cast<std::size_t>(length));
-    status = U_ZERO_ERROR;
-    length = ucnv_toUChars(converter.get(), units.data(), length, bytes.data(), static_cast<std::int32_t>(bytes.size()),
-                           &status);
-  }
-  if (U_FAILURE(status)) return std::nullopt;
-  units.resize(static_cast<std::size_t>(length));
-  return to_utf8(units);
+// UTF-16 without an order of bytes has it from a mark.
+Result<Converted> convert(std::string_view bytes, std::string_view encoding) {
+  if (keeps_ascii(encoding) && is_ascii(bytes)) return Converted{std::string(bytes)};
+  const bool by_mark = same_word(encoding, "UTF-16") && (bytes.starts_with(little_mark) || bytes.starts_with(big_mark));
+  auto decoder = Decoder::open(by_mark ? marked_encoding(bytes) : encoding);
+  if (!decoder) return tl::unexpected(decoder.error());
+  Converted made;
+  decoder->add(by_mark ? without_mark(bytes) : bytes, made.text);
+  decoder->finish(made.text);
+  made.malformed = decoder->found_malformed();
+  return made;
 }
 
 }  // namespace
 
 std::string_view marked_encoding(std::string_view bytes) {
   if (bytes.starts_with(utf8_mark)) return "UTF-8";
-  if (bytes.starts_with("\xFF\xFE")) return "UTF-16LE";
-  if (bytes.starts_with("\xFE\xFF")) return "UTF-16BE";
+  if (bytes.starts_with(little_mark)) return "UTF-16LE";
+  if (bytes.starts_with(big_mark)) return "UTF-16BE";
   return encoding_by_nuls(bytes);
 }
 
 std::string_view without_mark(std::string_view bytes) {
   if (bytes.starts_with(utf8_mark)) return bytes.substr(utf8_mark.size());
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return bytes.substr(2);
+  if (bytes.starts_with(little_mark) || bytes.starts_with(big_mark)) return bytes.substr(2);
   return bytes;
 }
 
@@ -187,21 +125,21 @@ std::string_view likely_encoding(std::string_view bytes) {
 }
 
 std::optional<std::string> decode(std::string_view bytes, std::string_view encoding) {
-  return convert(bytes, encoding, false);
+  auto converted = convert(bytes, encoding);
+  return converted ? std::optional(std::move(converted->text)) : std::nullopt;
 }
 
 std::optional<std::string> decode_strictly(std::string_view bytes, std::string_view encoding) {
-  return convert(bytes, encoding, true);
+  auto converted = convert(bytes, encoding);
+  return converted && !converted->malformed ? std::optional(std::move(converted->text)) : std::nullopt;
 }
 
 Result<Decoded> decode_file(std::string_view bytes, std::string_view wanted) {
   std::string_view encoding = marked_encoding(bytes);
   if (encoding.empty()) encoding = wanted.empty() ? likely_encoding(bytes) : wanted;
-  auto text = decode(without_mark(bytes), encoding);
-  if (!text)
-    return usage_error("cannot read the encoding '" + std::string(encoding) + "'",
-                       "for example: UTF-8, GB18030, windows-1252");
-  return Decoded{std::move(*text), std::string(encoding)};
+  auto converted = convert(without_mark(bytes), encoding);
+  if (!converted) return tl::unexpected(converted.error());
+  return Decoded{std::move(converted->text), std::string(encoding)};
 }
 
 }  // namespace guanxi::exchange

@@ -220,12 +220,14 @@ class FileReader {
 
 }  // namespace
 
-Result<CalendarFile> read_calendar(const Source& source, int first_year, int last_year) {
-  const auto decoded = decode_file(source.bytes, source.encoding);
+Result<CalendarFile> read_calendar(Input& input, int first_year, int last_year) {
+  const auto bytes = input.beginning(std::string::npos);  // libical takes whole calendars
+  if (!bytes) return tl::unexpected(bytes.error());
+  const auto decoded = decode_file(*bytes, input.encoding);
   if (!decoded) return tl::unexpected(decoded.error());
   // libical reads up to a NUL.
   const std::string text = decoded->text.substr(0, decoded->text.find('\0'));
-  return FileReader(source.name, {first_year, last_year}).read(text);
+  return FileReader(input.name, {first_year, last_year}).read(text);
 }
 
 }  // namespace guanxi::exchange

@@ -142,13 +142,14 @@ int Property::preference() const {
   return error == std::errc() ? std::clamp(rank, 1, no_preference - 1) : no_preference;
 }
 
-std::string guess_encoding(std::string_view bytes) {
+Result<std::string> guess_encoding(Input& input) {
   EncodingGuess guess;
-  Unfolder lines(bytes);
+  Unfolder lines(input);
   while (const auto line = lines.next()) {
     if (line->binary || declares_charset(line->head())) continue;
     guess.add(line->quoted_printable ? from_quoted_printable(line->value()) : line->text);
   }
+  if (lines.error()) return tl::unexpected(*lines.error());
   return std::string(guess.name());
 }
 

@@ -37,8 +37,8 @@ struct TextEncoding {
   bool converted = false;  // the file had to be converted as a whole: a CHARSET tells of its past
 };
 
-// What the lines suggest, CHARSET and photographs left aside.
-std::string guess_encoding(std::string_view bytes);
+// What the lines suggest, CHARSET and photographs left aside. It reads the input to its end. Error: it cannot be read.
+Result<std::string> guess_encoding(Input& input);
 
 // nullopt: the line is no property.
 std::optional<Property> parse_property(const LogicalLine& line, const TextEncoding& encoding);

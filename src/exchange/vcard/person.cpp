@@ -139,15 +139,12 @@ std::string_view Draft::label(const Property& property) const {
   return found == labels.end() ? std::string_view() : found->second;
 }
 
-std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings, const LocalClock& local) {
+void interpret(const Card& card, Sink& sink, const LocalClock& local) {
   Draft draft = draft_of(card, local);
   settle(draft);
-  if (const std::string why = unfit(draft); !why.empty()) {
-    warnings.push_back({card.line, why});
-    return std::nullopt;
-  }
-  warnings.insert(warnings.end(), draft.warnings.begin(), draft.warnings.end());
-  return std::move(draft.person);
+  if (const std::string why = unfit(draft); !why.empty()) return sink.warning({card.line, why});
+  for (auto& warning : draft.warnings) sink.warning(std::move(warning));
+  sink.person(std::move(draft.person));
 }
 
 }  // namespace guanxi::exchange::vcard

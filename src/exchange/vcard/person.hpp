@@ -1,7 +1,6 @@
 // From the properties of one card to a person.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +15,7 @@ struct Card {
   std::vector<Property> properties = {};
 };
 
-// nullopt, with a warning that says why: the card tells of no person, or not of whom.
-std::optional<ReadPerson> interpret(const Card& card, std::vector<ReadWarning>& warnings, const LocalClock& local);
+// Gives the sink the person with the warnings about them, or the one that says why the card tells of no person, or not of whom.
+void interpret(const Card& card, Sink& sink, const LocalClock& local);
 
 }  // namespace guanxi::exchange::vcard

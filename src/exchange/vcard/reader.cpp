@@ -2,6 +2,7 @@
 #include <guanxi/exchange/reader.hpp>
 
 #include "ascii.hpp"
+#include "bytes/decoded_input.hpp"
 #include "bytes/encoding.hpp"
 #include "vcard/lines.hpp"
 #include "vcard/person.hpp"
@@ -15,7 +16,7 @@ namespace {
 // Puts lines into cards. A card within a card (version 2.1's AGENT) is somebody else's and left out.
 class CardReader {
  public:
-  CardReader(TextEncoding encoding, const LocalClock& local) : encoding_(std::move(encoding)), local_(local) {}
+  CardReader(TextEncoding encoding, const LocalClock& local, Sink& sink) : encoding_(std::move(encoding)), local_(local), sink_(sink) {}
 
   void take(const LogicalLine& line) {
     if (nested_ > 0) {
@@ -33,7 +34,6 @@ class CardReader {
 
   // Where the card begins that the file does not end; nullopt: all are whole.
   std::optional<int> cut_off() const { return open_ ? std::optional<int>(card_.line) : std::nullopt; }
-  ReadResult result() { return std::move(result_); }
 
  private:
   void begin(const LogicalLine& line) {
@@ -56,8 +56,8 @@ class CardReader {
   void close() {
     if (too_large()) {
       warn(card_.line, "a card of more than 10 MB or 20,000 lines is left out");
-    } else if (auto person = interpret(card_, result_.warnings, local_)) {
-      result_.people.push_back(std::move(*person));
+    } else {
+      interpret(card_, sink_, local_);
     }
     card_ = {};
     open_ = false;
@@ -86,11 +86,11 @@ class CardReader {
   }
 
   bool too_large() const { return bytes_ >= card_bytes_limit || lines_ > card_lines_limit; }
-  void warn(int line, std::string message) { result_.warnings.push_back({line, std::move(message)}); }
+  void warn(int line, std::string message) { sink_.warning({line, std::move(message)}); }
 
   TextEncoding encoding_;
   const LocalClock& local_;
-  ReadResult result_;
+  Sink& sink_;
   Card card_;
   bool open_ = false;
   bool agent_follows_ = false;
@@ -100,45 +100,47 @@ class CardReader {
   int lines_ = 0;
 };
 
-// The file's bytes, of which lines can be made: a UTF-16 file is converted first.
-struct Prepared {
-  std::string converted = {};
-  TextEncoding encoding = {};
-  std::string assumed = {};  // the encoding, where the file does not begin with a mark of it
-};
-
 bool is_wide(std::string_view encoding) {
   return starts_with_word(encoding, "UTF-16") || starts_with_word(encoding, "UTF16") ||
          starts_with_word(encoding, "UCS");
 }
 
-Result<Prepared> prepare(const Source& source) {
-  const std::string_view bytes = source.bytes;
-  const std::string_view marked = marked_encoding(bytes);
-  const bool has_mark = without_mark(bytes).size() < bytes.size();
+// What lines can be made of: UTF-16 is converted first.
+struct Prepared {
+  std::unique_ptr<Input> converted = nullptr;
+  TextEncoding encoding = {};
+};
+
+// The sink is told of an encoding that the file does not begin with a mark of.
+Result<Prepared> prepare(Input& input, std::string_view beginning, Sink& sink) {
+  const std::string_view marked = marked_encoding(beginning);
+  const bool has_mark = without_mark(beginning).size() < beginning.size();
   Prepared prepared;
-  if (is_wide(marked) || (marked.empty() && is_wide(source.encoding))) {
-    auto decoded = decode_file(bytes, source.encoding);
-    if (!decoded) return tl::unexpected(decoded.error());
-    prepared.converted = std::move(decoded->text);
+  if (is_wide(marked) || (marked.empty() && is_wide(input.encoding))) {
+    const std::string encoding(marked.empty() ? std::string_view(input.encoding) : marked);
+    if (const auto known = Decoder::open(encoding); !known) return tl::unexpected(known.error());
+    prepared.converted = std::make_unique<DecodedInput>(input, encoding);
     prepared.encoding.converted = true;
-    if (!has_mark) prepared.assumed = decoded->encoding;
+    if (!has_mark) sink.encoding(encoding);
   } else if (!has_mark) {
-    prepared.assumed = source.encoding.empty() ? guess_encoding(bytes) : source.encoding;
-    prepared.encoding.name = prepared.assumed;
-    if (!decode({}, prepared.assumed)) return tl::unexpected(decode_file(bytes, prepared.assumed).error());
+    auto assumed = input.encoding.empty() ? guess_encoding(input) : input.encoding;
+    if (!assumed) return tl::unexpected(assumed.error());
+    if (const auto known = Decoder::open(*assumed); !known) return tl::unexpected(known.error());
+    sink.encoding(*assumed);
+    prepared.encoding.name = std::move(*assumed);
   }
   return prepared;
 }
 
 // Enough of the beginning to see the first line that is not blank.
-bool begins_with_card(std::string_view bytes) {
-  constexpr std::size_t enough = 4096;
-  const std::string_view marked = marked_encoding(bytes);
-  const std::string beginning(bytes.substr(0, enough));
-  const auto text = is_wide(marked) ? decode(without_mark(beginning), marked) : beginning;
+constexpr std::size_t enough = 4096;
+
+bool begins_with_card(std::string_view beginning) {
+  const std::string_view marked = marked_encoding(beginning);
+  const auto text = is_wide(marked) ? decode(without_mark(beginning), marked) : std::string(beginning);
   if (!text) return false;
-  const auto first = Unfolder(*text).next();
+  MemoryInput input({}, *text);
+  const auto first = Unfolder(input).next();
   return first && begins_card(first->text);
 }
 
@@ -147,24 +149,28 @@ class VCardReader final : public Reader {
   std::string_view name() const override { return "vcard"; }
   std::string_view title() const override { return "vCard 2.1, 3.0, 4.0"; }
   std::string_view extensions() const override { return "vcf vcard"; }
-  bool recognises(const Source& source) const override { return begins_with_card(source.bytes); }
 
-  Result<ReadResult> read(const Source& source) const override {
-    if (!recognises(source))
-      return usage_error(source.name + ":1: not a vCard file", "it has to begin with BEGIN:VCARD");
-    const auto prepared = prepare(source);
+  bool recognises(Input& input) const override {
+    const auto beginning = input.beginning(enough);
+    return beginning && begins_with_card(*beginning);
+  }
+
+  Result<void> read(Input& input, Sink& sink) const override {
+    const auto beginning = input.beginning(enough);
+    if (!beginning) return tl::unexpected(beginning.error());
+    if (!begins_with_card(*beginning)) return usage_error(input.name + ":1: not a vCard file", "it has to begin with BEGIN:VCARD");
+    const auto prepared = prepare(input, *beginning, sink);
     if (!prepared) return tl::unexpected(prepared.error());
-    const auto& encoding = prepared->encoding;
-    CardReader cards(encoding, source.local);
-    Unfolder lines(encoding.converted ? std::string_view(prepared->converted) : source.bytes);
+    if (const auto again = input.rewind(); !again) return tl::unexpected(again.error());
+    CardReader cards(prepared->encoding, input.local, sink);
+    Unfolder lines(prepared->converted ? *prepared->converted : input);
     while (const auto line = lines.next()) cards.take(*line);
+    if (lines.error()) return tl::unexpected(*lines.error());
     if (const auto begun = cards.cut_off()) {
-      return usage_error(source.name + ":" + std::to_string(*begun) + ": the card that begins here has no END:VCARD",
+      return usage_error(input.name + ":" + std::to_string(*begun) + ": the card that begins here has no END:VCARD",
                          "the file is cut off: export it again");
     }
-    ReadResult result = cards.result();
-    result.encoding = prepared->assumed;
-    return result;
+    return {};
   }
 };
 

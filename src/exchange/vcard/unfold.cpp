@@ -62,19 +62,6 @@ std::string_view LogicalLine::value() const {
   return colon == std::string::npos ? std::string_view() : std::string_view(text).substr(colon + 1);
 }
 
-std::optional<std::string_view> Unfolder::peek() {
-  if (ahead_ || at_ >= bytes_.size()) return ahead_;
-  const auto ends = [](char c) { return c == '\n' || c == '\r'; };
-  const auto begin = bytes_.begin() + static_cast<std::ptrdiff_t>(at_);
-  const auto end = static_cast<std::size_t>(std::find_if(begin, bytes_.end(), ends) - bytes_.begin());
-  const std::string_view rest = bytes_.substr(end);
-  // CR CR LF is what a text-mode transfer makes of CR LF.
-  const std::size_t ending = rest.starts_with("\r\r\n") ? 3 : rest.starts_with("\r\n") ? 2 : rest.empty() ? 0 : 1;
-  after_ = end + ending;
-  ahead_ = bytes_.substr(at_, end - at_);
-  return ahead_;
-}
-
 void Unfolder::look_for_head_end(LogicalLine& line) {
   for (; scanned_ < line.text.size(); ++scanned_) {
     const char c = line.text[scanned_];
@@ -97,7 +84,7 @@ void Unfolder::extend(LogicalLine& line, std::string_view more) {
 bool Unfolder::take_continuation(LogicalLine& line) {
   const bool soft_break = line.quoted_printable && line.text.ends_with('=') && line.text.size() > line.colon + 1;
   if (soft_break) line.text.pop_back();
-  const auto following = peek();
+  const auto following = lines_.peek();
   if (!following) return false;
   const bool folded = !following->empty() && is_blank(following->front()) && !blank(*following);
   const bool more_base64 = line.binary && !blank(*following) && following->find(':') == std::string_view::npos;
@@ -108,19 +95,19 @@ bool Unfolder::take_continuation(LogicalLine& line) {
   } else if (!more_base64) {
     return false;
   }
-  take();
+  lines_.take();
   return true;
 }
 
 std::optional<LogicalLine> Unfolder::next() {
-  while (peek() && blank(without_marks(*peek()))) take();
-  const auto first = peek();
+  while (lines_.peek() && blank(without_marks(*lines_.peek()))) lines_.take();
+  const auto first = lines_.peek();
   if (!first) return std::nullopt;
   LogicalLine line;
   scanned_ = 0;
   in_quotes_ = false;
-  take();
-  line.line = line_;
+  lines_.take();
+  line.line = lines_.number();
   extend(line, without_marks(*first));
   while (take_continuation(line)) {
   }

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "bytes/lines.hpp"
+
 namespace guanxi::exchange::vcard {
 
 // What one card may have; a logical line that is longer is cut there.
@@ -27,24 +29,20 @@ struct LogicalLine {
 // quoted-printable goes on behind a soft line break; base64 goes on without any sign of it.
 class Unfolder {
  public:
-  explicit Unfolder(std::string_view bytes) : bytes_(bytes) {}
+  explicit Unfolder(Input& input) : lines_(input, card_bytes_limit) {}
 
   std::optional<LogicalLine> next();  // never a blank line; nullopt at the end
+  // Why there are no more lines although the input has not ended.
+  const std::optional<Error>& error() const { return lines_.error(); }
 
  private:
-  std::optional<std::string_view> peek();  // the next physical line; nullopt at the end
-  void take() { at_ = after_, ++line_, ahead_.reset(); }
   bool take_continuation(LogicalLine& line);
   void extend(LogicalLine& line, std::string_view more);
   void look_for_head_end(LogicalLine& line);
 
-  std::string_view bytes_;
-  std::size_t at_ = 0;
-  std::optional<std::string_view> ahead_ = {};  // what peek saw
-  std::size_t after_ = 0;                       // where the line behind it begins
-  int line_ = 0;                                // of the physical line taken last
-  bool keep_blank_ = false;                     // within a card of version 2.1
-  std::size_t scanned_ = 0;                     // of the line in hand, looking for its colon
+  Lines lines_;
+  bool keep_blank_ = false;  // within a card of version 2.1
+  std::size_t scanned_ = 0;  // of the line in hand, looking for its colon
   bool in_quotes_ = false;
 };
 

@@ -1,0 +1,53 @@
+// Where a reader has its bytes from: a file, read piece by piece, however long it is, or memory.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <guanxi/base/error.hpp>
+#include <guanxi/calendar/date.hpp>
+
+namespace guanxi::exchange {
+
+// What the user's clock shows at an instant.
+using LocalClock = std::function<calendar::LocalTime(calendar::Instant)>;
+
+class Input {
+ public:
+  explicit Input(std::string its_name) : name(std::move(its_name)) {}
+  virtual ~Input() = default;
+  Input(const Input&) = delete;
+  Input& operator=(const Input&) = delete;
+
+  // The bytes that follow, as on disk, in whatever encoding; good until the next call. Empty: there are no more.
+  virtual Result<std::string_view> next() = 0;
+  // From the first byte again.
+  virtual Result<void> rewind() = 0;
+
+  // The first bytes, at most so many; afterwards it stands at the first byte.
+  Result<std::string> beginning(std::size_t most);
+
+  std::string name;           // its path, for messages and for recognising it by extension
+  std::string encoding = {};  // of what the file itself does not say the encoding of; empty: to be found out
+  LocalClock local = {};      // empty: a day that is written as an instant is the day as written
+};
+
+// Bytes that are in memory already, and stay there as long as this.
+class MemoryInput final : public Input {
+ public:
+  MemoryInput(std::string its_name, std::string_view bytes) : Input(std::move(its_name)), bytes_(bytes) {}
+  Result<std::string_view> next() override;
+  Result<void> rewind() override;
+
+ private:
+  std::string_view bytes_;
+  bool taken_ = false;
+};
+
+// A file that can be read several times. Error (failed): it cannot be read.
+Result<std::unique_ptr<Input>> open_file(const std::string& path);
+
+}  // namespace guanxi::exchange

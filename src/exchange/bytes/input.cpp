@@ -1,0 +1,75 @@
+#include <guanxi/exchange/input.hpp>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <vector>
+
+namespace guanxi::exchange {
+namespace {
+
+class FileInput final : public Input {
+ public:
+  explicit FileInput(const std::string& path) : Input(path), file_(path, std::ios::binary), piece_(std::size_t{1} << 16) {}
+
+  bool is_open() const { return file_.is_open(); }
+
+  Result<std::string_view> next() override {
+    errno = 0;
+    if (!file_.eof()) file_.read(piece_.data(), static_cast<std::streamsize>(piece_.size()));
+    if (file_.bad() || (file_.fail() && !file_.eof())) return failed();
+    const auto count = static_cast<std::size_t>(at_end_ ? 0 : file_.gcount());
+    at_end_ = file_.eof();
+    return std::string_view(piece_.data(), count);
+  }
+
+  Result<void> rewind() override {
+    errno = 0;
+    file_.clear();
+    at_end_ = false;
+    if (!file_.seekg(0)) return failed();
+    return {};
+  }
+
+  tl::unexpected<Error> failed() const {
+    return fail(ErrorKind::failed, "cannot read " + in_quotes(name) + ": " + std::strerror(errno != 0 ? errno : EIO));
+  }
+
+ private:
+  std::ifstream file_;
+  std::vector<char> piece_;
+  bool at_end_ = false;
+};
+
+}  // namespace
+
+Result<std::string> Input::beginning(std::size_t most) {
+  std::string bytes;
+  if (const auto done = rewind(); !done) return tl::unexpected(done.error());
+  while (bytes.size() < most) {
+    const auto piece = next();
+    if (!piece) return tl::unexpected(piece.error());
+    if (piece->empty()) break;
+    bytes += piece->substr(0, most - bytes.size());
+  }
+  if (const auto done = rewind(); !done) return tl::unexpected(done.error());
+  return bytes;
+}
+
+Result<std::string_view> MemoryInput::next() {
+  return std::exchange(taken_, true) ? std::string_view() : bytes_;
+}
+
+Result<void> MemoryInput::rewind() {
+  taken_ = false;
+  return {};
+}
+
+Result<std::unique_ptr<Input>> open_file(const std::string& path) {
+  errno = 0;
+  auto file = std::make_unique<FileInput>(path);
+  if (!file->is_open()) return file->failed();
+  return std::unique_ptr<Input>(std::move(file));
+}
+
+}  // namespace guanxi::exchange
