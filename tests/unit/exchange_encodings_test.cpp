@@ -70,7 +70,7 @@ constexpr Explained table[] = {
     {"Big5-HKSCS", 0x87A4, 0x87AC, "characters that came in 2008"},
     {"Big5-HKSCS", 0x8840, 0x88AA, "letters and strokes, in private use before 2008"},
     {"Big5-HKSCS", 0x8C40, 0x8D48, "characters in private use before 2008"},
-    {"Big5-HKSCS", 0xC87A, 0xC8D3, "radicals, in private use before 2008"},
+    {"Big5-HKSCS", 0xC879, 0xC8D3, "radicals, in private use before 2008"},
     {"Big5-HKSCS", 0xA145, 0xA247, "punctuation: narrow in Hong Kong's table, wide in Windows'"},
     {"EUC-JP", 0xF5A1, 0xFEFE, "the rows that a user may give characters of their own, where some put IBM's rare ones"},
 };
