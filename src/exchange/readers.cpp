@@ -1,14 +1,15 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/exchange/reader.hpp>
 
 namespace guanxi::exchange {
 
-void Sink::organisation(ReadOrganisation found) { warning({found.line, "the organisation " + in_quotes(found.name) + " is left out"}); }
-void Sink::interaction(ReadInteraction found) { warning({found.line, "the interaction " + in_quotes(found.summary) + " is left out"}); }
-void Sink::task(ReadTask found) { warning({found.line, "the task " + in_quotes(found.text) + " is left out"}); }
-void Sink::role(ReadRole found) { warning({found.line, "the role " + in_quotes(found.title) + " is left out"}); }
+void Sink::organisation(ReadOrganisation found) { warning({found.line, message("the organisation '{name}' is left out", "name"_is = found.name)}); }
+void Sink::interaction(ReadInteraction found) { warning({found.line, message("the interaction '{summary}' is left out", "summary"_is = found.summary)}); }
+void Sink::task(ReadTask found) { warning({found.line, message("the task '{text}' is left out", "text"_is = found.text)}); }
+void Sink::role(ReadRole found) { warning({found.line, message("the role '{title}' is left out", "title"_is = found.title)}); }
 
 #define READER(name) const Reader& name##_reader();
 #include "readers.def"

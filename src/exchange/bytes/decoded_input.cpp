@@ -1,5 +1,7 @@
 #include "bytes/decoded_input.hpp"
 
+#include <guanxi/base/try.hpp>
+
 #include "bytes/encoding.hpp"
 
 namespace guanxi::exchange {
@@ -7,19 +9,16 @@ namespace guanxi::exchange {
 Result<std::string_view> DecodedInput::next() {
   text_.clear();
   while (text_.empty() && !at_end_) {
-    auto piece = source_.next();
-    if (!piece) return tl::unexpected(piece.error());
-    at_end_ = piece->empty();
+    TRY_ASSIGN(std::string_view piece, source_.next());
+    at_end_ = piece.empty();
     if (!decoder_) {
-      auto opened = Decoder::open(from_);
-      if (!opened) return tl::unexpected(opened.error());
-      decoder_ = std::move(*opened);
-      *piece = without_mark(*piece);
+      TRY_ASSIGN(decoder_, Decoder::open(from_));
+      piece = without_mark(piece);
     }
     if (at_end_) {
       decoder_->finish(text_);
     } else {
-      decoder_->add(*piece, text_);
+      decoder_->add(piece, text_);
     }
   }
   return text_;

@@ -4,6 +4,8 @@
 
 #include <iconv.h>
 
+#include <guanxi/base/message.hpp>
+
 #include "bytes/utf8.hpp"
 
 namespace guanxi::exchange {
@@ -35,9 +37,9 @@ Result<Decoder> Decoder::open(std::string_view encoding) {
   if (meant && meant->shape == Shape::utf8) return Decoder(std::move(*meant), nullptr);
   auto table = meant ? table_of(meant->name) : nullptr;
   if (table) return Decoder(std::move(*meant), std::move(table));
-  const std::string what = "cannot read the encoding " + in_quotes(encoding);
-  if (!meant || !meant->known) return usage_error(what, "for example: UTF-8, GB18030, windows-1252");
-  return fail(ErrorKind::failed, what, "the C library's table for it is not installed; Debian has it in libc6, later in libc-gconv-modules-extra");
+  std::string what = message("cannot read the encoding '{name}'", "name"_is = encoding);
+  if (!meant || !meant->known) return usage_error(std::move(what), "for example: UTF-8, GB18030, windows-1252");
+  return fail(ErrorKind::failed, std::move(what), "the C library's table for it is not installed; Debian has it in libc6, later in libc-gconv-modules-extra");
 }
 
 std::size_t Decoder::convert(std::string_view bytes, std::string& text) {

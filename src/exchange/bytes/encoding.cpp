@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "ascii.hpp"
 #include "bytes/decoder.hpp"
 
 namespace guanxi::exchange {
@@ -71,13 +72,12 @@ struct Converted {
 // UTF-16 without an order of bytes has it from a mark.
 Result<Converted> convert(std::string_view bytes, std::string_view encoding) {
   if (keeps_ascii(encoding) && is_ascii(bytes)) return Converted{std::string(bytes)};
-  const bool by_mark = same_word(encoding, "UTF-16") && (bytes.starts_with(little_mark) || bytes.starts_with(big_mark));
-  auto decoder = Decoder::open(by_mark ? marked_encoding(bytes) : encoding);
-  if (!decoder) return tl::unexpected(decoder.error());
+  const bool by_mark = ascii::same_word(encoding, "UTF-16") && (bytes.starts_with(little_mark) || bytes.starts_with(big_mark));
+  TRY_ASSIGN(Decoder decoder, Decoder::open(by_mark ? marked_encoding(bytes) : encoding));
   Converted made;
-  decoder->add(by_mark ? without_mark(bytes) : bytes, made.text);
-  decoder->finish(made.text);
-  made.malformed = decoder->found_malformed();
+  decoder.add(by_mark ? without_mark(bytes) : bytes, made.text);
+  decoder.finish(made.text);
+  made.malformed = decoder.found_malformed();
   return made;
 }
 
@@ -137,9 +137,8 @@ std::optional<std::string> decode_strictly(std::string_view bytes, std::string_v
 Result<Decoded> decode_file(std::string_view bytes, std::string_view wanted) {
   std::string_view encoding = marked_encoding(bytes);
   if (encoding.empty()) encoding = wanted.empty() ? likely_encoding(bytes) : wanted;
-  auto converted = convert(without_mark(bytes), encoding);
-  if (!converted) return tl::unexpected(converted.error());
-  return Decoded{std::move(converted->text), std::string(encoding)};
+  TRY_ASSIGN(Converted converted, convert(without_mark(bytes), encoding));
+  return Decoded{std::move(converted.text), std::string(encoding)};
 }
 
 }  // namespace guanxi::exchange

@@ -3,7 +3,11 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <utility>
 #include <vector>
+
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::exchange {
 namespace {
@@ -32,7 +36,7 @@ class FileInput final : public Input {
   }
 
   tl::unexpected<Error> failed() const {
-    return fail(ErrorKind::failed, "cannot read " + in_quotes(name) + ": " + std::strerror(errno != 0 ? errno : EIO));
+    return fail(ErrorKind::failed, message("cannot read '{file}': {why}", "file"_is = name, "why"_is = std::strerror(errno != 0 ? errno : EIO)));
   }
 
  private:
@@ -45,14 +49,13 @@ class FileInput final : public Input {
 
 Result<std::string> Input::beginning(std::size_t most) {
   std::string bytes;
-  if (const auto done = rewind(); !done) return tl::unexpected(done.error());
+  TRY(rewind());
   while (bytes.size() < most) {
-    const auto piece = next();
-    if (!piece) return tl::unexpected(piece.error());
-    if (piece->empty()) break;
-    bytes += piece->substr(0, most - bytes.size());
+    TRY_ASSIGN(const std::string_view piece, next());
+    if (piece.empty()) break;
+    bytes += piece.substr(0, most - bytes.size());
   }
-  if (const auto done = rewind(); !done) return tl::unexpected(done.error());
+  TRY(rewind());
   return bytes;
 }
 

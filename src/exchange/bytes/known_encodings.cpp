@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 
 namespace guanxi::exchange {
 namespace {
@@ -59,14 +60,14 @@ unsigned char byte_at(std::string_view bytes, std::size_t at) { return at < byte
 bool plain_name(std::string_view name) {
   constexpr std::size_t longest = 60;
   return !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '.' || c == ':';
+    return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_' || c == '.' || c == ':';
   });
 }
 
 std::string key_of(std::string_view name) {
   std::string key;
   for (const char c : name) {
-    if (is_letter(c) || is_digit(c)) key += lower(c);
+    if (ascii::is_letter(c) || ascii::is_digit(c)) key += ascii::lower(c);
   }
   return key;
 }
@@ -76,7 +77,7 @@ std::string usual_spelling(std::string_view key, std::string_view name) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> families = {
       {{"iso8859", "ISO-8859-"}, {"windows", "CP"}, {"cp", "CP"}, {"ibm", "IBM"}, {"iso2022", "ISO-2022-"}}};
   for (const auto& [beginning, spelling] : families) {
-    if (key.starts_with(beginning) && key.size() > beginning.size()) return std::string(spelling) + upper(key.substr(beginning.size()));
+    if (key.starts_with(beginning) && key.size() > beginning.size()) return std::string(spelling) + ascii::upper(key.substr(beginning.size()));
   }
   return std::string(name);
 }

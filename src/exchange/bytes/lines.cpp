@@ -15,7 +15,7 @@ void Lines::read_more() {
   scanned_ -= at_;
   at_ = 0;
   const auto piece = input_.next();
-  if (!piece) error_ = piece.error();
+  if (!piece) status_ = tl::unexpected(piece.error());
   at_end_ = !piece || piece->empty();
   if (kept_.empty() && !at_end_) {
     window_ = *piece;

@@ -18,8 +18,8 @@ class Lines {
   std::optional<std::string_view> peek();  // the next line, good until peek() is asked for the one behind it; nullopt at the end
   void take();                             // what peek() showed
   int number() const { return number_; }   // of the line taken last, from 1
-  // Why there are no more lines although the input has not ended.
-  const std::optional<Error>& error() const { return error_; }
+  // Fails when there are no more lines because the input could not be read on.
+  const Result<void>& status() const { return status_; }
 
  private:
   bool show_next();
@@ -37,7 +37,7 @@ class Lines {
   std::string long_line_ = {};
   int number_ = 0;
   bool at_end_ = false;
-  std::optional<Error> error_ = {};
+  Result<void> status_ = {};
 };
 
 }  // namespace guanxi::exchange

@@ -1,3 +1,6 @@
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/exchange/calendar_file.hpp>
 
 #include <algorithm>
@@ -7,7 +10,6 @@
 
 #include <guanxi/text/sanitise.hpp>
 
-#include "ascii.hpp"
 #include "bytes/encoding.hpp"
 #include "ics/marks.hpp"
 #include "ics/recurrence.hpp"
@@ -24,7 +26,7 @@ constexpr days longest{366};
 
 using Tree = std::unique_ptr<icalcomponent, void (*)(icalcomponent*)>;
 
-std::string text_of(const char* text) { return text ? text::one_line(trimmed(text)) : std::string(); }
+std::string text_of(const char* text) { return text ? text::one_line(ascii::trimmed(text)) : std::string(); }
 
 icalproperty* property(icalcomponent* component, icalproperty_kind kind) { return icalcomponent_get_first_property(component, kind); }
 
@@ -38,7 +40,7 @@ std::string x_value(icalproperty* property) {
 std::string x_property(icalcomponent* component, std::string_view name) {
   for (auto* one = property(component, ICAL_X_PROPERTY); one; one = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
     const char* key = icalproperty_get_x_name(one);
-    if (key && same_word(key, name)) return x_value(one);
+    if (key && ascii::same_word(key, name)) return x_value(one);
   }
   return {};
 }
@@ -60,8 +62,8 @@ std::string description_of(icalcomponent* event) {
 
 DayMark apples_mark(icalcomponent* event) {
   const std::string special = x_property(event, "X-APPLE-SPECIAL-DAY");
-  if (same_word(special, "WORK-HOLIDAY")) return DayMark::off;
-  return same_word(special, "ALTERNATE-WORKDAY") ? DayMark::worked : DayMark::none;
+  if (ascii::same_word(special, "WORK-HOLIDAY")) return DayMark::off;
+  return ascii::same_word(special, "ALTERNATE-WORKDAY") ? DayMark::worked : DayMark::none;
 }
 
 // ---- when
@@ -76,17 +78,16 @@ class FileReader {
   FileReader(std::string_view name, ics::Years years) : name_(name), years_(years) {}
 
   Result<CalendarFile> read(const std::string& text) {
-    const auto lines = ics::event_lines(text, name_);
-    if (!lines) return tl::unexpected(lines.error());
+    TRY_ASSIGN(const auto lines, ics::event_lines(text, name_));
     icalerror_set_errors_are_fatal(0);
     const Tree tree(icalparser_parse_string(ics::with_days_mended(text).c_str()), icalcomponent_free);
     if (!tree) return wrong(1, "it cannot be read as a calendar");
     collect(tree.get());
-    if (events_.size() != lines->size()) return wrong(1, "it cannot be read as a calendar");
+    if (events_.size() != lines.size()) return wrong(1, "it cannot be read as a calendar");
     for (std::size_t i = 0; i < events_.size(); ++i) note_override(events_[i]);
     for (std::size_t i = 0; i < events_.size(); ++i) {
-      line_ = (*lines)[i];
-      if (const auto read = read_event(events_[i]); !read) return tl::unexpected(read.error());
+      line_ = lines[i];
+      TRY(read_event(events_[i]));
     }
     settle_marks();
     return std::move(file_);
@@ -94,7 +95,7 @@ class FileReader {
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(name_ + ":" + std::to_string(line) + ": " + what, "a calendar file is as RFC 5545 has it, .ics");
+    return usage_error(message("{file}:{line}: {what}", "file"_is = name_, "line"_is = line, "what"_is = what), "a calendar file is as RFC 5545 has it, .ics");
   }
   Result<void> left_out(const std::string& why) {
     file_.warnings.push_back({line_, why});
@@ -123,7 +124,7 @@ class FileReader {
     if (!start || !ics::day_of(icalproperty_get_dtstart(start))) return wrong(line_, "an event without a day: DTSTART is missing or no date");
     Times times{icalproperty_get_dtstart(start), days{1}};
     const icaltimetype begin = times.start;
-    const bool told = begin.is_date || same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
+    const bool told = begin.is_date || ascii::same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
     bool whole = told || midnight(begin);
     Date first = told ? ics::midnight_meant(begin) : *ics::day_of(begin);
     if (auto* end = property(event, ICAL_DTEND_PROPERTY)) {
@@ -187,15 +188,17 @@ class FileReader {
     if (made.mark == DayMark::none && called == ics::Called::festival) made.mark = DayMark::festival;
     made.called_public = made.mark == DayMark::none && called == ics::Called::public_day;
     if (made.summary.empty()) return left_out("an event without a name is left out");
-    const auto times = times_of(event, in_name == DayMark::off || in_name == DayMark::worked);
-    if (!times) return tl::unexpected(times.error());
-    if (!*times) return left_out("'" + made.summary + "' is left out: it is no whole day, or longer than a year");
-    auto found = starts(event, (*times)->start);
-    if (!found) return left_out("'" + made.summary + "' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known");
+    TRY_ASSIGN(const auto times, times_of(event, in_name == DayMark::off || in_name == DayMark::worked));
+    if (!times) return left_out(message("'{event}' is left out: it is no whole day, or longer than a year", "event"_is = made.summary));
+    auto found = starts(event, times->start);
+    if (!found) {
+      return left_out(message("'{event}' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known",
+                              "event"_is = made.summary));
+    }
     if (!property(event, ICAL_RECURRENCEID_PROPERTY)) {
       for (const Date moved : overridden_[uid_of(event)]) found->erase(moved);
     }
-    for (const Date begins : *found) made.spans.push_back({begins, begins + (*times)->length - days{1}});
+    for (const Date begins : *found) made.spans.push_back({begins, begins + times->length - days{1}});
     if (!made.spans.empty()) file_.events.push_back(std::move(made));
     return {};
   }
@@ -221,12 +224,10 @@ class FileReader {
 }  // namespace
 
 Result<CalendarFile> read_calendar(Input& input, int first_year, int last_year) {
-  const auto bytes = input.beginning(std::string::npos);  // libical takes whole calendars
-  if (!bytes) return tl::unexpected(bytes.error());
-  const auto decoded = decode_file(*bytes, input.encoding);
-  if (!decoded) return tl::unexpected(decoded.error());
+  TRY_ASSIGN(const std::string bytes, input.beginning(std::string::npos));  // libical takes whole calendars
+  TRY_ASSIGN(const Decoded decoded, decode_file(bytes, input.encoding));
   // libical reads up to a NUL.
-  const std::string text = decoded->text.substr(0, decoded->text.find('\0'));
+  const std::string text = decoded.text.substr(0, decoded.text.find('\0'));
   return FileReader(input.name, {first_year, last_year}).read(text);
 }
 

@@ -4,7 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 #include "bytes/encoding.hpp"
 
 namespace guanxi::exchange::ics {
@@ -107,7 +108,7 @@ std::optional<std::size_t> counted_day(std::string_view text, std::string_view b
   if (!text.starts_with(before)) return std::nullopt;
   std::size_t at = before.size();
   for (bool more = true; more;) {
-    more = at < text.size() && is_digit(text[at]);
+    more = at < text.size() && ascii::is_digit(text[at]);
     if (more) ++at;
     for (const auto one : numerals) {
       if (text.substr(at).starts_with(one)) at += one.size(), more = true;
@@ -178,7 +179,7 @@ DayMark take_mark(std::string& name, bool weekend) {
 
 Called called(std::string_view description) {
   const auto end = std::min(description.find('\n'), description.size());
-  const std::string first = lower(trimmed(description.substr(0, end)));
+  const std::string first = ascii::lower(ascii::trimmed(description.substr(0, end)));
   const auto is = [&](std::string_view word) { return first == word || (first.starts_with(word) && std::string_view("-.,:(").find(first[word.size()]) != std::string_view::npos) || first.starts_with(std::string(word) + " -"); };
   if (std::any_of(festival_words.begin(), festival_words.end(), is)) return Called::festival;
   if (end < description.size() && description.find("Google", end) != std::string_view::npos) return Called::festival;

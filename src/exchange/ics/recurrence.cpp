@@ -4,9 +4,9 @@
 #include <memory>
 #include <string_view>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
-#include "ascii.hpp"
 #include "ics/whole_day.hpp"
 
 namespace guanxi::exchange::ics {
@@ -120,7 +120,7 @@ std::optional<std::vector<Date>> occurrences(const icalrecurrencetype& rule, con
   if (rule.freq == ICAL_DAILY_RECURRENCE) return on_a_few_days(whole, first);
   if (rule.freq != ICAL_YEARLY_RECURRENCE) return std::nullopt;
   const std::string_view scale = rule.rscale ? rule.rscale : "";
-  return same_word(scale, "CHINESE") ? by_lunar_table(whole, first, years) : by_libical(whole, first, years);
+  return ascii::same_word(scale, "CHINESE") ? by_lunar_table(whole, first, years) : by_libical(whole, first, years);
 }
 
 }  // namespace guanxi::exchange::ics

@@ -1,8 +1,10 @@
 #include "ics/structure.hpp"
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "ascii.hpp"
 
 namespace guanxi::exchange::ics {
 namespace {
@@ -21,10 +23,10 @@ class Skeleton {
 
   Result<void> take(std::string_view line, int number) {
     if (line.empty() || line.front() == ' ' || line.front() == '\t') return {};  // a line that is folded goes on
-    const std::string key = upper(line.substr(0, line.find_first_of(";:")));
+    const std::string key = ascii::upper(line.substr(0, line.find_first_of(";:")));
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos) return wrong(number, "'" + shown(line) + "' is no property of a calendar");
-    const std::string value = upper(exchange::trimmed(line.substr(colon + 1)));
+    if (colon == std::string_view::npos) return wrong(number, message("'{line}' is no property of a calendar", "line"_is = shown(line)));
+    const std::string value = ascii::upper(ascii::trimmed(line.substr(colon + 1)));
     if (open_.empty() && !(key == "BEGIN" && value == "VCALENDAR")) return wrong(number, "it does not begin with BEGIN:VCALENDAR");
     if (key == "BEGIN") return begin(value, number);
     if (key == "END") return end(value, number);
@@ -32,14 +34,14 @@ class Skeleton {
   }
 
   Result<std::vector<int>> finish() {
-    if (!open_.empty()) return wrong(open_.back().line, "its " + open_.back().name + " does not end: the file is cut off");
+    if (!open_.empty()) return wrong(open_.back().line, message("its {part} does not end: the file is cut off", "part"_is = open_.back().name));
     if (!calendar_) return wrong(1, "it does not begin with BEGIN:VCALENDAR");
     return std::move(events_);
   }
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(file_ + ":" + std::to_string(line) + ": " + text::one_line(what), "a calendar file is as RFC 5545 has it, .ics");
+    return usage_error(message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(what)), "a calendar file is as RFC 5545 has it, .ics");
   }
 
   static std::string shown(std::string_view line) { return std::string(line.substr(0, shown_bytes)); }
@@ -53,7 +55,7 @@ class Skeleton {
   }
 
   Result<void> end(const std::string& name, int line) {
-    if (open_.back().name != name) return wrong(line, "END:" + shown(name) + " stands within " + open_.back().name);
+    if (open_.back().name != name) return wrong(line, message("END:{part} stands within {outer}", "part"_is = shown(name), "outer"_is = open_.back().name));
     open_.pop_back();
     return {};
   }
@@ -72,7 +74,7 @@ Result<std::vector<int>> event_lines(std::string_view text, std::string_view fil
     const auto end = std::min(text.find('\n'), text.size());
     std::string_view line = text.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    if (const auto taken = skeleton.take(line, number); !taken) return tl::unexpected(taken.error());
+    TRY(skeleton.take(line, number));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return skeleton.finish();

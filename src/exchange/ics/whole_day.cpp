@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 #include "bytes/encoding.hpp"
 #include "ics/recurrence.hpp"
 
@@ -16,13 +17,13 @@ constexpr std::size_t date_digits = 8;
 constexpr int first_hour_of_the_day_before = 11;  // 11:00 UTC is midnight in New Zealand's summer, 10:00 in Hawaii
 
 bool is_date(std::string_view value) {
-  return value.size() == date_digits && std::all_of(value.begin(), value.end(), is_digit);
+  return value.size() == date_digits && std::all_of(value.begin(), value.end(), ascii::is_digit);
 }
 bool is_date_with_z(std::string_view value) { return value.size() == date_digits + 1 && (value.back() == 'Z' || value.back() == 'z') && is_date(value.substr(0, date_digits)); }
 
 bool names_days(std::string_view key) {
   constexpr std::array<std::string_view, 5> keys{"DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID"};
-  return std::any_of(keys.begin(), keys.end(), [&](auto one) { return same_word(key, one); });
+  return std::any_of(keys.begin(), keys.end(), [&](auto one) { return ascii::same_word(key, one); });
 }
 
 // A line without its end; empty: it stays.
@@ -32,13 +33,13 @@ std::string mended(std::string_view line) {
   const std::string_view head = line.substr(0, colon);
   const std::string_view key = head.substr(0, head.find(';'));
   if (!names_days(key)) return {};
-  const std::string_view value = trimmed(line.substr(colon + 1));
-  const bool date = upper(head).find(";VALUE=DATE") != std::string::npos && upper(head).find(";VALUE=DATE-") == std::string::npos;
+  const std::string_view value = ascii::trimmed(line.substr(colon + 1));
+  const bool date = ascii::upper(head).find(";VALUE=DATE") != std::string::npos && ascii::upper(head).find(";VALUE=DATE-") == std::string::npos;
   if (is_date_with_z(value)) return std::string(key) + ";VALUE=DATE:" + std::string(value.substr(0, date_digits));
   if (is_date(value) && !date) return std::string(key) + ";VALUE=DATE:" + std::string(value);
   if (!date || value.find('T') != date_digits) return {};
   const std::string moment = std::string(key) + ":" + std::string(value);
-  return same_word(key, "DTSTART") ? moment + "\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE" : moment;
+  return ascii::same_word(key, "DTSTART") ? moment + "\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE" : moment;
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ std::string with_days_mended(std::string_view text) {
     const auto end = std::min(text.find('\n'), text.size());
     std::string_view line = text.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    const bool folded = end + 1 < text.size() && is_blank(text[end + 1]);
+    const bool folded = end + 1 < text.size() && ascii::is_blank(text[end + 1]);
     const std::string better = folded ? std::string() : mended(line);
     made += better.empty() ? line : std::string_view(better);
     made += "\r\n";

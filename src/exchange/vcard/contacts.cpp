@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+
 #include "words/contact_kinds.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
@@ -45,34 +47,34 @@ struct Uri {
 
 Uri uri_of(std::string_view value) {
   const std::size_t colon = value.find(':');
-  if (colon == std::string_view::npos || colon == 0 || !is_letter(value[0])) return {{}, value};
+  if (colon == std::string_view::npos || colon == 0 || !ascii::is_letter(value[0])) return {{}, value};
   const std::string_view scheme = value.substr(0, colon);
   const bool valid = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
+    return ascii::is_letter(c) || ascii::is_digit(c) || c == '+' || c == '-' || c == '.';
   });
   return valid ? Uri{scheme, value.substr(colon + 1)} : Uri{{}, value};
 }
 
 bool is_web(std::string_view scheme) {
-  return same_word(scheme, "http") || same_word(scheme, "https");
+  return ascii::same_word(scheme, "http") || ascii::same_word(scheme, "https");
 }
 
 void take_email(Draft& draft, const Property& property) {
   const std::string value = clean_value(property.value);
   const Uri uri = uri_of(value);
-  const std::string address = same_word(uri.scheme, "mailto") ? percent_decoded(uri.rest) : value;
+  const std::string address = ascii::same_word(uri.scheme, "mailto") ? percent_decoded(uri.rest) : value;
   const std::size_t at = address.rfind('@');
   const bool valid =
       at != std::string::npos && at > 0 && at + 1 < address.size() && address.find(' ') == std::string::npos;
   if (valid) return add(draft, property, "email", address, label_for(draft, property));
-  if (!value.empty()) draft.warn(property, in_quotes(value) + " is no e-mail address");
+  if (!value.empty()) draft.warn(property, message("{value} is no e-mail address", "value"_is = in_quotes(value)));
 }
 
 // tel:+1-202-555-0124;ext=12 → "+1-202-555-0124 ext. 12"
 std::string phone_of_uri(std::string_view rest) {
   std::string number = percent_decoded(rest.substr(0, rest.find(';')));
   constexpr std::string_view extension = ";ext=";
-  const std::size_t at = lower(rest).find(extension);
+  const std::size_t at = ascii::lower(rest).find(extension);
   if (at == std::string::npos) return number;
   const std::string_view digits = rest.substr(at + extension.size());
   return number + " ext. " + std::string(digits.substr(0, digits.find(';')));
@@ -81,10 +83,10 @@ std::string phone_of_uri(std::string_view rest) {
 void take_phone(Draft& draft, const Property& property) {
   const std::string value = clean_value(property.value);
   const Uri uri = uri_of(value);
-  const std::string number = same_word(uri.scheme, "tel") ? clean(phone_of_uri(uri.rest)) : value;
+  const std::string number = ascii::same_word(uri.scheme, "tel") ? clean(phone_of_uri(uri.rest)) : value;
   const bool dialled = domain::can_be_used({"phone", number});
   if (dialled) return add(draft, property, "phone", number, label_for(draft, property));
-  if (!value.empty()) draft.warn(property, in_quotes(value) + " is no phone number");
+  if (!value.empty()) draft.warn(property, message("{value} is no phone number", "value"_is = in_quotes(value)));
 }
 
 std::string_view service_parameter(const Property& property) {
@@ -96,7 +98,7 @@ std::string_view service_parameter(const Property& property) {
 std::string messenger_kind(const Draft& draft, const Property& property, std::string_view scheme) {
   const std::string_view service = service_parameter(property);
   if (!service.empty()) return contact_kind_or_word(service);
-  if (!scheme.empty() && !same_word(scheme, "x-apple")) return contact_kind_or_word(scheme);
+  if (!scheme.empty() && !ascii::same_word(scheme, "x-apple")) return contact_kind_or_word(scheme);
   if (const auto kind = contact_kind(draft.label(property)); !kind.empty()) return std::string(kind);
   for (const auto& [name, value] : property.parameters) {
     if (name == "TYPE" && !contact_kind(value).empty()) return std::string(contact_kind(value));
@@ -124,7 +126,7 @@ std::string profile_service(const Property& property) {
   const std::string_view service = service_parameter(property);
   if (!service.empty()) return contact_kind_or_word(service);
   for (const auto& [name, value] : property.parameters) {
-    const bool place = same_word(value, "pref") || same_word(value, "home") || same_word(value, "work");
+    const bool place = ascii::same_word(value, "pref") || ascii::same_word(value, "home") || ascii::same_word(value, "work");
     if (name == "TYPE" && !place) return contact_kind_or_word(value);
   }
   return std::string(kind_of_url(clean_value(property.value)));
@@ -137,7 +139,7 @@ void take_profile(Draft& draft, const Property& property) {
   const Uri uri = uri_of(value);
   std::string user = clean(property.parameter(property.name == "SOCIALPROFILE" ? "USERNAME" : "X-USER"));
   const bool page = is_web(uri.scheme) && (user.empty() || kind == "linkedin");
-  if (user.empty()) user = same_word(uri.scheme, "x-apple") ? percent_decoded(uri.rest) : value;
+  if (user.empty()) user = ascii::same_word(uri.scheme, "x-apple") ? percent_decoded(uri.rest) : value;
   add(draft, property, kind, page ? value : user, {});
 }
 

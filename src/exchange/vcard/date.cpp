@@ -6,9 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
-#include "ascii.hpp"
 #include "vcard/value.hpp"
 
 namespace guanxi::exchange::vcard {
@@ -20,7 +21,7 @@ constexpr int apples_missing_year = 1604;
 constexpr int leap_year = 2000;  // has every day that a date without a year may name
 
 bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), is_digit);
+  return std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 std::optional<int> number(std::string_view digits, std::size_t shortest, std::size_t longest) {
@@ -33,7 +34,7 @@ std::optional<int> number(std::string_view digits, std::size_t shortest, std::si
 // Up to the time of day: "1991-09-22T00:00:00Z", "1991-09-22 00:00".
 std::string_view day_part(std::string_view value) {
   for (std::size_t at = 1; at + 1 < value.size(); ++at) {
-    const bool before_digit = is_digit(value[at - 1]) && is_digit(value[at + 1]);
+    const bool before_digit = ascii::is_digit(value[at - 1]) && ascii::is_digit(value[at + 1]);
     if (before_digit && (value[at] == 'T' || value[at] == 't')) return value.substr(0, at);
     if (before_digit && value[at] == ' ' && value.find(':', at) != std::string_view::npos) return value.substr(0, at);
   }
@@ -111,7 +112,7 @@ std::optional<Field> take_field(std::string_view& rest, std::size_t width) {
 }
 
 tl::unexpected<Error> not_understood(std::string_view value) {
-  return usage_error("no date is understood in " + in_quotes(value));
+  return usage_error(message("no date is understood in {value}", "value"_is = in_quotes(value)));
 }
 
 std::optional<int> lunar_year(std::optional<int> era, std::optional<int> year_in_era) {
@@ -131,12 +132,12 @@ bool possible(const PartialDate& date) {
 
 bool no_date(std::string_view value) {
   return std::all_of(value.begin(), value.end(), [](char c) {
-    return c == '0' || c == '-' || c == '/' || c == '.' || c == ':' || c == 'T' || c == 'Z' || is_space(c);
+    return c == '0' || c == '-' || c == '/' || c == '.' || c == ':' || c == 'T' || c == 'Z' || ascii::is_space(c);
   });
 }
 
 std::optional<calendar::Instant> instant_of(std::string_view value) {
-  value = trimmed(value);
+  value = ascii::trimmed(value);
   std::string extended(value);
   if (value.size() > 8 && all_digits(value.substr(0, 8)) && (value[8] == 'T' || value[8] == 't')) extended.insert(6, "-").insert(4, "-");
   const std::size_t time = 11;
@@ -148,7 +149,7 @@ std::optional<calendar::Instant> instant_of(std::string_view value) {
 }
 
 Result<PartialDate> read_date(std::string_view value, std::string_view omitted_year) {
-  value = trimmed(value);
+  value = ascii::trimmed(value);
   const std::string_view day = day_part(value);
   auto date = day.starts_with("--") ? yearless(day.substr(2)) : with_year(day);
   if (!date) {
@@ -162,7 +163,7 @@ Result<PartialDate> read_date(std::string_view value, std::string_view omitted_y
 }
 
 Result<ChineseDate> read_chinese_date(std::string_view value) {
-  std::string_view rest = trimmed(value);
+  std::string_view rest = ascii::trimmed(value);
   const auto era = take_field(rest, 4);
   const auto year = era ? take_field(rest, 4) : std::nullopt;
   const auto month = year ? take_field(rest, 2) : std::nullopt;

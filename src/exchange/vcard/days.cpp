@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+
 #include "vcard/date.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
@@ -34,22 +36,22 @@ std::optional<calendar::PartialDate> date_of(Draft& draft, const Property& prope
 
 // A solar calendar unless CALSCALE says otherwise.
 bool chinese(const Property& property) {
-  return same_word(property.parameter("CALSCALE"), "chinese");
+  return ascii::same_word(property.parameter("CALSCALE"), "chinese");
 }
 bool foreign_calendar(const Property& property) {
   const std::string_view scale = property.parameter("CALSCALE");
-  return !scale.empty() && !chinese(property) && !same_word(scale, "gregorian");
+  return !scale.empty() && !chinese(property) && !ascii::same_word(scale, "gregorian");
 }
 
 void refuse_calendar(Draft& draft, const Property& property) {
-  draft.warn(property, "a date of the calendar " + in_quotes(property.parameter("CALSCALE")) + " is not understood");
+  draft.warn(property, message("a date of the calendar {calendar} is not understood", "calendar"_is = in_quotes(property.parameter("CALSCALE"))));
 }
 
 void take_chinese_birthday(Draft& draft, const Property& property) {
   const auto read = read_chinese_date(clean_value(property.value));
   if (!read) return draft.warn(property, read.error().message);
   if (read->impossible_year)
-    draft.warn(property, in_quotes(property.value) + " is no day of its lunar year: taken without the year");
+    draft.warn(property, message("{day} is no day of its lunar year: taken without the year", "day"_is = in_quotes(property.value)));
   if (!draft.person.lunar_birthday) draft.person.lunar_birthday = read->date;
 }
 
@@ -68,7 +70,7 @@ void take_birthday(Draft& draft, const Property& property) {
 void take_day_of_death(Draft& draft, const Property& property) {
   const std::string value = clean_value(property.value);
   if (value.empty() || foreign_calendar(property) || chinese(property)) return;
-  const auto date = same_word(property.parameter("VALUE"), "text") ? std::nullopt : date_of(draft, property, value);
+  const auto date = ascii::same_word(property.parameter("VALUE"), "text") ? std::nullopt : date_of(draft, property, value);
   draft.person.died = date && date->year && !date->lunar ? *date : calendar::PartialDate{};
 }
 
@@ -108,7 +110,7 @@ void add_occasion(Draft& draft, const Property& property, std::string_view label
   if (!date) return;
   auto& occasions = draft.person.occasions;
   const bool known = std::any_of(occasions.begin(), occasions.end(), [&](const ReadOccasion& occasion) {
-    return occasion.date == *date && same_word(occasion.label, label);
+    return occasion.date == *date && ascii::same_word(occasion.label, label);
   });
   if (!known) occasions.push_back({std::string(label), *date});
 }

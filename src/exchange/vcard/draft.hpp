@@ -58,7 +58,7 @@ struct Draft {
   std::map<std::string, std::string, std::less<>> labels = {};         // of each group, by X-ABLabel
   std::map<std::string, std::string, std::less<>> country_codes = {};  // of each group's address, by X-ABADR
 
-  void warn(const Property& property, const std::string& message);
+  void warn(const Property& property, const std::string& what);
   // The user's own word for a grouped property; empty: none.
   std::string_view label(const Property& property) const;
 };

@@ -1,7 +1,8 @@
 // Who somebody is: names, position, categories, notes.
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
 
@@ -71,7 +72,7 @@ void take_role(Draft& draft, const Property& property) {
 
 void take_categories(Draft& draft, const Property& property) {
   for (auto& tag : split(property.value, ',')) {
-    const bool everybody = same_word(tag, "myContacts");  // Google's group of all contacts
+    const bool everybody = ascii::same_word(tag, "myContacts");  // Google's group of all contacts
     if (!everybody) draft.person.tags.push_back(std::move(tag));
   }
 }
@@ -87,12 +88,12 @@ void take_uid(Draft& draft, const Property& property) {
 }
 
 void take_kind(Draft& draft, const Property& property) {
-  draft.kind = lower(clean_value(property.value));
+  draft.kind = ascii::lower(clean_value(property.value));
 }
 
 // Apple's mark of a card that is shown under the name of its company.
 void take_shown_as(Draft& draft, const Property& property) {
-  if (starts_with_word(clean_value(property.value), "COMPANY")) draft.kind = "org";
+  if (ascii::starts_with_word(clean_value(property.value), "COMPANY")) draft.kind = "org";
 }
 
 constexpr std::array<Rule, 18> rules = {{

@@ -4,9 +4,10 @@
 #include <array>
 #include <charconv>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "ascii.hpp"
 #include "bytes/encoding.hpp"
 
 namespace guanxi::exchange::vcard {
@@ -33,7 +34,7 @@ std::vector<std::string_view> split_unquoted(std::string_view text, char separat
 // Without quotation marks, and RFC 6868's carets resolved.
 std::string parameter_text(std::string_view raw) {
   std::string text;
-  raw = trimmed(raw);
+  raw = ascii::trimmed(raw);
   for (std::size_t at = 0; at < raw.size(); ++at) {
     const char following = raw[at] == '^' && at + 1 < raw.size() ? raw[at + 1] : '\0';
     const char meant = following == 'n' ? '\n' : following == '\'' ? '"' : following == '^' ? '^' : '\0';
@@ -46,7 +47,7 @@ std::string parameter_text(std::string_view raw) {
 std::string_view bare_parameter_name(std::string_view value) {
   constexpr std::array<std::string_view, 6> encodings = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT", "B", "Q"};
   constexpr std::array<std::string_view, 4> kinds = {"INLINE", "URL", "CID", "CONTENT-ID"};
-  const auto is = [&](std::string_view word) { return same_word(word, value); };
+  const auto is = [&](std::string_view word) { return ascii::same_word(word, value); };
   if (std::any_of(encodings.begin(), encodings.end(), is)) return "ENCODING";
   return std::any_of(kinds.begin(), kinds.end(), is) ? "VALUE" : "TYPE";
 }
@@ -54,35 +55,35 @@ std::string_view bare_parameter_name(std::string_view value) {
 void add_parameter(Property& property, std::string_view raw) {
   const std::size_t equals = raw.find('=');
   const bool bare = equals == std::string_view::npos;
-  const std::string name = upper(trimmed(bare ? bare_parameter_name(trimmed(raw)) : raw.substr(0, equals)));
+  const std::string name = ascii::upper(ascii::trimmed(bare ? bare_parameter_name(ascii::trimmed(raw)) : raw.substr(0, equals)));
   for (const std::string_view part : split_unquoted(bare ? raw : raw.substr(equals + 1), ',')) {
     const std::string value = parameter_text(part);
     // TYPE="work,cell" is a list too, whatever the quotation marks say.
     const auto values = name == "TYPE" ? split_unquoted(value, ',') : std::vector<std::string_view>{value};
     for (const std::string_view one : values) {
-      if (!trimmed(one).empty()) property.parameters.push_back({name, std::string(trimmed(one))});
+      if (!ascii::trimmed(one).empty()) property.parameters.push_back({name, std::string(ascii::trimmed(one))});
     }
   }
 }
 
 bool valid_name(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(),
-                                      [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; });
+                                      [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_'; });
 }
 
 bool parse_head(Property& property, std::string_view head) {
   const auto parts = split_unquoted(head, ';');
-  const std::string_view whole = trimmed(parts.front());
+  const std::string_view whole = ascii::trimmed(parts.front());
   const std::size_t dot = whole.rfind('.');
-  if (dot != std::string_view::npos) property.group = lower(whole.substr(0, dot));
-  property.name = upper(trimmed(dot == std::string_view::npos ? whole : whole.substr(dot + 1)));
+  if (dot != std::string_view::npos) property.group = ascii::lower(whole.substr(0, dot));
+  property.name = ascii::upper(ascii::trimmed(dot == std::string_view::npos ? whole : whole.substr(dot + 1)));
   std::for_each(parts.begin() + 1, parts.end(), [&](std::string_view part) { add_parameter(property, part); });
   return valid_name(property.name);
 }
 
 int hex_digit(char c) {
-  if (is_digit(c)) return c - '0';
-  const char letter = upper(c);
+  if (ascii::is_digit(c)) return c - '0';
+  const char letter = ascii::upper(c);
   return letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
 }
 
@@ -109,7 +110,7 @@ std::string from_file_encoding(std::string_view bytes, std::string_view encoding
 
 // What a file declares is believed when the bytes bear it out.
 std::string to_text(std::string_view bytes, std::string_view declared, std::string_view encoding) {
-  if (declared.empty() || same_word(declared, utf8))
+  if (declared.empty() || ascii::same_word(declared, utf8))
     return from_file_encoding(bytes, declared.empty() ? encoding : utf8);
   if (auto text = decode_strictly(bytes, declared)) return std::move(*text);
   if (text::valid_utf8(bytes)) return std::string(bytes);
@@ -118,7 +119,7 @@ std::string to_text(std::string_view bytes, std::string_view declared, std::stri
 }
 
 bool declares_charset(std::string_view head) {
-  return upper(head).find("CHARSET=") != std::string::npos;
+  return ascii::upper(head).find("CHARSET=") != std::string::npos;
 }
 
 }  // namespace
@@ -131,7 +132,7 @@ std::string_view Property::parameter(std::string_view wanted) const {
 
 bool Property::has(std::string_view parameter_name, std::string_view wanted) const {
   return std::any_of(parameters.begin(), parameters.end(),
-                     [&](const auto& p) { return p.name == parameter_name && same_word(p.value, wanted); });
+                     [&](const auto& p) { return p.name == parameter_name && ascii::same_word(p.value, wanted); });
 }
 
 int Property::preference() const {
@@ -149,7 +150,7 @@ Result<std::string> guess_encoding(Input& input) {
     if (line->binary || declares_charset(line->head())) continue;
     guess.add(line->quoted_printable ? from_quoted_printable(line->value()) : line->text);
   }
-  if (lines.error()) return tl::unexpected(*lines.error());
+  TRY(lines.status());
   return std::string(guess.name());
 }
 

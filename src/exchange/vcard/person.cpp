@@ -4,11 +4,12 @@
 #include <set>
 #include <unordered_map>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/kana.hpp>
 #include <guanxi/text/pinyin.hpp>
 
-#include "ascii.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
 
@@ -124,14 +125,14 @@ std::string unfit(const Draft& draft) {
   if (draft.person.name.empty()) return "a card without a name is left out";
   const bool personal = draft.kind.empty() || draft.kind == "individual" || draft.kind.starts_with("x-");
   if (personal) return {};
-  return in_quotes(draft.person.name) + " is left out: the card is of the kind " + in_quotes(draft.kind) +
-         ", not of a person";
+  return message("{name} is left out: the card is of the kind {kind}, not of a person", "name"_is = in_quotes(draft.person.name),
+                 "kind"_is = in_quotes(draft.kind));
 }
 
 }  // namespace
 
-void Draft::warn(const Property& property, const std::string& message) {
-  warnings.push_back({property.line, property.name + ": " + message});
+void Draft::warn(const Property& property, const std::string& what) {
+  warnings.push_back({property.line, message("{property}: {what}", "property"_is = property.name, "what"_is = what)});
 }
 
 std::string_view Draft::label(const Property& property) const {

@@ -2,10 +2,11 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/zone_words.hpp>
 
 namespace guanxi::exchange::vcard {
@@ -35,13 +36,13 @@ void take_country_code(Draft& draft, const Property& property) {
 }
 
 bool zone_character(char c) {
-  return is_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/';
+  return ascii::is_letter(c) || ascii::is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/';
 }
 
 bool looks_like_zone(std::string_view text) {
   const std::size_t slash = text.find('/');
   const bool in_area = slash != std::string_view::npos && slash > 0 && slash + 1 < text.size();
-  return text == "UTC" || (in_area && is_letter(text[0]) && is_letter(text[slash + 1]) &&
+  return text == "UTC" || (in_area && ascii::is_letter(text[0]) && ascii::is_letter(text[slash + 1]) &&
                            std::all_of(text.begin(), text.end(), zone_character));
 }
 
@@ -53,13 +54,13 @@ void take_time_zone(Draft& draft, const Property& property) {
   if (meant.size() == 1) draft.person.timezone = meant[0];
   else if (looks_like_zone(zone)) draft.person.timezone = zone;
   else draft.person.timezone = text::zone_at_distance(zone);
-  if (draft.person.timezone.empty()) draft.warn(property, in_quotes(zone) + " does not name a time zone of the tz database");
+  if (draft.person.timezone.empty()) draft.warn(property, message("{zone} does not name a time zone of the tz database", "zone"_is = in_quotes(zone)));
 }
 
 bool looks_like_language(std::string_view tag) {
   const std::string_view first = tag.substr(0, tag.find('-'));
-  return first.size() >= 2 && first.size() <= 8 && std::all_of(first.begin(), first.end(), is_letter) &&
-         std::all_of(tag.begin(), tag.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+  return first.size() >= 2 && first.size() <= 8 && std::all_of(first.begin(), first.end(), ascii::is_letter) &&
+         std::all_of(tag.begin(), tag.end(), [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '-'; });
 }
 
 void take_language(Draft& draft, const Property& property) {
@@ -67,7 +68,7 @@ void take_language(Draft& draft, const Property& property) {
   if (tag.empty() || looks_like_language(tag)) {
     draft.language.offer(property.preference(), tag);
   } else {
-    draft.warn(property, in_quotes(tag) + " is no language tag");
+    draft.warn(property, message("{tag} is no language tag", "tag"_is = in_quotes(tag)));
   }
 }
 

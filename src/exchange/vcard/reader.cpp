@@ -1,7 +1,9 @@
 // The reader of vCard files: which lines make which card.
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/exchange/reader.hpp>
 
-#include "ascii.hpp"
 #include "bytes/decoded_input.hpp"
 #include "bytes/encoding.hpp"
 #include "vcard/lines.hpp"
@@ -69,9 +71,9 @@ class CardReader {
     ++lines_;
     if (too_large()) return card_.properties.clear();
     auto property = parse_property(line, encoding_);
-    if (!property) return warn(line.line, "no property is understood in " + in_quotes(printable(line)));
-    agent_follows_ = property->name == "AGENT" && trimmed(property->value).empty();
-    if (property->name == "AGENT" && same_word(trimmed(property->value), "BEGIN:VCARD")) nested_ = 1;
+    if (!property) return warn(line.line, message("no property is understood in {line}", "line"_is = in_quotes(printable(line))));
+    agent_follows_ = property->name == "AGENT" && ascii::trimmed(property->value).empty();
+    if (property->name == "AGENT" && ascii::same_word(ascii::trimmed(property->value), "BEGIN:VCARD")) nested_ = 1;
     if (!property->binary) card_.properties.push_back(std::move(*property));
   }
 
@@ -81,7 +83,7 @@ class CardReader {
 
   // One warning for lines that stand together.
   void warn_outside(const LogicalLine& line) {
-    if (!outside_) warn(line.line, "text outside of a card is left out: " + in_quotes(printable(line)));
+    if (!outside_) warn(line.line, message("text outside of a card is left out: {text}", "text"_is = in_quotes(printable(line))));
     outside_ = true;
   }
 
@@ -101,8 +103,8 @@ class CardReader {
 };
 
 bool is_wide(std::string_view encoding) {
-  return starts_with_word(encoding, "UTF-16") || starts_with_word(encoding, "UTF16") ||
-         starts_with_word(encoding, "UCS");
+  return ascii::starts_with_word(encoding, "UTF-16") || ascii::starts_with_word(encoding, "UTF16") ||
+         ascii::starts_with_word(encoding, "UCS");
 }
 
 // What lines can be made of: UTF-16 is converted first.
@@ -118,16 +120,15 @@ Result<Prepared> prepare(Input& input, std::string_view beginning, Sink& sink) {
   Prepared prepared;
   if (is_wide(marked) || (marked.empty() && is_wide(input.encoding))) {
     const std::string encoding(marked.empty() ? std::string_view(input.encoding) : marked);
-    if (const auto known = Decoder::open(encoding); !known) return tl::unexpected(known.error());
+    TRY(Decoder::open(encoding));
     prepared.converted = std::make_unique<DecodedInput>(input, encoding);
     prepared.encoding.converted = true;
     if (!has_mark) sink.encoding(encoding);
   } else if (!has_mark) {
-    auto assumed = input.encoding.empty() ? guess_encoding(input) : input.encoding;
-    if (!assumed) return tl::unexpected(assumed.error());
-    if (const auto known = Decoder::open(*assumed); !known) return tl::unexpected(known.error());
-    sink.encoding(*assumed);
-    prepared.encoding.name = std::move(*assumed);
+    TRY_ASSIGN(std::string assumed, input.encoding.empty() ? guess_encoding(input) : input.encoding);
+    TRY(Decoder::open(assumed));
+    sink.encoding(assumed);
+    prepared.encoding.name = std::move(assumed);
   }
   return prepared;
 }
@@ -156,18 +157,16 @@ class VCardReader final : public Reader {
   }
 
   Result<void> read(Input& input, Sink& sink) const override {
-    const auto beginning = input.beginning(enough);
-    if (!beginning) return tl::unexpected(beginning.error());
-    if (!begins_with_card(*beginning)) return usage_error(input.name + ":1: not a vCard file", "it has to begin with BEGIN:VCARD");
-    const auto prepared = prepare(input, *beginning, sink);
-    if (!prepared) return tl::unexpected(prepared.error());
-    if (const auto again = input.rewind(); !again) return tl::unexpected(again.error());
-    CardReader cards(prepared->encoding, input.local, sink);
-    Unfolder lines(prepared->converted ? *prepared->converted : input);
+    TRY_ASSIGN(const std::string beginning, input.beginning(enough));
+    if (!begins_with_card(beginning)) return usage_error(message("{file}:1: not a vCard file", "file"_is = input.name), "it has to begin with BEGIN:VCARD");
+    TRY_ASSIGN(const Prepared prepared, prepare(input, beginning, sink));
+    TRY(input.rewind());
+    CardReader cards(prepared.encoding, input.local, sink);
+    Unfolder lines(prepared.converted ? *prepared.converted : input);
     while (const auto line = lines.next()) cards.take(*line);
-    if (lines.error()) return tl::unexpected(*lines.error());
+    TRY(lines.status());
     if (const auto begun = cards.cut_off()) {
-      return usage_error(input.name + ":" + std::to_string(*begun) + ": the card that begins here has no END:VCARD",
+      return usage_error(message("{file}:{line}: the card that begins here has no END:VCARD", "file"_is = input.name, "line"_is = *begun),
                          "the file is cut off: export it again");
     }
     return {};

@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 #include "words/relation_words.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
@@ -20,11 +21,11 @@ void add(Draft& draft, ReadRelation relation) {
 
 ReadRelation relation_told_as(std::string_view told) {
   const std::string_view kind = relation_kind_of(told);
-  return {.kind = std::string(kind), .label = same_word(told, kind) ? std::string() : std::string(told)};
+  return {.kind = std::string(kind), .label = ascii::same_word(told, kind) ? std::string() : std::string(told)};
 }
 
 bool says_no_relation(std::string_view type) {
-  return same_word(type, "work") || same_word(type, "home") || same_word(type, "pref");
+  return ascii::same_word(type, "work") || ascii::same_word(type, "home") || ascii::same_word(type, "pref");
 }
 
 // The type that says most: one that names a kind, else the first that is no place or preference.
@@ -32,8 +33,8 @@ std::string relation_type(const Property& property) {
   std::string first;
   for (const auto& [name, value] : property.parameters) {
     if (name != "TYPE" || says_no_relation(value)) continue;
-    if (!relation_kind_of(value).empty()) return lower(value);
-    if (first.empty()) first = lower(value);
+    if (!relation_kind_of(value).empty()) return ascii::lower(value);
+    if (first.empty()) first = ascii::lower(value);
   }
   return first;
 }
@@ -41,21 +42,21 @@ std::string relation_type(const Property& property) {
 bool is_uuid(std::string_view value) {
   constexpr std::size_t length = 36;
   return value.size() == length && std::count(value.begin(), value.end(), '-') == 4 &&
-         std::all_of(value.begin(), value.end(), [](char c) { return is_digit(c) || is_letter(c) || c == '-'; });
+         std::all_of(value.begin(), value.end(), [](char c) { return ascii::is_digit(c) || ascii::is_letter(c) || c == '-'; });
 }
 
 bool is_uri(std::string_view value) {
   constexpr std::array<std::string_view, 5> schemes = {"urn:", "http:", "https:", "uid:", "data:"};
   return is_uuid(value) ||
-         std::any_of(schemes.begin(), schemes.end(), [&](auto scheme) { return starts_with_word(value, scheme); });
+         std::any_of(schemes.begin(), schemes.end(), [&](auto scheme) { return ascii::starts_with_word(value, scheme); });
 }
 
 void take_related(Draft& draft, const Property& property) {
   if (property.has_type("me")) return;
   ReadRelation relation = relation_told_as(relation_type(property));
   std::string value = clean_value(property.value);
-  const bool text = same_word(property.parameter("VALUE"), "text");
-  if (!text && starts_with_word(value, "mailto:"))
+  const bool text = ascii::same_word(property.parameter("VALUE"), "text");
+  if (!text && ascii::starts_with_word(value, "mailto:"))
     value = percent_decoded(value.substr(std::string_view("mailto:").size()));
   (!text && is_uri(value) ? relation.uid : relation.name) = plain_uid(value);
   add(draft, std::move(relation));

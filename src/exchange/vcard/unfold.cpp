@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "ascii.hpp"
+#include <guanxi/base/ascii.hpp>
+
 
 namespace guanxi::exchange::vcard {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool blank(std::string_view text) {
-  return trimmed(text).empty();
+  return ascii::trimmed(text).empty();
 }
 
 // Files put together by `cat` have byte order marks in the middle.
@@ -20,17 +21,17 @@ std::string_view without_marks(std::string_view line) {
 }
 
 bool is_card_line(std::string_view line, std::string_view keyword) {
-  line = trimmed(without_marks(line));
-  if (!starts_with_word(line, keyword)) return false;
-  line = trimmed(line.substr(keyword.size()));
-  return line.starts_with(':') && same_word(trimmed(line.substr(1)), "VCARD");
+  line = ascii::trimmed(without_marks(line));
+  if (!ascii::starts_with_word(line, keyword)) return false;
+  line = ascii::trimmed(line.substr(keyword.size()));
+  return line.starts_with(':') && ascii::same_word(ascii::trimmed(line.substr(1)), "VCARD");
 }
 
 bool has_parameter(std::string_view head, std::string_view value) {
   for (std::size_t at = head.find(';'); at != std::string_view::npos; at = head.find(';', at + 1)) {
-    std::string_view parameter = trimmed(head.substr(at + 1, head.find(';', at + 1) - at - 1));
-    if (starts_with_word(parameter, "ENCODING=")) parameter.remove_prefix(std::string_view("ENCODING=").size());
-    if (same_word(parameter, value)) return true;
+    std::string_view parameter = ascii::trimmed(head.substr(at + 1, head.find(';', at + 1) - at - 1));
+    if (ascii::starts_with_word(parameter, "ENCODING=")) parameter.remove_prefix(std::string_view("ENCODING=").size());
+    if (ascii::same_word(parameter, value)) return true;
   }
   return false;
 }
@@ -38,14 +39,14 @@ bool has_parameter(std::string_view head, std::string_view value) {
 std::string_view name_in(std::string_view head) {
   head = head.substr(0, head.find(';'));
   const std::size_t dot = head.rfind('.');
-  return trimmed(dot == std::string_view::npos ? head : head.substr(dot + 1));
+  return ascii::trimmed(dot == std::string_view::npos ? head : head.substr(dot + 1));
 }
 
 bool is_binary(std::string_view head) {
   constexpr std::array<std::string_view, 4> media = {"PHOTO", "LOGO", "SOUND", "KEY"};
   const std::string_view name = name_in(head);
-  const bool reading = same_word(name, "SOUND") && has_parameter(head, "X-IRMC-N");  // how a name is said, written out
-  const bool named = !reading && std::any_of(media.begin(), media.end(), [&](auto medium) { return same_word(name, medium); });
+  const bool reading = ascii::same_word(name, "SOUND") && has_parameter(head, "X-IRMC-N");  // how a name is said, written out
+  const bool named = !reading && std::any_of(media.begin(), media.end(), [&](auto medium) { return ascii::same_word(name, medium); });
   return named || has_parameter(head, "BASE64") || has_parameter(head, "B");
 }
 
@@ -86,7 +87,7 @@ bool Unfolder::take_continuation(LogicalLine& line) {
   if (soft_break) line.text.pop_back();
   const auto following = lines_.peek();
   if (!following) return false;
-  const bool folded = !following->empty() && is_blank(following->front()) && !blank(*following);
+  const bool folded = !following->empty() && ascii::is_blank(following->front()) && !blank(*following);
   const bool more_base64 = line.binary && !blank(*following) && following->find(':') == std::string_view::npos;
   if (soft_break && !begins_card(*following) && !ends_card(*following)) {
     extend(line, *following);
@@ -114,7 +115,7 @@ std::optional<LogicalLine> Unfolder::next() {
   // A quotation mark that is never closed is a character like others.
   if (line.colon == std::string::npos) line.colon = line.text.find(':');
   if (begins_card(line.text)) keep_blank_ = false;
-  if (starts_with_word(line.text, "VERSION:")) keep_blank_ = trimmed(line.value()).starts_with("2");
+  if (ascii::starts_with_word(line.text, "VERSION:")) keep_blank_ = ascii::trimmed(line.value()).starts_with("2");
   return line;
 }
 

@@ -32,8 +32,8 @@ class Unfolder {
   explicit Unfolder(Input& input) : lines_(input, card_bytes_limit) {}
 
   std::optional<LogicalLine> next();  // never a blank line; nullopt at the end
-  // Why there are no more lines although the input has not ended.
-  const std::optional<Error>& error() const { return lines_.error(); }
+  // Fails when there are no more lines because the input could not be read on.
+  const Result<void>& status() const { return lines_.status(); }
 
  private:
   bool take_continuation(LogicalLine& line);

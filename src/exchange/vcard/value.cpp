@@ -2,9 +2,9 @@
 
 #include <charconv>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "ascii.hpp"
 #include "bytes/utf8.hpp"
 
 namespace guanxi::exchange::vcard {
@@ -82,7 +82,7 @@ std::string clean_lines(std::string_view text) {
     const bool crlf = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
     if (!crlf) result += text[at] == '\r' ? '\n' : text[at];
   }
-  return std::string(trimmed(result));
+  return std::string(ascii::trimmed(result));
 }
 
 std::string in_quotes(std::string_view text) {
@@ -116,12 +116,12 @@ std::string plain_label(std::string_view label) {
   const std::string_view word = label.substr(open.size(), label.size() - open.size() - close.size());
   // HomeFAX is two words.
   const std::size_t second = word.ends_with("FAX") ? word.size() - 3 : word.ends_with("Page") ? word.size() - 4 : 0;
-  return clean(lower(word.substr(0, second)) + " " + lower(word.substr(second)));
+  return clean(ascii::lower(word.substr(0, second)) + " " + ascii::lower(word.substr(second)));
 }
 
 std::string plain_uid(std::string_view uid) {
   constexpr std::string_view prefix = "urn:uuid:";
-  return std::string(starts_with_word(uid, prefix) ? uid.substr(prefix.size()) : uid);
+  return std::string(ascii::starts_with_word(uid, prefix) ? uid.substr(prefix.size()) : uid);
 }
 
 }  // namespace guanxi::exchange::vcard

@@ -4,9 +4,9 @@
 #include <array>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 
-#include "ascii.hpp"
 
 namespace guanxi::exchange {
 namespace {
@@ -113,7 +113,7 @@ std::string contact_kind_or_word(std::string_view service) {
 }
 
 std::string_view kind_of_url(std::string_view url) {
-  const std::string address = lower(url);
+  const std::string address = ascii::lower(url);
   const auto on = [&](const Pair& site) {
     const std::size_t at = address.find(site.first);
     return at != std::string::npos && at > 0 && (address[at - 1] == '/' || address[at - 1] == '.');
