@@ -67,6 +67,7 @@ constexpr Explained table[] = {
     {"GB18030", 0xFE51, 0xFEA0, "rare characters, in private use before the standards of 2005 and 2022"},
     {"EUC-KR", 0xA2E6, 0xA2E8, "the euro, the registered sign and the postal code mark, which came to the standard in 1998 and 2002"},
     {"Big5-HKSCS", 0x8000, 0x80FF, "a control character"},
+    {"Big5-HKSCS", 0xFF80, 0xFF80, "a control character"},
     {"Big5-HKSCS", 0x87A4, 0x87AC, "characters that came in 2008"},
     {"Big5-HKSCS", 0x8840, 0x88AA, "letters and strokes, in private use before 2008"},
     {"Big5-HKSCS", 0x8C40, 0x8D48, "characters in private use before 2008"},
