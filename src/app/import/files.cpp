@@ -8,6 +8,7 @@
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::app::importing {
 
@@ -81,23 +82,20 @@ Result<std::unique_ptr<exchange::Input>> open_input(const ReadStdin& read_stdin,
   std::error_code ignored;
   const bool standard = path == standard_input;
   if (!standard && fs::is_regular_file(path, ignored)) return exchange::open_file(path);
-  auto all = standard ? read_stdin() : bytes_of(path);
-  if (!all) return tl::unexpected(all.error());
-  bytes = std::move(*all);
+  TRY_ASSIGN(bytes, standard ? read_stdin() : bytes_of(path));
   return std::make_unique<exchange::MemoryInput>(standard ? "stdin" : path, bytes);
 }
 
 Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const Reader* reader) {
   std::string bytes;
-  const auto input = open_input(read_stdin, path, bytes);
-  if (!input) return tl::unexpected(input.error());
-  (*input)->local = [&env](calendar::Instant instant) { return env.zone().local(instant); };
-  if (const auto readable = (*input)->beginning(1); !readable) return tl::unexpected(readable.error());
-  if (!reader) reader = exchange::reader_for(**input);
-  if (!reader) return usage_error("the format of '" + (*input)->name + "' is not recognised", known_formats());
+  TRY_ASSIGN(const auto input, open_input(read_stdin, path, bytes));
+  input->local = [&env](calendar::Instant instant) { return env.zone().local(instant); };
+  TRY(input->beginning(1));
+  if (!reader) reader = exchange::reader_for(*input);
+  if (!reader) return usage_error("the format of '" + input->name + "' is not recognised", known_formats());
   exchange::Collector collector;
-  if (const auto read = reader->read(**input, collector); !read) return tl::unexpected(read.error());
-  return File{(*input)->name, std::move(collector.result)};
+  TRY(reader->read(*input, collector));
+  return File{input->name, std::move(collector.result)};
 }
 
 }  // namespace
@@ -105,12 +103,10 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
 Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const Reader* reader) {
   std::vector<File> files;
   for (const std::string& path : paths) {
-    const auto names = files_of(path, reader);
-    if (!names) return tl::unexpected(names.error());
-    for (const std::string& name : *names) {
-      auto file = read_file(env, read_stdin, name, reader);
-      if (!file) return tl::unexpected(file.error());
-      files.push_back(std::move(*file));
+    TRY_ASSIGN(const auto names, files_of(path, reader));
+    for (const std::string& name : names) {
+      TRY_ASSIGN(auto file, read_file(env, read_stdin, name, reader));
+      files.push_back(std::move(file));
     }
   }
   return files;

@@ -14,13 +14,12 @@ void Lines::read_more() {
   }
   scanned_ -= at_;
   at_ = 0;
-  const auto piece = input_.next();
-  if (!piece) status_ = tl::unexpected(piece.error());
-  at_end_ = !piece || piece->empty();
+  piece_ = input_.next();
+  at_end_ = !piece_ || piece_->empty();
   if (kept_.empty() && !at_end_) {
-    window_ = *piece;
+    window_ = *piece_;
   } else {
-    if (!at_end_) kept_ += *piece;
+    if (!at_end_) kept_ += *piece_;
     window_ = kept_;
   }
 }

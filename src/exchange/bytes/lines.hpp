@@ -19,7 +19,7 @@ class Lines {
   void take();                             // what peek() showed
   int number() const { return number_; }   // of the line taken last, from 1
   // Fails when there are no more lines because the input could not be read on.
-  const Result<void>& status() const { return status_; }
+  const Result<std::string_view>& status() const { return piece_; }
 
  private:
   bool show_next();
@@ -37,7 +37,7 @@ class Lines {
   std::string long_line_ = {};
   int number_ = 0;
   bool at_end_ = false;
-  Result<void> status_ = {};
+  Result<std::string_view> piece_ = std::string_view();  // what the input gave last
 };
 
 }  // namespace guanxi::exchange

@@ -33,7 +33,7 @@ class Unfolder {
 
   std::optional<LogicalLine> next();  // never a blank line; nullopt at the end
   // Fails when there are no more lines because the input could not be read on.
-  const Result<void>& status() const { return lines_.status(); }
+  const Result<std::string_view>& status() const { return lines_.status(); }
 
  private:
   bool take_continuation(LogicalLine& line);
