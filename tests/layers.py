@@ -31,7 +31,7 @@ THIRD_PARTY = {
     "sqlite3.h": ["src/storage"],
     "CLI/": ["src/cli/parse.cpp"],
     "toml++/": ["src/settings/files"],
-    "unicode/": ["src/text", "tools"],
+    "unicode/": ["src/text", "src/exchange/bytes/utf8.hpp", "tools"],
     "nlohmann/": ["src/present", "src/exchange", "src/app/session/fields.cpp", "src/commands"],
     "fmt/": ["src/base", "src/storage", "src/present", "src/exchange", "src/settings", "src/app", "src/cli", "src/commands"],
     "libical/": ["src/exchange"],
