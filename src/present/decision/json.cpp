@@ -1,6 +1,7 @@
 // Who decides, for scripts; and one claim.
 #include <guanxi/present/decision.hpp>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -139,30 +140,38 @@ std::string as_json(const DecisionView& view) {
 
 namespace {
 
-std::string subject(const ClaimView& view) {
-  return view.who.name + " (" + view.who.handle + "): ";
+std::string subject(const ClaimView& view) { return view.who.name + " (" + view.who.handle + ")"; }
+
+// "budget at Acme on machines"
+std::string role_there(const ClaimView& view) {
+  const domain::Claim& claim = view.claim;
+  if (claim.topic.empty()) return message("{role} at {org}", "role"_is = claim.role, "org"_is = view.org_name);
+  return message("{role} at {org} on {topic}", "role"_is = claim.role, "org"_is = view.org_name, "topic"_is = claim.topic);
 }
 
-std::string place(const ClaimView& view) {
-  return " at " + view.org_name + (view.claim.topic.empty() ? "" : " on " + view.claim.topic);
+std::string no_longer(const ClaimView& view) {
+  const domain::Claim& claim = view.claim;
+  const std::string who = subject(view);
+  if (!claim.role.empty()) return message("{who}: no longer {role}", "who"_is = who, "role"_is = role_there(view));
+  if (claim.topic.empty()) return message("{who}: no longer any role at {org}", "who"_is = who, "org"_is = view.org_name);
+  return message("{who}: no longer any role at {org} on {topic}", "who"_is = who, "org"_is = view.org_name, "topic"_is = claim.topic);
 }
 
 }  // namespace
 
 std::string set_line(const ClaimView& view) {
   const domain::Claim& claim = view.claim;
-  std::string line = subject(view) + claim.role + place(view);
-  if (!claim.stance.empty()) line += ", " + claim.stance;
-  line += ", " + claim.confidence + " confidence, since " + calendar::iso(claim.since);
-  if (view.outside) line += ", from outside" + (view.who.firm.empty() ? "" : " (" + view.who.firm + ")");
-  if (!claim.because.empty()) line += ", because: " + claim.because;
-  if (claim.interaction) line += ", shown by " + short_text(claim.interaction);
-  return text::one_line(line);
+  std::string outside;
+  if (view.outside) outside = view.who.firm.empty() ? message("from outside") : message("from outside ({firm})", "firm"_is = view.who.firm);
+  const std::string said = text::joined({role_there(view), claim.stance, message("{grade} confidence", "grade"_is = claim.confidence),
+                                         message("since {day}", "day"_is = calendar::iso(claim.since)), outside,
+                                         claim.because.empty() ? "" : message("because: {why}", "why"_is = claim.because),
+                                         claim.interaction ? message("shown by {id}", "id"_is = short_text(claim.interaction)) : ""});
+  return text::one_line(message("{who}: {said}", "who"_is = subject(view), "said"_is = said));
 }
 
 std::string unset_line(const ClaimView& view) {
-  return text::one_line(subject(view) + "no longer " + (view.claim.role.empty() ? "any role" : view.claim.role) +
-                        place(view));
+  return text::one_line(no_longer(view));
 }
 
 Value::Object unset_fields(const ClaimView& view) {

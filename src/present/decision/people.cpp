@@ -1,6 +1,7 @@
 // Everybody in the picture.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "decision/parts.hpp"
@@ -21,10 +22,9 @@ std::string shown_name(const DecisionView& view, Id person) {
 }
 
 std::string question_of(const DecisionView& view) {
-  std::string question = "who decides at " + view.org_name;
-  if (!view.topic.empty()) question += " on " + view.topic;
-  if (view.day != view.today) question += ", as of " + calendar::iso(view.day);
-  return question;
+  const std::string question = view.topic.empty() ? message("who decides at {org}", "org"_is = view.org_name)
+                                                  : message("who decides at {org} on {topic}", "org"_is = view.org_name, "topic"_is = view.topic);
+  return view.day == view.today ? question : message("{question}, as of {day}", "question"_is = question, "day"_is = calendar::iso(view.day));
 }
 
 namespace {
@@ -72,7 +72,7 @@ std::vector<std::string> shown_roles(const DecisionView& view, const Figure& fig
   std::vector<std::string> roles;
   for (const auto* role : figure.roles) {
     const bool on = view.topic.empty() && !role->claim.topic.empty();
-    std::string text = role->claim.role + (on ? " on " + role->claim.topic : "");
+    std::string text = on ? message("{role} on {topic}", "role"_is = role->claim.role, "topic"_is = role->claim.topic) : role->claim.role;
     if (std::find(roles.begin(), roles.end(), text) == roles.end()) roles.push_back(std::move(text));
   }
   return roles;

@@ -1,6 +1,7 @@
 // Who decides, for people.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -70,9 +71,12 @@ class Picture {
   void standing() {
     const auto& picture = view_.picture;
     std::string line(domain::to_text(picture.basis));
-    line += ", " + picture.confidence + " confidence";
-    if (picture.since) line += (picture.basis == Basis::recorded ? ", decided " : ", said ") + distance(*picture.since, view_.day);
-    if (picture.stale) line += ", stale";
+    line += ", " + message("{grade} confidence", "grade"_is = picture.confidence);
+    if (picture.since) {
+      const std::string when = distance(*picture.since, view_.day);
+      line += ", " + (picture.basis == Basis::recorded ? message("decided {when}", "when"_is = when) : message("said {when}", "when"_is = when));
+    }
+    if (picture.stale) line += ", " + message("stale");
     paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
   }
 
@@ -82,15 +86,15 @@ class Picture {
     std::vector<std::string> above, below;
     for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
     for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-    if (!above.empty()) paragraph("", "part of " + text::joined(above, ", part of "), Style::plain);
-    if (!below.empty()) paragraph("", "its companies: " + text::joined(below, ", "), Style::plain);
+    if (!above.empty()) paragraph("", message("part of {firms}", "firms"_is = text::joined(above, ", part of ")), Style::plain);
+    if (!below.empty()) paragraph("", message("its companies: {firms}", "firms"_is = text::joined(below, ", ")), Style::plain);
   }
 
   std::string remark(const RoleView& role) const {
-    std::string said = role.stale ? "stale: " + role.why_stale : "";
+    std::string said = role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "";
     const auto& firm = member(role.claim.person).firm;
     if (role.presence == Presence::outside)
-      said += (said.empty() ? "" : "; ") + (firm.empty() ? "from outside" : "from outside: " + firm);
+      said += (said.empty() ? "" : "; ") + (firm.empty() ? message("from outside") : message("from outside: {firm}", "firm"_is = firm));
     if (!role.evidence.empty()) said += (said.empty() ? "" : "; ") + role.evidence;
     return said;
   }
@@ -126,17 +130,17 @@ class Picture {
     heading("formerly here");
     for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
       const auto& now = member(all[i].who).firm;
-      paragraph(indent, text::joined({name(all[i].who), all[i].title, "until " + calendar::iso(all[i].left), now.empty() ? "" : "now at " + now}, ", "), Style::plain);
+      paragraph(indent, text::joined({name(all[i].who), all[i].title, message("until {day}", "day"_is = calendar::iso(all[i].left)), now.empty() ? "" : message("now at {firm}", "firm"_is = now)}, ", "), Style::plain);
     }
-    if (all.size() > shown_former) paragraph(indent, "and " + std::to_string(all.size() - shown_former) + " more", Style::dim);
+    if (all.size() > shown_former) paragraph(indent, message_plural(all.size() - shown_former, "and {n} more", "and {n} more"), Style::dim);
   }
 
   void decisions() {
     const auto& picture = view_.picture;
     if (picture.made.empty() && picture.pending.empty()) return;
     out_ += "\n" + decision_table(view_, look_);
-    if (picture.made.size() > shown_decisions) paragraph("", "and " + std::to_string(picture.made.size() - shown_decisions) + " earlier ones", Style::dim);
-    paragraph("", "how long they take here: " + (picture.pace.count ? domain::to_text(picture.pace) : "not known yet"), Style::dim);
+    if (picture.made.size() > shown_decisions) paragraph("", message_plural(picture.made.size() - shown_decisions, "and {n} earlier one", "and {n} earlier ones"), Style::dim);
+    paragraph("", message("how long they take here: {days}", "days"_is = picture.pace.count ? domain::to_text(picture.pace) : message("not known yet")), Style::dim);
   }
 
   void route() {
@@ -154,7 +158,7 @@ class Picture {
       paragraph("  · ", all[i].text, Style::plain);
       if (!all[i].next.empty()) paragraph("    ", all[i].next, Style::accent);
     }
-    if (shown < all.size()) paragraph(indent, "and " + std::to_string(all.size() - shown) + " more: --all", Style::dim);
+    if (shown < all.size()) paragraph(indent, message_plural(all.size() - shown, "and {n} more: --all", "and {n} more: --all"), Style::dim);
   }
 
   const DecisionView& view_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "digest/view.hpp"
@@ -38,7 +39,7 @@ CalendarEvent festival_event(const Digest& digest, const DigestGroup& group) {
     said += person(*item) + (common.empty() && !item->suggestion.empty() ? ": " + text::one_line(item->suggestion) : "") + "; guanxi done " + short_id(*item) + "\n";
   }
   said.pop_back();
-  const std::string of_whom = group.size() > 3 ? std::to_string(group.size()) + " people" : names;
+  const std::string of_whom = group.size() > 3 ? counted(group.size(), "person", "people") : names;
   const std::string name = festival.festival.empty() ? festival.id : "holiday-" + festival.festival + "-" + std::to_string(calendar::parts(festival.date).year);
   return {.uid = name + "@guanxi",
           .day = std::max(festival.date, digest.date),

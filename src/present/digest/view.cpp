@@ -5,6 +5,7 @@
 
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/id.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::present {
@@ -12,21 +13,21 @@ namespace {
 
 struct Kind {
   std::string_view name;
-  std::string_view heading;
-  std::string_view lead;  // before the person, where an item stands alone
+  Sentence<> heading;
+  Sentence<"who"> alone;  // where an item stands alone
 };
 
 constexpr std::array<Kind, 10> kinds = {{
-    {"issue", "Complaints to answer", "Complaint of "},
-    {"planned", "Planned", "Planned with "},
-    {"missed", "Missed", "Missed: "},
-    {"promise", "Promises to keep", "Promised to "},
-    {"contact", "Get in touch", "Get in touch with "},
-    {"in-person", "Meet face to face", "Meet "},
-    {"occasion", "Days to remember", ""},
-    {"holiday", "Festivals ahead", ""},
-    {"decision", "Decisions expected", "Decision of "},
-    {"owed", "Owed and unanswered", "Between you and "},
+    {"issue", "Complaints to answer", "Complaint of {who}"},
+    {"planned", "Planned", "Planned with {who}"},
+    {"missed", "Missed", "Missed: {who}"},
+    {"promise", "Promises to keep", "Promised to {who}"},
+    {"contact", "Get in touch", "Get in touch with {who}"},
+    {"in-person", "Meet face to face", "Meet {who}"},
+    {"occasion", "Days to remember", "{who}"},
+    {"holiday", "Festivals ahead", "{who}"},
+    {"decision", "Decisions expected", "Decision of {who}"},
+    {"owed", "Owed and unanswered", "Between you and {who}"},
 }};
 
 const Kind* kind_of(std::string_view name) {
@@ -65,11 +66,12 @@ void shorten(DigestSection& section, std::size_t room) {
 
 }  // namespace
 
-std::string more_words(std::size_t more) { return std::string(ellipsis) + " " + std::to_string(more) + " more"; }
+std::string more_words(std::size_t more) { return message_plural(more, "… {n} more", "… {n} more"); }
 
 std::string left_out_words(const Digest& digest) {
   if (digest.left_out == 0) return {};
-  return (digest.left_out > 0 ? more_words(static_cast<std::size_t>(digest.left_out)) : std::string(ellipsis) + " and more") + ": a higher limit shows them (-n, remind.max)";
+  if (digest.left_out < 0) return message("… and more: a higher limit shows them (-n, remind.max)");
+  return message_plural(digest.left_out, "… {n} more: a higher limit shows them (-n, remind.max)", "… {n} more: a higher limit shows them (-n, remind.max)");
 }
 
 std::vector<const DigestItem*> shown(const Digest& digest) {
@@ -98,7 +100,7 @@ bool greets(const DigestItem& item) { return item.kind == "holiday" && !item.fes
 
 std::string_view heading_of(std::string_view kind) {
   const Kind* known = kind_of(kind);
-  return known ? known->heading : kind;
+  return known ? translated(known->heading.text()) : kind;
 }
 
 int due_in(const Digest& digest, const DigestItem& item) { return static_cast<int>((item.date - digest.date).count()); }
@@ -131,14 +133,13 @@ std::string_view common_suggestion(const DigestGroup& group) {
 std::string count_line(const Digest& digest) {
   const auto overdue = std::count_if(digest.items.begin(), digest.items.end(),
                                      [&](const DigestItem& item) { return due_in(digest, item) < 0; });
-  std::string line = std::to_string(digest.items.size()) + (digest.items.size() == 1 ? " reminder" : " reminders");
-  if (overdue) line += ", " + std::to_string(overdue) + " overdue";
-  return line;
+  if (overdue == 0) return message_plural(digest.items.size(), "{n} reminder", "{n} reminders");
+  return message_plural(digest.items.size(), "{n} reminder, {overdue} overdue", "{n} reminders, {overdue} overdue", "overdue"_is = overdue);
 }
 
 std::string headline(const DigestItem& item) {
   const Kind* kind = kind_of(item.kind);
-  const std::string line = (kind ? std::string(kind->lead) : text::one_line(item.kind) + ": ") + person(item);
+  const std::string line = kind ? message(kind->alone, "who"_is = person(item)) : text::one_line(item.kind) + ": " + person(item);
   return item.title.empty() ? line : line + ": " + text::one_line(item.title);
 }
 

@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include <fmt/format.h>
+#include <guanxi/base/message.hpp>
+
 
 namespace guanxi::present {
 namespace {
@@ -31,19 +32,19 @@ Span span_between(calendar::Date from, calendar::Date to) {
 
 std::string ahead(Span span) {
   switch (span.unit) {
-    case Span::day: return fmt::format("in {} days", span.count);
-    case Span::week: return fmt::format("in {} weeks", span.count);
-    case Span::month: return fmt::format("in {} months", span.count);
-    default: return fmt::format("in {} years", span.count);
+    case Span::day: return message_plural(span.count, "in {n} day", "in {n} days");
+    case Span::week: return message_plural(span.count, "in {n} week", "in {n} weeks");
+    case Span::month: return message_plural(span.count, "in {n} month", "in {n} months");
+    default: return message_plural(span.count, "in {n} year", "in {n} years");
   }
 }
 
 std::string back(Span span) {
   switch (span.unit) {
-    case Span::day: return fmt::format("{} days ago", span.count);
-    case Span::week: return fmt::format("{} weeks ago", span.count);
-    case Span::month: return fmt::format("{} months ago", span.count);
-    default: return fmt::format("{} years ago", span.count);
+    case Span::day: return message_plural(span.count, "{n} day ago", "{n} days ago");
+    case Span::week: return message_plural(span.count, "{n} week ago", "{n} weeks ago");
+    case Span::month: return message_plural(span.count, "{n} month ago", "{n} months ago");
+    default: return message_plural(span.count, "{n} year ago", "{n} years ago");
   }
 }
 
@@ -51,9 +52,9 @@ std::string back(Span span) {
 
 std::string distance(calendar::Date day, calendar::Date today) {
   const long days = (day - today).count();
-  if (days == 0) return "today";
-  if (days == 1) return "tomorrow";
-  if (days == -1) return "yesterday";
+  if (days == 0) return message("today");
+  if (days == 1) return message("tomorrow");
+  if (days == -1) return message("yesterday");
   return days > 0 ? ahead(span_between(today, day)) : back(span_between(day, today));
 }
 
@@ -63,13 +64,12 @@ std::string day_text(calendar::Date day, calendar::Date today, const Look& look)
 
 std::string due_text(calendar::Date day, calendar::Date today, const Look& look) {
   if (!look.relative || day >= today) return day_text(day, today, look);
-  if (today - day == std::chrono::days{1}) return "1 day late";
   const Span span = span_between(day, today);
   switch (span.unit) {
-    case Span::day: return fmt::format("{} days late", span.count);
-    case Span::week: return fmt::format("{} weeks late", span.count);
-    case Span::month: return fmt::format("{} months late", span.count);
-    default: return fmt::format("{} years late", span.count);
+    case Span::day: return message_plural(span.count, "{n} day late", "{n} days late");
+    case Span::week: return message_plural(span.count, "{n} week late", "{n} weeks late");
+    case Span::month: return message_plural(span.count, "{n} month late", "{n} months late");
+    default: return message_plural(span.count, "{n} year late", "{n} years late");
   }
 }
 

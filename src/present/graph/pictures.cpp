@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -137,8 +138,10 @@ Picture heat_picture(const Graph& graph) {
   for (std::size_t i = 0; i < graph.heat.days.size(); ++i) {
     const HeatDay& day = graph.heat.days[i];
     if (!day.inside) continue;
-    const std::string met = day.in_person > 0 ? fmt::format(", {} in person", day.in_person) : "";
-    const std::string said = fmt::format("{}: {} {}{}", calendar::iso(day.day), day.contacts, day.contacts == 1 ? "contact" : "contacts", met);
+    const std::string date = calendar::iso(day.day);
+    const std::string said = day.in_person == 0 ? message_plural(day.contacts, "{day}: {n} contact", "{day}: {n} contacts", "day"_is = date)
+                                                : message_plural(day.contacts, "{day}: {n} contact, {met} in person", "{day}: {n} contacts, {met} in person", "day"_is = date,
+                                                                 "met"_is = day.in_person);
     picture.shapes += box(left + cell * static_cast<double>(i / 7), top + cell * static_cast<double>(i % 7), cell - gap, cell - gap, "h" + std::to_string(day.level), said);
   }
   const double below = top + cell * 7 + 22;

@@ -1,5 +1,6 @@
 #include <guanxi/present/lunar.hpp>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/sheet.hpp>
 #include <guanxi/text/join.hpp>
@@ -11,8 +12,8 @@ using calendar::Date;
 
 std::string rest_text(const LunarDay& day) {
   switch (day.rest) {
-    case Rest::off: return "off (休)" + (day.rest_for.empty() ? "" : ", " + day.rest_for) + (day.provisional ? "; " + no_notice(day) : "");
-    case Rest::work: return "worked, to make up for a holiday (班)";
+    case Rest::off: return message("off (休)") + (day.rest_for.empty() ? "" : ", " + day.rest_for) + (day.provisional ? "; " + no_notice(day) : "");
+    case Rest::work: return message("worked, to make up for a holiday (班)");
     case Rest::usual: break;
   }
   return {};
@@ -29,7 +30,7 @@ std::string term_text(Date day) {
   const std::string name = text::both_names(next->name, next->english);
   if (next->day == day) return name;
   const auto days = (next->day - day).count();
-  return "next " + name + ", " + calendar::iso(next->day) + ", " + (days == 1 ? "the day after" : std::to_string(days) + " days later");
+  return message_plural(days, "next {term}, {day}, the day after", "next {term}, {day}, {n} days later", "term"_is = name, "day"_is = calendar::iso(next->day));
 }
 
 std::string festival_text(const LunarDay& day) {
@@ -47,13 +48,13 @@ Value rest_of(Rest rest) { return rest == Rest::usual ? Value() : Value(rest == 
 
 }  // namespace
 
-std::string no_notice(const LunarDay& day) { return "provisional: no official notice for " + calendar::iso(day.day).substr(0, 4) + " yet"; }
+std::string no_notice(const LunarDay& day) { return message("provisional: no official notice for {year} yet", "year"_is = calendar::iso(day.day).substr(0, 4)); }
 
 std::string as_text(const LunarDay& day, const Look& look) {
   const int year = day.lunar.year;
   Sheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
-  sheet.add("lunar", calendar::lunar_text(day.lunar) + ", " + calendar::lunar_text_english(day.lunar) + " of " + std::to_string(year));
-  sheet.add("year", "of the " + std::string(calendar::zodiac_english(year)) + ", " + std::string(calendar::zodiac(year)) + "年");
+  sheet.add("lunar", message("{chinese}, {english} of {year}", "chinese"_is = calendar::lunar_text(day.lunar), "english"_is = calendar::lunar_text_english(day.lunar), "year"_is = year));
+  sheet.add("year", message("of the {animal}, {zodiac}年", "animal"_is = calendar::zodiac_english(year), "zodiac"_is = calendar::zodiac(year)));
   sheet.add("ganzhi", stems_and_branches(day));
   // A solar term that is a festival as well is told once, as the term.
   LunarDay others = day;

@@ -1,5 +1,7 @@
 #include <guanxi/present/meeting.hpp>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -34,7 +36,9 @@ Style style_of(State state) {
 std::string state_text(const ClockRow& row) {
   const std::string& why = row.day_off.empty() ? row.hours : row.day_off;
   const bool told = !why.empty() && row.state != State::asleep;
-  return std::string(told && row.provisional ? "provisional " : "") + std::string(domain::to_text(row.state)) + (told ? ", " + why : "");
+  const auto state = domain::to_text(row.state);
+  if (!told) return std::string(state);
+  return row.provisional ? message("provisional {state}, {why}", "state"_is = state, "why"_is = why) : message("{state}, {why}", "state"_is = state, "why"_is = why);
 }
 
 std::string window_text(const Meeting& meeting, const ClockRow& row) {
@@ -43,7 +47,7 @@ std::string window_text(const Meeting& meeting, const ClockRow& row) {
 }
 
 std::string who_text(const ClockRow& row, bool with_firm) {
-  if (row.handle.empty()) return "you";
+  if (row.handle.empty()) return message("you");
   return with_firm && !row.firm.empty() ? row.name + " (" + row.firm + ")" : row.name;
 }
 
@@ -81,38 +85,43 @@ std::string names_where(const Meeting& meeting, Test test) {
 
 std::string length_text(std::chrono::minutes length) {
   const auto count = length.count();
-  if (count % 60 == 0) return std::to_string(count / 60) + (count == 60 ? " hour" : " hours");
-  return std::to_string(count) + (count == 1 ? " minute" : " minutes");
+  return count % 60 == 0 ? counted(count / 60, "hour", "hours") : counted(count, "minute", "minutes");
 }
 
 std::string nothing_until(const Meeting& meeting) {
   const Date last = std::chrono::floor<std::chrono::days>(meeting.user.clock.local(meeting.until - std::chrono::seconds{1}));
-  return "Up to " + calendar::iso(last) + " no " + length_text(meeting.duration) + " suit all. ";
+  return message("Up to {day} no {length} suit all.", "day"_is = calendar::iso(last), "length"_is = length_text(meeting.duration));
 }
 
 std::string verdict(const Meeting& meeting) {
   if (!meeting.window) {
-    return nothing_until(meeting) + "Somebody would always have to be called in the night: write, or speak with them one by one.";
+    return nothing_until(meeting) + " " + message("Somebody would always have to be called in the night: write, or speak with them one by one.");
   }
   const auto outside = [](const ClockRow& row) { return !row.handle.empty() && row.window_state != State::working; };
   const auto asleep = [](const ClockRow& row) { return row.window_state == State::asleep; };
   const auto off = [](const ClockRow& row) { return !row.handle.empty() && row.window_day != domain::DayKind::working; };
   switch (meeting.window->fit) {
-    case Fit::working: return meeting.people.size() == 1 ? "In their office hours, and your waking hours." : "In everybody's office hours, and your waking hours.";
+    case Fit::working:
+      return meeting.people.size() == 1 ? message("In their office hours, and your waking hours.") : message("In everybody's office hours, and your waking hours.");
     case Fit::waking:
-      return "There is no common office hour: it is out of hours for " + names_where(meeting, outside) + ", but nobody is asleep.";
-    case Fit::day_off: return nothing_until(meeting) + "The least bad is a day off for " + names_where(meeting, off) + ".";
+      return message("There is no common office hour: it is out of hours for {who}, but nobody is asleep.", "who"_is = names_where(meeting, outside));
+    case Fit::day_off: return nothing_until(meeting) + " " + message("The least bad is a day off for {who}.", "who"_is = names_where(meeting, off));
     case Fit::unsociable: break;
   }
-  return nothing_until(meeting) + "The least bad is outside of the waking hours of " + names_where(meeting, asleep) + ", by up to " +
-         std::to_string(meeting.window->beyond.count()) + " minutes.";
+  return nothing_until(meeting) + " " +
+         message_plural(meeting.window->beyond.count(), "The least bad is outside of the waking hours of {who}, by up to {n} minute.",
+                        "The least bad is outside of the waking hours of {who}, by up to {n} minutes.", "who"_is = names_where(meeting, asleep));
 }
 
 std::string zone_note(const ClockRow& row) {
-  const std::string unknown = row.name + ": no time zone is known; ";
-  if (row.zone_from == "country") return unknown + row.zone + " is assumed, from the country (" + row.zone_country + ").";
-  if (row.zone_from == "firm") return unknown + row.zone + " is assumed, from the firm's country (" + row.zone_country + ").";
-  return row.zone_from == "user" ? unknown + "yours is assumed." : "";
+  if (row.zone_from == "country") {
+    return message("{who}: no time zone is known; {zone} is assumed, from the country ({country}).", "who"_is = row.name, "zone"_is = row.zone, "country"_is = row.zone_country);
+  }
+  if (row.zone_from == "firm") {
+    return message("{who}: no time zone is known; {zone} is assumed, from the firm's country ({country}).", "who"_is = row.name, "zone"_is = row.zone,
+                   "country"_is = row.zone_country);
+  }
+  return row.zone_from == "user" ? message("{who}: no time zone is known; yours is assumed.", "who"_is = row.name) : "";
 }
 
 }  // namespace

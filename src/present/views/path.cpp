@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/listing.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -94,14 +96,18 @@ std::string heading(std::size_t number, const Way& way, int score_columns, const
   return out;
 }
 
+std::string no_way(const PathView& view) {
+  const std::string from = view.from.empty() ? "" : labelled(view.from_name, view.from), to = labelled(view.to_name, view.to);
+  const std::string kinds = text::joined(view.via);
+  if (from.empty() && kinds.empty()) return message("no way to {to} is known", "to"_is = to);
+  if (from.empty()) return message("no way to {to} over ties of kind {kinds} is known", "to"_is = to, "kinds"_is = kinds);
+  if (kinds.empty()) return message("no way from {from} to {to} is known", "from"_is = from, "to"_is = to);
+  return message("no way from {from} to {to} over ties of kind {kinds} is known", "from"_is = from, "to"_is = to, "kinds"_is = kinds);
+}
+
 std::string nowhere(const PathView& view, const Look& look) {
-  std::string via;
-  for (const auto& kind : view.via) via += (via.empty() ? " over ties of kind " : ", ") + kind;
   std::string out;
-  const std::string from = view.from.empty() ? "" : " from " + labelled(view.from_name, view.from);
-  for (const auto& line :
-       text::wrap("no way" + from + " to " + labelled(view.to_name, view.to) + via + " is known", look.width))
-    out += line + "\n";
+  for (const auto& line : text::wrap(no_way(view), look.width)) out += line + "\n";
   if (view.ask.empty()) return out;
   std::vector<Line> lines;
   for (const Guide& guide : view.ask) lines.push_back({labelled(guide.name, guide.who), guide.warmth, guide.why});

@@ -1,9 +1,11 @@
 #include <guanxi/present/visit.hpp>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "format/ics.hpp"
+#include "views/visit_words.hpp"
 
 namespace guanxi::present {
 namespace {
@@ -79,20 +81,24 @@ std::string description(const VisitCall& call) {
   for (const VisitPerson& person : call.people) {
     out += person.name + (person.title.empty() ? "" : ", " + person.title) + (person.reach.empty() ? "" : ": " + person.reach) + "\n";
     for (const auto& why : reasons(person)) out += "- " + why + "\n";
-    for (const auto& gift : person.bring) out += "- bring " + gift + "\n";
+    for (const auto& gift : person.bring) out += "- " + message("bring {gift}", "gift"_is = gift) + "\n";
   }
-  if (!call.gift_policy.empty()) out += (call.gift_policy == "none" ? "no gifts are taken" : "gifts up to " + call.gift_policy) + "\n";
+  if (!call.gift_policy.empty()) out += gifts_allowed(call.gift_policy) + "\n";
   return out + "guanxi show " + (call.firm.empty() ? call.people.front().handle : call.firm);
 }
 
 }  // namespace
+
+std::string gifts_allowed(const std::string& policy) {
+  return policy == "none" ? message("no gifts are taken") : message("gifts up to {limit}", "limit"_is = policy);
+}
 
 std::string as_ics(const Visit& visit, calendar::Instant now) {
   std::vector<CalendarEvent> events;
   for (const VisitCall& call : visit.calls) {
     events.push_back({.uid = "visit-" + call.id + "-" + calendar::iso(visit.trip.first) + "@guanxi",
                       .day = call.day.value_or(visit.trip.first),
-                      .summary = "Visit " + text::one_line(whom(call)),
+                      .summary = message("Visit {whom}", "whom"_is = text::one_line(whom(call))),
                       .description = description(call),
                       .category = "visit",
                       .location = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name),

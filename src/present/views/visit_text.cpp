@@ -1,9 +1,12 @@
 #include <guanxi/present/visit.hpp>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
+
+#include "views/visit_words.hpp"
 
 namespace guanxi::present {
 
@@ -39,8 +42,10 @@ std::string told_text(const Visit& visit, const Say& say) {
   std::vector<Date> run;
   std::string reason;
   const auto end_run = [&] {
-    if (run.size() > 3) out += (out.empty() ? "" : "; ") + days_text({run.front()}) + " to " + days_text({run.back()}) + " (" + reason + ")";
-    else if (!run.empty()) out += (out.empty() ? "" : "; ") + days_text(run) + " (" + reason + ")";
+    const bool long_run = run.size() > 3;
+    if (!run.empty() && !out.empty()) out += "; ";
+    if (long_run) out += message("{first} to {last} ({why})", "first"_is = days_text({run.front()}), "last"_is = days_text({run.back()}), "why"_is = reason);
+    else if (!run.empty()) out += days_text(run) + " (" + reason + ")";
     run.clear();
   };
   for (const VisitDay& day : visit.days) {
@@ -63,15 +68,17 @@ std::size_t people_of(const Visit& visit) {
 std::string headline(const Visit& visit) {
   std::size_t firms = 0;
   for (const VisitCall& call : visit.calls) firms += call.firm.empty() ? 0 : 1;
-  std::string out = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name) + ", " + calendar::iso(visit.trip.first) + " to " +
-                    calendar::iso(visit.trip.last) + ": " + counted(people_of(visit), "person", "people");
-  if (firms > 0) out += " at " + counted(firms, "firm", "firms");
-  return out;
+  const std::string place = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name);
+  const std::string people = counted(people_of(visit), "person", "people"), first = calendar::iso(visit.trip.first), last = calendar::iso(visit.trip.last);
+  if (firms == 0) return message("{place}, {first} to {last}: {people}", "place"_is = place, "first"_is = first, "last"_is = last, "people"_is = people);
+  return message_plural(firms, "{place}, {first} to {last}: {people} at {n} firm", "{place}, {first} to {last}: {people} at {n} firms", "place"_is = place, "first"_is = first,
+                        "last"_is = last, "people"_is = people);
 }
 
 void put_frame(std::string& out, const Visit& visit, const Look& look) {
   put(out, headline(visit), "", Style::bold, look);
-  const std::string hours = "Office hours " + clock_text(visit.opens) + "–" + clock_text(visit.closes) + (visit.zone.empty() ? "" : ", " + visit.zone);
+  const std::string times = clock_text(visit.opens) + "–" + clock_text(visit.closes);
+  const std::string hours = visit.zone.empty() ? message("Office hours {times}", "times"_is = times) : message("Office hours {times}, {zone}", "times"_is = times, "zone"_is = visit.zone);
   put(out, hours, "", Style::dim, look);
   bool any = false;
   std::vector<Date> made_up;
@@ -81,17 +88,18 @@ void put_frame(std::string& out, const Visit& visit, const Look& look) {
   }
   const std::string closed = told_text(visit, [](const VisitDay& day) -> const std::string& { return day.reason; });
   const std::string other_hours = told_text(visit, [](const VisitDay& day) -> const std::string& { return day.hours; });
-  if (!any) put(out, "Nobody works there on any of these days: " + closed, "", Style::bad, look);
-  else if (!closed.empty()) put(out, "Nobody works on " + closed, "", Style::warn, look);
-  if (!other_hours.empty()) put(out, "Other hours on " + other_hours, "", Style::warn, look);
-  if (!made_up.empty()) put(out, "Worked to make up for a holiday: " + days_text(made_up), "", Style::plain, look);
+  if (!any) put(out, message("Nobody works there on any of these days: {days}", "days"_is = closed), "", Style::bad, look);
+  else if (!closed.empty()) put(out, message("Nobody works on {days}", "days"_is = closed), "", Style::warn, look);
+  if (!other_hours.empty()) put(out, message("Other hours on {days}", "days"_is = other_hours), "", Style::warn, look);
+  if (!made_up.empty()) put(out, message("Worked to make up for a holiday: {days}", "days"_is = days_text(made_up)), "", Style::plain, look);
   const auto provisional = std::find_if(visit.days.begin(), visit.days.end(), [](const VisitDay& day) { return day.provisional; });
-  if (provisional != visit.days.end()) put(out, "Days off are provisional: no official notice for " + calendar::iso(provisional->day).substr(0, 4) + " yet", "", Style::warn, look);
+  if (provisional != visit.days.end()) {
+    const std::string year = calendar::iso(provisional->day).substr(0, 4);
+    put(out, message("Days off are provisional: no official notice for {year} yet", "year"_is = year), "", Style::warn, look);
+  }
   for (const auto& festival : visit.festivals) put(out, festival, "", Style::accent, look);
   if (!visit.manners.empty()) put(out, visit.manners, "", Style::dim, look);
 }
-
-std::string gifts_allowed(const std::string& policy) { return policy == "none" ? "no gifts are taken" : "gifts up to " + policy; }
 
 void put_person(std::string& out, const VisitPerson& person, const Look& look) {
   constexpr std::string_view indent = "       ";
@@ -106,7 +114,7 @@ void put_person(std::string& out, const VisitPerson& person, const Look& look) {
   std::string why;
   for (const auto& part : person.need.parts) why += (why.empty() ? "" : "; ") + part.why;
   put(out, why, indent, Style::dim, look);
-  for (const auto& gift : person.bring) put(out, "bring " + gift, indent, Style::accent, look);
+  for (const auto& gift : person.bring) put(out, message("bring {gift}", "gift"_is = gift), indent, Style::accent, look);
 }
 
 }  // namespace
@@ -122,14 +130,14 @@ std::string as_text(const Visit& visit, const Look& look) {
       put(out, call.firm_name + " (" + call.firm + ")" + day + (call.gift_policy.empty() ? "" : "; " + gifts_allowed(call.gift_policy)), "", Style::bold, look);
     } else if (!alone) {
       out += "\n";
-      put(out, "Without a firm", "", Style::bold, look);
+      put(out, message("Without a firm"), "", Style::bold, look);
       alone = true;
     }
     for (const VisitPerson& person : call.people) put_person(out, person, look);
   }
   if (visit.left_out > 0) {
     out += "\n";
-    put(out, counted(visit.left_out, "other", "others") + " there need it less and are left out", "", Style::dim, look);
+    put(out, message_plural(visit.left_out, "{n} other there needs it less and is left out", "{n} others there need it less and are left out"), "", Style::dim, look);
   }
   return out;
 }
