@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/domain/money.hpp>
 
@@ -88,7 +89,7 @@ Result<std::vector<std::string>> without_loose_words(const CommandSpec& command,
     if (option == nullptr || option->value.empty()) continue;
     if (words[at].find('=') == std::string::npos) ++at;
     if (at >= words.size()) break;
-    if (const auto settled = settle(*option, words, at, own_words); !settled) return tl::unexpected(settled.error());
+    TRY(settle(*option, words, at, own_words));
   }
   return words;
 }

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/run.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -91,7 +92,7 @@ Result<void> take_values(const DeclaredList& list, Args& args) {
     if (declared->spec->value.empty()) args.add_option(declared->spec->name(), "");
     for (const auto& given : declared->values) {
       for (const auto& value : parts_of(*declared->spec, given)) {
-        if (const auto checked = check_choice(*declared->spec, value); !checked) return tl::unexpected(checked.error());
+        TRY(check_choice(*declared->spec, value));
         args.add_option(declared->spec->name(), value);
       }
     }
@@ -152,7 +153,7 @@ Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std
     args.add_word(std::move(word));
   }
   for (const auto& word : literal) args.add_word(word);
-  if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  TRY(take_values(list, args));
   settle_format(app, args);
   return args;
 }
@@ -174,9 +175,9 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   Preamble preamble;
   preamble.words = app.remaining();
   Args args;
-  if (const auto taken = take_values(list, args); !taken) return tl::unexpected(taken.error());
+  TRY(take_values(list, args));
   settle_format(app, args);
-  if (const auto taken = take_globals(args, preamble.options); !taken) return tl::unexpected(taken.error());
+  TRY(take_globals(args, preamble.options));
   preamble.help = args.has("help");
   preamble.version = args.has("version");
   if (!preamble.words.empty() && preamble.words.front().size() > 1 && preamble.words.front()[0] == '-') {
@@ -191,12 +192,10 @@ Result<CommandLine> parse_command(const Command& command, std::vector<std::strin
   DeclaredList list;
   declare(app, command.spec.options, list);
   declare(app, global_options(), list);
-  auto whole = without_loose_words(command.spec, std::move(words));
-  if (!whole) return tl::unexpected(whole.error());
-  auto args = parse_with(list, app, std::move(*whole), command.spec.name);
-  if (!args) return tl::unexpected(args.error());
-  if (const auto taken = take_globals(*args, options); !taken) return tl::unexpected(taken.error());
-  return CommandLine{&command, std::move(options), std::move(*args)};
+  TRY_ASSIGN(auto whole, without_loose_words(command.spec, std::move(words)));
+  TRY_ASSIGN(auto args, parse_with(list, app, std::move(whole), command.spec.name));
+  TRY(take_globals(args, options));
+  return CommandLine{&command, std::move(options), std::move(args)};
 }
 
 }  // namespace guanxi::cli

@@ -1,5 +1,6 @@
 #include <guanxi/cli/recording.hpp>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/work.hpp>
@@ -42,17 +43,15 @@ Result<void> agreed(Env& env, const Args& args, const std::string& question, con
 }
 
 Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record) {
-  const auto text = env.read_stdin();
-  if (!text) return tl::unexpected(text.error());
+  TRY_ASSIGN(const auto text, env.read_stdin());
   auto& store = env.store(batch.access);
   storage::Work work(store, batch.command, env.now());
   int count = 0;
-  const auto read = each_json_line(*text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
-    if (const auto recorded = record(store, fields); !recorded) return recorded;
+  TRY(each_json_line(text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
+    TRY(record(store, fields));
     if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
     return {};
-  });
-  if (!read) return tl::unexpected(read.error());
+  }));
   const std::string line = std::string(batch.done) + " " + counted(count, batch.one, batch.many);
   commit(env, work, line);
   if (count == 0 && !env.json()) {  // nothing came in, which is not the same as nothing having changed

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/complete.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/app/remind/next_step.hpp>
@@ -118,27 +119,26 @@ Result<Args> with_piped_text(Env& env, const CommandSpec& spec, const Args& args
   const bool dash = args.words().size() == at + 1 && args.words()[at] == "-";
   const bool piped = spec.pipes && args.words().size() == at && !args.has("batch") && !args.has("edit") && env.stdin_piped();
   if (!dash && !piped) return args;
-  const auto read = env.read_stdin();
-  if (!read) return tl::unexpected(read.error());
-  const auto last = read->find_last_not_of(" \t\r\n");
+  TRY_ASSIGN(const auto read, env.read_stdin());
+  const auto last = read.find_last_not_of(" \t\r\n");
   if (last == std::string::npos) {
     if (piped) return args;
     return usage_error(fmt::format("{}: stdin holds no text", spec.name), "nothing was recorded");
   }
   Args filled = args.first_words(at);
-  filled.add_word(read->substr(0, last + 1));
+  filled.add_word(read.substr(0, last + 1));
   return filled;
 }
 
 Result<int> run_command(Env& env, const CommandLine& line) {
   if (!line.command->spec.makes_config) {
-    if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
+    TRY(env.require_config());
   }
-  if (const auto checked = check_format(env, line.command->spec); !checked) return tl::unexpected(checked.error());
-  if (const auto checked = check_words(line.command->spec, line.args); !checked) return tl::unexpected(checked.error());
+  TRY(check_format(env, line.command->spec));
+  TRY(check_words(line.command->spec, line.args));
   if (!takes_text(line.command->spec)) return line.command->run(env, line.args);
-  const auto args = with_piped_text(env, line.command->spec, line.args);
-  return args ? line.command->run(env, *args) : tl::unexpected(args.error());
+  TRY_ASSIGN(const auto args, with_piped_text(env, line.command->spec, line.args));
+  return line.command->run(env, args);
 }
 
 Result<int> run_parsed(Env& env, const CommandLine& line) {
@@ -181,19 +181,15 @@ Result<int> finished(Env& env, Result<int> code) {
 Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host) {
   const Command* command = find_command(words.front());
   if (!command) {
-    auto env = Env::make(host, options);
-    if (!env) return tl::unexpected(env.error());
-    if (const auto there = (*env)->require_config(); !there) return tl::unexpected(there.error());
-    const auto expanded = expand_aliases(**env, words);
-    if (!expanded) return tl::unexpected(expanded.error());
-    command = *expanded;
+    TRY_ASSIGN(auto env, Env::make(host, options));
+    TRY(env->require_config());
+    TRY_ASSIGN(const auto expanded, expand_aliases(*env, words));
+    command = expanded;
   }
   words.erase(words.begin());
-  auto line = parse_command(*command, std::move(words), std::move(options));
-  if (!line) return tl::unexpected(line.error());
-  auto env = Env::make(std::move(host), line->options);
-  if (!env) return tl::unexpected(env.error());
-  return finished(**env, run_parsed(**env, *line));
+  TRY_ASSIGN(auto line, parse_command(*command, std::move(words), std::move(options)));
+  TRY_ASSIGN(auto env, Env::make(std::move(host), line.options));
+  return finished(*env, run_parsed(*env, line));
 }
 
 // On a terminal by what is there already; whatever is wrong with it is another command's to say.
@@ -215,17 +211,16 @@ Result<int> run_all(std::vector<std::string> words, Host host) {
     real_streams().out(complete_call(std::move(words), host));
     return 0;
   }
-  auto preamble = parse_preamble(std::move(words));
-  if (!preamble) return tl::unexpected(preamble.error());
-  if (preamble->version) {
+  TRY_ASSIGN(auto preamble, parse_preamble(std::move(words)));
+  if (preamble.version) {
     if (real_streams().out(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
     return 0;
   }
-  if (preamble->words.empty() || preamble->help) {
-    if (!preamble->help) return usage_error("no command given", how_to_go_on(preamble->options, std::move(host)));
-    preamble->words.insert(preamble->words.begin(), "help");
+  if (preamble.words.empty() || preamble.help) {
+    if (!preamble.help) return usage_error("no command given", how_to_go_on(preamble.options, std::move(host)));
+    preamble.words.insert(preamble.words.begin(), "help");
   }
-  return run_words(std::move(preamble->words), std::move(preamble->options), std::move(host));
+  return run_words(std::move(preamble.words), std::move(preamble.options), std::move(host));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::cli {
@@ -42,9 +43,8 @@ Terminal::Terminal(const app::Host& host, const app::GlobalOptions& options, Str
     : host_(host), options_(options), streams_(streams), format_(options.format.empty() ? "text" : options.format) {}
 
 Result<void> Terminal::configure(const settings::Config& config) {
-  const auto colour = wants_colour(host_, options_, config);
-  if (!colour) return tl::unexpected(colour.error());
-  look_ = {width_of(host_), *colour, relative_dates(host_, config)};
+  TRY_ASSIGN(const auto colour, wants_colour(host_, options_, config));
+  look_ = {width_of(host_), colour, relative_dates(host_, config)};
   pager_ = config.text("ui.pager");
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/activity.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -38,13 +39,12 @@ Result<storage::ActivitySubject> tagged(storage::Store& store, const std::string
 Result<storage::ActivitySubject> subject_of(storage::Store& store, const GraphQuestion& question, Graph& graph) {
   if (!question.tag.empty()) return tagged(store, question.tag, graph);
   if (question.who.empty()) return storage::ActivitySubject{};
-  const auto who = resolve(store, question.who);
-  if (!who) return tl::unexpected(who.error());
-  graph.kind = who->person ? "person" : "org";
-  graph.handle = who->handle;
-  graph.name = described(*who);
-  if (who->person) return storage::ActivitySubject{.person = who->id};
-  return storage::ActivitySubject{.organisation = who->id};
+  TRY_ASSIGN(const auto who, resolve(store, question.who));
+  graph.kind = who.person ? "person" : "org";
+  graph.handle = who.handle;
+  graph.name = described(who);
+  if (who.person) return storage::ActivitySubject{.person = who.id};
+  return storage::ActivitySubject{.organisation = who.id};
 }
 
 Date usual_start(Date to, Period period) {
@@ -96,28 +96,27 @@ Date heat_start(const GraphQuestion& question, const Graph& graph) {
 
 Result<Graph> graph_of(Session& env, storage::Store& store, const GraphQuestion& question) {
   Graph graph;
-  const auto subject = subject_of(store, question, graph);
-  if (!subject) return tl::unexpected(subject.error());
-  if (const auto time = set_time(question, env.today(), graph); !time) return tl::unexpected(time.error());
+  TRY_ASSIGN(const auto subject, subject_of(store, question, graph));
+  TRY(set_time(question, env.today(), graph));
   graph.views = question.views;
   if (graph.views.empty()) graph.views = {GraphView::contacts, GraphView::heat, GraphView::promises};
-  if (question.views.empty() && subject->person) graph.views.push_back(GraphView::warmth);
-  if (shown(graph, GraphView::warmth) && !subject->person) return usage_error("warmth needs one person", "guanxi graph WHO --view warmth");
+  if (question.views.empty() && subject.person) graph.views.push_back(GraphView::warmth);
+  if (shown(graph, GraphView::warmth) && !subject.person) return usage_error("warmth needs one person", "guanxi graph WHO --view warmth");
   storage::Activity activity(store);
   const bool since_first = graph.by == Period::year && !question.from;
   if (since_first || shown(graph, GraphView::contacts)) {
-    graph.contacts = domain::in_buckets(activity.contacts(*subject, graph.from, graph.to), graph.from, graph.to, graph.by);
+    graph.contacts = domain::in_buckets(activity.contacts(subject, graph.from, graph.to), graph.from, graph.to, graph.by);
     if (since_first) drop_empty_years(graph);
     if (!shown(graph, GraphView::contacts)) graph.contacts.clear();
   }
   if (shown(graph, GraphView::heat)) {
     const Date from = heat_start(question, graph);
-    graph.heat = domain::heat_map(activity.contacts(*subject, from, graph.to), from, graph.to);
+    graph.heat = domain::heat_map(activity.contacts(subject, from, graph.to), from, graph.to);
   }
   if (shown(graph, GraphView::promises)) {
-    graph.promises = domain::in_buckets(activity.promises(*subject, graph.from, graph.to), graph.from, graph.to, graph.by, env.today());
+    graph.promises = domain::in_buckets(activity.promises(subject, graph.from, graph.to), graph.from, graph.to, graph.by, env.today());
   }
-  if (shown(graph, GraphView::warmth)) add_warmth(store, subject->person, graph);
+  if (shown(graph, GraphView::warmth)) add_warmth(store, subject.person, graph);
   return graph;
 }
 

@@ -5,6 +5,7 @@
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/app/remind/parts.hpp>
 #include <guanxi/holidays/holiday.hpp>
@@ -55,22 +56,18 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   Session& env = briefing.env;
   Clocks clocks(env, env.now());
   const Told told = told_of(briefing.store, who);
-  const auto where = clocks.whereabouts(told);
-  if (!where) return tl::unexpected(where.error());
-  const auto there = clocks.side(*where);
-  if (!there) return tl::unexpected(there.error());
-  const auto here = clocks.own_side();
-  if (!here) return tl::unexpected(here.error());
-  const bool same = (*there)->clock.offset(env.now()) == (*here)->clock.offset(env.now());
-  const bool known = where->source != ZoneSource::user;
-  section.add("there", clock_words(env, **there, where->zone, where->guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
-              {{"timezone", where->zone}, {"timezone_from", to_text(where->source)}, {"timezone_guessed", where->guess}, {"state", domain::to_text(domain::state_at(**there, env.now()))}, {"same_clock", same}});
-  if (known && where->guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where->zone, who.handle));
-  if (!same) section.add("here", clock_words(env, **here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
+  TRY_ASSIGN(const auto where, clocks.whereabouts(told));
+  TRY_ASSIGN(const auto there, clocks.side(where));
+  TRY_ASSIGN(const auto here, clocks.own_side());
+  const bool same = there->clock.offset(env.now()) == here->clock.offset(env.now());
+  const bool known = where.source != ZoneSource::user;
+  section.add("there", clock_words(env, *there, where.zone, where.guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+              {{"timezone", where.zone}, {"timezone_from", to_text(where.source)}, {"timezone_guessed", where.guess}, {"state", domain::to_text(domain::state_at(*there, env.now()))}, {"same_clock", same}});
+  if (known && where.guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where.zone, who.handle));
+  if (!same) section.add("here", clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
-  const auto best = clocks.suggestion(told, "", env.today());
-  if (!best) return tl::unexpected(best.error());
-  if (known) section.add("speak", best->empty() ? "today, in the office hours of both" : *best);
+  TRY_ASSIGN(const auto best, clocks.suggestion(told, "", env.today()));
+  if (known) section.add("speak", best.empty() ? "today, in the office hours of both" : best);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
     section.add("reach", reach_words(person), Style::plain, {{"prefers", Value::known(person.prefers)}});
@@ -85,16 +82,15 @@ Result<const holidays::Etiquette*> etiquette_of(Briefing& briefing, const std::s
 
 Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const PartyRef& who, bool given) {
   const std::string country = country_there(briefing.store, who);
-  const auto pack = country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
+  TRY_ASSIGN(const auto pack, country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country));
   const auto person = who.person ? storage::Parties(briefing.store).person(who.id) : domain::Person{};
-  if (!*pack || person.died) return std::optional<FestivalAhead>();
-  for (const auto& day : to_be_greeted(**pack, briefing.today(), briefing.today() + days{festival_days})) {
+  if (!pack || person.died) return std::optional<FestivalAhead>();
+  for (const auto& day : to_be_greeted(*pack, briefing.today(), briefing.today() + days{festival_days})) {
     const auto& greeting = *day.holiday->greeting;
     if (given && greeting.gift == holidays::GiftHabit::none) continue;
     if (domain::greeted(greeting, person.tags) != domain::Known::yes) continue;
-    if (person.mourning && day.first <= domain::mourned_until(*person.mourning, (*pack)->mourning)) continue;
-    return FestivalAhead{day.holiday, day.first, domain::wording_for(greeting, (*pack)->language, person.language)};
+    if (person.mourning && day.first <= domain::mourned_until(*person.mourning, pack->mourning)) continue;
+    return FestivalAhead{day.holiday, day.first, domain::wording_for(greeting, pack->language, person.language)};
   }
   return std::optional<FestivalAhead>();
 }
@@ -103,9 +99,8 @@ Result<BriefSection> mourning_section(Briefing& briefing, const domain::Person& 
   BriefSection section{"mourning", "In mourning"};
   if (!person.mourning) return section;
   const std::string country = storage::Parties(briefing.store).place(person.id).country;
-  const auto pack = country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  const holidays::Mourning custom = *pack ? (*pack)->mourning : holidays::Mourning{};
+  TRY_ASSIGN(const auto pack, country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country));
+  const holidays::Mourning custom = pack ? pack->mourning : holidays::Mourning{};
   const Date until = domain::mourned_until(*person.mourning, custom);
   if (until < briefing.today()) return section;
   section.add("", mourning_words(*person.mourning, custom), Style::warn, {{"since", person.mourning}, {"until", until}, {"condolence", Value::known(custom.condolence.text)}});
@@ -136,10 +131,10 @@ class Ahead {
     }
     if (party_.person && party_.organisation_id) occasions(*storage::Parties(briefing_.store).ref(party_.organisation_id), true);
     planned();
-    if (const auto done = rhythm(); !done) return tl::unexpected(done.error());
-    if (const auto done = festival(); !done) return tl::unexpected(done.error());
-    if (const auto done = closure(); !done) return tl::unexpected(done.error());
-    if (const auto done = hours(); !done) return tl::unexpected(done.error());
+    TRY(rhythm());
+    TRY(festival());
+    TRY(closure());
+    TRY(hours());
     decisions();
     return drawn();
   }
@@ -182,32 +177,29 @@ class Ahead {
 
   Result<void> rhythm() {
     if (!party_.person) return {};
-    const auto cadence = cadence_of(briefing_.env, briefing_.store, party_.id);
-    if (!cadence) return tl::unexpected(cadence.error());
+    TRY_ASSIGN(const auto cadence, cadence_of(briefing_.env, briefing_.store, party_.id));
     const auto put = [&](const storage::DueRow& row, std::string_view kind, const char* what) {
       if (!row.verdict.next || *row.verdict.next > until_) return;
       const bool due = *row.verdict.next <= briefing_.today();
       add(*row.verdict.next, what + std::string(" (every ") + domain::to_text(*row.standing.rhythm) + ")", kind, due ? Style::warn : Style::plain, party_.handle);
     };
-    put(cadence->contact, "contact", "next contact due");
-    if (cadence->in_person) put(*cadence->in_person, "in-person", "meeting face to face due");
+    put(cadence.contact, "contact", "next contact due");
+    if (cadence.in_person) put(*cadence.in_person, "in-person", "meeting face to face due");
     return {};
   }
 
   Result<void> festival() {
-    const auto next = next_festival(briefing_, party_);
-    if (!next) return tl::unexpected(next.error());
-    if (*next && (*next)->day <= until_) add((*next)->day, (*next)->holiday->name + ": a greeting", "festival");
+    TRY_ASSIGN(const auto next, next_festival(briefing_, party_));
+    if (next && next->day <= until_) add(next->day, next->holiday->name + ": a greeting", "festival");
     return {};
   }
 
   // Weeks of shorter hours: what is to be settled is settled before or after them.
   Result<void> hours() {
     const auto there = storage::Parties(briefing_.store).place(party_.id);
-    const auto pack = there.country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today());
-    if (!pack) return tl::unexpected(pack.error());
-    if (!*pack) return {};
-    for (const auto& span : holidays::hours_between(**pack, briefing_.today(), until_)) {
+    TRY_ASSIGN(const auto pack, there.country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today()));
+    if (!pack) return {};
+    for (const auto& span : holidays::hours_between(*pack, briefing_.today(), until_)) {
       const bool long_one = span.last - span.first >= days{6};
       const std::string hours = hours_text(*span.hours);
       const std::string text = long_one ? fmt::format("{}, until {}: before it or after it is better", hours, calendar::iso(span.last)) : hours;
@@ -220,11 +212,10 @@ class Ahead {
   Result<void> closure() {
     const auto there = storage::Parties(briefing_.store).place(party_.id);
     const std::string& country = there.country;
-    const auto calendar = briefing_.env.packs().days_at(country, there.city, briefing_.today());
-    if (!calendar) return tl::unexpected(calendar.error());
+    TRY_ASSIGN(const auto calendar, briefing_.env.packs().days_at(country, there.city, briefing_.today()));
     for (Date day = briefing_.today(); day <= until_; day += days{1}) {
-      if (!(*calendar)->closed(day)) continue;
-      add(day, text::joined({closed_around(**calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
+      if (!calendar->closed(day)) continue;
+      add(day, text::joined({closed_around(*calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
       break;
     }
     return {};

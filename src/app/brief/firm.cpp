@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
@@ -120,12 +121,10 @@ BriefSection cautions_section(const DecisionView& view, std::size_t most) {
 Result<Firm> firm_of(Briefing& briefing, const PartyRef& ref) {
   storage::Parties parties(briefing.store);
   Firm firm{.organisation = parties.organisation(ref.id), .people = by_rank(briefing.store, parties.staff(ref.id), briefing.today())};
-  auto view = decision_view(briefing.env, briefing.store, firm.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive});
-  if (!view) return tl::unexpected(view.error());
-  firm.view = std::move(*view);
-  const auto etiquette = etiquette_of(briefing, country_there(briefing.store, ref));
-  if (!etiquette) return tl::unexpected(etiquette.error());
-  firm.etiquette = *etiquette;
+  TRY_ASSIGN(auto view, decision_view(briefing.env, briefing.store, firm.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive}));
+  firm.view = std::move(view);
+  TRY_ASSIGN(const auto etiquette, etiquette_of(briefing, country_there(briefing.store, ref)));
+  firm.etiquette = etiquette;
   return firm;
 }
 
@@ -143,25 +142,21 @@ Brief firm_head(Briefing& briefing, const Firm& firm, std::string_view kind) {
 
 Result<Brief> firm_brief(Session& env, storage::Store& store, const BriefRequest& request) {
   Briefing briefing(env, store, request.include_sensitive);
-  const auto firm = firm_of(briefing, request.who);
-  if (!firm) return tl::unexpected(firm.error());
+  TRY_ASSIGN(const auto firm, firm_of(briefing, request.who));
   const People table = by_rank(store, request.with, briefing.today());
-  auto clocks = clocks_section(briefing, request.who);
-  if (!clocks) return tl::unexpected(clocks.error());
-  auto coming = coming_section(briefing, request.who, firm->people);
-  if (!coming) return tl::unexpected(coming.error());
-  auto gift = gift_section(briefing, request.who);
-  if (!gift) return tl::unexpected(gift.error());
-  auto talk = topics(briefing, request.who, table, &firm->view, firm->etiquette);
+  TRY_ASSIGN(auto clocks, clocks_section(briefing, request.who));
+  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, firm.people));
+  TRY_ASSIGN(auto gift, gift_section(briefing, request.who));
+  auto talk = topics(briefing, request.who, table, &firm.view, firm.etiquette);
 
-  Brief brief = firm_head(briefing, *firm, "org");
-  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(talk.bring_up), std::move(talk.leave),
+  Brief brief = firm_head(briefing, firm, "org");
+  brief.sections = {firm_section(briefing, firm.organisation, firm.view), std::move(talk.bring_up), std::move(talk.leave),
                     table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"},
-                    people_section(briefing, firm->people, most_people), decider_section(firm->view), decisions_section(briefing, firm->view),
-                    complaints_section(briefing, request.who), promises_section(briefing, firm->people), word_section(briefing, firm->people),
-                    balance_section(briefing, request.who, shown_favours), std::move(*gift), std::move(*clocks), std::move(*coming),
-                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm->view),
-                    cautions_section(firm->view, shown_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
+                    people_section(briefing, firm.people, most_people), decider_section(firm.view), decisions_section(briefing, firm.view),
+                    complaints_section(briefing, request.who), promises_section(briefing, firm.people), word_section(briefing, firm.people),
+                    balance_section(briefing, request.who, shown_favours), std::move(gift), std::move(clocks), std::move(coming),
+                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm.view),
+                    cautions_section(firm.view, shown_cautions), culture_section(firm.etiquette, firm.organisation.tags), phrases_section(firm.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

@@ -7,6 +7,7 @@
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
@@ -35,15 +36,14 @@ constexpr int main_points = 12;
 constexpr int a_year = 366;  // of dates
 
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
-  const auto cadence = cadence_of(briefing.env, briefing.store, person);
-  if (!cadence) return tl::unexpected(cadence.error());
+  TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   std::vector<std::string> words;
   const auto put = [&](const storage::DueRow& row, const char* what) {
     if (!row.standing.rhythm) return;
     words.push_back(what + domain::to_text(*row.standing.rhythm) + (row.verdict.next ? ", next " + calendar::iso(*row.verdict.next) : ""));
   };
-  put(cadence->contact, "every ");
-  if (cadence->in_person) put(*cadence->in_person, "face to face every ");
+  put(cadence.contact, "every ");
+  if (cadence.in_person) put(*cadence.in_person, "face to face every ");
   return text::joined(words, "; ");
 }
 
@@ -65,14 +65,13 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
   for (std::size_t i = 0; i < people.size(); ++i) {
     const auto& who = people[i];
     const auto person = storage::Parties(briefing.store).person(who.id);
-    const auto rhythm = rhythm_words(briefing, who.id);
-    if (!rhythm) return tl::unexpected(rhythm.error());
+    TRY_ASSIGN(const auto rhythm, rhythm_words(briefing, who.id));
     const auto address = address_of(briefing.store, person, who.title);
     const std::string toned = spoken_reading(briefing.store, person);
     const auto last = warmth[i].last_contact;
     present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
     for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
-                                    text::joined({*rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
+                                    text::joined({rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
                                             "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
                                     fact_words(briefing, who.id)}) {
       if (!more.empty()) line.more.push_back(more);
@@ -182,21 +181,17 @@ class Never {
 
 Result<Brief> handover(Session& env, storage::Store& store, const BriefRequest& request) {
   Briefing briefing(env, store, request.include_sensitive);
-  const auto firm = firm_of(briefing, request.who);
-  if (!firm) return tl::unexpected(firm.error());
-  auto people = people_in_full(briefing, firm->people);
-  if (!people) return tl::unexpected(people.error());
-  auto coming = coming_section(briefing, request.who, firm->people, a_year);
-  if (!coming) return tl::unexpected(coming.error());
-  auto gift = gift_section(briefing, request.who);
-  if (!gift) return tl::unexpected(gift.error());
+  TRY_ASSIGN(const auto firm, firm_of(briefing, request.who));
+  TRY_ASSIGN(auto people, people_in_full(briefing, firm.people));
+  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, firm.people, a_year));
+  TRY_ASSIGN(auto gift, gift_section(briefing, request.who));
 
-  Brief brief = firm_head(briefing, *firm, "handover");
-  brief.sections = {firm_section(briefing, firm->organisation, firm->view), std::move(*people), ties_section(briefing, firm->people), decider_section(firm->view), roles_section(firm->view),
-                    decisions_section(briefing, firm->view), complaints_section(briefing, request.who), promises_section(briefing, firm->people),
-                    word_section(briefing, firm->people), balance_section(briefing, request.who, all_favours), std::move(*gift), std::move(*coming),
-                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, *firm).section(),
-                    cautions_section(firm->view, all_cautions), culture_section(firm->etiquette, firm->organisation.tags), phrases_section(firm->etiquette, {})};
+  Brief brief = firm_head(briefing, firm, "handover");
+  brief.sections = {firm_section(briefing, firm.organisation, firm.view), std::move(people), ties_section(briefing, firm.people), decider_section(firm.view), roles_section(firm.view),
+                    decisions_section(briefing, firm.view), complaints_section(briefing, request.who), promises_section(briefing, firm.people),
+                    word_section(briefing, firm.people), balance_section(briefing, request.who, all_favours), std::move(gift), std::move(coming),
+                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, firm).section(),
+                    cautions_section(firm.view, all_cautions), culture_section(firm.etiquette, firm.organisation.tags), phrases_section(firm.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

@@ -5,6 +5,7 @@
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/remind/parts.hpp>
 #include <fmt/format.h>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/present/dates.hpp>
@@ -192,10 +193,9 @@ void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& par
 
 Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"gift", "A gift"};
-  const auto festival = next_festival(briefing, party, true);
-  if (!festival) return tl::unexpected(festival.error());
+  TRY_ASSIGN(const auto festival, next_festival(briefing, party, true));
   const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
-  if (*festival) add_festival(briefing, section, **festival, !theirs || !theirs->policy.none);
+  if (festival) add_festival(briefing, section, *festival, !theirs || !theirs->policy.none);
   for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
     if (note.about == "gifts") section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }

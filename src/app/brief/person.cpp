@@ -7,6 +7,7 @@
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -73,9 +74,8 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
 }
 
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
-  const auto cadence = cadence_of(briefing.env, briefing.store, person);
-  if (!cadence) return tl::unexpected(cadence.error());
-  const auto& row = cadence->contact;
+  TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
+  const auto& row = cadence.contact;
   return row.standing.rhythm ? "every " + domain::to_text(*row.standing.rhythm) : std::string();
 }
 
@@ -92,12 +92,11 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
   BriefSection section{"standing", "How you stand"};
   add_claims(briefing, section, person.id);
   const auto warmth = warmth_of(briefing.store, person.id, briefing.today());
-  const auto rhythm = rhythm_words(briefing, person.id);
-  if (!rhythm) return tl::unexpected(rhythm.error());
+  TRY_ASSIGN(const auto rhythm, rhythm_words(briefing, person.id));
   const std::string last = warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact";
   const std::string met = warmth.last_met ? "met " + with_distance(*warmth.last_met, briefing.today()) : "";
-  section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, *rhythm}, " · "), Style::plain,
-              {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(*rhythm)}});
+  section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, rhythm}, " · "), Style::plain,
+              {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(rhythm)}});
   const auto own = domain::rank_of(briefing.env.config().text("user.title"));
   section.add("rank", std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
   section.add("known", met_words(briefing, person));
@@ -116,17 +115,16 @@ People table_of(Briefing& briefing, const BriefRequest& request) {
 
 Result<std::optional<present::DecisionView>> firm_view(Briefing& briefing, Id firm) {
   if (!firm) return std::optional<present::DecisionView>();
-  auto view = decision_view(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(firm),
-                            {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false});
-  if (!view) return tl::unexpected(view.error());
-  return std::optional(std::move(*view));
+  TRY_ASSIGN(auto view, decision_view(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(firm),
+                            {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false}));
+  return std::optional(std::move(view));
 }
 
 void put(Brief& brief, BriefSection section) { brief.sections.push_back(std::move(section)); }
 
 Result<void> put(Brief& brief, Result<BriefSection> section) {
-  if (!section) return tl::unexpected(section.error());
-  brief.sections.push_back(std::move(*section));
+  TRY_ASSIGN(auto made, std::move(section));
+  brief.sections.push_back(std::move(made));
   return {};
 }
 
@@ -148,34 +146,32 @@ Result<Brief> person_brief(Session& env, storage::Store& store, const BriefReque
   Briefing briefing(env, store, request.include_sensitive);
   const PartyRef& who = request.who;
   const Person person = storage::Parties(store).person(who.id);
-  const auto etiquette = etiquette_of(briefing, country_there(store, who));
-  if (!etiquette) return tl::unexpected(etiquette.error());
-  const auto view = firm_view(briefing, who.organisation_id);
-  if (!view) return tl::unexpected(view.error());
-  const present::DecisionView* firm = *view ? &**view : nullptr;
+  TRY_ASSIGN(const auto etiquette, etiquette_of(briefing, country_there(store, who)));
+  TRY_ASSIGN(const auto view, firm_view(briefing, who.organisation_id));
+  const present::DecisionView* firm = view ? &*view : nullptr;
   const People table = table_of(briefing, request);
 
   Brief brief = head_of(briefing, person, who);
-  put(brief, name_section(briefing, person, who, *etiquette));
-  if (const auto done = put(brief, mourning_section(briefing, person)); !done) return tl::unexpected(done.error());
-  auto talk = topics(briefing, who, table, firm, *etiquette);
+  put(brief, name_section(briefing, person, who, etiquette));
+  TRY(put(brief, mourning_section(briefing, person)));
+  auto talk = topics(briefing, who, table, firm, etiquette);
   put(brief, std::move(talk.bring_up));
   put(brief, std::move(talk.leave));
   put(brief, table_section(briefing, table));
   put(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"});
-  if (const auto done = put(brief, standing_section(briefing, person, who)); !done) return tl::unexpected(done.error());
-  if (const auto done = put(brief, clocks_section(briefing, who)); !done) return tl::unexpected(done.error());
-  if (const auto done = put(brief, coming_section(briefing, who, {})); !done) return tl::unexpected(done.error());
+  TRY(put(brief, standing_section(briefing, person, who)));
+  TRY(put(brief, clocks_section(briefing, who)));
+  TRY(put(brief, coming_section(briefing, who, {})));
   put(brief, complaints_section(briefing, who));
   put(brief, promises_section(briefing, {who}));
   put(brief, word_section(briefing, {who}));
   put(brief, balance_section(briefing, who, shown_favours));
-  if (const auto done = put(brief, gift_section(briefing, who)); !done) return tl::unexpected(done.error());
+  TRY(put(brief, gift_section(briefing, who)));
   put(brief, facts_section(briefing, who.id));
   put(brief, contacts_section(briefing, who));
   put(brief, others_section(briefing, firm, table));
-  put(brief, culture_section(*etiquette, person.tags));
-  put(brief, phrases_section(*etiquette, person.language));
+  put(brief, culture_section(etiquette, person.tags));
+  put(brief, phrases_section(etiquette, person.language));
   brief.foot = briefing.foot();
   return brief;
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 #include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::app {
 
@@ -11,24 +12,22 @@ namespace {
 // Nothing: the rhythm is taken away.
 Result<std::optional<Rhythm>> rhythm_of(const std::string& text) {
   if (text == "clear" || text == "none") return std::optional<Rhythm>();
-  const auto rhythm = domain::parse_rhythm(text);
-  if (!rhythm) return tl::unexpected(rhythm.error());
-  return std::optional<Rhythm>(*rhythm);
+  TRY_ASSIGN(const auto rhythm, domain::parse_rhythm(text));
+  return std::optional<Rhythm>(rhythm);
 }
 
 }  // namespace
 
 Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subject, Touch touch, const std::string& text) {
-  const auto rhythm = rhythm_of(text);
-  if (!rhythm) return tl::unexpected(rhythm.error());
+  TRY_ASSIGN(const auto rhythm, rhythm_of(text));
   storage::Rhythms rhythms(store);
-  if (*rhythm && subject.party) rhythms.set(subject.party, touch, **rhythm);
-  else if (*rhythm) rhythms.set_class(subject.tier, touch, **rhythm);
+  if (rhythm && subject.party) rhythms.set(subject.party, touch, *rhythm);
+  else if (rhythm) rhythms.set_class(subject.tier, touch, *rhythm);
   else if (subject.party) rhythms.clear(subject.party, touch);
   else rhythms.clear_class(subject.tier, touch);
   const std::string what = touch == Touch::contact ? "" : "in person ";
-  if (!*rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
-  return what + ((*rhythm)->off ? "never" : "every " + domain::to_text(**rhythm));
+  if (!rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
+  return what + (rhythm->off ? "never" : "every " + domain::to_text(*rhythm));
 }
 
 Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const RhythmSubject& subject) {
@@ -45,10 +44,9 @@ Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const Rh
 
 Result<std::optional<calendar::Date>> end_of_pause(const Session& env, std::string_view day) {
   if (day.empty()) return usage_error("cadence: pause needs --until DATE");
-  const auto until = calendar::parse_date(day, env.dates(calendar::Bias::future));
-  if (!until) return tl::unexpected(until.error());
-  if (*until <= env.today()) return usage_error(fmt::format("the pause would end on {}, which is not in the future", calendar::iso(*until)));
-  return std::optional(*until);
+  TRY_ASSIGN(const auto until, calendar::parse_date(day, env.dates(calendar::Bias::future)));
+  if (until <= env.today()) return usage_error(fmt::format("the pause would end on {}, which is not in the future", calendar::iso(until)));
+  return std::optional(until);
 }
 
 std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until) {

@@ -6,6 +6,7 @@
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/pressing.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -38,9 +39,8 @@ Result<std::vector<Cadence>> all_cadences(Session& env, storage::Store& store) {
   auto rhythms = rhythms_of(env, store);
   std::map<Id, Cadence> people;
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
-    const auto classes = class_rhythms(env, store, touch);
-    if (!classes) return tl::unexpected(classes.error());
-    for (auto& row : rhythms.all(touch, env.today(), *classes, horizon(env))) {
+    TRY_ASSIGN(const auto classes, class_rhythms(env, store, touch));
+    for (auto& row : rhythms.all(touch, env.today(), classes, horizon(env))) {
       Cadence& cadence = people[row.who.id];
       if (touch == Touch::contact) cadence.contact = std::move(row);
       else cadence.in_person = std::move(row);
@@ -59,9 +59,8 @@ Result<Cadence> cadence_of(Session& env, storage::Store& store, Id person) {
   auto rhythms = rhythms_of(env, store);
   Cadence cadence;
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
-    const auto classes = class_rhythms(env, store, touch);
-    if (!classes) return tl::unexpected(classes.error());
-    DueRow row = rhythms.one(person, touch, env.today(), *classes, horizon(env));
+    TRY_ASSIGN(const auto classes, class_rhythms(env, store, touch));
+    DueRow row = rhythms.one(person, touch, env.today(), classes, horizon(env));
     if (touch == Touch::contact) cadence.contact = std::move(row);
     else if (row.standing.rhythm) cadence.in_person = std::move(row);
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/try.hpp>
+
 namespace guanxi::app {
 
 using present::Listing;
@@ -33,9 +35,8 @@ Result<Listing> suggested_cadences(Session& env, storage::Store& store, Id perso
   for (const Id id : person ? std::vector<Id>{person} : everybody(store)) {
     const auto typical = typical_days(store, id, env.today());
     if (!typical) continue;
-    const auto cadence = cadence_of(env, store, id);
-    if (!cadence) return tl::unexpected(cadence.error());
-    const auto& row = cadence->contact;
+    TRY_ASSIGN(const auto cadence, cadence_of(env, store, id));
+    const auto& row = cadence.contact;
     const std::string every = row.standing.rhythm ? domain::to_text(*row.standing.rhythm) : "";
     listing.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
   }

@@ -5,6 +5,7 @@
 
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/role_words.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -44,9 +45,8 @@ namespace {
 // What an interaction shows is known since that day.
 Result<void> take_source(storage::Store& store, const ClaimRequest& request, Claim& claim) {
   if (request.from.empty()) return {};
-  const auto record = resolve_id(store, request.from);
-  if (!record) return tl::unexpected(record.error());
-  const auto interaction = storage::Interactions(store).find(record->id);
+  TRY_ASSIGN(const auto record, resolve_id(store, request.from));
+  const auto interaction = storage::Interactions(store).find(record.id);
   if (!interaction) return fail(ErrorKind::no_match, "'" + request.from + "' is no interaction", "guanxi history prints their ids");
   claim.interaction = interaction->id;
   if (!request.since) claim.since = std::min(interaction->day, claim.since);
@@ -56,16 +56,14 @@ Result<void> take_source(storage::Store& store, const ClaimRequest& request, Cla
 }  // namespace
 
 Result<Claim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request) {
-  const auto org = organisation_of(store, request.org);
-  if (!org) return tl::unexpected(org.error());
-  const auto who = resolve_person(store, request.who);
-  if (!who) return tl::unexpected(who.error());
+  TRY_ASSIGN(const auto org, organisation_of(store, request.org));
+  TRY_ASSIGN(const auto who, resolve_person(store, request.who));
   Claim claim = request.claim;
-  claim.organisation = org->id;
-  claim.person = who->id;
-  claim.topic = topic_at(store, org->id, request.topic.value_or(""));
+  claim.organisation = org.id;
+  claim.person = who.id;
+  claim.topic = topic_at(store, org.id, request.topic.value_or(""));
   claim.since = request.since.value_or(env.today());
-  if (const auto taken = take_source(store, request, claim); !taken) return tl::unexpected(taken.error());
+  TRY(take_source(store, request, claim));
   return claim;
 }
 

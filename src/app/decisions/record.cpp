@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/snoozes.hpp>
@@ -25,12 +26,11 @@ std::string topic_at(storage::Store& store, Id organisation, const std::string& 
 }
 
 Result<domain::Organisation> organisation_of(storage::Store& store, const std::string& typed) {
-  const auto party = resolve(store, typed);
-  if (!party) return tl::unexpected(party.error());
-  const Id id = party->person ? party->organisation_id : party->id;
+  TRY_ASSIGN(const auto party, resolve(store, typed));
+  const Id id = party.person ? party.organisation_id : party.id;
   if (id) return storage::Parties(store).organisation(id);
-  return fail(ErrorKind::no_match, "no organisation of " + described(*party) + " is known",
-              "name one, or say where they are: guanxi edit " + party->handle + " --org ORG");
+  return fail(ErrorKind::no_match, "no organisation of " + described(party) + " is known",
+              "name one, or say where they are: guanxi edit " + party.handle + " --org ORG");
 }
 
 namespace {
@@ -44,13 +44,12 @@ Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::st
   const std::string text = fields.get(name);
   if (text.empty()) return {};
   const bool ahead = name == "expect";
-  const auto date = calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past));
-  if (!date) return tl::unexpected(date.error());
-  if (!ahead && *date > env.today()) {
-    return usage_error("--" + std::string(name) + " " + iso(*date) + " is still to come",
+  TRY_ASSIGN(const auto date, calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past)));
+  if (!ahead && date > env.today()) {
+    return usage_error("--" + std::string(name) + " " + iso(date) + " is still to come",
                        "--expect says when an answer is expected");
   }
-  day = *date;
+  day = date;
   return {};
 }
 
@@ -68,18 +67,17 @@ Result<void> set_maker(storage::Store& store, Decision& decision, const Fields& 
   if (!fields.has("by")) return {};
   decision.by = {};
   if (fields.get("by").empty()) return {};
-  const auto who = resolve_person(store, fields.get("by"));
-  if (!who) return tl::unexpected(who.error());
-  decision.by = who->id;
+  TRY_ASSIGN(const auto who, resolve_person(store, fields.get("by")));
+  decision.by = who.id;
   return {};
 }
 
 Result<void> apply(const Session& env, storage::Store& store, Decision& decision, const Fields& fields) {
   for (auto [name, day] : {std::pair("asked", &decision.asked), {"expect", &decision.expected}, {"made", &decision.made}}) {
-    if (const auto set = set_day(env, *day, fields, name); !set) return set;
+    TRY(set_day(env, *day, fields, name));
   }
-  if (const auto set = set_outcome(decision, fields); !set) return set;
-  if (const auto set = set_maker(store, decision, fields); !set) return set;
+  TRY(set_outcome(decision, fields));
+  TRY(set_maker(store, decision, fields));
   if (fields.has("because")) decision.note = text::one_line(fields.get("because"));
   if (fields.has("sensitive")) decision.sensitive = fields.truth("sensitive");
   return {};
@@ -142,25 +140,24 @@ std::optional<Decision> asked_anew(Decision& decision, const Day& expected_befor
 Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic,
                                          const Fields& fields, Id interaction) {
   Decision told;
-  if (const auto applied = apply(env, store, told, fields); !applied) return tl::unexpected(applied.error());
+  TRY(apply(env, store, told, fields));
   if (!told.outcome.empty() && !told.made) told.made = env.today();
   if (told.asked && told.made) {
-    if (const auto checked = domain::check(told); !checked) return tl::unexpected(checked.error());
+    TRY(domain::check(told));
   }
   const Known known = known_of(store, organisation, topic);
-  const auto found = chosen(known, told, fields);
-  if (!found) return tl::unexpected(found.error());
-  RecordedDecision recorded{*found};
+  TRY_ASSIGN(const auto found, chosen(known, told, fields));
+  RecordedDecision recorded{found};
   Decision& decision = recorded.decision;
   const Day expected_before = decision.expected;
-  if (const auto applied = apply(env, store, decision, fields); !applied) return tl::unexpected(applied.error());
+  TRY(apply(env, store, decision, fields));
   decision.made = told.made;
   if (!decision.asked && !decision.made) decision.asked = env.today();
   if (interaction) decision.interaction = interaction;
   decision.organisation = organisation;
   decision.topic = topic;
   recorded.anew = asked_anew(decision, expected_before);
-  if (const auto checked = domain::check(decision); !checked) return tl::unexpected(checked.error());
+  TRY(domain::check(decision));
   storage::Decisions decisions(store);
   decision.id ? decisions.update(decision) : decisions.add(decision);
   if (recorded.anew) decisions.add(*recorded.anew);
@@ -170,13 +167,13 @@ Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id
 Result<std::string> change_decision(Session& env, storage::Store& store, Id id, const Fields& fields) {
   storage::Decisions decisions(store);
   Decision decision = *decisions.find(id);
-  if (const auto applied = apply(env, store, decision, fields); !applied) return tl::unexpected(applied.error());
+  TRY(apply(env, store, decision, fields));
   if (fields.has("topic")) {
     const std::string topic = text::one_line(fields.get("topic"));
     if (text::fold(topic).empty()) return usage_error("the topic is missing");
     decision.topic = topic_at(store, decision.organisation, topic);
   }
-  if (const auto checked = domain::check(decision); !checked) return tl::unexpected(checked.error());
+  TRY(domain::check(decision));
   decisions.update(decision);
   return decision_line(store, decision);
 }

@@ -3,6 +3,7 @@
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/network/introductions.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -44,11 +45,10 @@ domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calen
 }
 
 Result<domain::Question> question_of(const Session& env, storage::Store& store, Id organisation, const DecidingQuestion& asked) {
-  const auto stale_after = calendar::parse_duration(env.config().text("who_decides.stale_after"));
-  if (!stale_after) return tl::unexpected(stale_after.error());
+  TRY_ASSIGN(const auto stale_after, calendar::parse_duration(env.config().text("who_decides.stale_after")));
   return domain::Question{.topic = asked.topic.empty() ? "" : topic_at(store, organisation, asked.topic),
                           .day = asked.day,
-                          .stale_after = *stale_after,
+                          .stale_after = stale_after,
                           .own_title = env.config().text("user.title"),
                           .include_sensitive = asked.include_sensitive};
 }
@@ -99,14 +99,13 @@ void add_way(storage::Store& store, domain::OrganisationFacts& facts, present::D
 
 Result<present::DecisionView> decision_view(Session& env, storage::Store& store, const domain::Organisation& organisation,
                                             const DecidingQuestion& asked) {
-  const auto question = question_of(env, store, organisation.id, asked);
-  if (!question) return tl::unexpected(question.error());
+  TRY_ASSIGN(const auto question, question_of(env, store, organisation.id, asked));
   auto facts = facts_of(store, organisation.id, asked.day, asked.include_sensitive);
-  present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question->topic, .day = asked.day, .today = env.today()};
-  view.picture = domain::decide(facts, *question);
+  present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question.topic, .day = asked.day, .today = env.today()};
+  view.picture = domain::decide(facts, question);
   if (asked.way) add_way(store, facts, view);
   add_warmth(store, facts, asked.day);
-  view.picture.cautions = domain::cautions(facts, *question, view.picture);
+  view.picture.cautions = domain::cautions(facts, question, view.picture);
   storage::Parties parties(store);
   if (looked_after_by_another(env, parties, view.picture.who)) {
     std::erase_if(view.picture.cautions, [](const domain::Caution& caution) { return caution.kind == "rank"; });
@@ -121,11 +120,10 @@ Result<present::DecisionView> decision_view(Session& env, storage::Store& store,
 
 Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation,
                                                      const std::string& topic) {
-  const auto question = question_of(env, store, organisation.id, {.topic = topic, .day = env.today()});
-  if (!question) return tl::unexpected(question.error());
-  auto facts = facts_of(store, organisation.id, question->day, false);
+  TRY_ASSIGN(const auto question, question_of(env, store, organisation.id, {.topic = topic, .day = env.today()}));
+  auto facts = facts_of(store, organisation.id, question.day, false);
   std::erase_if(facts.claims, [](const auto& claim) { return claim.topic == storage::hidden_topic; });  // not to be asked about aloud
-  return domain::to_review(facts, *question, domain::decide(facts, *question));
+  return domain::to_review(facts, question, domain::decide(facts, question));
 }
 
 }  // namespace guanxi::app

@@ -1,5 +1,6 @@
 // `holidays check`: whether packs are sound, and what is in them.
 #include <guanxi/app/holidays/holidays.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/zone.hpp>
 #include <guanxi/domain/money.hpp>
 
@@ -41,12 +42,11 @@ Result<present::Listing> check_packs(const std::vector<std::string>& files) {
                                        {.key = "phrases", .title = "phrases", .align = present::Align::right, .spare = 4},
                                        {.key = "advice", .title = "advice", .align = present::Align::right, .spare = 5}}};
   for (const auto& name : files) {
-    const auto file = read_pack_file(name);
-    if (!file) return tl::unexpected(file.error());
-    if (const auto zone = check_zone(*file, name); !zone) return tl::unexpected(zone.error());
-    if (const auto limits = check_limits(*file, name); !limits) return tl::unexpected(limits.error());
-    const auto& pack = file->pack;
-    const auto& etiquette = file->etiquette;
+    TRY_ASSIGN(const auto file, read_pack_file(name));
+    TRY(check_zone(file, name));
+    TRY(check_limits(file, name));
+    const auto& pack = file.pack;
+    const auto& etiquette = file.etiquette;
     listing.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},
                             {count(pack.off.size())}, {count(pack.work.size())}, {count(etiquette.taboos.size())},
                             {count(etiquette.phrases.size())}, {count(etiquette.advice.size())}});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/storage/parties.hpp>
@@ -26,9 +27,8 @@ struct Named {
 Result<std::vector<Named>> names_of(Packs& packs) {
   std::vector<Named> names;
   for (const auto& code : packs.countries()) {
-    const auto pack = packs.of(code);
-    if (!pack) return tl::unexpected(pack.error());
-    names.push_back({code, (*pack)->name});
+    TRY_ASSIGN(const auto pack, packs.of(code));
+    names.push_back({code, pack->name});
   }
   return names;
 }
@@ -50,24 +50,22 @@ Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
   const auto known = packs.countries();
   const std::string code = country_code(told);
   if (contains(known, code)) return code;
-  const auto names = names_of(packs);
-  if (!names) return tl::unexpected(names.error());
-  for (const auto& one : *names) {
+  TRY_ASSIGN(const auto names, names_of(packs));
+  for (const auto& one : names) {
     if (text::fold(one.name) == text::fold(told)) return one.code;
   }
   std::string codes;
   for (const auto& one : known) codes += (codes.empty() ? "" : " ") + one;
   return usage_error("there is no pack of holidays for '" + std::string(told) + "'",
-                     nearest_country(told, code, *names) + "there are " + codes +
+                     nearest_country(told, code, names) + "there are " + codes +
                          "\nanother country's calendar file becomes one: guanxi holidays import FILE.ics --country CC");
 }
 
 Result<std::string> country_of(storage::Store& store, std::string_view who) {
-  const auto party = resolve(store, who);
-  if (!party) return tl::unexpected(party.error());
-  const std::string country = storage::Parties(store).place(party->id).country;
+  TRY_ASSIGN(const auto party, resolve(store, who));
+  const std::string country = storage::Parties(store).place(party.id).country;
   if (!country.empty()) return country;
-  return usage_error("no country or region is known of " + described(*party), "guanxi edit " + party->handle + " --country CC says it");
+  return usage_error("no country or region is known of " + described(party), "guanxi edit " + party.handle + " --country CC says it");
 }
 
 std::vector<std::string> countries_concerned(Session& env) {
@@ -103,10 +101,9 @@ Result<std::optional<calendar::Date>> day_of_holiday(Packs& packs, std::string_v
   std::vector<std::string> order{std::string(home), "CN"};
   for (auto& one : packs.countries()) order.push_back(std::move(one));
   for (const auto& country : order) {
-    const auto pack = packs.of(country);
-    if (!pack) return tl::unexpected(pack.error());
-    if (!*pack) continue;
-    if (const auto day = day_in(**pack, id, year)) return day;
+    TRY_ASSIGN(const auto pack, packs.of(country));
+    if (!pack) continue;
+    if (const auto day = day_in(*pack, id, year)) return day;
   }
   return std::nullopt;
 }

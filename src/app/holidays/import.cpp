@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -43,14 +44,12 @@ std::string bytes_name(const HolidayImport& wanted) { return wanted.file == "-" 
 Result<exchange::CalendarFile> read_file(const HolidayImport& wanted, const ReadStdin& read_stdin, int first_year, int last_year) {
   std::string bytes;
   if (wanted.file == "-") {
-    auto read = read_stdin();
-    if (!read) return tl::unexpected(read.error());
-    bytes = std::move(*read);
+    TRY_ASSIGN(auto read, read_stdin());
+    bytes = std::move(read);
   } else {
-    auto text = read_config_text(wanted.file, "the file");
-    if (!text) return tl::unexpected(text.error());
-    if (!*text) return fail(ErrorKind::failed, "there is no file " + wanted.file);
-    bytes = std::move(**text);
+    TRY_ASSIGN(auto text, read_config_text(wanted.file, "the file"));
+    if (!text) return fail(ErrorKind::failed, "there is no file " + wanted.file);
+    bytes = std::move(*text);
   }
   exchange::MemoryInput input(bytes_name(wanted), bytes);
   return exchange::read_calendar(input, first_year, last_year);
@@ -143,9 +142,8 @@ std::string header(const std::string& source, Date today, int first_year, int la
 }
 
 Result<void> refuse_own_work(const fs::path& target) {
-  const auto there = read_config_text(target, "the pack");
-  if (!there) return tl::unexpected(there.error());
-  if (!*there || (*there)->starts_with(mark_of_imports)) return {};
+  TRY_ASSIGN(const auto there, read_config_text(target, "the pack"));
+  if (!there || there->starts_with(mark_of_imports)) return {};
   return usage_error(target.string() + " is there already, and no import", "--name NAME gives the new pack another name");
 }
 
@@ -184,27 +182,24 @@ std::string to_text(const ImportedHolidays& made) {
 }
 
 Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& wanted, const ReadStdin& read_stdin) {
-  const auto country = country_of_import(env, wanted);
-  if (!country) return tl::unexpected(country.error());
+  TRY_ASSIGN(const auto country, country_of_import(env, wanted));
   const int year = calendar::parts(env.today()).year;
-  ImportedHolidays made{.country = *country, .first_year = year - years_back, .last_year = year + years_ahead};
-  const auto file = read_file(wanted, read_stdin, made.first_year, made.last_year);
-  if (!file) return tl::unexpected(file.error());
-  warn_of_days_left_out(env, wanted, *file);
-  if (file->events.empty()) return usage_error("there is no day to import in " + bytes_name(wanted), "events of whole days are taken");
-  made.name = name_of_import(wanted, *file);
-  const fs::path target = own_pack_file(env, *country, made.name);
+  ImportedHolidays made{.country = country, .first_year = year - years_back, .last_year = year + years_ahead};
+  TRY_ASSIGN(const auto file, read_file(wanted, read_stdin, made.first_year, made.last_year));
+  warn_of_days_left_out(env, wanted, file);
+  if (file.events.empty()) return usage_error("there is no day to import in " + bytes_name(wanted), "events of whole days are taken");
+  made.name = name_of_import(wanted, file);
+  const fs::path target = own_pack_file(env, country, made.name);
   made.file = target.string();
-  made.assumed = wanted.kind.empty() ? assumed_public(*file) : 0;
-  if (const auto free = refuse_own_work(target); !free) return tl::unexpected(free.error());
-  auto known = env.packs().without(*country, target);
-  if (!known) return tl::unexpected(known.error());
-  PackMaker maker(*country, made.name, wanted.kind == "festival" ? HolidayKind::festival : HolidayKind::public_day, std::move(*known));
-  for (const auto& event : file->events) maker.take(event);
+  made.assumed = wanted.kind.empty() ? assumed_public(file) : 0;
+  TRY(refuse_own_work(target));
+  TRY_ASSIGN(auto known, env.packs().without(country, target));
+  PackMaker maker(country, made.name, wanted.kind == "festival" ? HolidayKind::festival : HolidayKind::public_day, std::move(known));
+  for (const auto& event : file.events) maker.take(event);
   const Pack pack = maker.finish();
   const std::string text = header(fs::path(bytes_name(wanted)).filename().string(), env.today(), made.first_year, made.last_year) + pack_text(pack);
-  if (const auto sound = parse_pack(text, target.string()); !sound) return tl::unexpected(sound.error());
-  if (const auto written = write_config_text(target, text, "the pack"); !written) return tl::unexpected(written.error());
+  TRY(parse_pack(text, target.string()));
+  TRY(write_config_text(target, text, "the pack"));
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());

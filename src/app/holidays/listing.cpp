@@ -1,6 +1,7 @@
 // A list of holidays: what a table shows of each, and what a script gets.
 #include <algorithm>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/present/dates.hpp>
@@ -140,10 +141,9 @@ bool wanted(HolidayKind kind, const std::vector<std::string>& kinds) {
 Result<present::Listing> list_holidays(Session& env, const HolidayQuery& query, const present::Look& look) {
   std::vector<Row> rows;
   for (const auto& country : query.countries) {
-    const auto pack = env.packs().of(country);
-    if (!pack) return tl::unexpected(pack.error());
-    for (const auto& day : holidays_between(**pack, query.from, query.to)) {
-      if (wanted(day.kind, query.kinds)) rows.push_back({country, day, day.closed && provisional(**pack, day.first)});
+    TRY_ASSIGN(const auto pack, env.packs().of(country));
+    for (const auto& day : holidays_between(*pack, query.from, query.to)) {
+      if (wanted(day.kind, query.kinds)) rows.push_back({country, day, day.closed && provisional(*pack, day.first)});
     }
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/try.hpp>
+
 namespace guanxi::app {
 
 using namespace settings;
@@ -41,23 +43,20 @@ std::vector<HolidayDay> named_days(const holidays::Pack& pack, Date from, Date t
 }  // namespace
 
 Result<std::vector<LunarDay>> lunar_days(Packs& packs, std::string_view country, Date from, Date to) {
-  const auto pack = packs.of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  if (!*pack) return usage_error("no festivals of " + std::string(country) + " are known", "guanxi holidays lists the countries that are");
-  const auto calendar = packs.days(country);
-  if (!calendar) return tl::unexpected(calendar.error());
+  TRY_ASSIGN(const auto pack, packs.of(country));
+  if (!pack) return usage_error("no festivals of " + std::string(country) + " are known", "guanxi holidays lists the countries that are");
+  TRY_ASSIGN(const auto calendar, packs.days(country));
   std::vector<LunarDay> days;
   for (Date day = from; day <= to; day += std::chrono::days{1}) {
-    const auto lunar = calendar::to_lunar(day);
-    if (!lunar) return tl::unexpected(lunar.error());
-    days.push_back({day, *lunar, {}, rest_of(**calendar, day)});
+    TRY_ASSIGN(const auto lunar, calendar::to_lunar(day));
+    days.push_back({day, lunar, {}, rest_of(*calendar, day)});
   }
   for (LunarDay& day : days) {
     if (day.rest != Rest::off) continue;
-    day.rest_for = reason_text((*calendar)->reason(day.day));
-    day.provisional = (*calendar)->provisional(day.day);
+    day.rest_for = reason_text(calendar->reason(day.day));
+    day.provisional = calendar->provisional(day.day);
   }
-  for (const HolidayDay& festival : named_days(**pack, from, to)) {
+  for (const HolidayDay& festival : named_days(*pack, from, to)) {
     const auto& holiday = *festival.holiday;
     LunarDay& day = days[static_cast<std::size_t>((festival.first - from).count())];
     day.festivals.push_back({holiday.id, holiday.name, holiday.local});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -92,9 +93,8 @@ Result<void> take_back(NoticeFile& notices, const ToldNotice& told, const Pack& 
 
 Result<Pack> own_pack(const std::optional<std::string>& text, const fs::path& target, const std::string& country) {
   if (!text) return Pack{.country = country};
-  const auto parsed = parse_pack(*text, target.string());
-  if (!parsed) return tl::unexpected(parsed.error());
-  if (parsed->pack.country == country && std::string(header) + pack_text(parsed->pack) == *text) return parsed->pack;
+  TRY_ASSIGN(const auto parsed, parse_pack(*text, target.string()));
+  if (parsed.pack.country == country && std::string(header) + pack_text(parsed.pack) == *text) return parsed.pack;
   return usage_error(target.string() + " was written or changed by hand, and would be written over",
                      "call it otherwise, as " + own_pack_file_name(country, "own") + ": it stays in force, and days are added in a file of their own");
 }
@@ -107,17 +107,15 @@ struct Change {
 
 Result<Change> change_of(Session& env, const HolidayNotice& wanted, const ToldNotice& told, const fs::path& target, const std::optional<std::string>& old) {
   Change change{.made = {.file = target.string(), .country = told.country}};
-  const auto own = own_pack(old, target, told.country);
-  if (!own) return tl::unexpected(own.error());
-  auto known = env.packs().without(told.country, target);
-  if (!known) return tl::unexpected(known.error());
-  const Pack pack = known->value_or(Pack{.country = told.country});
-  NoticeFile notices(*own);
+  TRY_ASSIGN(const auto own, own_pack(old, target, told.country));
+  TRY_ASSIGN(auto known, env.packs().without(told.country, target));
+  const Pack pack = known.value_or(Pack{.country = told.country});
+  NoticeFile notices(own);
   if (wanted.remove) {
-    if (const auto taken = take_back(notices, told, pack, change.made); !taken) return tl::unexpected(taken.error());
+    TRY(take_back(notices, told, pack, change.made));
   } else {
     put_days(notices, told, wanted, pack);
-    if (const auto put = put_year(env, notices, told, pack); !put) return tl::unexpected(put.error());
+    TRY(put_year(env, notices, told, pack));
     if (!wanted.source.empty()) notices.set_source({.text = text::one_line(wanted.source), .checked = env.today()});
     change.made.off = static_cast<int>(days_in(told.off).size());
     change.made.workdays = static_cast<int>(days_in(told.work).size());
@@ -130,7 +128,7 @@ Result<Change> change_of(Session& env, const HolidayNotice& wanted, const ToldNo
   if (!made.off.empty() || !made.work.empty() || !made.holidays.empty()) change.text = std::string(header) + pack_text(made);
   change.made.changed = change.text != old.value_or("");
   if (change.text.empty()) return change;
-  if (const auto sound = parse_pack(change.text, target.string()); !sound) return tl::unexpected(sound.error());
+  TRY(parse_pack(change.text, target.string()));
   return change;
 }
 
@@ -156,25 +154,20 @@ std::string to_text(const NoticeMade& made) {
 }
 
 Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std::function<Result<void>(const NoticeMade&)>& tell) {
-  const auto told = told_by(wanted);
-  if (!told) return tl::unexpected(told.error());
-  const fs::path target = own_pack_file(env, told->country, notices_name);
-  if (const auto plain = plain_or_absent(target, "the pack"); !plain) return plain;
-  const auto before = read_config_text(target, "the pack");
-  if (!before) return tl::unexpected(before.error());
-  const auto first = change_of(env, wanted, *told, target, *before);
-  if (!first) return tl::unexpected(first.error());
-  for (const Date day : told->exceptions) env.warn(calendar::iso(day) + " is worked, and left out of the days off");
-  if (!first->made.changed) return tell(first->made);
-  auto held = HeldFile::hold(target, "the pack");
-  if (!held) return tl::unexpected(held.error());
-  const auto change = held->text() == *before ? first : change_of(env, wanted, *told, target, held->text());
-  if (!change) return tl::unexpected(change.error());
-  if (!change->text.empty()) {
-    if (const auto ready = held->prepare(change->text); !ready) return ready;
+  TRY_ASSIGN(const auto told, told_by(wanted));
+  const fs::path target = own_pack_file(env, told.country, notices_name);
+  TRY(plain_or_absent(target, "the pack"));
+  TRY_ASSIGN(const auto before, read_config_text(target, "the pack"));
+  TRY_ASSIGN(const auto first, change_of(env, wanted, told, target, before));
+  for (const Date day : told.exceptions) env.warn(calendar::iso(day) + " is worked, and left out of the days off");
+  if (!first.made.changed) return tell(first.made);
+  TRY_ASSIGN(auto held, HeldFile::hold(target, "the pack"));
+  TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, told, target, held.text()));
+  if (!change.text.empty()) {
+    TRY(held.prepare(change.text));
   }
-  if (const auto said = tell(change->made); !said) return fail(said.error().kind, said.error().message + ": nothing was changed", said.error().hint);
-  return replace(*held, target, change->text);
+  if (const auto said = tell(change.made); !said) return fail(said.error().kind, said.error().message + ": nothing was changed", said.error().hint);
+  return replace(held, target, change.text);
 }
 
 }  // namespace guanxi::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::app {
 
@@ -30,16 +31,14 @@ Result<Date> day_of(std::string_view text, const std::string& whole, const std::
 
 Result<DateRange> span_of(const std::string& text, const std::optional<Date>& before) {
   const auto dots = text.find("..");
-  const auto first = day_of(ascii::trimmed(std::string_view(text).substr(0, dots)), text, before);
-  if (!first) return tl::unexpected(first.error());
-  if (dots == text.npos) return DateRange{*first, *first};
-  const auto last = day_of(ascii::trimmed(std::string_view(text).substr(dots + 2)), text, *first);
-  if (!last) return tl::unexpected(last.error());
-  if (*last < *first) {
+  TRY_ASSIGN(const auto first, day_of(ascii::trimmed(std::string_view(text).substr(0, dots)), text, before));
+  if (dots == text.npos) return DateRange{first, first};
+  TRY_ASSIGN(const auto last, day_of(ascii::trimmed(std::string_view(text).substr(dots + 2)), text, first));
+  if (last < first) {
     return usage_error("'" + text + "' ends before it begins", "from the earlier day to the later one, with the year where it is another: 2026-12-31..2027-01-02");
   }
-  if (*last - *first > longest) return usage_error("'" + text + "' is longer than a year", std::string(how));
-  return DateRange{*first, *last};
+  if (last - first > longest) return usage_error("'" + text + "' is longer than a year", std::string(how));
+  return DateRange{first, last};
 }
 
 }  // namespace
@@ -51,10 +50,9 @@ Result<std::vector<DateRange>> parse_notice_days(const std::vector<std::string>&
     for (const auto piece : ascii::split_trimmed(text, ',')) {
       const std::string part(piece);
       if (part.empty()) return usage_error("'" + text + "': a day is missing", std::string(how));
-      const auto span = span_of(part, before);
-      if (!span) return tl::unexpected(span.error());
-      spans.push_back(*span);
-      before = span->last;
+      TRY_ASSIGN(const auto span, span_of(part, before));
+      spans.push_back(span);
+      before = span.last;
     }
   }
   return spans;

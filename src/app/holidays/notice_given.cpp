@@ -1,6 +1,7 @@
 #include "holidays/notice_given.hpp"
 
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/base/ascii.hpp>
 
@@ -67,25 +68,20 @@ Result<void> must_make_sense(const HolidayNotice& wanted) {
 }  // namespace
 
 Result<ToldNotice> told_by(const HolidayNotice& wanted) {
-  if (const auto sense = must_make_sense(wanted); !sense) return tl::unexpected(sense.error());
+  TRY(must_make_sense(wanted));
   ToldNotice told;
-  const auto country = parse_country(wanted.country);
-  if (!country) return tl::unexpected(country.error());
-  told.country = *country;
-  auto spans = parse_notice_days(wanted.days);
-  if (!spans) return tl::unexpected(spans.error());
-  auto work = parse_notice_days(wanted.worked);
-  if (!work) return tl::unexpected(work.error());
-  for (const auto* all : {&spans, &work}) {
-    if (const auto within = within_tables(**all); !within) return tl::unexpected(within.error());
-  }
-  told.work = joined_spans(std::move(*work));
-  if (wanted.remove) told.back = joined_spans(*spans);
-  else if (const auto split = split_off(told, *spans); !split) return tl::unexpected(split.error());
+  TRY_ASSIGN(const auto country, parse_country(wanted.country));
+  told.country = country;
+  TRY_ASSIGN(auto spans, parse_notice_days(wanted.days));
+  TRY_ASSIGN(auto work, parse_notice_days(wanted.worked));
+  TRY(within_tables(spans));
+  TRY(within_tables(work));
+  told.work = joined_spans(std::move(work));
+  if (wanted.remove) told.back = joined_spans(spans);
+  else TRY(split_off(told, spans));
   if (!wanted.notices.empty()) {
-    const auto year = notice_year(wanted.notices);
-    if (!year) return tl::unexpected(year.error());
-    told.notices = *year;
+    TRY_ASSIGN(const auto year, notice_year(wanted.notices));
+    told.notices = year;
   }
   return told;
 }

@@ -6,6 +6,7 @@
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/text/fold.hpp>
@@ -51,18 +52,18 @@ class Capture {
       : env_(env), store_(store), interaction_(interaction), fields_(fields), topic_(text::one_line(fields.get("topic"))) {}
 
   Result<void> take() {
-    if (const auto checked = check(); !checked) return checked;
+    TRY(check());
     for (const auto& typed : fields_.all("decides")) {
-      if (const auto put = put_decider(typed); !put) return put;
+      TRY(put_decider(typed));
     }
     for (const auto& typed : fields_.all("role")) {
-      if (const auto put = put_role(typed); !put) return put;
+      TRY(put_role(typed));
     }
     for (const auto& topic : fields_.all("asked")) {
-      if (const auto put = put_asked(topic); !put) return put;
+      TRY(put_asked(topic));
     }
     for (const auto& typed : fields_.all("decided")) {
-      if (const auto put = put_decided(typed); !put) return put;
+      TRY(put_decided(typed));
     }
     return {};
   }
@@ -91,7 +92,7 @@ class Capture {
       return usage_error("--role does not know '" + typed + "'", "as --role wangwei=budget, or --role wangwei=budget:against:high");
     }
     Claim claim{.topic = topic_};
-    if (const auto set = set_role(claim, parts.right.front()); !set) return set;
+    TRY(set_role(claim, parts.right.front()));
     return put_claim(claim, parts.left, parts, 1, typed);
   }
 
@@ -108,14 +109,12 @@ class Capture {
   }
 
   Result<void> put_claim(Claim& claim, const std::string& name, const Parts& parts, std::size_t from, const std::string& typed) {
-    if (const auto set = set_words(claim, parts, from, typed); !set) return set;
-    const auto who = resolve_person(store_, name);
-    if (!who) return tl::unexpected(who.error());
-    const auto organisation = matter_of(*who);
-    if (!organisation) return tl::unexpected(organisation.error());
-    claim.person = who->id;
-    claim.organisation = *organisation;
-    if (!claim.topic.empty()) claim.topic = topic_at(store_, *organisation, claim.topic);
+    TRY(set_words(claim, parts, from, typed));
+    TRY_ASSIGN(const auto who, resolve_person(store_, name));
+    TRY_ASSIGN(const auto organisation, matter_of(who));
+    claim.person = who.id;
+    claim.organisation = organisation;
+    if (!claim.topic.empty()) claim.topic = topic_at(store_, organisation, claim.topic);
     claim.interaction = interaction_.id;
     claim.since = interaction_.day;
     storage::Claims(store_).add(claim);
@@ -139,10 +138,9 @@ class Capture {
     told.put("outcome", parts.right.front());
     std::optional<storage::PartyRef> by;
     if (parts.right.size() == 2) {
-      const auto who = resolve_person(store_, parts.right[1]);
-      if (!who) return tl::unexpected(who.error());
-      told.put("by", who->handle);
-      by = *who;
+      TRY_ASSIGN(const auto who, resolve_person(store_, parts.right[1]));
+      told.put("by", who.handle);
+      by = who;
     }
     return put_decision(parts.left, told, by);
   }
@@ -150,11 +148,9 @@ class Capture {
   Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
     const std::string topic(ascii::trimmed(text::one_line(typed)));
     if (text::fold(topic).empty()) return usage_error("the topic is missing", "as --asked renewal");
-    const auto organisation = by ? matter_of(*by) : matter_of({});
-    if (!organisation) return tl::unexpected(organisation.error());
+    TRY_ASSIGN(const auto organisation, by ? matter_of(*by) : matter_of({}));
     if (interaction_.sensitive) told.put("sensitive", "");
-    const auto recorded = record_decision(env_, store_, *organisation, topic_at(store_, *organisation, topic), told, interaction_.id);
-    if (!recorded) return tl::unexpected(recorded.error());
+    TRY(record_decision(env_, store_, organisation, topic_at(store_, organisation, topic), told, interaction_.id));
     return {};
   }
 

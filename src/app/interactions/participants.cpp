@@ -5,6 +5,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -39,17 +40,15 @@ Result<Id> person_named(Session& env, storage::Store& store, const std::string& 
     if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + std::string("or add them at once: guanxi log --new");
     return tl::unexpected(error);
   }
-  const auto made = add_person(env, store, name, {});
-  if (!made) return tl::unexpected(made.error());
-  env.say_made("person", made->handle + "  " + made->name);
-  return made->id;
+  TRY_ASSIGN(const auto made, add_person(env, store, name, {}));
+  env.say_made("person", made.handle + "  " + made.name);
+  return made.id;
 }
 
 Result<void> put_person(Session& env, storage::Store& store, Interaction& interaction, const std::string& name, bool make_new) {
-  const auto id = person_named(env, store, name, make_new);
-  if (!id) return tl::unexpected(id.error());
-  if (std::find(interaction.people.begin(), interaction.people.end(), *id) == interaction.people.end()) {
-    interaction.people.push_back(*id);
+  TRY_ASSIGN(const auto id, person_named(env, store, name, make_new));
+  if (std::find(interaction.people.begin(), interaction.people.end(), id) == interaction.people.end()) {
+    interaction.people.push_back(id);
   }
   return {};
 }
@@ -136,7 +135,7 @@ class TextReader {
         continue;
       }
       const std::size_t length = name_length(store_, text.substr(at));
-      if (const auto put = take_person(std::string(text.substr(at, length))); !put) return tl::unexpected(put.error());
+      TRY(take_person(std::string(text.substr(at, length))));
       at += length;
     }
     return std::string(ascii::trimmed(out_));
@@ -153,7 +152,7 @@ class TextReader {
   }
 
   Result<void> take_person(const std::string& name) {
-    if (const auto put = put_person(env_, store_, interaction_, name, make_new_); !put) return put;
+    TRY(put_person(env_, store_, interaction_, name, make_new_));
     const auto person = resolve_person(store_, name);
     out_ += person ? person->name : name;
     return {};
@@ -172,15 +171,14 @@ Result<void> set_people(Session& env, storage::Store& store, Interaction& intera
   const bool make_new = fields.truth("new");
   for (const auto& list : fields.all("who")) {
     for (const auto& name : split_names(list)) {
-      if (const auto put = put_person(env, store, interaction, name, make_new); !put) return put;
+      TRY(put_person(env, store, interaction, name, make_new));
     }
   }
   for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
     for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
   }
-  const auto text = TextReader(env, store, interaction, make_new).read(fields.get("text"));
-  if (!text) return tl::unexpected(text.error());
-  interaction.text = text::lines(*text);
+  TRY_ASSIGN(const auto text, TextReader(env, store, interaction, make_new).read(fields.get("text")));
+  interaction.text = text::lines(text);
   if (interaction.people.empty()) return usage_error("nobody took part", "name them: guanxi log WHO TEXT");
   return {};
 }

@@ -10,6 +10,7 @@
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/promises.hpp>
@@ -46,12 +47,10 @@ Result<void> set_manner(const Session& env, Interaction& interaction, const Fiel
   }
   if (kind.empty()) kind = via.empty() ? "meeting" : std::string(domain::usual_kind(via));
   if (via.empty()) via = domain::usual_channel(kind);
-  const auto known_kind = one_of(kind, domain::kind_names, "kind of interaction");
-  if (!known_kind) return tl::unexpected(known_kind.error());
-  const auto known_via = one_of(via, domain::channel_names, "channel");
-  if (!known_via) return tl::unexpected(known_via.error());
-  interaction.kind = *known_kind;
-  interaction.via = *known_via;
+  TRY_ASSIGN(const auto known_kind, one_of(kind, domain::kind_names, "kind of interaction"));
+  TRY_ASSIGN(const auto known_via, one_of(via, domain::channel_names, "channel"));
+  interaction.kind = known_kind;
+  interaction.via = known_via;
   return {};
 }
 
@@ -80,19 +79,16 @@ void set_instant(const Session& env, Interaction& interaction, const calendar::W
 
 // "date", or as history prints it: "date", "time" and "zone".
 Result<void> set_told_moment(const Session& env, Interaction& interaction, const Fields& fields) {
-  auto zone = Result<Zone>(env.zone());
-  if (!fields.get("zone").empty()) zone = Zone::named(fields.get("zone"));
-  if (!zone) return tl::unexpected(zone.error());
+  TRY_ASSIGN(const auto zone, fields.get("zone").empty() ? Result<Zone>(env.zone()) : Zone::named(fields.get("zone")));
   const std::string text = fields.get("date") + (fields.get("time").empty() ? "" : " " + fields.get("time"));
   auto dates = env.dates(Bias::past);
-  dates.now = zone->local(env.now());
-  const auto when = calendar::parse_when(text, dates);
-  if (!when) return tl::unexpected(when.error());
-  if (when->instant) {
-    set_instant(env, interaction, *when, text);
+  dates.now = zone.local(env.now());
+  TRY_ASSIGN(const auto when, calendar::parse_when(text, dates));
+  if (when.instant) {
+    set_instant(env, interaction, when, text);
     return {};
   }
-  set_moment(env, *zone, interaction, *when);
+  set_moment(env, zone, interaction, when);
   return {};
 }
 
@@ -129,9 +125,8 @@ Result<void> set_face(Interaction& interaction, const std::string& face) {
 
 Result<void> set_feedback(Interaction& interaction, const std::string& feedback) {
   if (feedback.empty()) return {};
-  const auto known = one_of(feedback, domain::feedback_names, "way of feedback");
-  if (!known) return tl::unexpected(known.error());
-  interaction.feedback = *known;
+  TRY_ASSIGN(const auto known, one_of(feedback, domain::feedback_names, "way of feedback"));
+  interaction.feedback = known;
   return {};
 }
 
@@ -145,12 +140,11 @@ void put_face(storage::Store& store, const Interaction& interaction) {
 Result<void> put_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
   std::optional<calendar::Date> due;
   if (!fields.get("by").empty()) {
-    const auto date = calendar::parse_date(fields.get("by"), env.dates(Bias::future));
-    if (!date) return tl::unexpected(date.error());
-    if (*date < interaction.day) {
-      return usage_error("the promise is due on " + calendar::iso(*date) + ", before it was made on " + calendar::iso(interaction.day));
+    TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
+    if (date < interaction.day) {
+      return usage_error("the promise is due on " + calendar::iso(date) + ", before it was made on " + calendar::iso(interaction.day));
     }
-    due = *date;
+    due = date;
   }
   if (due && !fields.has("promise") && !fields.has("they-promise")) {
     return usage_error("--by says when, but no promise says what", "add --promise TEXT or --they-promise TEXT");
@@ -177,10 +171,9 @@ Result<void> put_promises(Session& env, storage::Store& store, const Interaction
 
 // A gift meets the same rules however it is recorded: what speaks against it is said, and --yes records it all the same.
 Result<void> agreed(Session& env, storage::Store& store, const domain::Favour& favour, bool yes) {
-  const auto objections = gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour);
-  if (!objections) return tl::unexpected(objections.error());
-  for (const auto& objection : *objections) env.warn(text::one_line(objection));
-  if (objections->empty() || yes) return {};
+  TRY_ASSIGN(const auto objections, gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour));
+  for (const auto& objection : objections) env.warn(text::one_line(objection));
+  if (objections.empty() || yes) return {};
   return usage_error("nothing was recorded, because of the gift '" + favour.what + "'", "--yes records it all the same");
 }
 
@@ -195,7 +188,7 @@ Result<void> put_favours(Session& env, storage::Store& store, const Interaction&
       favour.day = interaction.day;
       favour.interaction = interaction.id;
       favour.sensitive = interaction.sensitive;
-      if (const auto agreement = agreed(env, store, favour, fields.truth("yes")); !agreement) return agreement;
+      TRY(agreed(env, store, favour, fields.truth("yes")));
       storage::Favours(store).add(favour);
     }
   }
@@ -206,20 +199,20 @@ Result<void> put_favours(Session& env, storage::Store& store, const Interaction&
 
 Result<Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice) {
   Interaction interaction;
-  if (const auto set = set_people(env, store, interaction, fields); !set) return tl::unexpected(set.error());
-  if (const auto set = set_manner(env, interaction, fields); !set) return tl::unexpected(set.error());
+  TRY(set_people(env, store, interaction, fields));
+  TRY(set_manner(env, interaction, fields));
   interaction.attempt = fields.truth("attempt");
-  if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
-  if (const auto set = set_stage(interaction, fields); !set) return tl::unexpected(set.error());
+  TRY(set_date(env, interaction, fields));
+  TRY(set_stage(interaction, fields));
   interaction.place = text::one_line(fields.get("place"));
   interaction.sensitive = fields.truth("sensitive");
-  if (const auto set = set_face(interaction, fields.get("face")); !set) return tl::unexpected(set.error());
-  if (const auto set = set_feedback(interaction, fields.get("feedback")); !set) return tl::unexpected(set.error());
+  TRY(set_face(interaction, fields.get("face")));
+  TRY(set_feedback(interaction, fields.get("feedback")));
   storage::Interactions(store).add(interaction);
   put_face(store, interaction);
-  if (const auto put = put_promises(env, store, interaction, fields, advice); !put) return tl::unexpected(put.error());
-  if (const auto put = put_favours(env, store, interaction, fields); !put) return tl::unexpected(put.error());
-  if (const auto put = put_shown(env, store, interaction, fields); !put) return tl::unexpected(put.error());
+  TRY(put_promises(env, store, interaction, fields, advice));
+  TRY(put_favours(env, store, interaction, fields));
+  TRY(put_shown(env, store, interaction, fields));
   return interaction;
 }
 
@@ -261,7 +254,7 @@ Result<std::string> change_interaction(Session& env, storage::Store& store, Id i
   if (fields.has("place")) interaction.place = text::one_line(fields.get("place"));
   change_manner(interaction, fields);
   if (fields.has("date")) {
-    if (const auto set = set_date(env, interaction, fields); !set) return tl::unexpected(set.error());
+    TRY(set_date(env, interaction, fields));
   }
   interactions.update(interaction);
   const auto row = interactions.row(id);
@@ -274,9 +267,8 @@ namespace {
 
 Result<void> put_configured(storage::ClassRhythms& classes, const std::string& tier, const std::string& text) {
   if (text.empty()) return {};
-  const auto rhythm = domain::parse_rhythm(text);
-  if (!rhythm) return tl::unexpected(rhythm.error());
-  classes[tier] = *rhythm;
+  TRY_ASSIGN(const auto rhythm, domain::parse_rhythm(text));
+  classes[tier] = rhythm;
   return {};
 }
 
@@ -287,9 +279,9 @@ Result<storage::ClassRhythms> class_rhythms(const Session& env, storage::Store& 
   if (touch == domain::Touch::in_person) return stored;  // the configuration has none of these
   storage::ClassRhythms classes;
   const Config& config = env.config();
-  if (const auto put = put_configured(classes, "", config.text("cadence.default")); !put) return tl::unexpected(put.error());
+  TRY(put_configured(classes, "", config.text("cadence.default")));
   for (const auto& [tier, text] : config.table("cadence.tiers")) {
-    if (const auto put = put_configured(classes, tier, text); !put) return tl::unexpected(put.error());
+    TRY(put_configured(classes, tier, text));
   }
   for (auto& [tier, rhythm] : stored) {
     const std::string key = tier.empty() ? "cadence.default" : "cadence.tiers." + tier;

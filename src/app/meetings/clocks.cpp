@@ -1,5 +1,6 @@
 #include <guanxi/app/meetings/clocks.hpp>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
@@ -83,26 +84,23 @@ Told told_of(storage::Store& store, const storage::PartyRef& who) {
 
 Result<bool> Clocks::asks_for_city(const Told& told) {
   if (told.zone.empty() && several_clocks(told.country)) return true;
-  const auto pack = told.country.empty() ? Result<const holidays::Pack*>(nullptr) : env_.packs().of(told.country);
-  if (!pack) return tl::unexpected(pack.error());
-  return *pack && holidays::has_regions(**pack);
+  TRY_ASSIGN(const auto pack, told.country.empty() ? Result<const holidays::Pack*>(nullptr) : env_.packs().of(told.country));
+  return pack && holidays::has_regions(*pack);
 }
 
 Clocks::Clocks(Session& env, Instant from, int days) : env_(env), from_(std::max(from, env.now())), days_(days) {}
 
 Result<std::string> Clocks::zone_of_country(const std::string& country) {
   if (country.empty()) return std::string();
-  const auto pack = env_.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  return *pack && !(*pack)->timezone.empty() ? (*pack)->timezone : only_zone_of(country);
+  TRY_ASSIGN(const auto pack, env_.packs().of(country));
+  return pack && !pack->timezone.empty() ? pack->timezone : only_zone_of(country);
 }
 
 Result<Whereabouts> Clocks::whereabouts(const Told& told) {
   auto where = zone_and_country(told);
   if (!where || where->country.empty() || told.city.empty()) return where;
-  const auto pack = env_.packs().of(where->country);
-  if (!pack) return tl::unexpected(pack.error());
-  if (*pack && holidays::has_regions(**pack)) where->place = told.city;
+  TRY_ASSIGN(const auto pack, env_.packs().of(where->country));
+  if (pack && holidays::has_regions(*pack)) where->place = told.city;
   return where;
 }
 
@@ -126,22 +124,19 @@ Result<Whereabouts> Clocks::zone_and_country(const Told& told) {
     if (is_new) known->second = zone_of_city(told.city, country);
     if (!known->second.empty()) return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, "", country.empty()};
   }
-  const auto zone = zone_of_country(country);
-  if (!zone) return tl::unexpected(zone.error());
-  if (!zone->empty()) return Whereabouts{*zone, told.of_firm ? ZoneSource::firm : ZoneSource::country, country, country, "", keeps_several_clocks(country)};
+  TRY_ASSIGN(const auto zone, zone_of_country(country));
+  if (!zone.empty()) return Whereabouts{zone, told.of_firm ? ZoneSource::firm : ZoneSource::country, country, country, "", keeps_several_clocks(country)};
   return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country, "", true};
 }
 
 Result<const Side*> Clocks::make_side(const Whereabouts& where, const Zone& zone, bool own) {
-  const auto calendar = days_of(where);
-  if (!calendar) return tl::unexpected(calendar.error());
-  const auto pack = pack_of(where);
-  if (!pack) return tl::unexpected(pack.error());
+  TRY_ASSIGN(const auto calendar, days_of(where));
+  TRY_ASSIGN(const auto pack, pack_of(where));
   auto side = std::make_unique<Side>();
   side->clock = zone.clock(env_.now() - margin, until() + margin);
-  side->day = kinds_of(*calendar, *pack);
-  if (*pack) side->office = {(*pack)->opens, (*pack)->closes};
-  if (*pack && (!(*pack)->hours.empty() || (*pack)->lunch_from != (*pack)->lunch_to)) side->office_on = office_of(**pack);
+  side->day = kinds_of(calendar, pack);
+  if (pack) side->office = {pack->opens, pack->closes};
+  if (pack && (!pack->hours.empty() || pack->lunch_from != pack->lunch_to)) side->office_on = office_of(*pack);
   if (own) side->waking = waking_hours(env_.config());
   side->own = own;
   auto& kept = own ? own_ : sides_[Key(where.zone, where.country, where.place)];
@@ -152,9 +147,8 @@ Result<const Side*> Clocks::make_side(const Whereabouts& where, const Zone& zone
 Result<const Side*> Clocks::side(const Whereabouts& where) {
   if (const auto kept = sides_.find(Key(where.zone, where.country, where.place)); kept != sides_.end()) return kept->second.get();
   if (where.zone == env_.zone().name()) return make_side(where, env_.zone(), false);
-  const auto zone = Zone::named(where.zone);
-  if (!zone) return tl::unexpected(zone.error());
-  return make_side(where, *zone, false);
+  TRY_ASSIGN(const auto zone, Zone::named(where.zone));
+  return make_side(where, zone, false);
 }
 
 Result<const Side*> Clocks::own_side() {
@@ -167,27 +161,24 @@ std::optional<Window> Clocks::window(std::span<const Side* const> sides, minutes
 }
 
 Result<std::string> Clocks::special_hours(const Whereabouts& where, calendar::LocalTime time) {
-  const auto pack = pack_of(where);
-  if (!pack) return tl::unexpected(pack.error());
-  if (!*pack) return std::string();
+  TRY_ASSIGN(const auto pack, pack_of(where));
+  if (!pack) return std::string();
   const Date day = std::chrono::floor<days>(time);
-  if (const auto* special = holidays::hours_on(**pack, day)) return hours_text(*special);
+  if (const auto* special = holidays::hours_on(*pack, day)) return hours_text(*special);
   const auto at = time - day;
-  if (at < (*pack)->lunch_from || at >= (*pack)->lunch_to) return std::string();
-  return "lunch, not " + span_words((*pack)->lunch_from, (*pack)->lunch_to);
+  if (at < pack->lunch_from || at >= pack->lunch_to) return std::string();
+  return "lunch, not " + span_words(pack->lunch_from, pack->lunch_to);
 }
 
 Result<std::string> Clocks::day_off(const Whereabouts& where, Date day) {
-  const auto calendar = days_of(where);
-  if (!calendar) return tl::unexpected(calendar.error());
-  if ((*calendar)->works(day)) {
-    const auto pack = pack_of(where);
-    if (!pack) return tl::unexpected(pack.error());
-    const auto* special = *pack ? holidays::hours_on(**pack, day) : nullptr;
+  TRY_ASSIGN(const auto calendar, days_of(where));
+  if (calendar->works(day)) {
+    TRY_ASSIGN(const auto pack, pack_of(where));
+    const auto* special = pack ? holidays::hours_on(*pack, day) : nullptr;
     return special && special->closed() ? special->name : std::string();
   }
-  if (!(*calendar)->closed(day)) return std::string("weekend");
-  const auto* reason = (*calendar)->reason(day);
+  if (!calendar->closed(day)) return std::string("weekend");
+  const auto* reason = calendar->reason(day);
   return reason ? reason->name : std::string("a day off");
 }
 

@@ -1,6 +1,7 @@
 // What a reminder says of the clocks.
 #include <fmt/format.h>
 #include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/meeting.hpp>
 
@@ -44,13 +45,11 @@ std::string best(const std::string& here, Fit fit) {
 }  // namespace
 
 Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
-  const auto own = own_side();
-  if (!own) return tl::unexpected(own.error());
-  const auto other = side(where);
-  if (!other) return tl::unexpected(other.error());
-  const Side& here = **own;
-  const Side& there = **other;
-  const Side* const both[] = {*own, *other};
+  TRY_ASSIGN(const auto own, own_side());
+  TRY_ASSIGN(const auto other, side(where));
+  const Side& here = *own;
+  const Side& there = *other;
+  const Side* const both[] = {own, other};
   const auto found = window(both, usual_talk);
   const Instant at = found ? found->start : from_;
   const bool same = here.clock.offset(env_.now()) == there.clock.offset(env_.now()) && here.clock.offset(at) == there.clock.offset(at);
@@ -64,14 +63,12 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
 }
 
 Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefers, Date day) {
-  const auto where = whereabouts(told);
-  if (!where) return tl::unexpected(where.error());
-  const auto key = std::tuple(Key(where->zone, where->country, where->place), where->guess, day);
+  TRY_ASSIGN(const auto where, whereabouts(told));
+  const auto key = std::tuple(Key(where.zone, where.country, where.place), where.guess, day);
   auto said = said_.find(key);
   if (said == said_.end()) {
-    auto text = when_to_speak(*where, day);
-    if (!text) return text;
-    said = said_.emplace(key, std::move(*text)).first;
+    TRY_ASSIGN(auto text, when_to_speak(where, day));
+    said = said_.emplace(key, std::move(text)).first;
   }
   if (prefers.empty()) return said->second;
   return said->second + (said->second.empty() ? "" : ", ") + (prefers == "in-person" ? "in person" : "by " + std::string(prefers));

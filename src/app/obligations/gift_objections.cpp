@@ -1,6 +1,7 @@
 // What speaks against a gift.
 #include <fmt/format.h>
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/notes.hpp>
@@ -37,13 +38,11 @@ Result<std::vector<std::string>> taboos_there(Session& env, storage::Store& stor
   const std::string country = storage::Parties(store).place(to.id).country;
   std::vector<std::string> said;
   if (country.empty()) return said;
-  const auto etiquette = env.packs().etiquette(country);
-  if (!etiquette) return tl::unexpected(etiquette.error());
-  if (!*etiquette) return said;
-  const auto pack = env.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  const std::string name = *pack ? (*pack)->name : country, language = *pack ? (*pack)->language : "";
-  for (const Taboo* taboo : broken_taboos(**etiquette, gift, language, tags_of(store, to))) {
+  TRY_ASSIGN(const auto etiquette, env.packs().etiquette(country));
+  if (!etiquette) return said;
+  TRY_ASSIGN(const auto pack, env.packs().of(country));
+  const std::string name = pack ? pack->name : country, language = pack ? pack->language : "";
+  for (const Taboo* taboo : broken_taboos(*etiquette, gift, language, tags_of(store, to))) {
     said.push_back("taboo in " + name + ", " + taboo->what + ": " + taboo->why + in_brackets(taboo->source));
   }
   return said;
@@ -79,9 +78,8 @@ Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& s
     const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
     all.insert(all.end(), said.begin(), said.end());
   }
-  const auto taboos = taboos_there(env, store, to, gift);
-  if (!taboos) return tl::unexpected(taboos.error());
-  all.insert(all.end(), taboos->begin(), taboos->end());
+  TRY_ASSIGN(const auto taboos, taboos_there(env, store, to, gift));
+  all.insert(all.end(), taboos.begin(), taboos.end());
   if (const auto notes = storage::Notes(store).of(to.id); const auto* note = note_against(notes, gift.what)) {
     const std::string day = calendar::iso(note->day);
     all.push_back(note->sensitive ? fmt::format("a sensitive note of {} speaks against it", day) : fmt::format("a note of {} speaks against it: {}", day, note->text));

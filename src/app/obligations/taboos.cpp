@@ -1,6 +1,5 @@
 // Which taboos of a country a gift falls under.
 #include <algorithm>
-#include <charconv>
 
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/base/ascii.hpp>

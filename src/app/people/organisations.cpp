@@ -3,6 +3,7 @@
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/storage/favours.hpp>
@@ -25,9 +26,8 @@ Result<void> set_name(std::string& target, const std::string& name) {
 }
 
 Result<void> set_country(std::string& target, const std::string& country) {
-  const auto code = country.empty() ? Result<std::string>("") : parse_country(country);
-  if (!code) return tl::unexpected(code.error());
-  target = *code;
+  TRY_ASSIGN(const auto code, country.empty() ? Result<std::string>("") : parse_country(country));
+  target = code;
   return {};
 }
 
@@ -100,11 +100,10 @@ Result<void> put_occasions(Session& env, storage::Store& store, Id party, const 
       parties.remove_occasion(party, text.substr(0, text.size() - 1));
       continue;
     }
-    auto occasion = domain::parse_occasion(text);
-    if (!occasion) return tl::unexpected(occasion.error());
-    occasion->party = party;
-    parties.put_occasion(*occasion);
-    say_recurrence(env, text, *occasion);
+    TRY_ASSIGN(auto occasion, domain::parse_occasion(text));
+    occasion.party = party;
+    parties.put_occasion(occasion);
+    say_recurrence(env, text, occasion);
   }
   return {};
 }
@@ -116,22 +115,21 @@ Result<void> set_parent(storage::Store& store, Organisation& organisation, const
     organisation.parent = {};
     return {};
   }
-  const auto parent = resolve_organisation(store, name);
-  if (!parent) return tl::unexpected(parent.error());
+  TRY_ASSIGN(const auto parent, resolve_organisation(store, name));
   storage::Parties parties(store);
   std::string loop;
-  for (const Organisation& group : parties.groups(parent->id)) {
+  for (const Organisation& group : parties.groups(parent.id)) {
     if (group.id == organisation.id) {
       return usage_error("that would be a loop: " + organisation.handle + loop + " → " + organisation.handle);
     }
     loop += " → " + group.handle;
   }
-  organisation.parent = parent->id;
+  organisation.parent = parent.id;
   return {};
 }
 
 Result<void> apply(storage::Store& store, Organisation& organisation, const Fields& fields) {
-  if (const auto set = set_common(organisation, fields); !set) return set;
+  TRY(set_common(organisation, fields));
   return fields.has("parent") ? set_parent(store, organisation, fields.get("parent")) : Result<void>();
 }
 
@@ -141,12 +139,11 @@ Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisat
   const std::string text = fields.get("gift-limit");
   std::string kept;
   if (!text.empty()) {
-    const auto policy = domain::parse_gift_policy(text, env.config().text("gift.currency"));
-    if (!policy) return tl::unexpected(policy.error());
-    for (const auto& limit : {policy->each, policy->yearly}) {
+    TRY_ASSIGN(const auto policy, domain::parse_gift_policy(text, env.config().text("gift.currency")));
+    for (const auto& limit : {policy.each, policy.yearly}) {
       if (limit) warn_of_currency(env, limit->currency, env.today());
     }
-    kept = domain::to_text(*policy);
+    kept = domain::to_text(policy);
   }
   storage::Favours(store).put_gift_policy(organisation.id, kept);
   return {};
@@ -157,49 +154,46 @@ Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisat
 Result<Organisation> add_organisation(Session& env, storage::Store& store, const std::string& name, const Fields& fields) {
   storage::Parties parties(store);
   Organisation organisation;
-  if (const auto named = set_name(organisation.name, name); !named) return tl::unexpected(named.error());
+  TRY(set_name(organisation.name, name));
   organisation.added = env.today();
-  if (const auto applied = apply(store, organisation, fields); !applied) return tl::unexpected(applied.error());
-  const auto handle = fields.get("handle").empty()
+  TRY(apply(store, organisation, fields));
+  TRY_ASSIGN(const auto handle, fields.get("handle").empty()
                           ? Result<std::string>(parties.free_handle(text::organisation_handle(organisation.name)))
-                          : checked_handle(store, fields.get("handle"), {});
-  if (!handle) return tl::unexpected(handle.error());
-  organisation.handle = *handle;
+                          : checked_handle(store, fields.get("handle"), {}));
+  organisation.handle = handle;
   parties.add(organisation, name_keys(organisation));
-  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return tl::unexpected(put.error());
-  if (const auto put = put_occasions(env, store, organisation.id, fields); !put) return tl::unexpected(put.error());
+  TRY(put_gift_limit(env, store, organisation, fields));
+  TRY(put_occasions(env, store, organisation.id, fields));
   return organisation;
 }
 
 Result<void> change_organisation(Session& env, storage::Store& store, Organisation& organisation, const Fields& fields) {
   if (fields.has("name")) {
-    if (const auto named = set_name(organisation.name, fields.get("name")); !named) return named;
+    TRY(set_name(organisation.name, fields.get("name")));
   }
   if (fields.has("handle")) {
-    const auto handle = checked_handle(store, fields.get("handle"), organisation.id);
-    if (!handle) return tl::unexpected(handle.error());
-    organisation.handle = *handle;
+    TRY_ASSIGN(const auto handle, checked_handle(store, fields.get("handle"), organisation.id));
+    organisation.handle = handle;
   }
-  if (const auto applied = apply(store, organisation, fields); !applied) return applied;
+  TRY(apply(store, organisation, fields));
   storage::Parties(store).update(organisation, name_keys(organisation));
   if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
-  if (const auto put = put_gift_limit(env, store, organisation, fields); !put) return put;
+  TRY(put_gift_limit(env, store, organisation, fields));
   return put_occasions(env, store, organisation.id, fields);
 }
 
 Result<Id> organisation_named(Session& env, storage::Store& store, const std::string& name, bool insist) {
   if (!insist && !matches(store, name, storage::PartyKind::organisation).empty()) {
-    const auto found = resolve_organisation(store, name);
-    return found ? Result<Id>(found->id) : tl::unexpected(found.error());
+    TRY_ASSIGN(const auto found, resolve_organisation(store, name));
+    return found.id;
   }
   if (const auto similar = similar_firms(store, name).all(); !insist && !similar.empty()) {
     return fail(ErrorKind::no_match, "the organisation " + in_quotes(name) + " is not on record, but it may be another spelling of one that is",
                 listed_candidates("say which:", similar) + "\n  --new-org  makes a new one");
   }
-  auto made = add_organisation(env, store, name, {});
-  if (!made) return tl::unexpected(made.error());
-  env.say_made("organisation", made->handle + "  " + made->name);
-  return made->id;
+  TRY_ASSIGN(auto made, add_organisation(env, store, name, {}));
+  env.say_made("organisation", made.handle + "  " + made.name);
+  return made.id;
 }
 
 }  // namespace guanxi::app

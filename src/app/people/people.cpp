@@ -6,6 +6,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -48,9 +49,8 @@ Result<void> set_prefers(Person& person, const std::string& value) {
 Result<void> set_timezone(Person& person, const std::string& value) {
   person.timezone.clear();
   if (value.empty()) return {};
-  const auto zone = Zone::named(value);
-  if (!zone) return tl::unexpected(zone.error());
-  person.timezone = zone->name();  // that of today, where it was one of old
+  TRY_ASSIGN(const auto zone, Zone::named(value));
+  person.timezone = zone.name();  // that of today, where it was one of old
   return {};
 }
 
@@ -59,29 +59,25 @@ Result<std::optional<calendar::Date>> earliest_day(const calendar::PartialDate& 
   if (!date.year) return std::nullopt;
   const int month = std::max(date.month, 1), day = std::max(date.day, 1);
   if (!date.lunar) return calendar::make_date(*date.year, static_cast<unsigned>(month), static_cast<unsigned>(day));
-  const auto found = calendar::from_lunar({*date.year, month, date.leap, day});
-  if (!found) return tl::unexpected(found.error());
-  return *found;
+  TRY_ASSIGN(const auto found, calendar::from_lunar({*date.year, month, date.leap, day}));
+  return found;
 }
 
 Result<void> set_days(const Session& env, Person& person, const Fields& fields) {
   if (fields.has("birthday")) {
     person.birthday.reset();
     if (const auto text = fields.get("birthday"); !text.empty()) {
-      const auto date = calendar::parse_partial_date(text);
-      if (!date) return tl::unexpected(date.error());
-      const auto earliest = earliest_day(*date);
-      if (!earliest) return tl::unexpected(earliest.error());
-      if (*earliest && **earliest > env.today()) return usage_error("a birthday in the future: " + text);
-      person.birthday = *date;
+      TRY_ASSIGN(const auto date, calendar::parse_partial_date(text));
+      TRY_ASSIGN(const auto earliest, earliest_day(date));
+      if (earliest && *earliest > env.today()) return usage_error("a birthday in the future: " + text);
+      person.birthday = date;
     }
   }
   if (fields.has("met")) {
     person.met.reset();
     if (const auto text = fields.get("met"); !text.empty()) {
-      const auto date = past_day(env, text);
-      if (!date) return tl::unexpected(date.error());
-      person.met = *date;
+      TRY_ASSIGN(const auto date, past_day(env, text));
+      person.met = date;
     }
   }
   return {};
@@ -113,15 +109,13 @@ Result<void> set_died(const Session& env, Person& person, const Fields& fields) 
   }
   const auto partial = calendar::parse_partial_date(text);
   if (partial && partial->year && !partial->lunar) {
-    const auto earliest = earliest_day(*partial);
-    if (!earliest) return tl::unexpected(earliest.error());
-    if (**earliest > env.today()) return usage_error("a day of death in the future: " + text);
+    TRY_ASSIGN(const auto earliest, earliest_day(*partial));
+    if (*earliest > env.today()) return usage_error("a day of death in the future: " + text);
     person.died = *partial;
     return {};
   }
-  const auto date = past_day(env, text);
-  if (!date) return tl::unexpected(date.error());
-  const auto parts = calendar::parts(*date);
+  TRY_ASSIGN(const auto date, past_day(env, text));
+  const auto parts = calendar::parts(date);
   person.died = calendar::PartialDate{.year = parts.year, .month = static_cast<int>(parts.month), .day = static_cast<int>(parts.day)};
   return {};
 }
@@ -130,9 +124,8 @@ Result<void> set_mourning(const Session& env, Person& person, const Fields& fiel
   if (!fields.has("mourning")) return {};
   person.mourning.reset();
   if (fields.get("mourning").empty()) return {};
-  const auto day = past_day(env, fields.get("mourning"));
-  if (!day) return tl::unexpected(day.error());
-  person.mourning = *day;
+  TRY_ASSIGN(const auto day, past_day(env, fields.get("mourning")));
+  person.mourning = day;
   return {};
 }
 
@@ -145,7 +138,7 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
     }
     std::vector<std::string> values = known;
     const auto same = [&](const std::string& value) { return domain::normalised({std::string(kind), value}, person.country); };
-    if (const auto set = set_list(values, fields.all(kind), same); !set) return set;
+    TRY(set_list(values, fields.all(kind), same));
     if (values == known) continue;
     const std::vector<domain::ContactPoint> before = std::move(person.contacts);
     person.contacts.clear();
@@ -163,24 +156,24 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
 }
 
 Result<void> apply(Session& env, storage::Store& store, Person& person, const Fields& fields) {
-  if (const auto set = set_common(person, fields); !set) return set;
+  TRY(set_common(person, fields));
   if (fields.has("reading")) person.reading = text::full_width_kana(text::one_line(fields.get("reading")));
-  if (const auto set = set_surname(person, fields); !set) return set;
-  if (const auto set = set_died(env, person, fields); !set) return set;
-  if (const auto set = set_mourning(env, person, fields); !set) return set;
+  TRY(set_surname(person, fields));
+  TRY(set_died(env, person, fields));
+  TRY(set_mourning(env, person, fields));
   if (fields.has("language")) person.language = fields.get("language");
   if (fields.has("owner")) person.owner = fields.get("owner");
   if (fields.has("tier")) {
-    if (const auto set = set_tier(person, fields.get("tier")); !set) return set;
+    TRY(set_tier(person, fields.get("tier")));
   }
   if (fields.has("prefers")) {
-    if (const auto set = set_prefers(person, fields.get("prefers")); !set) return set;
+    TRY(set_prefers(person, fields.get("prefers")));
   }
   if (fields.has("timezone")) {
-    if (const auto set = set_timezone(person, fields.get("timezone")); !set) return set;
+    TRY(set_timezone(person, fields.get("timezone")));
   }
-  if (const auto set = set_days(env, person, fields); !set) return set;
-  if (const auto set = set_contacts(person, fields); !set) return set;
+  TRY(set_days(env, person, fields));
+  TRY(set_contacts(person, fields));
   return set_posts(env, store, person, fields);
 }
 
@@ -190,10 +183,9 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
   const std::string who = fields.get("introduced-by");
   domain::Relation relation{.one = person.id, .kind = "introduced-by"};
   if (!who.empty()) {
-    const auto by = resolve_person(store, who);
-    if (!by) return tl::unexpected(by.error());
-    if (by->id == person.id) return usage_error("nobody is introduced by themselves");
-    relation.other = by->id;
+    TRY_ASSIGN(const auto by, resolve_person(store, who));
+    if (by.id == person.id) return usage_error("nobody is introduced by themselves");
+    relation.other = by.id;
   }
   for (const auto& known : storage::Relations(store).of(person.id)) {
     const bool other = known.one == person.id && known.kind == relation.kind && known.other != relation.other;
@@ -204,7 +196,7 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
 }
 
 Result<void> put_rest(Session& env, storage::Store& store, const Person& person, const Fields& fields) {
-  if (const auto put = put_introduction(store, person, fields); !put) return put;
+  TRY(put_introduction(store, person, fields));
   return put_occasions(env, store, person.id, fields);
 }
 
@@ -213,29 +205,26 @@ Result<void> put_rest(Session& env, storage::Store& store, const Person& person,
 Result<Person> add_person(Session& env, storage::Store& store, const std::string& name, const Fields& fields) {
   storage::Parties parties(store);
   Person person;
-  const auto named = set_name(person.name, name);
-  if (!named) return tl::unexpected(named.error());
+  TRY(set_name(person.name, name));
   person.added = env.today();
-  if (const auto applied = apply(env, store, person, fields); !applied) return tl::unexpected(applied.error());
-  const auto handle = fields.get("handle").empty() ? Result<std::string>(parties.free_handle(handle_base(person, reads_chinese(store, person))))
-                                                   : checked_handle(store, fields.get("handle"), {});
-  if (!handle) return tl::unexpected(handle.error());
-  person.handle = *handle;
+  TRY(apply(env, store, person, fields));
+  TRY_ASSIGN(const auto handle, fields.get("handle").empty() ? Result<std::string>(parties.free_handle(handle_base(person, reads_chinese(store, person))))
+                                                   : checked_handle(store, fields.get("handle"), {}));
+  person.handle = handle;
   parties.add(person, settled_keys(store, person));
-  if (const auto put = put_rest(env, store, person, fields); !put) return tl::unexpected(put.error());
+  TRY(put_rest(env, store, person, fields));
   return person;
 }
 
 Result<void> change_person(Session& env, storage::Store& store, Person& person, const Fields& fields) {
   if (fields.has("name")) {
-    if (const auto named = set_name(person.name, fields.get("name")); !named) return named;
+    TRY(set_name(person.name, fields.get("name")));
   }
   if (fields.has("handle")) {
-    const auto handle = checked_handle(store, fields.get("handle"), person.id);
-    if (!handle) return tl::unexpected(handle.error());
-    person.handle = *handle;
+    TRY_ASSIGN(const auto handle, checked_handle(store, fields.get("handle"), person.id));
+    person.handle = handle;
   }
-  if (const auto applied = apply(env, store, person, fields); !applied) return applied;
+  TRY(apply(env, store, person, fields));
   storage::Parties(store).update(person, settled_keys(store, person));
   return put_rest(env, store, person, fields);
 }

@@ -6,6 +6,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 
 namespace guanxi::app {
 
@@ -51,9 +52,8 @@ Position& begin(Person& person, Position position, std::optional<Date> since) {
 Result<void> set_organisation(Session& env, storage::Store& store, Person& person, const std::string& name, bool insist, Date since) {
   Id organisation;
   if (!name.empty()) {
-    const auto found = organisation_named(env, store, name, insist);
-    if (!found) return tl::unexpected(found.error());
-    organisation = *found;
+    TRY_ASSIGN(const auto found, organisation_named(env, store, name, insist));
+    organisation = found;
   }
   Position* now = current(person);
   if (now && now->organisation == organisation) return {};
@@ -61,7 +61,7 @@ Result<void> set_organisation(Session& env, storage::Store& store, Person& perso
     now->organisation = organisation;
     return {};
   }
-  if (const auto ended = end(now, since); !ended) return ended;
+  TRY(end(now, since));
   if (organisation) begin(person, {.organisation = organisation}, now ? std::optional(since) : std::nullopt);
   return {};
 }
@@ -89,16 +89,15 @@ Result<void> set_post(storage::Store& store, Person& person, const Fields& field
   if (fields.has("department")) fresh.department = fields.get("department");
   if (fields.has("reports-to")) fresh.reports_to = {};
   if (const std::string name = fields.get("reports-to"); !name.empty()) {
-    const auto boss = resolve_person(store, name);
-    if (!boss) return tl::unexpected(boss.error());
-    if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
-    fresh.reports_to = boss->id;
+    TRY_ASSIGN(const auto boss, resolve_person(store, name));
+    TRY(check_reporting(store, person.id, boss.id));
+    fresh.reports_to = boss.id;
   }
   if (fields.has("correct") || began_on(person, *now, since) || !gives_way(*now, fresh)) {
     *now = fresh;
     return {};
   }
-  if (const auto ended = end(now, since); !ended) return ended;
+  TRY(end(now, since));
   begin(person, fresh, since);
   return {};
 }
@@ -110,30 +109,27 @@ std::vector<std::string> pieces_of(std::string text) {
 }
 
 Result<void> end_further(storage::Store& store, Person& person, const std::string& name, Date since) {
-  const auto organisation = resolve_organisation(store, name);
-  if (!organisation) return tl::unexpected(organisation.error());
+  TRY_ASSIGN(const auto organisation, resolve_organisation(store, name));
   const Position* main = current(person);
   for (Position& position : person.positions) {
-    if (!position.to && position.organisation == organisation->id && &position != main) return end(&position, since);
+    if (!position.to && position.organisation == organisation.id && &position != main) return end(&position, since);
   }
-  return usage_error(person.name + " has no further post at " + organisation->name, "what somebody mainly is changes with --org and --title");
+  return usage_error(person.name + " has no further post at " + organisation.name, "what somebody mainly is changes with --org and --title");
 }
 
 // Whichever has the newest record is what somebody mainly is, so that one is written anew behind the further one.
 Result<void> add_further(Session& env, storage::Store& store, Person& person, const std::string& text, bool insist, Date since) {
   const auto pieces = pieces_of(text);
-  const auto organisation = organisation_named(env, store, pieces.front(), insist);
-  if (!organisation) return tl::unexpected(organisation.error());
+  TRY_ASSIGN(const auto organisation, organisation_named(env, store, pieces.front(), insist));
   Position* now = current(person);
-  Position further{.organisation = *organisation};
+  Position further{.organisation = organisation};
   if (person.id && person.added != since) further.from = since;
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     constexpr std::string_view reports = "reports to ";
     if (pieces[i].starts_with(reports)) {
-      const auto boss = resolve_person(store, pieces[i].substr(reports.size()));
-      if (!boss) return tl::unexpected(boss.error());
-      if (const auto checked = check_reporting(store, person.id, boss->id); !checked) return checked;
-      further.reports_to = boss->id;
+      TRY_ASSIGN(const auto boss, resolve_person(store, pieces[i].substr(reports.size())));
+      TRY(check_reporting(store, person.id, boss.id));
+      further.reports_to = boss.id;
     } else if (further.title.empty()) {
       further.title = pieces[i];
     } else if (further.department.empty()) {
@@ -203,18 +199,16 @@ Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
 }
 
 Result<void> set_posts(Session& env, storage::Store& store, Person& person, const Fields& fields) {
-  const auto since = since_of(env, fields);
-  if (!since) return tl::unexpected(since.error());
+  TRY_ASSIGN(const auto since, since_of(env, fields));
   const bool insist = fields.truth("new-org");
   if (insist && !fields.has("org") && !fields.has("also")) return usage_error("--new-org goes with --org or --also", "as --org NAME --new-org");
   if (fields.has("org")) {
-    if (const auto set = set_organisation(env, store, person, fields.get("org"), insist, *since); !set) return set;
+    TRY(set_organisation(env, store, person, fields.get("org"), insist, since));
   }
-  if (const auto set = set_post(store, person, fields, *since); !set) return set;
+  TRY(set_post(store, person, fields, since));
   for (const auto& text : fields.all("also")) {
     const bool ends = text.ends_with('=');
-    const auto set = ends ? end_further(store, person, text.substr(0, text.size() - 1), *since) : add_further(env, store, person, text, insist, *since);
-    if (!set) return set;
+    TRY(ends ? end_further(store, person, text.substr(0, text.size() - 1), since) : add_further(env, store, person, text, insist, since));
   }
   return {};
 }

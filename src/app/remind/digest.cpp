@@ -9,6 +9,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/occasions.hpp>
@@ -44,13 +45,12 @@ class Collector {
     if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
     for (const Touch touch : {Touch::contact, Touch::in_person}) {
       if (!wants(touch == Touch::contact ? "contact" : "in-person")) continue;
-      if (const auto done = touches(touch); !done) return tl::unexpected(done.error());
+      TRY(touches(touch));
     }
     if (wants("occasion")) occasions();
     if (wants("holiday")) {
-      auto items = holiday_items(env_, store_, request_, to_ask());
-      if (!items) return tl::unexpected(items.error());
-      put_all(std::move(*items));
+      TRY_ASSIGN(auto items, holiday_items(env_, store_, request_, to_ask()));
+      put_all(std::move(items));
     }
     if (wants("decision")) put_all(decision_items(store_, request_.day, digest_.until, to_ask(), request_.include_sensitive));
     if (wants("owed")) put_all(owed_items(store_, request_, to_ask()));
@@ -75,13 +75,11 @@ class Collector {
   }
 
   Result<void> touches(Touch touch) {
-    const auto classes = class_rhythms(env_, store_, touch);
-    if (!classes) return tl::unexpected(classes.error());
+    TRY_ASSIGN(const auto classes, class_rhythms(env_, store_, touch));
     auto rhythms = rhythms_of(env_, store_);
-    for (const auto& row : rhythms.due(touch, request_.day, digest_.until, *classes, to_ask())) {
-      auto item = touch_item(touch, row);
-      if (!item) return tl::unexpected(item.error());
-      put(std::move(*item));
+    for (const auto& row : rhythms.due(touch, request_.day, digest_.until, classes, to_ask())) {
+      TRY_ASSIGN(auto item, touch_item(touch, row));
+      put(std::move(item));
     }
     return {};
   }
@@ -97,12 +95,10 @@ class Collector {
     if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed) + (closed_provisionally(env_, row.country, *row.verdict.closed) ? ", provisional" : "");
     if (touch == Touch::in_person) return item;
     Told told{row.timezone, row.country};
-    const auto asks = clocks_.asks_for_city(told);
-    if (!asks) return tl::unexpected(asks.error());
-    if (*asks) told.city = storage::Parties(store_).place(row.who.id).city;
-    const auto suggestion = clocks_.suggestion(told, row.prefers, request_.day);
-    if (!suggestion) return tl::unexpected(suggestion.error());
-    item.suggestion = *suggestion;
+    TRY_ASSIGN(const auto asks, clocks_.asks_for_city(told));
+    if (asks) told.city = storage::Parties(store_).place(row.who.id).city;
+    TRY_ASSIGN(const auto suggestion, clocks_.suggestion(told, row.prefers, request_.day));
+    item.suggestion = suggestion;
     return item;
   }
 

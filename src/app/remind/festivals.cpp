@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/storage/snoozes.hpp>
@@ -75,7 +76,7 @@ class Greetings {
 
   Result<std::vector<DigestItem>> collect() {
     for (const auto& country : rhythms_.countries()) {
-      if (const auto done = collect(country); !done) return tl::unexpected(done.error());
+      TRY(collect(country));
     }
     std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     if (limit_ >= 0 && found_.size() > static_cast<std::size_t>(limit_)) found_.resize(static_cast<std::size_t>(limit_));
@@ -91,24 +92,22 @@ class Greetings {
   };
 
   Result<void> collect(const std::string& country) {
-    const auto pack = env_.packs().of(country);
-    if (!pack) return tl::unexpected(pack.error());
-    if (!*pack) return {};
-    for (const HolidayDay& day : to_be_greeted(**pack, request_.day, until_)) {
-      if (const auto put = collect(**pack, day); !put) return put;
+    TRY_ASSIGN(const auto pack, env_.packs().of(country));
+    if (!pack) return {};
+    for (const HolidayDay& day : to_be_greeted(*pack, request_.day, until_)) {
+      TRY(collect(*pack, day));
     }
     return {};
   }
 
   Result<void> collect(const holidays::Pack& pack, const HolidayDay& day) {
-    const auto calendar = env_.packs().days(pack.country);
-    if (!calendar) return tl::unexpected(calendar.error());
+    TRY_ASSIGN(const auto calendar, env_.packs().days(pack.country));
     DigestItem common;
     common.kind = "holiday";
     common.date = day.first;
     common.festival = festival_key(pack.country, *day.holiday);
     common.title = festival_title(*day.holiday);
-    const std::string closed = closed_around(**calendar, day.first);
+    const std::string closed = closed_around(*calendar, day.first);
     common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
     const Greeting& greeting = *day.holiday->greeting;
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
@@ -252,9 +251,8 @@ Result<Festival> asked_about(Session& env, const RecordId& question) {
   constexpr days at_rest{330};
   const std::string key = question.kind.substr(whom_kind.size());
   const std::string country = key.substr(0, key.find('-'));
-  const auto pack = env.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  const auto all = *pack ? holidays::holidays_between(**pack, env.today() - days{longest_after}, env.today() + days{366}) : std::vector<HolidayDay>();
+  TRY_ASSIGN(const auto pack, env.packs().of(country));
+  const auto all = pack ? holidays::holidays_between(*pack, env.today() - days{longest_after}, env.today() + days{366}) : std::vector<HolidayDay>();
   for (const auto& day : all) {
     if (!day.holiday || !day.holiday->greeting || last_said(day) < env.today() || community_key(country, *day.holiday->greeting) != key) continue;
     return Festival{question.kind, day.holiday->name, day.first, std::max(env.today(), day.first) + at_rest, ""};
@@ -268,9 +266,8 @@ Result<Festival> festival_ahead(Session& env, storage::Store& store, const Recor
   if (reminder.kind.starts_with(whom_kind)) return asked_about(env, reminder);
   const std::string id = reminder.kind.substr(holiday_kind.size());
   const auto who = storage::Rhythms(store).one(reminder.id, domain::Touch::contact, env.today(), {}, 0);
-  const auto pack = env.packs().of(who.country);
-  if (!pack) return tl::unexpected(pack.error());
-  auto found = *pack && who.who.id ? festivals_ahead(**pack, id, env.today()) : std::vector<Festival>();
+  TRY_ASSIGN(const auto pack, env.packs().of(who.country));
+  auto found = pack && who.who.id ? festivals_ahead(*pack, id, env.today()) : std::vector<Festival>();
   const std::string whom = who.who.id ? described(who.who) : "somebody who is not known";
   if (found.size() == 1) {
     found.front().whom = whom;

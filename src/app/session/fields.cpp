@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -45,7 +46,7 @@ Result<void> put_value(Fields& fields, std::string_view name, const Json& value)
 Result<void> put_field(Fields& fields, const std::string& name, const Json& value) {
   if (!value.is_array()) return put_value(fields, name, value);
   for (const Json& item : value) {
-    if (const auto put = put_value(fields, name, item); !put) return put;
+    TRY(put_value(fields, name, item));
   }
   return {};
 }
@@ -67,7 +68,7 @@ Result<Fields> fields_of_line(std::string_view line, std::span<const std::string
     std::replace(name.begin(), name.end(), '_', '-');
     if (std::find(follows.begin(), follows.end(), name) != follows.end()) continue;
     if (std::find(known.begin(), known.end(), name) == known.end()) return unknown_field(name, known);
-    if (const auto put = put_field(fields, name, value); !put) return tl::unexpected(put.error());
+    TRY(put_field(fields, name, value));
   }
   return fields;
 }

@@ -57,7 +57,7 @@ Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) 
   const auto instant = calendar::parse_rfc3339(text);
   const auto date = instant ? std::chrono::floor<std::chrono::days>(zone.local(*instant)) : calendar::parse_iso_date(text);
   if (date && !calendar::accepted(*date)) {
-    return usage_error("GUANXI_NOW lies outside the days that guanxi knows: '" + text + "'", message(calendar::accepted_days));
+    return usage_error(message("GUANXI_NOW lies outside the days that guanxi knows: '{text}'", "text"_is = text), message(calendar::accepted_days));
   }
   if (instant) return *instant;
   if (date) return zone.instant(*date + std::chrono::hours{12});

@@ -5,6 +5,7 @@
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -37,11 +38,10 @@ std::string advice(const holidays::Pack& pack, const holidays::HolidayDay& day) 
 
 Result<std::vector<Greeted>> greeted_in(Session& env, std::string_view country, const domain::Trip& trip) {
   std::vector<Greeted> found;
-  const auto pack = env.packs().of(country);
-  if (!pack) return tl::unexpected(pack.error());
-  if (!*pack) return found;
-  for (const auto& day : to_be_greeted(**pack, trip.first, trip.last)) {
-    found.push_back({festival_title(*day.holiday), day.first, &*day.holiday->greeting, advice(**pack, day), (*pack)->mourning});
+  TRY_ASSIGN(const auto pack, env.packs().of(country));
+  if (!pack) return found;
+  for (const auto& day : to_be_greeted(*pack, trip.first, trip.last)) {
+    found.push_back({festival_title(*day.holiday), day.first, &*day.holiday->greeting, advice(*pack, day), pack->mourning});
   }
   return found;
 }
@@ -97,9 +97,8 @@ Result<void> ResidentReader::add_days(Resident& resident) {
   }
   auto known = festivals_.find(resident.country);
   if (known == festivals_.end()) {
-    auto festivals = greeted_in(env_, resident.country, trip);
-    if (!festivals) return tl::unexpected(festivals.error());
-    known = festivals_.emplace(resident.country, std::move(*festivals)).first;
+    TRY_ASSIGN(auto festivals, greeted_in(env_, resident.country, trip));
+    known = festivals_.emplace(resident.country, std::move(festivals)).first;
   }
   for (const auto& festival : known->second) {
     const auto& greeting = *festival.greeting;
@@ -141,14 +140,13 @@ void ResidentReader::add_warmth(std::vector<Resident>& residents) {
 }
 
 Result<std::vector<Resident>> ResidentReader::read(const std::vector<Id>& people) {
-  const auto classes = class_rhythms(env_, store_, Touch::in_person);
-  if (!classes) return tl::unexpected(classes.error());
+  TRY_ASSIGN(const auto classes, class_rhythms(env_, store_, Touch::in_person));
   auto rhythms = rhythms_of(env_, store_);
   std::vector<Resident> residents;
   for (const Id person : people) {
     if (storage::Parties(store_).person(person).died) continue;
-    residents.push_back(read(rhythms, *classes, person));
-    if (const auto days = add_days(residents.back()); !days) return tl::unexpected(days.error());
+    residents.push_back(read(rhythms, classes, person));
+    TRY(add_days(residents.back()));
   }
   add_warmth(residents);
   return residents;

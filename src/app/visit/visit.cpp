@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/settings/places/countries.hpp>
@@ -91,17 +92,14 @@ void join_breaks(std::vector<VisitDay>& days) {
 }
 
 Result<void> add_days(Session& env, Clocks& clocks, const Whereabouts& where, Visit& visit) {
-  const auto calendar = env.packs().days_at(visit.country, where.place, env.today());
-  if (!calendar) return tl::unexpected(calendar.error());
+  TRY_ASSIGN(const auto calendar, env.packs().days_at(visit.country, where.place, env.today()));
   for (Date day = visit.trip.first; day <= visit.trip.last; day += days{1}) {
-    const auto off = clocks.day_off(where, day);
-    if (!off) return tl::unexpected(off.error());
-    const auto hours = off->empty() ? clocks.special_hours(where, calendar::LocalTime(day)) : Result<std::string>("");
-    if (!hours) return tl::unexpected(hours.error());
-    visit.days.push_back({day, off->empty(), off->empty() && (*calendar)->weekend(day), *off, *hours});
+    TRY_ASSIGN(const auto off, clocks.day_off(where, day));
+    TRY_ASSIGN(const auto hours, off.empty() ? clocks.special_hours(where, calendar::LocalTime(day)) : Result<std::string>(""));
+    visit.days.push_back({day, off.empty(), off.empty() && calendar->weekend(day), off, hours});
   }
   join_breaks(visit.days);
-  for (VisitDay& day : visit.days) day.provisional = !day.works && (*calendar)->provisional(day.day) && (*calendar)->closed(day.day);
+  for (VisitDay& day : visit.days) day.provisional = !day.works && calendar->provisional(day.day) && calendar->closed(day.day);
   return {};
 }
 
@@ -124,32 +122,26 @@ Result<void> add_place(Session& env, const std::vector<Resident>& residents, Vis
   const Country* known = country(visit.country);
   visit.country_name = known ? std::string(known->english) : visit.country;
   Clocks clocks(env, env.now());
-  const auto where = clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, visit.city});
-  if (!where) return tl::unexpected(where.error());
-  if (where->source != ZoneSource::user) visit.zone = where->zone;
-  const auto side = clocks.side(*where);
-  if (!side) return tl::unexpected(side.error());
-  visit.opens = (*side)->office.from;
-  visit.closes = (*side)->office.to;
-  const auto festivals = greeted_in(env, visit.country, visit.trip);
-  if (!festivals) return tl::unexpected(festivals.error());
-  for (const auto& festival : *festivals) visit.festivals.push_back(festival.advice);
-  const auto etiquette = env.packs().etiquette(visit.country);
-  if (!etiquette) return tl::unexpected(etiquette.error());
-  if (*etiquette) visit.manners = (*etiquette)->meeting;
-  return add_days(env, clocks, *where, visit);
+  TRY_ASSIGN(const auto where, clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, visit.city}));
+  if (where.source != ZoneSource::user) visit.zone = where.zone;
+  TRY_ASSIGN(const auto side, clocks.side(where));
+  visit.opens = side->office.from;
+  visit.closes = side->office.to;
+  TRY_ASSIGN(const auto festivals, greeted_in(env, visit.country, visit.trip));
+  for (const auto& festival : festivals) visit.festivals.push_back(festival.advice);
+  TRY_ASSIGN(const auto etiquette, env.packs().etiquette(visit.country));
+  if (etiquette) visit.manners = etiquette->meeting;
+  return add_days(env, clocks, where, visit);
 }
 
 }  // namespace
 
 Result<Visit> visit_to(Session& env, storage::Store& store, const VisitRequest& request) {
-  const auto there = residents_of(store, request.city);
-  if (!there) return tl::unexpected(there.error());
-  const auto residents = ResidentReader(env, store, request).read(there->people);
-  if (!residents) return tl::unexpected(residents.error());
-  Visit visit{.city = there->city, .trip = request.trip};
-  if (const auto place = add_place(env, *residents, visit); !place) return tl::unexpected(place.error());
-  add_calls(store, request, *residents, visit);
+  TRY_ASSIGN(const auto there, residents_of(store, request.city));
+  TRY_ASSIGN(const auto residents, ResidentReader(env, store, request).read(there.people));
+  Visit visit{.city = there.city, .trip = request.trip};
+  TRY(add_place(env, residents, visit));
+  add_calls(store, request, residents, visit);
   set_days(visit);
   return visit;
 }

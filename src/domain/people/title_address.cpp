@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view deputy = "副";
 constexpr std::size_t longest_surname = 4;  // characters
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_joint(std::string_view text) {
   while (text.ends_with(' ') || text.ends_with('-')) text.remove_suffix(1);
   while (text.starts_with(' ')) text.remove_prefix(1);
   return text;
@@ -33,7 +33,7 @@ bool names(const Title& title, std::string_view word) {
 
 std::string_view without_honorific(std::string_view title) {
   for (const std::string_view mark : {"님", "样", "さん", "さま"}) {
-    if (title.size() > mark.size() && title.ends_with(mark)) return trimmed(title.substr(0, title.size() - mark.size()));
+    if (title.size() > mark.size() && title.ends_with(mark)) return without_joint(title.substr(0, title.size() - mark.size()));
   }
   return title;
 }
@@ -42,7 +42,7 @@ void part_by_characters(std::vector<Addressed>& found, std::string_view typed) {
   std::size_t at = 0;
   for (std::size_t character = 0; character < longest_surname && at < typed.size(); ++character) {
     at += character_length(typed, at);
-    const std::string_view surname = trimmed(typed.substr(0, at)), rest = trimmed(typed.substr(at));
+    const std::string_view surname = without_joint(typed.substr(0, at)), rest = without_joint(typed.substr(at));
     if (rest.empty() || surname.size() < at) continue;
     const std::string_view title = without_honorific(rest);
     if (is_courtesy(rest)) found.push_back({std::string(surname), {}});
@@ -85,7 +85,7 @@ const std::vector<Spelt>& spelt_titles(Plain plain) {
 }
 
 void put(std::vector<Addressed>& found, std::string_view surname, std::string title) {
-  const std::string name(trimmed(surname));
+  const std::string name(without_joint(surname));
   const bool known = std::any_of(found.begin(), found.end(), [&](const Addressed& one) { return one.surname == name && one.title == title; });
   if (!name.empty() && !known) found.push_back({name, std::move(title)});
 }
@@ -95,7 +95,7 @@ void part_by_letters(std::vector<Addressed>& found, std::string_view typed, Plai
   constexpr std::size_t apart = 4;  // shorter ones are the end of too many names
   for (const Spelt& title : spelt_titles(plain)) {
     if (title.letters.empty() || !typed.ends_with(title.letters)) continue;
-    const std::string_view rest = trimmed(typed.substr(0, typed.size() - title.letters.size()));
+    const std::string_view rest = without_joint(typed.substr(0, typed.size() - title.letters.size()));
     if (rest.size() > fu.size() && rest.ends_with(fu)) put(found, rest.substr(0, rest.size() - fu.size()), std::string(deputy) + std::string(title.word));
     put(found, rest, std::string(title.word));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/text/nearest.hpp>
 
 #include "config/check.hpp"
@@ -93,7 +94,7 @@ class ConfigReader {
   Result<Config> read(const std::vector<TomlEntry>& entries) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
       const bool has_entries = i + 1 < entries.size() && entries[i + 1].path.size() > entries[i].path.size();
-      if (const auto taken = take(entries[i], has_entries); !taken) return tl::unexpected(taken.error());
+      TRY(take(entries[i], has_entries));
     }
     return std::move(config_);
   }
@@ -111,7 +112,7 @@ class ConfigReader {
     const bool whole_table = key->type == KeyType::table && key->name == name;
     if (whole_table || !type_fits(key->type, entry.kind)) return wrong_type(entry, *key, name, source);
     if (blank(entry.values)) return {};
-    if (const auto checked = check_values(*key, name, entry.values, source + ": "); !checked) return checked;
+    TRY(check_values(*key, name, entry.values, source + ": "));
     Setting& setting = config_.settings_[name] = Setting{entry.values, source};
     for (auto& value : setting.values) value = stored_form(name, value);
     return {};
@@ -129,16 +130,14 @@ class ConfigReader {
 };
 
 Result<Config> Config::parse(std::string_view toml, std::string_view file_name) {
-  const auto entries = read_toml(toml, file_name);
-  if (!entries) return tl::unexpected(entries.error());
-  return ConfigReader(file_name).read(*entries);
+  TRY_ASSIGN(const auto entries, read_toml(toml, file_name));
+  return ConfigReader(file_name).read(entries);
 }
 
 Result<Config> Config::load(const std::filesystem::path& file) {
-  const auto text = read_config_text(file);
-  if (!text) return tl::unexpected(text.error());
-  if (!*text || (*text)->empty()) return Config();
-  return parse(**text, file.string());
+  TRY_ASSIGN(const auto text, read_config_text(file));
+  if (!text || text->empty()) return Config();
+  return parse(*text, file.string());
 }
 
 Result<void> Config::override_with(std::string_view assignment) {
@@ -147,11 +146,10 @@ Result<void> Config::override_with(std::string_view assignment) {
     return usage_error("-c takes KEY=VALUE, not '" + std::string(assignment) + "'", "as in: -c remind.days=7");
   }
   const std::string_view name = assignment.substr(0, equals);
-  const auto key = settable_key(name, "-c: ");
-  if (!key) return tl::unexpected(key.error());
+  TRY_ASSIGN(const auto key, settable_key(name, "-c: "));
   const std::string_view value = assignment.substr(equals + 1);
-  auto values = value.empty() ? fallback_of(**key) : values_from_words(**key, value);
-  if (const auto checked = check_values(**key, name, values, "-c: "); !checked) return checked;
+  auto values = value.empty() ? fallback_of(*key) : values_from_words(*key, value);
+  TRY(check_values(*key, name, values, "-c: "));
   for (auto& one : values) one = stored_form(name, one);
   settings_[std::string(name)] = Setting{std::move(values), std::string(from_command_line)};
   return {};

@@ -1,6 +1,7 @@
 // Setting a key in the text, where its author would have.
 #include <algorithm>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 
 #include "config/check.hpp"
@@ -258,9 +259,8 @@ Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKe
   if (values.empty()) edit.remove(path);
   else edit.set(path, toml_value(key.type, values));
   std::string text = edit.take();
-  const auto read = Config::parse(text, file_name);
-  if (!read) return tl::unexpected(read.error());
-  const auto setting = read->find(name);
+  TRY_ASSIGN(const auto read, Config::parse(text, file_name));
+  const auto setting = read.find(name);
   const bool done = values.empty() ? !setting || setting->source == "default" : setting && setting->values == values;
   if (!done) return fail(ErrorKind::failed, "cannot change " + std::string(name) + " in " + std::string(file_name));
   return text;
@@ -270,15 +270,13 @@ Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKe
 
 Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key,
                                  std::string_view value) {
-  const auto known = settable_key(key, "");
-  if (!known) return tl::unexpected(known.error());
-  auto values = values_from_words(**known, value);
+  TRY_ASSIGN(const auto known, settable_key(key, ""));
+  auto values = values_from_words(*known, value);
   if (value.empty()) values.clear();
-  if (const auto checked = check_values(**known, key, values, ""); !checked) return tl::unexpected(checked.error());
+  TRY(check_values(*known, key, values, ""));
   for (auto& one : values) one = stored_form(key, one);
-  auto entries = read_toml(toml, file_name);
-  if (!entries) return tl::unexpected(entries.error());
-  return edited(Edit(std::string(toml), std::move(*entries)), file_name, **known, key, values);
+  TRY_ASSIGN(auto entries, read_toml(toml, file_name));
+  return edited(Edit(std::string(toml), std::move(entries)), file_name, *known, key, values);
 }
 
 }  // namespace guanxi::settings

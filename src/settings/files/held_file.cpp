@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <guanxi/base/try.hpp>
+
 #include "files/user_file.hpp"
 
 namespace guanxi::settings {
@@ -110,7 +112,7 @@ HeldFile::~HeldFile() {
 }
 
 Result<HeldFile> HeldFile::hold(const fs::path& file, std::string_view what) {
-  if (const auto plain = plain_or_absent(file, what); !plain) return tl::unexpected(plain.error());
+  TRY(plain_or_absent(file, what));
   HeldFile held;
   held.file_ = file;
   held.target_ = behind_links(file);
@@ -122,9 +124,8 @@ Result<HeldFile> HeldFile::hold(const fs::path& file, std::string_view what) {
                 "wait until the other guanxi is done and run the command again");
   }
   if (held.beside_ < 0) return file_fault("write", what, file, std::strerror(errno));
-  auto text = read_config_text(held.target_, what);
-  if (!text) return tl::unexpected(text.error());
-  held.text_ = std::move(*text);
+  TRY_ASSIGN(auto text, read_config_text(held.target_, what));
+  held.text_ = std::move(text);
   return held;
 }
 
@@ -143,10 +144,9 @@ Result<void> HeldFile::replace() {
 }
 
 Result<void> write_config_text(const fs::path& file, std::string_view text, std::string_view what) {
-  auto held = HeldFile::hold(file, what);
-  if (!held) return tl::unexpected(held.error());
-  if (const auto ready = held->prepare(text); !ready) return ready;
-  return held->replace();
+  TRY_ASSIGN(auto held, HeldFile::hold(file, what));
+  TRY(held.prepare(text));
+  return held.replace();
 }
 
 }  // namespace guanxi::settings

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/rule_text.hpp>
@@ -114,13 +115,12 @@ void read_all(PackFields& fields, const TomlNode& root, PackFile& file) {
 }  // namespace
 
 Result<PackFile> parse_what_serves(std::string_view toml, std::string_view file_name) {
-  const auto root = read_toml_tree(toml, file_name);
-  if (!root) return tl::unexpected(root.error());
+  TRY_ASSIGN(const auto root, read_toml_tree(toml, file_name));
   PackFields fields(file_name);
   PackFile file;
-  read_country(fields, *root, file.pack);
+  read_country(fields, root, file.pack);
   if (!fields.sound()) return tl::unexpected(fields.errors().front());
-  read_all(fields, *root, file);
+  read_all(fields, root, file);
   file.wrong = fields.errors();
   std::stable_sort(file.wrong.begin(), file.wrong.end(), [](const Error& a, const Error& b) { return line_of(a.message) < line_of(b.message); });
   return file;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/pack_form.hpp>
@@ -31,10 +32,9 @@ std::string country_in_name(const std::string& stem) {
 namespace {
 
 Result<PackFile> read_with(const fs::path& file, Result<PackFile> (*parse)(std::string_view, std::string_view)) {
-  const auto text = read_config_text(file, "the pack");
-  if (!text) return tl::unexpected(text.error());
-  if (!*text) return fail(ErrorKind::failed, "there is no file " + file.string());
-  return parse(**text, file.string());
+  TRY_ASSIGN(const auto text, read_config_text(file, "the pack"));
+  if (!text) return fail(ErrorKind::failed, "there is no file " + file.string());
+  return parse(*text, file.string());
 }
 
 }  // namespace
@@ -96,9 +96,8 @@ Packs::~Packs() = default;
 
 Result<void> Packs::find_files() const {
   if (searched_) return {};
-  auto found = find_own(folder_);
-  if (!found) return tl::unexpected(found.error());
-  files_ = std::move(*found);
+  TRY_ASSIGN(auto found, find_own(folder_));
+  files_ = std::move(found);
   searched_ = true;
   return {};
 }
@@ -107,14 +106,13 @@ Result<Packs::Entry*> Packs::loaded(std::string_view told) {
   const std::string country = ascii::upper(told);
   const auto known = std::find_if(entries_.begin(), entries_.end(), [&](const auto& one) { return one->country == country; });
   if (known != entries_.end()) return known->get();
-  if (const auto searched = find_files(); !searched) return tl::unexpected(searched.error());
+  TRY(find_files());
   auto entry = std::make_unique<Entry>(Entry{.country = country, .built_in = built_in_pack(country)});
   for (const auto& file : files_) {
     if (file.country != country) continue;
-    auto own = read_own(file);
-    if (!own) return tl::unexpected(own.error());
-    for (const Error& wrong : own->wrong) warn_(wrong);
-    entry->own.push_back(std::move(*own));
+    TRY_ASSIGN(auto own, read_own(file));
+    for (const Error& wrong : own.wrong) warn_(wrong);
+    entry->own.push_back(std::move(own));
   }
   if (entry->built_in) entry->pack = holidays::read_pack(entry->built_in->days);
   entry->pack.country = country;
@@ -126,9 +124,8 @@ Result<Packs::Entry*> Packs::loaded(std::string_view told) {
 }
 
 Result<const Pack*> Packs::of(std::string_view country) {
-  const auto entry = loaded(country);
-  if (!entry) return tl::unexpected(entry.error());
-  return (*entry)->known ? &(*entry)->pack : nullptr;
+  TRY_ASSIGN(const auto entry, loaded(country));
+  return entry->known ? &entry->pack : nullptr;
 }
 
 namespace {
@@ -151,12 +148,11 @@ std::vector<std::vector<std::string>> names_of_place(std::string_view place) {
 Result<Packs::Region*> Packs::region(std::string_view country, std::string_view place, calendar::Date today) {
   const auto known = std::find_if(regions_.begin(), regions_.end(), [&](const auto& one) { return one->country == country && one->place == place; });
   if (known != regions_.end()) return known->get();
-  const auto whole = of(country);
-  if (!whole) return tl::unexpected(whole.error());
+  TRY_ASSIGN(const auto whole, of(country));
   auto region = std::make_unique<Region>(Region{.country = std::string(country), .place = std::string(place)});
-  if (*whole && !place.empty() && holidays::has_regions(**whole)) {
+  if (whole && !place.empty() && holidays::has_regions(*whole)) {
     const auto names = names_of_place(place);
-    region->pack = holidays::regional(**whole, calendar::parts(today).year, [&](std::string_view where) {
+    region->pack = holidays::regional(*whole, calendar::parts(today).year, [&](std::string_view where) {
       const auto keys = text::place_keys(where);
       return std::any_of(names.begin(), names.end(), [&](const auto& name) { return text::same_place(name, keys); });
     });
@@ -166,35 +162,31 @@ Result<Packs::Region*> Packs::region(std::string_view country, std::string_view 
 }
 
 Result<const Pack*> Packs::at(std::string_view country, std::string_view place, calendar::Date today) {
-  const auto there = region(country, place, today);
-  if (!there) return tl::unexpected(there.error());
-  return (*there)->pack ? &*(*there)->pack : of(country);
+  TRY_ASSIGN(const auto there, region(country, place, today));
+  return there->pack ? &*there->pack : of(country);
 }
 
 Result<WorkCalendar*> Packs::days_at(std::string_view country, std::string_view place, calendar::Date today) {
-  const auto there = region(country, place, today);
-  if (!there) return tl::unexpected(there.error());
-  Region& found = **there;
+  TRY_ASSIGN(const auto there, region(country, place, today));
+  Region& found = *there;
   if (!found.pack) return days(country);
   if (!found.days) found.days.emplace(*found.pack);
   return &*found.days;
 }
 
 Result<WorkCalendar*> Packs::days(std::string_view country) {
-  const auto entry = loaded(country);
-  if (!entry) return tl::unexpected(entry.error());
-  if (!(*entry)->days) (*entry)->days.emplace((*entry)->pack);
-  return &*(*entry)->days;
+  TRY_ASSIGN(const auto entry, loaded(country));
+  if (!entry->days) entry->days.emplace(entry->pack);
+  return &*entry->days;
 }
 
 Result<const Etiquette*> Packs::etiquette(std::string_view country) {
-  const auto entry = loaded(country);
-  if (!entry) return tl::unexpected(entry.error());
-  if (!(*entry)->known) return nullptr;
-  auto& etiquette = (*entry)->etiquette;
+  TRY_ASSIGN(const auto entry, loaded(country));
+  if (!entry->known) return nullptr;
+  auto& etiquette = entry->etiquette;
   if (!etiquette) {
-    etiquette = (*entry)->built_in ? holidays::read_etiquette((*entry)->built_in->etiquette) : Etiquette();
-    for (const auto& own : (*entry)->own) overlay(*etiquette, own.etiquette);
+    etiquette = entry->built_in ? holidays::read_etiquette(entry->built_in->etiquette) : Etiquette();
+    for (const auto& own : entry->own) overlay(*etiquette, own.etiquette);
   }
   return &*etiquette;
 }
@@ -211,15 +203,14 @@ std::vector<std::string> Packs::countries() const {
 }
 
 Result<std::optional<Pack>> Packs::without(std::string_view country, const fs::path& left_out) const {
-  if (const auto searched = find_files(); !searched) return tl::unexpected(searched.error());
+  TRY(find_files());
   std::optional<Pack> pack;
   if (const auto* built_in = built_in_pack(country)) pack = holidays::read_pack(built_in->days);
   for (const auto& file : files_) {
     if (file.country != country || file.file == left_out) continue;
-    const auto own = read_own(file);
-    if (!own) return tl::unexpected(own.error());
+    TRY_ASSIGN(const auto own, read_own(file));
     if (!pack) pack.emplace().country = country;
-    overlay(*pack, *own);
+    overlay(*pack, own);
   }
   return pack;
 }
