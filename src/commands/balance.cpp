@@ -110,10 +110,10 @@ Listing by_kind(const Balance& balance, bool with_all) {
   Listing listing{.command = "balance",
                   .items = "kinds",
                   .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true}, {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}}};
-  const auto put = [&](const std::string& kind, const Tally& given, const Tally& got) {
+  const auto put = [&](std::string_view kind, const Tally& given, const Tally& got) {
     listing.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
   };
-  for (const auto& line : balance.kinds) put(line.kind, line.given, line.received);
+  for (const auto& line : balance.kinds) put(word_of(line.kind), line.given, line.received);
   if (with_all) put("all", balance.given, balance.received);
   return listing;
 }

@@ -78,7 +78,7 @@ Listing empty_listing(bool of_all) {
 // In the table the answer, its day and what is expected are one column.
 Cell answer_of(const Env& env, const Decision& decision) {
   const auto day = [&env](calendar::Date date) { return present::day_text(date, env.today(), env.look()); };
-  if (decision.made) return {.value = decision.outcome, .text = decision.outcome + " " + day(*decision.made)};
+  if (decision.made) return {.value = decision.outcome, .text = to_text(decision.outcome) + " " + day(*decision.made)};
   const std::string expected = decision.expected ? ", expected " + day(*decision.expected) : "";
   return {.value = {}, .text = "pending" + expected, .style = present::Style::accent};
 }

@@ -20,6 +20,8 @@ namespace {
 using namespace app;
 using namespace cli;
 using namespace settings;
+using domain::Channel;
+using domain::PromiseState;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::item, .repeatable = true}};
@@ -42,15 +44,15 @@ constexpr Example examples[] = {
 struct Request {
   std::vector<std::string> ids;
   calendar::Date day;
-  std::string state = "kept";
+  PromiseState state = PromiseState::kept;
   std::string because = {};
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
   Request request{args.words(), env.today()};
   if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
-  if (args.has("broken")) request.state = "broken";
-  if (args.has("dropped")) request.state = "dropped";
+  if (args.has("broken")) request.state = PromiseState::broken;
+  if (args.has("dropped")) request.state = PromiseState::dropped;
   request.because = text::one_line(args.get("because"));
   if (args.has("on")) {
     const auto day = past_day(env, args.get("on"));
@@ -61,8 +63,8 @@ Result<Request> understood(const Env& env, const Args& args) {
 }
 
 Result<std::string> close_promise(storage::Store& store, domain::Promise promise, const Request& request) {
-  if (promise.state != "open") {
-    return fail(ErrorKind::usage, "the promise " + short_text(promise.id) + " was " + promise.state + " already" +
+  if (!promise.open()) {
+    return fail(ErrorKind::usage, "the promise " + short_text(promise.id) + " was " + to_text(promise.state) + " already" +
                                       (promise.closed ? " on " + calendar::iso(*promise.closed) : ""));
   }
   if (request.day < promise.made) {
@@ -72,7 +74,7 @@ Result<std::string> close_promise(storage::Store& store, domain::Promise promise
   promise.closed = request.day;
   storage::Promises(store).update(promise);
   const std::string which = "the promise " + short_text(promise.id), what = promise.sensitive ? "" : ": " + promise.text;
-  return request.state == "broken" ? "marked " + which + " as broken" + what : request.state + " " + which + what;
+  return request.state == PromiseState::broken ? "marked " + which + " as broken" + what : to_text(request.state) + " " + which + what;
 }
 
 // Contact was made: that is what the item asked for.
@@ -82,12 +84,12 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
   Fields fields;
   fields.put("who", who->handle);
   if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
-  const std::string prefers = storage::Parties(store).person(who->id).prefers;
+  const auto prefers = storage::Parties(store).person(who->id).prefers;
   const bool meeting = record.kind == "in-person";
-  fields.put("via", meeting ? "in-person" : prefers.empty() ? "other" : prefers);
+  fields.put("via", word_of(meeting ? Channel::in_person : prefers == Channel::none ? Channel::other : prefers));
   const auto logged = log_interaction(env, store, fields);
   if (!logged) return tl::unexpected(logged.error());
-  return "logged " + short_text(logged->id) + "  " + calendar::iso(logged->day) + "  " + logged->kind + " (" + logged->via + ")  " + described(*who);
+  return "logged " + short_text(logged->id) + "  " + calendar::iso(logged->day) + "  " + to_text(logged->kind) + " (" + to_text(logged->via) + ")  " + described(*who);
 }
 
 // Until the day after the occurrence that is coming up.
@@ -117,14 +119,14 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (!record) return tl::unexpected(record.error());
   const bool complaint = record->kind.empty() && storage::Complaints(store).find(record->id);
   if (!complaint && !request.because.empty()) return usage_error("only a complaint takes --because", "it says how the complaint ended");
-  const bool promise_words = request.state != "kept";
+  const bool promise_words = request.state != PromiseState::kept;
   if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
   if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
   if (auto promise = storage::Promises(store).find(record->id)) return close_promise(store, *promise, request);
-  if (const auto meeting = storage::Interactions(store).find(record->id); meeting && record->kind.empty() && request.state != "broken") {
-    return close_planned(env, store, *meeting, request.day, request.state == "dropped");
+  if (const auto meeting = storage::Interactions(store).find(record->id); meeting && record->kind.empty() && request.state != PromiseState::broken) {
+    return close_planned(env, store, *meeting, request.day, request.state == PromiseState::dropped);
   }
-  if (promise_words) return usage_error(request.state == "broken" ? "only a promise can be broken" : "only a promise or a planned meeting can be dropped");
+  if (promise_words) return usage_error(request.state == PromiseState::broken ? "only a promise can be broken" : "only a promise or a planned meeting can be dropped");
   if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
   if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);

@@ -6,6 +6,7 @@
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -23,11 +24,10 @@ using present::Style;
 using present::Value;
 using storage::FaceRow;
 
-constexpr std::string_view ways[] = {"gave", "lost"};
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "whose face; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
-    {.name = "gave|lost", .help = "face was given to them, or they lost it; without it entries are listed", .optional = true, .choices = ways},
+    {.name = "gave|lost", .help = "face was given to them, or they lost it; without it entries are listed", .optional = true, .choices = domain::words<domain::Face>()},
     {.name = "TEXT", .help = "what happened", .optional = true, .repeatable = true, .text = true},
 };
 
@@ -119,9 +119,9 @@ Result<FaceEvent> understood(const Env& env, const Args& args, Id person) {
   for (const std::string_view option : {"unrepaired", "include-sensitive"}) {
     if (args.has(option)) return usage_error("face: --" + std::string(option) + " is for a list", "leave it out, or name WHO alone");
   }
-  const std::string_view way = args.word(1);
-  if (way != "gave" && way != "lost") return usage_error("face: '" + std::string(way) + "' is neither gave nor lost", "guanxi face WHO gave|lost TEXT");
-  FaceEvent event{.person = person, .lost = way == "lost", .text = text::one_line(args.rest(2)), .in_public = args.has("public"), .day = env.today()};
+  const auto way = domain::parse_word<domain::Face>(args.word(1));
+  if (!way) return usage_error("face: '" + std::string(args.word(1)) + "' is neither gave nor lost", "guanxi face WHO gave|lost TEXT");
+  FaceEvent event{.person = person, .lost = way == domain::Face::lost, .text = text::one_line(args.rest(2)), .in_public = args.has("public"), .day = env.today()};
   if (event.text.find_first_not_of(' ') == std::string::npos) return usage_error("face: what happened is missing");
   if (!args.has("date")) return event;
   const auto day = past_day(env, args.get("date"));

@@ -1,3 +1,4 @@
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
@@ -22,8 +23,8 @@ constexpr OptionSpec options[] = {
     {.flags = "-n,--limit", .value = "N", .help = "only the newest N"},
     {.flags = "--from", .value = "DATE", .help = "not before this day", .completes = Completes::date},
     {.flags = "--to", .value = "DATE", .help = "not after this day", .completes = Completes::date},
-    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind; commas or repeated: any of them", .choices = domain::kind_names, .repeatable = true},
-    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel; commas or repeated: any of them", .choices = domain::channel_names, .repeatable = true},
+    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind; commas or repeated: any of them", .choices = domain::words<domain::InteractionKind>(), .repeatable = true},
+    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel; commas or repeated: any of them", .choices = domain::words<domain::Channel>(), .repeatable = true},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; commas or repeated: any of them", .completes = Completes::tag, .repeatable = true},
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
@@ -35,8 +36,8 @@ constexpr Example examples[] = {
 
 Result<storage::HistoryFilter> understood(const Env& env, const Args& args) {
   storage::HistoryFilter filter;
-  filter.kind = storage::any_of(args.all("kind"));
-  filter.via = storage::any_of(args.all("via"));
+  filter.kind = all_chosen<domain::InteractionKind>(args, "kind");
+  filter.via = all_chosen<domain::Channel>(args, "via");
   filter.tag = storage::any_of(args.all("tag"));
   for (const std::string_view end : {"from", "to"}) {
     if (!args.has(end)) continue;

@@ -1,4 +1,5 @@
 #include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -15,6 +16,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using domain::Complaint;
+using domain::Severity;
 using present::Cell;
 using present::Listing;
 using present::Style;
@@ -27,7 +29,7 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--severity", .value = "HOW", .help = "low, normal or high; of a list, only these", .choices = domain::severities},
+    {.flags = "--severity", .value = "HOW", .help = "low, normal or high; of a list, only these", .choices = domain::words<Severity>()},
     {.flags = "--answer-by", .value = "DATE", .help = "by when they are to have an answer", .completes = Completes::date},
     {.flags = "--private", .help = "to be raised in person, not in the group"},
     {.flags = "--from", .value = "ID", .help = "the interaction in which it was raised", .completes = Completes::id},
@@ -71,7 +73,7 @@ std::vector<Cell> cells(const Env& env, const ComplaintRow& row, bool include_se
   return {id_cell(complaint.id),
           day_cell(env, complaint.opened),
           {.value = days, .text = age_text(complaint, env.today())},
-          {.value = complaint.severity, .style = complaint.severity == "high" ? Style::bad : Style::plain},
+          {.value = complaint.severity, .style = complaint.severity == Severity::high ? Style::bad : Style::plain},
           due_cell(env, complaint.answer_by, late ? Style::bad : Style::plain, !complaint.closed),
           who_cell(row.who),
           what_cell(complaint, hidden),
@@ -102,7 +104,7 @@ Result<int> list(Env& env, const Args& args) {
                               {.key = "text", .title = "issue", .flexible = true}, {.key = "closed", .title = "done"},
                               {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
   for (const auto& row : rows) {
-    if (args.has("severity") && row.complaint.severity != args.get("severity")) continue;
+    if (args.has("severity") && row.complaint.severity != chosen<Severity>(args, "severity")) continue;
     listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
   }
   print_listing(env, listing);
@@ -130,7 +132,7 @@ Result<Complaint> understood(const Env& env, storage::Store& store, const Args& 
   for (const std::string_view option : {"all", "include-sensitive"}) {
     if (args.has(option)) return usage_error("issue: --" + std::string(option) + " is for a list", "leave it out, or leave out the text");
   }
-  Complaint complaint{.party = party, .text = text::one_line(args.rest(1)), .severity = std::string(args.get("severity", "normal"))};
+  Complaint complaint{.party = party, .text = text::one_line(args.rest(1)), .severity = chosen(args, "severity", Severity::normal)};
   complaint.in_private = args.has("private");
   complaint.sensitive = args.has("sensitive");
   if (complaint.text.find_first_not_of(' ') == std::string::npos) return usage_error("issue: what they complain of is missing");
@@ -154,7 +156,7 @@ Result<int> add(Env& env, const Args& args) {
   if (!complaint) return tl::unexpected(complaint.error());
   storage::Work work(store, "issue", env.now());
   storage::Complaints(store).add(*complaint);
-  std::string line = short_text(complaint->id) + "  issue of " + described(*who) + (complaint->severity == "normal" ? "" : ", " + complaint->severity) +
+  std::string line = short_text(complaint->id) + "  issue of " + described(*who) + (complaint->severity == Severity::normal ? "" : ", " + to_text(complaint->severity)) +
                      (complaint->answer_by ? ", to be answered by " + calendar::iso(*complaint->answer_by) : "") +
                      (complaint->sensitive ? ", sensitive" : ": " + complaint->text);
   work.commit(line);

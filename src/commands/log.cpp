@@ -16,7 +16,6 @@ using namespace settings;
 using domain::Interaction;
 using present::Value;
 
-constexpr std::string_view faces[] = {"gave", "lost"};
 constexpr int rows_a_checkpoint = 10000;
 
 constexpr ArgumentSpec arguments[] = {
@@ -25,14 +24,14 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "-k,--kind", .value = "KIND", .help = "what it was: meeting, dinner, call, …", .choices = domain::kind_names},
-    {.flags = "-v,--via", .value = "CHANNEL", .help = "how: in-person, phone, wechat, …", .choices = domain::channel_names},
+    {.flags = "-k,--kind", .value = "KIND", .help = "what it was: meeting, dinner, call, …", .choices = domain::words<domain::InteractionKind>()},
+    {.flags = "-v,--via", .value = "CHANNEL", .help = "how: in-person, phone, wechat, …", .choices = domain::words<domain::Channel>()},
     {.flags = "-d,--date", .value = "DATE", .help = "when, if not now: yesterday, 'last fri 19:00'", .completes = Completes::date},
     {.flags = "--place", .value = "PLACE", .help = "where"},
     {.flags = "--attempt", .help = "tried, not reached: resets no rhythm"},
     {.flags = "--sensitive", .help = "show what was said only when asked for"},
-    {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = faces},
-    {.flags = "--feedback", .value = "asked|given", .help = "they were asked what they think of our work, or said it", .choices = domain::feedback_names},
+    {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = domain::words<domain::Face>()},
+    {.flags = "--feedback", .value = "asked|given", .help = "they were asked what they think of our work, or said it", .choices = domain::words<domain::Feedback>()},
     {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true},
     {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true},
     {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
@@ -93,9 +92,9 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
     due.emplace_back(row.who.handle, Value(row.verdict.next));
   }
   Echo out;
-  std::string manner = interaction.via == interaction.kind ? "" : interaction.via;
+  std::string manner = word_of(interaction.via) == word_of(interaction.kind) ? "" : to_text(interaction.via);
   if (const auto mark = domain::no_contact(interaction); !mark.empty()) manner += (manner.empty() ? "" : ", ") + std::string(mark);
-  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + interaction.kind +
+  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) +
              (manner.empty() ? "" : " (" + manner + ")") + "  " + people + (next.empty() ? "" : "  next due " + next);
   out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
                 {"who", std::move(who)},         {"next_due", std::move(due)},

@@ -37,6 +37,7 @@ void fill(T& target, const T& source) {
 }
 
 std::string in_words(const std::string& value) { return value; }
+std::string in_words(domain::Channel channel) { return to_text(channel); }
 std::string in_words(const std::optional<calendar::PartialDate>& date) { return calendar::to_text(*date); }
 std::string in_words(const std::optional<calendar::Date>& day) { return calendar::iso(*day); }
 

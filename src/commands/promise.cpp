@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <array>
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/promises.hpp>
@@ -17,12 +19,20 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using domain::Promise;
+using domain::PromiseState;
 using present::Cell;
 using present::Listing;
 using present::Style;
 using storage::PromiseRow;
 
-constexpr std::string_view states[] = {"open", "late", "kept", "broken", "dropped"};
+// The states of the record, and what is open and late: it is none that is kept.
+constexpr std::string_view late_word = "late";
+constexpr auto states = [] {
+  constexpr auto words = domain::words<PromiseState>();
+  std::array<std::string_view, words.size() + 1> all = {words.front(), late_word};
+  std::copy(words.begin() + 1, words.end(), all.begin() + 2);
+  return all;
+}();
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "to whom, or who promised; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
@@ -56,22 +66,20 @@ constexpr Section sections[] = {
      "that of those kept or broken, in percent."},
 };
 
-bool late(const Promise& promise, calendar::Date today) { return promise.state == "open" && promise.due && *promise.due < today; }
-
 struct Filter {
-  std::string state = {};  // empty: open ones
+  PromiseState state = PromiseState::open;
+  bool late = false;  // only those
   bool all = false;
   bool ours = false;
   bool theirs = false;
   std::optional<calendar::Date> by = {};
   calendar::Date today = {};
 
-  bool open_only() const { return !all && (state.empty() || state == "open" || state == "late"); }
+  bool open_only() const { return !all && state == PromiseState::open; }
   bool side(const Promise& promise) const { return promise.theirs ? !ours : !theirs; }
   bool takes(const Promise& promise) const {
     if (!side(promise) || (by && (!promise.due || *promise.due > *by))) return false;
-    if (state == "late") return late(promise, today);
-    return all || promise.state == (state.empty() ? "open" : state);
+    return late ? promise.late(today) : all || promise.state == state;
   }
 };
 
@@ -89,7 +97,7 @@ Result<Filter> filter_of(const Env& env, const Args& args) {
   const auto by = due_day(env, args);
   if (!by) return tl::unexpected(by.error());
   if (args.has("ours") && args.has("theirs")) return usage_error("promise: --ours or --theirs, not both", "neither lists both");
-  return Filter{std::string(args.get("state")), args.has("all"), args.has("ours"), args.has("theirs"), *by, env.today()};
+  return Filter{chosen(args, "state", PromiseState::open), args.get("state") == late_word, args.has("all"), args.has("ours"), args.has("theirs"), *by, env.today()};
 }
 
 Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args, bool open_only) {
@@ -102,16 +110,16 @@ Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args
 }
 
 std::string state_text(const Promise& promise, bool is_late) {
-  if (is_late) return "late";
-  return promise.closed ? promise.state + " " + calendar::iso(*promise.closed) : promise.state;
+  if (is_late) return std::string(late_word);
+  return promise.closed ? to_text(promise.state) + " " + calendar::iso(*promise.closed) : to_text(promise.state);
 }
 
 std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sensitive) {
   const Promise& promise = row.promise;
-  const bool is_late = late(promise, env.today());
+  const bool is_late = promise.late(env.today());
   const std::string whose = std::string(promise.theirs ? "theirs" : "ours") + (promise.soft ? ", soft" : "");
   return {id_cell(promise.id),
-          due_cell(env, promise.due, is_late ? Style::bad : Style::plain, promise.state == "open"),
+          due_cell(env, promise.due, is_late ? Style::bad : Style::plain, promise.open()),
           who_cell(row.who),
           {.value = promise.theirs, .text = whose},
           text_cell(promise.text, promise.sensitive && !include_sensitive),

@@ -73,7 +73,7 @@ Result<Target> record_target(storage::Store& store, Id id) {
   if (const auto row = storage::Interactions(store).row(id)) {
     std::string who;
     for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
-    return Target{name + calendar::iso(row->interaction.day) + " " + row->interaction.kind + " with " + who,
+    return Target{name + calendar::iso(row->interaction.day) + " " + to_text(row->interaction.kind) + " with " + who,
                   [id](storage::Store& s) { storage::Interactions(s).remove(id); }};
   }
   if (const auto promise = storage::Promises(store).find(id)) {
@@ -83,7 +83,7 @@ Result<Target> record_target(storage::Store& store, Id id) {
     return Target{name + "note: " + shown(note->sensitive, note->text), [id](storage::Store& s) { storage::Notes(s).remove(id); }};
   }
   if (const auto favour = storage::Favours(store).find(id)) {
-    return Target{name + favour->kind + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Favours(s).remove(id); }};
+    return Target{name + to_text(favour->kind) + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Favours(s).remove(id); }};
   }
   if (const auto complaint = storage::Complaints(store).find(id)) {
     return Target{name + "issue: " + shown(complaint->sensitive, complaint->text), [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
@@ -92,7 +92,7 @@ Result<Target> record_target(storage::Store& store, Id id) {
     return Target{name + "face: (sensitive)", [id](storage::Store& s) { storage::Faces(s).remove(id); }};
   }
   if (const auto claim = storage::Claims(store).find(id)) {
-    return Target{name + "claim: " + claim->role, [id](storage::Store& s) { storage::Claims(s).remove(id); }};
+    return Target{name + "claim: " + to_text(claim->role), [id](storage::Store& s) { storage::Claims(s).remove(id); }};
   }
   if (const auto decision = storage::Decisions(store).find(id)) {
     return Target{name + "decision: " + shown(decision->sensitive, decision->topic), [id](storage::Store& s) { storage::Decisions(s).remove(id); }};

@@ -56,7 +56,7 @@ std::vector<domain::Promise> Activity::promises(const ActivitySubject& subject, 
   else query.bind(subject.person ? subject.person : subject.organisation, from, to);
   std::vector<domain::Promise> found;
   while (query.step()) {
-    found.push_back({.theirs = query.truth(0), .soft = query.truth(1), .made = query.date(2), .due = query.maybe_date(3), .state = query.text(4),
+    found.push_back({.theirs = query.truth(0), .soft = query.truth(1), .made = query.date(2), .due = query.maybe_date(3), .state = query.word<domain::PromiseState>(4),
                      .closed = query.maybe_date(5)});
   }
   return found;

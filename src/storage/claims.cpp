@@ -14,8 +14,8 @@ namespace {
   "(SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction) FROM claim "
 
 Claim read_claim(const Query& query) {
-  return {query.id(0),   query.id(1),   query.id(2),   query.text(3), query.text(4),      query.text(5),
-          query.text(6), query.text(7), query.id(8),   query.date(9), query.maybe_date(10)};
+  return {query.id(0),   query.id(1),   query.id(2),   query.word<domain::Role>(3), query.word<domain::Stance>(4), query.text(5),
+          query.word<domain::Confidence>(6), query.text(7), query.id(8),   query.date(9), query.maybe_date(10)};
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ bool Claims::known(const Claim& claim) {
                     claim.interaction, claim.since, claim.until).step();
 }
 
-int Claims::end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day) {
+int Claims::end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day) {
   db_.run("UPDATE claim SET until = max(?3, since) WHERE org = ?1 AND person = ?2 AND until IS NULL "
           "AND (?4 = '' OR role = ?4) AND (?5 IS NULL OR topic = ?5)",
           organisation, person, day, role, topic);

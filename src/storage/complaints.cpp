@@ -28,7 +28,7 @@ Complaint read_complaint(const Query& query) {
   complaint.id = query.id(0);
   complaint.party = query.id(1);
   complaint.text = query.text(2);
-  complaint.severity = query.text(3);
+  complaint.severity = query.word<domain::Severity>(3);
   complaint.opened = query.date(4);
   complaint.answer_by = query.maybe_date(5);
   complaint.in_private = query.truth(6);

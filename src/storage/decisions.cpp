@@ -17,7 +17,7 @@ namespace {
 
 Decision read_decision(const Query& query) {
   return {query.id(0),   query.id(1),   query.text(2), query.maybe_date(3), query.maybe_date(4), query.maybe_date(5),
-          query.id(6),   query.text(7), query.text(8), query.id(9),         query.truth(10)};
+          query.id(6),   query.word<domain::Outcome>(7), query.text(8), query.id(9),         query.truth(10)};
 }
 
 std::vector<WaitingRow> read_waiting(Query& query) {

@@ -20,7 +20,7 @@ namespace {
                 "LEFT JOIN party o ON o.id = q.org "
 
 Favour read_favour(const Query& query) {
-  Favour favour{query.id(0),   query.id(1), query.truth(2), query.text(3), query.text(4),
+  Favour favour{query.id(0),   query.id(1), query.truth(2), query.word<domain::FavourKind>(3), query.text(4),
                 query.date(5), query.id(6), query.truth(7), {},            query.text(10), query.truth(11)};
   if (!query.null(8)) favour.value = domain::Money{query.integer(8), query.text(9)};
   return favour;

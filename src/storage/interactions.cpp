@@ -32,14 +32,14 @@ Interaction read_interaction(const Query& query) {
   interaction.at = calendar::Instant(std::chrono::seconds(query.integer(2)));
   interaction.zone = query.text(3);
   interaction.time_known = query.truth(4);
-  interaction.kind = query.text(5);
-  interaction.via = query.text(6);
+  interaction.kind = query.word<domain::InteractionKind>(5);
+  interaction.via = query.word<domain::Channel>(6);
   interaction.place = query.text(7);
   interaction.text = query.text(8);
   interaction.attempt = query.truth(9);
   interaction.sensitive = query.truth(10);
-  interaction.face = query.text(11);
-  interaction.feedback = query.text(12);
+  interaction.face = query.word<domain::Face>(11);
+  interaction.feedback = query.word<domain::Feedback>(12);
   interaction.stage = static_cast<domain::Stage>(query.integer(13));
   return interaction;
 }
@@ -136,7 +136,7 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
   const std::string from = filter.from ? calendar::iso(*filter.from) : "0000";
   const std::string to = filter.to ? calendar::iso(*filter.to) : "9999-99-99";
   Query query = db_.query(history_sql(filter));
-  query.bind(subject, from, to, filter.kind, filter.via, filter.tag, filter.limit);
+  query.bind(subject, from, to, any_of(filter.kind), any_of(filter.via), filter.tag, filter.limit);
   while (query.step()) {
     HistoryRow row{read_interaction(query)};
     read_people(db_, row);
@@ -174,7 +174,7 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
   return days;
 }
 
-std::optional<calendar::Date> Interactions::last_feedback(Id party, std::string_view feedback, calendar::Date until) {
+std::optional<calendar::Date> Interactions::last_feedback(Id party, domain::Feedback feedback, calendar::Date until) {
   Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback <> '' AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
                           "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
                           "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");

@@ -63,9 +63,10 @@ Person Parties::person(Id id) {
     if (!query.step()) gone();
     person.id = id;
     std::string* const fields[] = {&person.handle,   &person.name, &person.city,  &person.country, &person.pinyin, &person.timezone,
-                                   &person.language, &person.tier, &person.owner, &person.prefers};
+                                   &person.language, &person.tier, &person.owner};
     int column = 0;
     for (std::string* field : fields) *field = query.text(column++);
+    person.prefers = query.word<domain::Channel>(9);
     person.met = query.maybe_date(10);
     person.added = query.date(11);
     person.reading = query.text(12);

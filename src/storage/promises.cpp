@@ -16,7 +16,7 @@ namespace {
 
 Promise read_promise(const Query& query) {
   return {query.id(0),   query.id(1),         query.truth(2), query.truth(3),      query.text(4), query.date(5),
-          query.maybe_date(6), query.text(7), query.maybe_date(8), query.id(9), query.truth(10)};
+          query.maybe_date(6), query.word<domain::PromiseState>(7), query.maybe_date(8), query.id(9), query.truth(10)};
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
                              .soft = query.truth(2),
                              .made = query.date(3),
                              .due = query.maybe_date(4),
-                             .state = query.text(5),
+                             .state = query.word<domain::PromiseState>(5),
                              .closed = query.maybe_date(6)});
   }
   return facts;

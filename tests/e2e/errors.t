@@ -166,7 +166,7 @@ $ guanxi add 'X Y' --email nonsense
 [2]
 $ guanxi add 'X Y' --prefers telex
 ! guanxi: 'telex' is no channel
-! hint: as wechat, phone, email
+! hint: it may be: in-person, phone, wechat, wecom, dingtalk, zoom, teams, meet, email, qq, weibo, other
 [2]
 $ guanxi list --format tsv | wc -l
 3

@@ -38,8 +38,8 @@ Promise any_promise(bool future) {
   Promise promise{
       .theirs = *rc::gen::arbitrary<bool>(), .soft = *rc::gen::inRange(0, 5) == 0, .made = *any_day(future)};
   if (*rc::gen::arbitrary<bool>()) promise.due = promise.made + days{*rc::gen::inRange(0, 400)};
-  promise.state = *rc::gen::element<std::string>("open", "kept", "broken", "dropped");
-  if (promise.state != "open")
+  promise.state = *rc::gen::element(PromiseState::open, PromiseState::kept, PromiseState::broken, PromiseState::dropped);
+  if (!promise.open())
     promise.closed =
         std::min(promise.made + days{*rc::gen::inRange(0, 400)}, future ? promise.made + days{900} : today);
   return promise;
@@ -96,7 +96,7 @@ bool check_contacts() {
     const Date later = today + days{*rc::gen::inRange(1, 400)};
     facts.contacts.push_back({later, Weight::in_person});
     facts.favours.push_back({.day = later});
-    facts.promises.push_back({.made = later, .state = "kept", .closed = later});
+    facts.promises.push_back({.made = later, .state = PromiseState::kept, .closed = later});
     RC_ASSERT(score(facts) == before);
   });
   return more && met && nothing;
@@ -122,10 +122,10 @@ bool check_word() {
     TieFacts facts = any_facts(true);
     const int before = score(facts);
     const Date day = *any_day(false);
-    facts.promises.push_back({.made = day, .state = "kept", .closed = day});
+    facts.promises.push_back({.made = day, .state = PromiseState::kept, .closed = day});
     const int after = score(facts);
     RC_ASSERT(after >= before);
-    facts.promises.back().state = "broken";
+    facts.promises.back().state = PromiseState::broken;
     RC_ASSERT(score(facts) <= before);
   });
   return given && kept;

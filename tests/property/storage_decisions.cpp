@@ -12,7 +12,7 @@ namespace {
 using calendar::Date;
 using domain::Decision;
 
-constexpr std::array<std::string_view, 3> outcomes = {"approved", "rejected", "deferred"};
+constexpr auto& outcomes = domain::WordTable<domain::Outcome>::rows;
 
 class Deciding {
  public:
@@ -106,7 +106,7 @@ class Deciding {
     decision.expected = step.choice % 4 == 0 ? std::optional(day + step.other) : std::nullopt;
     decision.made = step.choice % 5 < 3 ? std::optional(day + step.other * 3) : std::nullopt;
     if (decision.made && step.choice % 7 == 0) decision.asked.reset();
-    decision.outcome = decision.made ? std::string(outcomes.at(static_cast<std::size_t>(step.choice) % outcomes.size())) : "";
+    decision.outcome = decision.made ? outcomes.at(static_cast<std::size_t>(step.choice) % outcomes.size()).value : domain::Outcome::none;
     const auto people = world.people();
     decision.by = decision.made && !people.empty() ? people[static_cast<std::size_t>(step.who) % people.size()].id : Id{};
   }

@@ -154,8 +154,8 @@ domain::Interaction World::interaction(const Step& step) {
   interaction.day = middle_day + step.day;
   interaction.at = calendar::Instant{interaction.day.time_since_epoch() + std::chrono::hours{12}};
   interaction.zone = "UTC";
-  interaction.kind = step.choice % 3 == 1 ? "dinner" : "call";
-  interaction.via = step.choice % 3 == 1 ? "in-person" : "phone";
+  interaction.kind = step.choice % 3 == 1 ? domain::InteractionKind::dinner : domain::InteractionKind::call;
+  interaction.via = step.choice % 3 == 1 ? domain::Channel::in_person : domain::Channel::phone;
   interaction.attempt = step.choice % 3 == 2;
   for (const int number : {step.who, step.other}) {
     const Id id = person(number).id;
@@ -254,7 +254,7 @@ void World::add_extra(const Step& step) {
   domain::Promise promise{.person = who, .text = "a book", .made = day, .interaction = seen};
   domain::Favour favour{.person = who, .what = "wine", .day = day, .interaction = seen};
   domain::Occasion wedding{.party = who, .label = "wedding", .date = {.month = 5, .day = step.choice % 28 + 1}};
-  domain::Claim claim{.organisation = firm, .person = who, .role = "decider", .interaction = seen, .since = day};
+  domain::Claim claim{.organisation = firm, .person = who, .role = domain::Role::decider, .interaction = seen, .since = day};
   switch (step.choice % 6) {
     case 0: return notes.add(note);
     case 1: if (other != who) relations.put(tie); return;
@@ -289,7 +289,7 @@ void World::remove_extra(const Step& step) {
   for (const auto& note : notes.of(who)) notes.remove(note.id);
   for (const auto& tie : relations.of(who)) relations.remove(tie.id);
   for (auto promise : promises.of(who)) {
-    promise.state = "kept";
+    promise.state = domain::PromiseState::kept;
     promises.update(promise);
   }
   parties.remove_occasion(who, "wedding");

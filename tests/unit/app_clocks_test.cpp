@@ -52,11 +52,11 @@ class Fixture {
 
 constexpr std::string_view friday_morning = "2026-11-20T09:00:00+08:00";
 
-storage::DueRow contact(std::string zone, std::string country, std::string prefers = "") {
+storage::DueRow contact(std::string zone, std::string country, domain::Channel prefers = {}) {
   storage::DueRow row;
   row.timezone = std::move(zone);
   row.country = std::move(country);
-  row.prefers = std::move(prefers);
+  row.prefers = prefers;
   return row;
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("the countries of several clocks are those of the tz database, whateve
 
 TEST_CASE("both clocks, and a window that suits both") {
   Fixture fixture(friday_morning);
-  CHECK(fixture.suggestion(contact("Europe/Berlin", "DE", "wechat")) ==
+  CHECK(fixture.suggestion(contact("Europe/Berlin", "DE", domain::Channel::wechat)) ==
         "it is 02:00 there; best 15:30–22:00 here (08:30–15:00 there), by wechat");
   CHECK(fixture.suggestion(contact("", "DE")) == "it is 02:00 there; best 15:30–22:00 here (08:30–15:00 there)");
   CHECK(fixture.suggestion(contact("America/Los_Angeles", "US")) ==
@@ -123,10 +123,10 @@ TEST_CASE("of another day the time there is not told, and a window on yet anothe
 
 TEST_CASE("whose clock is the user's, of them only a day off is told") {
   Fixture fixture(friday_morning);
-  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", "wechat")) == "by wechat");
+  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", domain::Channel::wechat)) == "by wechat");
   CHECK(fixture.suggestion(contact("Asia/Singapore", "SG")).empty());
   CHECK(fixture.suggestion(contact("", "")).empty());
-  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", "phone"), day("2026-11-21")) == "best Mon 23 Nov 09:00–12:00, by phone");
+  CHECK(fixture.suggestion(contact("Asia/Shanghai", "CN", domain::Channel::phone), day("2026-11-21")) == "best Mon 23 Nov 09:00–12:00, by phone");
   Fixture golden_week("2026-10-01T09:00:00+08:00");
   CHECK(golden_week.suggestion(contact("Asia/Shanghai", "CN")) == "best Thu 8 Oct 09:00–12:00");
 }

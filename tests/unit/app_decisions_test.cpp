@@ -85,7 +85,7 @@ TEST_CASE_FIXTURE(Waiting, "without a day it waits for what is usual there, and 
   CHECK(items().size() == 1);  // 30 days
   for (const int month : {1, 3, 5}) {
     const Date asked = day("2026-0" + std::to_string(month) + "-01");
-    add({.topic = "pilot", .asked = asked, .made = asked + std::chrono::days{40}, .outcome = "approved"});
+    add({.topic = "pilot", .asked = asked, .made = asked + std::chrono::days{40}, .outcome = domain::Outcome::approved});
   }
   CHECK(items().empty());
   const auto found = items(9);

@@ -112,19 +112,19 @@ TEST_CASE("what a pack advises to give on a festival is nothing that it forbids"
 }
 
 TEST_CASE("the purpose of a gift counts, and hospitality is held to what is about people alone") {
-  const auto given = [](const std::string& what, std::string kind, std::string purpose, std::string_view value) {
+  const auto given = [](const std::string& what, domain::FavourKind kind, std::string purpose, std::string_view value) {
     domain::Favour favour = on(what, *calendar::parse_iso_date("2026-11-20"));
-    favour.kind = std::move(kind);
+    favour.kind = kind;
     favour.purpose = std::move(purpose);
     if (!value.empty()) favour.value = *domain::parse_money(value);
     return favour;
   };
-  CHECK(broken("JP", given("胡蝶蘭の鉢植え", "gift", "お見舞い", "")).size() == 1);
-  CHECK(broken("JP", given("胡蝶蘭の鉢植え", "gift", "開店祝い", "")).empty());
-  CHECK(broken("CN", given("dinner at 4 tables, four bottles", "hospitality", "", "")).empty());
-  CHECK(broken("CN", given("宴请，茅台", "hospitality", "", ""), {"公务员"}).size() == 1);
-  CHECK(!broken("KR", given("dinner", "hospitality", "", "60000 KRW"), {"official"}).empty());
-  CHECK(broken("KR", given("dinner", "hospitality", "", "45000 KRW"), {"official"}).empty());
+  CHECK(broken("JP", given("胡蝶蘭の鉢植え", domain::FavourKind::gift, "お見舞い", "")).size() == 1);
+  CHECK(broken("JP", given("胡蝶蘭の鉢植え", domain::FavourKind::gift, "開店祝い", "")).empty());
+  CHECK(broken("CN", given("dinner at 4 tables, four bottles", domain::FavourKind::hospitality, "", "")).empty());
+  CHECK(broken("CN", given("宴请，茅台", domain::FavourKind::hospitality, "", ""), {"公务员"}).size() == 1);
+  CHECK(!broken("KR", given("dinner", domain::FavourKind::hospitality, "", "60000 KRW"), {"official"}).empty());
+  CHECK(broken("KR", given("dinner", domain::FavourKind::hospitality, "", "45000 KRW"), {"official"}).empty());
 }
 
 TEST_CASE("a limit holds for those whom the law names, in the law's currency alone") {

@@ -59,7 +59,7 @@ Id add_person(storage::Store& store, const std::string& handle) {
 
 void meet(storage::Store& store, Id person, std::string_view day) {
   domain::Interaction dinner{
-      .day = *calendar::parse_iso_date(day), .zone = "UTC", .kind = "dinner", .via = "in-person"};
+      .day = *calendar::parse_iso_date(day), .zone = "UTC", .kind = domain::InteractionKind::dinner, .via = domain::Channel::in_person};
   dinner.people = {person};
   storage::Interactions(store).add(dinner);
 }

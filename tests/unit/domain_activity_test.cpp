@@ -62,15 +62,15 @@ TEST_CASE("buckets lose and invent nothing, whatever the period") {
 TEST_CASE("promises by the day they ended, late ones by the day they were due, soft and dropped ones not") {
   const auto made = day(2026, 1, 1);
   const Promise promises[] = {
-      {.made = made, .state = "kept", .closed = day(2026, 2, 3)},
-      {.made = made, .due = day(2026, 3, 1), .state = "broken", .closed = day(2026, 2, 28)},
-      {.theirs = true, .made = made, .state = "kept", .closed = day(2026, 3, 1)},
-      {.made = made, .due = day(2026, 3, 9), .state = "open"},
-      {.made = made, .due = day(2026, 3, 10), .state = "open"},
-      {.made = made, .state = "open"},
-      {.soft = true, .made = made, .state = "kept", .closed = day(2026, 2, 3)},
-      {.made = made, .state = "dropped", .closed = day(2026, 2, 3)},
-      {.made = made, .state = "kept", .closed = day(2026, 1, 31)},
+      {.made = made, .state = PromiseState::kept, .closed = day(2026, 2, 3)},
+      {.made = made, .due = day(2026, 3, 1), .state = PromiseState::broken, .closed = day(2026, 2, 28)},
+      {.theirs = true, .made = made, .state = PromiseState::kept, .closed = day(2026, 3, 1)},
+      {.made = made, .due = day(2026, 3, 9), .state = PromiseState::open},
+      {.made = made, .due = day(2026, 3, 10), .state = PromiseState::open},
+      {.made = made, .state = PromiseState::open},
+      {.soft = true, .made = made, .state = PromiseState::kept, .closed = day(2026, 2, 3)},
+      {.made = made, .state = PromiseState::dropped, .closed = day(2026, 2, 3)},
+      {.made = made, .state = PromiseState::kept, .closed = day(2026, 1, 31)},
   };
   const auto buckets = in_buckets(promises, day(2026, 2, 1), day(2026, 3, 31), Period::month, day(2026, 3, 10));
   REQUIRE(buckets.size() == 2);

@@ -35,12 +35,12 @@ Note note(std::string about, std::string text, bool sensitive = false) { return 
 // One of everything, nothing of it sensitive.
 TalkFacts everything() {
   TalkFacts facts = nothing();
-  facts.complaints = {{.text = "late delivery", .severity = "high", .opened = today - days{12}, .in_private = true}};
+  facts.complaints = {{.text = "late delivery", .severity = Severity::high, .opened = today - days{12}, .in_private = true}};
   facts.promises = {promise("price list", 3), promise("drawings", -2), promise("later", 15), promise("no day", std::nullopt), promise("test report", -1, true),
                     promise("the board", -30, true, true)};
   facts.decisions = {{{.topic = "renewal", .asked = today - days{60}}, today}, {{.topic = "pumps", .asked = today - days{10}}, today + days{20}}};
-  facts.favours = {{.received = true, .kind = "hospitality", .what = "the dinner", .day = today - days{200}}};
-  facts.last = Interaction{.day = today - days{1}, .kind = "call", .text = "asked for the stock list"};
+  facts.favours = {{.received = true, .kind = FavourKind::hospitality, .what = "the dinner", .day = today - days{200}}};
+  facts.last = Interaction{.day = today - days{1}, .kind = InteractionKind::call, .text = "asked for the stock list"};
   facts.occasions = {{.label = std::string(birthday_label), .date = {.month = 11, .day = 24}}};
   facts.notes = {note("family", "daughter plays the erhu"), note("hobby", "calligraphy"), note("avoid", "the old contract"), note("health", "had an operation")};
   facts.feedback_asked = today - days{200};
@@ -68,7 +68,7 @@ TEST_CASE("what is owed comes first, what is pleasant last") {
 TEST_CASE("a promise a fortnight off is worth a word, one later or without a day is not; nor is one that was kept") {
   TalkFacts facts = nothing();
   facts.promises = {promise("fourteen", 14), promise("fifteen", 15), promise("none", std::nullopt), promise("kept", 1)};
-  facts.promises.back().state = "kept";
+  facts.promises.back().state = PromiseState::kept;
   CHECK(kinds(to_bring_up(facts)) == std::vector<std::string>{"promise"});
 }
 

@@ -26,12 +26,12 @@ OrganisationFacts firm() {
   return facts;
 }
 
-Claim claim(int id, Id person, std::string role, std::string_view since) {
-  return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = std::move(role), .since = day(since)};
+Claim claim(int id, Id person, Role role, std::string_view since) {
+  return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = role, .since = day(since)};
 }
 
 Decision made(int id, std::string topic, Id by, std::string_view on, std::string_view asked = {}) {
-  Decision decision{.id = Id{id}, .organisation = Id{100}, .topic = std::move(topic), .made = day(on), .by = by, .outcome = "approved"};
+  Decision decision{.id = Id{id}, .organisation = Id{100}, .topic = std::move(topic), .made = day(on), .by = by, .outcome = Outcome::approved};
   if (!asked.empty()) decision.asked = day(asked);
   return decision;
 }
@@ -63,14 +63,14 @@ TEST_CASE("who decided answers where nobody is stated: on the topic, then on any
   const auto renewal = asked(facts, "renewal");
   CHECK(renewal.who == li);
   CHECK(renewal.basis == Basis::recorded);
-  CHECK(renewal.confidence == "medium");
+  CHECK(renewal.confidence == Confidence::medium);
   CHECK(renewal.since == day("2026-06-30"));
   CHECK(renewal.evidence == std::vector<std::string>{"approved renewal on 2026-06-30, 41 days after it was asked"});
   CHECK(renewal.made.size() == 1);
 
   const auto other = asked(facts, "expansion");
   CHECK(other.who == zhao);
-  CHECK(other.confidence == "low");
+  CHECK(other.confidence == Confidence::low);
   CHECK(other.evidence.back() == "no decision on expansion is known");
   CHECK(other.made.empty());
   CHECK(asked(facts).who == zhao);
@@ -80,27 +80,27 @@ TEST_CASE("who decided answers where nobody is stated: on the topic, then on any
 TEST_CASE("the newest decision counts, and several by the same make it certain") {
   auto facts = firm();
   facts.decisions = {made(50, "renewal", li, "2026-10-30"), made(51, "renewal", li, "2026-06-30")};
-  CHECK(asked(facts, "renewal").confidence == "high");
+  CHECK(asked(facts, "renewal").confidence == Confidence::high);
   facts.decisions.push_back(made(52, "renewal", wang, "2026-01-30"));
   CHECK(asked(facts, "renewal").who == li);
-  CHECK(asked(facts, "renewal").confidence == "medium");
+  CHECK(asked(facts, "renewal").confidence == Confidence::medium);
   CHECK(asked(facts, "renewal", day("2026-02-01")).who == wang);
 }
 
 TEST_CASE("who put a question off has not decided it") {
   auto facts = firm();
   facts.decisions = {made(50, "renewal", zhao, "2026-10-30")};
-  facts.decisions[0].outcome = "deferred";
+  facts.decisions[0].outcome = Outcome::deferred;
   CHECK(asked(facts, "renewal").basis == Basis::inferred);
   facts.decisions.push_back(made(51, "renewal", li, "2026-06-30"));
   CHECK(asked(facts, "renewal").who == li);
-  facts.claims = {claim(10, li, "decider", "2026-03-01")};
+  facts.claims = {claim(10, li, Role::decider, "2026-03-01")};
   CHECK(caution(asked(facts, "renewal"), "overruled").empty());
 }
 
 TEST_CASE("a stated decider comes before the recorded one, and the difference is said") {
   auto facts = firm();
-  facts.claims = {claim(10, wang, "decider", "2026-03-01")};
+  facts.claims = {claim(10, wang, Role::decider, "2026-03-01")};
   facts.decisions = {made(50, "renewal", li, "2026-06-30")};
   const auto picture = asked(facts, "renewal");
   CHECK(picture.who == wang);
@@ -111,7 +111,7 @@ TEST_CASE("a stated decider comes before the recorded one, and the difference is
   CHECK(caution(picture, "overruled").starts_with("王伟 is said to decide, but 李明 approved renewal on 2026-06-30."));
 
   SUBCASE("not when the word is newer than the decision") {
-    facts.claims = {claim(10, wang, "decider", "2026-07-01")};
+    facts.claims = {claim(10, wang, Role::decider, "2026-07-01")};
     CHECK(caution(asked(facts, "renewal"), "overruled").empty());
     CHECK_FALSE(asked(facts, "renewal").made[0].said);
   }
@@ -124,10 +124,10 @@ TEST_CASE("a stated decider comes before the recorded one, and the difference is
 
 TEST_CASE("who was said to decide is the stated decider of the day before, for the topic first") {
   auto facts = firm();
-  auto general = claim(10, wang, "decider", "2026-05-01");
-  auto topical = claim(11, zhao, "decider", "2026-02-01");
+  auto general = claim(10, wang, Role::decider, "2026-05-01");
+  auto topical = claim(11, zhao, Role::decider, "2026-02-01");
   topical.topic = "renewal";
-  auto same_day = claim(12, li, "decider", "2026-06-30");
+  auto same_day = claim(12, li, Role::decider, "2026-06-30");
   same_day.topic = "renewal";
   facts.claims = {general, topical, same_day};
   facts.decisions = {made(50, "renewal", li, "2026-06-30"), made(51, "pilot", li, "2026-06-30"), made(52, "pilot", li, "2026-01-30")};
@@ -141,7 +141,7 @@ TEST_CASE("who was said to decide is the stated decider of the day before, for t
 TEST_CASE("who has left answers only when nobody who is there is stated or has decided") {
   auto facts = firm();
   facts.positions = {position(wang, {}, "", day("2026-08-01")), position(li), position(chen, li)};
-  facts.claims = {claim(10, wang, "decider", "2026-03-01")};
+  facts.claims = {claim(10, wang, Role::decider, "2026-03-01")};
   facts.decisions = {made(50, "renewal", chen, "2026-06-30")};
   CHECK(asked(facts).who == chen);
   CHECK(asked(facts).basis == Basis::recorded);
@@ -183,7 +183,7 @@ TEST_CASE("pending ones stand by the day from which they may be brought up, and 
   picture = asked(facts, {}, day("2026-11-05"));
   REQUIRE(picture.pending.size() == 3);
   CHECK(picture.made.empty());
-  for (const auto& [decision, due] : picture.pending) CHECK(decision.outcome.empty());
+  for (const auto& [decision, due] : picture.pending) CHECK(decision.outcome == Outcome::none);
 }
 
 TEST_CASE("a claim is stale once the person changed post, not when only the superior did") {
@@ -192,12 +192,12 @@ TEST_CASE("a claim is stale once the person changed post, not when only the supe
   auto now = position(li, wang, "销售总监");
   now.from = day("2026-08-01");
   facts.positions = {position(wang), now, before};
-  facts.claims = {claim(10, li, "budget", "2026-07-01")};
+  facts.claims = {claim(10, li, Role::budget, "2026-07-01")};
   CHECK(asked(facts).roles[0].why_stale == "changed post on 2026-08-01");
   CHECK_FALSE(asked(facts, {}, day("2026-07-31")).roles[0].stale);
-  facts.claims = {claim(10, li, "budget", "2026-09-01")};
+  facts.claims = {claim(10, li, Role::budget, "2026-09-01")};
   CHECK_FALSE(asked(facts).roles[0].stale);
-  facts.claims = {claim(10, li, "budget", "2026-07-01")};
+  facts.claims = {claim(10, li, Role::budget, "2026-07-01")};
   facts.positions[1].title = "采购经理";
   CHECK_FALSE(asked(facts).roles[0].stale);
 }
@@ -247,8 +247,8 @@ TEST_CASE("who leads to a decider never spoken to is asked for an introduction")
 
 TEST_CASE("an opponent left alone for long, weightier with a say in it") {
   auto facts = firm();
-  auto against = claim(10, chen, "budget", "2026-11-01");
-  against.stance = "against";
+  auto against = claim(10, chen, Role::budget, "2026-11-01");
+  against.stance = Stance::against;
   facts.claims = {against};
   CHECK(caution(asked(facts), "opponent").starts_with("陈静 (budget) is against it and was never in contact. See them alone"));
   facts.people[chen].last_contact = day("2026-09-20");
@@ -256,7 +256,7 @@ TEST_CASE("an opponent left alone for long, weightier with a say in it") {
   facts.people[chen].last_contact = day("2026-09-21");
   CHECK(caution(asked(facts), "opponent").empty());
   facts.people[chen].last_contact.reset();
-  facts.claims[0].role = "user";
+  facts.claims[0].role = Role::user;
   const auto picture = asked(facts);
   for (const auto& one : picture.cautions) {
     if (one.kind == "opponent") CHECK(one.weight == 62);
@@ -306,9 +306,9 @@ TEST_CASE("what matters most stands first") {
 
 TEST_CASE("review asks about contradictions, then what is stale, then what is missing") {
   auto facts = firm();
-  auto old = claim(12, chen, "coach", "2026-01-10");
+  auto old = claim(12, chen, Role::coach, "2026-01-10");
   old.because = "a dinner";
-  facts.claims = {claim(10, li, "decider", "2026-11-01"), claim(11, zhao, "decider", "2026-10-01"), old};
+  facts.claims = {claim(10, li, Role::decider, "2026-11-01"), claim(11, zhao, Role::decider, "2026-10-01"), old};
   const Question question{.day = today};
   auto items = to_review(facts, question, decide(facts, question));
   REQUIRE(items.size() == 3);
@@ -316,7 +316,7 @@ TEST_CASE("review asks about contradictions, then what is stale, then what is mi
   CHECK(items[1].question == "陈静 (chenjing) is said to be coach: said 314 days ago (a dinner). Still so?");
   CHECK(items[2].question == "Nobody is known to hold the budget. Who does?");
 
-  facts.claims.push_back(claim(13, chen, "coach", "2026-11-10"));
+  facts.claims.push_back(claim(13, chen, Role::coach, "2026-11-10"));
   items = to_review(facts, question, decide(facts, question));
   CHECK(items.size() == 2);
 }

@@ -19,8 +19,8 @@ Date day(std::string_view iso) {
 constexpr Id wang{1}, li{2}, chen{3}, zhao{4}, minister{5}, friendly{6};
 const Date today = day("2026-11-20");
 
-Claim claim(int id, Id person, std::string role, std::string_view since) {
-  return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = std::move(role), .since = day(since)};
+Claim claim(int id, Id person, Role role, std::string_view since) {
+  return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = role, .since = day(since)};
 }
 
 Position position(Id person, Id boss = {}, std::optional<Date> to = {}) {
@@ -56,13 +56,13 @@ std::string names(const OrganisationFacts& facts, const std::vector<Id>& people)
 std::string written(const OrganisationFacts& facts, const DecisionPicture& picture) {
   std::ostringstream out;
   out << "who:" << (picture.who ? " " + facts.people.at(picture.who).handle : " nobody")
-      << "\nbasis: " << to_text(picture.basis) << "\nconfidence: " << picture.confidence
+      << "\nbasis: " << to_text(picture.basis) << "\nconfidence: " << word_of(picture.confidence)
       << (picture.stale ? "\nstale" : "") << "\n";
   for (const auto& evidence : picture.evidence) out << "evidence: " << evidence << "\n";
   for (const auto& role : picture.roles) {
     const Claim& said = role.claim;
-    out << "role: " << facts.people.at(said.person).handle << " | " << said.role << " | " << said.stance << " | "
-        << said.topic << " | " << said.confidence << " | " << calendar::iso(said.since) << " | " << role.evidence
+    out << "role: " << facts.people.at(said.person).handle << " | " << word_of(said.role) << " | " << word_of(said.stance) << " | "
+        << said.topic << " | " << word_of(said.confidence) << " | " << calendar::iso(said.since) << " | " << role.evidence
         << " | " << role.why_stale << (role.presence == Presence::outside ? " | outside" : "") << "\n";
   }
   out << "chain:" << names(facts, picture.chain) << "\n";
@@ -70,7 +70,7 @@ std::string written(const OrganisationFacts& facts, const DecisionPicture& pictu
     out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle
         << "\n";
   for (const auto& [decision, said, where] : picture.made) {
-    out << "made: " << decision.topic << " | " << decision.outcome << " | " << calendar::iso(*decision.made) << " |"
+    out << "made: " << decision.topic << " | " << word_of(decision.outcome) << " | " << calendar::iso(*decision.made) << " |"
         << (decision.by ? names(facts, {decision.by}) : "") << " | said:" << (said ? names(facts, {said}) : "") << "\n";
   }
   for (const auto& [decision, due] : picture.pending) {
@@ -107,18 +107,18 @@ void check_golden(const std::string& name, const std::string& text) {
 TEST_CASE("a worked case: a state-owned group with contradicting words, a leaver and a ministry") {
   auto facts = firm();
   facts.positions.push_back(position(friendly, wang, day("2026-08-01")));
-  facts.sources[Id{50}] = {"k7qp2", "dinner", day("2026-10-01"), {li, wang}};
-  auto signs = claim(10, wang, "decider", "2026-10-01");
+  facts.sources[Id{50}] = {"k7qp2", InteractionKind::dinner, day("2026-10-01"), {li, wang}};
+  auto signs = claim(10, wang, Role::decider, "2026-10-01");
   signs.interaction = Id{50};
   signs.topic = "renewal";
-  auto rival = claim(11, zhao, "decider", "2026-10-01");
+  auto rival = claim(11, zhao, Role::decider, "2026-10-01");
   rival.topic = "renewal";
-  rival.confidence = "low";
-  auto against = claim(12, chen, "budget", "2026-01-10");
-  against.stance = "against";
+  rival.confidence = Confidence::low;
+  auto against = claim(12, chen, Role::budget, "2026-01-10");
+  against.stance = Stance::against;
   against.because = "the interpreter heard it";
-  auto gone = claim(13, friendly, "champion", "2026-07-01");
-  auto ministry = claim(14, minister, "approver", "2026-11-01");
+  auto gone = claim(13, friendly, Role::champion, "2026-07-01");
+  auto ministry = claim(14, minister, Role::approver, "2026-11-01");
   facts.claims = {signs, rival, against, gone, ministry};
   met(facts, chen, "2026-11-10");
   met(facts, li, "2026-02-01", false);
@@ -140,8 +140,8 @@ TEST_CASE("only the hierarchy known") {
 
 TEST_CASE("the decider for the topic comes before the general one, and that before the hierarchy") {
   auto facts = firm();
-  auto general = claim(10, li, "decider", "2026-11-01");
-  auto renewal = claim(11, chen, "decider", "2026-06-01");
+  auto general = claim(10, li, Role::decider, "2026-11-01");
+  auto renewal = claim(11, chen, Role::decider, "2026-06-01");
   renewal.topic = "renewal";
   facts.claims = {general, renewal};
   CHECK(asked(facts, "renewal").who == chen);
@@ -150,25 +150,25 @@ TEST_CASE("the decider for the topic comes before the general one, and that befo
   CHECK(asked(facts).who == li);
   facts.claims = {renewal};
   CHECK(asked(facts).who == chen);
-  CHECK(asked(facts).confidence == "low");
+  CHECK(asked(facts).confidence == Confidence::low);
   CHECK(asked(facts, "expansion").basis == Basis::inferred);
   CHECK(asked(facts, "expansion").who == wang);
 }
 
 TEST_CASE("the newest word comes first, then the most certain, and a source's newer word replaces its older one") {
   auto facts = firm();
-  auto low = claim(10, li, "decider", "2026-11-01");
-  low.confidence = "low";
-  auto high = claim(11, chen, "decider", "2026-11-01");
-  high.confidence = "high";
-  facts.claims = {low, high, claim(12, zhao, "decider", "2026-10-01")};
+  auto low = claim(10, li, Role::decider, "2026-11-01");
+  low.confidence = Confidence::low;
+  auto high = claim(11, chen, Role::decider, "2026-11-01");
+  high.confidence = Confidence::high;
+  facts.claims = {low, high, claim(12, zhao, Role::decider, "2026-10-01")};
   const auto picture = asked(facts);
   REQUIRE(picture.roles.size() == 3);
   CHECK(picture.who == chen);
   CHECK(picture.roles[1].claim.person == li);
   CHECK(picture.roles[2].claim.person == zhao);
 
-  facts.claims = {claim(10, li, "budget", "2026-01-01"), claim(11, li, "budget", "2026-11-01")};
+  facts.claims = {claim(10, li, Role::budget, "2026-01-01"), claim(11, li, Role::budget, "2026-11-01")};
   CHECK(asked(facts).roles.size() == 1);
   CHECK_FALSE(asked(facts).roles[0].stale);
   facts.claims[0].because = "the driver";
@@ -177,9 +177,9 @@ TEST_CASE("the newest word comes first, then the most certain, and a source's ne
 
 TEST_CASE("a claim is stale when older than the limit, not on the day itself") {
   auto facts = firm();
-  facts.claims = {claim(10, wang, "decider", "2026-05-24")};
+  facts.claims = {claim(10, wang, Role::decider, "2026-05-24")};
   CHECK_FALSE(asked(facts).stale);
-  facts.claims = {claim(10, wang, "decider", "2026-05-23")};
+  facts.claims = {claim(10, wang, Role::decider, "2026-05-23")};
   CHECK(asked(facts).stale);
   CHECK(asked(facts).roles[0].why_stale == "said 181 days ago");
   CHECK(asked(facts).basis == Basis::stated);
@@ -188,7 +188,7 @@ TEST_CASE("a claim is stale when older than the limit, not on the day itself") {
 TEST_CASE("who left answers only when nobody else is stated, and is stale") {
   auto facts = firm();
   facts.positions = {position(wang, {}, day("2026-11-20")), position(li)};
-  facts.claims = {claim(10, wang, "decider", "2026-11-20"), claim(11, li, "decider", "2026-10-01")};
+  facts.claims = {claim(10, wang, Role::decider, "2026-11-20"), claim(11, li, Role::decider, "2026-10-01")};
   CHECK(asked(facts).who == li);
   facts.claims.pop_back();
   CHECK(asked(facts).who == wang);
@@ -199,7 +199,7 @@ TEST_CASE("who left answers only when nobody else is stated, and is stale") {
 TEST_CASE("a word about somebody who had already left is not stale for that") {
   auto facts = firm();
   facts.positions = {position(wang, {}, day("2026-06-01"))};
-  facts.claims = {claim(10, wang, "influencer", "2026-10-01")};
+  facts.claims = {claim(10, wang, Role::influencer, "2026-10-01")};
   CHECK_FALSE(asked(facts).roles[0].stale);
   CHECK(asked(facts).roles[0].presence == Presence::left);
 }
@@ -207,7 +207,7 @@ TEST_CASE("a word about somebody who had already left is not stale for that") {
 TEST_CASE("claims count on the days on which they hold") {
   auto facts = firm();
   facts.positions.clear();
-  auto ended = claim(10, wang, "decider", "2026-01-01");
+  auto ended = claim(10, wang, Role::decider, "2026-01-01");
   ended.until = today;
   facts.claims = {ended};
   CHECK(asked(facts).basis == Basis::unknown);
@@ -222,7 +222,7 @@ TEST_CASE("reporting lines in a circle end nothing and are named") {
   CHECK(picture.basis == Basis::unknown);
   CHECK(picture.tree.empty());
   CHECK(caution(picture, "circle") == "The reporting lines of 王伟 and 李明 run in a circle.");
-  facts.claims = {claim(10, chen, "decider", "2026-11-01")};
+  facts.claims = {claim(10, chen, Role::decider, "2026-11-01")};
   CHECK(asked(facts).chain == std::vector<Id>{wang, li, chen});
   facts.positions = {position(wang, wang)};
   CHECK(asked(facts).tree.empty());
@@ -260,9 +260,9 @@ TEST_CASE("gathering looks up everybody once") {
                             return Member{"h" + std::to_string(id.value)};
                           },
                           [](Id id) -> std::optional<Source> {
-                            return Source{"k7qp2", "call", today, {id == Id{50} ? zhao : li}};
+                            return Source{"k7qp2", InteractionKind::call, today, {id == Id{50} ? zhao : li}};
                           }};
-  auto said = claim(10, wang, "decider", "2026-11-01");
+  auto said = claim(10, wang, Role::decider, "2026-11-01");
   said.interaction = Id{50};
   auto held = position(chen, li);
   held.title = "采购";

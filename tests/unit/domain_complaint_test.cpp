@@ -14,7 +14,7 @@ TEST_CASE("how a complaint stands, in words") {
   Complaint complaint{.opened = day(11, 8)};
   CHECK(standing(complaint, day(11, 8)) == "raised today");
   CHECK(standing(complaint, day(11, 9)) == "open for one day");
-  complaint.severity = "high";
+  complaint.severity = Severity::high;
   complaint.answer_by = day(11, 20);
   CHECK(complaint.due() == day(11, 20));
   CHECK(standing(complaint, day(11, 20)) == "high, open for 12 days, to be answered by 2026-11-20");

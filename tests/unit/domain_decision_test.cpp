@@ -11,8 +11,8 @@ using calendar::iso;
 
 Date day(std::string_view text) { return calendar::parse_iso_date(text).value(); }
 
-Decision made(std::string_view asked, std::string_view on, std::string outcome = "approved") {
-  Decision decision{.topic = "renewal", .made = day(on), .outcome = std::move(outcome)};
+Decision made(std::string_view asked, std::string_view on, Outcome outcome = Outcome::approved) {
+  Decision decision{.topic = "renewal", .made = day(on), .outcome = outcome};
   if (!asked.empty()) decision.asked = day(asked);
   return decision;
 }
@@ -36,8 +36,8 @@ TEST_CASE("a decision whose days or words contradict each other is refused") {
   pending.expected = day("2026-10-31");
   CHECK(refusal(pending) == "an answer cannot be expected on 2026-10-31, before it was asked for on 2026-11-01");
   CHECK(refusal(made("2026-10-02", "2026-10-01")) == "a decision of 2026-10-01 cannot have been asked for later, on 2026-10-02");
-  CHECK(refusal(made("2026-10-01", "2026-10-02", "")) == "the outcome is missing");
-  CHECK(refusal({.asked = today, .outcome = "approved"}) == "a pending decision has no outcome");
+  CHECK(refusal(made("2026-10-01", "2026-10-02", Outcome::none)) == "the outcome is missing");
+  CHECK(refusal({.asked = today, .outcome = Outcome::approved}) == "a pending decision has no outcome");
   CHECK(refusal({.asked = today, .by = Id{7}}) == "--by names who made the decision, but it is still pending");
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("how long decisions take is the median of those whose days are known")
     CHECK(pace(all, today).typical() == 22);
   }
   SUBCASE("a deferral is no decision, and one asked on an unknown day tells nothing") {
-    all.push_back(made("2026-05-01", "2026-11-01", "deferred"));
+    all.push_back(made("2026-05-01", "2026-11-01", Outcome::deferred));
     all.push_back(made("", "2026-11-01"));
     all.push_back({.asked = day("2026-05-01")});
     CHECK(pace(all, today).count == 3);

@@ -9,11 +9,11 @@ using calendar::Date;
 
 const Date today = *calendar::make_date(2026, 11, 20);
 
-Promise promise(std::string state, int due_in = 10, bool theirs = false, bool soft = false) {
+Promise promise(PromiseState state, int due_in = 10, bool theirs = false, bool soft = false) {
   Promise made;
   made.theirs = theirs;
   made.soft = soft;
-  made.state = std::move(state);
+  made.state = state;
   made.due = today + std::chrono::days{due_in};
   return made;
 }
@@ -21,14 +21,14 @@ Promise promise(std::string state, int due_in = 10, bool theirs = false, bool so
 std::vector<Promise> several(int count, const Promise& one) { return std::vector<Promise>(static_cast<std::size_t>(count), one); }
 
 TEST_CASE("the share kept is of those kept or broken; each side and the soft ones by themselves") {
-  std::vector<Promise> all = several(5, promise("kept"));
-  all.push_back(promise("broken"));
-  all.push_back(promise("dropped"));
-  all.push_back(promise("open", -1));
-  all.push_back(promise("open", 0));
-  all.push_back(promise("kept", 10, true));
-  all.push_back(promise("broken", 10, false, true));
-  all.push_back(promise("open", -3, true, true));
+  std::vector<Promise> all = several(5, promise(PromiseState::kept));
+  all.push_back(promise(PromiseState::broken));
+  all.push_back(promise(PromiseState::dropped));
+  all.push_back(promise(PromiseState::open, -1));
+  all.push_back(promise(PromiseState::open, 0));
+  all.push_back(promise(PromiseState::kept, 10, true));
+  all.push_back(promise(PromiseState::broken, 10, false, true));
+  all.push_back(promise(PromiseState::open, -3, true, true));
   const Keeping made = keeping(all, today);
   CHECK(made.ours == Kept{.kept = 5, .broken = 1, .dropped = 1, .open = 2, .late = 1});
   CHECK(made.ours.share() == 83);
@@ -39,19 +39,19 @@ TEST_CASE("the share kept is of those kept or broken; each side and the soft one
 }
 
 TEST_CASE("a share is never rounded up, and unknown until one was kept or broken") {
-  std::vector<Promise> all = several(199, promise("kept"));
-  all.push_back(promise("broken"));
+  std::vector<Promise> all = several(199, promise(PromiseState::kept));
+  all.push_back(promise(PromiseState::broken));
   CHECK(keeping(all, today).ours.share() == 99);
-  CHECK(keeping(several(3, promise("dropped")), today).ours.share() == std::nullopt);
-  CHECK(to_text(keeping(several(3, promise("dropped")), today).ours) == "3 dropped");
-  CHECK(to_text(keeping(several(3, promise("open", -1)), today).ours) == "3 open, all of them late");
+  CHECK(keeping(several(3, promise(PromiseState::dropped)), today).ours.share() == std::nullopt);
+  CHECK(to_text(keeping(several(3, promise(PromiseState::dropped)), today).ours) == "3 dropped");
+  CHECK(to_text(keeping(several(3, promise(PromiseState::open, -1)), today).ours) == "3 open, all of them late");
   CHECK(to_text(Kept{}).empty());
-  CHECK_FALSE(keeping(several(3, promise("open")), today).ours.telling());
-  CHECK(keeping(several(1, promise("open", -1)), today).ours.telling());
+  CHECK_FALSE(keeping(several(3, promise(PromiseState::open)), today).ours.telling());
+  CHECK(keeping(several(1, promise(PromiseState::open, -1)), today).ours.telling());
 }
 
 TEST_CASE("a promise without a day is never late") {
-  Promise open = promise("open");
+  Promise open = promise(PromiseState::open);
   open.due.reset();
   CHECK(keeping({&open, 1}, today).ours == Kept{.open = 1});
   CHECK_FALSE(overpromised({&open, 1}, today).has_value());
@@ -59,15 +59,15 @@ TEST_CASE("a promise without a day is never late") {
 
 TEST_CASE("three open, or one late, is enough promised") {
   CHECK_FALSE(overpromised({}, today).has_value());
-  CHECK_FALSE(overpromised(several(2, promise("open")), today).has_value());
-  CHECK(overpromised(several(3, promise("open")), today) == "3 are open");
-  CHECK(overpromised(several(1, promise("open", -2)), today) == "one is open, late since 2026-11-18");
-  std::vector<Promise> all = several(2, promise("open"));
-  all.push_back(promise("open", -5));
+  CHECK_FALSE(overpromised(several(2, promise(PromiseState::open)), today).has_value());
+  CHECK(overpromised(several(3, promise(PromiseState::open)), today) == "3 are open");
+  CHECK(overpromised(several(1, promise(PromiseState::open, -2)), today) == "one is open, late since 2026-11-18");
+  std::vector<Promise> all = several(2, promise(PromiseState::open));
+  all.push_back(promise(PromiseState::open, -5));
   CHECK(overpromised(all, today) == "3 are open, one of them late since 2026-11-15");
-  CHECK_FALSE(overpromised(several(9, promise("open", -5, true)), today).has_value());
-  CHECK_FALSE(overpromised(several(9, promise("open", -5, false, true)), today).has_value());
-  CHECK_FALSE(overpromised(several(9, promise("kept", -5)), today).has_value());
+  CHECK_FALSE(overpromised(several(9, promise(PromiseState::open, -5, true)), today).has_value());
+  CHECK_FALSE(overpromised(several(9, promise(PromiseState::open, -5, false, true)), today).has_value());
+  CHECK_FALSE(overpromised(several(9, promise(PromiseState::kept, -5)), today).has_value());
 }
 
 }  // namespace

@@ -48,13 +48,13 @@ TEST_CASE("the longer apart the more, up to a year; never met is the most") {
 
 TEST_CASE("complaints: the gravest counts, the firm's for two thirds") {
   auto facts = met(trip.first);
-  facts.complaints = {{"low", false, false, "a late reply"}};
+  facts.complaints = {{Severity::low, false, false, "a late reply"}};
   CHECK(told(facts) == "5 | complaint 5/15 an open complaint (low): a late reply");
-  facts.complaints.push_back({"high", true, true, "a broken seal"});
+  facts.complaints.push_back({Severity::high, true, true, "a broken seal"});
   CHECK(told(facts) == "10 | complaint 10/15 an open complaint of the firm (high): a broken seal; raise it in person, not in the group; 2 are open");
-  facts.complaints.push_back({"normal", false, false, ""});
+  facts.complaints.push_back({Severity::normal, false, false, ""});
   CHECK(need_to_meet(facts, trip).score == 10);
-  facts.complaints.push_back({"high", false, false, ""});
+  facts.complaints.push_back({Severity::high, false, false, ""});
   CHECK(told(facts) == "15 | complaint 15/15 an open complaint (high); 4 are open");
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("tier, say, cooling and days of theirs") {
   facts.tier = "gold";
   CHECK(need_to_meet(facts, trip).score == 1);
   facts.tier = "";
-  facts.roles = {"user", "approver", "coach"};
+  facts.roles = {Role::user, Role::approver, Role::coach};
   CHECK(told(facts) == "10 | say 10/10 user, approver, coach");
   facts.roles = {};
   facts.warmth = 31;
@@ -96,10 +96,10 @@ TEST_CASE("tier, say, cooling and days of theirs") {
 TEST_CASE("the most of everything is 100, the weightiest first") {
   MeetingFacts facts{.rhythm = *parse_rhythm("1y"),
                      .verdict = {.next = day(2024, 1, 1), .closed = {}, .status = Status::lapsed, .overdue_days = 700},
-                     .complaints = {{"high"}},
+                     .complaints = {{Severity::high}},
                      .promises = {{day(2026, 1, 1), ""}},
                      .tier = "A",
-                     .roles = {"decider"},
+                     .roles = {Role::decider},
                      .warmth = 0,
                      .warmth_before = 60,
                      .occasions = {{"birthday", trip.first}}};

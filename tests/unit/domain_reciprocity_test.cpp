@@ -9,23 +9,23 @@ using calendar::Date;
 
 Date day(int year, unsigned month, unsigned d) { return *calendar::make_date(year, month, d); }
 
-Favour favour(int id, bool received, Date on, std::string kind = "gift", std::optional<Money> value = {}) {
+Favour favour(int id, bool received, Date on, FavourKind kind = FavourKind::gift, std::optional<Money> value = {}) {
   Favour made;
   made.id = Id{id};
   made.received = received;
-  made.kind = std::move(kind);
+  made.kind = kind;
   made.day = on;
   made.value = std::move(value);
   return made;
 }
 
 TEST_CASE("what went each way is counted by kind, and each currency by itself") {
-  const std::vector<Favour> all = {favour(1, false, day(2026, 1, 5), "gift", Money{20000, "CNY"}), favour(2, false, day(2026, 2, 5), "gift", Money{1000, "EUR"}),
-                                   favour(3, false, day(2026, 2, 6)), favour(4, true, day(2026, 3, 1), "hospitality", Money{88000, "CNY"}),
-                                   favour(5, true, day(2027, 1, 1), "advice")};
+  const std::vector<Favour> all = {favour(1, false, day(2026, 1, 5), FavourKind::gift, Money{20000, "CNY"}), favour(2, false, day(2026, 2, 5), FavourKind::gift, Money{1000, "EUR"}),
+                                   favour(3, false, day(2026, 2, 6)), favour(4, true, day(2026, 3, 1), FavourKind::hospitality, Money{88000, "CNY"}),
+                                   favour(5, true, day(2027, 1, 1), FavourKind::advice)};
   const auto made = balance(all, day(2026, 6, 1));
   REQUIRE(made.kinds.size() == 2);
-  CHECK(made.kinds[0].kind == "gift");
+  CHECK(made.kinds[0].kind == FavourKind::gift);
   CHECK(to_text(made.kinds[0].given) == "3 (200 CNY, 10 EUR; 1 without a value)");
   CHECK(to_text(made.kinds[0].received) == "0");
   CHECK(to_text(made.kinds[1].received) == "1 (880 CNY)");

@@ -21,8 +21,8 @@ Favour favour(int ago, bool received) {
   return {.received = received, .day = today - days{ago}};
 }
 
-Promise promise(int made, std::string state, std::optional<int> closed = {}, std::optional<int> due = {}) {
-  Promise made_so{.made = today - days{made}, .state = std::move(state)};
+Promise promise(int made, PromiseState state, std::optional<int> closed = {}, std::optional<int> due = {}) {
+  Promise made_so{.made = today - days{made}, .state = state};
   if (closed) made_so.closed = today - days{*closed};
   if (due) made_so.due = today - days{*due};
   return made_so;
@@ -55,7 +55,7 @@ TEST_CASE("a client in good care") {
   for (int ago = 12; ago < 400; ago += 30) facts.contacts.push_back(called(ago));
   facts.contacts.insert(facts.contacts.end(), {met(42), met(200)});
   facts.favours = {favour(60, false), favour(50, true), favour(400, false)};
-  facts.promises = {promise(100, "kept", 90), promise(80, "kept", 70), promise(50, "broken", 40), promise(10, "open")};
+  facts.promises = {promise(100, PromiseState::kept, 90), promise(80, PromiseState::kept, 70), promise(50, PromiseState::broken, 40), promise(10, PromiseState::open)};
   // 25 × 45/57 = 19.7; the newest 12 days of contact weigh 6.782: 25 × 6.782/8 = 21.2; met .811 + .474:
   // 20 × 1.284/3 = 8.6; ours .859 + .477 + (.784 + .820 + .973)/2, theirs .879: 15 × (2 + .879)/4 = 10.8;
   // 2 of 3, 2/3 of the most, 365/435: 15 × .373 = 5.6.
@@ -72,7 +72,7 @@ TEST_CASE("the warmest there is") {
   TieFacts facts;
   for (int ago = 0; ago < 40; ++ago) facts.contacts.push_back(met(ago));
   facts.favours = {favour(0, false), favour(0, false), favour(0, true), favour(0, true)};
-  facts.promises = {promise(0, "kept", 0), promise(0, "kept", 0), promise(0, "kept", 0)};
+  facts.promises = {promise(0, PromiseState::kept, 0), promise(0, PromiseState::kept, 0), promise(0, PromiseState::kept, 0)};
   CHECK(written(facts) ==
         "25/25 recency: last contact today\n"
         "25/25 frequency: in contact on 12 or more days within two years\n"
@@ -115,39 +115,39 @@ TEST_CASE("one side alone makes half of give and take") {
 TEST_CASE("what became of promises") {
   const auto of = [](std::vector<Promise> promises) { return warmth_on({.promises = std::move(promises)}, today); };
   SUBCASE("open ones are overdue the day after they are due") {
-    CHECK(of({promise(9, "open", {}, 0)}).not_kept == 0);
-    CHECK(of({promise(9, "open", {}, 0)}).promised == 1);
-    CHECK(of({promise(9, "open", {}, 1)}).not_kept == 1);
-    CHECK(of({promise(9, "open", {}, 1)}).promised == 0);
+    CHECK(of({promise(9, PromiseState::open, {}, 0)}).not_kept == 0);
+    CHECK(of({promise(9, PromiseState::open, {}, 0)}).promised == 1);
+    CHECK(of({promise(9, PromiseState::open, {}, 1)}).not_kept == 1);
+    CHECK(of({promise(9, PromiseState::open, {}, 1)}).promised == 0);
   }
   SUBCASE("one that was released counts neither way") {
-    const auto warmth = of({promise(9, "dropped", 1)});
+    const auto warmth = of({promise(9, PromiseState::dropped, 1)});
     CHECK(warmth.promised + warmth.kept + warmth.not_kept == 0);
   }
   SUBCASE("a vague word counts once it is kept") {
-    auto vague = promise(9, "open", {}, 5);
+    auto vague = promise(9, PromiseState::open, {}, 5);
     vague.soft = true;
     CHECK(of({vague}).score == 0);
-    vague.state = "kept";
+    vague.state = PromiseState::kept;
     vague.closed = today;
     CHECK(of({vague}).kept == 1);
   }
   SUBCASE("what will be closed later is still open") {
-    CHECK(of({promise(9, "kept", -3)}).kept == 0);
-    CHECK(of({promise(9, "kept", -3)}).promised == 1);
-    CHECK(of({promise(9, "broken", -3)}).not_kept == 0);
+    CHECK(of({promise(9, PromiseState::kept, -3)}).kept == 0);
+    CHECK(of({promise(9, PromiseState::kept, -3)}).promised == 1);
+    CHECK(of({promise(9, PromiseState::broken, -3)}).not_kept == 0);
   }
   SUBCASE("theirs count too") {
-    auto theirs = promise(9, "kept", 2);
+    auto theirs = promise(9, PromiseState::kept, 2);
     theirs.theirs = true;
     CHECK(of({theirs}).promised_by_them == 1);
     CHECK(of({theirs}).kept == 1);
   }
   SUBCASE("a third of the most for each that is kept, and the broken take their share") {
-    CHECK(of({promise(0, "kept", 0)}).promises_kept == 5);
-    CHECK(of({promise(0, "kept", 0), promise(0, "kept", 0), promise(0, "kept", 0), promise(0, "broken", 0)})
+    CHECK(of({promise(0, PromiseState::kept, 0)}).promises_kept == 5);
+    CHECK(of({promise(0, PromiseState::kept, 0), promise(0, PromiseState::kept, 0), promise(0, PromiseState::kept, 0), promise(0, PromiseState::broken, 0)})
               .promises_kept == 11);
-    CHECK(of({promise(365, "kept", 365), promise(365, "kept", 365), promise(365, "kept", 365)}).promises_kept == 8);
+    CHECK(of({promise(365, PromiseState::kept, 365), promise(365, PromiseState::kept, 365), promise(365, PromiseState::kept, 365)}).promises_kept == 8);
   }
 }
 

@@ -42,7 +42,7 @@ struct Told {
   }
 
   void add_call(calendar::Date day, const std::vector<Id>& people, const std::vector<std::string>& tags, bool attempt = false) {
-    domain::Interaction call{.day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = "call", .via = "phone"};
+    domain::Interaction call{.day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = domain::InteractionKind::call, .via = domain::Channel::phone};
     call.attempt = attempt;
     call.people = people;
     call.tags = tags;
@@ -84,7 +84,7 @@ TEST_CASE("promises closed or due then, of whomever is asked about") {
   Told told;
   {
     Work work(told.store, "test", some_instant);
-    domain::Promise kept{.person = told.wang, .made = today + -50, .due = today + -400, .state = "kept", .closed = today + -20};
+    domain::Promise kept{.person = told.wang, .made = today + -50, .due = today + -400, .state = domain::PromiseState::kept, .closed = today + -20};
     domain::Promise late{.person = told.li, .theirs = true, .soft = true, .made = today + -50, .due = today + -10};
     domain::Promise undated{.person = told.weber, .made = today + -50};
     domain::Promise later{.person = told.weber, .made = today + -50, .due = today + 10};
@@ -100,7 +100,7 @@ TEST_CASE("promises closed or due then, of whomever is asked about") {
   REQUIRE(of_li.size() == 1);
   CHECK(of_li[0].theirs);
   CHECK(of_li[0].soft);
-  CHECK(of_li[0].state == "open");
+  CHECK(of_li[0].state == domain::PromiseState::open);
   CHECK(of_li[0].due == today + -10);
 }
 

@@ -41,7 +41,7 @@ struct Fixture {
   }
 
   Id made(Id organisation, calendar::Date asked, int days) {
-    return add({.organisation = organisation, .topic = "pilot", .asked = asked, .made = asked + days, .by = wang, .outcome = "approved"});
+    return add({.organisation = organisation, .topic = "pilot", .asked = asked, .made = asked + days, .by = wang, .outcome = domain::Outcome::approved});
   }
 
   std::vector<Id> due(calendar::Date until, int limit = -1) {
@@ -55,7 +55,7 @@ struct Fixture {
 
 TEST_CASE_FIXTURE(Fixture, "a decision is read as it was written, and changed") {
   Decision decision{.organisation = huaxin, .topic = "renewal", .asked = today, .expected = today + 9, .made = today + 3,
-                    .by = wang, .outcome = "approved", .note = "王总: 我来签", .sensitive = true};
+                    .by = wang, .outcome = domain::Outcome::approved, .note = "王总: 我来签", .sensitive = true};
   const Id id = add(decision);
   const auto read = decisions.find(id);
   REQUIRE(read);
@@ -65,7 +65,7 @@ TEST_CASE_FIXTURE(Fixture, "a decision is read as it was written, and changed") 
   CHECK(read->expected == today + 9);
   CHECK(read->made == today + 3);
   CHECK(read->by == wang);
-  CHECK(read->outcome == "approved");
+  CHECK(read->outcome == domain::Outcome::approved);
   CHECK(read->note == "王总: 我来签");
   CHECK(read->sensitive);
   CHECK_FALSE(decisions.find(huaxin));

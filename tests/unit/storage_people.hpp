@@ -36,8 +36,8 @@ inline Id add_dinner(Store& store, calendar::Date day, const std::vector<Id>& pe
   dinner.day = day;
   dinner.at = calendar::Instant{day.time_since_epoch()};
   dinner.zone = "UTC";
-  dinner.kind = "dinner";
-  dinner.via = "in-person";
+  dinner.kind = domain::InteractionKind::dinner;
+  dinner.via = domain::Channel::in_person;
   dinner.people = people;
   Interactions(store).add(dinner);
   return dinner.id;

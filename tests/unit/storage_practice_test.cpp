@@ -110,16 +110,16 @@ TEST_CASE("face told by an interaction has its words and its day") {
   faces.add(own);
   dinner.text = "corrected him";
   dinner.day = day_of(2024, 5, 3);
-  dinner.feedback = "asked";
+  dinner.feedback = domain::Feedback::asked;
   Interactions(store).update(dinner);
   const auto rows = faces.of(li);
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].event.text == "corrected him");
   CHECK(rows[0].event.day == day_of(2024, 5, 3));
   CHECK(rows[1].event.text == "praise");
-  CHECK(Interactions(store).last_feedback(li, "asked", day_of(2024, 5, 3)) == day_of(2024, 5, 3));
-  CHECK_FALSE(Interactions(store).last_feedback(li, "asked", day_of(2024, 5, 2)).has_value());
-  CHECK_FALSE(Interactions(store).last_feedback(li, "given", day_of(2024, 5, 3)).has_value());
+  CHECK(Interactions(store).last_feedback(li, domain::Feedback::asked, day_of(2024, 5, 3)) == day_of(2024, 5, 3));
+  CHECK_FALSE(Interactions(store).last_feedback(li, domain::Feedback::asked, day_of(2024, 5, 2)).has_value());
+  CHECK_FALSE(Interactions(store).last_feedback(li, domain::Feedback::given, day_of(2024, 5, 3)).has_value());
   Interactions(store).remove(dinner.id);
   CHECK(faces.of({}).size() == 1);
 }

@@ -19,7 +19,7 @@ const calendar::Date today = day_of(2026, 11, 20);
 
 Id add_call(Store& store, calendar::Date day, const std::vector<Id>& people, bool attempt = false) {
   domain::Interaction call{
-      .day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = "call", .via = "phone"};
+      .day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = domain::InteractionKind::call, .via = domain::Channel::phone};
   call.attempt = attempt;
   call.people = people;
   Interactions(store).add(call);
@@ -53,7 +53,7 @@ TEST_CASE("the facts of several people come at once, each in their place") {
                        .text = "to call",
                        .made = today + -5,
                        .due = today + -2,
-                       .state = "kept",
+                       .state = domain::PromiseState::kept,
                        .closed = today};
   Favours(store).add(tea);
   Favours(store).add(later);
@@ -74,7 +74,7 @@ TEST_CASE("the facts of several people come at once, each in their place") {
   CHECK(promise.soft);
   CHECK(promise.made == today + -5);
   CHECK(promise.due == today + -2);
-  CHECK(promise.state == "kept");
+  CHECK(promise.state == domain::PromiseState::kept);
   CHECK(promise.closed == today);
   CHECK(Ties(store).in_contact(today) == std::vector<Id>{li, wang});
   CHECK(Ties(store).in_contact(today + -10).empty());

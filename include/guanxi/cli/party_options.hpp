@@ -56,8 +56,8 @@ inline constexpr OptionSpec organisation_options[] = {
 inline constexpr OptionSpec interaction_options[] = {
     {.flags = "--text", .value = "TEXT", .help = "an interaction's words"},
     {.flags = "--date", .value = "DATE", .help = "an interaction's day, with or without the time", .completes = Completes::date},
-    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::kind_names},
-    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::channel_names},
+    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::words<domain::InteractionKind>()},
+    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::words<domain::Channel>()},
     {.flags = "--place", .value = "PLACE", .help = "where it was"},
 };
 
@@ -67,7 +67,7 @@ inline constexpr OptionSpec decision_options[] = {
     {.flags = "--expect", .value = "DATE", .help = "when an answer is expected", .completes = Completes::date},
     {.flags = "--made", .value = "DATE", .help = "when it was made; today when there is an outcome", .completes = Completes::date},
     {.flags = "--by", .value = "WHO", .help = "who made it", .completes = Completes::person},
-    {.flags = "--outcome", .value = "OUTCOME", .help = "what came of it", .choices = domain::outcome_words},
+    {.flags = "--outcome", .value = "OUTCOME", .help = "what came of it", .choices = domain::words<domain::Outcome>()},
     {.flags = "--because", .value = "TEXT", .help = "who says so, or on what terms"},
 };
 

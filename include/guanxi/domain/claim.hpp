@@ -12,29 +12,22 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/claim_words.hpp>
 #include <guanxi/domain/decision.hpp>
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/party.hpp>
 
 namespace guanxi::domain {
 
-// The words that SPEC allows, in the order in which help and the picture show them.
-inline constexpr std::array<std::string_view, 11> role_words = {"decider", "approver",  "budget", "sponsor",
-                                                                "champion", "coach",    "evaluator", "legal",
-                                                                "influencer", "gatekeeper", "user"};
-inline constexpr std::array<std::string_view, 3> stance_words = {"for", "against", "neutral"};
-inline constexpr std::array<std::string_view, 3> confidence_words = {"low", "medium", "high"};  // ascending
-constexpr std::span<const std::string_view> roles() { return role_words; }
-constexpr std::span<const std::string_view> stances() { return stance_words; }
-constexpr std::span<const std::string_view> confidences() { return confidence_words; }
 
 struct Claim {
   Id id = {};
   Id organisation = {};
   Id person = {};
-  std::string role = {};
-  std::string stance = {};          // empty: not known
+  Role role = {};
+  Stance stance = {};               // none: not known
   std::string topic = {};           // empty: in general
-  std::string confidence = "medium";
+  Confidence confidence = Confidence::medium;
   std::string because = {};         // who says so
   Id interaction = {};              // which interaction shows it
   calendar::Date since = {};
@@ -58,7 +51,7 @@ struct Member {
 // An interaction that claims rest on: who and when, never what was said.
 struct Source {
   std::string id = {};    // as people are shown it
-  std::string kind = {};  // dinner
+  InteractionKind kind = {};
   calendar::Date day = {};
   std::vector<Id> people = {};
 };
@@ -122,7 +115,7 @@ struct MadeDecision {
   Presence presence = Presence::here;  // of who made it, on the day asked about
 
   bool as_said() const { return decision.by && said == decision.by; }
-  bool settled() const { return decision.outcome != "deferred"; }  // who puts off need not be who decides
+  bool settled() const { return decision.outcome != Outcome::deferred; }  // who puts off need not be who decides
 };
 
 struct PendingDecision {
@@ -150,7 +143,7 @@ struct Caution {
 struct DecisionPicture {
   Id who = {};  // none with Basis::unknown
   Basis basis = Basis::unknown;
-  std::string confidence = {};  // empty with Basis::unknown
+  Confidence confidence = {};  // none with Basis::unknown
   std::optional<calendar::Date> since = {};  // stated: said since; recorded: the newest decision
   std::vector<std::string> evidence = {};
   bool stale = false;
@@ -169,7 +162,7 @@ struct DecisionPicture {
 struct ReviewItem {
   enum class Kind { stale, contradiction, missing };
   Kind kind = Kind::stale;
-  std::string role = {};
+  Role role = {};
   std::string topic = {};
   std::optional<RoleView> view = {};  // what is stale
   std::vector<Claim> rivals = {};     // what contradicts each other, one of each person

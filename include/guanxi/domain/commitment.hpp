@@ -9,8 +9,18 @@
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/money.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
+
+enum class PromiseState { none = 0, open = 1, kept = 2, broken = 3, dropped = 4 };
+template <>
+struct WordTable<PromiseState> {
+  using enum PromiseState;
+  static constexpr std::string_view noun = "state of a promise";
+  static constexpr std::array rows = {WordRow{open, "open"}, WordRow{kept, "kept"}, WordRow{broken, "broken"},
+                                      WordRow{dropped, "dropped", "it no longer counts"}};
+};
 
 struct Promise {
   Id id = {};
@@ -20,20 +30,30 @@ struct Promise {
   std::string text = {};
   calendar::Date made = {};
   std::optional<calendar::Date> due = {};
-  std::string state = "open";  // open, kept, broken, dropped
+  PromiseState state = PromiseState::open;
   std::optional<calendar::Date> closed = {};
   Id interaction = {};  // in which it was made
   bool sensitive = false;
+
+  bool open() const { return state == PromiseState::open; }
+  bool late(calendar::Date today) const { return open() && due && *due < today; }
 };
 
-inline constexpr std::array<std::string_view, 5> favour_kinds = {"gift", "favour", "hospitality", "introduction", "advice"};
+enum class FavourKind { none = 0, gift = 1, favour = 2, hospitality = 3, introduction = 4, advice = 5 };
+template <>
+struct WordTable<FavourKind> {
+  using enum FavourKind;
+  static constexpr std::string_view noun = "kind of favour";
+  static constexpr std::array rows = {WordRow{gift, "gift"}, WordRow{favour, "favour"}, WordRow{hospitality, "hospitality"},
+                                      WordRow{introduction, "introduction"}, WordRow{advice, "advice"}};
+};
 
 // What was given or received: renqing goes both ways.
 struct Favour {
   Id id = {};
   Id person = {};         // or an organisation
   bool received = false;  // from them; else given to them
-  std::string kind = "gift";
+  FavourKind kind = FavourKind::gift;
   std::string what = {};
   calendar::Date day = {};
   Id interaction = {};

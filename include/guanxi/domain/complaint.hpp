@@ -8,16 +8,23 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
 
-inline constexpr std::array<std::string_view, 3> severities = {"low", "normal", "high"};
+enum class Severity { none = 0, low = 1, normal = 2, high = 3 };
+template <>
+struct WordTable<Severity> {
+  using enum Severity;
+  static constexpr std::string_view noun = "severity";
+  static constexpr std::array rows = {WordRow{low, "low"}, WordRow{normal, "normal"}, WordRow{high, "high"}};
+};
 
 struct Complaint {
   Id id = {};
   Id party = {};  // whose complaint it is: a person's or an organisation's
   std::string text = {};
-  std::string severity = "normal";
+  Severity severity = Severity::normal;
   calendar::Date opened = {};
   std::optional<calendar::Date> answer_by = {};
   bool in_private = false;  // to be raised in person, not in the group

@@ -11,10 +11,18 @@
 #include <guanxi/base/error.hpp>
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
 
-inline constexpr std::array<std::string_view, 3> outcome_words = {"approved", "rejected", "deferred"};
+enum class Outcome { none = 0, approved = 1, rejected = 2, deferred = 3 };
+template <>
+struct WordTable<Outcome> {
+  using enum Outcome;
+  static constexpr std::string_view noun = "outcome";
+  static constexpr std::array rows = {WordRow{approved, "approved"}, WordRow{rejected, "rejected"},
+                                      WordRow{deferred, "deferred", "put off: the answer is still to come"}};
+};
 
 struct Decision {
   Id id = {};
@@ -24,7 +32,7 @@ struct Decision {
   std::optional<calendar::Date> expected = {};  // when an answer was announced for
   std::optional<calendar::Date> made = {};      // none: pending
   Id by = {};                // who made it, of the organisation or not; none: not known
-  std::string outcome = {};  // one of outcome_words; empty: pending
+  Outcome outcome = {};      // none: pending
   std::string note = {};     // who says so, on what terms
   Id interaction = {};       // in which it was told
   bool sensitive = false;    // topic and note show only when asked for

@@ -9,25 +9,68 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
 
-// What an interaction may be, and how it may go, in the order in which help shows them.
-inline constexpr std::array<std::string_view, 11> kind_names = {"meeting", "dinner",  "lunch", "tea",    "visit", "event",
-                                                                "call",    "message", "email", "letter", "other"};
-inline constexpr std::array<std::string_view, 12> channel_names = {
-    "in-person", "phone", "wechat", "wecom", "dingtalk", "zoom", "teams", "meet", "email", "qq", "weibo", "other"};
-inline constexpr std::array<std::string_view, 2> feedback_names = {"asked", "given"};
-inline constexpr std::string_view in_person = "in-person";
+// What an interaction was.
+enum class InteractionKind {
+  none = 0, meeting = 1, dinner = 2, lunch = 3, tea = 4, visit = 5, event = 6, call = 7, message = 8, email = 9, letter = 10, other = 11
+};
+template <>
+struct WordTable<InteractionKind> {
+  using enum InteractionKind;
+  static constexpr std::string_view noun = "kind of interaction";
+  static constexpr std::array rows = {
+      WordRow{meeting, "meeting"}, WordRow{dinner, "dinner"}, WordRow{lunch, "lunch"},     WordRow{tea, "tea"},
+      WordRow{visit, "visit"},     WordRow{event, "event"},   WordRow{call, "call"},       WordRow{message, "message"},
+      WordRow{email, "email"},     WordRow{letter, "letter"}, WordRow{other, "other"}};
+};
 
-// How one usually does this kind of thing: a dinner is in person, a call by phone.
-std::string_view usual_channel(std::string_view kind);
-// The other way round: by e-mail one sends an e-mail.
-std::string_view usual_kind(std::string_view channel);
+// How it went; the way that somebody likes best, too.
+enum class Channel {
+  none = 0, in_person = 1, phone = 2, wechat = 3, wecom = 4, dingtalk = 5, zoom = 6, teams = 7, meet = 8, email = 9, qq = 10, weibo = 11, other = 12
+};
+template <>
+struct WordTable<Channel> {
+  using enum Channel;
+  static constexpr std::string_view noun = "channel";
+  static constexpr std::array rows = {
+      WordRow{in_person, "in-person"}, WordRow{phone, "phone"}, WordRow{wechat, "wechat"}, WordRow{wecom, "wecom"},
+      WordRow{dingtalk, "dingtalk"},   WordRow{zoom, "zoom"},   WordRow{teams, "teams"},   WordRow{meet, "meet"},
+      WordRow{email, "email"},         WordRow{qq, "qq"},       WordRow{weibo, "weibo"},   WordRow{other, "other"}};
+};
+
+enum class Face { none = 0, gave = 1, lost = 2 };
+template <>
+struct WordTable<Face> {
+  using enum Face;
+  static constexpr std::string_view noun = "change of face";
+  static constexpr std::array rows = {WordRow{gave, "gave", "they were given face"}, WordRow{lost, "lost", "they lost face"}};
+};
+
+enum class Feedback { none = 0, asked = 1, given = 2 };
+template <>
+struct WordTable<Feedback> {
+  using enum Feedback;
+  static constexpr std::string_view noun = "way of feedback";
+  static constexpr std::array rows = {WordRow{asked, "asked", "they were asked for it"}, WordRow{given, "given", "they gave it"}};
+};
 
 // Whether it took place. What is put down ahead of its day is planned until somebody says that it happened, or that it did not.
 enum class Stage { happened = 0, planned = 1, dropped = 2 };
+template <>
+struct WordTable<Stage> {
+  using enum Stage;
+  static constexpr std::string_view noun = "stage of an interaction";
+  static constexpr std::array rows = {WordRow{happened, "happened"}, WordRow{planned, "planned"}, WordRow{dropped, "dropped"}};
+};
 std::string_view to_text(Stage stage);
+
+// How one usually does this kind of thing: a dinner is in person, a call by phone.
+Channel usual_channel(InteractionKind kind);
+// The other way round: by e-mail one sends an e-mail.
+InteractionKind usual_kind(Channel channel);
 
 struct Interaction {
   Id id = {};
@@ -35,14 +78,14 @@ struct Interaction {
   calendar::Instant at = {};       // the instant; noon of `day` when the time of day is not known
   bool time_known = false;
   std::string zone = {};           // the user's zone then, a tz database name
-  std::string kind = {};
-  std::string via = {};
+  InteractionKind kind = {};
+  Channel via = {};
   std::string place = {};
   std::string text = {};
   bool attempt = false;            // tried, not reached: no contact
   bool sensitive = false;
-  std::string face = {};           // gave, lost or empty
-  std::string feedback = {};       // asked (by us), given (by them) or empty
+  Face face = {};
+  Feedback feedback = {};          // asked by us, given by them
   std::vector<Id> people = {};
   std::vector<std::string> tags = {};
   Stage stage = Stage::happened;

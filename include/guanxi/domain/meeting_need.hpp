@@ -24,6 +24,7 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/claim_words.hpp>
 #include <guanxi/domain/complaint.hpp>
 #include <guanxi/domain/rhythm.hpp>
 
@@ -38,7 +39,7 @@ struct Trip {
 
 // An open complaint; what it is about is empty where it is not to be shown.
 struct OpenComplaint {
-  std::string severity = "normal";
+  Severity severity = Severity::normal;
   bool of_firm = false;  // raised by the firm as such
   bool in_private = false;
   std::string text = {};
@@ -63,7 +64,7 @@ struct MeetingFacts {
   std::vector<OpenComplaint> complaints = {};
   std::vector<OwedWord> promises = {};
   std::string tier = {};
-  std::vector<std::string> roles = {};  // at their firm, of any topic
+  std::vector<Role> roles = {};  // at their firm, of any topic
   int warmth = 0;
   int warmth_before = 0;  // cooling_span ago
   std::vector<OwnDay> occasions = {};  // in the trip

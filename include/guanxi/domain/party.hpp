@@ -9,6 +9,7 @@
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/partial_date.hpp>
+#include <guanxi/domain/interaction.hpp>
 
 namespace guanxi::domain {
 
@@ -55,7 +56,7 @@ struct Person {
   std::string language = {};  // BCP 47
   std::string tier = {};      // A, B, … : how much they matter to the user
   std::string owner = {};     // who looks after them
-  std::string prefers = {};   // the channel they like best
+  Channel prefers = {};       // the channel they like best
   std::optional<calendar::PartialDate> birthday = {};
   std::optional<calendar::Date> met = {};  // when the acquaintance began
   std::optional<calendar::PartialDate> died = {};  // solar; without year and month: the day is not known

@@ -24,13 +24,13 @@ struct Tally {
 };
 
 struct BalanceLine {
-  std::string kind = {};
+  FavourKind kind = {};
   Tally given = {};
   Tally received = {};
 };
 
 struct Balance {
-  std::vector<BalanceLine> kinds = {};  // in the order of favour_kinds, only those that occur
+  std::vector<BalanceLine> kinds = {};  // in the order of their words, only those that occur
   Tally given = {};
   Tally received = {};
   std::optional<calendar::Date> last_given = {};

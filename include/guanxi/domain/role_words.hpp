@@ -4,12 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include <guanxi/domain/claim_words.hpp>
+
 namespace guanxi::domain {
 
 struct RoleReading {
-  std::string role = {};    // one of role_words, or the words as they came; empty: a stance alone was told
-  std::string stance = {};  // against for a blocker
-  bool known = false;       // false: the role is as it came
+  Role role = {};             // none: not known, or a stance alone was told
+  Stance stance = {};         // against for a blocker
+  bool known = false;
+  std::string unknown = {};   // the words as they came, without blanks around them
 };
 
 // Whose word it is: some mean different things by the same one (an economic buyer holds the budget, and in MEDDPICC decides).

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::present {
 
@@ -33,6 +34,8 @@ class Value {
   Value(const std::optional<T>& value) {
     if (value) *this = Value(*value);
   }
+  template <domain::Worded E>
+  Value(E value) : Value(known(domain::word_of(value))) {}
   static Value strings(const std::vector<std::string>& texts) { return Array(texts.begin(), texts.end()); }
   // Unknown text is null in JSON.
   static Value known(std::string_view text) { return text.empty() ? Value() : Value(text); }

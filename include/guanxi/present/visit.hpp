@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/meeting_need.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/present/style.hpp>
@@ -19,7 +20,7 @@ struct VisitPerson {
   std::string tier = {};
   domain::MeetingNeed need = {};
   std::optional<calendar::Date> last_met = {};
-  std::string prefers = {};  // the channel they like best
+  domain::Channel prefers = {};  // the channel they like best
   std::string reach = {};    // how to ask for a meeting: "wechat wangwei_88"
   std::vector<std::string> bring = {};
   bool sensitive = false;  // something of the need was not told in words

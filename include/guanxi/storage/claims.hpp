@@ -24,7 +24,7 @@ class Claims {
   // The same is there, in all but its id, and nothing was claimed since of this person, or of this role in the matter.
   bool known(const domain::Claim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
-  int end(Id organisation, Id person, std::string_view role, const std::optional<std::string>& topic, calendar::Date day);
+  int end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day);
   std::vector<domain::Claim> of(Id organisation);                        // newest first, ended ones too
   std::vector<domain::Claim> shown_by(Id interaction);                   // in the order in which they were made
   std::vector<domain::Claim> about(Id person);                           // newest first, ended ones too

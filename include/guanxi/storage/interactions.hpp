@@ -17,8 +17,8 @@ struct HistoryFilter {
   Id organisation = {};  // anyone who ever held a position there
   std::optional<calendar::Date> from = {};
   std::optional<calendar::Date> to = {};  // inclusive
-  std::string kind = {};
-  std::string via = {};
+  std::vector<domain::InteractionKind> kind = {};  // any of them; none: all
+  std::vector<domain::Channel> via = {};           // the same
   std::string tag = {};
   int limit = -1;  // -1: all
 };
@@ -49,9 +49,9 @@ class Interactions {
   std::optional<calendar::Date> last_contact(Id person, domain::Weight at_least, calendar::Date until);
   // All days of contact that counts, on or before `until`, ascending, a day once.
   std::vector<calendar::Date> contact_days(Id person, domain::Weight at_least, calendar::Date until);
-  // When they were last asked for feedback, or last gave it ("asked", "given"), on or before `until`; of an organisation, anybody
+  // When they were last asked for feedback, or last gave it, on or before `until`; of an organisation, anybody
   // who ever held a position there.
-  std::optional<calendar::Date> last_feedback(Id party, std::string_view feedback, calendar::Date until);
+  std::optional<calendar::Date> last_feedback(Id party, domain::Feedback feedback, calendar::Date until);
   int count_alone(Id person);  // with nobody else: those that go when the person is removed
   std::vector<PartyRef> recent_people(int limit);  // whom the newest interactions were with
 

@@ -22,7 +22,7 @@ struct DueRow {
   std::string tier = {};
   std::string country = {};  // theirs, else that of their firm
   std::string timezone = {};
-  std::string prefers = {};
+  domain::Channel prefers = {};
   std::string language = {};  // BCP 47
   std::optional<calendar::Date> mourning = {};  // from when on
   domain::Standing standing = {};

@@ -42,10 +42,10 @@ std::string clock_words(Session& env, const domain::Side& side, const std::strin
 
 std::string reach_words(const domain::Person& person) {
   std::vector<std::string> ways;
-  if (!person.prefers.empty()) ways.push_back(person.prefers + " best");
+  if (person.prefers != domain::Channel::none) ways.push_back(to_text(person.prefers) + " best");
   for (const bool preferred : {true, false}) {
     for (const auto& point : person.contacts) {
-      if ((point.kind == person.prefers) == preferred) ways.push_back(point.kind + " " + point.value);
+      if ((point.kind == word_of(person.prefers)) == preferred) ways.push_back(point.kind + " " + point.value);
     }
   }
   return text::joined(ways, " · ");
@@ -66,11 +66,11 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   if (known && where.guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where.zone, who.handle));
   if (!same) section.add("here", clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
-  TRY_ASSIGN(const auto best, clocks.suggestion(told, "", env.today()));
+  TRY_ASSIGN(const auto best, clocks.suggestion(told, domain::Channel::none, env.today()));
   if (known) section.add("speak", best.empty() ? "today, in the office hours of both" : best);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
-    section.add("reach", reach_words(person), Style::plain, {{"prefers", Value::known(person.prefers)}});
+    section.add("reach", reach_words(person), Style::plain, {{"prefers", person.prefers}});
   }
   return section;
 }
@@ -168,7 +168,7 @@ class Ahead {
       if (!holds(entry.people, party_.id) && with == people_.end()) continue;
       const bool past = entry.day < briefing_.today();
       const std::string text = entry.text.empty() ? "" : briefing_.shown(entry.sensitive, entry.text);
-      add(entry.day, text::joined({"planned: " + entry.kind + " with " + text::joined(row.names), text}, ": ") + (past ? " (did it take place?)" : ""),
+      add(entry.day, text::joined({"planned: " + to_text(entry.kind) + " with " + text::joined(row.names), text}, ": ") + (past ? " (did it take place?)" : ""),
           "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
     }
   }
@@ -263,7 +263,7 @@ BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
     for (std::size_t i = 0; i < row.handles.size(); ++i) {
       if (row.handles[i] != party.handle) others.push_back(row.names[i]);
     }
-    std::string head = entry.kind + domain::in_brackets(domain::no_contact(entry)) + (others.empty() ? "" : " with " + text::joined(others));
+    std::string head = to_text(entry.kind) + domain::in_brackets(domain::no_contact(entry)) + (others.empty() ? "" : " with " + text::joined(others));
     const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
     section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});

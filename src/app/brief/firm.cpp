@@ -55,9 +55,9 @@ BriefSection firm_section(Briefing& briefing, const Organisation& organisation, 
   section.add("where", text::joined({organisation.city, organisation.country}));
   section.add("also", text::joined(organisation.aliases));
   section.add("tags", text::joined(organisation.tags));
-  for (const auto feedback : domain::feedback_names) {
+  for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = storage::Interactions(briefing.store).last_feedback(organisation.id, feedback, briefing.today());
-    if (day) section.add("feedback", "last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
+    if (day) section.add("feedback", "last " + std::string(word) + " " + with_distance(*day, briefing.today()));
   }
   return section;
 }
@@ -71,8 +71,8 @@ BriefSection decider_section(const DecisionView& view) {
   }
   const auto& who = member_of(view, picture.who);
   section.lines.push_back({.text = text::joined({who.name, who.title}), .style = Style::bold,
-                           .more = {text::joined({std::string(domain::to_text(picture.basis)), picture.confidence + " confidence", picture.stale ? "stale" : ""})},
-                           .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", Value::known(picture.confidence)}, {"stale", picture.stale}}});
+                           .more = {text::joined({std::string(domain::to_text(picture.basis)), to_text(picture.confidence) + " confidence", picture.stale ? "stale" : ""})},
+                           .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", picture.confidence}, {"stale", picture.stale}}});
   auto& more = section.lines.back().more;
   more.insert(more.end(), picture.evidence.begin(), picture.evidence.end());
   return section;
@@ -90,7 +90,7 @@ BriefSection decisions_section(Briefing& briefing, const DecisionView& view) {
   for (std::size_t i = 0; i < std::min(view.picture.made.size(), shown_made); ++i) {
     const auto& decision = view.picture.made[i].decision;
     const std::string by = decision.by && view.people.contains(decision.by) ? " by " + view.people.at(decision.by).name : "";
-    section.add("made", briefing.shown(decision.sensitive, decision.topic) + ": " + decision.outcome + by + ", " + calendar::iso(*decision.made), Style::plain,
+    section.add("made", briefing.shown(decision.sensitive, decision.topic) + ": " + to_text(decision.outcome) + by + ", " + calendar::iso(*decision.made), Style::plain,
                 {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"outcome", decision.outcome}, {"made", decision.made}});
     if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
   }

@@ -76,7 +76,7 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
                                     fact_words(briefing, who.id)}) {
       if (!more.empty()) line.more.push_back(more);
     }
-    line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"address", address.say}, {"prefers", Value::known(person.prefers)}, {"owner", Value::known(person.owner)},
+    line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"address", address.say}, {"prefers", person.prefers}, {"owner", Value::known(person.owner)},
                    {"tier", Value::known(person.tier)}, {"rank", domain::rank_of(who.title)}, {"warmth", warmth[i].score}, {"last_contact", last}};
     section.lines.push_back(std::move(line));
   }
@@ -87,9 +87,9 @@ BriefSection roles_section(const present::DecisionView& view) {
   BriefSection section{"roles", "Who has which say"};
   for (const auto& role : view.picture.roles) {
     const auto& member = member_of(view, role.claim.person);
-    section.add(member.name, text::joined({role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), role.claim.stance, role.claim.confidence + " confidence"}),
-                role.claim.stance == "against" ? Style::warn : Style::plain,
-                {{"who", member.handle}, {"role", role.claim.role}, {"stance", Value::known(role.claim.stance)}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
+    section.add(member.name, text::joined({to_text(role.claim.role) + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), to_text(role.claim.stance), to_text(role.claim.confidence) + " confidence"}),
+                role.claim.stance == domain::Stance::against ? Style::warn : Style::plain,
+                {{"who", member.handle}, {"role", role.claim.role}, {"stance", role.claim.stance}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
     const std::string more = text::joined({role.stale ? "stale: " + role.why_stale : "", role.evidence}, "; ");
     if (!more.empty()) section.lines.back().more.push_back(more);
   }
@@ -99,11 +99,11 @@ BriefSection roles_section(const present::DecisionView& view) {
 // The meetings face to face, the newest first: what was only written or said by telephone is in `history`.
 BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
   BriefSection section{"history", "History: the last meetings"};
-  storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = std::string(domain::in_person), .limit = main_points};
+  storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = {domain::Channel::in_person}, .limit = main_points};
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
     if (!domain::no_contact(entry).empty()) return;
-    section.add(calendar::iso(entry.day), text::joined({entry.kind + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
+    section.add(calendar::iso(entry.day), text::joined({to_text(entry.kind) + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"who", Value::strings(row.handles)}, {"sensitive", entry.sensitive}});
   });
   return section;

@@ -42,7 +42,7 @@ std::vector<OpenPromise> open_promises(storage::Store& store, const People& peop
   std::vector<OpenPromise> open;
   for (const auto& who : people) {
     for (auto& promise : storage::Promises(store).of(who.id)) {
-      if (promise.state == "open") open.push_back({std::move(promise), who});
+      if (promise.open()) open.push_back({std::move(promise), who});
     }
   }
   std::stable_sort(open.begin(), open.end(), [](const OpenPromise& a, const OpenPromise& b) {
@@ -110,7 +110,7 @@ namespace {
 std::string favour_words(Briefing& briefing, const FavourRow& row, bool several) {
   const Favour& favour = row.favour;
   if (briefing.hides(favour.sensitive)) return whose(row.who, several) + briefing.shown(true, "");
-  const std::string more = text::joined({favour.kind == "gift" ? "" : favour.kind, favour.value ? domain::to_text(*favour.value) : "",
+  const std::string more = text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
                                    favour.purpose.empty() ? "" : "for " + favour.purpose});
   return whose(row.who, several) + favour.what + (more.empty() ? "" : " (" + more + ")");
 }

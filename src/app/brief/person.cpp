@@ -45,9 +45,9 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
   for (const auto& claim : storage::Claims(briefing.store, briefing.include_sensitive).about(person)) {
     if (!claim.held_on(briefing.today())) continue;
     const auto firm = parties.ref(claim.organisation);
-    section.add("role", claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance.empty() ? "" : ", " + claim.stance),
-                claim.stance == "against" ? Style::warn : Style::plain,
-                {{"role", claim.role}, {"stance", Value::known(claim.stance)}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
+    section.add("role", to_text(claim.role) + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance == domain::Stance::none ? "" : ", " + to_text(claim.stance)),
+                claim.stance == domain::Stance::against ? Style::warn : Style::plain,
+                {{"role", claim.role}, {"stance", claim.stance}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
     section.lines.back().more.push_back(text::joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
   }
 }
@@ -81,9 +81,9 @@ Result<std::string> rhythm_words(Briefing& briefing, Id person) {
 
 std::string feedback_words(Briefing& briefing, Id person) {
   std::vector<std::string> said;
-  for (const auto feedback : domain::feedback_names) {
+  for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = storage::Interactions(briefing.store).last_feedback(person, feedback, briefing.today());
-    if (day) said.push_back("last " + std::string(feedback) + " " + with_distance(*day, briefing.today()));
+    if (day) said.push_back("last " + std::string(word) + " " + with_distance(*day, briefing.today()));
   }
   return text::joined(said);
 }

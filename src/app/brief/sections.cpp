@@ -124,8 +124,8 @@ std::string role_words(const Briefing& briefing, const PartyRef& who) {
   for (const auto& claim : storage::Claims(store, briefing.include_sensitive).about(who.id)) {
     if (!claim.held_on(today)) continue;
     const bool elsewhere = claim.organisation != who.organisation_id;
-    std::string role = claim.role + (claim.topic.empty() ? "" : " on " + claim.topic) +
-                       (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance.empty() ? "" : ", " + claim.stance);
+    std::string role = to_text(claim.role) + (claim.topic.empty() ? "" : " on " + claim.topic) +
+                       (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance == domain::Stance::none ? "" : ", " + to_text(claim.stance));
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
   }
   return text::joined(roles, "; ");

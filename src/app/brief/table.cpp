@@ -30,7 +30,7 @@ bool among(const People& people, Id id) {
 // "2 open promises, 1 complaint"
 std::string owed_words(Briefing& briefing, Id person) {
   const auto promises = storage::Promises(briefing.store).of(person);
-  const auto open = std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.state == "open"; });
+  const auto open = std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.open(); });
   const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
   return text::joined({open ? counted(open, "open promise", "open promises") : "", complaints ? counted(complaints, "complaint", "complaints") : ""});
 }
@@ -102,7 +102,7 @@ std::string member_words(const present::DecisionView& view, Id id, calendar::Dat
   std::vector<std::string> roles;
   for (const auto& role : view.picture.roles) {
     if (role.claim.person != id) continue;
-    roles.push_back(role.claim.role + (role.claim.topic.empty() ? "" : " on " + role.claim.topic) + (role.claim.stance.empty() ? "" : ", " + role.claim.stance) +
+    roles.push_back(to_text(role.claim.role) + (role.claim.topic.empty() ? "" : " on " + role.claim.topic) + (role.claim.stance == domain::Stance::none ? "" : ", " + to_text(role.claim.stance)) +
                     (role.stale ? " (stale)" : ""));
   }
   return text::joined({member.title, text::joined(roles, "; "), member.last_contact ? "last contact " + with_distance(*member.last_contact, today) : "never in contact"}, " · ");
@@ -135,7 +135,7 @@ BriefSection others_section(Briefing& briefing, const present::DecisionView* vie
   for (std::size_t i = 0; i < std::min(order.size(), most_others); ++i) {
     const auto& member = member_of(*view, order[i]);
     const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(),
-                                     [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == "against"; });
+                                     [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == domain::Stance::against; });
     section.add(member.name, (order[i] == view->picture.who ? "decides (" + std::string(domain::to_text(view->picture.basis)) + ") · " : "") + member_words(*view, order[i], briefing.today()),
                 against ? Style::warn : Style::plain,
                 {{"who", member.handle}, {"title", Value::known(member.title)}, {"decides", order[i] == view->picture.who}, {"against", against}, {"warmth", member.warmth}});

@@ -80,7 +80,7 @@ std::string absent_decider(const present::DecisionView* view, const People& tabl
 
 bool speaks_against(storage::Store& store, Id person, calendar::Date today) {
   const auto claims = storage::Claims(store).about(person);
-  return std::any_of(claims.begin(), claims.end(), [&](const auto& claim) { return claim.held_on(today) && claim.stance == "against"; });
+  return std::any_of(claims.begin(), claims.end(), [&](const auto& claim) { return claim.held_on(today) && claim.stance == domain::Stance::against; });
 }
 
 TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table, const present::DecisionView* view, const holidays::Etiquette* etiquette) {
@@ -102,7 +102,7 @@ TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table,
     for (auto& row : storage::Faces(store).of(who.id)) facts.faces.push_back(std::move(row.event));
   }
   facts.last = last_contact(store, who, today);
-  facts.feedback_asked = storage::Interactions(store).last_feedback(who.id, "asked", today);
+  facts.feedback_asked = storage::Interactions(store).last_feedback(who.id, domain::Feedback::asked, today);
   if (etiquette) facts.customs = etiquette->advice;
   return facts;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/role_words.hpp>
@@ -16,7 +17,7 @@ using domain::Claim;
 
 Result<void> set_role(Claim& claim, std::string_view word) {
   const auto reading = domain::read_role(word);
-  if (reading.known && reading.role.empty()) {
+  if (reading.known && reading.role == domain::Role::none) {
     return usage_error("'" + std::string(word) + "' is a stance, not a role",
                        "say what they are, with --stance against, as --role budget --stance against");
   }
@@ -24,11 +25,9 @@ Result<void> set_role(Claim& claim, std::string_view word) {
     claim.role = reading.role;
     return {};
   }
-  const auto near = text::nearest(reading.role, domain::role_words);
-  std::string all;
-  for (const auto role : domain::role_words) all += (all.empty() ? "" : ", ") + std::string(role);
+  const auto near = text::nearest(reading.unknown, domain::words<domain::Role>());
   return usage_error("--role does not know '" + std::string(word) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + all);
+                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + listed<domain::Role>());
 }
 
 present::ClaimView shown_claim(storage::Store& store, const Claim& claim, calendar::Date today) {

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/snoozes.hpp>
 #include <guanxi/text/fold.hpp>
-#include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::app {
@@ -17,6 +17,7 @@ namespace guanxi::app {
 using calendar::Date;
 using calendar::iso;
 using domain::Decision;
+using domain::Outcome;
 
 std::string topic_at(storage::Store& store, Id organisation, const std::string& typed) {
   for (auto& topic : storage::Claims(store, true).topics(organisation)) {
@@ -55,12 +56,12 @@ Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::st
 
 Result<void> set_outcome(Decision& decision, const Fields& fields) {
   if (!fields.has("outcome")) return {};
-  decision.outcome = fields.get("outcome");
-  const auto& known = domain::outcome_words;
-  if (decision.outcome.empty() || std::find(known.begin(), known.end(), decision.outcome) != known.end()) return {};
-  const auto near = text::nearest(decision.outcome, known);
-  return usage_error("'" + decision.outcome + "' is no outcome",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: approved, rejected, deferred");
+  decision.outcome = Outcome::none;
+  if (fields.get("outcome").empty()) return {};
+  const auto known = known_word<Outcome>(fields.get("outcome"));
+  if (!known) return tl::unexpected(known.error());
+  decision.outcome = *known;
+  return {};
 }
 
 Result<void> set_maker(storage::Store& store, Decision& decision, const Fields& fields) {
@@ -126,7 +127,7 @@ Result<Decision> chosen(const Known& known, const Decision& told, const Fields& 
 
 // Put off until a day: from then on the question waits anew, and the old answer keeps what was expected of it.
 std::optional<Decision> asked_anew(Decision& decision, const Day& expected_before) {
-  const bool put_off = decision.outcome == "deferred" && decision.made && decision.expected > decision.made &&
+  const bool put_off = decision.outcome == Outcome::deferred && decision.made && decision.expected > decision.made &&
                        decision.expected != expected_before;
   if (!put_off) return std::nullopt;
   Decision anew{.organisation = decision.organisation, .topic = decision.topic, .asked = decision.made,
@@ -141,7 +142,7 @@ Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id
                                          const Fields& fields, Id interaction) {
   Decision told;
   TRY(apply(env, store, told, fields));
-  if (!told.outcome.empty() && !told.made) told.made = env.today();
+  if (told.outcome != Outcome::none && !told.made) told.made = env.today();
   if (told.asked && told.made) {
     TRY(domain::check(told));
   }
@@ -180,7 +181,7 @@ Result<std::string> change_decision(Session& env, storage::Store& store, Id id, 
 
 Result<std::string> asked_after_decision(storage::Store& store, const Decision& decision, Date day) {
   if (decision.made) {
-    return usage_error(on_topic(decision) + " was " + decision.outcome + " on " + iso(*decision.made) + " already");
+    return usage_error(on_topic(decision) + " was " + to_text(decision.outcome) + " on " + iso(*decision.made) + " already");
   }
   const auto all = storage::Decisions(store).of(decision.organisation);
   const Date again = domain::patient_again(day, domain::pace(all, day));

@@ -36,7 +36,7 @@ std::string state(storage::Parties& parties, const Decision& decision) {
   if (!decision.made) {
     return "asked " + iso(*decision.asked) + (decision.expected ? ", expected " + iso(*decision.expected) : "");
   }
-  std::string text = decision.outcome + " " + iso(*decision.made);
+  std::string text = to_text(decision.outcome) + " " + iso(*decision.made);
   if (const std::string who = maker(parties, decision); !who.empty()) text += " by " + who;
   if (const auto days = days_taken(decision)) text += ", " + domain::after_asking(*days);
   return text;
@@ -67,7 +67,7 @@ Value::Object decision_fields(storage::Store& store, const Decision& decision, b
           {"expected", decision.expected},
           {"due", decision.made ? Value() : Value(due_day(store, decision))},
           {"made", decision.made},
-          {"outcome", Value::known(decision.outcome)},
+          {"outcome", decision.outcome},
           {"by", by ? Value(by->handle) : Value()},
           {"days", days_taken(decision)},
           {"because", hidden ? Value() : Value::known(decision.note)},
@@ -88,7 +88,7 @@ present::Sheet decision_sheet(storage::Store& store, const Decision& decision, c
     const auto due = due_day(store, decision);
     sheet.add("patience", "until " + iso(due) + " (" + present::distance(due, today) + ")");
   } else {
-    sheet.add(decision.outcome, iso(*decision.made));
+    sheet.add(to_text(decision.outcome), iso(*decision.made));
     sheet.add("by", maker(parties, decision));
   }
   if (!hidden) sheet.add("because", decision.note);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/try.hpp>
@@ -82,7 +83,7 @@ class Capture {
     if (parts.right.front().empty() || (parts.divided && parts.left.empty())) {
       return usage_error("--decides does not know '" + typed + "'", "as --decides renewal=wangwei, or --decides wangwei");
     }
-    Claim claim{.role = "decider", .topic = parts.divided ? parts.left : topic_};
+    Claim claim{.role = domain::Role::decider, .topic = parts.divided ? parts.left : topic_};
     return put_claim(claim, parts.right.front(), parts, 1, typed);
   }
 
@@ -98,12 +99,11 @@ class Capture {
 
   // What stands behind the colons is a stance or how sure that is.
   static Result<void> set_words(Claim& claim, const Parts& parts, std::size_t from, const std::string& typed) {
-    const auto known = [](const auto& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); };
     for (std::size_t i = from; i < parts.right.size(); ++i) {
       const std::string& word = parts.right[i];
-      if (known(domain::stance_words, word)) claim.stance = word;
-      else if (known(domain::confidence_words, word)) claim.confidence = word;
-      else return usage_error("'" + word + "' in '" + typed + "' is neither a stance nor a confidence", "for, against, neutral; low, medium, high");
+      if (const auto stance = domain::parse_word<domain::Stance>(word)) claim.stance = *stance;
+      else if (const auto confidence = domain::parse_word<domain::Confidence>(word)) claim.confidence = *confidence;
+      else return usage_error("'" + word + "' in '" + typed + "' is neither a stance nor a confidence", listed<domain::Stance>() + "; " + listed<domain::Confidence>());
     }
     return {};
   }

@@ -8,13 +8,13 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/promises.hpp>
-#include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/zone_words.hpp>
 
@@ -25,32 +25,37 @@ namespace guanxi::app {
 using namespace settings;
 
 using calendar::Bias;
+using domain::Channel;
+using domain::Face;
 using domain::Interaction;
+using domain::InteractionKind;
 
 namespace {
 
-template <class List>
-Result<std::string> one_of(const std::string& word, const List& known, std::string_view what) {
-  if (std::find(known.begin(), known.end(), word) != known.end()) return word;
-  const auto near = text::nearest(word, known);
-  std::string all;
-  for (const auto name : known) all += (all.empty() ? "" : ", ") + std::string(name);
-  return usage_error("'" + word + "' is no " + std::string(what), (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: " + all);
+// Nothing for no word.
+template <domain::Worded E>
+Result<void> set_word(E& target, std::string_view word) {
+  if (word.empty()) return {};
+  TRY_ASSIGN(target, known_word<E>(word));
+  return {};
 }
 
 // What is not said follows from what is: a dinner is in person, by phone one calls.
+void follow_manner(Interaction& interaction) {
+  const bool by_nothing = interaction.via == Channel::none;
+  if (interaction.kind == InteractionKind::none) interaction.kind = by_nothing ? InteractionKind::meeting : domain::usual_kind(interaction.via);
+  if (by_nothing) interaction.via = domain::usual_channel(interaction.kind);
+}
+
 Result<void> set_manner(const Session& env, Interaction& interaction, const Fields& fields) {
   std::string kind = fields.get("kind"), via = fields.get("via");
   if (kind.empty() && via.empty()) {
     kind = env.config().text("log.kind");
     via = env.config().text("log.via");
   }
-  if (kind.empty()) kind = via.empty() ? "meeting" : std::string(domain::usual_kind(via));
-  if (via.empty()) via = domain::usual_channel(kind);
-  TRY_ASSIGN(const auto known_kind, one_of(kind, domain::kind_names, "kind of interaction"));
-  TRY_ASSIGN(const auto known_via, one_of(via, domain::channel_names, "channel"));
-  interaction.kind = known_kind;
-  interaction.via = known_via;
+  TRY(set_word(interaction.kind, kind));
+  TRY(set_word(interaction.via, via));
+  follow_manner(interaction);
   return {};
 }
 
@@ -95,13 +100,10 @@ Result<void> set_told_moment(const Session& env, Interaction& interaction, const
 // As history prints it: what was planned and did not take place is not to come back as a meeting.
 Result<void> set_stage(Interaction& interaction, const Fields& fields) {
   if (!fields.has("stage")) return {};
-  constexpr domain::Stage stages[] = {domain::Stage::happened, domain::Stage::planned, domain::Stage::dropped};
-  for (const auto stage : stages) {
-    if (fields.get("stage") != domain::to_text(stage)) continue;
-    interaction.stage = stage;
-    return {};
-  }
-  return usage_error("'" + fields.get("stage") + "' is no stage of an interaction", "it may be: happened, planned, dropped");
+  const auto known = known_word<domain::Stage>(fields.get("stage"));
+  if (!known) return tl::unexpected(known.error());
+  interaction.stage = *known;
+  return {};
 }
 
 Result<void> set_date(const Session& env, Interaction& interaction, const Fields& fields) {
@@ -116,24 +118,15 @@ Result<void> set_date(const Session& env, Interaction& interaction, const Fields
 }
 
 Result<void> set_face(Interaction& interaction, const std::string& face) {
-  if (face.empty()) return {};
-  if (face != "gave" && face != "lost") return usage_error("--face takes gave or lost, not '" + face + "'");
-  interaction.face = face;
-  interaction.sensitive = true;
-  return {};
-}
-
-Result<void> set_feedback(Interaction& interaction, const std::string& feedback) {
-  if (feedback.empty()) return {};
-  TRY_ASSIGN(const auto known, one_of(feedback, domain::feedback_names, "way of feedback"));
-  interaction.feedback = known;
+  TRY(set_word(interaction.face, face));
+  if (interaction.face != Face::none) interaction.sensitive = true;
   return {};
 }
 
 // Of whoever was named first, as with promises and gifts.
 void put_face(storage::Store& store, const Interaction& interaction) {
-  if (interaction.face.empty()) return;
-  domain::FaceEvent event{.person = interaction.people.front(), .lost = interaction.face == "lost", .day = interaction.day, .interaction = interaction.id};
+  if (interaction.face == Face::none) return;
+  domain::FaceEvent event{.person = interaction.people.front(), .lost = interaction.face == Face::lost, .day = interaction.day, .interaction = interaction.id};
   storage::Faces(store).add(event);
 }
 
@@ -207,7 +200,7 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
   interaction.place = text::one_line(fields.get("place"));
   interaction.sensitive = fields.truth("sensitive");
   TRY(set_face(interaction, fields.get("face")));
-  TRY(set_feedback(interaction, fields.get("feedback")));
+  TRY(set_word(interaction.feedback, fields.get("feedback")));
   storage::Interactions(store).add(interaction);
   put_face(store, interaction);
   TRY(put_promises(env, store, interaction, fields, advice));
@@ -237,12 +230,11 @@ std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interactio
 
 namespace {
 
-// What is cleared follows from the other again.
+// What is cleared follows from the other again. The words were held against their choices.
 void change_manner(Interaction& interaction, const Fields& fields) {
-  if (fields.has("kind")) interaction.kind = fields.get("kind");
-  if (fields.has("via")) interaction.via = fields.get("via");
-  if (interaction.kind.empty()) interaction.kind = interaction.via.empty() ? "meeting" : std::string(domain::usual_kind(interaction.via));
-  if (interaction.via.empty()) interaction.via = domain::usual_channel(interaction.kind);
+  if (fields.has("kind")) interaction.kind = domain::parse_word<InteractionKind>(fields.get("kind")).value_or(InteractionKind::none);
+  if (fields.has("via")) interaction.via = domain::parse_word<Channel>(fields.get("via")).value_or(Channel::none);
+  follow_manner(interaction);
 }
 
 }  // namespace
@@ -260,7 +252,7 @@ Result<std::string> change_interaction(Session& env, storage::Store& store, Id i
   const auto row = interactions.row(id);
   std::string who;
   for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
-  return short_text(id) + "  " + calendar::iso(interaction.day) + " " + interaction.kind + " with " + who;
+  return short_text(id) + "  " + calendar::iso(interaction.day) + " " + to_text(interaction.kind) + " with " + who;
 }
 
 namespace {

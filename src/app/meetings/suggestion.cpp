@@ -62,7 +62,7 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   return then ? text : best(span, found->fit);
 }
 
-Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefers, Date day) {
+Result<std::string> Clocks::suggestion(const Told& told, domain::Channel prefers, Date day) {
   TRY_ASSIGN(const auto where, whereabouts(told));
   const auto key = std::tuple(Key(where.zone, where.country, where.place), where.guess, day);
   auto said = said_.find(key);
@@ -70,8 +70,8 @@ Result<std::string> Clocks::suggestion(const Told& told, std::string_view prefer
     TRY_ASSIGN(auto text, when_to_speak(where, day));
     said = said_.emplace(key, std::move(text)).first;
   }
-  if (prefers.empty()) return said->second;
-  return said->second + (said->second.empty() ? "" : ", ") + (prefers == "in-person" ? "in person" : "by " + std::string(prefers));
+  if (prefers == domain::Channel::none) return said->second;
+  return said->second + (said->second.empty() ? "" : ", ") + (prefers == domain::Channel::in_person ? "in person" : "by " + to_text(prefers));
 }
 
 }  // namespace guanxi::app

@@ -67,8 +67,8 @@ std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
 }
 
 Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
-  const bool is_gift = gift.kind == "gift";
-  if (gift.received || (!is_gift && gift.kind != "hospitality")) return std::vector<std::string>();
+  const bool is_gift = gift.kind == domain::FavourKind::gift;
+  if (gift.received || (!is_gift && gift.kind != domain::FavourKind::hospitality)) return std::vector<std::string>();
   const int year = calendar::parts(gift.day).year;
   const auto given = [&](Id party) { return gift.value ? storage::Favours(store).given_in_year(party, gift.value->currency, year) : 0; };
   const Id firm = to.person ? to.organisation_id : to.id;

@@ -163,7 +163,7 @@ std::vector<const Taboo*> broken_taboos(const holidays::Etiquette& etiquette, co
   const Gift gift(favour, language);
   std::vector<const Taboo*> broken;
   for (const Taboo& taboo : etiquette.taboos) {
-    const bool applies = favour.kind == "gift" || !taboo.whom.empty();  // a meal is not counted in fours
+    const bool applies = favour.kind == domain::FavourKind::gift || !taboo.whom.empty();  // a meal is not counted in fours
     if (applies && holds_for(taboo, tags) && gift.falls_under(taboo)) broken.push_back(&taboo);
   }
   return broken;

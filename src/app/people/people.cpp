@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/try.hpp>
@@ -11,7 +12,6 @@
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/text/kana.hpp>
-#include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "people/party_fields.hpp"
@@ -37,12 +37,9 @@ Result<void> set_tier(Person& person, const std::string& value) {
 }
 
 Result<void> set_prefers(Person& person, const std::string& value) {
-  const auto& known = domain::channel_names;
-  if (!value.empty() && std::find(known.begin(), known.end(), value) == known.end()) {
-    const auto near = text::nearest(value, known);
-    return usage_error("'" + value + "' is no channel", near ? "did you mean " + std::string(*near) + "?" : "as wechat, phone, email");
-  }
-  person.prefers = value;
+  const auto channel = value.empty() ? domain::Channel::none : known_word<domain::Channel>(value);
+  if (!channel) return tl::unexpected(channel.error());
+  person.prefers = *channel;
   return {};
 }
 

@@ -151,7 +151,7 @@ class Greetings {
     item.who = row.who.handle;
     item.name = row.who.name;
     item.organisation = row.who.organisation;
-    const std::string by = row.prefers.empty() ? std::string() : " (" + row.prefers + ")";
+    const std::string by = row.prefers == domain::Channel::none ? std::string() : " (" + to_text(row.prefers) + ")";
     if (row.mourning && day.first <= domain::mourned_until(*row.mourning, pack.mourning)) {
       if (request_.shared) return;  // it is nobody else's business
       item.festival.clear();

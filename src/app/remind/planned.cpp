@@ -33,8 +33,8 @@ std::vector<DigestItem> planned_items(Session& env, storage::Store& store, const
     DigestItem item{to_text(meeting.id), "planned", row.handles.empty() ? "" : row.handles.front(), text::joined(row.names)};
     if (meeting.people.size() == 1) item.organisation = storage::Parties(store).ref(meeting.people.front()).value_or(storage::PartyRef{}).organisation;
     item.date = meeting.day;
-    item.title = hidden ? "" : meeting.text.empty() ? meeting.kind : meeting.text;
-    item.why = hidden ? clock_of(env, meeting) : text::joined({meeting.text.empty() ? "" : meeting.kind, clock_of(env, meeting), meeting.place});
+    item.title = hidden ? "" : meeting.text.empty() ? to_text(meeting.kind) : meeting.text;
+    item.why = hidden ? clock_of(env, meeting) : text::joined({meeting.text.empty() ? "" : to_text(meeting.kind), clock_of(env, meeting), meeting.place});
     if (meeting.day < request.day) item.suggestion = "did it take place? guanxi done " + short_text(meeting.id) + ", or with --dropped";
     item.sensitive = meeting.sensitive;
     items.push_back(std::move(item));
@@ -55,7 +55,7 @@ Result<std::string> close_planned(Session& env, storage::Store& store, Interacti
   storage::Interactions interactions(store);
   interactions.update(interaction);
   const auto row = interactions.row(interaction.id);
-  const std::string what = id + "  " + calendar::iso(interaction.day) + "  " + interaction.kind + " with " + text::joined(row->names);
+  const std::string what = id + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) + " with " + text::joined(row->names);
   return dropped ? "dropped " + what : "confirmed " + what;
 }
 

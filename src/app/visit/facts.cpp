@@ -74,14 +74,14 @@ void ResidentReader::add_complaints(Resident& resident) {
 
 void ResidentReader::add_promises(Resident& resident) {
   for (const auto& promise : storage::Promises(store_).of(resident.record.id)) {
-    if (promise.state != "open") break;  // they come first
+    if (!promise.open()) break;  // they come first
     if (!promise.theirs && !promise.soft) resident.facts.promises.push_back({promise.due, shown(promise.text, promise.sensitive, resident)});
   }
 }
 
 void ResidentReader::add_roles(Resident& resident) {
   for (const auto& claim : storage::Claims(store_).about(resident.record.id)) {
-    const bool counts = !claim.role.empty() && claim.organisation == resident.who.organisation_id && claim.held_on(request_.trip.first);
+    const bool counts = claim.role != domain::Role::none && claim.organisation == resident.who.organisation_id && claim.held_on(request_.trip.first);
     auto& roles = resident.facts.roles;
     if (counts && std::find(roles.begin(), roles.end(), claim.role) == roles.end()) roles.push_back(claim.role);
   }

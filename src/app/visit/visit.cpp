@@ -16,6 +16,7 @@ namespace guanxi::app {
 using namespace settings;
 
 using calendar::Date;
+using domain::Channel;
 using present::Visit;
 using present::VisitCall;
 using present::VisitDay;
@@ -41,12 +42,12 @@ std::string reach_of(const domain::Person& person) {
     const auto point = std::find_if(person.contacts.begin(), person.contacts.end(), [&](const auto& contact) { return contact.kind == kind; });
     return point == person.contacts.end() ? std::string() : std::string(kind) + " " + point->value;
   };
-  if (auto own = by(person.prefers); !own.empty()) return own;
-  const std::string liked = person.prefers.empty() || person.prefers == domain::in_person ? "" : person.prefers + "; ";
+  if (auto own = by(word_of(person.prefers)); !own.empty()) return own;
+  const std::string liked = person.prefers == Channel::none || person.prefers == Channel::in_person ? "" : to_text(person.prefers) + "; ";
   for (const std::string_view kind : {"phone", "wechat", "wecom", "email"}) {
     if (auto other = by(kind); !other.empty()) return liked + other;
   }
-  return person.prefers;
+  return to_text(person.prefers);
 }
 
 VisitPerson person_of(const Resident& resident, domain::MeetingNeed need) {

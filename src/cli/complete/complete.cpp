@@ -139,7 +139,7 @@ class Answer {
       case Completes::date: return offer_all(days);
       case Completes::config_key: return offer_keys("");
       case Completes::topic: return offer_topics();
-      case Completes::role: return offer_all(domain::role_words);
+      case Completes::role: return offer_all(domain::words<domain::Role>());
       case Completes::zone:
         for (const auto& zone : zone_names()) offer(zone);
         return;

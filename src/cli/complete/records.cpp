@@ -64,7 +64,7 @@ std::string about(const HistoryRow& row) {
   std::string who;
   for (const auto& name : row.names) who += (who.empty() ? "" : ", ") + name;
   const auto& interaction = row.interaction;
-  return with(calendar::iso(interaction.day) + " " + interaction.kind + ", " + who, brief(interaction.sensitive, interaction.text));
+  return with(calendar::iso(interaction.day) + " " + to_text(interaction.kind) + ", " + who, brief(interaction.sensitive, interaction.text));
 }
 
 std::string about(const Promise& promise, const storage::PartyRef& who) {
@@ -83,7 +83,7 @@ std::string about(storage::Store& store, Completes kind, Id id) {
   if (const auto promise = storage::Promises(store).find(id)) return about(*promise, parties.ref(promise->person).value_or(storage::PartyRef{}));
   if (const auto note = storage::Notes(store).find(id)) return with("note on " + name(note->party), brief(note->sensitive, note->text));
   if (const auto favour = storage::Favours(store).find(id)) {
-    return with(favour->kind + (favour->received ? " from " : " to ") + name(favour->person), brief(favour->sensitive, favour->what));
+    return with(to_text(favour->kind) + (favour->received ? " from " : " to ") + name(favour->person), brief(favour->sensitive, favour->what));
   }
   return {};
 }

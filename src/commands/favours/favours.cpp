@@ -3,6 +3,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/storage/favours.hpp>
@@ -17,6 +18,7 @@ using namespace cli;
 using namespace settings;
 
 using domain::Favour;
+using domain::FavourKind;
 using present::Cell;
 using present::Listing;
 using present::Value;
@@ -38,7 +40,7 @@ Result<void> nothing_of(const Args& args, std::initializer_list<std::string_view
 Result<Favour> understood(Env& env, const Args& args, const PartyRef& who, bool received) {
   const auto fits = nothing_of(args, {"include-sensitive"}, name_of(received), " is for a list", "leave it out, or leave out what it was");
   if (!fits) return tl::unexpected(fits.error());
-  Favour favour{.person = who.id, .received = received, .kind = std::string(args.get("kind", "gift")), .what = text::one_line(args.rest(1)), .day = env.today()};
+  Favour favour{.person = who.id, .received = received, .kind = chosen(args, "kind", FavourKind::gift), .what = text::one_line(args.rest(1)), .day = env.today()};
   favour.sensitive = args.has("sensitive");
   favour.purpose = text::one_line(args.get("for"));
   if (ascii::is_blank(favour.what)) return usage_error(std::string(name_of(received)) + ": what it was is missing");
@@ -67,8 +69,8 @@ Result<void> agreed(Env& env, const Args& args, const std::vector<std::string>& 
 
 std::string summary(const Favour& favour, const PartyRef& who) {
   std::string line = short_text(favour.id) + "  " + calendar::iso(favour.day) + (favour.received ? "  got from " : "  gave ") + described(who);
-  if (favour.sensitive) return line + ", " + favour.kind + ", sensitive";
-  line += ": " + favour.what + " (" + favour.kind;
+  if (favour.sensitive) return line + ", " + to_text(favour.kind) + ", sensitive";
+  line += ": " + favour.what + " (" + to_text(favour.kind);
   if (favour.value) line += ", " + domain::to_text(*favour.value);
   if (!favour.purpose.empty()) line += ", for " + favour.purpose;
   return line + ")";
@@ -133,7 +135,7 @@ Result<int> list(Env& env, const Args& args, bool received) {
   const bool include = args.has("include-sensitive");
   for (const auto& row : *rows) {
     const Favour& favour = row.favour;
-    if (favour.received != received || (args.has("kind") && favour.kind != args.get("kind"))) continue;
+    if (favour.received != received || (args.has("kind") && favour.kind != chosen<FavourKind>(args, "kind"))) continue;
     const bool purpose_known = include || !favour.sensitive;
     if (args.has("for") && (!purpose_known || text::fold(favour.purpose) != text::fold(args.get("for")))) continue;
     listing.rows.push_back(cells(env, row, include));

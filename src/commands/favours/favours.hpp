@@ -13,7 +13,7 @@ inline constexpr cli::ArgumentSpec favour_arguments[] = {
     {.name = "WHAT", .help = "what it was; without it what is recorded is listed", .optional = true, .repeatable = true, .text = true},
 };
 inline constexpr cli::OptionSpec favour_options[] = {
-    {.flags = "-k,--kind", .value = "KIND", .help = "what kind of thing, if no gift; of a list, only these", .choices = domain::favour_kinds},
+    {.flags = "-k,--kind", .value = "KIND", .help = "what kind of thing, if no gift; of a list, only these", .choices = domain::words<domain::FavourKind>()},
     {.flags = "--value", .value = "AMOUNT", .help = "what it is worth: '300 CNY'; a number alone is in gift.currency"},
     {.flags = "--for", .value = "PURPOSE", .help = "what it was for: mid-autumn, a birthday; of a list, only these"},
     {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .completes = cli::Completes::date},

@@ -50,7 +50,7 @@ void add_kept(Sheet& sheet, const std::string& label, const domain::Kept& firm, 
 
 void add_promises(const ProfileParts& parts, Sheet& sheet, const std::vector<Promise>& promises) {
   for (const Promise& promise : promises) {
-    if (promise.state != "open") continue;
+    if (!promise.open()) continue;
     const bool late = promise.due && *promise.due < parts.env.today();
     sheet.add(promise.theirs ? "they promised" : "promised",
               id_and_day(promise.id, promise.due) + hidden_or(parts.hides(promise.sensitive), promise.text) + (promise.soft ? " (soft)" : ""),
@@ -63,7 +63,7 @@ void add_promises(const ProfileParts& parts, Sheet& sheet, const std::vector<Pro
 
 std::string favour_text(const ProfileParts& parts, const Favour& favour) {
   if (parts.hides(favour.sensitive)) return "(sensitive)";
-  std::string more = favour.kind == "gift" ? "" : favour.kind;
+  std::string more = favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind);
   if (favour.value) more += (more.empty() ? "" : ", ") + domain::to_text(*favour.value);
   if (!favour.purpose.empty()) more += (more.empty() ? "for " : ", for ") + favour.purpose;
   return favour.what + (more.empty() ? "" : " (" + more + ")");
@@ -106,15 +106,15 @@ void add_losses(const ProfileParts& parts, Sheet& sheet) {
   }
 }
 
-std::optional<Date> feedback_day(const ProfileParts& parts, std::string_view feedback) {
+std::optional<Date> feedback_day(const ProfileParts& parts, domain::Feedback feedback) {
   return storage::Interactions(parts.store).last_feedback(parts.party, feedback, parts.env.today());
 }
 
 void add_feedback(const ProfileParts& parts, Sheet& sheet) {
   std::string text;
-  for (const auto feedback : domain::feedback_names) {
+  for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = feedback_day(parts, feedback);
-    if (day) text += (text.empty() ? "last " : ", last ") + std::string(feedback) + " " + calendar::iso(*day) + " (" + present::distance(*day, parts.env.today()) + ")";
+    if (day) text += (text.empty() ? "last " : ", last ") + std::string(word) + " " + calendar::iso(*day) + " (" + present::distance(*day, parts.env.today()) + ")";
   }
   sheet.add("feedback", text);
 }
@@ -177,7 +177,7 @@ void add_practice_fields(const ProfileParts& parts, Value::Object& fields) {
   fields.emplace_back("favours", favour_fields(parts, storage::Favours(parts.store).of(parts.party)));
   fields.emplace_back("complaints", complaint_fields(parts));
   fields.emplace_back("face", face_fields(parts));
-  fields.emplace_back("feedback", Value::Object{{"asked", feedback_day(parts, "asked")}, {"given", feedback_day(parts, "given")}});
+  fields.emplace_back("feedback", Value::Object{{"asked", feedback_day(parts, domain::Feedback::asked)}, {"given", feedback_day(parts, domain::Feedback::given)}});
 }
 
 }  // namespace guanxi::commands

@@ -86,20 +86,20 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
                                                                     {"place", hidden ? Value() : Value::known(entry.place)}, {"attempt", entry.attempt},
                                                                     {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)}, {"zone", entry.zone},
                                                                     {"stage", domain::to_text(entry.stage)},
-                                                                    {"face", hidden ? Value() : Value::known(entry.face)},
-                                                                    {"feedback", hidden ? Value() : Value::known(entry.feedback)},
+                                                                    {"face", hidden ? Value() : Value(entry.face)},
+                                                                    {"feedback", hidden ? Value() : Value(entry.feedback)},
                                                                     {"told", std::move(with)}}}}));
     return true;
   }
   const auto zone = Zone::named(entry.zone);
   const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
-  Sheet sheet{calendar::iso(entry.day) + clock + "  " + entry.kind + " (" + entry.via + ")", short_text(entry.id)};
+  Sheet sheet{calendar::iso(entry.day) + clock + "  " + to_text(entry.kind) + " (" + to_text(entry.via) + ")", short_text(entry.id)};
   sheet.add("with", text::joined(row->names));
   sheet.add("where", hidden ? "" : entry.place);
   sheet.add("tags", hidden ? "" : text::joined(entry.tags));
   sheet.add("what", hidden ? "(sensitive)" : entry.text);
-  sheet.add("face", hidden || entry.face.empty() ? "" : entry.face == "lost" ? "they lost face" : "they were given face");
-  sheet.add("feedback", hidden || entry.feedback.empty() ? "" : entry.feedback == "asked" ? "they were asked for it" : "they gave it");
+  sheet.add("face", hidden ? "" : std::string(domain::help_of(entry.face)));
+  sheet.add("feedback", hidden ? "" : std::string(domain::help_of(entry.feedback)));
   sheet.add("", std::string(domain::no_contact(entry)));
   for (const auto& one : told) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
   env.print(present::as_text(sheet, env.look()));

@@ -34,9 +34,9 @@ std::string relation_text(storage::Parties& parties, const domain::Relation& rel
 }
 
 std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
-  std::string text = claim.role + " at " + parties.ref(claim.organisation)->name;
+  std::string text = to_text(claim.role) + " at " + parties.ref(claim.organisation)->name;
   if (!claim.topic.empty()) text += " for " + claim.topic;
-  if (!claim.stance.empty()) text += ", " + claim.stance;
+  if (claim.stance != domain::Stance::none) text += ", " + to_text(claim.stance);
   return text + ", since " + calendar::iso(claim.since);
 }
 
@@ -63,7 +63,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   last.limit = shown_interactions;
   storage::Interactions(store).each(last, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
-    sheet.add("history", short_text(entry.id) + "  " + calendar::iso(entry.day) + "  " + entry.kind + domain::in_brackets(domain::no_contact(entry)) +
+    sheet.add("history", short_text(entry.id) + "  " + calendar::iso(entry.day) + "  " + to_text(entry.kind) + domain::in_brackets(domain::no_contact(entry)) +
                              "  " + hidden_or(hides(entry.sensitive), entry.text));
   });
 }
@@ -89,7 +89,7 @@ void ProfileParts::add_fields(Value::Object& fields) const {
   }
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (!claim.held_on(env.today())) continue;
-    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle}, {"role", claim.role}, {"stance", Value::known(claim.stance)},
+    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle}, {"role", claim.role}, {"stance", claim.stance},
                                      {"topic", Value::known(claim.topic)}, {"since", claim.since}});
   }
   fields.emplace_back("occasions", std::move(occasions));

@@ -64,7 +64,7 @@ void add_contacts(Sheet& sheet, const Person& person) {
   for (const auto& point : person.contacts) {
     sheet.add(point.kind, point.value + (point.label.empty() ? "" : " (" + point.label + ")"));
   }
-  sheet.add("prefers", person.prefers);
+  sheet.add("prefers", to_text(person.prefers));
 }
 
 std::string rhythm_text(const storage::DueRow& row, const Env& env) {
@@ -138,7 +138,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"every", cadence.contact.standing.rhythm ? Value(domain::to_text(*cadence.contact.standing.rhythm)) : Value()},
           {"status", domain::to_text(cadence.contact.verdict.status)},
           {"owner", Value::known(person.owner)},
-          {"prefers", Value::known(person.prefers)},
+          {"prefers", person.prefers},
           {"met", person.met},
           {"died", Value::known(died_text(person))},
           {"mourning", person.mourning},

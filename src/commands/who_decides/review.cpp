@@ -139,7 +139,7 @@ void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items)
                             {who ? Value(who->handle) : Value()},
                             {item.role},
                             {Value::known(item.topic)},
-                            {Value::known(claim.stance)},
+                            {claim.stance},
                             {item.view ? Value(claim.since) : Value()},
                             {item.view ? Value(item.view->why_stale) : Value()},
                             {item.question}});

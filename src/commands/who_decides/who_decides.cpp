@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/decisions/record.hpp>
@@ -32,8 +33,8 @@ constexpr OptionSpec options[] = {
     {.flags = "-t,--topic", .value = "TOPIC", .help = "what is to be decided, as renewal", .completes = Completes::topic},
     {.flags = "--as-of", .value = "DATE", .help = "the answer as it was on that day", .completes = Completes::date},
     {.flags = "-r,--role", .value = "ROLE", .help = "their part in it: decider, approver, budget, …", .completes = Completes::role},
-    {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::stance_words},
-    {.flags = "--confidence", .value = "LEVEL", .help = "how sure that is; medium without it", .choices = domain::confidence_words},
+    {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::words<domain::Stance>()},
+    {.flags = "--confidence", .value = "LEVEL", .help = "how sure that is; medium without it", .choices = domain::words<domain::Confidence>()},
     {.flags = "--because", .value = "TEXT", .help = "who says so, or what shows it"},
     {.flags = "--from", .value = "ID", .help = "the interaction that shows it", .completes = Completes::id},
     {.flags = "--since", .value = "DATE", .help = "since when that is known; today without it", .completes = Completes::date},
@@ -115,8 +116,8 @@ Result<Request> understood(const Env& env, const Args& args) {
   if (args.has("role")) {
     if (const auto set = set_role(told.claim, args.get("role")); !set) return tl::unexpected(set.error());
   }
-  told.claim.stance = args.get("stance");
-  if (!args.get("confidence").empty()) told.claim.confidence = args.get("confidence");
+  told.claim.stance = chosen<domain::Stance>(args, "stance");
+  told.claim.confidence = chosen(args, "confidence", told.claim.confidence);
   told.claim.because = text::one_line(args.get("because"));
   return request;
 }

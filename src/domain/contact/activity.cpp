@@ -73,15 +73,15 @@ std::vector<Bucket> in_buckets(std::span<const DayCount> counted, Date from, Dat
 std::vector<WordBucket> in_buckets(std::span<const Promise> promises, Date from, Date to, Period period, Date today) {
   auto buckets = empty_buckets<WordBucket>(from, to, period);
   for (const Promise& promise : promises) {
-    const bool late = promise.state == "open" && promise.due && *promise.due < today;
+    const bool late = promise.late(today);
     const auto day = late ? promise.due : promise.closed;
     if (promise.soft || !day) continue;
     WordBucket* const bucket = bucket_of(buckets, *day, from, to);
     if (!bucket) continue;
     WordCount& count = promise.theirs ? bucket->theirs : bucket->ours;
     if (late) ++count.late;
-    else if (promise.state == "kept") ++count.kept;
-    else if (promise.state == "broken") ++count.broken;
+    else if (promise.state == PromiseState::kept) ++count.kept;
+    else if (promise.state == PromiseState::broken) ++count.broken;
   }
   return buckets;
 }

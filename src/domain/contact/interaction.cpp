@@ -1,45 +1,32 @@
 #include <guanxi/domain/interaction.hpp>
 
-#include <algorithm>
-#include <array>
-
 namespace guanxi::domain {
-namespace {
 
-constexpr std::array<std::string_view, 3> meeting_tools = {"zoom", "teams", "meet"};
-
-template <class Range>
-bool holds(const Range& range, std::string_view word) {
-  return std::find(range.begin(), range.end(), word) != range.end();
-}
-
-}  // namespace
-
-std::string_view usual_channel(std::string_view kind) {
-  constexpr std::array<std::string_view, 6> face_to_face = {"meeting", "dinner", "lunch", "tea", "visit", "event"};
-  if (holds(face_to_face, kind)) return in_person;
-  if (kind == "call") return "phone";
-  if (kind == "email") return "email";
-  if (kind == "message") return "wechat";
-  return "other";
-}
-
-std::string_view usual_kind(std::string_view channel) {
-  if (channel == in_person || holds(meeting_tools, channel)) return "meeting";
-  if (channel == "phone") return "call";
-  if (channel == "email") return "email";
-  if (channel == "other") return "other";
-  return "message";
-}
-
-std::string_view to_text(Stage stage) {
-  switch (stage) {
-    case Stage::planned: return "planned";
-    case Stage::dropped: return "dropped";
-    case Stage::happened: break;
+Channel usual_channel(InteractionKind kind) {
+  using enum InteractionKind;
+  switch (kind) {
+    case meeting: case dinner: case lunch: case tea: case visit: case event: return Channel::in_person;
+    case call: return Channel::phone;
+    case email: return Channel::email;
+    case message: return Channel::wechat;
+    case none: case letter: case other: break;
   }
-  return "happened";
+  return Channel::other;
 }
+
+InteractionKind usual_kind(Channel channel) {
+  using enum Channel;
+  switch (channel) {
+    case in_person: case zoom: case teams: case meet: return InteractionKind::meeting;
+    case phone: return InteractionKind::call;
+    case email: return InteractionKind::email;
+    case other: return InteractionKind::other;
+    case none: case wechat: case wecom: case dingtalk: case qq: case weibo: break;
+  }
+  return InteractionKind::message;
+}
+
+std::string_view to_text(Stage stage) { return word_of(stage); }
 
 std::string_view no_contact(const Interaction& interaction) {
   if (interaction.stage != Stage::happened) return to_text(interaction.stage);
@@ -50,7 +37,7 @@ std::string in_brackets(std::string_view mark) { return mark.empty() ? std::stri
 
 Weight weight(const Interaction& interaction) {
   if (!no_contact(interaction).empty()) return Weight::attempt;
-  return interaction.via == in_person ? Weight::in_person : Weight::contact;
+  return interaction.via == Channel::in_person ? Weight::in_person : Weight::contact;
 }
 
 }  // namespace guanxi::domain

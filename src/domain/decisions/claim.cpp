@@ -58,7 +58,7 @@ void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, 
                         DecisionPicture& picture) {
   for (const RoleView& view : picture.roles) {
     const Claim& claim = view.claim;
-    if (claim.role != "decider" || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
+    if (claim.role != Role::decider || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
     const std::string source = view.evidence.empty() ? message("stated without a source") : view.evidence;
     const auto shown = facts.sources.find(claim.interaction);
     const bool dated = shown != facts.sources.end() && shown->second.day == claim.since;
@@ -75,13 +75,13 @@ void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, 
 // Of those who left or of those who did not.
 bool answer_stated(const OrganisationFacts& facts, const Question& question, bool left, DecisionPicture& picture) {
   const auto found = std::find_if(picture.roles.begin(), picture.roles.end(), [left](const RoleView& view) {
-    return view.claim.role == "decider" && (view.presence == Presence::left) == left;
+    return view.claim.role == Role::decider && (view.presence == Presence::left) == left;
   });
   if (found == picture.roles.end()) return false;
   picture.who = found->claim.person;
   picture.basis = Basis::stated;
   // Who decides on one matter may well not decide on all.
-  picture.confidence = question.topic.empty() && !found->claim.topic.empty() ? "low" : found->claim.confidence;
+  picture.confidence = question.topic.empty() && !found->claim.topic.empty() ? Confidence::low : found->claim.confidence;
   picture.since = found->claim.since;
   picture.stale = found->stale;
   put_claim_evidence(facts, *found, question, picture);
@@ -95,7 +95,7 @@ bool answer_inferred(const OrganisationFacts& facts, const Question& question, c
   if (tops.empty() || (tops.size() > 1 && hierarchy.below(tops[0]) == hierarchy.below(tops[1]))) return false;
   picture.who = tops.front();
   picture.basis = Basis::inferred;
-  picture.confidence = "low";
+  picture.confidence = Confidence::low;
   const int below = hierarchy.below(picture.who);
   picture.evidence.push_back(message_plural(below, "top of the known hierarchy: {n} person reports up to {who}",
                                             "top of the known hierarchy: {n} people report up to {who}", "who"_is = called(facts, picture.who)));

@@ -53,7 +53,7 @@ class Gathering {
   }
 
   void take(const Claim& claim) {
-    if (claim.held_on(day_) || claim.role == "decider") member(claim.person);
+    if (claim.held_on(day_) || claim.role == Role::decider) member(claim.person);
     if (!claim.held_on(day_) || !claim.interaction || facts_.sources.contains(claim.interaction)) return;
     auto source = lookup_.source(claim.interaction);
     if (!source) return;

@@ -71,7 +71,7 @@ class Gaps {
     std::vector<Id> named{picture_.who};
     for (const RoleView& view : picture_.roles) {
       const bool rival =
-          view.claim.role == "decider" && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
+          view.claim.role == Role::decider && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
       if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end())
         named.push_back(view.claim.person);
     }
@@ -86,13 +86,13 @@ class Gaps {
     const Decision& newest = settled->decision;
     if (!newest.by || newest.by == picture_.who || !picture_.since || *picture_.since > *newest.made) return;
     say("overruled", 85, message("{who} is said to decide, but {other} {outcome} {topic} on {day}", "who"_is = called(facts_, picture_.who),
-                                 "other"_is = called(facts_, newest.by), "outcome"_is = newest.outcome, "topic"_is = newest.topic, "day"_is = calendar::iso(*newest.made)),
+                                 "other"_is = called(facts_, newest.by), "outcome"_is = to_text(newest.outcome), "topic"_is = newest.topic, "day"_is = calendar::iso(*newest.made)),
         message("Find out whose word is the last before you put the next question"));
   }
 
   void budget() {
     const bool known = std::any_of(picture_.roles.begin(), picture_.roles.end(), [](const RoleView& view) {
-      return view.claim.role == "budget" && view.presence != Presence::left;
+      return view.claim.role == Role::budget && view.presence != Presence::left;
     });
     if (!known) say("budget", 55, message("No budget holder is known"), ask(Asked::who_holds_the_money));
   }
@@ -137,7 +137,7 @@ class Gaps {
   Id somebody_else(Id known) const {
     const auto other = [&](Id person) { return person != known && person != picture_.who; };
     for (const RoleView& view : picture_.roles) {
-      if (other(view.claim.person) && view.presence == Presence::here && view.claim.stance != "against") return view.claim.person;
+      if (other(view.claim.person) && view.presence == Presence::here && view.claim.stance != Stance::against) return view.claim.person;
     }
     for (const ReportingLine& line : picture_.tree) {
       if (other(line.who) && line.presence == Presence::here) return line.who;

@@ -16,8 +16,9 @@ using calendar::Date;
 constexpr int long_silence = 60;  // days without a word with somebody who is against it
 constexpr int unequal = 2;        // ranks apart
 
-bool weighs(std::string_view role) {
-  return role == "decider" || role == "approver" || role == "budget" || role == "legal" || role == "sponsor";
+bool weighs(Role role) {
+  using enum Role;
+  return role == decider || role == approver || role == budget || role == legal || role == sponsor;
 }
 
 class Hazards {
@@ -29,13 +30,13 @@ class Hazards {
     std::set<Id> seen;
     for (const RoleView& view : picture_.roles) {
       const Claim& claim = view.claim;
-      if (claim.stance != "against" || view.presence == Presence::left || !seen.insert(claim.person).second) continue;
+      if (claim.stance != Stance::against || view.presence == Presence::left || !seen.insert(claim.person).second) continue;
       const auto last = last_contact(facts_, claim.person);
       if (last && *last + std::chrono::days{long_silence} >= question_.day) continue;
       const std::string who = called(facts_, claim.person);
       say("opponent", weighs(claim.role) ? 78 : 62,
-          last ? message("{who} ({role}) is against it and was last in contact on {day}", "who"_is = who, "role"_is = claim.role, "day"_is = calendar::iso(*last))
-               : message("{who} ({role}) is against it and was never in contact", "who"_is = who, "role"_is = claim.role),
+          last ? message("{who} ({role}) is against it and was last in contact on {day}", "who"_is = who, "role"_is = to_text(claim.role), "day"_is = calendar::iso(*last))
+               : message("{who} ({role}) is against it and was never in contact", "who"_is = who, "role"_is = to_text(claim.role)),
           message("See them alone, before the next step, and ask what they would need"), claim.person);
     }
   }

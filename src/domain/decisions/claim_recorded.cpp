@@ -17,7 +17,7 @@ Id said_to_decide(const OrganisationFacts& facts, const std::string& topic, Date
   const Claim* best = nullptr;
   const auto key = [&topic](const Claim& claim) { return std::tuple(claim.topic == topic, claim.since, claim.id); };
   for (const Claim& claim : facts.claims) {
-    const bool fits = claim.role == "decider" && claim.held_on(day) && (claim.topic.empty() || claim.topic == topic);
+    const bool fits = claim.role == Role::decider && claim.held_on(day) && (claim.topic.empty() || claim.topic == topic);
     if (!fits || presence(facts, claim.person, day) == Presence::left) continue;
     if (!best || key(claim) > key(*best)) best = &claim;
   }
@@ -33,7 +33,7 @@ Decision shown(Decision decision, const Question& question) {
 
 std::string in_words(const MadeDecision& made) {
   const Decision& decision = made.decision;
-  std::string text = message("{outcome} {topic} on {day}", "outcome"_is = decision.outcome, "topic"_is = decision.topic, "day"_is = calendar::iso(*decision.made));
+  std::string text = message("{outcome} {topic} on {day}", "outcome"_is = to_text(decision.outcome), "topic"_is = decision.topic, "day"_is = calendar::iso(*decision.made));
   if (decision.asked) text += ", " + after_asking(static_cast<int>((*decision.made - *decision.asked).count()));
   return decision.note.empty() ? text : text + ": " + decision.note;
 }
@@ -62,7 +62,7 @@ std::vector<PendingDecision> pending_decisions(const OrganisationFacts& facts, c
     // What came of it later is not known on that day.
     Decision then = shown(decision, question);
     then.made.reset();
-    then.outcome.clear();
+    then.outcome = Outcome::none;
     then.by = {};
     all.push_back({then, patient_until(decision, usual)});
   }
@@ -90,7 +90,7 @@ bool answer_recorded(const OrganisationFacts& facts, const Question& question, c
   const auto others = std::stable_partition(relevant.begin(), relevant.end(),
                                             [&](const MadeDecision* one) { return one->decision.by == picture.who; });
   const auto own = static_cast<std::size_t>(others - relevant.begin());
-  picture.confidence = !on_topic ? "low" : own > 1 && others == relevant.end() ? "high" : "medium";
+  picture.confidence = !on_topic ? Confidence::low : own > 1 && others == relevant.end() ? Confidence::high : Confidence::medium;
   for (std::size_t i = 0; i < std::min(own, shown_decisions); ++i) picture.evidence.push_back(in_words(*relevant[i]));
   if (newest.said && !newest.as_said()) picture.evidence.push_back(message("{who} had been said to decide it", "who"_is = called(facts, newest.said)));
   if (!on_topic) picture.evidence.push_back(message("no decision on {topic} is known", "topic"_is = question.topic));

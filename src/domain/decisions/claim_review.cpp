@@ -33,17 +33,17 @@ std::string with_handle(const OrganisationFacts& facts, Id person) {
 void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& picture, std::vector<ReviewItem>& items) {
   std::set<std::string> asked;
   for (const RoleView& view : picture.roles) {
-    if (view.claim.role != "decider" || view.presence == Presence::left || !asked.insert(view.claim.topic).second) continue;
+    if (view.claim.role != Role::decider || view.presence == Presence::left || !asked.insert(view.claim.topic).second) continue;
     std::vector<Claim> rivals;
     std::vector<Id> named;
     for (const RoleView& rival : picture.roles) {
-      const bool same = rival.claim.role == "decider" && rival.claim.topic == view.claim.topic && rival.presence != Presence::left;
+      const bool same = rival.claim.role == Role::decider && rival.claim.topic == view.claim.topic && rival.presence != Presence::left;
       if (!same || std::find(named.begin(), named.end(), rival.claim.person) != named.end()) continue;
       named.push_back(rival.claim.person);
       rivals.push_back(rival.claim);
     }
     if (named.size() < 2) continue;
-    items.push_back({Kind::contradiction, "decider", view.claim.topic, {}, std::move(rivals),
+    items.push_back({Kind::contradiction, Role::decider, view.claim.topic, {}, std::move(rivals),
                      view.claim.topic.empty() ? message("{people} are each said to decide. Who does?", "people"_is = called(facts, named))
                                               : message("{people} are each said to decide on {topic}. Who does?", "people"_is = called(facts, named), "topic"_is = view.claim.topic)});
   }
@@ -51,12 +51,12 @@ void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& p
 
 std::string still_so(const OrganisationFacts& facts, const RoleView& view) {
   const Claim& claim = view.claim;
-  const std::string role = claim.stance.empty() ? claim.role : claim.role + ", " + claim.stance;
+  const std::string role = claim.stance == Stance::none ? to_text(claim.role) : to_text(claim.role) + ", " + to_text(claim.stance);
   const std::string why = view.evidence.empty() ? view.why_stale : view.why_stale + " (" + view.evidence + ")";
   const auto who = with_handle(facts, claim.person);
   if (claim.topic.empty()) return message("{who} is said to be {role}: {why}. Still so?", "who"_is = who, "role"_is = role, "why"_is = why);
-  const std::string topic = claim.stance.empty() ? claim.topic : claim.topic + ", " + claim.stance;
-  return message("{who} is said to be {role} on {topic}: {why}. Still so?", "who"_is = who, "role"_is = claim.role, "topic"_is = topic, "why"_is = why);
+  const std::string topic = claim.stance == Stance::none ? claim.topic : claim.topic + ", " + to_text(claim.stance);
+  return message("{who} is said to be {role} on {topic}: {why}. Still so?", "who"_is = who, "role"_is = to_text(claim.role), "topic"_is = topic, "why"_is = why);
 }
 
 std::string nobody_decides(const std::string& topic) {
@@ -69,7 +69,7 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
   std::vector<ReviewItem> items;
   put_contradictions(facts, picture, items);
   // A newer word on the same person, role and topic makes the older ones moot.
-  std::set<std::tuple<Id, std::string, std::string>> fresh;
+  std::set<std::tuple<Id, Role, std::string>> fresh;
   const auto key = [](const Claim& claim) { return std::tuple(claim.person, claim.role, claim.topic); };
   for (const RoleView& view : picture.roles) {
     if (!view.stale) fresh.insert(key(view.claim));
@@ -78,13 +78,13 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
     if (!view.stale || !fresh.insert(key(view.claim)).second) continue;
     items.push_back({Kind::stale, view.claim.role, view.claim.topic, view, {}, still_so(facts, view)});
   }
-  const auto known = [&picture](std::string_view role) {
+  const auto known = [&picture](Role role) {
     return std::any_of(picture.roles.begin(), picture.roles.end(), [role](const RoleView& view) {
       return view.claim.role == role && view.presence != Presence::left;
     });
   };
-  if (!known("decider")) items.push_back({Kind::missing, "decider", question.topic, {}, {}, nobody_decides(question.topic)});
-  if (!known("budget")) items.push_back({Kind::missing, "budget", question.topic, {}, {}, message("Nobody is known to hold the budget. Who does?")});
+  if (!known(Role::decider)) items.push_back({Kind::missing, Role::decider, question.topic, {}, {}, nobody_decides(question.topic)});
+  if (!known(Role::budget)) items.push_back({Kind::missing, Role::budget, question.topic, {}, {}, message("Nobody is known to hold the budget. Who does?")});
   return items;
 }
 

@@ -10,10 +10,6 @@
 namespace guanxi::domain {
 namespace {
 
-std::size_t rank(std::span<const std::string_view> words, std::string_view word) {
-  return static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
-}
-
 std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
   const auto found = facts.sources.find(claim.interaction);
   if (found == facts.sources.end()) return claim.because;
@@ -23,7 +19,7 @@ std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
     if (person != claim.person) tellers.push_back(person);
   }
   const std::string who = called(facts, tellers.empty() ? source.people : tellers);
-  const std::string place = source.kind + ", " + calendar::iso(source.day) + ", " + source.id;
+  const std::string place = to_text(source.kind) + ", " + calendar::iso(source.day) + ", " + source.id;
   const std::string said = who.empty() ? message("learnt ({place})", "place"_is = place) : message("said by {who} ({place})", "who"_is = who, "place"_is = place);
   return claim.because.empty() ? said : claim.because + "; " + said;
 }
@@ -53,7 +49,7 @@ std::vector<Claim> newest_words(const OrganisationFacts& facts, const Question& 
                [&](const Claim& claim) { return concerns(claim, question); });
   std::sort(claims.begin(), claims.end(),
             [](const Claim& a, const Claim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
-  std::set<std::tuple<Id, std::string, std::string, std::string, Id>> seen;
+  std::set<std::tuple<Id, Role, std::string, std::string, Id>> seen;
   std::erase_if(claims, [&seen](const Claim& claim) {
     return !seen.emplace(claim.person, claim.role, claim.topic, claim.because, claim.interaction).second;
   });
@@ -72,8 +68,8 @@ std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question&
   }
   const auto key = [&question](const RoleView& view) {
     const Claim& claim = view.claim;
-    return std::tuple(rank(roles(), claim.role), view.presence == Presence::left, claim.topic != question.topic,
-                      -claim.since.time_since_epoch(), -static_cast<int>(rank(confidences(), claim.confidence)));
+    return std::tuple(place_of(claim.role), view.presence == Presence::left, claim.topic != question.topic,
+                      -claim.since.time_since_epoch(), -static_cast<int>(claim.confidence));
   };
   std::stable_sort(views.begin(), views.end(), [&](const RoleView& a, const RoleView& b) { return key(a) < key(b); });
   return views;

@@ -15,7 +15,7 @@ namespace {
 constexpr int between_questions = 14;  // days
 
 bool takes_time(const Decision& decision, Date day) {
-  return decision.asked && decision.made_by(day) && decision.outcome != "deferred";
+  return decision.asked && decision.made_by(day) && decision.outcome != Outcome::deferred;
 }
 
 }  // namespace
@@ -29,10 +29,10 @@ Result<void> check(const Decision& decision) {
   if (asked && made && *made < *asked) {
     return usage_error(message("a decision of {made} cannot have been asked for later, on {asked}", "made"_is = iso(*made), "asked"_is = iso(*asked)));
   }
-  if (made && decision.outcome.empty()) {
+  if (made && decision.outcome == Outcome::none) {
     return usage_error(message("the outcome is missing"), message("add --outcome approved, rejected or deferred"));
   }
-  if (!made && !decision.outcome.empty()) return usage_error(message("a pending decision has no outcome"), message("add --made DATE"));
+  if (!made && decision.outcome != Outcome::none) return usage_error(message("a pending decision has no outcome"), message("add --made DATE"));
   if (!made && decision.by) return usage_error(message("--by names who made the decision, but it is still pending"), message("add --outcome, or leave out --by"));
   return {};
 }

@@ -3,33 +3,33 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
-#include <guanxi/domain/claim.hpp>
 
 namespace guanxi::domain {
 namespace {
 
-struct Word {
+struct RoleWord {
   std::string_view text;  // as folded() makes it
-  std::string_view role;
+  Role role;
   RoleSystem system = RoleSystem::any;  // any: whoever says it
 };
 
-constexpr Word words[] = {
+using enum Role;
+constexpr RoleWord role_synonyms[] = {
     // HubSpot, by value and by label
-    {"decisionmaker", "decider"}, {"budgetholder", "budget"}, {"executivesponsor", "sponsor"},
-    {"legalandcompliance", "legal"}, {"legal&compliance", "legal"}, {"enduser", "user"},
+    {"decisionmaker", decider}, {"budgetholder", budget}, {"executivesponsor", sponsor},
+    {"legalandcompliance", legal}, {"legal&compliance", legal}, {"enduser", user},
     // Salesforce
-    {"economicdecisionmaker", "decider"}, {"technicalbuyer", "evaluator"}, {"businessuser", "user"},
+    {"economicdecisionmaker", decider}, {"technicalbuyer", evaluator}, {"businessuser", user},
     // Miller-Heiman and MEDDPICC
-    {"economicbuyer", "decider", RoleSystem::meddpicc}, {"economicbuyer", "budget"}, {"userbuyer", "user"},
-    {"paperprocess", "legal"},
+    {"economicbuyer", decider, RoleSystem::meddpicc}, {"economicbuyer", budget}, {"userbuyer", user},
+    {"paperprocess", legal},
     // RAPID
-    {"decide", "decider"}, {"agree", "approver"}, {"recommend", "champion"}, {"input", "influencer"}, {"perform", "user"},
+    {"decide", decider}, {"agree", approver}, {"recommend", champion}, {"input", influencer}, {"perform", user},
     // 中文
-    {"决策者", "decider"}, {"决策人", "decider"}, {"拍板人", "decider"}, {"審批人", "approver"}, {"审批人", "approver"},
-    {"预算负责人", "budget"}, {"預算負責人", "budget"}, {"发起人", "sponsor"}, {"支持者", "champion"}, {"教练", "coach"},
-    {"评估人", "evaluator"}, {"技术把关人", "evaluator"}, {"法务", "legal"}, {"法務", "legal"}, {"影响者", "influencer"},
-    {"影響者", "influencer"}, {"把关人", "gatekeeper"}, {"把關人", "gatekeeper"}, {"使用者", "user"}, {"用户", "user"},
+    {"决策者", decider}, {"决策人", decider}, {"拍板人", decider}, {"審批人", approver}, {"审批人", approver},
+    {"预算负责人", budget}, {"預算負責人", budget}, {"发起人", sponsor}, {"支持者", champion}, {"教练", coach},
+    {"评估人", evaluator}, {"技术把关人", evaluator}, {"法务", legal}, {"法務", legal}, {"影响者", influencer},
+    {"影響者", influencer}, {"把关人", gatekeeper}, {"把關人", gatekeeper}, {"使用者", user}, {"用户", user},
 };
 
 constexpr std::string_view blockers[] = {"blocker", "反对者", "反對者"};
@@ -47,13 +47,12 @@ std::string folded(std::string_view raw) {
 
 RoleReading read_role(std::string_view raw, RoleSystem system) {
   const std::string word = folded(raw);
-  const auto own = std::find(role_words.begin(), role_words.end(), word);
-  if (own != role_words.end()) return {std::string(*own), {}, true};
-  if (std::find(std::begin(blockers), std::end(blockers), word) != std::end(blockers)) return {{}, "against", true};
-  for (const Word& one : words) {
-    if (one.text == word && (one.system == RoleSystem::any || one.system == system)) return {std::string(one.role), {}, true};
+  if (const auto own = parse_word<Role>(word)) return {.role = *own, .known = true};
+  if (std::find(std::begin(blockers), std::end(blockers), word) != std::end(blockers)) return {.stance = Stance::against, .known = true};
+  for (const RoleWord& one : role_synonyms) {
+    if (one.text == word && (one.system == RoleSystem::any || one.system == system)) return {.role = one.role, .known = true};
   }
-  return {std::string(ascii::trimmed(raw)), {}, false};
+  return {.unknown = std::string(ascii::trimmed(raw))};
 }
 
 }  // namespace guanxi::domain

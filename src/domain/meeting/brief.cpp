@@ -75,7 +75,7 @@ class Talk {
 
   void our_promises() {
     for (const Promise& promise : facts_.promises) {
-      if (promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due > facts_.today + days{days_ahead}) continue;
+      if (promise.theirs || promise.soft || !promise.open() || !promise.due || *promise.due > facts_.today + days{days_ahead}) continue;
       const bool late = *promise.due < facts_.today;
       const std::string due = day(*promise.due);
       add("promise", message("what you promised: {text}", "text"_is = shown(promise.sensitive, promise.text)),
@@ -85,7 +85,7 @@ class Talk {
 
   void their_promises() {
     for (const Promise& promise : facts_.promises) {
-      if (!promise.theirs || promise.soft || promise.state != "open" || !promise.due || *promise.due >= facts_.today || hides(promise.sensitive)) continue;
+      if (!promise.theirs || promise.soft || !promise.late(facts_.today) || hides(promise.sensitive)) continue;
       add("theirs", message("what they promised: {text}", "text"_is = promise.text),
           message("was due {day}: ask whether they need anything for it, not where it is", "day"_is = day(*promise.due)));
     }
@@ -108,7 +108,7 @@ class Talk {
 
   void thread() {
     if (!facts_.last || facts_.last->text.empty() || hides(facts_.last->sensitive)) return;
-    add("thread", message("where you left off: {text}", "text"_is = facts_.last->text), facts_.last->kind + ", " + day(facts_.last->day));
+    add("thread", message("where you left off: {text}", "text"_is = facts_.last->text), to_text(facts_.last->kind) + ", " + day(facts_.last->day));
   }
 
   void days_near() {
@@ -176,7 +176,7 @@ class Talk {
 
   void soft_promises() {
     for (const Promise& promise : facts_.promises) {
-      if (!promise.theirs || !promise.soft || promise.state != "open" || hides(promise.sensitive)) continue;
+      if (!promise.theirs || !promise.soft || !promise.open() || hides(promise.sensitive)) continue;
       add("soft", message("asking again about: {text}", "text"_is = promise.text), message("a soft promise may have been a no"));
     }
   }

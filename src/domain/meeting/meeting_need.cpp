@@ -43,14 +43,14 @@ NeedPart of_absence(const MeetingFacts& facts, Date first) {
 }
 
 int gravity(const OpenComplaint& complaint) {
-  const int points = complaint.severity == "high" ? 15 : complaint.severity == "low" ? 5 : 10;
+  const int points = complaint.severity == Severity::high ? 15 : complaint.severity == Severity::low ? 5 : 10;
   return complaint.of_firm ? points * 2 / 3 : points;
 }
 
 std::string complaint_words(const OpenComplaint& complaint) {
-  if (complaint.severity == "normal") return complaint.of_firm ? message("an open complaint of the firm") : message("an open complaint");
-  return complaint.of_firm ? message("an open complaint of the firm ({severity})", "severity"_is = complaint.severity)
-                           : message("an open complaint ({severity})", "severity"_is = complaint.severity);
+  if (complaint.severity == Severity::normal) return complaint.of_firm ? message("an open complaint of the firm") : message("an open complaint");
+  return complaint.of_firm ? message("an open complaint of the firm ({severity})", "severity"_is = to_text(complaint.severity))
+                           : message("an open complaint ({severity})", "severity"_is = to_text(complaint.severity));
 }
 
 NeedPart of_complaints(const MeetingFacts& facts) {
@@ -94,17 +94,20 @@ NeedPart of_tier(const MeetingFacts& facts) {
   return part;
 }
 
-int weight_of(std::string_view role) {
-  if (role == "decider" || role == "approver") return 10;
-  if (role == "budget" || role == "sponsor") return 7;
-  return role == "champion" || role == "coach" || role == "gatekeeper" ? 4 : 2;
+int weight_of(Role role) {
+  switch (role) {
+    case Role::decider: case Role::approver: return 10;
+    case Role::budget: case Role::sponsor: return 7;
+    case Role::champion: case Role::coach: case Role::gatekeeper: return 4;
+    default: return 2;
+  }
 }
 
 NeedPart of_say(const MeetingFacts& facts) {
   NeedPart part{"say", 0, 10};
-  for (const auto& role : facts.roles) {
+  for (const Role role : facts.roles) {
     part.points = std::max(part.points, weight_of(role));
-    part.why += (part.why.empty() ? "" : ", ") + role;
+    part.why += (part.why.empty() ? "" : ", ") + to_text(role);
   }
   return part;
 }

@@ -66,9 +66,9 @@ enum class Word { none, stands, kept, broken };
 // What had become of the promise by that day. A vague one ("we will study it") binds nobody until it is kept.
 Word word_on(const Promise& promise, Date day) {
   if (promise.made > day) return Word::none;
-  const bool closed = promise.state != "open" && (!promise.closed || *promise.closed <= day);
-  if (closed && promise.state == "kept") return Word::kept;
-  if (promise.soft || (closed && promise.state == "dropped")) return Word::none;
+  const bool closed = !promise.open() && (!promise.closed || *promise.closed <= day);
+  if (closed && promise.state == PromiseState::kept) return Word::kept;
+  if (promise.soft || (closed && promise.state == PromiseState::dropped)) return Word::none;
   if (closed || (promise.due && *promise.due < day)) return Word::broken;
   return Word::stands;
 }

@@ -10,14 +10,13 @@ using calendar::Date;
 
 namespace {
 
-bool late(const Promise& promise, Date today) { return promise.state == "open" && promise.due && *promise.due < today; }
 
 void count(Kept& kept, const Promise& promise, Date today) {
-  if (promise.state == "kept") ++kept.kept;
-  else if (promise.state == "broken") ++kept.broken;
-  else if (promise.state == "dropped") ++kept.dropped;
+  if (promise.state == PromiseState::kept) ++kept.kept;
+  else if (promise.state == PromiseState::broken) ++kept.broken;
+  else if (promise.state == PromiseState::dropped) ++kept.dropped;
   else ++kept.open;
-  if (late(promise, today)) ++kept.late;
+  if (promise.late(today)) ++kept.late;
 }
 
 std::string late_text(int late, int open) {
@@ -65,9 +64,9 @@ std::optional<std::string> overpromised(std::span<const Promise> to_them, Date t
   int open = 0, overdue = 0;
   std::optional<Date> since;
   for (const Promise& promise : to_them) {
-    if (promise.theirs || promise.soft || promise.state != "open") continue;
+    if (promise.theirs || promise.soft || !promise.open()) continue;
     ++open;
-    if (!late(promise, today)) continue;
+    if (!promise.late(today)) continue;
     ++overdue;
     since = std::min(since.value_or(*promise.due), *promise.due);
   }

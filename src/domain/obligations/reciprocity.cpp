@@ -19,15 +19,11 @@ void count(Tally& tally, const Favour& favour) {
   tally.minor[favour.value->currency] += favour.value->minor;
 }
 
-BalanceLine& line_of(Balance& balance, const std::string& kind) {
+BalanceLine& line_of(Balance& balance, FavourKind kind) {
   for (auto& line : balance.kinds) {
     if (line.kind == kind) return line;
   }
   return balance.kinds.emplace_back(BalanceLine{kind});
-}
-
-std::size_t place_of(const std::string& kind) {
-  return static_cast<std::size_t>(std::find(favour_kinds.begin(), favour_kinds.end(), kind) - favour_kinds.begin());
 }
 
 // The oldest of one way after the last of the other, if it has waited long.

@@ -10,6 +10,7 @@ namespace guanxi::present {
 namespace {
 
 using domain::Presence;
+using domain::Stance;
 
 constexpr std::string_view never = "never contacted";
 
@@ -52,7 +53,7 @@ std::vector<std::string> label_lines(const DecisionView& view, const Figure& fig
   std::string touch = who.last_contact ? "last " + calendar::iso(*who.last_contact) : std::string(never);
   if (who.warmth && who.last_contact) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
   std::string say = text::joined(shown_roles(view, figure), ", ");
-  if (!figure.stance.empty()) say += (say.empty() ? "" : ": ") + figure.stance;
+  if (figure.stance != Stance::none) say += (say.empty() ? "" : ": ") + to_text(figure.stance);
   std::vector<std::string> lines{shown_name(view, figure.who), who.title, who.department, say};
   if (figure.presence == Presence::left) lines.emplace_back("has left");
   lines.push_back(touch);
@@ -86,9 +87,9 @@ std::string dot_label(const std::vector<std::string>& lines) {
 
 std::string_view dot_colour(const Figure& figure) {
   if (figure.presence == Presence::left) return "#eeeeee";
-  if (figure.stance == "for") return "#dcefd8";
-  if (figure.stance == "against") return "#f7d9d6";
-  return figure.stance == "neutral" ? "#f6f0d0" : "#ffffff";
+  if (figure.stance == Stance::in_favour) return "#dcefd8";
+  if (figure.stance == Stance::against) return "#f7d9d6";
+  return figure.stance == Stance::neutral ? "#f6f0d0" : "#ffffff";
 }
 
 std::string dot_node(const DecisionView& view, const Figure& figure) {
@@ -162,7 +163,7 @@ std::string mermaid_classes(const DecisionView& view, const Figure& figure, cons
   std::string out;
   const auto put = [&](std::string_view kind) { out += "  class " + name + " " + std::string(kind) + "\n"; };
   if (figure.presence == Presence::left) put("left");
-  else if (!figure.stance.empty()) put("stance-" + figure.stance);
+  else if (figure.stance != Stance::none) put("stance-" + to_text(figure.stance));
   if (figure.who == view.picture.who) put("decides");
   return out;
 }

@@ -28,7 +28,7 @@ Value answer_of(const DecisionView& view) {
   const auto& picture = view.picture;
   return Value::Object{{"who", handle_of(view, picture.who)},
                        {"basis", domain::to_text(picture.basis)},
-                       {"confidence", Value::known(picture.confidence)},
+                       {"confidence", picture.confidence},
                        {"evidence", Value::strings(picture.evidence)},
                        {"stale", picture.stale}};
 }
@@ -36,8 +36,8 @@ Value answer_of(const DecisionView& view) {
 Value role_of(const DecisionView& view, const domain::RoleView& role) {
   const domain::Claim& claim = role.claim;
   return Value::Object{{"who", handle_of(view, claim.person)},         {"role", claim.role},
-                       {"stance", Value::known(claim.stance)},         {"topic", Value::known(claim.topic)},
-                       {"confidence", Value::known(claim.confidence)}, {"since", claim.since},
+                       {"stance", claim.stance},         {"topic", Value::known(claim.topic)},
+                       {"confidence", claim.confidence}, {"since", claim.since},
                        {"evidence", Value::known(role.evidence)},      {"stale", role.stale},
                        {"why_stale", Value::known(role.why_stale)},    {"id", to_text(claim.id)}};
 }
@@ -145,14 +145,14 @@ std::string subject(const ClaimView& view) { return view.who.name + " (" + view.
 // "budget at Acme on machines"
 std::string role_there(const ClaimView& view) {
   const domain::Claim& claim = view.claim;
-  if (claim.topic.empty()) return message("{role} at {org}", "role"_is = claim.role, "org"_is = view.org_name);
-  return message("{role} at {org} on {topic}", "role"_is = claim.role, "org"_is = view.org_name, "topic"_is = claim.topic);
+  if (claim.topic.empty()) return message("{role} at {org}", "role"_is = to_text(claim.role), "org"_is = view.org_name);
+  return message("{role} at {org} on {topic}", "role"_is = to_text(claim.role), "org"_is = view.org_name, "topic"_is = claim.topic);
 }
 
 std::string no_longer(const ClaimView& view) {
   const domain::Claim& claim = view.claim;
   const std::string who = subject(view);
-  if (!claim.role.empty()) return message("{who}: no longer {role}", "who"_is = who, "role"_is = role_there(view));
+  if (claim.role != domain::Role::none) return message("{who}: no longer {role}", "who"_is = who, "role"_is = role_there(view));
   if (claim.topic.empty()) return message("{who}: no longer any role at {org}", "who"_is = who, "org"_is = view.org_name);
   return message("{who}: no longer any role at {org} on {topic}", "who"_is = who, "org"_is = view.org_name, "topic"_is = claim.topic);
 }
@@ -163,7 +163,7 @@ std::string set_line(const ClaimView& view) {
   const domain::Claim& claim = view.claim;
   std::string outside;
   if (view.outside) outside = view.who.firm.empty() ? message("from outside") : message("from outside ({firm})", "firm"_is = view.who.firm);
-  const std::string said = text::joined({role_there(view), claim.stance, message("{grade} confidence", "grade"_is = claim.confidence),
+  const std::string said = text::joined({role_there(view), to_text(claim.stance), message("{grade} confidence", "grade"_is = to_text(claim.confidence)),
                                          message("since {day}", "day"_is = calendar::iso(claim.since)), outside,
                                          claim.because.empty() ? "" : message("because: {why}", "why"_is = claim.because),
                                          claim.interaction ? message("shown by {id}", "id"_is = short_text(claim.interaction)) : ""});
@@ -177,7 +177,7 @@ std::string unset_line(const ClaimView& view) {
 Value::Object unset_fields(const ClaimView& view) {
   return {{"org", view.org},
           {"who", view.who.handle},
-          {"role", Value::known(view.claim.role)},
+          {"role", view.claim.role},
           {"topic", Value::known(view.claim.topic)},
           {"ended", true}};
 }
@@ -188,7 +188,7 @@ Value::Object set_fields(const ClaimView& view) {
           {"org", view.org},
           {"who", view.who.handle},
           {"role", claim.role},
-          {"stance", Value::known(claim.stance)},
+          {"stance", claim.stance},
           {"topic", Value::known(claim.topic)},
           {"confidence", claim.confidence},
           {"since", claim.since},

@@ -16,7 +16,7 @@ struct Figure {
   bool in_line = false;  // in the reporting tree
   domain::Presence presence = domain::Presence::here;
   std::vector<const domain::RoleView*> roles = {};
-  std::string stance = {};  // the newest that was told
+  domain::Stance stance = {};  // the newest that was told
 };
 
 // Those of the reporting tree in its order, then those who have a role alone.
@@ -25,7 +25,7 @@ const domain::Member& member(const DecisionView& view, Id person);  // "?" for w
 // The name with the handle, which alone stands for itself.
 std::string shown_name(const DecisionView& view, Id person);
 // "decider, budget", each once.
-std::vector<std::string> roles_of(const Figure& figure);
+std::vector<domain::Role> roles_of(const Figure& figure);
 // The same; in general, "decider on pumps".
 std::vector<std::string> shown_roles(const DecisionView& view, const Figure& figure);
 // "总经理, 采购部"; of somebody from outside with the firm.

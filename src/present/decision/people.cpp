@@ -34,7 +34,7 @@ void add_roles(const DecisionView& view, Figure& figure) {
   for (const auto& role : view.picture.roles) {
     if (role.claim.person != figure.who) continue;
     figure.roles.push_back(&role);
-    if (role.claim.stance.empty()) continue;
+    if (role.claim.stance == domain::Stance::none) continue;
     if (!newest || role.claim.since > newest->claim.since) newest = &role;
   }
   if (newest) figure.stance = newest->claim.stance;
@@ -60,8 +60,8 @@ std::vector<Figure> figures(const DecisionView& view) {
   return all;
 }
 
-std::vector<std::string> roles_of(const Figure& figure) {
-  std::vector<std::string> roles;
+std::vector<domain::Role> roles_of(const Figure& figure) {
+  std::vector<domain::Role> roles;
   for (const auto* role : figure.roles) {
     if (std::find(roles.begin(), roles.end(), role->claim.role) == roles.end()) roles.push_back(role->claim.role);
   }
@@ -72,7 +72,7 @@ std::vector<std::string> shown_roles(const DecisionView& view, const Figure& fig
   std::vector<std::string> roles;
   for (const auto* role : figure.roles) {
     const bool on = view.topic.empty() && !role->claim.topic.empty();
-    std::string text = on ? message("{role} on {topic}", "role"_is = role->claim.role, "topic"_is = role->claim.topic) : role->claim.role;
+    std::string text = on ? message("{role} on {topic}", "role"_is = to_text(role->claim.role), "topic"_is = role->claim.topic) : to_text(role->claim.role);
     if (std::find(roles.begin(), roles.end(), text) == roles.end()) roles.push_back(std::move(text));
   }
   return roles;
@@ -93,6 +93,7 @@ Listing people_listing(const DecisionView& view) {
   constexpr std::string_view presences[] = {"here", "left", "outside"};
   for (const Figure& figure : figures(view)) {
     const auto& who = member(view, figure.who);
+    const auto roles = roles_of(figure);
     listing.rows.push_back({{who.handle},
                             {who.name},
                             {Value::known(who.title)},
@@ -100,8 +101,8 @@ Listing people_listing(const DecisionView& view) {
                             {Value::known(figure.presence == Presence::here ? view.org_name : who.firm)},
                             {figure.boss ? Value(member(view, figure.boss).handle) : Value()},
                             {figure.who == view.picture.who},
-                            {Value::strings(roles_of(figure))},
-                            {Value::known(figure.stance)},
+                            {Value::Array(roles.begin(), roles.end())},
+                            {figure.stance},
                             {presences[static_cast<int>(figure.presence)]},
                             {who.warmth},
                             {who.last_contact},

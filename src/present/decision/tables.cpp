@@ -114,8 +114,8 @@ class Tables {
     return !room_.handles && (same == namesakes_.end() || same->second < 2) ? who.name : name(person);
   }
 
-  Style stance_style(const std::string& stance) const {
-    return stance == "against" ? Style::bad : stance == "for" ? Style::good : Style::plain;
+  Style stance_style(domain::Stance stance) const {
+    return stance == domain::Stance::against ? Style::bad : stance == domain::Stance::in_favour ? Style::good : Style::plain;
   }
 
   std::vector<Cell> row(const RoleView& role) const {
@@ -178,7 +178,7 @@ class Tables {
     const auto& decision = made.decision;
     const std::string days = decision.asked ? std::to_string((*decision.made - *decision.asked).count()) : "";
     return {{.value = decision.topic},
-            {.value = decision.outcome + " " + day(*decision.made)},
+            {.value = to_text(decision.outcome) + " " + day(*decision.made)},
             {.value = days},
             {.value = decision.by ? name_in_table(decision.by) : ""},
             {.value = made.said && !made.as_said() ? name_in_table(made.said) : "", .style = Style::warn}};

@@ -71,7 +71,7 @@ class Picture {
   void standing() {
     const auto& picture = view_.picture;
     std::string line(domain::to_text(picture.basis));
-    line += ", " + message("{grade} confidence", "grade"_is = picture.confidence);
+    line += ", " + message("{grade} confidence", "grade"_is = to_text(picture.confidence));
     if (picture.since) {
       const std::string when = distance(*picture.since, view_.day);
       line += ", " + (picture.basis == Basis::recorded ? message("decided {when}", "when"_is = when) : message("said {when}", "when"_is = when));

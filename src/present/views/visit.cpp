@@ -28,7 +28,7 @@ std::vector<Cell> row_of(const VisitCall& call, const VisitPerson& person) {
           {.value = person.need.score},
           {.value = call.day},
           {.value = person.last_met},
-          {.value = Value::known(person.prefers)},
+          {.value = person.prefers},
           {.value = Value::known(person.reach)},
           {.value = Value::known(call.gift_policy)},
           {.value = Value::strings(person.bring)},

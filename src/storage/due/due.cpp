@@ -49,7 +49,7 @@ DueRow read_row(const Query& query, const ClassRhythms& classes) {
   row.country = query.text(7);
   row.standing.country = row.country;
   row.timezone = query.text(8);
-  row.prefers = query.text(9);
+  row.prefers = query.word<domain::Channel>(9);
   row.standing.last = query.maybe_date(10);
   row.standing.added = query.date(11);
   put_rhythm(row, query, 12, classes);

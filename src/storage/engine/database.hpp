@@ -19,6 +19,7 @@
 #include <guanxi/storage/failure.hpp>
 
 #include "engine/connection.hpp"
+#include <guanxi/domain/interaction.hpp>
 
 namespace guanxi::storage {
 
@@ -52,6 +53,10 @@ class Query {
   bool null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
   std::string_view view(int column) const;
   std::string text(int column) const { return std::string(view(column)); }
+  template <domain::Worded E>  // the value without a word for one that is not known
+  E word(int column) const {
+    return domain::parse_word<E>(view(column)).value_or(E{});
+  }
   std::string_view blob(int column) const;
   calendar::Date date(int column) const;
   std::optional<calendar::Date> maybe_date(int column) const;
@@ -71,8 +76,13 @@ class Query {
     std::string_view value;
   };
   void bind_one(int index, Bytes bytes) { bind_blob(index, bytes.value); }
+  template <domain::Worded E>  // a word of the record stands as its text
+  void bind_one(int index, E value) {
+    bind_one(index, domain::word_of(value));
+  }
+  void bind_one(int index, domain::Stage stage) { bind_integer(index, static_cast<std::int64_t>(stage)); }
   template <class T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>
+    requires(std::is_integral_v<T> || std::is_enum_v<T>) && (!domain::Worded<T>)
   void bind_one(int index, T value) {
     bind_integer(index, static_cast<std::int64_t>(value));
   }

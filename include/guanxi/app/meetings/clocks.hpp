@@ -71,7 +71,7 @@ class Clocks {
   // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
   // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `told.of_firm` does not matter.
   // Errors as above.
-  Result<std::string> suggestion(const Told& told, std::string_view prefers, calendar::Date day);
+  Result<std::string> suggestion(const Told& told, domain::Channel prefers, calendar::Date day);
   // Whether whereabouts looks at the city.
   Result<bool> asks_for_city(const Told& told);
 
