@@ -85,7 +85,7 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
   fields.put("who", who->handle);
   if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
   const auto prefers = storage::Parties(store).person(who->id).prefers;
-  const bool meeting = record.kind == "in-person";
+  const bool meeting = domain::parse_word<domain::Touch>(record.kind) == domain::Touch::in_person;
   fields.put("via", word_of(meeting ? Channel::in_person : prefers == Channel::none ? Channel::other : prefers));
   const auto logged = log_interaction(env, store, fields);
   if (!logged) return tl::unexpected(logged.error());

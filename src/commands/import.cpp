@@ -3,6 +3,7 @@
 
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -70,17 +71,6 @@ Result<const exchange::Reader*> reader_of(std::string_view name) {
   return usage_error("import knows no format '" + std::string(name) + "'", "it knows: " + all);
 }
 
-Result<std::string> tier_of(std::string_view told) {
-  constexpr std::size_t longest = 8;
-  std::string tier(told);
-  for (char& c : tier) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-  const bool valid =
-      std::all_of(tier.begin(), tier.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
-  if (!valid || tier.empty() || tier.size() > longest)
-    return usage_error(in_quotes(told) + " is no tier", "a letter, as A, B or C");
-  return tier;
-}
-
 Result<Request> understood(const Args& args) {
   Request request{.paths = args.words(), .dry_run = args.has("dry-run"), .verbose = args.has("verbose")};
   if (args.has("from")) {
@@ -89,7 +79,7 @@ Result<Request> understood(const Args& args) {
     request.reader = *reader;
   }
   if (args.has("tier")) {
-    const auto tier = tier_of(args.get("tier"));
+    const auto tier = domain::parse_tier(args.get("tier"));
     if (!tier) return tl::unexpected(tier.error());
     request.wishes.tier = *tier;
   }

@@ -1,4 +1,5 @@
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -12,6 +13,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using domain::Relation;
+using domain::Tie;
 using present::Listing;
 using present::Value;
 
@@ -21,7 +23,7 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "-k,--kind", .value = "KIND", .help = "WHO is that of OTHER", .choices = domain::relation_names},
+    {.flags = "-k,--kind", .value = "KIND", .help = "WHO is that of OTHER", .choices = domain::words<Tie>()},
     {.flags = "--strength", .value = "1-5", .help = "how strong the tie is; \"\" clears it"},
     {.flags = "--since", .value = "DATE", .help = "since when; \"\" clears it", .completes = Completes::date},
     {.flags = "--because", .value = "TEXT", .help = "what it rests on, as 'Fudan, 1998'; \"\" clears it"},
@@ -36,7 +38,7 @@ constexpr Example examples[] = {
 
 // What was not told stays as it is, what was told empty is cleared.
 struct Request {
-  std::string kind;
+  Tie kind = {};
   bool remove = false;
   std::optional<std::string> strength;
   std::optional<std::string> because;
@@ -44,8 +46,8 @@ struct Request {
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
-  Request request{.kind = std::string(args.get("kind")), .remove = args.has("remove")};
-  if (request.kind.empty() && !request.remove) return usage_error("relate: --kind is missing", "see guanxi relate --help");
+  Request request{.kind = chosen<Tie>(args, "kind"), .remove = args.has("remove")};
+  if (request.kind == Tie::none && !request.remove) return usage_error("relate: --kind is missing", "see guanxi relate --help");
   if (args.has("strength")) {
     const std::string strength(args.get("strength"));
     if (strength.size() > 1 || (!strength.empty() && (strength[0] < '1' || strength[0] > '5'))) {
@@ -73,8 +75,7 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
   storage::Parties parties(store);
   for (const Relation& relation : storage::Relations(store).of(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
-    const auto* kind = domain::relation_kind(relation.kind);
-    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(kind ? kind->forward : relation.kind)},
+    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(domain::relation_kind(relation.kind).forward)},
                             {.value = other->handle, .text = other->name}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
   }
   print_listing(env, listing);
@@ -82,8 +83,8 @@ Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) 
 }
 
 // What is known of the tie already; of a kind that holds both ways, whichever of the two was told first.
-Relation known_tie(storage::Relations relations, const storage::PartyRef& one, const storage::PartyRef& other, const std::string& kind) {
-  const bool symmetric = domain::relation_kind(kind)->symmetric;
+Relation known_tie(storage::Relations relations, const storage::PartyRef& one, const storage::PartyRef& other, Tie kind) {
+  const bool symmetric = domain::relation_kind(kind).symmetric;
   for (const Relation& relation : relations.of(one.id)) {
     const bool told = relation.one == one.id && relation.other == other.id;
     const bool told_back = symmetric && relation.one == other.id && relation.other == one.id;
@@ -99,14 +100,14 @@ void take(const Request& request, Relation& relation) {
 }
 
 std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other, const Relation& relation) {
-  std::string line = described(one) + " " + std::string(domain::relation_kind(relation.kind)->forward) + " " + described(other);
+  std::string line = described(one) + " " + std::string(domain::relation_kind(relation.kind).forward) + " " + described(other);
   if (relation.strength) line += ", strength " + std::to_string(*relation.strength);
   if (relation.since) line += ", since " + calendar::iso(*relation.since);
   return relation.text.empty() ? line : line + ": " + relation.text;
 }
 
 Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
-                   const std::string& kind) {
+                   Tie kind) {
   if (!relations.remove_between(one.id, other.id, kind)) {
     return fail(ErrorKind::no_match, "there is no such tie between " + one.handle + " and " + other.handle,
                 "guanxi relate " + one.handle + " lists those there are");

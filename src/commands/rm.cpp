@@ -98,7 +98,7 @@ Result<Target> record_target(storage::Store& store, Id id) {
     return Target{name + "decision: " + shown(decision->sensitive, decision->topic), [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
   }
   if (const auto relation = storage::Relations(store).find(id)) {
-    return Target{name + "relation: " + relation->kind, [id](storage::Store& s) { storage::Relations(s).remove(id); }};
+    return Target{name + "relation: " + to_text(relation->kind), [id](storage::Store& s) { storage::Relations(s).remove(id); }};
   }
   if (const auto occasion = storage::Parties(store).occasion(id)) {
     return Target{name + "occasion: " + occasion->label,

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <guanxi/calendar/lunar.hpp>
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/occasions.hpp>
 
 #include "engine/database.hpp"
@@ -86,7 +87,7 @@ void collect(Database& db, const Window& window, int lead, Key key, std::vector<
 }
 
 std::tuple<std::string_view, std::string_view, std::string_view> order(const OccasionRow& row) {
-  return {row.tier.empty() ? "~" : std::string_view(row.tier), row.who.handle, row.occasion.label};
+  return {domain::tier_order(row.tier), row.who.handle, row.occasion.label};
 }
 
 // Whether it was ticked off for that day: up to the day before `until`.

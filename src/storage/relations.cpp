@@ -12,7 +12,7 @@ Relations::Relations(Store& store) : db_(store.database()) {}
 namespace {
 
 Relation read_relation(const Query& query) {
-  Relation relation{query.id(0), query.id(1), query.id(2), query.text(3), {}, query.maybe_date(5), query.text(6)};
+  Relation relation{query.id(0), query.id(1), query.id(2), query.word<domain::Tie>(3), {}, query.maybe_date(5), query.text(6)};
   if (!query.null(4)) relation.strength = static_cast<int>(query.integer(4));
   return relation;
 }
@@ -45,7 +45,7 @@ std::optional<Relation> Relations::find(Id id) {
   return read_relation(query);
 }
 
-bool Relations::remove_between(Id one, Id other, std::string_view kind) {
+bool Relations::remove_between(Id one, Id other, domain::Tie kind) {
   db_.run("DELETE FROM relation WHERE ((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) AND (?3 = '' OR kind = ?3)",
           one, other, kind);
   return sqlite3_changes(db_.handle()) > 0;

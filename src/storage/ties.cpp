@@ -104,7 +104,7 @@ void Ties::each_relation(const std::function<void(const domain::Relation&)>& tak
     relation.other = query.id(2);
     if (organisations.contains(relation.one) || organisations.contains(relation.other)) continue;
     relation.id = query.id(0);
-    relation.kind = query.view(3);
+    relation.kind = query.word<domain::Tie>(3);
     relation.strength.reset();
     if (!query.null(4)) relation.strength = static_cast<int>(query.integer(4));
     take(relation);

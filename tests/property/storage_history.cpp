@@ -250,7 +250,7 @@ void World::add_extra(const Step& step) {
   const Date day = middle_day + step.day;
   if (!who) return;
   domain::Note note{.party = who, .day = day, .text = "tea"};
-  domain::Relation tie{.one = who, .other = other, .kind = step.choice % 2 ? "friend" : "mentor"};
+  domain::Relation tie{.one = who, .other = other, .kind = step.choice % 2 ? domain::Tie::friend_ : domain::Tie::mentor};
   domain::Promise promise{.person = who, .text = "a book", .made = day, .interaction = seen};
   domain::Favour favour{.person = who, .what = "wine", .day = day, .interaction = seen};
   domain::Occasion wedding{.party = who, .label = "wedding", .date = {.month = 5, .day = step.choice % 28 + 1}};

@@ -266,7 +266,7 @@ TEST_CASE("superiors and ties are found wherever they stand in the files; loops 
   CHECK(plan.people[0].person.positions.at(0).reports_to == bob);
   CHECK(plan.people[1].person.positions.empty());
   REQUIRE(plan.relations.size() == 5);
-  CHECK(plan.relations[1].kind == "mentor");
+  CHECK(plan.relations[1].kind == domain::Tie::mentor);
   CHECK((plan.relations[1].one == bob && plan.relations[1].other == di));
   CHECK((plan.relations[2].one == di && plan.relations[2].other == ann));
   std::vector<std::string> said;

@@ -78,8 +78,8 @@ TEST_CASE("the best way is the warmest one as of today; none is none") {
     return std::move(ways.front());
   };
   CHECK_FALSE(best().has_value());
-  domain::Relation kin{.one = li, .other = zheng, .kind = "kin"},
-      classmate{.one = wang, .other = zheng, .kind = "classmate"};
+  domain::Relation kin{.one = li, .other = zheng, .kind = domain::Tie::kin},
+      classmate{.one = wang, .other = zheng, .kind = domain::Tie::classmate};
   storage::Relations(store).put(kin);
   storage::Relations(store).put(classmate);
   meet(store, li, "2026-11-21");

@@ -172,10 +172,10 @@ TEST_CASE("somebody whom nobody else is tied to is a contact all the same") {
 TEST_CASE("how strong a link is") {
   CHECK(contact_link(0) == cold_contact);
   CHECK(contact_link(71) == 71);
-  CHECK(relation_link({.kind = "classmate"}) == 65);
-  CHECK(relation_link({.kind = "classmate", .strength = 1}) == 20);
-  CHECK(relation_link({.kind = "classmate", .strength = 5}) == 90);
-  CHECK(relation_link({.kind = "of another program"}) == 40);
+  CHECK(relation_link({.kind = Tie::classmate}) == 65);
+  CHECK(relation_link({.kind = Tie::classmate, .strength = 1}) == 20);
+  CHECK(relation_link({.kind = Tie::classmate, .strength = 5}) == 90);
+  CHECK(relation_link({.kind = Tie::none}) == 40);
   for (const auto& kind : relation_kinds()) {
     CHECK(kind.strength > colleague_link);
     CHECK(kind.strength <= strongest_link);

@@ -10,6 +10,7 @@
 #include <guanxi/domain/complaint.hpp>
 #include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/interaction.hpp>
+#include <guanxi/domain/ties.hpp>
 
 namespace guanxi::domain {
 namespace {
@@ -49,6 +50,8 @@ TEST_CASE("a number is never given to another word") {
   CHECK(numbered<Severity>() == "low 1, normal 2, high 3");
   CHECK(numbered<Outcome>() == "approved 1, rejected 2, deferred 3");
   CHECK(numbered<Role>() == "decider 1, approver 2, budget 3, sponsor 4, champion 5, coach 6, evaluator 7, legal 8, influencer 9, gatekeeper 10, user 11");
+  CHECK(numbered<Tie>() == "classmate 1, townsman 2, colleague 3, former-colleague 4, comrade 5, kin 6, spouse 7, friend 8, neighbour 9, partner 10, "
+                           "mentor 11, introduced-by 12, client-of 13, assistant-of 14");
   CHECK(numbered<Stance>() == "for 1, against 2, neutral 3");
   CHECK(numbered<Confidence>() == "low 1, medium 2, high 3");
 }
@@ -64,6 +67,7 @@ TEST_CASE("each word is read as the value that it stands for, and nothing else i
   round_trip<Severity>();
   round_trip<Outcome>();
   round_trip<Role>();
+  round_trip<Tie>();
   round_trip<Stance>();
   round_trip<Confidence>();
 }

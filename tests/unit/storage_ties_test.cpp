@@ -102,9 +102,9 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
   Store store(folder.file(), Access::write);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang"), firm = add_organisation(store, "firm");
-  domain::Relation kin{.one = li, .other = wang, .kind = "kin", .strength = 4, .text = "cousins"};
-  domain::Relation client{.one = li, .other = firm, .kind = "client-of"};
-  domain::Relation partner{.one = firm, .other = wang, .kind = "partner"};
+  domain::Relation kin{.one = li, .other = wang, .kind = domain::Tie::kin, .strength = 4, .text = "cousins"};
+  domain::Relation client{.one = li, .other = firm, .kind = domain::Tie::client_of};
+  domain::Relation partner{.one = firm, .other = wang, .kind = domain::Tie::partner};
   for (auto* relation : {&client, &kin, &partner}) Relations(store).put(*relation);
   std::vector<domain::Relation> relations;
   Ties(store).each_relation([&](const domain::Relation& relation) { relations.push_back(relation); });

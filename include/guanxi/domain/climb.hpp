@@ -1,6 +1,7 @@
 // Whatever stands above one another: a firm's groups, somebody's superiors.
 #pragma once
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -17,6 +18,24 @@ std::vector<Id> climb(Id from, Above above) {
   std::set<Id> met;
   for (Id at = from; at && met.insert(at).second; at = above(at)) line.push_back(at);
   return line;
+}
+
+// The way from one up to another, both with it, where several may stand directly above one; empty: there is none. `above(id)` lists them.
+template <class Above>
+std::vector<Id> way_up(Id from, Id to, Above above) {
+  std::unordered_map<Id, Id> below{{from, {}}};  // of whoever is above: through whom
+  for (std::vector<Id> open{from}; !open.empty() && !below.contains(to);) {
+    const Id at = open.back();
+    open.pop_back();
+    for (const Id next : above(at)) {
+      if (below.emplace(next, at).second) open.push_back(next);
+    }
+  }
+  std::vector<Id> way;
+  if (!below.contains(to)) return way;
+  for (Id at = to; at; at = below.at(at)) way.push_back(at);
+  std::reverse(way.begin(), way.end());
+  return way;
 }
 
 // The tops of lines that only grow. What was climbed once is remembered, so that asking for the top of everybody in a line costs

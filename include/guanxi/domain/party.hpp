@@ -21,6 +21,12 @@ struct ContactPoint {
   bool operator==(const ContactPoint&) const = default;
 };
 
+// Kinds are an open list; these two are known for what they are.
+inline constexpr std::string_view email_kind = "email";
+inline constexpr std::string_view phone_kind = "phone";
+inline bool is_email(const ContactPoint& point) { return point.kind == email_kind; }
+inline bool is_phone(const ContactPoint& point) { return point.kind == phone_kind; }
+
 // What two ways to reach somebody are compared by: of a phone number phone_key (domain/phone.hpp), with the country where it is known; without
 // any digit, and of an address, the text in lower case.
 std::string normalised(const ContactPoint& point, std::string_view country = {});

@@ -3,12 +3,14 @@
 
 #include <string_view>
 
+#include <guanxi/domain/tier.hpp>
+
 namespace guanxi::domain {
 
 // How much longer than the ideal somebody waits (Verdict::urgency), times how much they matter: A counts three times, B twice.
 // While there is time left it is divided instead, so that the more important come first there too.
 constexpr double pressing(double urgency, std::string_view tier) {
-  const double weight = tier == "A" ? 3 : tier == "B" ? 2 : 1;
+  const double weight = tier_rule(tier).times;
   return urgency < 0 ? urgency / weight : urgency * weight;
 }
 

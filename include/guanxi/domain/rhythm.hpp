@@ -7,12 +7,19 @@
 #include <string_view>
 
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
 
 inline constexpr int met_soon_days = 14;  // a meeting planned within these days does what a reminder would ask for
 
-enum class Touch { contact = 0, in_person = 1 };  // any contact; meeting face to face
+enum class Touch { contact = 0, in_person = 1 };
+template <>
+struct WordTable<Touch> {
+  using enum Touch;
+  static constexpr std::string_view noun = "kind of contact";
+  static constexpr std::array rows = {WordRow{contact, "contact", "any contact"}, WordRow{in_person, "in-person", "meeting face to face"}};
+};
 
 // Where a rhythm comes from. A person's own wins over the organisation's, that over the tier's, that over the default.
 enum class RhythmSource { none, person, org, tier, fallback };

@@ -11,6 +11,7 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/words.hpp>
 
 namespace guanxi::domain {
 
@@ -23,25 +24,34 @@ struct Note {
   bool sensitive = false;
 };
 
+inline constexpr std::string_view about_health = "health";
+inline constexpr std::string_view about_gifts = "gifts";
 // What notes are usually about. Any other word will do.
-inline constexpr std::array<std::string_view, 12> note_subjects = {"family", "food",   "drink", "hobby", "sport", "health",
-                                                                   "faith",  "travel", "home",  "work",  "study", "gifts"};
+inline constexpr std::array<std::string_view, 12> note_subjects = {"family", "food",   "drink", "hobby", "sport", about_health,
+                                                                   "faith",  "travel", "home",  "work",  "study", about_gifts};
 bool usual_subject(std::string_view about);
 // The usual subjects in their order, then others by the alphabet, then those about nothing in particular; otherwise as they were.
 std::vector<Note> by_subject(std::vector<Note> notes);
+
+// What one party is to another.
+enum class Tie {
+  none = 0, classmate = 1, townsman = 2, colleague = 3, former_colleague = 4, comrade = 5, kin = 6, spouse = 7, friend_ = 8, neighbour = 9,
+  partner = 10, mentor = 11, introduced_by = 12, client_of = 13, assistant_of = 14
+};
 
 // `one` is <kind> of `other`: one introduced-by other, one client-of other.
 struct Relation {
   Id id = {};
   Id one = {};
   Id other = {};
-  std::string kind = {};
+  Tie kind = {};
   std::optional<int> strength = {};  // 1 to 5
   std::optional<calendar::Date> since = {};
   std::string text = {};
 };
 
 struct RelationKind {
+  Tie tie = {};
   std::string_view name = {};      // as it is written: introduced-by
   std::string_view forward = {};   // "was introduced by"
   std::string_view backward = {};  // "introduced"
@@ -49,31 +59,35 @@ struct RelationKind {
   int strength = 40;  // of 100, on the way to somebody, when nothing is said of the tie's own
 };
 inline constexpr std::array<RelationKind, 14> relation_table = {{
-    {"classmate", "is a classmate of", "is a classmate of", true, 65},
-    {"townsman", "comes from the same town as", "comes from the same town as", true, 40},
-    {"colleague", "is a colleague of", "is a colleague of", true, 45},
-    {"former-colleague", "is a former colleague of", "is a former colleague of", true, 45},
-    {"comrade", "served together with", "served together with", true, 75},
-    {"kin", "is kin of", "is kin of", true, 80},
-    {"spouse", "is married to", "is married to", true, 90},
-    {"friend", "is a friend of", "is a friend of", true, 70},
-    {"neighbour", "is a neighbour of", "is a neighbour of", true, 40},
-    {"partner", "does business with", "does business with", true, 55},
-    {"mentor", "is the mentor of", "is a student of", false, 75},
-    {"introduced-by", "was introduced by", "introduced", false, 60},
-    {"client-of", "is a client of", "is served by", false, 50},
-    {"assistant-of", "is the assistant of", "is assisted by", false, 70},
+    {Tie::classmate, "classmate", "is a classmate of", "is a classmate of", true, 65},
+    {Tie::townsman, "townsman", "comes from the same town as", "comes from the same town as", true, 40},
+    {Tie::colleague, "colleague", "is a colleague of", "is a colleague of", true, 45},
+    {Tie::former_colleague, "former-colleague", "is a former colleague of", "is a former colleague of", true, 45},
+    {Tie::comrade, "comrade", "served together with", "served together with", true, 75},
+    {Tie::kin, "kin", "is kin of", "is kin of", true, 80},
+    {Tie::spouse, "spouse", "is married to", "is married to", true, 90},
+    {Tie::friend_, "friend", "is a friend of", "is a friend of", true, 70},
+    {Tie::neighbour, "neighbour", "is a neighbour of", "is a neighbour of", true, 40},
+    {Tie::partner, "partner", "does business with", "does business with", true, 55},
+    {Tie::mentor, "mentor", "is the mentor of", "is a student of", false, 75},
+    {Tie::introduced_by, "introduced-by", "was introduced by", "introduced", false, 60},
+    {Tie::client_of, "client-of", "is a client of", "is served by", false, 50},
+    {Tie::assistant_of, "assistant-of", "is the assistant of", "is assisted by", false, 70},
 }};
-// The kinds' names, in the order in which help shows them.
-inline constexpr auto relation_names = [] {
-  std::array<std::string_view, relation_table.size()> names;
-  std::transform(relation_table.begin(), relation_table.end(), names.begin(),
-                 [](const auto& kind) { return kind.name; });
-  return names;
-}();
 constexpr std::span<const RelationKind> relation_kinds() {
   return relation_table;
 }
-const RelationKind* relation_kind(std::string_view name);  // nullptr: unknown
+const RelationKind& relation_kind(Tie tie);  // without a row: "is tied to"
+
+template <>
+struct WordTable<Tie> {
+  static constexpr std::string_view noun = "kind of tie";
+  static constexpr auto rows = [] {
+    std::array<WordRow<Tie>, relation_table.size()> made;
+    std::transform(relation_table.begin(), relation_table.end(), made.begin(),
+                   [](const auto& kind) { return WordRow<Tie>{kind.tie, kind.name, kind.forward}; });
+    return made;
+  }();
+};
 
 }  // namespace guanxi::domain

@@ -88,6 +88,32 @@ constexpr std::span<const std::string_view> words() {
   return word_list<E>;
 }
 
+// For the pages: "decider decides; approver must agree", each word with its help, and a text behind.
+template <Worded E, const std::string_view& behind>
+struct Explained {
+  static constexpr std::size_t size = [] {
+    std::size_t sum = behind.size() - 2;
+    for (const auto& row : WordTable<E>::rows) sum += row.word.size() + row.help.size() + 3;  // "; " before it, and a blank
+    return sum;
+  }();
+  static constexpr std::array<char, size> letters = [] {
+    std::array<char, size> made{};
+    std::size_t at = 0;
+    const auto put = [&](std::string_view text) {
+      for (const char c : text) made[at++] = c;
+    };
+    for (const auto& row : WordTable<E>::rows) {
+      if (at > 0) put("; ");
+      put(row.word);
+      put(" ");
+      put(row.help);
+    }
+    put(behind);
+    return made;
+  }();
+  static constexpr std::string_view text{letters.data(), size};
+};
+
 // Where a value stands in the table, for sorting; behind all others without a row.
 template <Worded E>
 constexpr std::size_t place_of(E value) {

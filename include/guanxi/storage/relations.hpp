@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include <guanxi/domain/ties.hpp>
@@ -16,7 +15,7 @@ class Relations {
 
   void put(domain::Relation& relation);  // replaces the one of that kind between the two; sets its id
   void remove(Id id);
-  bool remove_between(Id one, Id other, std::string_view kind);  // empty kind: every kind; false: there was none
+  bool remove_between(Id one, Id other, domain::Tie kind);  // no kind: every kind; false: there was none
   std::optional<domain::Relation> find(Id id);
   std::vector<domain::Relation> of(Id party);  // of either direction
 

@@ -131,7 +131,7 @@ class Never {
 
   void notes(const PartyRef& who) {
     for (const auto& note : storage::Notes(briefing_.store).of(who.id)) {
-      const bool health = note.about == "health";
+      const bool health = note.about == domain::about_health;
       if ((note.about != domain::avoid_subject && !health) || briefing_.hides(note.sensitive)) continue;
       add(health ? "health" : "avoid", who.name + ": " + note.text, health ? "their health, unless they begin" : "");
     }

@@ -197,7 +197,7 @@ Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (festival) add_festival(briefing, section, *festival, !theirs || !theirs->policy.none);
   for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
-    if (note.about == "gifts") section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
+    if (note.about == domain::about_gifts) section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }
   add_policies(briefing, section, party, theirs);
   return section;

@@ -55,7 +55,7 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
 std::string met_words(Briefing& briefing, const Person& person) {
   std::string text = person.met ? "since " + with_distance(*person.met, briefing.today()) : "";
   for (const auto& relation : storage::Relations(briefing.store).of(person.id)) {
-    if (relation.kind != "introduced-by" || relation.one != person.id) continue;
+    if (relation.kind != domain::Tie::introduced_by || relation.one != person.id) continue;
     text += (text.empty() ? "" : ", ") + ("introduced by " + storage::Parties(briefing.store).ref(relation.other)->name);
   }
   return text;
@@ -65,10 +65,10 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
   storage::Parties parties(briefing.store);
   for (const auto& relation : storage::Relations(briefing.store).of(person)) {
     const bool forward = relation.one == person;
-    if (relation.kind == "introduced-by" && forward) continue;
-    const auto* kind = domain::relation_kind(relation.kind);
+    if (relation.kind == domain::Tie::introduced_by && forward) continue;
+    const auto& kind = domain::relation_kind(relation.kind);
     const auto other = parties.ref(forward ? relation.other : relation.one);
-    section.add("tie", std::string(kind ? (forward ? kind->forward : kind->backward) : relation.kind) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
+    section.add("tie", std::string(forward ? kind.forward : kind.backward) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
                 Style::plain, {{"kind", relation.kind}, {"other", other->handle}});
   }
 }

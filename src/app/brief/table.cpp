@@ -88,8 +88,7 @@ BriefSection ties_section(Briefing& briefing, const People& table) {
     if (post && post->reports_to && among(table, post->reports_to)) add(who, "reports to", "reports-to", post->reports_to);
     for (const auto& relation : storage::Relations(briefing.store).of(who.id)) {
       if (relation.one != who.id || !among(table, relation.other)) continue;
-      const auto* kind = domain::relation_kind(relation.kind);
-      add(who, std::string(kind ? kind->forward : "is tied to"), relation.kind, relation.other);
+      add(who, std::string(domain::relation_kind(relation.kind).forward), word_of(relation.kind), relation.other);
     }
   }
   return section;

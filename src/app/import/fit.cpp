@@ -31,7 +31,7 @@ bool is_chinese_mobile(const ContactPoint& point, const std::string& digits) {
 }
 
 bool reaches(const ContactPoint& point) {
-  return point.kind == "email" || point.kind == "phone";
+  return is_email(point) || is_phone(point);
 }
 
 bool has_reach(const Person& person) {
@@ -130,8 +130,8 @@ Fit fit(std::size_t count, const Judge& judge) {
 
 bool personal(const ContactPoint& point) {
   const std::string value = domain::normalised(point);
-  if (point.kind == "email") return !is_office_address(value);
-  return point.kind == "phone" && (point.label == "mobile" || is_chinese_mobile(point, value));
+  if (is_email(point)) return !is_office_address(value);
+  return is_phone(point) && (point.label == "mobile" || is_chinese_mobile(point, value));
 }
 
 Fit fit_by_contact(const Card& card, std::span<const Candidate> candidates) {

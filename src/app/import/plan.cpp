@@ -95,7 +95,7 @@ std::vector<Candidate> Planner::candidates(const Card& card, const std::vector<s
 std::vector<std::size_t> Planner::sharing(const Card& card) {
   std::vector<std::size_t> found;
   for (const auto& point : card.person.contacts) {
-    if (point.kind != "email" && point.kind != "phone") continue;
+    if (!is_email(point) && !is_phone(point)) continue;
     for (auto& key : contact_keys(point, card.person.country)) {
       for (const std::size_t index : roster_.with_key({NameKind::contact, std::move(key)}, most_sharing)) {
         if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);

@@ -7,6 +7,7 @@
 namespace guanxi::app::importing {
 
 using domain::Relation;
+using domain::Tie;
 using storage::NameKind;
 
 namespace {
@@ -21,22 +22,24 @@ std::string word(const exchange::ReadRelation& tie) {
   return tie.label.empty() ? tie.kind : tie.label;
 }
 
+constexpr std::string_view manager_kind = "manager", assistant_kind = "assistant";  // of exchange::ReadRelation, beside our own
+
+// nullopt: no tie of ours.
+std::optional<Tie> tie_of(std::string_view kind) { return kind == assistant_kind ? Tie::assistant_of : domain::parse_word<Tie>(kind); }
+
 // "mentor" in somebody's record: the other is their mentor. Only introduced-by reads the other way round.
 Relation relation_of(const exchange::ReadRelation& tie, Id self, Id other) {
-  Relation relation{
-      .one = other, .other = self, .kind = tie.kind == "assistant" ? "assistant-of" : tie.kind, .text = tie.label};
-  const auto* kind = domain::relation_kind(relation.kind);
-  if (tie.kind == "introduced-by" || (kind && kind->symmetric)) std::swap(relation.one, relation.other);
+  Relation relation{.one = other, .other = self, .kind = tie_of(tie.kind).value_or(Tie::none), .text = tie.label};
+  if (relation.kind == Tie::introduced_by || domain::relation_kind(relation.kind).symmetric) std::swap(relation.one, relation.other);
   return relation;
 }
 
 // The same for both directions of a symmetric tie.
 std::string key_of(const Relation& relation) {
-  const auto* kind = domain::relation_kind(relation.kind);
-  const bool swap = kind && kind->symmetric && relation.other < relation.one;
+  const bool swap = domain::relation_kind(relation.kind).symmetric && relation.other < relation.one;
   const Id first = swap ? relation.other : relation.one;
   const Id second = swap ? relation.one : relation.other;
-  return relation.kind + " " + std::to_string(first.value) + " " + std::to_string(second.value);
+  return to_text(relation.kind) + " " + std::to_string(first.value) + " " + std::to_string(second.value);
 }
 
 }  // namespace
@@ -48,7 +51,7 @@ void Ties::remark(const ToldTie& told, const std::string& text, bool detail) {
 std::optional<std::size_t> Ties::find(const ToldTie& told) {
   auto found = roster_.with_uid(told.tie.uid);
   const bool address = told.tie.name.find('@') != std::string::npos;
-  const std::string key = address ? domain::normalised({"email", told.tie.name}) : text::fold(told.tie.name);
+  const std::string key = address ? domain::normalised({std::string(domain::email_kind), told.tie.name}) : text::fold(told.tie.name);
   if (found.empty()) found = roster_.with_key({address ? NameKind::contact : NameKind::name, key}, namesakes);
   std::erase(found, told.of);
   if (found.size() > 1) {
@@ -100,13 +103,13 @@ void Ties::relate(const ToldTie& told, std::size_t other) {
   Relation relation = relation_of(told.tie, plan.person.id, roster_[other].plan.person.id);
   relation.text = text::one_line(relation.text);
   if (is_known(relation)) return;
-  plan.changes.add(relation.kind);
+  plan.changes.add(word_of(relation.kind));
   plan_.relations.push_back(std::move(relation));
 }
 
 void Ties::take(const ToldTie& told) {
-  const bool manager = told.tie.kind == "manager";
-  const bool understood = manager || told.tie.kind == "assistant" || domain::relation_kind(told.tie.kind);
+  const bool manager = told.tie.kind == manager_kind;
+  const bool understood = manager || tie_of(told.tie.kind);
   if (!understood)
     return remark(told, "the tie '" + word(told.tie) + "' with " + who(told.tie) + " is left out", false);
   const auto other = find(told);

@@ -45,6 +45,12 @@ const domain::Position* current_post(const Person& person) {
   return post == person.positions.end() ? nullptr : &*post;
 }
 
+// As `place` of the store has it, for a record that may not be stored yet: their own, else that of the firm that they are at now.
+std::string country_there(storage::Store& store, const Person& person) {
+  const auto* post = person.country.empty() ? current_post(person) : nullptr;
+  return post ? storage::Parties(store).place(post->organisation).country : person.country;
+}
+
 // 田中 美咲 and 佐々木; 欧阳 小明 is Chinese, for the surname of two characters is one of the few that Chinese has.
 bool is_written_in_japanese(const Person& person) {
   if (!person.language.empty() || !person.country.empty()) return false;
@@ -117,9 +123,7 @@ bool is_cantonese(storage::Store& store, const Person& person) {
   const std::string_view language = person.language;
   if (language.starts_with("yue") || language.ends_with("-HK") || language.ends_with("-MO")) return true;
   if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") || language.ends_with("-Hans")) return false;
-  std::string country = person.country;
-  const auto* post = current_post(person);
-  if (country.empty() && post) country = storage::Parties(store).place(post->organisation).country;
+  const std::string country = country_there(store, person);
   return country == "HK" || country == "MO";
 }
 
@@ -133,10 +137,7 @@ std::string spoken_reading(storage::Store& store, const Person& person) {
 std::vector<storage::NameKey> settled_keys(storage::Store& store, Person& person) {
   const bool chinese = reads_chinese(store, person);
   person.pinyin = chinese || !text::has_han(person.name) ? text::read_name(person.name).plain : std::string();
-  std::string country = person.country;
-  const auto* post = current_post(person);
-  if (country.empty() && post && !person.contacts.empty()) country = storage::Parties(store).place(post->organisation).country;
-  return name_keys(person, chinese, country);
+  return name_keys(person, chinese, person.contacts.empty() ? person.country : country_there(store, person));
 }
 
 void rebuild_keys(storage::Store& store) {
@@ -175,7 +176,7 @@ std::string handle_base(const Person& person, bool chinese) {
     if (const auto handle = text::person_handle(alias); !text::has_han(alias) && handle != "x") return handle;
   }
   for (const auto& point : person.contacts) {
-    if (point.kind == "email") return text::person_handle(point.value.substr(0, point.value.find('@')));
+    if (is_email(point)) return text::person_handle(point.value.substr(0, point.value.find('@')));
   }
   return "person";
 }

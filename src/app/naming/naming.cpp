@@ -73,7 +73,7 @@ void put_surnames(std::vector<NameKey>& keys, const std::string& alias) {
 }  // namespace
 
 std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country) {
-  if (point.kind == "phone" && domain::can_be_used(point)) return domain::phone_keys(point.value, country);
+  if (is_phone(point) && domain::can_be_used(point)) return domain::phone_keys(point.value, country);
   return {domain::normalised(point)};
 }
 

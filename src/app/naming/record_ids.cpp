@@ -1,5 +1,6 @@
 // Ids of records and of reminders, as they are typed.
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/store.hpp>
 
 namespace guanxi::app {
@@ -8,7 +9,7 @@ namespace {
 
 constexpr int most_candidates = 20;
 
-constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", "contact"}, {"m-", "in-person"}};
+constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", domain::word_of(domain::Touch::contact)}, {"m-", domain::word_of(domain::Touch::in_person)}};
 // A festival's reminder names it behind the person, h-k7qp2-spring-festival; without a name it is the one to be greeted on now.
 constexpr std::string_view holiday_mark = "h-";
 constexpr std::string_view holiday_kind = "holiday:";

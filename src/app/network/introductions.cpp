@@ -37,7 +37,7 @@ class Weaver {
 
   void relations() {
     ties_.each_relation([this](const domain::Relation& relation) {
-      if (!wanted(relation.kind)) return;
+      if (!wanted(word_of(relation.kind))) return;
       web_.network.link(relation.one, relation.other, domain::relation_link(relation),
                         mark(Kind::relation, relation.id));
     });

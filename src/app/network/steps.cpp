@@ -13,8 +13,6 @@ using Kind = LinkFact::Kind;
 
 namespace {
 
-constexpr std::string_view introduction = "introduced-by";
-
 class Describer {
  public:
   Describer(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact, Date day)
@@ -60,9 +58,10 @@ class Describer {
 
   void relation() {
     const auto relation = *storage::Relations(store_).find(fact_.id);
-    out_.kind = relation.kind;
-    const auto* kind = domain::relation_kind(relation.kind);
-    const std::string verb(!kind ? relation.kind + ":" : relation.one == who_ ? kind->forward : kind->backward);
+    out_.kind = word_of(relation.kind);
+    const auto& kind = domain::relation_kind(relation.kind);
+    const std::string verb(relation.one == who_ ? kind.forward : kind.backward);
+    by_introduction_ = relation.kind == domain::Tie::introduced_by;
     out_.reason = verb + " " + name(before_) + (relation.text.empty() ? "" : " (" + relation.text + ")");
   }
 
@@ -79,9 +78,9 @@ class Describer {
   // Whoever introduced them vouches for them: to the user anybody, on the way only the one that it comes from.
   void introduced() {
     for (const auto& relation : storage::Relations(store_).of(who_)) {
-      if (relation.kind != introduction || relation.one != who_ || (before_ && relation.other != before_)) continue;
+      if (relation.kind != domain::Tie::introduced_by || relation.one != who_ || (before_ && relation.other != before_)) continue;
       out_.introduced_by = storage::Parties(store_).ref(relation.other)->handle;
-      if (out_.kind != introduction) out_.reason += "; introduced by " + name(relation.other);
+      if (!by_introduction_) out_.reason += "; introduced by " + name(relation.other);
       return;
     }
   }
@@ -96,6 +95,7 @@ class Describer {
   Id before_;
   const LinkFact& fact_;
   Date day_;
+  bool by_introduction_ = false;  // the step itself is one
   present::WayStep out_;
 };
 

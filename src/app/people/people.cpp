@@ -10,6 +10,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/text/kana.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -26,13 +27,12 @@ using domain::Person;
 
 namespace {
 
-constexpr std::string_view point_kinds[] = {"email", "phone", "wechat"};
+constexpr std::string_view point_kinds[] = {domain::email_kind, domain::phone_kind, "wechat"};
 
 Result<void> set_tier(Person& person, const std::string& value) {
-  if (value.size() > 8 || !(value.empty() || ascii::all(value, ascii::is_alphanumeric))) {
-    return usage_error("'" + value + "' is no tier", "a letter, as A, B or C");
-  }
-  person.tier = ascii::upper(value);
+  const auto tier = value.empty() ? std::string() : domain::parse_tier(value);
+  if (!tier) return tl::unexpected(tier.error());
+  person.tier = *tier;
   return {};
 }
 
@@ -141,8 +141,8 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
     person.contacts.clear();
     std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
     for (const auto& value : values) {
-      if (kind == "email" && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
-      if (kind == "phone" && !domain::can_be_used({"phone", value})) {
+      if (kind == domain::email_kind && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
+      if (kind == domain::phone_kind && !domain::can_be_used({std::string(kind), value})) {
         return usage_error("'" + value + "' is no phone number", "a phone number has digits");
       }
       const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });
@@ -178,7 +178,7 @@ Result<void> apply(Session& env, storage::Store& store, Person& person, const Fi
 Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
   if (!fields.has("introduced-by")) return {};
   const std::string who = fields.get("introduced-by");
-  domain::Relation relation{.one = person.id, .kind = "introduced-by"};
+  domain::Relation relation{.one = person.id, .kind = domain::Tie::introduced_by};
   if (!who.empty()) {
     TRY_ASSIGN(const auto by, resolve_person(store, who));
     if (by.id == person.id) return usage_error("nobody is introduced by themselves");

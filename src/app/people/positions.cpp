@@ -1,12 +1,12 @@
 #include "people/positions.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/domain/climb.hpp>
 
 namespace guanxi::app {
 
@@ -160,18 +160,9 @@ std::vector<Id> superiors(const Person& person) {
 
 std::optional<Id> between(storage::Store& store, Id one, Id other) {
   storage::Parties parties(store);
-  std::vector<Id> open;
-  std::map<Id, Id> first;  // of whoever is above: through whom
-  for (const Id boss : superiors(parties.person(one))) {
-    if (boss != other && first.emplace(boss, boss).second) open.push_back(boss);
-  }
-  while (!open.empty()) {
-    const Id at = open.back();
-    open.pop_back();
-    for (const Id above : superiors(parties.person(at))) {
-      if (above == other) return first.at(at);
-      if (first.emplace(above, first.at(at)).second) open.push_back(above);
-    }
+  const auto above = [&](Id at) { return superiors(parties.person(at)); };
+  for (const Id boss : above(one)) {
+    if (boss != other && !domain::way_up(boss, other, above).empty()) return boss;
   }
   return std::nullopt;
 }
@@ -180,22 +171,11 @@ Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
   if (!person) return {};  // nobody reports to somebody new
   if (person == boss) return usage_error("nobody reports to themselves");
   storage::Parties parties(store);
-  std::map<Id, Id> below{{boss, person}};  // who was come from
-  for (std::vector<Id> open{boss}; !open.empty();) {
-    const Id at = open.back();
-    open.pop_back();
-    for (const Id above : superiors(parties.person(at))) {
-      if (above != person) {
-        if (below.emplace(above, at).second) open.push_back(above);
-        continue;
-      }
-      const std::string self = parties.person(person).handle;
-      std::string loop = " → " + self;
-      for (Id step = at; step != person; step = below.at(step)) loop = " → " + parties.person(step).handle + loop;
-      return usage_error("that would be a loop: " + self + loop, "clear the other line first: guanxi edit WHO --reports-to \"\"");
-    }
-  }
-  return {};
+  const auto way = domain::way_up(boss, person, [&](Id at) { return superiors(parties.person(at)); });
+  if (way.empty()) return {};
+  std::string loop = parties.person(person).handle;
+  for (const Id step : way) loop += " → " + parties.person(step).handle;
+  return usage_error("that would be a loop: " + loop, "clear the other line first: guanxi edit WHO --reports-to \"\"");
 }
 
 Result<void> set_posts(Session& env, storage::Store& store, Person& person, const Fields& fields) {

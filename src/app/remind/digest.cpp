@@ -26,8 +26,8 @@ using present::DigestItem;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kinds = {"issue",     "planned",  "missed",  "promise",  "contact",
-                                                    "in-person", "occasion", "holiday", "decision", "owed"};
+constexpr std::array<std::string_view, 10> kinds = {"issue",     "planned",  "missed",  "promise",  word_of(Touch::contact),
+                                                    word_of(Touch::in_person), "occasion", "holiday", "decision", "owed"};
 
 // Collects items kind by kind until there are enough.
 class Collector {
@@ -44,7 +44,7 @@ class Collector {
     if (wants("missed")) missed();
     if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
     for (const Touch touch : {Touch::contact, Touch::in_person}) {
-      if (!wants(touch == Touch::contact ? "contact" : "in-person")) continue;
+      if (!wants(word_of(touch))) continue;
       TRY(touches(touch));
     }
     if (wants("occasion")) occasions();
@@ -85,7 +85,7 @@ class Collector {
   }
 
   Result<DigestItem> touch_item(Touch touch, const storage::DueRow& row) {
-    const std::string kind = touch == Touch::contact ? "contact" : "in-person";
+    const std::string kind = to_text(touch);
     DigestItem item{reminder_id(kind, row.who.id), kind, row.who.handle, row.who.name, row.who.organisation};
     item.date = *row.verdict.next;
     const auto& last = row.standing.last;

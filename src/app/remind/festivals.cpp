@@ -7,6 +7,7 @@
 #include <guanxi/app/remind/parts.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/storage/snoozes.hpp>
 #include <guanxi/text/fold.hpp>
@@ -162,7 +163,7 @@ class Greetings {
       item.why += advice(day, domain::wording_for(greeting, pack.language, row.language));
       item.suggestion = std::string(gift_words(greeting, row.tier)) + by;
     }
-    found_.push_back({{item.date, row.tier.empty() ? "~" : row.tier, item.who, reminder}, std::move(item)});
+    found_.push_back({{item.date, std::string(domain::tier_order(row.tier)), item.who, reminder}, std::move(item)});
   }
 
   Session& env_;
@@ -208,7 +209,7 @@ std::string festival_title(const holidays::Holiday& holiday) {
   return text::both_names(holiday.name, holiday.local);
 }
 
-bool gets_a_gift(std::string_view tier) { return tier == "A"; }
+bool gets_a_gift(std::string_view tier) { return domain::tier_rule(tier).gift; }
 
 std::string closed_around(holidays::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};

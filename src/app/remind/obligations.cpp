@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <guanxi/domain/reciprocity.hpp>
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
@@ -41,7 +42,7 @@ struct Ordered {
 };
 
 Ordered ordered(const std::string& tier, DigestItem item) {
-  return {{item.date, tier.empty() ? "~" : tier, item.who}, std::move(item)};
+  return {{item.date, std::string(domain::tier_order(tier)), item.who}, std::move(item)};
 }
 
 // A soft word is no claim: it is brought up so that it costs nobody face.

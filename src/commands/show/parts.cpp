@@ -24,10 +24,10 @@ std::string hidden_or(bool hidden, const std::string& text) { return hidden ? "(
 
 // "introduced 李明 (liming)", seen from `party`.
 std::string relation_text(storage::Parties& parties, const domain::Relation& relation, Id party) {
-  const auto* kind = domain::relation_kind(relation.kind);
+  const auto& kind = domain::relation_kind(relation.kind);
   const bool forward = relation.one == party;
   const auto other = parties.ref(forward ? relation.other : relation.one);
-  const std::string verb(kind ? (forward ? kind->forward : kind->backward) : relation.kind);
+  const std::string verb(forward ? kind.forward : kind.backward);
   std::string text = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
   if (relation.strength) text += ", strength " + std::to_string(*relation.strength);
   return relation.since ? text + ", since " + calendar::iso(*relation.since) : text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <guanxi/cli/command.hpp>
+#include <guanxi/domain/claim_words.hpp>
 
 namespace guanxi::commands::who_decides_page {
 
@@ -20,12 +21,11 @@ inline constexpr std::string_view description =
     "has left or changed post. Claims that contradict each other are all shown, the newest and most certain first. A "
     "newer word of the same source on the same person, role and topic replaces its older one.";
 
+inline constexpr std::string_view words_of_others =
+    ". --role takes other systems' words too (HubSpot's DECISION_MAKER, Salesforce's Economic Buyer, RAPID's Agree, 拍板人).";
+
 inline constexpr cli::Section sections[] = {
-    {"ROLES",
-     "decider decides; approver must agree; budget holds the money; sponsor wants it at the top; champion speaks for us; coach tells us "
-     "how things stand; evaluator judges what is offered; legal reads the contract; influencer is listened to; gatekeeper says who gets "
-     "in; user works with it. --role takes other systems' words too (HubSpot's DECISION_MAKER, Salesforce's Economic Buyer, RAPID's "
-     "Agree, 拍板人)."},
+    {"ROLES", domain::Explained<domain::Role, words_of_others>::text},
     {"JSON",
      "org, topic; answer: who, basis, confidence, evidence (texts), stale; chain: the reporting line from the top through the decider "
      "down; roles: who, role, stance, topic, confidence, since, evidence, stale, why_stale, id; route: from a contact to the decider; way: "

@@ -151,7 +151,7 @@ class Talk {
 
   void health() {
     for (const Note& note : facts_.notes) {
-      if (note.about == "health" && !hides(note.sensitive)) add("health", note.text, message("their health, unless they begin"));
+      if (note.about == about_health && !hides(note.sensitive)) add("health", note.text, message("their health, unless they begin"));
     }
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/message.hpp>
+#include <guanxi/domain/tier.hpp>
 
 namespace guanxi::domain {
 
@@ -89,7 +90,7 @@ NeedPart of_promises(const MeetingFacts& facts, const Trip& trip) {
 NeedPart of_tier(const MeetingFacts& facts) {
   NeedPart part{"tier", 0, 10};
   if (facts.tier.empty()) return part;
-  part.points = facts.tier == "A" ? 10 : facts.tier == "B" ? 6 : facts.tier == "C" ? 3 : 1;
+  part.points = tier_rule(facts.tier).need;
   part.why = message("tier {tier}", "tier"_is = facts.tier);
   return part;
 }

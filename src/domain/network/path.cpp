@@ -18,8 +18,7 @@ int contact_link(int warmth) {
 int relation_link(const Relation& relation) {
   static constexpr int stated[] = {20, 40, 60, 75, 90};
   if (relation.strength) return stated[std::clamp(*relation.strength, 1, 5) - 1];
-  const auto* kind = relation_kind(relation.kind);
-  return kind ? kind->strength : RelationKind{}.strength;
+  return relation_kind(relation.kind).strength;
 }
 
 void Network::link(Id one, Id other, int strength, int mark) {

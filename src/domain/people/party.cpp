@@ -8,7 +8,7 @@
 namespace guanxi::domain {
 
 std::string normalised(const ContactPoint& point, std::string_view country) {
-  if (point.kind == "phone") {
+  if (is_phone(point)) {
     if (std::string digits = phone_key(point.value, country); !digits.empty()) return digits;
   }
   return ascii::lower(point.value);
@@ -16,12 +16,12 @@ std::string normalised(const ContactPoint& point, std::string_view country) {
 
 bool same_point(const ContactPoint& one, const ContactPoint& other, std::string_view country, std::string_view others_country) {
   if (one.kind != other.kind) return false;
-  const bool numbers = one.kind == "phone" && can_be_used(one) && can_be_used(other);
+  const bool numbers = is_phone(one) && can_be_used(one) && can_be_used(other);
   return numbers ? same_number(one.value, country, other.value, others_country) : normalised(one) == normalised(other);
 }
 
 bool can_be_used(const ContactPoint& point) {
-  return point.kind == "phone" ? !phone_key(point.value).empty() : !point.value.empty();
+  return is_phone(point) ? !phone_key(point.value).empty() : !point.value.empty();
 }
 
 const Position* Person::current_position(calendar::Date day) const {

@@ -8,15 +8,16 @@
 #include <utility>
 #include <vector>
 
+#include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
 #include "engine/database.hpp"
 
 namespace guanxi::storage {
 
-inline constexpr std::string_view no_tier = "~";  // standing.rank of people without a tier
+inline constexpr std::string_view no_tier = domain::tier_order("");  // standing.rank of people without a tier
 
-inline std::string_view snooze_kind(domain::Touch touch) { return touch == domain::Touch::contact ? "contact" : "in-person"; }
+inline std::string_view snooze_kind(domain::Touch touch) { return domain::word_of(touch); }
 
 // The rhythm that is the person's or the organisation's own.
 #define GUANXI_OWN_RHYTHM                                                                                   \

@@ -15,6 +15,7 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/access.hpp>
 #include <guanxi/storage/failure.hpp>
 
@@ -81,6 +82,7 @@ class Query {
     bind_one(index, domain::word_of(value));
   }
   void bind_one(int index, domain::Stage stage) { bind_integer(index, static_cast<std::int64_t>(stage)); }
+  void bind_one(int index, domain::Touch touch) { bind_integer(index, static_cast<std::int64_t>(touch)); }
   template <class T>
     requires(std::is_integral_v<T> || std::is_enum_v<T>) && (!domain::Worded<T>)
   void bind_one(int index, T value) {

@@ -18,10 +18,11 @@ namespace guanxi::app {
 // What steps between two people are called: the kinds of relation (colleague is working at the same firm now, too), and
 // reporting lines.
 inline constexpr std::string_view reports_to = "reports-to";
-inline constexpr std::string_view colleague = "colleague";
+inline constexpr std::string_view colleague = domain::word_of(domain::Tie::colleague);
 inline constexpr auto path_kinds = [] {
-  std::array<std::string_view, domain::relation_names.size() + 1> names;
-  *std::copy(domain::relation_names.begin(), domain::relation_names.end(), names.begin()) = reports_to;
+  constexpr auto ties = domain::words<domain::Tie>();
+  std::array<std::string_view, ties.size() + 1> names;
+  *std::copy(ties.begin(), ties.end(), names.begin()) = reports_to;
   return names;
 }();
 
