@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/text/nearest.hpp>
 
 namespace guanxi::cli {
 
@@ -12,6 +13,26 @@ using namespace settings;
 std::string_view OptionSpec::name() const {
   const auto at = flags.find("--");
   return at == std::string_view::npos ? flags.substr(1) : flags.substr(at + 2);
+}
+
+Completes OptionSpec::completion() const {
+  if (completes != Completes::nothing) return completes;
+  switch (value_type()) {
+    case OptionType::date:
+    case OptionType::moment: return Completes::date;
+    case OptionType::person: return Completes::person;
+    case OptionType::organisation: return Completes::organisation;
+    default: return Completes::nothing;
+  }
+}
+
+bool OptionSpec::goes_with(std::string_view mode) const {
+  for (std::string_view rest = only_with; !rest.empty();) {
+    const auto blank = rest.find(' ');
+    if (rest.substr(0, blank) == mode) return true;
+    rest.remove_prefix(blank == std::string_view::npos ? rest.size() : blank + 1);
+  }
+  return only_with.empty();
 }
 
 std::string Args::rest(std::size_t from) const {
@@ -39,12 +60,9 @@ std::vector<std::string> Args::all(std::string_view option) const {
   return found == options_.end() ? std::vector<std::string>() : found->second;
 }
 
-Result<int> number_option(const Args& args, std::string_view option, int otherwise) {
-  constexpr int most = 1'000'000;
-  if (!args.has(option)) return otherwise;
-  const std::string_view text = args.get(option);
-  if (const auto number = whole_number(text, 0, most)) return *number;
-  return usage_error("--" + std::string(option) + " takes a whole number from 0 to " + std::to_string(most) + ", not '" + std::string(text) + "'");
+std::optional<calendar::Date> Args::date(std::string_view option) const {
+  const auto when = moment(option);
+  return when ? std::optional(when->date) : std::nullopt;
 }
 
 const Command* find_command(std::string_view name) {
@@ -52,6 +70,16 @@ const Command* find_command(std::string_view name) {
     if (entry.name == name) return entry.command;
   }
   return nullptr;
+}
+
+Error unknown_command(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : commands()) {
+    if (!entry.command->spec.hidden) names.push_back(entry.name);
+  }
+  const auto near = text::nearest(word, names);
+  return {ErrorKind::usage, message("'{word}' is not a guanxi command", "word"_is = word),
+          near ? message("did you mean '{near}'?", "near"_is = *near) : message("see guanxi help")};
 }
 
 namespace {

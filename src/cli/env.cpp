@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -21,9 +22,10 @@ void Env::confirm(std::string_view line) {
   if (quiet() || (unchanged() && said_unchanged_)) return;
   if (unchanged()) {
     said_unchanged_ = true;
-    line = "nothing changed: that is how it was already";
+    print(message("nothing changed: that is how it was already"));
+  } else {
+    print(text::lines(line));
   }
-  print(text::lines(line));
   print("\n");
 }
 

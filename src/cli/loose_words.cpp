@@ -1,10 +1,6 @@
 #include "loose_words.hpp"
 
-#include <algorithm>
-#include <array>
-
-#include <fmt/format.h>
-
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/domain/money.hpp>
@@ -16,9 +12,6 @@ using namespace settings;
 namespace {
 
 using Words = std::vector<std::string>;
-
-// The values that may be several words, by the name that the option gives them.
-constexpr std::array<std::string_view, 11> texts = {"TEXT", "WHAT", "PLACE", "SUBJECT", "TOPIC", "TITLE", "CITY", "ORG", "NAME", "PURPOSE", "OCCASION"};
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 // "@lina" and "+tag" mean the same wherever they stand.
@@ -51,8 +44,8 @@ std::string words_from(const Words& words, std::size_t at) {
 }
 
 tl::unexpected<Error> loose(std::string_view flag, const std::string& value, const std::string& rest) {
-  return usage_error(fmt::format("{} takes '{}' alone, and '{}' stands loose behind it", flag, value, rest),
-                     fmt::format("quote what belongs together: {} '{} {}'", flag, value, rest));
+  return usage_error(message("{option} takes '{value}' alone, and '{rest}' stands loose behind it", "option"_is = flag, "value"_is = value, "rest"_is = rest),
+                     message("quote what belongs together: {option} '{value} {rest}'", "option"_is = flag, "value"_is = value, "rest"_is = rest));
 }
 
 // What stands behind the value at `at`: a part of it is joined to it, or it is loose.
@@ -62,7 +55,8 @@ Result<void> settle(const OptionSpec& option, Words& words, std::size_t at, bool
   const std::string value = inline_value ? words[at].substr(words[at].find('=') + 1) : words[at];
   const std::string& next = words[at + 1];
   const std::string flag = "--" + std::string(option.name());
-  if (option.value == "AMOUNT") {
+  const OptionType type = option.value_type();
+  if (type == OptionType::amount) {
     const bool currency_behind = is_amount(value) && is_amount("1 " + next) && !is_amount(next);
     if (!currency_behind && (is_amount(value) || !is_amount(value + " " + next))) return {};
     words[at] += " " + next;
@@ -70,8 +64,8 @@ Result<void> settle(const OptionSpec& option, Words& words, std::size_t at, bool
     return {};
   }
   if (value.find(' ') != std::string::npos) return {};
-  if (option.value == "DATE") return is_date(value) && is_date(value + " " + next) ? loose(flag, value, next) : Result<void>();
-  const bool text = std::find(texts.begin(), texts.end(), option.value) != texts.end();
+  if (type == OptionType::date || type == OptionType::moment) return is_date(value) && is_date(value + " " + next) ? loose(flag, value, next) : Result<void>();
+  const bool text = type == OptionType::text || type == OptionType::organisation;
   return text && own_words_before ? loose(flag, value, words_from(words, at + 1)) : Result<void>();
 }
 

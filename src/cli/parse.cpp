@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/cli/run.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 
 #include "loose_words.hpp"
@@ -49,19 +51,19 @@ tl::unexpected<Error> unknown_option(std::string_view word, const DeclaredList& 
   const std::vector<std::string_view> views(known.begin(), known.end());
   const auto near = text::nearest(with_dashes(word), views);
   const std::string help = command.empty() ? "guanxi --help" : "guanxi " + std::string(command) + " --help";
-  return usage_error("unknown option '" + std::string(with_dashes(word)) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "see " + help +
-                         "; put -- before words that start with -");
+  return usage_error(message("unknown option '{option}'", "option"_is = with_dashes(word)),
+                     near ? message("did you mean {near}? see {help}; put -- before words that start with -", "near"_is = *near, "help"_is = help)
+                          : message("see {help}; put -- before words that start with -", "help"_is = help));
 }
 
 Result<void> check_choice(const OptionSpec& spec, std::string_view value) {
   if (spec.choices.empty() || value.empty()) return {};
   if (std::find(spec.choices.begin(), spec.choices.end(), value) != spec.choices.end()) return {};
-  std::string all;
-  for (const auto choice : spec.choices) all += (all.empty() ? "" : ", ") + std::string(choice);
+  const std::string all = text::joined({spec.choices.begin(), spec.choices.end()});
   const auto near = text::nearest(value, spec.choices);
-  return usage_error("--" + std::string(spec.name()) + " does not know '" + std::string(value) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + all);
+  return usage_error(message("--{option} does not know '{value}'", "option"_is = spec.name(), "value"_is = value),
+                     near ? message("did you mean {near}? it takes: {choices}", "near"_is = *near, "choices"_is = all)
+                          : message("it takes: {choices}", "choices"_is = all));
 }
 
 // Of the options that every command has the last one holds: an alias may name one that a call names again.
@@ -74,20 +76,17 @@ bool may_come_again(const OptionSpec& spec) {
 // What may be given several times and takes one of a few words takes several with commas between, too.
 std::vector<std::string> parts_of(const OptionSpec& spec, const std::string& value) {
   if (!spec.repeatable || spec.choices.empty()) return {value};
-  std::vector<std::string> parts(1);
-  for (const char c : value) {
-    if (c == ',') parts.emplace_back();
-    else parts.back() += c;
-  }
-  return parts;
+  const auto parts = ascii::split(value, ',');
+  return {parts.begin(), parts.end()};
 }
 
 Result<void> take_values(const DeclaredList& list, Args& args) {
   for (const auto& declared : list) {
     if (declared->option->count() == 0) continue;
     if (declared->values.size() > 1 && !may_come_again(*declared->spec)) {
-      return usage_error("--" + std::string(declared->spec->name()) + " was given twice: '" + declared->values[0] + "' and '" + declared->values[1] + "'",
-                         "give it once");
+      return usage_error(message("--{option} was given twice: '{first}' and '{second}'", "option"_is = declared->spec->name(), "first"_is = declared->values[0],
+                                 "second"_is = declared->values[1]),
+                         message("give it once"));
     }
     if (declared->spec->value.empty()) args.add_option(declared->spec->name(), "");
     for (const auto& given : declared->values) {
@@ -112,7 +111,7 @@ void settle_format(const CLI::App& app, Args& args) {
 
 Result<void> take_globals(const Args& args, GlobalOptions& options) {
   for (const std::string_view file : {"db", "config"}) {
-    if (args.has(file) && args.get(file).empty()) return usage_error("--" + std::string(file) + " has an empty name", "name a file");
+    if (args.has(file) && args.get(file).empty()) return usage_error(message("--{option} has an empty name", "option"_is = file), message("name a file"));
   }
   if (args.has("db")) options.db = args.get("db");
   if (args.has("config")) options.config = args.get("config");
@@ -127,12 +126,14 @@ Result<void> take_globals(const Args& args, GlobalOptions& options) {
 // CLI11's messages begin with the option's name and a colon.
 Error understandable(const CLI::Error& error, std::string_view command) {
   const std::string text = error.what();
-  const std::string help = command.empty() ? "see guanxi help" : "see guanxi " + std::string(command) + " --help";
+  const std::string help = command.empty() ? message("see guanxi help") : message("see guanxi {command} --help", "command"_is = command);
   const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
   if (mismatch && text.starts_with('-')) {
     const std::string option = text.substr(0, text.find(':'));
     const bool missing = text.find("required") != std::string::npos;
-    return {ErrorKind::usage, "the option " + option + (missing ? " needs a value" : " takes no value"), help};
+    return {ErrorKind::usage,
+            missing ? message("the option {option} needs a value", "option"_is = option) : message("the option {option} takes no value", "option"_is = option),
+            help};
   }
   return {ErrorKind::usage, text, help};
 }
@@ -145,7 +146,7 @@ Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return tl::unexpected(understandable(error, command));
+    return fail(understandable(error, command));
   }
   Args args;
   for (auto& word : app.remaining()) {
@@ -170,7 +171,7 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return tl::unexpected(understandable(error, ""));
+    return fail(understandable(error, ""));
   }
   Preamble preamble;
   preamble.words = app.remaining();

@@ -1,9 +1,16 @@
 // The two steps of reading a command line.
 #pragma once
 
-#include <guanxi/cli/run.hpp>
+#include <guanxi/cli/command.hpp>
 
 namespace guanxi::cli {
+
+// A command line taken apart: what was typed, not yet what it means.
+struct CommandLine {
+  const Command* command = nullptr;
+  app::GlobalOptions options;
+  Args args;
+};
 
 // What stands before the command's name; `words` begins with it.
 struct Preamble {

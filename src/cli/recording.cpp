@@ -1,9 +1,13 @@
 #include <guanxi/cli/recording.hpp>
 
-#include <guanxi/base/try.hpp>
+#include <algorithm>
+
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::cli {
 
@@ -13,12 +17,13 @@ namespace {
 
 constexpr std::size_t most_named = 5;
 
-// "; new: huawei  华为, chenjing  陈静 and 3 more"; nothing when nothing was made.
-std::string made_in_words(const std::vector<std::string>& made) {
-  std::string words;
-  for (std::size_t i = 0; i < made.size() && i < most_named; ++i) words += (i ? ", " : "; new: ") + made[i];
-  if (made.size() > most_named) words += " and " + std::to_string(made.size() - most_named) + " more";
-  return words;
+// The line, and what was made on the way: "…; new: huawei  华为, chenjing  陈静 and 3 more".
+std::string with_made(std::string_view line, const std::vector<std::string>& made) {
+  if (made.empty()) return std::string(line);
+  const std::size_t named = std::min(made.size(), most_named), more = made.size() - named;
+  const std::string names = text::joined({made.begin(), made.begin() + static_cast<std::ptrdiff_t>(named)});
+  return more == 0 ? message("{line}; new: {names}", "line"_is = line, "names"_is = names)
+                   : message("{line}; new: {names} and {more} more", "line"_is = line, "names"_is = names, "more"_is = more);
 }
 
 }  // namespace
@@ -32,13 +37,15 @@ Fields fields_of(const Args& args, std::span<const OptionSpec> options) {
 }
 
 void commit(const Env& env, storage::Work& work, std::string_view line) {
-  work.commit(std::string(line) + made_in_words(env.made()));
+  work.commit(with_made(line, env.made()));
 }
 
 Result<void> agreed(Env& env, const Args& args, const std::string& question, const std::string& not_done) {
   if (args.has("yes")) return {};
   const auto answer = env.ask(question);
-  if (!answer) return usage_error("there is no terminal to ask on: " + question + " " + not_done, "--yes does it without asking");
+  if (!answer)
+    return usage_error(message("there is no terminal to ask on: {question} {result}", "question"_is = question, "result"_is = not_done),
+                       message("--yes does it without asking"));
   return *answer ? Result<void>() : fail(ErrorKind::failed, not_done);
 }
 
@@ -52,13 +59,13 @@ Result<int> record_batch(Env& env, const Batch& batch, const std::function<Resul
     if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
     return {};
   }));
-  const std::string line = std::string(batch.done) + " " + counted(count, batch.one, batch.many);
+  const std::string line = message_plural(count, batch.one, batch.many);
   commit(env, work, line);
   if (count == 0 && !env.json()) {  // nothing came in, which is not the same as nothing having changed
     if (!env.quiet()) env.print(line + "\n");
     return 0;
   }
-  print_result(env, batch.command, {{std::string(batch.done), count}}, line);
+  print_result(env, batch.command, {{std::string(batch.key), count}}, line);
   return 0;
 }
 

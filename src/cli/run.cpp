@@ -2,20 +2,22 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-#include <guanxi/base/try.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/complete.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/storage/failure.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "parse.hpp"
 #include "streams.hpp"
+#include "values.hpp"
 #include "version.hpp"
 
 namespace guanxi::cli {
@@ -26,21 +28,11 @@ namespace {
 
 constexpr int longest_alias_chain = 10;
 
-int report(const Error& error) {
+int report(const Error& error, Streams& streams) {
   std::string out = "guanxi: " + text::one_line(error.message) + "\n";
   if (!error.hint.empty()) out += "hint: " + error.hint + "\n";
-  write_stderr(out);
+  streams.err(out);
   return exit_code(error.kind);
-}
-
-Error unknown_command(std::string_view word) {
-  std::vector<std::string_view> names;
-  for (const auto& entry : commands()) {
-    if (!entry.command->spec.hidden) names.push_back(entry.name);
-  }
-  const auto near = text::nearest(word, names);
-  return {ErrorKind::usage, in_quotes(word) + " is not a guanxi command",
-          near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
 }
 
 // The words of an alias, split at blanks; quotes keep blanks together.
@@ -74,35 +66,33 @@ Result<const Command*> expand_aliases(const Env& env, std::vector<std::string>& 
   for (int step = 0; step < longest_alias_chain; ++step) {
     if (const Command* command = find_command(words.front())) return command;
     const auto alias = aliases.find(words.front());
-    if (alias == aliases.end()) return tl::unexpected(unknown_command(words.front()));
+    if (alias == aliases.end()) return fail(unknown_command(words.front()));
     auto expansion = split_alias(alias->second);
-    if (expansion.empty()) return usage_error("the alias '" + words.front() + "' is empty");
+    if (expansion.empty()) return usage_error(message("the alias '{alias}' is empty", "alias"_is = words.front()));
     words.erase(words.begin());
     words.insert(words.begin(), expansion.begin(), expansion.end());
   }
-  return usage_error("the alias '" + words.front() + "' leads back to itself");
+  return usage_error(message("the alias '{alias}' leads back to itself", "alias"_is = words.front()));
 }
 
 Result<void> check_format(const Env& env, const CommandSpec& spec) {
   constexpr std::string_view usual[] = {"text", "json"};
   const auto formats = spec.formats.empty() ? std::span<const std::string_view>(usual) : spec.formats;
   if (std::find(formats.begin(), formats.end(), env.format()) != formats.end()) return {};
-  std::string all;
-  for (const auto format : formats) all += (all.empty() ? "" : ", ") + std::string(format);
-  return usage_error(std::string(spec.name) + " has no format '" + env.format() + "'", "it knows: " + all);
+  return usage_error(message("{command} has no format '{format}'", "command"_is = spec.name, "format"_is = env.format()),
+                     message("it knows: {formats}", "formats"_is = text::joined({formats.begin(), formats.end()})));
 }
 
 Result<void> check_words(const CommandSpec& spec, const Args& args) {
   const auto least = std::count_if(spec.arguments.begin(), spec.arguments.end(), [](const auto& a) { return !a.optional; });
   const bool open = std::any_of(spec.arguments.begin(), spec.arguments.end(), [](const auto& a) { return a.repeatable; });
+  const auto help = [&spec] { return message("see guanxi {command} --help", "command"_is = spec.name); };
   if (args.words().size() < static_cast<std::size_t>(least)) {
     const auto& missing = spec.arguments[args.words().size()];
-    return usage_error(std::string(spec.name) + ": " + std::string(missing.name) + " is missing",
-                       "see guanxi " + std::string(spec.name) + " --help");
+    return usage_error(message("{command}: {argument} is missing", "command"_is = spec.name, "argument"_is = missing.name), help());
   }
   if (!open && args.words().size() > spec.arguments.size()) {
-    return usage_error(std::string(spec.name) + ": unexpected argument '" + args.words()[spec.arguments.size()] + "'",
-                       "see guanxi " + std::string(spec.name) + " --help");
+    return usage_error(message("{command}: unexpected argument '{word}'", "command"_is = spec.name, "word"_is = args.words()[spec.arguments.size()]), help());
   }
   return {};
 }
@@ -123,21 +113,21 @@ Result<Args> with_piped_text(Env& env, const CommandSpec& spec, const Args& args
   const auto last = read.find_last_not_of(" \t\r\n");
   if (last == std::string::npos) {
     if (piped) return args;
-    return usage_error(fmt::format("{}: stdin holds no text", spec.name), "nothing was recorded");
+    return usage_error(message("{command}: stdin holds no text", "command"_is = spec.name), message("nothing was recorded"));
   }
   Args filled = args.first_words(at);
   filled.add_word(read.substr(0, last + 1));
   return filled;
 }
 
-Result<int> run_command(Env& env, const CommandLine& line) {
-  if (!line.command->spec.makes_config) {
-    TRY(env.require_config());
-  }
-  TRY(check_format(env, line.command->spec));
-  TRY(check_words(line.command->spec, line.args));
-  if (!takes_text(line.command->spec)) return line.command->run(env, line.args);
-  TRY_ASSIGN(const auto args, with_piped_text(env, line.command->spec, line.args));
+// Checks and reads what the line says, by what its command declares, and runs the command.
+Result<int> run_line(Env& env, const CommandLine& line) {
+  const CommandSpec& spec = line.command->spec;
+  if (!spec.makes_config) TRY(env.require_config());
+  TRY(check_format(env, spec));
+  TRY(check_words(spec, line.args));
+  TRY_ASSIGN(Args args, takes_text(spec) ? with_piped_text(env, spec, line.args) : Result<Args>(line.args));
+  TRY(read_values(env, spec, args));
   return line.command->run(env, args);
 }
 
@@ -150,77 +140,77 @@ Result<int> run_parsed(Env& env, const CommandLine& line) {
     env.print(version_text());
     return 0;
   }
-  return run_command(env, line);
+  return run_line(env, line);
 }
 
 // A command that cannot say what it did has failed, and leaves the database as it was.
 Error without_its_entry(const Env& env, Error unwritten) {
   storage::Store* store = env.opened();
   if (!store || !store->written().id) return unwritten;
-  std::string why = "another command has written since";
+  std::string why = message("another command has written since");
   try {
     if (storage::take_back(*store, store->written().id)) {
-      unwritten.message += ": nothing was recorded";
+      unwritten.message = message("{error}: nothing was recorded", "error"_is = unwritten.message);
       return unwritten;
     }
   } catch (const storage::Failure& failure) {
     why = failure.error().message;
   }
-  return {ErrorKind::failed, unwritten.message + ", but this is recorded: " + store->written().summary,
-          "it could not be taken back: " + why + "\nsee guanxi undo --list"};
+  return {ErrorKind::failed, message("{error}, but this is recorded: {what}", "error"_is = unwritten.message, "what"_is = store->written().summary),
+          message("it could not be taken back: {why}\nsee guanxi undo --list", "why"_is = why)};
 }
 
 Result<int> finished(Env& env, Result<int> code) {
   const auto written = env.flush();
   if (!code) return code;
-  if (!written) return tl::unexpected(without_its_entry(env, written.error()));
+  if (!written) return fail(without_its_entry(env, written.error()));
   return code;
 }
 
 // The command's name may be an alias, for which the configuration is needed first.
-Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host) {
+Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host, Streams& streams) {
   const Command* command = find_command(words.front());
   if (!command) {
-    TRY_ASSIGN(auto env, Env::make(host, options));
+    TRY_ASSIGN(auto env, Env::make(host, options, streams));
     TRY(env->require_config());
     TRY_ASSIGN(const auto expanded, expand_aliases(*env, words));
     command = expanded;
   }
   words.erase(words.begin());
   TRY_ASSIGN(auto line, parse_command(*command, std::move(words), std::move(options)));
-  TRY_ASSIGN(auto env, Env::make(std::move(host), line.options));
+  TRY_ASSIGN(auto env, Env::make(std::move(host), line.options, streams));
   return finished(*env, run_parsed(*env, line));
 }
 
 // On a terminal by what is there already; whatever is wrong with it is another command's to say.
 std::string how_to_go_on(const GlobalOptions& options, Host host) {
-  constexpr std::string_view usual = "begin with: guanxi help";
+  constexpr Sentence<> usual = "begin with: guanxi help";
   try {
     const auto env = Env::make(std::move(host), options);
-    if (!env || !(*env)->interactive() || !(*env)->require_config()) return std::string(usual);
+    if (!env || !(*env)->interactive() || !(*env)->require_config()) return message(usual);
     return next_step(**env);
   } catch (const storage::Failure&) {
-    return std::string(usual);
+    return message(usual);
   }
 }
 
-Result<int> run_all(std::vector<std::string> words, Host host) {
+Result<int> run_all(std::vector<std::string> words, Host host, Streams& streams) {
   // A shell asks this at every key: nothing may break it, a configuration with an error least of all.
   if (!words.empty() && words.front() == "__complete") {
     words.erase(words.begin());
-    real_streams().out(complete_call(std::move(words), host));
+    streams.out(complete_call(std::move(words), host));
     return 0;
   }
   TRY_ASSIGN(auto preamble, parse_preamble(std::move(words)));
   if (preamble.version) {
-    if (real_streams().out(version_text()) == Written::failed) return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
+    if (streams.out(version_text()) == Written::failed) return unwritten_output();
     return 0;
   }
   if (preamble.words.empty() || preamble.help) {
-    if (!preamble.help) return usage_error("no command given", how_to_go_on(preamble.options, std::move(host)));
+    if (!preamble.help) return usage_error(message("no command given"), how_to_go_on(preamble.options, std::move(host)));
     preamble.words.insert(preamble.words.begin(), "help");
   }
-  return run_words(std::move(preamble.words), std::move(preamble.options), std::move(host));
+  return run_words(std::move(preamble.words), std::move(preamble.options), std::move(host), streams);
 }
 
 }  // namespace
@@ -235,16 +225,16 @@ int exit_code(ErrorKind kind) {
   return 1;
 }
 
-int run(std::vector<std::string> words, Host host) {
+int run(std::vector<std::string> words, Host host, Streams& streams) {
   try {
-    const auto code = run_all(std::move(words), std::move(host));
-    return code ? *code : report(code.error());
+    const auto code = run_all(std::move(words), std::move(host), streams);
+    return code ? *code : report(code.error(), streams);
   } catch (const storage::Failure& failure) {
-    return report(failure.error());
+    return report(failure.error(), streams);
   } catch (const std::bad_alloc&) {
-    return report({ErrorKind::failed, "out of memory"});
+    return report({ErrorKind::failed, message("out of memory")}, streams);
   } catch (const std::exception& error) {
-    return report({ErrorKind::failed, error.what()});
+    return report({ErrorKind::failed, error.what()}, streams);
   }
 }
 

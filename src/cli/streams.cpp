@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::cli {
@@ -49,14 +50,16 @@ bool runs_well(const std::string& editor, const std::string& path) {
 
 }  // namespace
 
-void write_stderr(std::string_view text) { write_to(STDERR_FILENO, text::lines(text)); }
+tl::unexpected<Error> unwritten_output() {
+  return fail(ErrorKind::failed, message("cannot write the output"), message("the disk that it goes to may be full"));
+}
 
 namespace {
 
 class RealStreams : public Streams {
  public:
   Written out(std::string_view text) override { return write_to(STDOUT_FILENO, text); }
-  void err(std::string_view text) override { write_stderr(text); }
+  void err(std::string_view text) override { write_to(STDERR_FILENO, text::lines(text)); }  // control characters become U+FFFD
   Result<std::string> read_all() override;
   std::string read_line() override;
   bool page(const std::string& pager, std::string_view text) override;
@@ -69,11 +72,13 @@ Result<std::string> RealStreams::read_all() {
   while (true) {
     const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0 && errno == EISDIR) return fail(ErrorKind::failed, "stdin is a folder; nothing was read", "give it a file or a pipe");
-    if (got < 0) return fail(ErrorKind::failed, "stdin could not be read to its end; nothing was recorded", "run the command again once it can be read");
+    if (got < 0 && errno == EISDIR) return fail(ErrorKind::failed, message("stdin is a folder; nothing was read"), message("give it a file or a pipe"));
+    if (got < 0)
+      return fail(ErrorKind::failed, message("stdin could not be read to its end; nothing was recorded"), message("run the command again once it can be read"));
     if (got == 0) return text;
     text.append(buffer, static_cast<std::size_t>(got));
-    if (text.size() > most_input) return fail(ErrorKind::failed, "stdin is longer than 1 GiB; nothing was recorded", "divide it, and give the parts one by one");
+    if (text.size() > most_input)
+      return fail(ErrorKind::failed, message("stdin is longer than 1 GiB; nothing was recorded"), message("divide it, and give the parts one by one"));
   }
 }
 
@@ -99,7 +104,7 @@ Result<std::string> RealStreams::edit(const std::string& editor, std::string_vie
   const char* folder = std::getenv("TMPDIR");
   std::string path = std::string(folder && *folder ? folder : "/tmp") + "/guanxi-XXXXXX.txt";
   const int file = mkstemps(path.data(), 4);
-  if (file < 0) return fail(ErrorKind::failed, "cannot make a file for the editor", "set TMPDIR to a folder that can be written");
+  if (file < 0) return fail(ErrorKind::failed, message("cannot make a file for the editor"), message("set TMPDIR to a folder that can be written"));
   const Written written = write_to(file, text);
   close(file);
   const bool saved_well = written == Written::all && runs_well(editor, path);
@@ -107,7 +112,8 @@ Result<std::string> RealStreams::edit(const std::string& editor, std::string_vie
   std::string result((std::istreambuf_iterator<char>(saved)), std::istreambuf_iterator<char>());
   saved.close();
   unlink(path.c_str());
-  if (!saved_well) return fail(ErrorKind::failed, "the editor '" + editor + "' failed", "set VISUAL or EDITOR; nothing was recorded");
+  if (!saved_well)
+    return fail(ErrorKind::failed, message("the editor '{editor}' failed", "editor"_is = editor), message("set VISUAL or EDITOR; nothing was recorded"));
   return result;
 }
 

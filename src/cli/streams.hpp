@@ -1,4 +1,4 @@
-// What is said before there is a terminal, or when there is none any more.
+// What the streams and the terminal say alike.
 #pragma once
 
 #include <string_view>
@@ -7,6 +7,7 @@
 
 namespace guanxi::cli {
 
-void write_stderr(std::string_view text);  // control characters become U+FFFD
+// Data was lost on the way to stdout.
+tl::unexpected<Error> unwritten_output();
 
 }  // namespace guanxi::cli

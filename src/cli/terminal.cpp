@@ -4,8 +4,11 @@
 #include <utility>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
+
+#include "streams.hpp"
 
 namespace guanxi::cli {
 namespace {
@@ -20,7 +23,7 @@ Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& optio
   if (mode.empty() && forced) mode = "always";
   if (mode.empty()) mode = config.text("ui.color");
   if (mode != "auto" && mode != "always" && mode != "never") {
-    return usage_error("there is no colour mode '" + mode + "'", "auto, always or never");
+    return usage_error(message("there is no colour mode '{mode}'", "mode"_is = mode), message("auto, always or never"));
   }
   const bool dumb = host.variable("TERM").value_or("") == "dumb";
   return mode == "always" || (mode == "auto" && host.stdout_terminal && !dumb);
@@ -108,7 +111,7 @@ Result<void> Terminal::flush() {
   }
   if (!text.empty()) write_out(text);
   if (!lost_) return {};
-  return fail(ErrorKind::failed, "cannot write the output", "the disk that it goes to may be full");
+  return unwritten_output();
 }
 
 }  // namespace guanxi::cli

@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -37,7 +39,7 @@ constexpr Section sections[] = {
 
 std::string line_of(storage::Store& store, const domain::Person& person) {
   const auto ref = storage::Parties(store).ref(person.id);
-  return "added " + person.handle + "  " + (ref ? described(*ref) : person.name);
+  return message("added {handle}  {who}", "handle"_is = person.handle, "who"_is = ref ? described(*ref) : person.name);
 }
 
 Value::Object object_of(const domain::Person& person) {
@@ -49,7 +51,7 @@ void say_namesakes(Env& env, storage::Store& store, const std::string& name) {
   constexpr int enough = 3;
   const auto same = storage::Parties(store).by_key(storage::NameKind::name, text::fold(name), storage::PartyKind::person, enough);
   for (const auto& who : same) {
-    env.note("there is already " + who.handle + "  " + described(who) + "; guanxi merge makes two records one");
+    env.note(message("there is already {handle}  {who}; guanxi merge makes two records one", "handle"_is = who.handle, "who"_is = described(who)));
   }
 }
 
@@ -57,37 +59,37 @@ Result<int> add_one(Env& env, const std::string& name, const Fields& fields) {
   auto& store = env.store(storage::Access::write);
   say_namesakes(env, store, name);
   storage::Work work(store, "add", env.now());
-  const auto person = add_person(env, store, name, fields);
-  if (!person) return tl::unexpected(person.error());
-  const std::string line = line_of(store, *person);
+  TRY_ASSIGN(const auto person, add_person(env, store, name, fields));
+  const std::string line = line_of(store, person);
   commit(env, work, line);
-  print_result(env, "add", {{"person", object_of(*person)}}, line);
+  print_result(env, "add", {{"person", object_of(person)}}, line);
   return 0;
 }
 
-std::vector<std::string_view> batch_fields() {
-  std::vector<std::string_view> known{"name"};
-  for (const OptionSpec& option : person_options) known.push_back(option.name());
-  return known;
-}
-
 Result<int> add_batch(Env& env) {
-  const auto known = batch_fields();
-  constexpr std::string_view follows[] = {"schema", "pinyin", "last-contact", "last-in-person", "next-due"};
-  const Batch batch{.command = "add", .done = "added", .one = "person", .many = "people", .fields = known, .follows = follows, .rows_a_checkpoint = rows_a_checkpoint};
+  static constexpr auto known = line_fields<person_fields>();
+  static constexpr auto passed_over = passed_fields<person_fields>();
+  const Batch batch{.command = "add",
+                    .key = "added",
+                    .one = "added {n} person",
+                    .many = "added {n} people",
+                    .fields = known,
+                    .follows = passed_over,
+                    .rows_a_checkpoint = rows_a_checkpoint};
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
-    if (fields.get("name").empty()) return usage_error("the field name is missing");
-    const auto person = add_person(env, store, fields.get("name"), fields);
-    return person ? Result<void>() : tl::unexpected(person.error());
+    if (fields.get("name").empty()) return usage_error(message("the field name is missing"));
+    TRY(add_person(env, store, fields.get("name"), fields));
+    return {};
   });
 }
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("batch")) {
-    if (!args.words().empty()) return usage_error("add: --batch reads the names from stdin", "leave out '" + args.rest(0) + "'");
+    if (!args.words().empty())
+      return usage_error(message("add: --batch reads the names from stdin"), message("leave out '{words}'", "words"_is = args.rest(0)));
     return add_batch(env);
   }
-  if (args.words().empty()) return usage_error("add: NAME is missing", "see guanxi add --help");
+  if (args.words().empty()) return usage_error(message("add: NAME is missing"), message("see guanxi add --help"));
   return add_one(env, args.rest(0), fields_of(args, person_options));
 }
 

@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -26,7 +28,7 @@ constexpr Example examples[] = {
 void say_similar(Env& env, storage::Store& store, const std::string& name) {
   const auto similar = similar_firms(store, name).all();
   for (const auto& firm : similar) {
-    env.note("there is already " + firm.handle + "  " + firm.name + "; guanxi merge makes two records one");
+    env.note(message("there is already {handle}  {who}; guanxi merge makes two records one", "handle"_is = firm.handle, "who"_is = firm.name));
   }
 }
 
@@ -34,11 +36,10 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::write);
   say_similar(env, store, args.rest(0));
   storage::Work work(store, "add-org", env.now());
-  const auto made = add_organisation(env, store, args.rest(0), fields_of(args, organisation_options));
-  if (!made) return tl::unexpected(made.error());
-  const std::string line = "added " + made->handle + "  " + made->name;
+  TRY_ASSIGN(const auto made, add_organisation(env, store, args.rest(0), fields_of(args, organisation_options)));
+  const std::string line = message("added {handle}  {who}", "handle"_is = made.handle, "who"_is = made.name);
   work.commit(line);
-  print_result(env, "add-org", {{"org", Value::Object{{"handle", made->handle}, {"name", made->name}, {"id", to_text(made->id)}}}}, line);
+  print_result(env, "add-org", {{"org", Value::Object{{"handle", made.handle}, {"name", made.name}, {"id", to_text(made.id)}}}}, line);
   return 0;
 }
 

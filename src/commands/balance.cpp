@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/cli/cells.hpp>
@@ -80,7 +82,7 @@ present::Cell tally_cell(const Tally& tally) {
   return {.value = Value::known(sums), .text = domain::to_text(tally)};
 }
 
-std::string what(const Favour& favour) { return favour.what.empty() ? "(sensitive)" : favour.what; }
+std::string what(const Favour& favour) { return favour.what.empty() ? message("(sensitive)") : favour.what; }
 
 // Who waits longest first, then by handle.
 Listing by_party(const Env& env, const std::vector<Account>& all) {
@@ -146,9 +148,12 @@ std::string document(const Env& env, const PartyRef& who, const Balance& balance
                                           {"people", who.person ? Value() : Value(people_fields(people))}});
 }
 
-std::string waiting_line(const Env& env, const Favour* favour, std::string_view verb) {
+// "got mooncakes, 2026-09-20 (2 months ago)"
+std::string waiting_line(const Env& env, const Favour* favour) {
   if (!favour) return {};
-  return std::string(verb) + what(*favour) + ", " + calendar::iso(favour->day) + " (" + present::distance(favour->day, env.today()) + ")";
+  const std::string things = what(*favour), day = calendar::iso(favour->day), ago = present::distance(favour->day, env.today());
+  return favour->received ? message("got {what}, {day} ({ago})", "what"_is = things, "day"_is = day, "ago"_is = ago)
+                          : message("gave {what}, {day} ({ago})", "what"_is = things, "day"_is = day, "ago"_is = ago);
 }
 
 void print_one(Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
@@ -156,24 +161,24 @@ void print_one(Env& env, const PartyRef& who, const Balance& balance, const List
   if (env.format() != "text") return print_listing(env, by_kind(balance, false));
   if (balance.kinds.empty()) return;
   present::Sheet sheet{described(who), who.handle};
-  sheet.add("not answered", waiting_line(env, balance.unreturned_by_us, "got "), Style::warn);
-  sheet.add("not returned", waiting_line(env, balance.unreturned_by_them, "gave "));
+  sheet.add("not answered", waiting_line(env, balance.unreturned_by_us), Style::warn);
+  sheet.add("not returned", waiting_line(env, balance.unreturned_by_them));
   env.print(present::as_text(sheet, env.look()) + "\n" + present::as_text(by_kind(balance, true), env.look()));
   if (!who.person) env.print("\n" + present::as_text(people, env.look()));
 }
 
 Result<int> one(Env& env, storage::Store& store, std::string_view name, bool include_sensitive) {
-  const auto who = resolve(store, name);
-  if (!who) return tl::unexpected(who.error());
-  const auto rows = storage::Favours(store).at(who->id);
+  TRY_ASSIGN(const auto who, resolve(store, name));
+  const auto rows = storage::Favours(store).at(who.id);
   std::vector<Favour> favours;
   for (const auto& row : rows) favours.push_back(shown(row.favour, include_sensitive));
-  print_one(env, *who, domain::balance(favours, env.today()), by_party(env, accounts(store, rows, false, include_sensitive)));
+  print_one(env, who, domain::balance(favours, env.today()), by_party(env, accounts(store, rows, false, include_sensitive)));
   return 0;
 }
 
 Result<int> run(Env& env, const Args& args) {
-  if (args.has("orgs") && !args.words().empty()) return usage_error("balance: --orgs is for everybody", "leave out '" + args.rest(0) + "'");
+  if (args.has("orgs") && !args.words().empty())
+    return usage_error(message("balance: --orgs is for everybody"), message("leave out '{words}'", "words"_is = args.rest(0)));
   auto& store = env.store(storage::Access::read);
   const bool include = args.has("include-sensitive");
   if (!args.words().empty()) return one(env, store, args.word(0), include);

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/brief/brief.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -14,7 +16,7 @@ using namespace settings;
 constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whom one is to meet, or the firm", .completes = Completes::party}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--with", .value = "WHO", .help = "who else of theirs will be there; repeatable", .completes = Completes::person, .repeatable = true},
+    {.flags = "--with", .value = "WHO", .help = "who else of theirs will be there; repeatable", .repeatable = true, .type = OptionType::person},
     {.flags = "--handover", .help = "of an organisation: all that the next colleague needs"},
     {.flags = "--include-sensitive", .help = "say what is sensitive, lost face with it"},
 };
@@ -62,19 +64,20 @@ constexpr Section sections[] = {
 };
 
 Result<BriefRequest> understood(const Args& args, storage::Store& store) {
-  const auto who = resolve(store, args.word(0));
-  if (!who) return tl::unexpected(who.error());
-  BriefRequest request{.who = *who, .include_sensitive = args.has("include-sensitive")};
-  if (args.has("handover") && who->person) {
-    return usage_error("--handover is for an organisation, and " + who->name + " is a person",
-                       who->organisation_id ? "guanxi brief " + storage::Parties(store).ref(who->organisation_id)->handle + " --handover" : "name their firm");
+  TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
+  BriefRequest request{.who = who, .include_sensitive = args.has("include-sensitive")};
+  if (args.has("handover") && who.person) {
+    return usage_error(message("--handover is for an organisation, and {who} is a person", "who"_is = who.name),
+                       who.organisation_id ? message("guanxi brief {org} --handover", "org"_is = storage::Parties(store).ref(who.organisation_id)->handle)
+                                           : message("name their firm"));
   }
-  if (args.has("handover") && args.has("with")) return usage_error("--with is for a meeting, and --handover for a colleague", "leave out one of them");
+  if (args.has("handover") && args.has("with")) {
+    return usage_error(message("--with is for a meeting, and --handover for a colleague"), message("leave out one of them"));
+  }
   for (const auto& word : args.all("with")) {
-    const auto other = resolve_person(store, word);
-    if (!other) return tl::unexpected(other.error());
-    const bool known = other->id == who->id || std::any_of(request.with.begin(), request.with.end(), [&](const auto& one) { return one.id == other->id; });
-    if (!known) request.with.push_back(*other);
+    TRY_ASSIGN(const auto other, resolve_person(store, word));
+    const bool known = other.id == who.id || std::any_of(request.with.begin(), request.with.end(), [&](const auto& one) { return one.id == other.id; });
+    if (!known) request.with.push_back(other);
   }
   return request;
 }
@@ -88,11 +91,11 @@ std::string rendered(const Env& env, const present::Brief& brief) {
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  const auto request = understood(args, store);
-  if (!request) return tl::unexpected(request.error());
-  const auto brief = args.has("handover") ? handover(env, store, *request) : request->who.person ? person_brief(env, store, *request) : firm_brief(env, store, *request);
-  if (!brief) return tl::unexpected(brief.error());
-  env.print(rendered(env, *brief));
+  TRY_ASSIGN(const auto request, understood(args, store));
+  TRY_ASSIGN(const auto brief, args.has("handover") ? handover(env, store, request)
+                               : request.who.person ? person_brief(env, store, request)
+                                                    : firm_brief(env, store, request));
+  env.print(rendered(env, brief));
   return 0;
 }
 

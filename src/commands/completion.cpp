@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/base/embedded.hpp>
 
@@ -36,7 +37,7 @@ std::string_view script(std::string_view file) {
 Result<int> run(Env& env, const Args& args) {
   const auto* shell = std::find(std::begin(shells), std::end(shells), args.word(0));
   if (shell == std::end(shells)) {
-    return usage_error("there is no completion for '" + args.words().front() + "'", "bash, zsh or fish");
+    return usage_error(message("there is no completion for '{shell}'", "shell"_is = args.words().front()), message("bash, zsh or fish"));
   }
   env.print(script(files[shell - std::begin(shells)]));
   return 0;

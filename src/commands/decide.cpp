@@ -1,6 +1,9 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/cli/recording.hpp>
@@ -30,10 +33,10 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec own_options[] = {
-    {.flags = "--sensitive", .help = "show topic and reason only when asked for"},
-    {.flags = "--include-sensitive", .help = "list the sensitive ones with their topic"},
+    {.flags = "--sensitive", .help = "show topic and reason only when asked for", .only_with = when_adding},
+    {.flags = "--include-sensitive", .help = "list the sensitive ones with their topic", .only_with = when_listing},
 };
-constexpr auto options = joined(decision_options, own_options);
+constexpr auto options = only_adding(joined(decision_options, own_options));
 
 constexpr std::string_view synopsis[] = {
     "[ORG|WHO]", "ORG|WHO TOPIC [--asked DATE] [--expect DATE] [--made DATE --by WHO --outcome OUTCOME] [--because TEXT]"};
@@ -79,8 +82,8 @@ Listing empty_listing(bool of_all) {
 Cell answer_of(const Env& env, const Decision& decision) {
   const auto day = [&env](calendar::Date date) { return present::day_text(date, env.today(), env.look()); };
   if (decision.made) return {.value = decision.outcome, .text = to_text(decision.outcome) + " " + day(*decision.made)};
-  const std::string expected = decision.expected ? ", expected " + day(*decision.expected) : "";
-  return {.value = {}, .text = "pending" + expected, .style = present::Style::accent};
+  const std::string text = decision.expected ? message("pending, expected {day}", "day"_is = day(*decision.expected)) : message("pending");
+  return {.value = {}, .text = text, .style = present::Style::accent};
 }
 
 void put_row(Env& env, Listing& listing, storage::Store& store, const Decision& decision, bool include_sensitive) {
@@ -105,46 +108,52 @@ Result<int> list_pending(Env& env, bool include_sensitive) {
 
 Result<int> list_of(Env& env, const std::string& typed, bool include_sensitive) {
   storage::Store& store = env.store(storage::Access::read);
-  const auto organisation = organisation_of(store, typed);
-  if (!organisation) return tl::unexpected(organisation.error());
-  const auto decisions = storage::Decisions(store).of(organisation->id);
+  TRY_ASSIGN(const auto organisation, organisation_of(store, typed));
+  const auto decisions = storage::Decisions(store).of(organisation.id);
   const auto pace = domain::pace(decisions, env.today());
   Listing listing = empty_listing(false);
   for (const Decision& decision : decisions) put_row(env, listing, store, decision, include_sensitive);
   listing.more = {{"typical_decision_days", pace.typical()}, {"decision_days", present::pace_fields(pace)}};
   print_listing(env, listing);
-  if (env.format() == "text" && pace.count > 0) env.print("\nhow long they take: " + domain::to_text(pace) + "\n");
+  if (env.format() == "text" && pace.count > 0) env.print("\n" + message("how long they take: {pace}", "pace"_is = domain::to_text(pace)) + "\n");
   return 0;
 }
 
-Result<int> record(Env& env, const Args& args) {
+Result<int> add(Env& env, const Args& args) {
   const std::string topic = text::one_line(args.rest(1));
-  if (text::fold(topic).empty()) return usage_error("decide: TOPIC is missing", "say what they decide on, as renewal");
+  if (text::fold(topic).empty()) return usage_error(message("decide: TOPIC is missing"), message("say what they decide on, as renewal"));
   storage::Store& store = env.store(storage::Access::change);
   storage::Work work(store, "decide", env.now());
-  const auto organisation = organisation_of(store, std::string(args.word(0)));
-  if (!organisation) return tl::unexpected(organisation.error());
+  TRY_ASSIGN(const auto organisation, organisation_of(store, std::string(args.word(0))));
   Fields told = fields_of(args, decision_options);
   if (args.has("sensitive")) told.put("sensitive", "");
-  const auto recorded = record_decision(env, store, organisation->id, topic_at(store, organisation->id, topic), told);
-  if (!recorded) return tl::unexpected(recorded.error());
-  std::string line = decision_line(store, recorded->decision);
-  auto fields = decision_fields(store, recorded->decision, true);
-  if (recorded->anew) line += "; asked again as " + short_text(recorded->anew->id) + ", expected " + calendar::iso(*recorded->anew->expected);
-  fields.emplace_back("anew", recorded->anew ? Value(to_text(recorded->anew->id)) : Value());
+  TRY_ASSIGN(const auto recorded, record_decision(env, store, organisation.id, topic_at(store, organisation.id, topic), told));
+  std::string line = decision_line(store, recorded.decision);
+  auto fields = decision_fields(store, recorded.decision, true);
+  if (recorded.anew) {
+    line = message("{decision}; asked again as {id}, expected {day}", "decision"_is = line, "id"_is = short_text(recorded.anew->id),
+                   "day"_is = calendar::iso(*recorded.anew->expected));
+  }
+  fields.emplace_back("anew", recorded.anew ? Value(to_text(recorded.anew->id)) : Value());
   work.commit(line);
   print_result(env, "decide", std::move(fields), line);
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) {
-  if (args.words().size() > 1) return record(env, args);
-  for (const auto& option : options) {
-    if (option.name() != "include-sensitive" && args.has(option.name())) return usage_error("decide: TOPIC is missing", "say what they decide on, as renewal");
-  }
+Result<int> list(Env& env, const Args& args) {
   if (args.words().empty()) return list_pending(env, args.has("include-sensitive"));
   return list_of(env, std::string(args.word(0)), args.has("include-sensitive"));
 }
+
+constexpr ListOrAdd frame = {.command = "decide",
+                             .options = options,
+                             .needs_entry = "{command}: --{option} needs a topic",
+                             .how_to_add = "say what they decide on: guanxi {command} ORG TOPIC",
+                             .how_to_list = "leave it out, or leave out the topic",
+                             .list = list,
+                             .add = add};
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

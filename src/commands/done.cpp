@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -27,10 +29,10 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::item, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--on", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
+    {.flags = "--on", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today},
     {.flags = "--broken", .help = "the promise was not kept"},
     {.flags = "--dropped", .help = "the promise no longer counts; the planned meeting did not take place"},
-    {.flags = "--because", .value = "TEXT", .help = "how the complaint ended"},
+    {.flags = "--because", .value = "TEXT", .help = "how the complaint ended", .type = OptionType::text},
 };
 
 constexpr Example examples[] = {
@@ -49,47 +51,54 @@ struct Request {
 };
 
 Result<Request> understood(const Env& env, const Args& args) {
-  Request request{args.words(), env.today()};
-  if (args.has("broken") && args.has("dropped")) return usage_error("done: --broken or --dropped, not both");
+  Request request{args.words(), args.date("on").value_or(env.today())};
+  if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
   if (args.has("broken")) request.state = PromiseState::broken;
   if (args.has("dropped")) request.state = PromiseState::dropped;
   request.because = text::one_line(args.get("because"));
-  if (args.has("on")) {
-    const auto day = past_day(env, args.get("on"));
-    if (!day) return tl::unexpected(day.error());
-    request.day = *day;
-  }
   return request;
 }
 
+// "the promise k7qp2 was kept already on 2026-11-20"
+std::string closed_already(const domain::Promise& promise) {
+  const std::string id = short_text(promise.id);
+  const std::string_view state = word_of(promise.state);
+  if (!promise.closed) return message("the promise {id} was {state} already", "id"_is = id, "state"_is = state);
+  return message("the promise {id} was {state} already on {day}", "id"_is = id, "state"_is = state, "day"_is = calendar::iso(*promise.closed));
+}
+
+// "kept the promise k7qp2"
+std::string closed_now(const domain::Promise& promise) {
+  const std::string id = short_text(promise.id);
+  if (promise.state == PromiseState::broken) return message("marked the promise {id} as broken", "id"_is = id);
+  if (promise.state == PromiseState::dropped) return message("dropped the promise {id}", "id"_is = id);
+  return message("kept the promise {id}", "id"_is = id);
+}
+
 Result<std::string> close_promise(storage::Store& store, domain::Promise promise, const Request& request) {
-  if (!promise.open()) {
-    return fail(ErrorKind::usage, "the promise " + short_text(promise.id) + " was " + to_text(promise.state) + " already" +
-                                      (promise.closed ? " on " + calendar::iso(*promise.closed) : ""));
-  }
+  if (!promise.open()) return usage_error(closed_already(promise));
   if (request.day < promise.made) {
-    return usage_error("the promise was made on " + calendar::iso(promise.made) + ", after " + calendar::iso(request.day));
+    return usage_error(message("the promise was made on {made}, after {day}", "made"_is = calendar::iso(promise.made), "day"_is = calendar::iso(request.day)));
   }
   promise.state = request.state;
   promise.closed = request.day;
   storage::Promises(store).update(promise);
-  const std::string which = "the promise " + short_text(promise.id), what = promise.sensitive ? "" : ": " + promise.text;
-  return request.state == PromiseState::broken ? "marked " + which + " as broken" + what : to_text(request.state) + " " + which + what;
+  return closed_now(promise) + (promise.sensitive ? "" : ": " + promise.text);
 }
 
 // Contact was made: that is what the item asked for.
 Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
   const auto who = storage::Parties(store).ref(record.id);
-  if (!who || !who->person) return fail(ErrorKind::no_match, "nobody has the id '" + to_text(record.id) + "'");
+  if (!who || !who->person) return fail(ErrorKind::no_match, message("nobody has the id '{id}'", "id"_is = to_text(record.id)));
   Fields fields;
   fields.put("who", who->handle);
   if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
   const auto prefers = storage::Parties(store).person(who->id).prefers;
   const bool meeting = domain::parse_word<domain::Touch>(record.kind) == domain::Touch::in_person;
   fields.put("via", word_of(meeting ? Channel::in_person : prefers == Channel::none ? Channel::other : prefers));
-  const auto logged = log_interaction(env, store, fields);
-  if (!logged) return tl::unexpected(logged.error());
-  return "logged " + short_text(logged->id) + "  " + calendar::iso(logged->day) + "  " + to_text(logged->kind) + " (" + to_text(logged->via) + ")  " + described(*who);
+  TRY_ASSIGN(const auto logged, log_interaction(env, store, fields));
+  return message("logged {id}  {day}  {kind} ({via})  {who}", "id"_is = short_text(logged.id), "day"_is = calendar::iso(logged.day),
+                 "kind"_is = word_of(logged.kind), "via"_is = word_of(logged.via), "who"_is = described(*who));
 }
 
 // Until the day after the occurrence that is coming up.
@@ -97,58 +106,59 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
   if (storage::Occasions(store).is_missed(occasion, request.day)) {
     const auto missed = domain::missed_day(occasion, request.day);
     storage::Occasions(store).settle(occasion, *missed);
-    return "done with " + occasion.label + " of " + calendar::iso(*missed);
+    return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*missed));
   }
   const auto next = domain::next_day(occasion, request.day);
-  if (!next) return usage_error("'" + occasion.label + "' does not come up again");
+  if (!next) return usage_error(message("'{what}' does not come up again", "what"_is = occasion.label));
   storage::Snoozes(store).snooze("occasion", occasion.id, *next + std::chrono::days{1});
   storage::Occasions(store).settle(occasion, *next);
-  return "done with " + occasion.label + " of " + calendar::iso(*next);
+  return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*next));
 }
 
 Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record) {
-  const auto festival = festival_ahead(env, store, record);
-  if (!festival) return tl::unexpected(festival.error());
-  storage::Snoozes(store).snooze(festival->reminder, record.id, festival->last + std::chrono::days{1});
-  if (festival->whom.empty()) return "for whom " + festival->name + " is, remind does not ask until " + calendar::iso(festival->last + std::chrono::days{1});
-  return "done with " + festival->name + " of " + calendar::iso(festival->first) + " for " + festival->whom;
+  TRY_ASSIGN(const auto festival, festival_ahead(env, store, record));
+  storage::Snoozes(store).snooze(festival.reminder, record.id, festival.last + std::chrono::days{1});
+  if (festival.whom.empty()) {
+    return message("for whom {festival} is, remind does not ask until {day}", "festival"_is = festival.name,
+                   "day"_is = calendar::iso(festival.last + std::chrono::days{1}));
+  }
+  return message("done with {festival} of {day} for {who}", "festival"_is = festival.name, "day"_is = calendar::iso(festival.first), "who"_is = festival.whom);
 }
 
 Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Request& request) {
-  const auto record = resolve_id(store, id);
-  if (!record) return tl::unexpected(record.error());
-  const bool complaint = record->kind.empty() && storage::Complaints(store).find(record->id);
-  if (!complaint && !request.because.empty()) return usage_error("only a complaint takes --because", "it says how the complaint ended");
+  TRY_ASSIGN(const auto record, resolve_id(store, id));
+  const bool complaint = record.kind.empty() && storage::Complaints(store).find(record.id);
+  if (!complaint && !request.because.empty()) return usage_error(message("only a complaint takes --because"), message("it says how the complaint ended"));
   const bool promise_words = request.state != PromiseState::kept;
-  if (!promise_words && is_festival(*record)) return close_festival(env, store, *record);
-  if (!promise_words && !record->kind.empty()) return log_contact(env, store, *record, request);
-  if (auto promise = storage::Promises(store).find(record->id)) return close_promise(store, *promise, request);
-  if (const auto meeting = storage::Interactions(store).find(record->id); meeting && record->kind.empty() && request.state != PromiseState::broken) {
+  if (!promise_words && is_festival(record)) return close_festival(env, store, record);
+  if (!promise_words && !record.kind.empty()) return log_contact(env, store, record, request);
+  if (auto promise = storage::Promises(store).find(record.id)) return close_promise(store, *promise, request);
+  if (const auto meeting = storage::Interactions(store).find(record.id); meeting && record.kind.empty() && request.state != PromiseState::broken) {
     return close_planned(env, store, *meeting, request.day, request.state == PromiseState::dropped);
   }
-  if (promise_words) return usage_error(request.state == PromiseState::broken ? "only a promise can be broken" : "only a promise or a planned meeting can be dropped");
-  if (const auto closed = close_practice(store, *record, request.day, request.because)) return *closed;
-  if (const auto occasion = storage::Parties(store).occasion(record->id)) return close_occasion(store, *occasion, request);
-  if (const auto decision = storage::Decisions(store).find(record->id)) return asked_after_decision(store, *decision, request.day);
-  return fail(ErrorKind::no_match, "'" + id + "' cannot be ticked off", "remind prints the ids");
+  if (promise_words)
+    return usage_error(request.state == PromiseState::broken ? message("only a promise can be broken")
+                                                             : message("only a promise or a planned meeting can be dropped"));
+  if (const auto closed = close_practice(store, record, request.day, request.because)) return *closed;
+  if (const auto occasion = storage::Parties(store).occasion(record.id)) return close_occasion(store, *occasion, request);
+  if (const auto decision = storage::Decisions(store).find(record.id)) return asked_after_decision(store, *decision, request.day);
+  return fail(ErrorKind::no_match, message("'{id}' cannot be ticked off", "id"_is = id), message("remind prints the ids"));
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
+  TRY_ASSIGN(const auto request, understood(env, args));
   auto& store = env.store(storage::Access::change);
   storage::Work work(store, "done", env.now());
   std::string lines;
   present::Value::Array all;
-  for (const auto& id : request->ids) {
-    const auto line = close(env, store, id, *request);
-    if (!line) return tl::unexpected(line.error());
-    lines += (lines.empty() ? "" : "\n") + *line;
-    all.push_back(present::Value::Object{{"id", id}, {"done", *line}});
+  for (const auto& id : request.ids) {
+    TRY_ASSIGN(const auto line, close(env, store, id, request));
+    lines += (lines.empty() ? "" : "\n") + line;
+    all.push_back(present::Value::Object{{"id", id}, {"done", line}});
   }
   work.commit(lines);
   if (!env.json()) env.confirm(text::lines(lines));
-  else if (all.size() == 1) env.print(present::as_document("done", {{"id", request->ids.front()}, {"done", lines}}));
+  else if (all.size() == 1) env.print(present::as_document("done", {{"id", request.ids.front()}, {"done", lines}}));
   else env.print(present::as_document("done", {{"items", std::move(all)}}));
   return 0;
 }

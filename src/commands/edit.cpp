@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <type_traits>
 
-#include <fmt/format.h>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/decisions/record.hpp>
@@ -25,16 +26,18 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};
 
 constexpr OptionSpec own_options[] = {
-    {.flags = "--name", .value = "NAME", .help = "a new name"},
-    {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .completes = Completes::organisation},
-    {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on"},
-    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .completes = Completes::date},
+    {.flags = "--name", .value = "NAME", .help = "a new name", .type = OptionType::text},
+    {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = OptionType::organisation},
+    {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on", .type = OptionType::text},
+    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date, .told = true},
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it"},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
 constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);
-constexpr auto of_people = joined(person_options, {own_options[3], own_options[4]});
-constexpr auto of_decisions = joined({own_options[2]}, decision_options);
+constexpr OptionSpec of_positions[] = {own_options[3], own_options[4]};
+constexpr OptionSpec of_topics[] = {own_options[2]};
+constexpr auto of_people = joined(person_options, of_positions);
+constexpr auto of_decisions = joined(of_topics, decision_options);
 
 constexpr Example examples[] = {
     {"guanxi edit wangwei --title 副总裁 --tag +vip", "a new title, one more tag"},
@@ -49,20 +52,12 @@ bool holds(std::span<const OptionSpec> specs, std::string_view name) {
 }
 
 // Nothing that this kind of record does not have.
-Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed, std::string_view what) {
+Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed, Sentence<"option"> refused, bool named) {
   for (const OptionSpec& option : options) {
-    const bool fits = holds(allowed, option.name()) || (option.name() == "name" && (what.starts_with("a person") || what.starts_with("an org")));
-    if (args.has(option.name()) && !fits) {
-      return usage_error("--" + std::string(option.name()) + " does not apply to " + std::string(what));
-    }
+    const bool fits = holds(allowed, option.name()) || (named && option.name() == "name");
+    if (args.has(option.name()) && !fits) return usage_error(message(refused, "option"_is = option.name()));
   }
   return {};
-}
-
-// What a list that was changed is now: "; tag: vip, press".
-std::string list_now(const Args& args, std::string_view option, const std::vector<std::string>& values) {
-  if (!args.has(option)) return {};
-  return fmt::format("; {}: {}", option, values.empty() ? "none" : text::joined(values));
 }
 
 std::vector<std::string> values_of(const domain::Person& person, std::string_view kind) {
@@ -73,31 +68,34 @@ std::vector<std::string> values_of(const domain::Person& person, std::string_vie
   return values;
 }
 
+// What the lists that were changed are now, behind whom it is about: "wangwei  王伟 (华为); tag: vip, press".
 template <class Party>
-std::string lists_now(const Args& args, const Party& party) {
-  std::string all = list_now(args, "tag", party.tags) + list_now(args, "alias", party.aliases);
+std::string with_lists(std::string who, const Args& args, const Party& party) {
+  std::vector<std::string> parts = {std::move(who)};
+  const auto add = [&](std::string_view option, const std::vector<std::string>& values) {
+    if (!args.has(option)) return;
+    parts.push_back(message("{option}: {values}", "option"_is = option, "values"_is = values.empty() ? message("none") : text::joined(values)));
+  };
+  add("tag", party.tags);
+  add("alias", party.aliases);
   if constexpr (std::is_same_v<Party, domain::Person>) {
-    for (const std::string_view kind : {"email", "phone", "wechat"}) all += list_now(args, kind, values_of(party, kind));
+    for (const std::string_view kind : {"email", "phone", "wechat"}) add(kind, values_of(party, kind));
   }
-  return all;
+  return text::joined(parts, "; ");
 }
 
 Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
-  if (const auto checked = check_fields(args, of_people, "a person"); !checked) return tl::unexpected(checked.error());
+  TRY(check_fields(args, of_people, "--{option} does not apply to a person", true));
   auto person = storage::Parties(store).person(id);
-  const auto changed = change_person(env, store, person, fields_of(args, options));
-  if (!changed) return tl::unexpected(changed.error());
-  return person.handle + "  " + described(*storage::Parties(store).ref(id)) + lists_now(args, person);
+  TRY(change_person(env, store, person, fields_of(args, options)));
+  return with_lists(person.handle + "  " + described(*storage::Parties(store).ref(id)), args, person);
 }
 
 Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, const Args& args) {
-  if (const auto checked = check_fields(args, organisation_options, "an organisation"); !checked) {
-    return tl::unexpected(checked.error());
-  }
+  TRY(check_fields(args, organisation_options, "--{option} does not apply to an organisation", true));
   auto organisation = storage::Parties(store).organisation(id);
-  const auto changed = change_organisation(env, store, organisation, fields_of(args, options));
-  if (!changed) return tl::unexpected(changed.error());
-  return organisation.handle + "  " + organisation.name + lists_now(args, organisation);
+  TRY(change_organisation(env, store, organisation, fields_of(args, options)));
+  return with_lists(organisation.handle + "  " + organisation.name, args, organisation);
 }
 
 Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view what, const Args& args) {
@@ -106,25 +104,23 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
   if (party) return edit_organisation(env, store, party->id, args);
   const auto record = resolve_id(store, what);
   if (record && record->kind.empty() && storage::Decisions(store).find(record->id)) {
-    if (const auto checked = check_fields(args, of_decisions, "a decision"); !checked) return tl::unexpected(checked.error());
+    TRY(check_fields(args, of_decisions, "--{option} does not apply to a decision", false));
     return change_decision(env, store, record->id, fields_of(args, options));
   }
-  if (!record || !storage::Interactions(store).find(record->id)) return tl::unexpected(party.error());
-  if (const auto checked = check_fields(args, interaction_options, "an interaction"); !checked) {
-    return tl::unexpected(checked.error());
-  }
+  if (!record || !storage::Interactions(store).find(record->id)) return fail(party.error());
+  TRY(check_fields(args, interaction_options, "--{option} does not apply to an interaction", false));
   return change_interaction(env, store, record->id, fields_of(args, options));
 }
 
 Result<int> run(Env& env, const Args& args) {
   const Fields fields = fields_of(args, options);
-  if (fields.empty()) return usage_error("edit: nothing to change", "see guanxi edit --help");
+  if (fields.empty()) return usage_error(message("edit: nothing to change"), message("see guanxi edit --help"));
   auto& store = env.store(storage::Access::change);
   storage::Work work(store, "edit", env.now());
-  const auto line = edit_any(env, store, args.word(0), args);
-  if (!line) return tl::unexpected(line.error());
-  commit(env, work, "changed " + *line);
-  print_result(env, "edit", {{"changed", *line}}, "changed " + *line);
+  TRY_ASSIGN(const auto line, edit_any(env, store, args.word(0), args));
+  const std::string said = message("changed {what}", "what"_is = line);
+  commit(env, work, said);
+  print_result(env, "edit", {{"changed", line}}, said);
   return 0;
 }
 

@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <map>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/faces.hpp>
@@ -32,10 +36,10 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--public", .help = "others saw it"},
-    {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .completes = Completes::date},
-    {.flags = "--unrepaired", .help = "list losses not made up for; with --include-sensitive"},
-    {.flags = "--include-sensitive", .help = "list what happened"},
+    {.flags = "--public", .help = "others saw it", .only_with = when_adding},
+    {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today, .only_with = when_adding},
+    {.flags = "--unrepaired", .help = "list losses not made up for; with --include-sensitive", .only_with = when_listing},
+    {.flags = "--include-sensitive", .help = "list what happened", .only_with = when_listing},
 };
 
 constexpr Example examples[] = {
@@ -81,24 +85,20 @@ std::vector<Cell> cells(const Env& env, const Entry& entry, bool include_sensiti
     return row;
   }
   row.push_back({.value = event.lost ? "lost" : "gave", .style = open ? Style::bad : Style::plain});
-  row.push_back({.value = event.text, .text = event.in_public ? event.text + " (in public)" : ""});
-  row.push_back({.value = entry.repaired, .text = open ? "not yet" : ""});
+  row.push_back({.value = event.text, .text = event.in_public ? message("{what} (in public)", "what"_is = event.text) : ""});
+  row.push_back({.value = entry.repaired, .text = open ? message("not yet") : ""});
   row.push_back({event.in_public});
   return row;
 }
 
 Result<int> list(Env& env, const Args& args) {
-  for (const std::string_view option : {"public", "date"}) {
-    if (args.has(option)) return usage_error("face: --" + std::string(option) + " needs an entry", "say what happened: guanxi face WHO gave|lost TEXT");
-  }
   const bool include = args.has("include-sensitive");
-  if (args.has("unrepaired") && !include) return usage_error("face: --unrepaired goes with --include-sensitive", "face is always sensitive");
+  if (args.has("unrepaired") && !include) return usage_error(message("face: --unrepaired goes with --include-sensitive"), message("face is always sensitive"));
   auto& store = env.store(storage::Access::read);
   Id party;
   if (!args.words().empty()) {
-    const auto found = resolve(store, args.word(0));
-    if (!found) return tl::unexpected(found.error());
-    party = found->id;
+    TRY_ASSIGN(const auto found, resolve(store, args.word(0)));
+    party = found.id;
   }
   Listing listing{.command = "face",
                   .items = "entries",
@@ -116,36 +116,37 @@ Result<int> list(Env& env, const Args& args) {
 // ---- recording
 
 Result<FaceEvent> understood(const Env& env, const Args& args, Id person) {
-  for (const std::string_view option : {"unrepaired", "include-sensitive"}) {
-    if (args.has(option)) return usage_error("face: --" + std::string(option) + " is for a list", "leave it out, or name WHO alone");
-  }
   const auto way = domain::parse_word<domain::Face>(args.word(1));
-  if (!way) return usage_error("face: '" + std::string(args.word(1)) + "' is neither gave nor lost", "guanxi face WHO gave|lost TEXT");
-  FaceEvent event{.person = person, .lost = way == domain::Face::lost, .text = text::one_line(args.rest(2)), .in_public = args.has("public"), .day = env.today()};
-  if (event.text.find_first_not_of(' ') == std::string::npos) return usage_error("face: what happened is missing");
-  if (!args.has("date")) return event;
-  const auto day = past_day(env, args.get("date"));
-  if (!day) return tl::unexpected(day.error());
-  event.day = *day;
+  if (!way) return usage_error(message("face: '{word}' is neither gave nor lost", "word"_is = args.word(1)), message("guanxi face WHO gave|lost TEXT"));
+  FaceEvent event{.person = person, .lost = way == domain::Face::lost, .text = text::one_line(args.rest(2)), .in_public = args.has("public")};
+  event.day = args.date("date").value_or(env.today());
+  if (ascii::is_blank(event.text)) return usage_error(message("face: what happened is missing"));
   return event;
 }
 
 // What was typed is not said again: neither here nor by undo.
 Result<int> add(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
-  const auto who = resolve_person(store, args.word(0));
-  if (!who) return tl::unexpected(who.error());
-  auto event = understood(env, args, who->id);
-  if (!event) return tl::unexpected(event.error());
+  TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
+  TRY_ASSIGN(auto event, understood(env, args, who.id));
   storage::Work work(store, "face", env.now());
-  storage::Faces(store).add(*event);
-  const std::string line = short_text(event->id) + "  " + calendar::iso(event->day) + "  face of " + described(*who) + ", sensitive";
+  storage::Faces(store).add(event);
+  const std::string line =
+      message("{id}  {day}  face of {who}, sensitive", "id"_is = short_text(event.id), "day"_is = calendar::iso(event.day), "who"_is = described(who));
   work.commit(line);
-  print_result(env, "face", {{"id", to_text(event->id)}, {"who", who->handle}, {"date", event->day}}, line);
+  print_result(env, "face", {{"id", to_text(event.id)}, {"who", who.handle}, {"date", event.day}}, line);
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) { return args.words().size() < 2 ? list(env, args) : add(env, args); }
+constexpr ListOrAdd frame = {.command = "face",
+                             .options = options,
+                             .needs_entry = "{command}: --{option} needs an entry",
+                             .how_to_add = "say what happened: guanxi {command} WHO gave|lost TEXT",
+                             .how_to_list = "leave it out, or name WHO alone",
+                             .list = list,
+                             .add = add};
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

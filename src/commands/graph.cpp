@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/activity/graphs.hpp>
 #include <guanxi/cli/output.hpp>
@@ -20,8 +22,8 @@ constexpr OptionSpec options[] = {
     {.flags = "--tag", .value = "TAG", .help = "people and interactions with this tag", .completes = Completes::tag},
     {.flags = "--by", .value = "PERIOD", .help = "put together by week, month or year; month otherwise", .choices = domain::period_words},
     {.flags = "--view", .value = "VIEW", .help = "contacts, as without it, heat, promises, warmth, or all of them", .choices = view_words, .repeatable = true},
-    {.flags = "--from", .value = "DATE", .help = "from this day on", .completes = Completes::date},
-    {.flags = "--to", .value = "DATE", .help = "up to this day; today otherwise", .completes = Completes::date},
+    {.flags = "--from", .value = "DATE", .help = "from this day on", .type = OptionType::date, .days = Days::past},
+    {.flags = "--to", .value = "DATE", .help = "up to this day; today otherwise", .type = OptionType::date, .days = Days::past},
 };
 
 constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "svg", "html"};
@@ -63,58 +65,49 @@ Result<std::vector<GraphView>> views_of(const Env& env, const Args& args) {
   std::vector<GraphView> views;
   const auto words = args.all("view");
   if (std::find(words.begin(), words.end(), "all") != words.end()) {
-    if (one_view_only(env)) return usage_error("--format " + env.format() + " shows one view", "--view contacts, heat, promises or warmth; html and json show all");
+    if (one_view_only(env)) {
+      return usage_error(message("--format {format} shows one view", "format"_is = env.format()),
+                         message("--view contacts, heat, promises or warmth; html and json show all"));
+    }
     return views;
   }
   for (const auto& word : words) {
     const auto view = static_cast<GraphView>(index_of(present::graph_view_words, word));
     if (std::find(views.begin(), views.end(), view) == views.end()) views.push_back(view);
   }
-  if (views.size() > 1 && one_view_only(env)) return usage_error("--format " + env.format() + " shows one view, not " + std::to_string(views.size()));
+  if (views.size() > 1 && one_view_only(env)) {
+    return usage_error(message("--format {format} shows one view, not {count}", "format"_is = env.format(), "count"_is = views.size()));
+  }
   if (views.empty() && (env.format() == "text" || one_view_only(env))) views = {GraphView::contacts};
   return views;
 }
 
-Result<std::optional<calendar::Date>> day_of(Env& env, const Args& args, std::string_view option) {
-  if (!args.has(option)) return std::optional<calendar::Date>();
-  const auto day = calendar::parse_date(args.get(option), env.dates(calendar::Bias::past));
-  if (!day) return tl::unexpected(day.error());
-  return std::optional(*day);
-}
-
 Result<GraphQuestion> question_of(Env& env, const Args& args) {
   GraphQuestion question{.who = std::string(args.word(0)), .tag = std::string(args.get("tag"))};
-  if (!question.who.empty() && args.has("tag")) return usage_error("WHO and --tag exclude each other");
-  if (args.has("tag") && question.tag.empty()) return usage_error("--tag is empty");
+  if (!question.who.empty() && args.has("tag")) return usage_error(message("WHO and --tag exclude each other"));
+  if (args.has("tag") && question.tag.empty()) return usage_error(message("--tag is empty"));
   question.by = static_cast<domain::Period>(index_of(domain::period_words, args.get("by", "month")));
-  const auto from = day_of(env, args, "from");
-  if (!from) return tl::unexpected(from.error());
-  const auto to = day_of(env, args, "to");
-  if (!to) return tl::unexpected(to.error());
-  const auto views = views_of(env, args);
-  if (!views) return tl::unexpected(views.error());
-  question.from = *from;
-  question.to = *to;
-  question.views = *views;
+  TRY_ASSIGN(const auto views, views_of(env, args));
+  question.from = args.date("from");
+  question.to = args.date("to");
+  question.views = views;
   return question;
 }
 
 void say_what_is_empty(Env& env, const present::Graph& graph) {
   const bool all = std::all_of(graph.views.begin(), graph.views.end(), [&](GraphView view) { return present::nothing_in(graph, view); });
-  if (all) env.note("nothing to show from " + calendar::iso(graph.from) + " to " + calendar::iso(graph.to));
+  if (all) env.note(message("nothing to show from {from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto question = question_of(env, args);
-  if (!question) return tl::unexpected(question.error());
-  const auto graph = graph_of(env, env.store(storage::Access::read), *question);
-  if (!graph) return tl::unexpected(graph.error());
-  say_what_is_empty(env, *graph);
-  if (env.format() == "text") env.print(present::as_text(*graph, env.look()));
-  else if (env.format() == "svg") env.print(present::as_svg(*graph));
-  else if (env.format() == "html") env.print(present::as_html(*graph));
-  else if (env.json()) env.print(present::as_json(*graph));
-  else print_listing(env, present::as_listing(*graph));
+  TRY_ASSIGN(const auto question, question_of(env, args));
+  TRY_ASSIGN(const auto graph, graph_of(env, env.store(storage::Access::read), question));
+  say_what_is_empty(env, graph);
+  if (env.format() == "text") env.print(present::as_text(graph, env.look()));
+  else if (env.format() == "svg") env.print(present::as_svg(graph));
+  else if (env.format() == "html") env.print(present::as_html(graph));
+  else if (env.json()) env.print(present::as_json(graph));
+  else print_listing(env, present::as_listing(graph));
   return 0;
 }
 

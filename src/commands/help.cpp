@@ -1,3 +1,4 @@
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -20,16 +21,6 @@ constexpr Example examples[] = {
 };
 constexpr std::string_view formats[] = {"text"};
 
-Error unknown(std::string_view word) {
-  std::vector<std::string_view> names;
-  for (const auto& entry : cli::commands()) {
-    if (!entry.command->spec.hidden) names.push_back(entry.name);
-  }
-  const auto near = text::nearest(word, names);
-  return {ErrorKind::usage, in_quotes(word) + " is not a guanxi command",
-          near ? "did you mean '" + std::string(*near) + "'?" : "see guanxi help"};
-}
-
 Result<int> run(Env& env, const Args& args) {
   if (args.words().empty()) {
     env.print(overview_text(env.look()));
@@ -42,8 +33,8 @@ Result<int> run(Env& env, const Args& args) {
   }
   const auto aliases = env.config().table("alias");
   const auto alias = aliases.find(word);
-  if (alias == aliases.end()) return tl::unexpected(unknown(word));
-  env.print(word + " is an alias for: " + alias->second + "\n");
+  if (alias == aliases.end()) return fail(unknown_command(word));
+  env.print(message("{word} is an alias for: {meaning}", "word"_is = word, "meaning"_is = alias->second) + "\n");
   return 0;
 }
 

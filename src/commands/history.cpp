@@ -1,6 +1,8 @@
 #include <guanxi/cli/chosen.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/interaction_fields.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
@@ -20,9 +22,9 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "-n,--limit", .value = "N", .help = "only the newest N"},
-    {.flags = "--from", .value = "DATE", .help = "not before this day", .completes = Completes::date},
-    {.flags = "--to", .value = "DATE", .help = "not after this day", .completes = Completes::date},
+    {.flags = "-n,--limit", .value = "N", .help = "only the newest N", .type = OptionType::number},
+    {.flags = "--from", .value = "DATE", .help = "not before this day", .type = OptionType::date, .days = Days::past},
+    {.flags = "--to", .value = "DATE", .help = "not after this day", .type = OptionType::date, .days = Days::past},
     {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind; commas or repeated: any of them", .choices = domain::words<domain::InteractionKind>(), .repeatable = true},
     {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel; commas or repeated: any of them", .choices = domain::words<domain::Channel>(), .repeatable = true},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; commas or repeated: any of them", .completes = Completes::tag, .repeatable = true},
@@ -34,20 +36,14 @@ constexpr Example examples[] = {
     {"guanxi history --from 'last mon' --format jsonl", "this week's, for a script"},
 };
 
-Result<storage::HistoryFilter> understood(const Env& env, const Args& args) {
+storage::HistoryFilter understood(const Args& args) {
   storage::HistoryFilter filter;
   filter.kind = all_chosen<domain::InteractionKind>(args, "kind");
   filter.via = all_chosen<domain::Channel>(args, "via");
   filter.tag = storage::any_of(args.all("tag"));
-  for (const std::string_view end : {"from", "to"}) {
-    if (!args.has(end)) continue;
-    const auto day = calendar::parse_date(args.get(end), env.dates(calendar::Bias::past));
-    if (!day) return tl::unexpected(day.error());
-    (end == "from" ? filter.from : filter.to) = *day;
-  }
-  const auto limit = number_option(args, "limit", filter.limit);
-  if (!limit) return tl::unexpected(limit.error());
-  filter.limit = *limit;
+  filter.from = args.date("from");
+  filter.to = args.date("to");
+  if (const auto limit = args.number("limit")) filter.limit = *limit;
   return filter;
 }
 
@@ -80,24 +76,30 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto filter = understood(env, args);
-  if (!filter) return tl::unexpected(filter.error());
+  auto filter = understood(args);
   auto& store = env.store(storage::Access::read);
   if (!args.words().empty()) {
-    const auto party = resolve(store, args.word(0));
-    if (!party) return tl::unexpected(party.error());
-    (party->person ? filter->person : filter->organisation) = party->id;
+    TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
+    (party.person ? filter.person : filter.organisation) = party.id;
   }
   const Listing head{.command = "history",
                      .items = "entries",
-                     .columns = {{.key = "id", .title = "id"}, {.key = "kind", .title = "kind", .spare = 1}, {.key = "via", .title = "via", .spare = 2},
-                                 {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                                 {.key = "text", .title = "what", .flexible = true}, {.key = "sensitive"}, {.key = "time"},
-                                 {.key = "place"}, {.key = "attempt"}, {.key = "tags"}, {.key = "zone"},
-                                 {.key = "stage"}}};
+                     .columns = {{.key = interaction_key("id"), .title = "id"},
+                                 {.key = interaction_key("kind"), .title = "kind", .spare = 1},
+                                 {.key = interaction_key("via"), .title = "via", .spare = 2},
+                                 {.key = interaction_key("date"), .title = "date"},
+                                 {.key = interaction_key("who"), .title = "who", .flexible = true},
+                                 {.key = interaction_key("text"), .title = "what", .flexible = true},
+                                 {.key = interaction_key("sensitive")},
+                                 {.key = interaction_key("time")},
+                                 {.key = interaction_key("place")},
+                                 {.key = interaction_key("attempt")},
+                                 {.key = interaction_key("tags")},
+                                 {.key = interaction_key("zone")},
+                                 {.key = interaction_key("stage")}}};
   const bool include = args.has("include-sensitive");
   print_cells(env, head, [&](const TakeCells& take) {
-    storage::Interactions(store).each(*filter, [&](const auto& row) { take(cells(env, row, include)); });
+    storage::Interactions(store).each(filter, [&](const auto& row) { take(cells(env, row, include)); });
   });
   return 0;
 }

@@ -1,10 +1,12 @@
 #include <algorithm>
-#include <charconv>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/app/holidays/import.hpp>
 #include <guanxi/app/holidays/notice.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -27,18 +29,42 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--country", .value = "CC", .help = "of this country or region: two letters of ISO 3166 or its name", .repeatable = true},
-    {.flags = "--who", .value = "WHO", .help = "of the country or region that this person or firm is in", .completes = Completes::party, .repeatable = true},
-    {.flags = "--year", .value = "YEAR", .help = "in this year instead of the coming twelve months"},
-    {.flags = "--from", .value = "DATE", .help = "from this day on; today otherwise", .completes = Completes::date},
-    {.flags = "--to", .value = "DATE", .help = "up to this day; a year on otherwise", .completes = Completes::date},
-    {.flags = "--kind", .value = "KIND", .help = "list only these; import: what the file's days are", .choices = kinds, .repeatable = true},
-    {.flags = "--name", .value = "NAME", .help = "import: what the new pack is called; otherwise as the calendar or its file is; add: what the days are for"},
-    {.flags = "--off", .help = "add: the days are off"},
-    {.flags = "--work", .value = "DAYS", .help = "add: these days are worked", .repeatable = true},
-    {.flags = "--source", .value = "TEXT", .help = "add: where it is published, kept with the days"},
-    {.flags = "--notices", .value = "YEAR", .help = "add: the year whose notice this is; otherwise that of the days"},
-    {.flags = "--remove", .help = "add: take these days out again"},
+    {.flags = "--country",
+     .value = "CC",
+     .help = "of this country or region: two letters of ISO 3166 or its name",
+     .repeatable = true,
+     .only_with = "list import"},
+    {.flags = "--who",
+     .value = "WHO",
+     .help = "of the country or region that this person or firm is in",
+     .completes = Completes::party,
+     .repeatable = true,
+     .only_with = "list"},
+    {.flags = "--year",
+     .value = "YEAR",
+     .help = "in this year instead of the coming twelve months",
+     .type = OptionType::number,
+     .least = 1901,
+     .most = 2100,
+     .only_with = "list"},
+    {.flags = "--from", .value = "DATE", .help = "from this day on; today otherwise", .type = OptionType::date, .only_with = "list"},
+    {.flags = "--to", .value = "DATE", .help = "up to this day; a year on otherwise", .type = OptionType::date, .only_with = "list"},
+    {.flags = "--kind",
+     .value = "KIND",
+     .help = "list only these; import: what the file's days are",
+     .choices = kinds,
+     .repeatable = true,
+     .only_with = "list import"},
+    {.flags = "--name",
+     .value = "NAME",
+     .help = "import: what the new pack is called; otherwise as the calendar or its file is; add: what the days are for",
+     .type = OptionType::text,
+     .only_with = "add import"},
+    {.flags = "--off", .help = "add: the days are off", .only_with = "add"},
+    {.flags = "--work", .value = "DAYS", .help = "add: these days are worked", .repeatable = true, .only_with = "add"},
+    {.flags = "--source", .value = "TEXT", .help = "add: where it is published, kept with the days", .type = OptionType::text, .only_with = "add"},
+    {.flags = "--notices", .value = "YEAR", .help = "add: the year whose notice this is; otherwise that of the days", .only_with = "add"},
+    {.flags = "--remove", .help = "add: take these days out again", .only_with = "add"},
 };
 
 constexpr std::string_view synopsis[] = {"[--country CC]… [--who WHO]… [--year YEAR | --from DATE --to DATE] [--kind KIND]…",
@@ -78,107 +104,88 @@ constexpr Section sections[] = {
      "on: lead_days, concerns, greeting, say, english, give, never."},
 };
 
-Result<int> year_of(std::string_view text) {
-  int year = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-  if (error == std::errc() && end == text.data() + text.size() && year >= 1901 && year <= 2100) return year;
-  return usage_error("'" + std::string(text) + "' is no year of the calendar's tables", "from 1901 to 2100");
-}
-
-Result<Date> date_of(Env& env, const Args& args, std::string_view option, Date otherwise) {
-  if (!args.has(option)) return otherwise;
-  return calendar::parse_date(args.get(option), env.dates(calendar::Bias::nearest));
-}
-
 Result<void> set_span(Env& env, const Args& args, HolidayQuery& query) {
-  if (args.has("year")) {
-    if (args.has("from") || args.has("to")) return usage_error("--year and --from or --to exclude each other");
-    const auto year = year_of(args.get("year"));
-    if (!year) return tl::unexpected(year.error());
+  if (const auto year = args.number("year")) {
+    if (args.has("from") || args.has("to")) return usage_error(message("--year and --from or --to exclude each other"));
     query.from = *calendar::make_date(*year, 1, 1);
     query.to = *calendar::make_date(*year, 12, 31);
     return {};
   }
-  const auto from = date_of(env, args, "from", env.today());
-  if (!from) return tl::unexpected(from.error());
-  const auto to = date_of(env, args, "to", calendar::add_months(*from, 12) - std::chrono::days{1});
-  if (!to) return tl::unexpected(to.error());
-  if (*to < *from) return usage_error("--to lies before --from", "from " + calendar::iso(*from) + " to " + calendar::iso(*to));
-  if (*to > calendar::add_months(*from, 12 * 20)) return usage_error("more than twenty years at once", "--from and --to lie at most twenty years apart");
-  query.from = *from;
-  query.to = *to;
+  const Date from = args.date("from").value_or(env.today());
+  const Date to = args.date("to").value_or(calendar::add_months(from, 12) - std::chrono::days{1});
+  if (to < from) {
+    return usage_error(message("--to lies before --from"), message("from {from} to {to}", "from"_is = calendar::iso(from), "to"_is = calendar::iso(to)));
+  }
+  if (to > calendar::add_months(from, 12 * 20)) {
+    return usage_error(message("more than twenty years at once"), message("--from and --to lie at most twenty years apart"));
+  }
+  query.from = from;
+  query.to = to;
   return {};
 }
 
 Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
   std::vector<std::string> told = args.all("country");
   for (const auto& who : args.all("who")) {
-    const auto country = country_of(env.store(storage::Access::read), who);
-    if (!country) return tl::unexpected(country.error());
-    told.push_back(*country);
+    TRY_ASSIGN(const auto country, country_of(env.store(storage::Access::read), who));
+    told.push_back(country);
   }
   for (const auto& one : told) {
-    const auto country = country_with_pack(env.packs(), one);
-    if (!country) return tl::unexpected(country.error());
-    if (std::find(query.countries.begin(), query.countries.end(), *country) == query.countries.end()) query.countries.push_back(*country);
+    TRY_ASSIGN(const auto country, country_with_pack(env.packs(), one));
+    if (std::find(query.countries.begin(), query.countries.end(), country) == query.countries.end()) query.countries.push_back(country);
   }
   if (!told.empty()) return {};
   query.countries = countries_concerned(env);
   if (!query.countries.empty()) return {};
-  return usage_error("no country or region is given", "guanxi holidays --country CN; guanxi config set user.country CN says which country is yours");
+  return usage_error(message("no country or region is given"),
+                     message("guanxi holidays --country CN; guanxi config set user.country CN says which country is yours"));
 }
 
 Result<int> list(Env& env, const Args& args) {
-  for (const std::string_view option : {"name", "off", "work", "source", "notices", "remove"}) {
-    if (args.has(option)) return usage_error("--" + std::string(option) + " is for add" + (option == "name" ? " and import" : ""), "see guanxi holidays --help");
-  }
   HolidayQuery query{.kinds = args.all("kind")};
-  if (const auto set = set_span(env, args, query); !set) return tl::unexpected(set.error());
-  if (const auto set = set_countries(env, args, query); !set) return tl::unexpected(set.error());
-  const auto listing = list_holidays(env, query, env.look());
-  if (!listing) return tl::unexpected(listing.error());
-  print_listing(env, *listing);
+  TRY(set_span(env, args, query));
+  TRY(set_countries(env, args, query));
+  TRY_ASSIGN(const auto listing, list_holidays(env, query, env.look()));
+  print_listing(env, listing);
   return 0;
 }
 
-// Options that another action has.
-Result<void> refuse(const Args& args, std::string_view action, std::initializer_list<std::string_view> options) {
-  for (const auto option : options) {
-    if (args.has(option)) return usage_error("holidays " + std::string(action) + " takes no --" + std::string(option), "see guanxi holidays --help");
-  }
-  return {};
-}
-
 Result<int> check(Env& env, const Args& args) {
-  const auto fit = refuse(args, "check", {"country", "who", "year", "from", "to", "kind", "name", "off", "work", "source", "notices", "remove"});
-  if (!fit) return tl::unexpected(fit.error());
-  if (args.words().size() < 2) return usage_error("holidays check: FILE is missing", "guanxi holidays check cn.toml");
-  const auto listing = check_packs({args.words().begin() + 1, args.words().end()});
-  if (!listing) return tl::unexpected(listing.error());
-  print_listing(env, *listing);
+  if (args.words().size() < 2) return usage_error(message("holidays check: FILE is missing"), message("guanxi holidays check cn.toml"));
+  TRY_ASSIGN(const auto listing, check_packs({args.words().begin() + 1, args.words().end()}));
+  print_listing(env, listing);
   return 0;
 }
 
 Result<HolidayImport> import_wanted(const Args& args) {
-  if (const auto fit = refuse(args, "import", {"who", "year", "from", "to", "off", "work", "source", "notices", "remove"}); !fit) return tl::unexpected(fit.error());
-  if (args.words().size() != 2) return usage_error("holidays import takes one file", "guanxi holidays import FILE.ics --country CC");
+  if (args.words().size() != 2) return usage_error(message("holidays import takes one file"), message("guanxi holidays import FILE.ics --country CC"));
   const std::string_view kind = args.get("kind");
   if (!kind.empty() && kind != "public" && kind != "festival") {
-    return usage_error("an imported day is no '" + std::string(kind) + "'", "--kind public or --kind festival");
+    return usage_error(message("an imported day is no '{kind}'", "kind"_is = kind), message("--kind public or --kind festival"));
   }
   return HolidayImport{std::string(args.word(1)), std::string(args.get("country")), std::string(args.get("name")), std::string(kind)};
 }
 
 Result<int> import_file(Env& env, const Args& args) {
-  const auto wanted = import_wanted(args);
-  if (!wanted) return tl::unexpected(wanted.error());
-  const auto made = import_holidays(env, *wanted, [&env] { return env.read_stdin(); });
-  if (!made) return tl::unexpected(made.error());
-  if (made->assumed != 0) env.warn("the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals");
+  TRY_ASSIGN(const auto wanted, import_wanted(args));
+  TRY_ASSIGN(const auto made, import_holidays(env, wanted, [&env] { return env.read_stdin(); }));
+  if (made.assumed != 0) {
+    env.warn(message("the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals"));
+  }
   print_result(env, "holidays",
-               {{"file", made->file}, {"country", made->country}, {"name", made->name}, {"holidays", made->holidays}, {"days", made->days},
-                {"festivals", made->festivals}, {"assumed_public", made->assumed}, {"off", made->off}, {"workdays", made->workdays}, {"known", made->known}, {"first_year", made->first_year}, {"last_year", made->last_year}},
-               to_text(*made));
+               {{"file", made.file},
+                {"country", made.country},
+                {"name", made.name},
+                {"holidays", made.holidays},
+                {"days", made.days},
+                {"festivals", made.festivals},
+                {"assumed_public", made.assumed},
+                {"off", made.off},
+                {"workdays", made.workdays},
+                {"known", made.known},
+                {"first_year", made.first_year},
+                {"last_year", made.last_year}},
+               to_text(made));
   return 0;
 }
 
@@ -187,12 +194,12 @@ void print_notice(Env& env, const NoticeMade& made) {
                                 {"notices", made.notices == 0 ? present::Value() : present::Value(made.notices)}, {"take_back", present::Value::known(made.take_back)}};
   if (!made.changed) fields.emplace_back("unchanged", true);
   print_result(env, "holidays", std::move(fields), to_text(made));
-  if (!env.json() && made.changed && !made.take_back.empty()) env.note("to take the days out again: " + made.take_back);
+  if (!env.json() && made.changed && !made.take_back.empty()) env.note(message("to take the days out again: {command}", "command"_is = made.take_back));
 }
 
 Result<int> add(Env& env, const Args& args) {
-  if (const auto fit = refuse(args, "add", {"who", "year", "from", "to", "kind", "country"}); !fit) return tl::unexpected(fit.error());
-  if (args.words().size() < 2) return usage_error("holidays add: the country or region is missing", "guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20");
+  if (args.words().size() < 2)
+    return usage_error(message("holidays add: the country or region is missing"), message("guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20"));
   const HolidayNotice wanted{.country = std::string(args.word(1)),
                              .days = {args.words().begin() + 2, args.words().end()},
                              .worked = args.all("work"),
@@ -201,23 +208,38 @@ Result<int> add(Env& env, const Args& args) {
                              .notices = std::string(args.get("notices")),
                              .off = args.has("off"),
                              .remove = args.has("remove")};
-  const auto noted = note_holidays(env, wanted, [&env](const NoticeMade& made) {
+  TRY(note_holidays(env, wanted, [&env](const NoticeMade& made) {
     print_notice(env, made);
     return env.flush();
-  });
-  if (!noted) return tl::unexpected(noted.error());
+  }));
   return 0;
 }
 
+// Options that another action has.
+Result<void> check_options(const Args& args, std::string_view action) {
+  const OptionSpec* wrong = misfit(options, args, action);
+  if (!wrong) return {};
+  const std::string hint = message("see guanxi holidays --help");
+  if (action != "list") {
+    return usage_error(message("holidays {action} takes no --{option}", "action"_is = action, "option"_is = wrong->name()), hint);
+  }
+  if (wrong->goes_with("import")) return usage_error(message("--{option} is for add and import", "option"_is = wrong->name()), hint);
+  return usage_error(message("--{option} is for add", "option"_is = wrong->name()), hint);
+}
+
 Result<int> run(Env& env, const Args& args) {
-  if (args.words().empty()) return list(env, args);
-  const auto action = args.word(0);
+  const std::string_view action = args.words().empty() ? "list" : args.word(0);
+  const bool known = args.words().empty() || std::find(std::begin(actions), std::end(actions), action) != std::end(actions);
+  if (!known) {
+    constexpr Sentence<> knows = "it knows add, check and import; a country is --country CC, a person --who WHO";
+    const auto near = text::nearest(action, actions);
+    return usage_error(message("holidays cannot '{action}'", "action"_is = action),
+                       near ? message("did you mean {near}? {knows}", "near"_is = *near, "knows"_is = message(knows)) : message(knows));
+  }
+  TRY(check_options(args, action));
   if (action == "add") return add(env, args);
   if (action == "check") return check(env, args);
-  if (action == "import") return import_file(env, args);
-  const auto near = text::nearest(action, actions);
-  return usage_error("holidays cannot '" + std::string(action) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows add, check and import; a country is --country CC, a person --who WHO");
+  return action == "import" ? import_file(env, args) : list(env, args);
 }
 
 }  // namespace

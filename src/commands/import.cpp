@@ -1,11 +1,15 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -66,22 +70,19 @@ struct Request {
 
 Result<const exchange::Reader*> reader_of(std::string_view name) {
   if (const auto* reader = exchange::reader_named(name)) return reader;
-  std::string all;
-  for (const auto* one : exchange::readers()) all += (all.empty() ? "" : ", ") + std::string(one->name());
-  return usage_error("import knows no format '" + std::string(name) + "'", "it knows: " + all);
+  std::vector<std::string> all;
+  for (const auto* one : exchange::readers()) all.emplace_back(one->name());
+  return usage_error(message("import knows no format '{name}'", "name"_is = name), message("it knows: {formats}", "formats"_is = text::joined(all)));
 }
 
 Result<Request> understood(const Args& args) {
   Request request{.paths = args.words(), .dry_run = args.has("dry-run"), .verbose = args.has("verbose")};
   if (args.has("from")) {
-    const auto reader = reader_of(args.get("from"));
-    if (!reader) return tl::unexpected(reader.error());
-    request.reader = *reader;
+    TRY_ASSIGN(const auto reader, reader_of(args.get("from")));
+    request.reader = reader;
   }
   if (args.has("tier")) {
-    const auto tier = domain::parse_tier(args.get("tier"));
-    if (!tier) return tl::unexpected(tier.error());
-    request.wishes.tier = *tier;
+    TRY_ASSIGN(request.wishes.tier, domain::parse_tier(args.get("tier")));
   }
   request.wishes.new_orgs = args.has("new-org");
   for (const auto& tag : args.all("tag")) {
@@ -101,16 +102,18 @@ void print_plan(Env& env, const Plan& plan, std::size_t files, bool dry_run) {
 void print_remarks(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
   for (const auto& file : files) {
     const std::string& encoding = file.read.encoding;
-    if (!encoding.empty() && encoding != "UTF-8") env.note(text::one_line(file.name + ": read as " + encoding));
+    if (!encoding.empty() && encoding != "UTF-8")
+      env.note(text::one_line(message("{file}: read as {encoding}", "file"_is = file.name, "encoding"_is = encoding)));
     for (const auto& warning : file.read.warnings) {
-      env.warn(text::one_line(file.name + ":" + std::to_string(warning.line) + ": " + warning.message));
+      env.warn(text::one_line(message("{file}:{line}: {warning}", "file"_is = file.name, "line"_is = warning.line, "warning"_is = warning.message)));
     }
   }
   for (const auto& remark : plan.remarks) {
-    if (verbose || !remark.detail) env.note(text::one_line(remark.source + ": " + remark.text));
+    if (verbose || !remark.detail) env.note(text::one_line(message("{source}: {remark}", "source"_is = remark.source, "remark"_is = remark.text)));
   }
-  for (const auto& one : plan.skipped)
-    env.warn(text::one_line(one.source + ": " + one.name + " is skipped: " + one.why));
+  for (const auto& one : plan.skipped) {
+    env.warn(text::one_line(message("{source}: {name} is skipped: {why}", "source"_is = one.source, "name"_is = one.name, "why"_is = one.why)));
+  }
 }
 
 // Without a database, as if it were empty: a dry run makes none, and neither do files that hold nobody.
@@ -132,16 +135,14 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(args);
-  if (!request) return tl::unexpected(request.error());
-  const auto files = importing::read_files(env, [&env] { return env.read_stdin(); }, request->paths, request->reader);
-  if (!files) return tl::unexpected(files.error());
+  TRY_ASSIGN(const auto request, understood(args));
+  TRY_ASSIGN(const auto files, importing::read_files(env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
   const bool nobody =
-      std::all_of(files->begin(), files->end(), [](const auto& file) { return file.read.people.empty(); });
+      std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
   const Plan plan =
-      request->dry_run || nobody ? plan_only(env, *files, *request) : plan_and_write(env, *files, *request);
-  print_remarks(env, *files, plan, request->verbose);
-  print_plan(env, plan, files->size(), request->dry_run);
+      request.dry_run || nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
+  print_remarks(env, files, plan, request.verbose);
+  print_plan(env, plan, files.size(), request.dry_run);
   return 0;
 }
 

@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/present/listing.hpp>
 
@@ -9,7 +11,7 @@ using namespace cli;
 using namespace settings;
 
 constexpr OptionSpec options[] = {
-    {.flags = "--name", .value = "NAME", .help = "your name"},
+    {.flags = "--name", .value = "NAME", .help = "your name", .type = OptionType::text},
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
     {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them",
      .completes = Completes::zone},
@@ -84,19 +86,21 @@ std::string suggestions() {
 // What is asked for on a terminal; Enter takes what stands in brackets.
 struct Question {
   std::string_view key;
-  std::string_view words;
+  std::string words;
   std::string usual;  // empty: it is left out
 };
 
 // Asked again until the answer suits its key. nullopt: there is no terminal.
 std::optional<std::string> answer_to(Env& env, const Question& question) {
-  const std::string words = std::string(question.words) + (question.usual.empty() ? " [leave it out]:" : " [" + question.usual + "]:");
+  const std::string words = question.usual.empty() ? message("{question} [leave it out]:", "question"_is = question.words)
+                                                   : message("{question} [{usual}]:", "question"_is = question.words, "usual"_is = question.usual);
   while (true) {
     auto answer = env.ask_line(words);
     if (!answer || answer->empty()) return question.usual;
     const auto set = with_setting(suggestions(), "init", question.key, *answer);
     if (set) return answer;
-    env.warn(set.error().message + (set.error().hint.empty() ? "" : "\nhint: " + set.error().hint));
+    const Error& wrong = set.error();
+    env.warn(wrong.hint.empty() ? wrong.message : message("{error}\nhint: {hint}", "error"_is = wrong.message, "hint"_is = wrong.hint));
   }
 }
 
@@ -104,11 +108,11 @@ std::optional<std::string> answer_to(Env& env, const Question& question) {
 void ask_on_terminal(Env& env, Request& request) {
   const auto there = read_config_text(env.config_file());
   if (request.anything || !env.interactive() || env.quiet() || !there || *there) return;
-  const Question questions[] = {{"user.name", "Your name", ""},
-                                {"user.timezone", "The time zone you live in", env.zone().name()},
-                                {"cadence.tiers.A", "How often to be in touch with the most important people, tier A", "2w"},
-                                {"cadence.tiers.B", "How often with those of tier B", "6w"},
-                                {"cadence.default", "How often with everybody else", "90d"}};
+  const Question questions[] = {{"user.name", message("Your name"), ""},
+                                {"user.timezone", message("The time zone you live in"), env.zone().name()},
+                                {"cadence.tiers.A", message("How often to be in touch with the most important people, tier A"), "2w"},
+                                {"cadence.tiers.B", message("How often with those of tier B"), "6w"},
+                                {"cadence.default", message("How often with everybody else"), "90d"}};
   for (const Question& question : questions) {
     if (const auto answer = answer_to(env, question); answer && !answer->empty()) request.answers.emplace_back(question.key, *answer);
   }
@@ -118,14 +122,12 @@ Result<std::string> starting_text(const Request& request, std::string_view file_
   std::string text = suggestions();
   for (const auto& [field, value] : request.said) {
     if (value.empty()) continue;
-    auto set = with_setting(text, file_name, field->key, value);
-    if (!set) return tl::unexpected(set.error());
-    text = std::move(*set);
+    TRY_ASSIGN(auto set, with_setting(text, file_name, field->key, value));
+    text = std::move(set);
   }
   for (const auto& [key, value] : request.answers) {
-    auto set = with_setting(text, file_name, key, value);
-    if (!set) return tl::unexpected(set.error());
-    text = std::move(*set);
+    TRY_ASSIGN(auto set, with_setting(text, file_name, key, value));
+    text = std::move(set);
   }
   return text;
 }
@@ -137,56 +139,52 @@ struct Outcome {
 
 // Whether there was none, so that this made it.
 Result<bool> make_config(Env& env, std::string_view text) {
-  const auto there = read_config_text(env.config_file());
-  if (!there) return tl::unexpected(there.error());
-  if (*there) return false;
-  auto held = HeldFile::hold(env.config_file());
-  if (!held) return tl::unexpected(held.error());
-  if (held->text()) return false;  // another command was faster
-  if (const auto ready = held->prepare(text); !ready) return tl::unexpected(ready.error());
-  const auto done = held->replace();
-  return done ? Result<bool>(true) : tl::unexpected(done.error());
+  TRY_ASSIGN(const auto there, read_config_text(env.config_file()));
+  if (there) return false;
+  TRY_ASSIGN(auto held, HeldFile::hold(env.config_file()));
+  if (held.text()) return false;  // another command was faster
+  TRY(held.prepare(text));
+  TRY(held.replace());
+  return true;
 }
 
 // What was asked for is checked before anything is made.
 Result<Outcome> make_both(Env& env, const Request& request) {
-  const auto text = starting_text(request, env.config_file().string());
-  if (!text) return tl::unexpected(text.error());
+  TRY_ASSIGN(const auto text, starting_text(request, env.config_file().string()));
   std::error_code ignored;
   Outcome outcome{.database_made = !std::filesystem::exists(env.database_file(), ignored)};
   env.store(storage::Access::write);
-  const auto made = make_config(env, *text);
-  if (!made) return tl::unexpected(made.error());
-  outcome.config_made = *made;
+  TRY_ASSIGN(const auto made, make_config(env, text));
+  outcome.config_made = made;
   return outcome;
 }
 
 void tell(Env& env, const Outcome& outcome) {
-  env.confirm((outcome.config_made ? "wrote the configuration      " : "the configuration is there   ") +
-              env.config_file().string());
-  env.confirm((outcome.database_made ? "made the database            " : "the database is there        ") +
-              env.database_file().string());
-  env.confirm("\nwhat to do next:\n"
-              "  guanxi add 王伟 --org Huawei --title 采购总监     somebody you want to keep in touch with\n"
-              "  guanxi log wangwei dinner, he will ask the board  what happened between you\n"
-              "  guanxi remind                                     what today asks for");
+  const std::string config = env.config_file().string(), database = env.database_file().string();
+  env.confirm(outcome.config_made ? message("wrote the configuration      {file}", "file"_is = config)
+                                  : message("the configuration is there   {file}", "file"_is = config));
+  env.confirm(outcome.database_made ? message("made the database            {file}", "file"_is = database)
+                                    : message("the database is there        {file}", "file"_is = database));
+  env.confirm("\n" + message("what to do next:\n"
+                             "  guanxi add 王伟 --org Huawei --title 采购总监     somebody you want to keep in touch with\n"
+                             "  guanxi log wangwei dinner, he will ask the board  what happened between you\n"
+                             "  guanxi remind                                     what today asks for"));
 }
 
 Result<int> run(Env& env, const Args& args) {
   Request request = understood(args);
   ask_on_terminal(env, request);
-  const auto outcome = make_both(env, request);
-  if (!outcome) return tl::unexpected(outcome.error());
-  if (!outcome->config_made && request.anything) {
-    env.warn("the configuration is there already and stays as it is; change it with: guanxi config set KEY VALUE");
+  TRY_ASSIGN(const auto outcome, make_both(env, request));
+  if (!outcome.config_made && request.anything) {
+    env.warn(message("the configuration is there already and stays as it is; change it with: guanxi config set KEY VALUE"));
   }
   if (env.json()) {
     env.print(present::as_document("init", {{"config", env.config_file().string()},
-                                            {"config_made", outcome->config_made},
+                                            {"config_made", outcome.config_made},
                                             {"database", env.database_file().string()},
-                                            {"database_made", outcome->database_made}}));
+                                            {"database_made", outcome.database_made}}));
   } else {
-    tell(env, *outcome);
+    tell(env, outcome);
   }
   return 0;
 }

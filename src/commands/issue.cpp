@@ -1,12 +1,17 @@
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -30,13 +35,24 @@ constexpr ArgumentSpec arguments[] = {
 
 constexpr OptionSpec options[] = {
     {.flags = "--severity", .value = "HOW", .help = "low, normal or high; of a list, only these", .choices = domain::words<Severity>()},
-    {.flags = "--answer-by", .value = "DATE", .help = "by when they are to have an answer", .completes = Completes::date},
-    {.flags = "--private", .help = "to be raised in person, not in the group"},
-    {.flags = "--from", .value = "ID", .help = "the interaction in which it was raised", .completes = Completes::id},
-    {.flags = "-d,--date", .value = "DATE", .help = "when it was raised, if not today", .completes = Completes::date},
-    {.flags = "--sensitive", .help = "show what it is only when asked for"},
-    {.flags = "--all", .help = "list closed ones too"},
-    {.flags = "--include-sensitive", .help = "list what sensitive ones say"},
+    {.flags = "--answer-by",
+     .value = "DATE",
+     .help = "by when they are to have an answer",
+     .type = OptionType::date,
+     .days = Days::from_today,
+     .only_with = when_adding,
+     .advice = "name a day by which they can still be answered"},
+    {.flags = "--private", .help = "to be raised in person, not in the group", .only_with = when_adding},
+    {.flags = "--from", .value = "ID", .help = "the interaction in which it was raised", .completes = Completes::id, .only_with = when_adding},
+    {.flags = "-d,--date",
+     .value = "DATE",
+     .help = "when it was raised, if not today",
+     .type = OptionType::date,
+     .days = Days::until_today,
+     .only_with = when_adding},
+    {.flags = "--sensitive", .help = "show what it is only when asked for", .only_with = when_adding},
+    {.flags = "--all", .help = "list closed ones too", .only_with = when_listing},
+    {.flags = "--include-sensitive", .help = "list what sensitive ones say", .only_with = when_listing},
 };
 
 constexpr Example examples[] = {
@@ -55,13 +71,13 @@ constexpr Section sections[] = {
 
 std::string age_text(const Complaint& complaint, calendar::Date today) {
   const int days = static_cast<int>((complaint.closed.value_or(today) - complaint.opened).count());
-  return days <= 0 ? "today" : days == 1 ? "1 day" : std::to_string(days) + " days";
+  return days <= 0 ? message("today") : counted(days, "day", "days");
 }
 
 // Said where everybody looks, so that nobody raises it in the group.
 Cell what_cell(const Complaint& complaint, bool hidden) {
   Cell cell = text_cell(complaint.text, hidden);
-  if (complaint.in_private) cell.text = hidden ? "(sensitive, in private)" : complaint.text + " (in private)";
+  if (complaint.in_private) cell.text = hidden ? message("(sensitive, in private)") : message("{what} (in private)", "what"_is = complaint.text);
   return cell;
 }
 
@@ -85,17 +101,13 @@ std::vector<Cell> cells(const Env& env, const ComplaintRow& row, bool include_se
 }
 
 Result<int> list(Env& env, const Args& args) {
-  for (const std::string_view option : {"answer-by", "private", "from", "date", "sensitive"}) {
-    if (args.has(option)) return usage_error("issue: --" + std::string(option) + " needs a complaint", "say what it is: guanxi issue WHO TEXT");
-  }
   storage::Complaints complaints(env.store(storage::Access::read));
   std::vector<ComplaintRow> rows;
   if (args.words().empty()) {
     rows = complaints.all(!args.has("all"));
   } else {
-    const auto party = resolve(env.store(storage::Access::read), args.word(0));
-    if (!party) return tl::unexpected(party.error());
-    rows = complaints.of(party->id, !args.has("all"));
+    TRY_ASSIGN(const auto party, resolve(env.store(storage::Access::read), args.word(0)));
+    rows = complaints.of(party.id, !args.has("all"));
   }
   Listing listing{.command = "issue",
                   .items = "issues",
@@ -113,60 +125,55 @@ Result<int> list(Env& env, const Args& args) {
 
 // ---- recording
 
-Result<void> set_days(const Env& env, const Args& args, Complaint& complaint) {
-  complaint.opened = env.today();
-  if (args.has("date")) {
-    const auto day = past_day(env, args.get("date"));
-    if (!day) return tl::unexpected(day.error());
-    complaint.opened = *day;
-  }
-  if (!args.has("answer-by")) return {};
-  const auto day = calendar::parse_date(args.get("answer-by"), env.dates(calendar::Bias::future));
-  if (!day) return tl::unexpected(day.error());
-  if (*day < env.today()) return usage_error("--answer-by " + calendar::iso(*day) + " is past", "name a day by which they can still be answered");
-  complaint.answer_by = *day;
-  return {};
-}
-
 Result<Complaint> understood(const Env& env, storage::Store& store, const Args& args, Id party) {
-  for (const std::string_view option : {"all", "include-sensitive"}) {
-    if (args.has(option)) return usage_error("issue: --" + std::string(option) + " is for a list", "leave it out, or leave out the text");
-  }
   Complaint complaint{.party = party, .text = text::one_line(args.rest(1)), .severity = chosen(args, "severity", Severity::normal)};
   complaint.in_private = args.has("private");
   complaint.sensitive = args.has("sensitive");
-  if (complaint.text.find_first_not_of(' ') == std::string::npos) return usage_error("issue: what they complain of is missing");
-  if (const auto set = set_days(env, args, complaint); !set) return tl::unexpected(set.error());
+  complaint.opened = args.date("date").value_or(env.today());
+  complaint.answer_by = args.date("answer-by");
+  if (ascii::is_blank(complaint.text)) return usage_error(message("issue: what they complain of is missing"));
   if (args.has("from")) {
-    const auto record = resolve_id(store, args.get("from"));
-    if (!record) return tl::unexpected(record.error());
-    if (!storage::Interactions(store).find(record->id)) {
-      return fail(ErrorKind::no_match, "'" + std::string(args.get("from")) + "' is no interaction", "history prints their ids");
+    TRY_ASSIGN(const auto record, resolve_id(store, args.get("from")));
+    if (!storage::Interactions(store).find(record.id)) {
+      return fail(ErrorKind::no_match, message("'{id}' is no interaction", "id"_is = args.get("from")), message("history prints their ids"));
     }
-    complaint.interaction = record->id;
+    complaint.interaction = record.id;
   }
   return complaint;
 }
 
+// "k7qp2  issue of 王伟 (华为), high, to be answered by 2026-11-23: the pump leaks"
+std::string line_of(const Complaint& complaint, const storage::PartyRef& who) {
+  std::vector<std::string> facts = {message("{id}  issue of {who}", "id"_is = short_text(complaint.id), "who"_is = described(who))};
+  if (complaint.severity != Severity::normal) facts.push_back(to_text(complaint.severity));
+  if (complaint.answer_by) facts.push_back(message("to be answered by {day}", "day"_is = calendar::iso(*complaint.answer_by)));
+  if (complaint.sensitive) facts.push_back(message("sensitive"));
+  return text::joined(facts) + (complaint.sensitive ? "" : ": " + complaint.text);
+}
+
 Result<int> add(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
-  const auto who = resolve(store, args.word(0));
-  if (!who) return tl::unexpected(who.error());
-  auto complaint = understood(env, store, args, who->id);
-  if (!complaint) return tl::unexpected(complaint.error());
+  TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
+  TRY_ASSIGN(auto complaint, understood(env, store, args, who.id));
   storage::Work work(store, "issue", env.now());
-  storage::Complaints(store).add(*complaint);
-  std::string line = short_text(complaint->id) + "  issue of " + described(*who) + (complaint->severity == Severity::normal ? "" : ", " + to_text(complaint->severity)) +
-                     (complaint->answer_by ? ", to be answered by " + calendar::iso(*complaint->answer_by) : "") +
-                     (complaint->sensitive ? ", sensitive" : ": " + complaint->text);
+  storage::Complaints(store).add(complaint);
+  const std::string line = line_of(complaint, who);
   work.commit(line);
-  if (complaint->in_private) env.note(std::string(domain::raise_in_private));
-  print_result(env, "issue", {{"id", to_text(complaint->id)}, {"who", who->handle}, {"opened", complaint->opened}, {"severity", complaint->severity},
-                              {"answer_by", complaint->answer_by}, {"private", complaint->in_private}, {"sensitive", complaint->sensitive}}, line);
+  if (complaint.in_private) env.note(std::string(domain::raise_in_private));
+  print_result(env, "issue", {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"severity", complaint.severity},
+                              {"answer_by", complaint.answer_by}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}}, line);
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) { return args.words().size() < 2 ? list(env, args) : add(env, args); }
+constexpr ListOrAdd frame = {.command = "issue",
+                             .options = options,
+                             .needs_entry = "{command}: --{option} needs a complaint",
+                             .how_to_add = "say what it is: guanxi {command} WHO TEXT",
+                             .how_to_list = "leave it out, or leave out the text",
+                             .list = list,
+                             .add = add};
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

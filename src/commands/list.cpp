@@ -1,3 +1,6 @@
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/settings/places/countries.hpp>
@@ -5,6 +8,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/visit/visit.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
@@ -24,11 +28,11 @@ constexpr ArgumentSpec arguments[] = {
 
 constexpr OptionSpec options[] = {
     {.flags = "--orgs", .help = "organisations instead of people"},
-    {.flags = "--org", .value = "ORG", .help = "only the people there", .completes = Completes::organisation},
+    {.flags = "--org", .value = "ORG", .help = "only the people there", .type = OptionType::organisation},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; repeatable", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true},
     {.flags = "--country", .value = "CC", .help = "only from this country or region; repeatable", .completes = Completes::country, .repeatable = true},
-    {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .completes = Completes::city, .repeatable = true},
+    {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .completes = Completes::city, .repeatable = true, .type = OptionType::text},
 };
 
 constexpr Example examples[] = {
@@ -36,12 +40,6 @@ constexpr Example examples[] = {
     {"guanxi list --tier A --format tsv", "the most important ones, for a script"},
     {"guanxi list --orgs", "the organisations, with how many people you know at each"},
 };
-
-std::string upper(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-  return out;
-}
 
 // Commas part them, but a name of a country may have one.
 Result<std::vector<std::string>> parse_countries(const std::vector<std::string>& words) {
@@ -53,9 +51,8 @@ Result<std::vector<std::string>> parse_countries(const std::vector<std::string>&
     }
     for (std::size_t at = 0; at <= word.size();) {
       const auto comma = std::min(word.find(',', at), word.size());
-      const auto one = parse_country(word.substr(at, comma - at));
-      if (!one) return tl::unexpected(one.error());
-      codes.push_back(*one);
+      TRY_ASSIGN(const auto one, parse_country(word.substr(at, comma - at)));
+      codes.push_back(one);
       at = comma + 1;
     }
   }
@@ -65,20 +62,17 @@ Result<std::vector<std::string>> parse_countries(const std::vector<std::string>&
 Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
   storage::ListFilter filter;
   filter.tag = storage::any_of(args.all("tag"));
-  filter.tier = upper(storage::any_of(args.all("tier")));
-  const auto countries = parse_countries(args.all("country"));
-  if (!countries) return tl::unexpected(countries.error());
-  filter.country = storage::any_of(*countries);
+  filter.tier = ascii::upper(storage::any_of(args.all("tier")));
+  TRY_ASSIGN(const auto countries, parse_countries(args.all("country")));
+  filter.country = storage::any_of(countries);
   if (args.has("city")) filter.city = storage::any_of_these(spellings_of_cities(store, args.all("city")));
   if (args.has("org")) {
-    const auto organisation = resolve_organisation(store, args.get("org"));
-    if (!organisation) return tl::unexpected(organisation.error());
-    filter.organisation = organisation->id;
+    TRY_ASSIGN(const auto organisation, resolve_organisation(store, args.get("org")));
+    filter.organisation = organisation.id;
   }
   for (const auto& word : args.words()) {
-    const auto person = resolve_person(store, word);
-    if (!person) return tl::unexpected(person.error());
-    filter.ids.push_back(person->id);
+    TRY_ASSIGN(const auto person, resolve_person(store, word));
+    filter.ids.push_back(person.id);
   }
   return filter;
 }
@@ -153,31 +147,31 @@ void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) 
 // On a terminal; elsewhere nothing is an answer.
 void say_nobody(Env& env, storage::Store& store) {
   const bool empty = storage::Parties(store).all(storage::PartyKind::person, "", 1).empty();
-  env.note(empty ? "nobody is on record yet\nhint: " + next_step(env) : "nobody fits these filters\nhint: guanxi list shows everybody");
+  env.note(empty ? message("nobody is on record yet\nhint: {step}", "step"_is = next_step(env))
+                 : message("nobody fits these filters\nhint: guanxi list shows everybody"));
 }
 
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
-  auto classes = class_rhythms(env, store, domain::Touch::contact);
-  if (!classes) return tl::unexpected(classes.error());
+  TRY_ASSIGN(auto classes, class_rhythms(env, store, domain::Touch::contact));
   const Listing head{.command = "list",
                      .items = "people",
-                     .columns = {{.key = "handle", .title = "handle"},
-                                 {.key = "name", .title = "name", .flexible = true},
-                                 {.key = "pinyin"},
-                                 {.key = "org", .title = "firm", .flexible = true, .spare = 2},
-                                 {.key = "title", .title = "title", .flexible = true, .spare = 4},
-                                 {.key = "city", .title = "city", .flexible = true, .spare = 5},
-                                 {.key = "country"},
-                                 {.key = "timezone"},
-                                 {.key = "tier", .title = "tier", .spare = 3},
-                                 {.key = "email"},
-                                 {.key = "phone"},
-                                 {.key = "wechat"},
-                                 {.key = "birthday"},
-                                 {.key = "last_contact", .title = "last", .spare = 1},
-                                 {.key = "last_in_person"},
-                                 {.key = "next_due", .title = "next"}}};
-  const Lines lines{env, store, std::move(*classes)};
+                     .columns = {{.key = person_key("handle"), .title = "handle"},
+                                 {.key = person_key("name"), .title = "name", .flexible = true},
+                                 {.key = person_key("pinyin")},
+                                 {.key = person_key("org"), .title = "firm", .flexible = true, .spare = 2},
+                                 {.key = person_key("title"), .title = "title", .flexible = true, .spare = 4},
+                                 {.key = person_key("city"), .title = "city", .flexible = true, .spare = 5},
+                                 {.key = person_key("country")},
+                                 {.key = person_key("timezone")},
+                                 {.key = person_key("tier"), .title = "tier", .spare = 3},
+                                 {.key = person_key("email")},
+                                 {.key = person_key("phone")},
+                                 {.key = person_key("wechat")},
+                                 {.key = person_key("birthday")},
+                                 {.key = person_key("last_contact"), .title = "last", .spare = 1},
+                                 {.key = person_key("last_in_person")},
+                                 {.key = person_key("next_due"), .title = "next"}}};
+  const Lines lines{env, store, std::move(classes)};
   bool any = false;
   print_rows(env, head, [&](const TakeRow& take) {
     storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) {
@@ -214,10 +208,9 @@ int list_organisations(Env& env, storage::Store& store, const storage::ListFilte
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  const auto filter = filter_of(store, args);
-  if (!filter) return tl::unexpected(filter.error());
-  if (args.has("orgs")) return list_organisations(env, store, *filter);
-  return list_people(env, store, *filter);
+  TRY_ASSIGN(const auto filter, filter_of(store, args));
+  if (args.has("orgs")) return list_organisations(env, store, filter);
+  return list_people(env, store, filter);
 }
 
 }  // namespace

@@ -1,11 +1,16 @@
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/interaction_fields.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -21,32 +26,6 @@ constexpr int rows_a_checkpoint = 10000;
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "who took part; commas between several", .completes = Completes::person, .optional = true},
     {.name = "TEXT", .help = "what happened; needs no quotes. @name adds somebody, +tag a tag", .optional = true, .repeatable = true, .text = true},
-};
-
-constexpr OptionSpec options[] = {
-    {.flags = "-k,--kind", .value = "KIND", .help = "what it was: meeting, dinner, call, …", .choices = domain::words<domain::InteractionKind>()},
-    {.flags = "-v,--via", .value = "CHANNEL", .help = "how: in-person, phone, wechat, …", .choices = domain::words<domain::Channel>()},
-    {.flags = "-d,--date", .value = "DATE", .help = "when, if not now: yesterday, 'last fri 19:00'", .completes = Completes::date},
-    {.flags = "--place", .value = "PLACE", .help = "where"},
-    {.flags = "--attempt", .help = "tried, not reached: resets no rhythm"},
-    {.flags = "--sensitive", .help = "show what was said only when asked for"},
-    {.flags = "--face", .value = "gave|lost", .help = "face was given or lost; always sensitive", .choices = domain::words<domain::Face>()},
-    {.flags = "--feedback", .value = "asked|given", .help = "they were asked what they think of our work, or said it", .choices = domain::words<domain::Feedback>()},
-    {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true},
-    {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true},
-    {.flags = "--by", .value = "DATE", .help = "when the promise is due", .completes = Completes::date},
-    {.flags = "--gave", .value = "WHAT", .help = "a gift or favour to them; repeatable", .repeatable = true},
-    {.flags = "--got", .value = "WHAT", .help = "a gift or favour from them; repeatable", .repeatable = true},
-    {.flags = "--decides", .value = "[TOPIC=]WHO", .help = "it shows that they decide, on that topic; repeatable", .repeatable = true},
-    {.flags = "--role", .value = "WHO=ROLE[:…]", .help = "it shows their role, a stance and how sure that is; repeatable", .repeatable = true},
-    {.flags = "--topic", .value = "TOPIC", .help = "the topic of each --decides and --role without a topic of its own", .completes = Completes::topic},
-    {.flags = "--asked", .value = "TOPIC", .help = "they were asked to decide on it; repeatable", .completes = Completes::topic, .repeatable = true},
-    {.flags = "--expect", .value = "DATE", .help = "when the answer is expected", .completes = Completes::date},
-    {.flags = "--decided", .value = "TOPIC=OUTCOME[:WHO]", .help = "approved, rejected or deferred, and by whom; repeatable", .repeatable = true},
-    {.flags = "--yes", .help = "record a gift although something speaks against it"},
-    {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"},
-    {.flags = "--new", .help = "add people who are not known yet"},
-    {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"},
 };
 
 constexpr Example examples[] = {
@@ -73,40 +52,41 @@ constexpr Section sections[] = {
 
 struct Echo {
   std::string line;
+  std::string next;  // when they are next due; may be empty
   Value::Object fields;
 };
 
 // What was understood: id, date, kind, people with their firms, so that a homophone shows, and when they are next due.
 Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interaction) {
-  const auto classes = class_rhythms(env, store, domain::Touch::contact);
-  if (!classes) return tl::unexpected(classes.error());
+  TRY_ASSIGN(const auto classes, class_rhythms(env, store, domain::Touch::contact));
   auto rhythms = rhythms_of(env, store);
-  std::string people, next;
+  std::vector<std::string> people, next;
   Value::Array who;
   Value::Object due;
   for (const Id id : interaction.people) {
-    const auto row = rhythms.one(id, domain::Touch::contact, env.today(), *classes, 0);
-    people += (people.empty() ? "" : ", ") + described(row.who);
-    if (row.verdict.next) next += (next.empty() ? "" : ", ") + (interaction.people.size() > 1 ? row.who.handle + " " : "") + calendar::iso(*row.verdict.next);
+    const auto row = rhythms.one(id, domain::Touch::contact, env.today(), classes, 0);
+    people.push_back(described(row.who));
+    if (row.verdict.next) next.push_back((interaction.people.size() > 1 ? row.who.handle + " " : "") + calendar::iso(*row.verdict.next));
     who.emplace_back(row.who.handle);
     due.emplace_back(row.who.handle, Value(row.verdict.next));
   }
+  const std::string manner =
+      text::joined({word_of(interaction.via) == word_of(interaction.kind) ? "" : to_text(interaction.via), std::string(domain::no_contact(interaction))});
   Echo out;
-  std::string manner = word_of(interaction.via) == word_of(interaction.kind) ? "" : to_text(interaction.via);
-  if (const auto mark = domain::no_contact(interaction); !mark.empty()) manner += (manner.empty() ? "" : ", ") + std::string(mark);
-  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) +
-             (manner.empty() ? "" : " (" + manner + ")") + "  " + people + (next.empty() ? "" : "  next due " + next);
-  out.fields = {{"id", to_text(interaction.id)}, {"date", interaction.day}, {"kind", interaction.kind}, {"via", interaction.via},
-                {"who", std::move(who)},         {"next_due", std::move(due)},
-                {"stage", domain::to_text(interaction.stage)}};
+  out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) + domain::in_brackets(manner) + "  " +
+             text::joined(people);
+  out.next = next.empty() ? "" : message("next due {days}", "days"_is = text::joined(next));
+  out.fields = {{interaction_key("id"), to_text(interaction.id)}, {interaction_key("date"), interaction.day}, {interaction_key("kind"), interaction.kind},
+                {interaction_key("via"), interaction.via}, {interaction_key("who"), std::move(who)}, {interaction_key("next_due"), std::move(due)},
+                {interaction_key("stage"), domain::to_text(interaction.stage)}};
   return out;
 }
 
-constexpr std::string_view template_text =
-    "\n# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;\n# an empty text records nothing.\n";
+constexpr Sentence<> template_text =
+    "# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;\n# an empty text records nothing.";
 
 Result<std::string> edited_text(Env& env, const std::string& text) {
-  const auto saved = env.edit(text + std::string(template_text));
+  const auto saved = env.edit(text + "\n" + message(template_text) + "\n");
   if (!saved) return saved;
   std::string kept;
   for (std::size_t at = 0; at < saved->size();) {
@@ -115,36 +95,33 @@ Result<std::string> edited_text(Env& env, const std::string& text) {
     if (!line.starts_with('#')) kept += line + "\n";
     at = end == std::string::npos ? saved->size() : end + 1;
   }
-  if (kept.find_first_not_of(" \t\n") == std::string::npos) return usage_error("an empty text: nothing was recorded");
+  if (ascii::is_blank(kept)) return usage_error(message("an empty text: nothing was recorded"));
   return kept;
 }
 
 Result<int> log_one(Env& env, Fields fields) {
   const bool wants_editor = fields.has("edit") || (fields.get("text").empty() && env.interactive());
   if (wants_editor) {
-    const auto text = edited_text(env, fields.get("text"));
-    if (!text) return tl::unexpected(text.error());
-    fields.put("text", *text);
+    TRY_ASSIGN(const auto text, edited_text(env, fields.get("text")));
+    fields.put("text", text);
   }
   auto& store = env.store(fields.has("new") ? storage::Access::write : storage::Access::change);
   storage::Work work(store, "log", env.now());
-  const auto interaction = log_interaction(env, store, fields);
-  if (!interaction) return tl::unexpected(interaction.error());
-  auto said = echo(env, store, *interaction);
-  if (!said) return tl::unexpected(said.error());
-  Shown shown = shows_something(fields) ? shown_in(env, store, interaction->id) : Shown{};
-  std::string summary = "log " + said->line.substr(0, said->line.find("  next due "));
+  TRY_ASSIGN(const auto interaction, log_interaction(env, store, fields));
+  TRY_ASSIGN(auto said, echo(env, store, interaction));
+  Shown shown = shows_something(fields) ? shown_in(env, store, interaction.id) : Shown{};
+  std::string summary = message("log {line}", "line"_is = said.line);
   for (const auto& line : shown.lines) summary += "; " + line;
   const bool tells = fields.has("promise") || fields.has("they-promise") || fields.has("gave") || fields.has("got");
   Value::Array told;
-  for (const auto& one : tells ? told_in(store, *interaction) : std::vector<ToldIn>()) {
-    shown.lines.push_back(short_text(one.id) + "  " + one.what + (one.sensitive ? ", sensitive" : ": " + one.text));
+  for (const auto& one : tells ? told_in(store, interaction) : std::vector<ToldIn>()) {
+    shown.lines.push_back(short_text(one.id) + "  " + (one.sensitive ? message("{what}, sensitive", "what"_is = one.what) : one.what + ": " + one.text));
     told.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", one.sensitive ? Value() : Value(one.text)}});
   }
-  if (tells) said->fields.emplace_back("told", std::move(told));
+  if (tells) said.fields.emplace_back(interaction_key("told"), std::move(told));
   commit(env, work, summary);
-  std::move(shown.fields.begin(), shown.fields.end(), std::back_inserter(said->fields));
-  print_result(env, "log", std::move(said->fields), said->line);
+  std::move(shown.fields.begin(), shown.fields.end(), std::back_inserter(said.fields));
+  print_result(env, "log", std::move(said.fields), said.line + (said.next.empty() ? "" : "  " + said.next));
   if (!env.json()) {
     for (const auto& line : shown.lines) env.confirm("  " + line);
   }
@@ -152,33 +129,32 @@ Result<int> log_one(Env& env, Fields fields) {
 }
 
 Result<int> log_batch(Env& env, bool make_new) {
-  constexpr std::string_view known[] = {"who",  "text",    "date",         "kind", "via",  "place", "attempt", "sensitive",
-                                        "face", "promise", "they-promise", "by",   "gave", "got",   "tag",     "tags", "new", "feedback",
-                                        "decides", "role", "topic", "asked", "expect", "decided", "time", "zone", "yes", "stage"};
-  constexpr std::string_view follows[] = {"schema", "id", "next-due", "told"};
+  static constexpr auto known = line_fields<interaction_fields>();
+  static constexpr auto passed_over = passed_fields<interaction_fields>();
   const Batch batch{.command = "log",
-                    .done = "logged",
-                    .one = "interaction",
-                    .many = "interactions",
+                    .key = "logged",
+                    .one = "logged {n} interaction",
+                    .many = "logged {n} interactions",
                     .fields = known,
-                    .follows = follows,
+                    .follows = passed_over,
                     .rows_a_checkpoint = rows_a_checkpoint,
                     .access = make_new ? storage::Access::write : storage::Access::change};
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     Fields all = fields;
     if (make_new) all.put("new", "");
-    const auto logged = log_interaction(env, store, all, Advice::spared);
-    return logged ? Result<void>() : tl::unexpected(logged.error());
+    TRY(log_interaction(env, store, all, Advice::spared));
+    return {};
   });
 }
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("batch")) {
-    if (!args.words().empty()) return usage_error("log: --batch reads everything from stdin", "leave out '" + args.rest(0) + "'");
+    if (!args.words().empty())
+      return usage_error(message("log: --batch reads everything from stdin"), message("leave out '{words}'", "words"_is = args.rest(0)));
     return log_batch(env, args.has("new"));
   }
-  if (args.words().empty()) return usage_error("log: WHO is missing", "see guanxi log --help");
-  Fields fields = fields_of(args, options);
+  if (args.words().empty()) return usage_error(message("log: WHO is missing"), message("see guanxi log --help"));
+  Fields fields = fields_of(args, log_options);
   fields.put("who", std::string(args.word(0)));
   fields.put("text", args.rest(1));
   return log_one(env, std::move(fields));
@@ -197,7 +173,7 @@ extern const Command log = {
                  "otherwise); a kind without a channel is done the usual way, and the other way round. A date without a year is "
                  "never in the future. Without TEXT, on a terminal, the editor opens; what is piped in is the text, and so is stdin for a TEXT of -.",
              .arguments = arguments,
-             .options = options,
+             .options = log_options,
              .examples = examples,
              .sections = sections,
              .pipes = true},

@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/holidays/lunar_days.hpp>
@@ -58,9 +60,11 @@ Result<std::string> country_of(const Args& args) {
 Result<Date> parse_day(const Env& env, const Args& args, const std::string& word) {
   auto day = calendar::parse_date(word, env.dates(calendar::Bias::nearest));
   const bool parted = !day && args.words().size() > 1 && calendar::parse_date(args.rest(0), env.dates(calendar::Bias::nearest));
-  if (parted) return usage_error(day.error().message, "a date of several words needs quotes: guanxi lunar '" + args.rest(0) + "'");
+  if (parted) return usage_error(day.error().message, message("a date of several words needs quotes: guanxi lunar '{date}'", "date"_is = args.rest(0)));
   return day;
 }
+
+constexpr Sentence<> as_month = "as 2027-02, 'feb 2027' or 'next month'";
 
 // "2027-02" and "feb" are months; of a day its month is meant.
 Result<Date> parse_month(const Env& env, std::string_view text) {
@@ -70,10 +74,10 @@ Result<Date> parse_month(const Env& env, std::string_view text) {
     return *calendar::make_date(year, static_cast<unsigned>(written->month), 1);
   }
   if (written && written->day == 0) {
-    return usage_error("'" + std::string(text) + "' is no month of the Gregorian calendar", "as 2027-02, 'feb 2027' or 'next month'");
+    return usage_error(message("'{text}' is no month of the Gregorian calendar", "text"_is = text), message(as_month));
   }
   const auto day = calendar::parse_date(text, env.dates(calendar::Bias::nearest));
-  if (!day) return usage_error("'" + std::string(text) + "' is no month", "as 2027-02, 'feb 2027' or 'next month'");
+  if (!day) return usage_error(message("'{text}' is no month", "text"_is = text), message(as_month));
   const auto [year, month, number] = calendar::parts(*day);
   return *calendar::make_date(year, month, 1);
 }
@@ -92,29 +96,25 @@ void print_days(Env& env, const std::vector<LunarDay>& days, bool one) {
 }
 
 Result<int> show_month(Env& env, const Args& args, std::string_view country) {
-  if (!args.words().empty()) return usage_error("lunar: either days or --month, not both");
-  const auto first = parse_month(env, args.get("month"));
-  if (!first) return tl::unexpected(first.error());
-  const auto days = lunar_days(env.packs(), country, *first, calendar::add_months(*first, 1) - std::chrono::days{1});
-  if (!days) return tl::unexpected(days.error());
-  if (env.format() == "text") env.print(present::as_month(*days, env.today(), env.look()));
-  else print_days(env, *days, false);
+  if (!args.words().empty()) return usage_error(message("lunar: either days or --month, not both"));
+  TRY_ASSIGN(const auto first, parse_month(env, args.get("month")));
+  TRY_ASSIGN(const auto days, lunar_days(env.packs(), country, first, calendar::add_months(first, 1) - std::chrono::days{1}));
+  if (env.format() == "text") env.print(present::as_month(days, env.today(), env.look()));
+  else print_days(env, days, false);
   return 0;
 }
 
 Result<int> show_days(Env& env, const Args& args, std::string_view country) {
   std::vector<Date> asked;
   for (const auto& word : args.words()) {
-    const auto day = parse_day(env, args, word);
-    if (!day) return tl::unexpected(day.error());
-    asked.push_back(*day);
+    TRY_ASSIGN(const auto day, parse_day(env, args, word));
+    asked.push_back(day);
   }
   if (asked.empty()) asked.push_back(env.today());
   std::vector<LunarDay> days;
   for (const Date day : asked) {
-    auto found = lunar_days(env.packs(), country, day, day);
-    if (!found) return tl::unexpected(found.error());
-    days.push_back(std::move(found->front()));
+    TRY_ASSIGN(auto found, lunar_days(env.packs(), country, day, day));
+    days.push_back(std::move(found.front()));
   }
   if (env.format() != "text") print_days(env, days, days.size() == 1);
   else for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.look()));
@@ -122,9 +122,8 @@ Result<int> show_days(Env& env, const Args& args, std::string_view country) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto country = country_of(args);
-  if (!country) return tl::unexpected(country.error());
-  return args.has("month") ? show_month(env, args, *country) : show_days(env, args, *country);
+  TRY_ASSIGN(const auto country, country_of(args));
+  return args.has("month") ? show_month(env, args, country) : show_days(env, args, country);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <fstream>
 #include <sstream>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/help.hpp>
 
 namespace guanxi::commands {
@@ -29,7 +31,7 @@ constexpr std::string_view formats[] = {"text"};
 
 Result<std::string> read(const fs::path& file) {
   std::ifstream in(file);
-  if (!in) return fail(ErrorKind::failed, "cannot read " + file.string());
+  if (!in) return fail(ErrorKind::failed, message("cannot read {file}", "file"_is = file.string()));
   std::ostringstream text;
   text << in.rdbuf();
   return text.str();
@@ -38,7 +40,7 @@ Result<std::string> read(const fs::path& file) {
 Result<void> write(const fs::path& file, std::string_view text) {
   std::ofstream out(file);
   out << text << std::flush;
-  if (!out) return fail(ErrorKind::failed, "cannot write " + file.string());
+  if (!out) return fail(ErrorKind::failed, message("cannot write {file}", "file"_is = file.string()));
   return {};
 }
 
@@ -50,7 +52,7 @@ std::string file_name(std::string_view page) {
 
 Result<std::string> page(const std::string& name, const fs::path& prose) {
   if (const Command* command = find_command(name)) return command_page(command->spec);
-  if (name != "guanxi" && name != "guanxi.toml") return usage_error("there is no manual page '" + name + "'");
+  if (name != "guanxi" && name != "guanxi.toml") return usage_error(message("there is no manual page '{name}'", "name"_is = name));
   const auto text = read(prose / (file_name(name) + ".in"));
   if (!text) return text;
   return name == "guanxi" ? main_page(*text) : config_page(*text);
@@ -67,12 +69,11 @@ std::vector<std::string> every_page() {
 Result<int> run(Env& env, const Args& args) {
   const auto names = args.words().empty() ? every_page() : args.words();
   for (const auto& name : names) {
-    const auto text = page(name, args.get("prose", "man"));
-    if (!text) return tl::unexpected(text.error());
-    if (!args.has("into")) {
-      env.print(*text);
-    } else if (const auto written = write(fs::path(args.get("into")) / file_name(name), *text); !written) {
-      return tl::unexpected(written.error());
+    TRY_ASSIGN(const auto text, page(name, args.get("prose", "man")));
+    if (args.has("into")) {
+      TRY(write(fs::path(args.get("into")) / file_name(name), text));
+    } else {
+      env.print(text);
     }
   }
   return 0;

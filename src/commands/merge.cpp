@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/cli/command.hpp>
@@ -47,8 +48,8 @@ class Differing {
   template <class T>
   void add(std::string_view field, const T& kept, const T& other) {
     if (kept == T{} || other == T{} || kept == other) return;
-    all_ += fmt::format("{}{} {}", all_.empty() ? "" : ", ", field, in_words(other));
-    lines_.push_back(fmt::format("kept the {} {}, not {}", field, in_words(kept), in_words(other)));
+    all_ += (all_.empty() ? "" : ", ") + std::string(field) + " " + in_words(other);
+    lines_.push_back(message("kept the {field} {kept}, not {other}", "field"_is = field, "kept"_is = in_words(kept), "other"_is = in_words(other)));
   }
   const std::string& all() const { return all_; }
   const std::vector<std::string>& lines() const { return lines_; }
@@ -84,7 +85,7 @@ Differing differing_people(const Person& keep, const Person& other) {
 void keep_in_note(Env& env, storage::Store& store, Id keep, std::string_view other, const Differing& differing) {
   if (differing.all().empty()) return;
   for (const auto& line : differing.lines()) env.note(line);
-  domain::Note note{.party = keep, .day = env.today(), .text = fmt::format("the record {} had: {}", other, differing.all())};
+  domain::Note note{.party = keep, .day = env.today(), .text = message("the record {other} had: {fields}", "other"_is = other, "fields"_is = differing.all())};
   storage::Notes(store).add(note);
 }
 
@@ -176,7 +177,8 @@ struct Two {
   storage::PartyRef keep = {};
   storage::PartyRef other = {};
   bool operator==(const Two&) const = default;
-  std::string words() const { return other.handle + "  " + described(other) + " into " + keep.handle + "  " + described(keep); }
+  std::string other_words() const { return other.handle + "  " + described(other); }
+  std::string keep_words() const { return keep.handle + "  " + described(keep); }
 };
 
 // Who stands between the two in one line upwards, whichever of them is above: made one, they would stand above themselves.
@@ -194,39 +196,39 @@ std::optional<Id> between(storage::Store& store, const Two& two) {
 }
 
 Result<Two> understood(storage::Store& store, const Args& args) {
-  const auto keep = resolve(store, args.word(0));
-  if (!keep) return tl::unexpected(keep.error());
-  const auto other = resolve(store, args.word(1));
-  if (!other) return tl::unexpected(other.error());
-  if (keep->id == other->id) return usage_error("both names mean " + keep->handle, "name two records");
-  if (keep->person != other->person) return usage_error("a person and an organisation cannot be one");
-  const Two two{*keep, *other};
+  TRY_ASSIGN(const auto keep, resolve(store, args.word(0)));
+  TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
+  if (keep.id == other.id) return usage_error(message("both names mean {who}", "who"_is = keep.handle), message("name two records"));
+  if (keep.person != other.person) return usage_error(message("a person and an organisation cannot be one"));
+  const Two two{keep, other};
   if (const auto one = between(store, two)) {
     const std::string handle = storage::Parties(store).ref(*one)->handle;
-    return usage_error(keep->handle + " and " + other->handle + " cannot be one: " + handle + " stands between them",
-                       "clear that line first: guanxi edit " + handle + (keep->person ? " --reports-to \"\"" : " --parent \"\""));
+    return usage_error(message("{keep} and {other} cannot be one: {between} stands between them", "keep"_is = keep.handle, "other"_is = other.handle,
+                               "between"_is = handle),
+                       keep.person ? message("clear that line first: guanxi edit {between} --reports-to \"\"", "between"_is = handle)
+                                   : message("clear that line first: guanxi edit {between} --parent \"\"", "between"_is = handle));
   }
   return two;
 }
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
-  const auto asked = understood(store, args);
-  if (!asked) return tl::unexpected(asked.error());
-  if (const auto agreement = agreed(env, args, "merge " + asked->words() + "?", "nothing was merged"); !agreement) return tl::unexpected(agreement.error());
+  TRY_ASSIGN(const auto asked, understood(store, args));
+  const std::string question = message("merge {other} into {keep}?", "other"_is = asked.other_words(), "keep"_is = asked.keep_words());
+  TRY(agreed(env, args, question, message("nothing was merged")));
   storage::Work work(store, "merge", env.now());
-  const auto two = understood(store, args);  // others may have written while the question waited
-  if (!two) return tl::unexpected(two.error());
-  if (*two != *asked) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was merged", "run the command again");
+  TRY_ASSIGN(const auto two, understood(store, args));  // others may have written while the question waited
+  if (two != asked)
+    return fail(ErrorKind::failed, message("the records changed while the question waited; nothing was merged"), message("run the command again"));
   storage::Parties parties(store);
-  const Differing differing = two->keep.person ? differing_people(parties.person(two->keep.id), parties.person(two->other.id))
-                                               : differing_common(parties.organisation(two->keep.id), parties.organisation(two->other.id));
-  if (two->keep.person) merge_people(store, two->keep.id, two->other.id);
-  else merge_organisations(store, two->keep.id, two->other.id);
-  keep_in_note(env, store, two->keep.id, two->other.handle, differing);
-  const std::string line = "merged " + two->words();
+  const Differing differing = two.keep.person ? differing_people(parties.person(two.keep.id), parties.person(two.other.id))
+                                               : differing_common(parties.organisation(two.keep.id), parties.organisation(two.other.id));
+  if (two.keep.person) merge_people(store, two.keep.id, two.other.id);
+  else merge_organisations(store, two.keep.id, two.other.id);
+  keep_in_note(env, store, two.keep.id, two.other.handle, differing);
+  const std::string line = message("merged {other} into {keep}", "other"_is = two.other_words(), "keep"_is = two.keep_words());
   work.commit(line);
-  print_result(env, "merge", {{"kept", two->keep.handle}, {"merged", two->other.handle}}, line);
+  print_result(env, "merge", {{"kept", two.keep.handle}, {"merged", two.other.handle}}, line);
   return 0;
 }
 

@@ -1,5 +1,6 @@
-#include <charconv>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/introductions.hpp>
@@ -17,9 +18,9 @@ constexpr int most_ways = 50;
 constexpr ArgumentSpec arguments[] = {{.name = "WHO", .help = "whom to get to", .completes = Completes::person}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--from", .value = "WHO", .help = "from this person instead of from you", .completes = Completes::person},
+    {.flags = "--from", .value = "WHO", .help = "from this person instead of from you", .type = OptionType::person},
     {.flags = "--via", .value = "KIND", .help = "only over ties of this kind", .choices = path_kinds, .repeatable = true},
-    {.flags = "-n,--limit", .value = "N", .help = "at most N ways, of 50; 3 without it"},
+    {.flags = "-n,--limit", .value = "N", .help = "at most N ways, of 50; 3 without it", .type = OptionType::number, .least = 1, .most = most_ways},
 };
 
 constexpr Example examples[] = {
@@ -47,15 +48,6 @@ constexpr Section sections[] = {
      "empty: who, name, warmth, why. People are handles; null is not known."},
 };
 
-Result<int> limit_of(const Args& args) {
-  if (!args.has("limit")) return PathQuestion{}.count;
-  const std::string_view text = args.get("limit");
-  int limit = 0;
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
-  if (error == std::errc() && rest == text.data() + text.size() && limit >= 1 && limit <= most_ways) return limit;
-  return usage_error("--limit takes a number from 1 to " + std::to_string(most_ways) + ", not '" + std::string(text) + "'");
-}
-
 // By the addresses and numbers that the configuration gives as the user's own.
 bool is_user(const Env& env, const domain::Person& person) {
   const auto listed = [&env, &person](std::string_view key, std::string_view kind, const domain::ContactPoint& point) {
@@ -70,22 +62,18 @@ bool is_user(const Env& env, const domain::Person& person) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto limit = limit_of(args);
-  if (!limit) return tl::unexpected(limit.error());
   auto& store = env.store(storage::Access::read);
-  const auto to = resolve_person(store, args.word(0));
-  if (!to) return tl::unexpected(to.error());
-  PathQuestion question{.to = to->id, .via = args.all("via"), .count = *limit, .day = env.today()};
-  present::PathView view{.to = to->handle, .to_name = to->name, .via = question.via};
+  TRY_ASSIGN(const auto to, resolve_person(store, args.word(0)));
+  PathQuestion question{.to = to.id, .via = args.all("via"), .count = args.number("limit").value_or(PathQuestion{}.count), .day = env.today()};
+  present::PathView view{.to = to.handle, .to_name = to.name, .via = question.via};
   if (args.has("from")) {
-    const auto from = resolve_person(store, args.get("from"));
-    if (!from) return tl::unexpected(from.error());
-    if (from->id == to->id) return usage_error("both names mean " + described(*to), "name two people");
-    question.from = from->id;
-    view.from = from->handle;
-    view.from_name = from->name;
-  } else if (is_user(env, storage::Parties(store).person(to->id))) {
-    return usage_error(described(*to) + " is you, by user.emails or user.phones", "name somebody else, or --from WHO");
+    TRY_ASSIGN(const auto from, resolve_person(store, args.get("from")));
+    if (from.id == to.id) return usage_error(message("both names mean {who}", "who"_is = described(to)), message("name two people"));
+    question.from = from.id;
+    view.from = from.handle;
+    view.from_name = from.name;
+  } else if (is_user(env, storage::Parties(store).person(to.id))) {
+    return usage_error(message("{who} is you, by user.emails or user.phones", "who"_is = described(to)), message("name somebody else, or --from WHO"));
   }
   view.ways = ways_to(store, question);
   if (view.ways.empty()) view.ask = guides_to(store, question);

@@ -1,15 +1,20 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -40,15 +45,20 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--by", .value = "DATE", .help = "the day it is due; of a list, only those due by then", .completes = Completes::date},
+    {.flags = "--by", .value = "DATE", .help = "the day it is due; of a list, only those due by then", .type = OptionType::date, .days = Days::future},
     {.flags = "--theirs", .help = "they promised it; of a list, only theirs"},
-    {.flags = "--ours", .help = "of a list, only ours"},
-    {.flags = "--soft", .help = "no firm word: 'we will study it'; counted apart"},
-    {.flags = "-d,--date", .value = "DATE", .help = "when it was promised, if not today", .completes = Completes::date},
-    {.flags = "--sensitive", .help = "show what was promised only when asked for"},
-    {.flags = "--state", .value = "STATE", .help = "list those that are open, late, kept, broken or dropped", .choices = states},
-    {.flags = "--all", .help = "list closed ones too"},
-    {.flags = "--include-sensitive", .help = "list what sensitive ones say"},
+    {.flags = "--ours", .help = "of a list, only ours", .only_with = when_listing},
+    {.flags = "--soft", .help = "no firm word: 'we will study it'; counted apart", .only_with = when_adding},
+    {.flags = "-d,--date",
+     .value = "DATE",
+     .help = "when it was promised, if not today",
+     .type = OptionType::date,
+     .days = Days::until_today,
+     .only_with = when_adding},
+    {.flags = "--sensitive", .help = "show what was promised only when asked for", .only_with = when_adding},
+    {.flags = "--state", .value = "STATE", .help = "list those that are open, late, kept, broken or dropped", .choices = states, .only_with = when_listing},
+    {.flags = "--all", .help = "list closed ones too", .only_with = when_listing},
+    {.flags = "--include-sensitive", .help = "list what sensitive ones say", .only_with = when_listing},
 };
 
 constexpr Example examples[] = {
@@ -83,29 +93,22 @@ struct Filter {
   }
 };
 
-Result<std::optional<calendar::Date>> due_day(const Env& env, const Args& args) {
-  if (!args.has("by")) return std::nullopt;
-  const auto day = calendar::parse_date(args.get("by"), env.dates(calendar::Bias::future));
-  if (!day) return tl::unexpected(day.error());
-  return *day;
-}
-
 Result<Filter> filter_of(const Env& env, const Args& args) {
-  for (const std::string_view option : {"soft", "date", "sensitive"}) {
-    if (args.has(option)) return usage_error("promise: --" + std::string(option) + " needs a promise", "say what was promised: guanxi promise WHO TEXT");
-  }
-  const auto by = due_day(env, args);
-  if (!by) return tl::unexpected(by.error());
-  if (args.has("ours") && args.has("theirs")) return usage_error("promise: --ours or --theirs, not both", "neither lists both");
-  return Filter{chosen(args, "state", PromiseState::open), args.get("state") == late_word, args.has("all"), args.has("ours"), args.has("theirs"), *by, env.today()};
+  if (args.has("ours") && args.has("theirs")) return usage_error(message("promise: --ours or --theirs, not both"), message("neither lists both"));
+  return Filter{chosen(args, "state", PromiseState::open),
+                args.get("state") == late_word,
+                args.has("all"),
+                args.has("ours"),
+                args.has("theirs"),
+                args.date("by"),
+                env.today()};
 }
 
 Result<std::vector<PromiseRow>> rows_for(storage::Store& store, const Args& args, bool open_only) {
   auto rows = storage::Promises(store).all(open_only);
   if (args.words().empty()) return rows;
-  const auto party = resolve(store, args.word(0));
-  if (!party) return tl::unexpected(party.error());
-  std::erase_if(rows, [&](const auto& row) { return row.who.id != party->id && row.who.organisation_id != party->id; });
+  TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
+  std::erase_if(rows, [&](const auto& row) { return row.who.id != party.id && row.who.organisation_id != party.id; });
   return rows;
 }
 
@@ -132,19 +135,17 @@ std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sens
 }
 
 Result<int> list(Env& env, const Args& args) {
-  const auto filter = filter_of(env, args);
-  if (!filter) return tl::unexpected(filter.error());
-  const auto rows = rows_for(env.store(storage::Access::read), args, filter->open_only());
-  if (!rows) return tl::unexpected(rows.error());
+  TRY_ASSIGN(const auto filter, filter_of(env, args));
+  TRY_ASSIGN(const auto rows, rows_for(env.store(storage::Access::read), args, filter.open_only()));
   Listing listing{.command = "promise",
                   .items = "promises",
                   .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
                               {.key = "theirs", .title = "whose", .spare = 1}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
                               {.key = "state", .title = "state", .spare = 2}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
   std::vector<Promise> counted;
-  for (const auto& row : *rows) {
-    if (filter->side(row.promise)) counted.push_back(row.promise);
-    if (filter->takes(row.promise)) listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
+  for (const auto& row : rows) {
+    if (filter.side(row.promise)) counted.push_back(row.promise);
+    if (filter.takes(row.promise)) listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
   }
   listing.more = {{"word", word_fields(domain::keeping(counted, env.today()))}};
   print_listing(env, listing);
@@ -152,46 +153,53 @@ Result<int> list(Env& env, const Args& args) {
 }
 
 Result<Promise> understood(const Env& env, const Args& args, Id person) {
-  for (const std::string_view option : {"state", "all", "ours", "include-sensitive"}) {
-    if (args.has(option)) return usage_error("promise: --" + std::string(option) + " is for a list", "leave it out, or leave out the text");
-  }
-  Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1)), .made = env.today()};
+  Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1))};
   promise.sensitive = args.has("sensitive");
-  if (promise.text.find_first_not_of(' ') == std::string::npos) return usage_error("the promise has no text");
-  if (args.has("date")) {
-    const auto made = past_day(env, args.get("date"));
-    if (!made) return tl::unexpected(made.error());
-    promise.made = *made;
-  }
-  const auto due = due_day(env, args);
-  if (!due) return tl::unexpected(due.error());
-  promise.due = *due;
+  promise.made = args.date("date").value_or(env.today());
+  promise.due = args.date("by");
+  if (ascii::is_blank(promise.text)) return usage_error(message("the promise has no text"));
   if (promise.due && *promise.due < promise.made) {
-    return usage_error("the promise is due on " + calendar::iso(*promise.due) + ", before it was made on " + calendar::iso(promise.made));
+    return usage_error(
+        message("the promise is due on {due}, before it was made on {made}", "due"_is = calendar::iso(*promise.due), "made"_is = calendar::iso(promise.made)));
   }
   return promise;
 }
 
+// "k7qp2  promise to 王伟 (华为), due 2026-11-27: send the price list"
+std::string line_of(const Promise& promise, const storage::PartyRef& who) {
+  const std::string id = short_text(promise.id), name = described(who);
+  std::vector<std::string> facts = {promise.theirs ? message("{id}  promise of {who}", "id"_is = id, "who"_is = name)
+                                                   : message("{id}  promise to {who}", "id"_is = id, "who"_is = name)};
+  if (promise.due) facts.push_back(message("due {day}", "day"_is = calendar::iso(*promise.due)));
+  if (promise.soft) facts.push_back(message("soft"));
+  if (promise.sensitive) facts.push_back(message("sensitive"));
+  return text::joined(facts) + (promise.sensitive ? "" : ": " + promise.text);
+}
+
 Result<int> add(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
-  const auto who = resolve_person(store, args.word(0));
-  if (!who) return tl::unexpected(who.error());
-  auto promise = understood(env, args, who->id);
-  if (!promise) return tl::unexpected(promise.error());
-  if (!promise->theirs && !promise->soft) warn_of_overpromising(env, store, *who);
-  if (!promise->due && !promise->soft) env.note("without --by DATE the promise is listed, but remind does not bring it up");
+  TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
+  TRY_ASSIGN(auto promise, understood(env, args, who.id));
+  if (!promise.theirs && !promise.soft) warn_of_overpromising(env, store, who);
+  if (!promise.due && !promise.soft) env.note(message("without --by DATE the promise is listed, but remind does not bring it up"));
   storage::Work work(store, "promise", env.now());
-  storage::Promises(store).add(*promise);
-  const std::string line = short_text(promise->id) + (promise->theirs ? "  promise of " : "  promise to ") + described(*who) +
-                           (promise->due ? ", due " + calendar::iso(*promise->due) : "") + (promise->soft ? ", soft" : "") +
-                           (promise->sensitive ? ", sensitive" : ": " + promise->text);
+  storage::Promises(store).add(promise);
+  const std::string line = line_of(promise, who);
   work.commit(line);
-  print_result(env, "promise", {{"id", to_text(promise->id)}, {"who", who->handle}, {"theirs", promise->theirs}, {"made", promise->made},
-                                {"due", promise->due}, {"soft", promise->soft}, {"sensitive", promise->sensitive}}, line);
+  print_result(env, "promise", {{"id", to_text(promise.id)}, {"who", who.handle}, {"theirs", promise.theirs}, {"made", promise.made},
+                                {"due", promise.due}, {"soft", promise.soft}, {"sensitive", promise.sensitive}}, line);
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) { return args.words().size() < 2 ? list(env, args) : add(env, args); }
+constexpr ListOrAdd frame = {.command = "promise",
+                             .options = options,
+                             .needs_entry = "{command}: --{option} needs a promise",
+                             .how_to_add = "say what was promised: guanxi {command} WHO TEXT",
+                             .how_to_list = "leave it out, or leave out the text",
+                             .list = list,
+                             .add = add};
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

@@ -1,9 +1,12 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
@@ -24,9 +27,9 @@ constexpr ArgumentSpec arguments[] = {
 
 constexpr OptionSpec options[] = {
     {.flags = "-k,--kind", .value = "KIND", .help = "WHO is that of OTHER", .choices = domain::words<Tie>()},
-    {.flags = "--strength", .value = "1-5", .help = "how strong the tie is; \"\" clears it"},
-    {.flags = "--since", .value = "DATE", .help = "since when; \"\" clears it", .completes = Completes::date},
-    {.flags = "--because", .value = "TEXT", .help = "what it rests on, as 'Fudan, 1998'; \"\" clears it"},
+    {.flags = "--strength", .value = "1-5", .help = "how strong the tie is; \"\" clears it", .type = OptionType::number, .clears = true, .least = 1, .most = 5},
+    {.flags = "--since", .value = "DATE", .help = "since when; \"\" clears it", .type = OptionType::date, .days = Days::until_today, .clears = true},
+    {.flags = "--because", .value = "TEXT", .help = "what it rests on, as 'Fudan, 1998'; \"\" clears it", .type = OptionType::text},
     {.flags = "--remove", .help = "take the tie away"},
 };
 
@@ -40,29 +43,17 @@ constexpr Example examples[] = {
 struct Request {
   Tie kind = {};
   bool remove = false;
-  std::optional<std::string> strength;
+  std::optional<std::optional<int>> strength;
   std::optional<std::string> because;
   std::optional<std::optional<calendar::Date>> since;
 };
 
-Result<Request> understood(const Env& env, const Args& args) {
+Result<Request> understood(const Args& args) {
   Request request{.kind = chosen<Tie>(args, "kind"), .remove = args.has("remove")};
-  if (request.kind == Tie::none && !request.remove) return usage_error("relate: --kind is missing", "see guanxi relate --help");
-  if (args.has("strength")) {
-    const std::string strength(args.get("strength"));
-    if (strength.size() > 1 || (!strength.empty() && (strength[0] < '1' || strength[0] > '5'))) {
-      return usage_error("--strength takes 1 to 5, not '" + strength + "'");
-    }
-    request.strength = strength;
-  }
+  if (request.kind == Tie::none && !request.remove) return usage_error(message("relate: --kind is missing"), message("see guanxi relate --help"));
+  if (args.has("strength")) request.strength = args.number("strength");
+  if (args.has("since")) request.since = args.date("since");
   if (args.has("because")) request.because = text::one_line(args.get("because"));
-  if (!args.has("since")) return request;
-  request.since.emplace();
-  if (args.get("since").empty()) return request;
-  const auto since = calendar::parse_date(args.get("since"), env.dates(calendar::Bias::past));
-  if (!since) return tl::unexpected(since.error());
-  if (*since > env.today()) return usage_error("relate: --since " + calendar::iso(*since) + " lies in the future");
-  request.since = *since;
   return request;
 }
 
@@ -94,25 +85,25 @@ Relation known_tie(storage::Relations relations, const storage::PartyRef& one, c
 }
 
 void take(const Request& request, Relation& relation) {
-  if (request.strength) relation.strength = request.strength->empty() ? std::nullopt : std::optional(request.strength->front() - '0');
+  if (request.strength) relation.strength = *request.strength;
   if (request.since) relation.since = *request.since;
   if (request.because) relation.text = *request.because;
 }
 
 std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other, const Relation& relation) {
-  std::string line = described(one) + " " + std::string(domain::relation_kind(relation.kind).forward) + " " + described(other);
-  if (relation.strength) line += ", strength " + std::to_string(*relation.strength);
-  if (relation.since) line += ", since " + calendar::iso(*relation.since);
-  return relation.text.empty() ? line : line + ": " + relation.text;
+  std::vector<std::string> facts = {described(one) + " " + std::string(domain::relation_kind(relation.kind).forward) + " " + described(other)};
+  if (relation.strength) facts.push_back(message("strength {n}", "n"_is = *relation.strength));
+  if (relation.since) facts.push_back(message("since {day}", "day"_is = calendar::iso(*relation.since)));
+  return text::joined(facts) + (relation.text.empty() ? "" : ": " + relation.text);
 }
 
 Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
                    Tie kind) {
   if (!relations.remove_between(one.id, other.id, kind)) {
-    return fail(ErrorKind::no_match, "there is no such tie between " + one.handle + " and " + other.handle,
-                "guanxi relate " + one.handle + " lists those there are");
+    return fail(ErrorKind::no_match, message("there is no such tie between {one} and {other}", "one"_is = one.handle, "other"_is = other.handle),
+                message("guanxi relate {one} lists those there are", "one"_is = one.handle));
   }
-  const std::string line = "took away the tie between " + described(one) + " and " + described(other);
+  const std::string line = message("took away the tie between {one} and {other}", "one"_is = described(one), "other"_is = described(other));
   work.commit(line);
   print_result(env, "relate", {{"one", one.handle}, {"other", other.handle}, {"removed", true}}, line);
   return 0;
@@ -120,21 +111,18 @@ Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, 
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(args.words().size() < 2 ? storage::Access::read : storage::Access::change);
-  const auto one = resolve(store, args.word(0));
-  if (!one) return tl::unexpected(one.error());
-  if (args.words().size() < 2) return list(env, store, *one);
-  const auto other = resolve(store, args.word(1));
-  if (!other) return tl::unexpected(other.error());
-  const auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
-  if (one->id == other->id) return usage_error("both names mean " + one->handle, "name two people");
+  TRY_ASSIGN(const auto one, resolve(store, args.word(0)));
+  if (args.words().size() < 2) return list(env, store, one);
+  TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
+  TRY_ASSIGN(const auto request, understood(args));
+  if (one.id == other.id) return usage_error(message("both names mean {who}", "who"_is = one.handle), message("name two people"));
   storage::Work work(store, "relate", env.now());
-  if (request->remove) return remove(env, storage::Relations(store), work, *one, *other, request->kind);
-  Relation relation = known_tie(storage::Relations(store), *one, *other, request->kind);
-  take(*request, relation);
+  if (request.remove) return remove(env, storage::Relations(store), work, one, other, request.kind);
+  Relation relation = known_tie(storage::Relations(store), one, other, request.kind);
+  take(request, relation);
   storage::Relations(store).put(relation);
-  const auto& first = relation.one == one->id ? *one : *other;
-  const auto& second = relation.one == one->id ? *other : *one;
+  const auto& first = relation.one == one.id ? one : other;
+  const auto& second = relation.one == one.id ? other : one;
   const std::string line = line_of(first, second, relation);
   work.commit(line);
   print_result(env, "relate",

@@ -1,7 +1,9 @@
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/remind/next_step.hpp>
@@ -22,13 +24,13 @@ using present::Digest;
 constexpr int something_due = 10;  // --exit-code
 
 constexpr OptionSpec options[] = {
-    {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .completes = Completes::date},
-    {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise"},
+    {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .type = OptionType::date},
+    {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise", .type = OptionType::number, .most = calendar::most_days},
     {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
     {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
-    {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise"},
+    {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise", .type = OptionType::number, .most = calendar::most_days},
     {.flags = "--exit-code", .help = "exit with 10 when something is due"},
-    {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day"},
+    {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
 
@@ -78,13 +80,6 @@ struct Request {
   present::Letter letter = {};  // for mail
 };
 
-Result<int> number(std::string_view option, std::string_view text) {
-  int value = 0;
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && rest == text.data() + text.size() && value >= 0 && value <= calendar::most_days) return value;
-  return usage_error("--" + std::string(option) + " takes a whole number from 0 to " + std::to_string(calendar::most_days) + ", not '" + std::string(text) + "'");
-}
-
 Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
   std::set<std::string, std::less<>> kinds;
   const auto known = reminder_kinds();
@@ -93,8 +88,9 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
     const std::string kind(list.substr(0, comma));
     if (std::find(known.begin(), known.end(), kind) == known.end()) {
       const auto near = text::nearest(kind, known);
-      return usage_error("remind knows no kind '" + kind + "'",
-                         near ? "did you mean " + std::string(*near) + "?" : "issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed");
+      return usage_error(message("remind knows no kind '{kind}'", "kind"_is = kind),
+                         near ? message("did you mean {near}?", "near"_is = *near)
+                              : message("issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed"));
     }
     kinds.insert(kind);
     list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
@@ -103,57 +99,44 @@ Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
 }
 
 Result<void> read_kinds(const Args& args, ReminderRequest& request) {
-  const auto only = kind_set(text::joined(args.all("only"), ","));
-  if (!only) return tl::unexpected(only.error());
-  const auto except = kind_set(text::joined(args.all("except"), ","));
-  if (!except) return tl::unexpected(except.error());
-  request.kinds = *only;
-  if (except->empty()) return {};
+  TRY_ASSIGN(request.kinds, kind_set(text::joined(args.all("only"), ",")));
+  TRY_ASSIGN(const auto except, kind_set(text::joined(args.all("except"), ",")));
+  if (except.empty()) return {};
   if (request.kinds.empty()) request.kinds.insert(reminder_kinds().begin(), reminder_kinds().end());
-  for (const auto& kind : *except) request.kinds.erase(kind);
-  if (request.kinds.empty()) return usage_error("remind: --only and --except leave nothing");
+  for (const auto& kind : except) request.kinds.erase(kind);
+  if (request.kinds.empty()) return usage_error(message("remind: --only and --except leave nothing"));
   return {};
 }
 
 // Whose mail it is, from the configuration. Asked for before anything is looked up, so that a missing address shows on a
 // day with nothing due as well.
 Result<present::Letter> letter(const Env& env) {
+  constexpr Sentence<> how_to_set = "guanxi config set user.emails you@example.com";
   const auto addresses = env.config().texts("user.emails");
   if (addresses.empty()) {
-    return usage_error("no mail address of yours is known", "guanxi config set user.emails you@example.com");
+    return usage_error(message("no mail address of yours is known"), message(how_to_set));
   }
   if (!present::mail_address(addresses.front())) {
-    return usage_error("mail cannot go to '" + addresses.front() + "', the first of user.emails",
-                       "guanxi config set user.emails you@example.com");
+    return usage_error(message("mail cannot go to '{address}', the first of user.emails", "address"_is = addresses.front()), message(how_to_set));
   }
   return present::Letter{env.config().text("user.name"), addresses.front(), env.now(), env.local_now()};
 }
 
 Result<Request> understood(const Env& env, const Args& args) {
   Request request;
-  request.what.day = env.today();
-  if (args.has("on")) {
-    const auto day = calendar::parse_date(args.get("on"), env.dates(calendar::Bias::nearest));
-    if (!day) return tl::unexpected(day.error());
-    request.what.day = *day;
-  }
-  const auto days = args.has("days") ? number("days", args.get("days")) : Result<int>(env.config().number("remind.days"));
-  if (!days) return tl::unexpected(days.error());
-  request.what.days = *days;
+  request.what.day = args.date("on").value_or(env.today());
+  request.what.days = args.number("days").value_or(env.config().number("remind.days"));
   const int most = env.config().number("remind.max");
-  const auto limit = args.has("limit") ? number("limit", args.get("limit")) : Result<int>(most > 0 ? most : -1);
-  if (!limit) return tl::unexpected(limit.error());
-  request.what.limit = *limit;
-  if (const auto read = read_kinds(args, request.what); !read) return tl::unexpected(read.error());
+  request.what.limit = args.number("limit").value_or(most > 0 ? most : -1);
+  TRY(read_kinds(args, request.what));
   request.what.include_sensitive = args.has("include-sensitive");
   constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom"};
   request.what.shared = !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
   request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
   request.exit_code = args.has("exit-code");
   if (env.format() == "mail") {
-    auto mine = letter(env);
-    if (!mine) return tl::unexpected(mine.error());
-    request.letter = std::move(*mine);
+    TRY_ASSIGN(auto mine, letter(env));
+    request.letter = std::move(mine);
   }
   return request;
 }
@@ -182,7 +165,7 @@ bool for_people(std::string_view format) {
 Result<void> give(Env& env, const Request& request, const Digest& digest) {
   env.print(rendered(env, request, digest));
   if (request.once.empty() || digest.items.empty()) return {};
-  if (const auto written = env.flush(); !written) return written;
+  TRY(env.flush());
   if (!env.delivered()) return {};
   std::vector<std::string> ids;
   if (for_people(env.format())) {
@@ -197,9 +180,8 @@ Result<void> give(Env& env, const Request& request, const Digest& digest) {
 // On a terminal silence leaves somebody who begins without a next step; cron still gets nothing.
 Result<void> say_how_to_begin(Env& env, storage::Store& store) {
   if (!env.interactive()) return {};
-  const auto rhythms = all_cadences(env, store);
-  if (!rhythms) return tl::unexpected(rhythms.error());
-  if (rhythms->empty()) env.note("nothing is due, and nobody has a rhythm yet\nhint: " + next_step(env));
+  TRY_ASSIGN(const auto rhythms, all_cadences(env, store));
+  if (rhythms.empty()) env.note(message("nothing is due, and nobody has a rhythm yet\nhint: {step}", "step"_is = next_step(env)));
   return {};
 }
 
@@ -208,29 +190,26 @@ Result<void> count_left_out(Env& env, storage::Store& store, ReminderRequest req
   constexpr int few = 300;
   if (digest.left_out >= 0 || storage::Parties(store).more_people_than(few)) return {};
   const int limit = std::exchange(request.limit, -1);
-  const auto all = reminders(env, store, request);
-  if (!all) return tl::unexpected(all.error());
-  digest.left_out = static_cast<int>(all->items.size()) - limit;
+  TRY_ASSIGN(const auto all, reminders(env, store, request));
+  digest.left_out = static_cast<int>(all.items.size()) - limit;
   return {};
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
+  TRY_ASSIGN(auto request, understood(env, args));
   auto& store = env.store(storage::Access::read);
-  if (!request->once.empty()) {
-    const auto given = storage::Delivery(store).given(request->once, request->what.day);
-    request->what.given.insert(given.begin(), given.end());
+  if (!request.once.empty()) {
+    const auto given = storage::Delivery(store).given(request.once, request.what.day);
+    request.what.given.insert(given.begin(), given.end());
   }
-  auto digest = reminders(env, store, request->what);
-  if (!digest) return tl::unexpected(digest.error());
-  if (const auto counted = count_left_out(env, store, request->what, *digest); !counted) return tl::unexpected(counted.error());
-  digest->section = env.config().number("remind.section");
-  if (const auto given = give(env, *request, *digest); !given) return tl::unexpected(given.error());
-  if (digest->items.empty()) {
-    if (const auto said = say_how_to_begin(env, store); !said) return tl::unexpected(said.error());
+  TRY_ASSIGN(auto digest, reminders(env, store, request.what));
+  TRY(count_left_out(env, store, request.what, digest));
+  digest.section = env.config().number("remind.section");
+  TRY(give(env, request, digest));
+  if (digest.items.empty()) {
+    TRY(say_how_to_begin(env, store));
   }
-  return request->exit_code && !digest->items.empty() ? something_due : 0;
+  return request.exit_code && !digest.items.empty() ? something_due : 0;
 }
 
 }  // namespace

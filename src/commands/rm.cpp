@@ -1,6 +1,7 @@
 #include <set>
 
-#include <fmt/format.h>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
@@ -15,6 +16,7 @@
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -39,79 +41,77 @@ struct Target {
   std::function<void(storage::Store&)> remove;
 };
 
-// "2 complaints", "1 complaint"; nothing of none.
-void add_count(std::string& line, std::size_t count, std::string_view one, std::string_view many) {
-  if (count > 0) line += fmt::format(", {} {}", count, count == 1 ? one : many);
-}
-
 // What goes with a firm, and who loses it.
-void add_what_goes(std::string& line, storage::Store& store, Id organisation) {
+std::vector<std::string> what_goes(storage::Store& store, Id organisation) {
   std::set<Id> left;
   for (const auto& position : storage::Parties(store).positions_at(organisation)) {
     if (!position.to) left.insert(position.person);
   }
-  add_count(line, storage::Complaints(store).of(organisation, false).size(), "complaint with it", "complaints with it");
-  add_count(line, storage::Decisions(store).of(organisation).size(), "decision with it", "decisions with it");
-  add_count(line, left.size(), "person loses the post there", "people lose their post there");
+  const auto complaints = storage::Complaints(store).of(organisation, false).size(), decisions = storage::Decisions(store).of(organisation).size();
+  return {complaints == 0 ? "" : message_plural(complaints, "{n} complaint with it", "{n} complaints with it"),
+          decisions == 0 ? "" : message_plural(decisions, "{n} decision with it", "{n} decisions with it"),
+          left.empty() ? "" : message_plural(left.size(), "{n} person loses the post there", "{n} people lose their post there")};
 }
 
 Target party_target(storage::Store& store, const storage::PartyRef& who) {
-  std::string line = who.handle + "  " + described(who);
+  std::vector<std::string> facts = {who.handle + "  " + described(who)};
   if (who.person) {
-    add_count(line, static_cast<std::size_t>(storage::Interactions(store).count_alone(who.id)), "entry in the history with nobody else",
-              "entries in the history with nobody else");
+    const auto alone = storage::Interactions(store).count_alone(who.id);
+    if (alone > 0) facts.push_back(message_plural(alone, "{n} entry in the history with nobody else", "{n} entries in the history with nobody else"));
   } else {
-    add_what_goes(line, store, who.id);
+    for (auto& fact : what_goes(store, who.id)) facts.push_back(std::move(fact));
   }
-  return {line, [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
+  return {text::joined(facts), [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
 }
 
-std::string shown(bool sensitive, const std::string& text) { return sensitive ? "(sensitive)" : text; }
+std::string shown(bool sensitive, const std::string& text) { return sensitive ? message("(sensitive)") : text; }
 
 Result<Target> record_target(storage::Store& store, Id id) {
   const std::string name = short_text(id) + "  ";
   if (const auto row = storage::Interactions(store).row(id)) {
-    std::string who;
-    for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
-    return Target{name + calendar::iso(row->interaction.day) + " " + to_text(row->interaction.kind) + " with " + who,
+    return Target{name + message("{day} {kind} with {who}", "day"_is = calendar::iso(row->interaction.day), "kind"_is = word_of(row->interaction.kind),
+                                 "who"_is = text::joined(row->handles)),
                   [id](storage::Store& s) { storage::Interactions(s).remove(id); }};
   }
   if (const auto promise = storage::Promises(store).find(id)) {
-    return Target{name + "promise: " + shown(promise->sensitive, promise->text), [id](storage::Store& s) { storage::Promises(s).remove(id); }};
+    return Target{name + message("promise: {what}", "what"_is = shown(promise->sensitive, promise->text)),
+                  [id](storage::Store& s) { storage::Promises(s).remove(id); }};
   }
   if (const auto note = storage::Notes(store).find(id)) {
-    return Target{name + "note: " + shown(note->sensitive, note->text), [id](storage::Store& s) { storage::Notes(s).remove(id); }};
+    return Target{name + message("note: {what}", "what"_is = shown(note->sensitive, note->text)), [id](storage::Store& s) { storage::Notes(s).remove(id); }};
   }
   if (const auto favour = storage::Favours(store).find(id)) {
     return Target{name + to_text(favour->kind) + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Favours(s).remove(id); }};
   }
   if (const auto complaint = storage::Complaints(store).find(id)) {
-    return Target{name + "issue: " + shown(complaint->sensitive, complaint->text), [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
+    return Target{name + message("issue: {what}", "what"_is = shown(complaint->sensitive, complaint->text)),
+                  [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
   }
   if (storage::Faces(store).find(id)) {
-    return Target{name + "face: (sensitive)", [id](storage::Store& s) { storage::Faces(s).remove(id); }};
+    return Target{name + message("face: (sensitive)"), [id](storage::Store& s) { storage::Faces(s).remove(id); }};
   }
   if (const auto claim = storage::Claims(store).find(id)) {
-    return Target{name + "claim: " + to_text(claim->role), [id](storage::Store& s) { storage::Claims(s).remove(id); }};
+    return Target{name + message("claim: {what}", "what"_is = word_of(claim->role)), [id](storage::Store& s) { storage::Claims(s).remove(id); }};
   }
   if (const auto decision = storage::Decisions(store).find(id)) {
-    return Target{name + "decision: " + shown(decision->sensitive, decision->topic), [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
+    return Target{name + message("decision: {what}", "what"_is = shown(decision->sensitive, decision->topic)),
+                  [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
   }
   if (const auto relation = storage::Relations(store).find(id)) {
-    return Target{name + "relation: " + to_text(relation->kind), [id](storage::Store& s) { storage::Relations(s).remove(id); }};
+    return Target{name + message("relation: {what}", "what"_is = word_of(relation->kind)), [id](storage::Store& s) { storage::Relations(s).remove(id); }};
   }
   if (const auto occasion = storage::Parties(store).occasion(id)) {
-    return Target{name + "occasion: " + occasion->label,
+    return Target{name + message("occasion: {what}", "what"_is = occasion->label),
                   [party = occasion->party, label = occasion->label](storage::Store& s) { storage::Parties(s).remove_occasion(party, label); }};
   }
-  return fail(ErrorKind::no_match, in_quotes(short_text(id)) + " cannot be removed");
+  return fail(ErrorKind::no_match, message("'{id}' cannot be removed", "id"_is = short_text(id)));
 }
 
 Result<Target> target(storage::Store& store, const std::string& word) {
   const auto party = resolve(store, word);
   if (party) return party_target(store, *party);
   const auto record = resolve_id(store, word);
-  if (!record || !record->kind.empty()) return tl::unexpected(party.error());
+  if (!record || !record->kind.empty()) return fail(party.error());
   if (const auto ref = storage::Parties(store).ref(record->id)) return party_target(store, *ref);
   return record_target(store, record->id);
 }
@@ -124,26 +124,25 @@ struct Targets {
 Result<Targets> understood(storage::Store& store, const Args& args) {
   Targets all;
   for (const auto& word : args.words()) {
-    auto found = target(store, word);
-    if (!found) return tl::unexpected(found.error());
-    all.line += (all.line.empty() ? "" : "; ") + found->line;
-    all.each.push_back(std::move(*found));
+    TRY_ASSIGN(auto found, target(store, word));
+    all.line += (all.line.empty() ? "" : "; ") + found.line;
+    all.each.push_back(std::move(found));
   }
   return all;
 }
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::change);
-  const auto asked = understood(store, args);
-  if (!asked) return tl::unexpected(asked.error());
-  if (const auto agreement = agreed(env, args, "remove " + asked->line + "?", "nothing was removed"); !agreement) return tl::unexpected(agreement.error());
+  TRY_ASSIGN(const auto asked, understood(store, args));
+  TRY(agreed(env, args, message("remove {what}?", "what"_is = asked.line), message("nothing was removed")));
   storage::Work work(store, "rm", env.now());
-  const auto all = understood(store, args);  // others may have written while the question waited
-  if (!all) return tl::unexpected(all.error());
-  if (all->line != asked->line) return fail(ErrorKind::failed, "the records changed while the question waited; nothing was removed", "run the command again");
-  for (const Target& one : all->each) one.remove(store);
-  work.commit("removed " + all->line);
-  print_result(env, "rm", {{"removed", all->line}}, "removed " + all->line);
+  TRY_ASSIGN(const auto all, understood(store, args));  // others may have written while the question waited
+  if (all.line != asked.line)
+    return fail(ErrorKind::failed, message("the records changed while the question waited; nothing was removed"), message("run the command again"));
+  for (const Target& one : all.each) one.remove(store);
+  const std::string line = message("removed {what}", "what"_is = all.line);
+  work.commit(line);
+  print_result(env, "rm", {{"removed", all.line}}, line);
   return 0;
 }
 

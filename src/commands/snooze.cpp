@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/parts.hpp>
 #include <guanxi/cli/command.hpp>
@@ -31,16 +33,15 @@ constexpr Example examples[] = {
 Result<calendar::Date> until(const Env& env, const std::string& text) {
   if (const auto duration = calendar::parse_duration(text)) return env.today() + *duration;
   auto day = calendar::parse_date(text, env.dates(calendar::Bias::future));
-  if (day && *day <= env.today()) return usage_error(calendar::iso(*day) + " is not in the future");
+  if (day && *day <= env.today()) return usage_error(message("{day} is not in the future", "day"_is = calendar::iso(*day)));
   return day;
 }
 
 // What the id stands for in the table of reminders put off.
 Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& record) {
   if (is_festival(record)) {
-    const auto festival = festival_ahead(env, store, record);
-    if (!festival) return tl::unexpected(festival.error());
-    return festival->reminder;
+    TRY_ASSIGN(const auto festival, festival_ahead(env, store, record));
+    return festival.reminder;
   }
   if (!record.kind.empty()) return record.kind;
   if (storage::Promises(store).find(record.id)) return std::string("promise");
@@ -49,7 +50,7 @@ Result<std::string> kind_of(Env& env, storage::Store& store, const RecordId& rec
   if (const auto meeting = storage::Interactions(store).find(record.id); meeting && meeting->stage == domain::Stage::planned) return std::string("planned");
   if (storage::Parties(store).occasion(record.id)) return std::string("occasion");
   if (const auto decision = storage::Decisions(store).find(record.id); decision && !decision->made) return std::string("decision");
-  return fail(ErrorKind::no_match, in_quotes(short_text(record.id)) + " is no reminder", "remind prints the ids");
+  return fail(ErrorKind::no_match, message("'{id}' is no reminder", "id"_is = short_text(record.id)), message("remind prints the ids"));
 }
 
 struct Request {
@@ -66,7 +67,7 @@ Result<Request> understood(const Env& env, const Args& args) {
     const auto day = until(env, args.rest(at));
     if (day) return Request{{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}, *day};
   }
-  return tl::unexpected(first.error());
+  return fail(first.error());
 }
 
 // What was done to the items, in words and for JSON; `steps` is what of it undo takes back.
@@ -82,31 +83,28 @@ struct Answer {
 };
 
 Result<void> put_off(Env& env, storage::Store& store, const std::string& id, const Request& request, Answer& answer) {
-  const auto record = resolve_id(store, id);
-  if (!record) return tl::unexpected(record.error());
-  const auto kind = kind_of(env, store, *record);
-  if (!kind) return tl::unexpected(kind.error());
-  answer.items.push_back({{"id", reminder_id(*kind, record->id)}, {"kind", *kind}, {"until", request.until}});
-  const std::string item = id + " (" + *kind + ")";
+  TRY_ASSIGN(const auto record, resolve_id(store, id));
+  TRY_ASSIGN(const auto kind, kind_of(env, store, record));
+  answer.items.push_back({{"id", reminder_id(kind, record.id)}, {"kind", kind}, {"until", request.until}});
   if (request.until) {
-    storage::Snoozes(store).snooze(*kind, record->id, *request.until);
-    answer.add("snoozed " + item + " until " + calendar::iso(*request.until), true);
+    storage::Snoozes(store).snooze(kind, record.id, *request.until);
+    answer.add(message("snoozed {id} ({kind}) until {day}", "id"_is = id, "kind"_is = kind, "day"_is = calendar::iso(*request.until)), true);
   } else {
-    const bool woken = storage::Snoozes(store).wake(*kind, record->id, env.today());
-    answer.add(item + (woken ? " is no longer snoozed" : " was not snoozed"), woken);
+    const bool woken = storage::Snoozes(store).wake(kind, record.id, env.today());
+    answer.add(woken ? message("{id} ({kind}) is no longer snoozed", "id"_is = id, "kind"_is = kind)
+                     : message("{id} ({kind}) was not snoozed", "id"_is = id, "kind"_is = kind), woken);
     if (!woken) answer.items.back().emplace_back("unchanged", true);
   }
   return {};
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
+  TRY_ASSIGN(const auto request, understood(env, args));
   auto& store = env.store(storage::Access::change);
   storage::Work work(store, "snooze", env.now());
   Answer answer;
-  for (const auto& id : request->ids) {
-    if (const auto done = put_off(env, store, id, *request, answer); !done) return tl::unexpected(done.error());
+  for (const auto& id : request.ids) {
+    TRY(put_off(env, store, id, request, answer));
   }
   if (!answer.steps.empty()) work.commit(answer.steps);
   if (answer.items.size() == 1) {

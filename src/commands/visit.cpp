@@ -1,5 +1,6 @@
-#include <charconv>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/app/visit/visit.hpp>
@@ -20,9 +21,9 @@ constexpr int most_people = 100000;
 constexpr ArgumentSpec arguments[] = {{.name = "CITY", .help = "where the trip goes; in any script, as 深圳, Shenzhen or 'shen zhen'", .completes = Completes::city, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--from", .value = "DATE", .help = "the first day there; today otherwise", .completes = Completes::date},
-    {.flags = "--to", .value = "DATE", .help = "the last day there; six days after the first otherwise", .completes = Completes::date},
-    {.flags = "-n,--max", .value = "N", .help = "at most N people, those who need it most"},
+    {.flags = "--from", .value = "DATE", .help = "the first day there; today otherwise", .type = OptionType::date},
+    {.flags = "--to", .value = "DATE", .help = "the last day there; six days after the first otherwise", .type = OptionType::date},
+    {.flags = "-n,--max", .value = "N", .help = "at most N people, those who need it most", .type = OptionType::number, .least = 1, .most = most_people},
     {.flags = "--include-sensitive", .help = "show what sensitive promises and complaints are about"},
 };
 
@@ -60,42 +61,23 @@ constexpr Section sections[] = {
 };
 
 Result<domain::Trip> trip_of(Env& env, const Args& args) {
-  domain::Trip trip{env.today(), {}};
-  if (args.has("from")) {
-    const auto first = calendar::parse_date(args.get("from"), env.dates(calendar::Bias::nearest));
-    if (!first) return tl::unexpected(first.error());
-    trip.first = *first;
+  domain::Trip trip{args.date("from").value_or(env.today()), {}};
+  trip.last = args.date("to").value_or(trip.first + days{usual_days - 1});
+  if (trip.last < trip.first) {
+    return usage_error(message("--to lies before --from"),
+                       message("from {from} to {to}", "from"_is = calendar::iso(trip.first), "to"_is = calendar::iso(trip.last)));
   }
-  trip.last = trip.first + days{usual_days - 1};
-  if (args.has("to")) {
-    const auto last = calendar::parse_date(args.get("to"), env.dates(calendar::Bias::nearest));
-    if (!last) return tl::unexpected(last.error());
-    trip.last = *last;
-  }
-  if (trip.last < trip.first) return usage_error("--to lies before --from", "from " + calendar::iso(trip.first) + " to " + calendar::iso(trip.last));
-  if (trip.last - trip.first >= days{most_days}) return usage_error("a trip has at most " + std::to_string(most_days) + " days", "plan it in parts");
+  if (trip.last - trip.first >= days{most_days})
+    return usage_error(message("a trip has at most {most} days", "most"_is = most_days), message("plan it in parts"));
   return trip;
 }
 
-Result<std::optional<int>> most_of(const Args& args) {
-  if (!args.has("max")) return std::optional<int>();
-  const std::string_view text = args.get("max");
-  int most = 0;
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), most);
-  if (error == std::errc() && rest == text.data() + text.size() && most >= 1 && most <= most_people) return std::optional(most);
-  return usage_error("--max takes a number from 1 on, not " + in_quotes(text));
-}
-
 Result<int> run(Env& env, const Args& args) {
-  const auto trip = trip_of(env, args);
-  if (!trip) return tl::unexpected(trip.error());
-  const auto most = most_of(args);
-  if (!most) return tl::unexpected(most.error());
-  const auto visit = visit_to(env, env.store(storage::Access::read), {args.rest(0), *trip, *most, args.has("include-sensitive")});
-  if (!visit) return tl::unexpected(visit.error());
-  if (env.format() == "text") env.print(present::as_text(*visit, env.look()));
-  else if (env.format() == "ics") env.print(present::as_ics(*visit, env.now()));
-  else print_listing(env, present::as_listing(*visit));
+  TRY_ASSIGN(const auto trip, trip_of(env, args));
+  TRY_ASSIGN(const auto visit, visit_to(env, env.store(storage::Access::read), {args.rest(0), trip, args.number("max"), args.has("include-sensitive")}));
+  if (env.format() == "text") env.print(present::as_text(visit, env.look()));
+  else if (env.format() == "ics") env.print(present::as_ics(visit, env.now()));
+  else print_listing(env, present::as_listing(visit));
   return 0;
 }
 

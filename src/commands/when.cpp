@@ -1,5 +1,5 @@
-#include <charconv>
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/cli/command.hpp>
@@ -20,13 +20,15 @@ using present::ClockRow;
 using present::Meeting;
 using std::chrono::minutes;
 
+constexpr int most_days = 366;
+
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "a person, or an organisation", .completes = Completes::party, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--duration", .value = "TIME", .help = "how long it takes, as 45m, 1h or 1h30m; 30m otherwise"},
-    {.flags = "--from", .value = "DATE", .help = "not before this day or time", .completes = Completes::date},
-    {.flags = "--days", .value = "N", .help = "how many days to look ahead; 14 otherwise"},
+    {.flags = "--duration", .value = "TIME", .help = "how long it takes, as 45m, 1h or 1h30m; 30m otherwise", .type = OptionType::duration},
+    {.flags = "--from", .value = "DATE", .help = "not before this day or time", .type = OptionType::moment, .days = Days::from_today},
+    {.flags = "--days", .value = "N", .help = "how many days to look ahead; 14 otherwise", .type = OptionType::number, .least = 1, .most = most_days},
 };
 
 constexpr Example examples[] = {
@@ -54,50 +56,17 @@ constexpr Section sections[] = {
      "duration_minutes; until. Times are RFC 3339."},
 };
 
-constexpr int most_days = 366;
-
-// 45m, 1h, 1h30m
-Result<minutes> parse_talk(std::string_view text) {
-  std::string_view rest = text;
-  minutes total{0};
-  for (const auto& [unit, length] : {std::pair('h', minutes{60}), std::pair('m', minutes{1})}) {
-    int count = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), count);
-    if (error != std::errc() || end == rest.data() + rest.size() || *end != unit || count < 0 || count > 1440) continue;
-    total += length * count;
-    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()) + 1);
-  }
-  if (rest.empty() && total >= minutes{1} && total <= std::chrono::hours{24}) return total;
-  return usage_error("--duration cannot be '" + std::string(text) + "'", "minutes and hours up to a day, as 45m, 1h or 1h30m");
-}
-
 struct Request {
   Instant from;
   int days = usual_search_days;
   minutes duration = usual_talk;
 };
 
-Result<Request> understood(const Env& env, const Args& args) {
+Request understood(const Env& env, const Args& args) {
   Request request{env.now()};
-  if (args.has("duration")) {
-    const auto talk = parse_talk(args.get("duration"));
-    if (!talk) return tl::unexpected(talk.error());
-    request.duration = *talk;
-  }
-  if (args.has("days")) {
-    const std::string_view text = args.get("days");
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.days);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    if (!whole || request.days < 1 || request.days > most_days) {
-      return usage_error("--days takes a number from 1 to " + std::to_string(most_days) + ", not '" + std::string(text) + "'");
-    }
-  }
-  if (args.has("from")) {
-    const auto when = calendar::parse_when(args.get("from"), env.dates(calendar::Bias::future));
-    if (!when) return tl::unexpected(when.error());
-    if (when->date < env.today()) return usage_error("--from: " + calendar::iso(when->date) + " is past");
-    request.from = env.zone().instant(when->date + when->time.value_or(std::chrono::seconds{0}));
-  }
+  request.duration = args.duration("duration").value_or(request.duration);
+  request.days = args.number("days").value_or(request.days);
+  if (const auto when = args.moment("from")) request.from = env.zone().instant(when->date + when->time.value_or(std::chrono::seconds{0}));
   return request;
 }
 
@@ -109,13 +78,11 @@ std::string country_name(std::string_view code) {
 Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, const Side& side) {
   ClockRow row{.zone = where.zone, .zone_from = std::string(to_text(where.source)), .zone_country = country_name(where.zone_country),
                .zone_guessed = where.guess, .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
-  const auto off = clocks.day_off(where, domain::day_at(side, env.now()));
-  if (!off) return tl::unexpected(off.error());
-  row.day_off = *off;
+  TRY_ASSIGN(const auto off, clocks.day_off(where, domain::day_at(side, env.now())));
+  row.day_off = off;
   row.provisional = closed_provisionally(env, where.country, domain::day_at(side, env.now()));
-  const auto hours = off->empty() ? clocks.special_hours(where, side.clock.local(env.now())) : Result<std::string>("");
-  if (!hours) return tl::unexpected(hours.error());
-  row.hours = *hours;
+  TRY_ASSIGN(const auto hours, off.empty() ? clocks.special_hours(where, side.clock.local(env.now())) : Result<std::string>(""));
+  row.hours = hours;
   return row;
 }
 
@@ -128,26 +95,20 @@ Result<Table> table_of(Env& env, Clocks& clocks, const Args& args) {
   auto& store = env.store(storage::Access::read);
   Table table;
   for (const auto& word : args.words()) {
-    const auto who = resolve(store, word);
-    if (!who) return tl::unexpected(who.error());
-    const auto where = clocks.whereabouts(told_of(store, *who));
-    if (!where) return tl::unexpected(where.error());
-    const auto side = clocks.side(*where);
-    if (!side) return tl::unexpected(side.error());
-    auto row = row_of(env, clocks, *where, **side);
-    if (!row) return tl::unexpected(row.error());
-    row->handle = who->handle;
-    row->name = who->name;
-    row->firm = who->organisation;
-    table.meeting.people.push_back(std::move(*row));
-    table.sides.push_back(*side);
+    TRY_ASSIGN(const auto who, resolve(store, word));
+    TRY_ASSIGN(const auto where, clocks.whereabouts(told_of(store, who)));
+    TRY_ASSIGN(const auto side, clocks.side(where));
+    TRY_ASSIGN(auto row, row_of(env, clocks, where, *side));
+    row.handle = who.handle;
+    row.name = who.name;
+    row.firm = who.organisation;
+    table.meeting.people.push_back(std::move(row));
+    table.sides.push_back(side);
   }
-  const auto own = clocks.own_side();
-  if (!own) return tl::unexpected(own.error());
-  auto row = row_of(env, clocks, {.zone = env.zone().name(), .country = env.config().text("user.country")}, **own);
-  if (!row) return tl::unexpected(row.error());
-  table.meeting.user = std::move(*row);
-  table.sides.push_back(*own);
+  TRY_ASSIGN(const auto own, clocks.own_side());
+  TRY_ASSIGN(auto row, row_of(env, clocks, {.zone = env.zone().name(), .country = env.config().text("user.country")}, *own));
+  table.meeting.user = std::move(row);
+  table.sides.push_back(own);
   return table;
 }
 
@@ -163,17 +124,15 @@ void judge_window(Meeting& meeting, const std::vector<const Side*>& sides) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
-  Clocks clocks(env, request->from, request->days);
-  auto table = table_of(env, clocks, args);
-  if (!table) return tl::unexpected(table.error());
-  Meeting& meeting = table->meeting;
+  const Request request = understood(env, args);
+  Clocks clocks(env, request.from, request.days);
+  TRY_ASSIGN(auto table, table_of(env, clocks, args));
+  Meeting& meeting = table.meeting;
   meeting.now = env.now();
   meeting.until = clocks.until();
-  meeting.duration = request->duration;
-  meeting.window = clocks.window(table->sides, request->duration);
-  if (meeting.window) judge_window(meeting, table->sides);
+  meeting.duration = request.duration;
+  meeting.window = clocks.window(table.sides, request.duration);
+  if (meeting.window) judge_window(meeting, table.sides);
   env.print(env.json() ? present::as_json(meeting) : present::as_text(meeting, env.look()));
   return 0;
 }

@@ -2,15 +2,19 @@
 // all made from this one declaration. Everything in it is constant data: declaring a command costs nothing at start-up.
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
-#include <guanxi/cli/env.hpp>
 #include <guanxi/base/error.hpp>
+#include <guanxi/calendar/language.hpp>
+#include <guanxi/cli/env.hpp>
+#include <guanxi/domain/money.hpp>
 
 namespace guanxi::cli {
 
@@ -19,15 +23,55 @@ enum class Completes {
   nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country, role, reminder, city
 };
 
+// What the value of an option is. The checks of the parser, its errors, the completion and the help follow from it.
+enum class OptionType : unsigned char {
+  word,      // one word, or a form of its own: a handle, a tag, an id
+  text,      // words of people; several need quotes
+  number,    // a whole number, from `least` to `most`
+  date,      // a day in the language of dates, one of `days`
+  moment,    // the same, with or without the time of day
+  duration,  // hours and minutes up to a day: 45m, 1h30m
+  person,    // whoever is meant
+  organisation,
+  amount,  // of money; a number alone is in gift.currency
+  choice   // one of `choices`: an option that has some is one without being called so
+};
+
+// Which days a date option takes, and where one without its year is looked for.
+enum class Days : unsigned char {
+  nearest,      // any day, the nearest one
+  past,         // any day, a past one first
+  until_today,  // none that is still to come
+  future,       // any day, one to come first
+  from_today,   // none that is past
+};
+
+// The two modes of a command that lists when WHO stands alone, and records something when more is told (cli/list_or_add.hpp).
+inline constexpr std::string_view when_listing = "(list)";
+inline constexpr std::string_view when_adding = "(add)";
+
+inline constexpr int largest_number = 1'000'000;
+
 struct OptionSpec {
   std::string_view flags;      // "-k,--kind" or "--place"
   std::string_view value = {};  // "KIND"; empty: a switch
   std::string_view help = {};   // one line
   std::span<const std::string_view> choices = {};  // the only values allowed
-  Completes completes = Completes::nothing;
+  Completes completes = Completes::nothing;  // where its type does not say it
   bool repeatable = false;
+  OptionType type = OptionType::word;
+  Days days = Days::nearest;
+  bool clears = false;   // an empty value is none, and takes away what there was
+  bool told = false;     // its value is read where the record is made, by the rule that reads the field of a JSON line
+  int least = 0;
+  int most = largest_number;
+  std::string_view only_with = {};  // the modes of the command that take it, with blanks between: "add import"; empty: all
+  std::string_view advice = {};     // the hint where the value is understood but does not suit
 
   std::string_view name() const;  // the long name without dashes: "kind"
+  constexpr OptionType value_type() const { return choices.empty() ? type : OptionType::choice; }
+  Completes completion() const;
+  bool goes_with(std::string_view mode) const;  // whether this mode of the command takes it
 };
 
 struct ArgumentSpec {
@@ -72,9 +116,11 @@ struct CommandSpec {
   bool makes_config = false;  // runs also while the configuration that was named is not there
 };
 
-// The words and options of one call, as typed.
+// The words and options of one call. Options are as typed; of those with a type, what they mean is known once read_values has run.
 class Args {
  public:
+  using Value = std::variant<int, calendar::When, std::chrono::minutes, domain::Money>;
+
   const std::vector<std::string>& words() const { return words_; }
   std::string_view word(std::size_t index) const { return index < words_.size() ? words_[index] : std::string_view(); }
   std::string rest(std::size_t from) const;  // the words from there on, joined by blanks
@@ -82,17 +128,29 @@ class Args {
   std::string_view get(std::string_view option, std::string_view otherwise = {}) const;  // the last one given
   std::vector<std::string> all(std::string_view option) const;
 
+  // What a typed option means; nullopt: it is not given, or cleared.
+  std::optional<int> number(std::string_view option) const { return meaning<int>(option); }
+  std::optional<calendar::Date> date(std::string_view option) const;
+  std::optional<calendar::When> moment(std::string_view option) const { return meaning<calendar::When>(option); }
+  std::optional<std::chrono::minutes> duration(std::string_view option) const { return meaning<std::chrono::minutes>(option); }
+  std::optional<domain::Money> amount(std::string_view option) const { return meaning<domain::Money>(option); }
+
   Args first_words(std::size_t count) const;  // the same options, and no more words than these
   void add_word(std::string word) { words_.push_back(std::move(word)); }
   void add_option(std::string_view option, std::string value) { options_[std::string(option)].push_back(std::move(value)); }
+  void set_meaning(std::string_view option, Value value) { meanings_.insert_or_assign(std::string(option), std::move(value)); }
 
  private:
+  template <class T>
+  std::optional<T> meaning(std::string_view option) const {
+    const auto found = meanings_.find(option);
+    return found == meanings_.end() ? std::nullopt : std::optional(std::get<T>(found->second));
+  }
+
   std::vector<std::string> words_;
   std::map<std::string, std::vector<std::string>, std::less<>> options_;
+  std::map<std::string, Value, std::less<>> meanings_;
 };
-
-// A whole number of 0 or more; `otherwise` without the option. Usage error for anything else.
-Result<int> number_option(const Args& args, std::string_view option, int otherwise);
 
 struct Command {
   CommandSpec spec;
@@ -107,6 +165,7 @@ struct CommandEntry {
 };
 std::span<const CommandEntry> commands();
 const Command* find_command(std::string_view name);  // nullptr: none
+Error unknown_command(std::string_view word);        // with the nearest name
 
 std::span<const OptionSpec> global_options();
 

@@ -8,6 +8,7 @@
 
 #include <guanxi/cli/env.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/command.hpp>
 
 namespace guanxi::cli {
@@ -24,9 +25,9 @@ Result<void> agreed(Env& env, const Args& args, const std::string& question, con
 
 struct Batch {
   std::string_view command;  // "log"
-  std::string_view done;     // "logged": begins the confirmation, and names the number in JSON
-  std::string_view one;      // "interaction"
-  std::string_view many;
+  std::string_view key;      // "logged": names the number in JSON
+  CountedSentence<> one;     // "logged {n} interaction"
+  CountedSentence<> many;
   std::span<const std::string_view> fields;  // that a line may have
   std::span<const std::string_view> follows;  // and what --format json prints beside them, which is passed over
   int rows_a_checkpoint;

@@ -79,24 +79,35 @@ class Answer {
   void offer_flags(std::span<const OptionSpec> options) {
     for (const OptionSpec& option : options) {
       const bool given = std::find(cursor_.given.begin(), cursor_.given.end(), &option) != cursor_.given.end();
-      if (given && !option.repeatable) continue;
+      if ((given && !option.repeatable) || !goes_with_action(option)) continue;
       const auto at = option.flags.find("--");
       offer(at == std::string_view::npos ? option.flags : option.flags.substr(at), option.help);
     }
+  }
+
+  // Where the action is typed ("set"), what another action takes is left out.
+  bool goes_with_action(const OptionSpec& option) const {
+    if (!cursor_.command || option.only_with.empty() || option.only_with == when_listing || option.only_with == when_adding) return true;
+    const auto arguments = cursor_.command->arguments;
+    for (std::size_t i = 0; i < arguments.size() && i < cursor_.words.size(); ++i) {
+      const auto& choices = arguments[i].choices;
+      if (std::find(choices.begin(), choices.end(), cursor_.words[i]) != choices.end()) return option.goes_with(cursor_.words[i]);
+    }
+    return true;
   }
 
   void offer_value(const OptionSpec& option) {
     if (option.name() == "format") return offer_all(cursor_.command ? formats_of(*cursor_.command) : std::span<const std::string_view>(listing_formats));
     if (takes_list(option)) keep_list();
     offer_all(option.choices);
-    if (option.completes == Completes::config_key) offer_keys("=");
-    else offer_kind(option.completes);
+    if (option.completion() == Completes::config_key) offer_keys("=");
+    else offer_kind(option.completion());
   }
 
   // Values that commas part: kinds, tags, countries, cities. People have a rule of their own (offer_list).
   static bool takes_list(const OptionSpec& option) {
     constexpr Completes lists[] = {Completes::reminder, Completes::tag, Completes::country, Completes::city};
-    const bool listed = std::find(std::begin(lists), std::end(lists), option.completes) != std::end(lists);
+    const bool listed = std::find(std::begin(lists), std::end(lists), option.completion()) != std::end(lists);
     return option.repeatable && (listed || !option.choices.empty());
   }
 

@@ -7,6 +7,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
@@ -133,7 +134,7 @@ std::vector<Candidate> Names::topics(const std::string& organisation) {
 
 std::vector<Candidate> Names::aliases() {
   std::vector<Candidate> candidates;
-  for (const auto& [word, meaning] : env().config().table("alias")) candidates.push_back({word, "alias of " + meaning});
+  for (const auto& [word, meaning] : env().config().table("alias")) candidates.push_back({word, message("alias of {meaning}", "meaning"_is = meaning)});
   return candidates;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/help.hpp>
 
 namespace guanxi::cli {
@@ -35,6 +36,12 @@ void append_line(std::vector<Block>& found, std::string_view line, bool continue
 bool names_all(std::string_view help, std::span<const std::string_view> choices) {
   return std::all_of(choices.begin(), choices.end(),
                      [&](std::string_view choice) { return help.find(choice) != std::string_view::npos; });
+}
+
+// Whether the numbers that it takes are fewer than any number, and its value's name does not show which.
+bool has_range(const OptionSpec& option) {
+  const bool narrow = option.type == OptionType::number && (option.least > 0 || option.most < largest_number);
+  return narrow && option.value.find_first_of("0123456789") == std::string_view::npos;
 }
 
 std::string with_choices(std::string_view help, std::span<const std::string_view> choices) {
@@ -77,6 +84,9 @@ std::string option_help(const OptionSpec& option) {
   const bool in_term = names_all(option.value, option.choices);
   std::string text = in_term ? std::string(option.help) : with_choices(option.help, option.choices);
   if (option.repeatable && text.find("repeat") == std::string::npos) text += " (repeatable)";
+  if (has_range(option) && text.find(std::to_string(option.most)) == std::string::npos) {
+    text += " " + message("({least} to {most})", "least"_is = option.least, "most"_is = option.most);
+  }
   return text;
 }
 

@@ -1,5 +1,8 @@
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -25,9 +28,9 @@ constexpr ArgumentSpec arguments[] = {
 constexpr OptionSpec options[] = {
     {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face"},
     {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier"},
-    {.flags = "--org", .value = "ORG", .help = "of anybody there", .completes = Completes::organisation},
+    {.flags = "--org", .value = "ORG", .help = "of anybody there", .type = OptionType::organisation},
     {.flags = "--default", .value = "RHYTHM", .help = "of everybody else"},
-    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .completes = Completes::date},
+    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .told = true},
 };
 
 constexpr std::string_view synopsis[] = {
@@ -50,28 +53,21 @@ struct Request {
 
 bool pauses(std::string_view action) { return action == "pause" || action == "resume"; }
 
-std::string upper(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-  return out;
-}
-
 Result<Request> class_request(storage::Store& store, const Args& args) {
   Request request;
   request.contact = args.word(0);
   request.in_person = args.get("in-person");
   if (args.has("org")) {
-    const auto organisation = resolve_organisation(store, args.get("org"));
-    if (!organisation) return tl::unexpected(organisation.error());
-    request.subject = {organisation->id, "", "anybody at " + organisation->name};
+    TRY_ASSIGN(const auto organisation, resolve_organisation(store, args.get("org")));
+    request.subject = {organisation.id, "", message("anybody at {org}", "org"_is = organisation.name)};
   } else if (args.has("tier")) {
-    request.subject = {{}, upper(args.get("tier")), "tier " + upper(args.get("tier"))};
+    request.subject = {{}, ascii::upper(args.get("tier")), message("tier {tier}", "tier"_is = ascii::upper(args.get("tier")))};
   } else {
-    if (!args.words().empty()) return usage_error("cadence: --default takes its rhythm itself, without '" + args.rest(0) + "'");
-    request.subject = {{}, "", "everybody else"};
+    if (!args.words().empty()) return usage_error(message("cadence: --default takes its rhythm itself, without '{words}'", "words"_is = args.rest(0)));
+    request.subject = {{}, "", message("everybody else")};
     request.contact = args.get("default");
   }
-  if (args.words().size() > 1) return usage_error("cadence: unexpected argument '" + std::string(args.word(1)) + "'");
+  if (args.words().size() > 1) return usage_error(message("cadence: unexpected argument '{word}'", "word"_is = args.word(1)));
   return request;
 }
 
@@ -81,13 +77,12 @@ Result<int> change(Env& env, storage::Store& store, const Request& request) {
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
     const std::string& text = touch == Touch::contact ? request.contact : request.in_person;
     if (text.empty()) continue;
-    const auto done = set_rhythm(store, request.subject, touch, text);
-    if (!done) return tl::unexpected(done.error());
-    said += (said.empty() ? "" : ", ") + *done;
+    TRY_ASSIGN(const auto done, set_rhythm(store, request.subject, touch, text));
+    said += (said.empty() ? "" : ", ") + done;
   }
-  if (said.empty()) return usage_error("cadence: RHYTHM is missing", "as 2w, 2w..6w or off");
+  if (said.empty()) return usage_error(message("cadence: RHYTHM is missing"), message("as 2w, 2w..6w or off"));
   const std::string line = request.subject.words + ": " + said;
-  work.commit("rhythm of " + line);
+  work.commit(message("rhythm of {whom}", "whom"_is = line));
   print_result(env, "cadence", {{"set", line}}, line);
   return 0;
 }
@@ -100,50 +95,48 @@ struct Paused {
 };
 
 Result<int> pause_or_resume(Env& env, storage::Store& store, const Paused& paused, const Args& args, std::string_view action) {
-  const auto until = action == "resume" ? Result<std::optional<calendar::Date>>() : end_of_pause(env, args.get("until"));
-  if (!until) return tl::unexpected(until.error());
+  TRY_ASSIGN(const auto until, action == "resume" ? Result<std::optional<calendar::Date>>() : end_of_pause(env, args.get("until")));
   storage::Work work(store, "cadence", env.now());
-  const auto touched = set_pause(store, paused.people, *until);
-  if (touched.empty()) return usage_error(paused.several ? "nobody of them is paused: " + paused.words : paused.words + " is not paused");
-  std::string line = paused.words + (*until ? ": paused until " + calendar::iso(**until) : ": no longer paused");
-  if (paused.several) line += ": " + std::to_string(touched.size()) + (touched.size() == 1 ? " person" : " people");
+  const auto touched = set_pause(store, paused.people, until);
+  if (touched.empty()) {
+    return usage_error(paused.several ? message("nobody of them is paused: {whom}", "whom"_is = paused.words)
+                                      : message("{whom} is not paused", "whom"_is = paused.words));
+  }
+  std::string line = until ? message("{whom}: paused until {day}", "whom"_is = paused.words, "day"_is = calendar::iso(*until))
+                           : message("{whom}: no longer paused", "whom"_is = paused.words);
+  if (paused.several) line += ": " + counted(static_cast<std::int64_t>(touched.size()), "person", "people");
   work.commit(line);
-  if (paused.several) print_result(env, "cadence", {{"set", line}, {"who", Value::strings(touched)}, {"paused_until", *until}}, line);
-  else print_result(env, "cadence", {{"who", touched.front()}, {"paused_until", *until}}, line);
+  if (paused.several) print_result(env, "cadence", {{"set", line}, {"who", Value::strings(touched)}, {"paused_until", until}}, line);
+  else print_result(env, "cadence", {{"who", touched.front()}, {"paused_until", until}}, line);
   return 0;
 }
 
 Result<int> list(Env& env, storage::Store& store, const Args& args) {
-  auto all = all_cadences(env, store);
-  if (!all) return tl::unexpected(all.error());
-  if (args.has("tier")) std::erase_if(*all, [&](const Cadence& c) { return c.contact.tier != upper(args.get("tier")); });
+  TRY_ASSIGN(auto all, all_cadences(env, store));
+  if (args.has("tier")) std::erase_if(all, [&](const Cadence& c) { return c.contact.tier != ascii::upper(args.get("tier")); });
   if (args.has("org")) {
-    const auto organisation = resolve_organisation(store, args.get("org"));
-    if (!organisation) return tl::unexpected(organisation.error());
-    std::erase_if(*all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation->id; });
+    TRY_ASSIGN(const auto organisation, resolve_organisation(store, args.get("org")));
+    std::erase_if(all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation.id; });
   }
-  print_listing(env, cadence_listing(env, store, *all, env.format() != "text"));
+  print_listing(env, cadence_listing(env, store, all, env.format() != "text"));
   return 0;
 }
 
 Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) {
-  const auto cadence = cadence_of(env, store, who.id);
-  if (!cadence) return tl::unexpected(cadence.error());
-  print_listing(env, cadence_listing(env, store, {*cadence}, true));
+  TRY_ASSIGN(const auto cadence, cadence_of(env, store, who.id));
+  print_listing(env, cadence_listing(env, store, {cadence}, true));
   return 0;
 }
 
 Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
   Id person;
   if (!only.empty()) {
-    const auto who = resolve_person(store, only);
-    if (!who) return tl::unexpected(who.error());
-    person = who->id;
+    TRY_ASSIGN(const auto who, resolve_person(store, only));
+    person = who.id;
   }
-  const auto listing = suggested_cadences(env, store, person);
-  if (!listing) return tl::unexpected(listing.error());
-  if (listing->rows.empty()) env.note("no rhythm can be told yet: that takes three days of contact with a person");
-  print_listing(env, *listing);
+  TRY_ASSIGN(const auto listing, suggested_cadences(env, store, person));
+  if (listing.rows.empty()) env.note(message("no rhythm can be told yet: that takes three days of contact with a person"));
+  print_listing(env, listing);
   return 0;
 }
 
@@ -151,11 +144,10 @@ Result<int> of_person(Env& env, const Args& args) {
   const std::string_view action = args.word(1);
   const bool writes = !action.empty() || args.has("in-person");
   auto& store = env.store(writes ? storage::Access::change : storage::Access::read);
-  const auto who = resolve_person(store, args.word(0));
-  if (!who) return tl::unexpected(who.error());
-  if (!writes) return show(env, store, *who);
-  if (pauses(action)) return pause_or_resume(env, store, {{*who}, described(*who)}, args, action);
-  Request request{{who->id, "", described(*who)}, std::string(action), std::string(args.get("in-person"))};
+  TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
+  if (!writes) return show(env, store, who);
+  if (pauses(action)) return pause_or_resume(env, store, {{who}, described(who)}, args, action);
+  Request request{{who.id, "", described(who)}, std::string(action), std::string(args.get("in-person"))};
   if (action == "clear" && request.in_person.empty()) request.in_person = action;
   return change(env, store, request);
 }
@@ -166,14 +158,12 @@ Result<int> run(Env& env, const Args& args) {
   const bool sets_class = of_class && (!args.words().empty() || args.has("default") || args.has("in-person"));
   if (sets_class) {
     auto& store = env.store(storage::Access::write);
-    const auto request = class_request(store, args);
-    if (!request) return tl::unexpected(request.error());
-    if (pauses(request->contact)) {
-      const auto people = people_of(store, request->subject);
-      if (!people) return tl::unexpected(people.error());
-      return pause_or_resume(env, store, {*people, request->subject.words, true}, args, request->contact);
+    TRY_ASSIGN(const auto request, class_request(store, args));
+    if (pauses(request.contact)) {
+      TRY_ASSIGN(const auto people, people_of(store, request.subject));
+      return pause_or_resume(env, store, {people, request.subject.words, true}, args, request.contact);
     }
-    return change(env, store, *request);
+    return change(env, store, request);
   }
   if (args.words().empty()) return list(env, env.store(storage::Access::read), args);
   return of_person(env, args);

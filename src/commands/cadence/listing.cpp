@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/cells.hpp>
 
 namespace guanxi::commands {
@@ -32,7 +33,7 @@ Style status_style(Status status) {
 
 std::string status_text(const Env& env, const DueRow& row) {
   const auto& until = row.standing.paused_until;
-  return until && *until > env.today() ? "paused until " + calendar::iso(*until) : "";
+  return until && *until > env.today() ? message("paused until {day}", "day"_is = calendar::iso(*until)) : "";
 }
 
 std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence, bool typical) {

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include "config/change.hpp"
 #include <guanxi/cli/output.hpp>
@@ -41,25 +43,26 @@ Result<Action> action_of(std::string_view word) {
   const auto* found = std::find(std::begin(actions), std::end(actions), word);
   if (found != std::end(actions)) return static_cast<Action>(found - std::begin(actions));
   const auto near = text::nearest(word, actions);
-  return usage_error("config cannot '" + std::string(word) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it knows: list, get, set, unset, path");
+  constexpr Sentence<> knows = "it knows: list, get, set, unset, path";
+  return usage_error(message("config cannot '{action}'", "action"_is = word),
+                     near ? message("did you mean {near}? {knows}", "near"_is = *near, "knows"_is = message(knows)) : message(knows));
 }
 
 Result<Request> understood(const Args& args) {
   if (args.words().empty()) return Request{};
-  const auto action = action_of(args.word(0));
-  if (!action) return tl::unexpected(action.error());
-  const bool keyed = *action != Action::list && *action != Action::path;
-  const std::size_t least = keyed ? (*action == Action::set ? 3 : 2) : 1;
-  const std::string verb = "config " + std::string(args.word(0));
+  TRY_ASSIGN(const auto action, action_of(args.word(0)));
+  const bool keyed = action != Action::list && action != Action::path;
+  const std::size_t least = keyed ? (action == Action::set ? 3 : 2) : 1;
+  const std::string_view verb = args.word(0);
+  const std::string hint = message("see guanxi config --help");
   if (args.words().size() < least) {
-    return usage_error(verb + ": " + (args.words().size() == 1 ? "KEY" : "VALUE") + " is missing",
-                       "see guanxi config --help");
+    return usage_error(args.words().size() == 1 ? message("config {action}: KEY is missing", "action"_is = verb)
+                                                : message("config {action}: VALUE is missing", "action"_is = verb), hint);
   }
-  if (args.words().size() > least && *action != Action::set) {
-    return usage_error(verb + ": unexpected argument '" + args.words()[least] + "'", "see guanxi config --help");
+  if (args.words().size() > least && action != Action::set) {
+    return usage_error(message("config {action}: unexpected argument '{word}'", "action"_is = verb, "word"_is = args.words()[least]), hint);
   }
-  return Request{*action, std::string(args.word(1)), args.rest(2)};
+  return Request{action, std::string(args.word(1)), args.rest(2)};
 }
 
 Value value_of(const Config& config, const ConfigKey& key, std::string_view name) {
@@ -108,7 +111,7 @@ Listing listing(const Env& env) {
 Result<int> list(Env& env) {
   // Ignored as git has it: no new command breaks an old file.
   for (const auto& [name, meaning] : env.config().table("alias")) {
-    if (find_command(name)) env.warn("alias." + name + " is ignored: " + name + " is a command of guanxi");
+    if (find_command(name)) env.warn(message("alias.{name} is ignored: {name} is a command of guanxi", "name"_is = name));
   }
   print_listing(env, listing(env));
   return 0;
@@ -116,7 +119,7 @@ Result<int> list(Env& env) {
 
 Result<int> get(Env& env, const Request& request) {
   const ConfigKey* key = config_key(request.key);
-  if (!key) return tl::unexpected(unknown_key(request.key));
+  if (!key) return fail(unknown_key(request.key));
   const bool whole_table = key->type == KeyType::table && key->name == request.key;
   const auto entries = whole_table ? env.config().table(request.key) : std::map<std::string, std::string>();
   if (env.json()) {
@@ -138,19 +141,20 @@ void tell(Env& env, const Request& request, bool changed) {
   if (env.json()) {
     env.print(as_document("config", {{"key", request.key}, {"value", Value::known(value)}, {"changed", changed}, {"path", file}}));
   } else if (value.empty()) {
-    env.confirm(changed ? "took " + request.key + " out of " + file : request.key + " was not set");
+    env.confirm(changed ? message("took {key} out of {file}", "key"_is = request.key, "file"_is = file) : message("{key} was not set", "key"_is = request.key));
   } else {
-    env.confirm(request.key + " = " + value + (changed ? ", in " : ", as before, in ") + file);
+    env.confirm(changed ? message("{key} = {value}, in {file}", "key"_is = request.key, "value"_is = value, "file"_is = file)
+                        : message("{key} = {value}, as before, in {file}", "key"_is = request.key, "value"_is = value, "file"_is = file));
   }
 }
 
 Result<int> change(Env& env, const Request& request) {
   const std::string alias = request.key.starts_with("alias.") ? request.key.substr(6) : "";
   if (!request.value.empty() && find_command(alias)) {
-    return usage_error("'" + alias + "' is a command of guanxi: no alias takes its name", "give the alias another name");
+    return usage_error(message("'{name}' is a command of guanxi: no alias takes its name", "name"_is = alias), message("give the alias another name"));
   }
-  const auto done = change_setting(env, request.key, request.value, [&](bool changed) { tell(env, request, changed); });
-  return done ? Result<int>(0) : tl::unexpected(done.error());
+  TRY(change_setting(env, request.key, request.value, [&](bool changed) { tell(env, request, changed); }));
+  return 0;
 }
 
 Result<int> path(Env& env) {
@@ -160,19 +164,18 @@ Result<int> path(Env& env) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(args);
-  if (!request) return tl::unexpected(request.error());
-  if (request->action != Action::set && request->action != Action::path) {
-    if (const auto there = env.require_config(); !there) return tl::unexpected(there.error());
+  TRY_ASSIGN(const auto request, understood(args));
+  if (request.action != Action::set && request.action != Action::path) {
+    TRY(env.require_config());
   }
-  switch (request->action) {
+  switch (request.action) {
     case Action::list: return list(env);
-    case Action::get: return get(env, *request);
+    case Action::get: return get(env, request);
     case Action::path: return path(env);
     case Action::set:
     case Action::unset: break;
   }
-  return change(env, *request);
+  return change(env, request);
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr OptionSpec own_options[] = {{.flags = "--yes", .help = "record it although something speaks against it"}};
+constexpr OptionSpec own_options[] = {{.flags = "--yes", .help = "record it although something speaks against it", .only_with = when_adding}};
 constexpr auto options = joined(favour_options, own_options);
 
 constexpr Example examples[] = {
@@ -27,7 +27,9 @@ constexpr Section sections[] = {
     {"JSON", favour_json},
 };
 
-Result<int> run(Env& env, const Args& args) { return favour_command(env, args, false); }
+constexpr ListOrAdd frame = favour_frame<false>("gave", options);
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

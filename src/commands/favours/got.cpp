@@ -15,7 +15,9 @@ constexpr Example examples[] = {
 
 constexpr Section sections[] = {{"JSON", favour_json}};
 
-Result<int> run(Env& env, const Args& args) { return favour_command(env, args, true); }
+constexpr ListOrAdd frame = favour_frame<true>("got", favour_options);
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

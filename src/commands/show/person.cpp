@@ -1,6 +1,7 @@
 // `show`: a person.
 #include "show/profile.hpp"
 
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
@@ -152,12 +153,11 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
 Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sensitive, bool why) {
   storage::Parties parties(store);
   const Person person = parties.person(id);
-  const auto cadence = cadence_of(env, store, id);
-  if (!cadence) return tl::unexpected(cadence.error());
+  TRY_ASSIGN(const auto cadence, cadence_of(env, store, id));
   const ProfileParts parts{env, store, id, include_sensitive};
   const auto warmth = warmth_of(store, id, env.today());
   if (env.json()) {
-    auto fields = person_fields(env, store, person, *cadence);
+    auto fields = person_fields(env, store, person, cadence);
     add_warmth(fields, warmth, env.today());
     parts.add_fields(fields);
     env.print(present::as_document("show", {{"person", std::move(fields)}}));
@@ -176,8 +176,8 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   sheet.add("tags", text::joined(person.tags));
   sheet.add("owner", person.owner);
   sheet.add("met", person.met ? calendar::iso(*person.met) : "");
-  sheet.add("contact", rhythm_text(cadence->contact, env));
-  if (cadence->in_person) sheet.add("in person", rhythm_text(*cadence->in_person, env));
+  sheet.add("contact", rhythm_text(cadence.contact, env));
+  if (cadence.in_person) sheet.add("in person", rhythm_text(*cadence.in_person, env));
   add_warmth(sheet, warmth, env.today(), why);
   parts.add_lines(sheet);
   env.print(present::as_text(sheet, env.look()));

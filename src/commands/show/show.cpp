@@ -1,3 +1,4 @@
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -53,7 +54,7 @@ constexpr Section sections[] = {
 Result<int> show_party(Env& env, storage::Store& store, const storage::PartyRef& party, const Args& args) {
   const bool include_sensitive = args.has("include-sensitive"), why = args.has("why");
   if (party.person) return show_person(env, store, party.id, include_sensitive, why);
-  if (why) return usage_error("--why explains the warmth of a person, and " + party.name + " is an organisation");
+  if (why) return usage_error(message("--why explains the warmth of a person, and {who} is an organisation", "who"_is = party.name));
   return show_organisation(env, store, party.id, include_sensitive);
 }
 
@@ -62,10 +63,10 @@ Result<int> run(Env& env, const Args& args) {
   const auto party = resolve(store, args.word(0));
   if (party) return show_party(env, store, *party, args);
   const auto record = resolve_id(store, args.word(0));
-  if (!record) return tl::unexpected(party.error());
+  if (!record) return fail(party.error());
   if (const auto ref = storage::Parties(store).ref(record->id)) return show_party(env, store, *ref, args);
   if (args.has("why") && storage::Interactions(store).find(record->id)) {
-    return usage_error("--why explains the warmth of a person, and '" + std::string(args.word(0)) + "' is an interaction");
+    return usage_error(message("--why explains the warmth of a person, and '{id}' is an interaction", "id"_is = args.word(0)));
   }
   if (show_interaction(env, store, record->id, args.has("include-sensitive"))) return 0;
   if (const auto decision = storage::Decisions(store).find(record->id)) {
@@ -74,7 +75,7 @@ Result<int> run(Env& env, const Args& args) {
     else env.print(present::as_text(decision_sheet(store, *decision, env.today(), include_sensitive), env.look()));
     return 0;
   }
-  return tl::unexpected(party.error());
+  return fail(party.error());
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
@@ -10,8 +11,9 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be done again, the next first"},
-                                  {.flags = "-n,--limit", .value = "N", .help = "do N commands again; with --list, only the next N"}};
+constexpr OptionSpec options[] = {
+    {.flags = "--list", .help = "show what can be done again, the next first"},
+    {.flags = "-n,--limit", .value = "N", .help = "do N commands again; with --list, only the next N", .type = OptionType::number}};
 
 constexpr Example examples[] = {
     {"guanxi undo && guanxi redo", "as if nothing had been taken back"},
@@ -19,13 +21,19 @@ constexpr Example examples[] = {
     {"guanxi redo --list", "what can be done again"},
 };
 
-constexpr Way way = {"redo", "did again", "done again", "redo does again what undo took back, until another command changes something", storage::redo};
+constexpr Sentence<> how_redo_works = "redo does again what undo took back, until another command changes something";
+constexpr Way way = {.command = "redo",
+                     .did = "did again: {what}",
+                     .unsaid = "{error}: nothing was done again",
+                     .nothing = "there is nothing to redo",
+                     .nothing_hint = &how_redo_works,
+                     .too_many = "only {possible} of {count} commands can be done again",
+                     .go = storage::redo};
 
 Result<int> run(Env& env, const Args& args) {
-  const auto limit = number_option(args, "limit", args.has("list") ? -1 : 1);
-  if (!limit) return tl::unexpected(limit.error());
-  if (!args.has("list")) return go(env, way, *limit);
-  list_steps(env, way, env.store(storage::Access::read).undone(*limit));
+  const int limit = args.number("limit").value_or(args.has("list") ? -1 : 1);
+  if (!args.has("list")) return go(env, way, limit);
+  list_steps(env, way, env.store(storage::Access::read).undone(limit));
   return 0;
 }
 

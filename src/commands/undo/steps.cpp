@@ -1,6 +1,5 @@
 #include "undo/steps.hpp"
 
-#include <fmt/format.h>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/journal.hpp>
@@ -27,7 +26,7 @@ void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
     for (const auto& step : steps) entries.emplace_back(fields_of(step));
     return env.print(present::as_document(way.command, {{"entries", std::move(entries)}}));
   }
-  for (const auto& step : steps) print_result(env, way.command, fields_of(step), fmt::format("{}: {}", way.did, step.summary));
+  for (const auto& step : steps) print_result(env, way.command, fields_of(step), message(way.did, "what"_is = step.summary));
 }
 
 }  // namespace
@@ -46,7 +45,8 @@ void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps
 
 Result<int> go(Env& env, const Way& way, int count) {
   if (count == 0) {
-    return usage_error(fmt::format("{}: --limit 0 stands for no command", way.command), fmt::format("guanxi {} alone means one command", way.command));
+    return usage_error(message("{command}: --limit 0 stands for no command", "command"_is = way.command),
+                       message("guanxi {command} alone means one command", "command"_is = way.command));
   }
   Result<void> said;
   const auto steps = way.go(env.store(storage::Access::change), count, [&](const std::vector<JournalEntry>& gone) {
@@ -54,10 +54,11 @@ Result<int> go(Env& env, const Way& way, int count) {
     said = env.flush();
     return said.has_value();
   });
-  if (!said) return fail(ErrorKind::failed, fmt::format("{}: nothing was {}", said.error().message, way.done), said.error().hint);
-  if (steps.empty()) return fail(ErrorKind::failed, fmt::format("there is nothing to {}", way.command), std::string(way.nothing_hint));
+  if (!said) return fail(ErrorKind::failed, message(way.unsaid, "error"_is = said.error().message), said.error().hint);
+  if (steps.empty()) return fail(ErrorKind::failed, message(way.nothing), way.nothing_hint ? message(*way.nothing_hint) : "");
   if (steps.size() < static_cast<std::size_t>(count)) {
-    return usage_error(fmt::format("only {} of {} commands can be {}", steps.size(), count, way.done), fmt::format("guanxi {} --list shows them", way.command));
+    return usage_error(message(way.too_many, "possible"_is = steps.size(), "count"_is = count),
+                       message("guanxi {command} --list shows them", "command"_is = way.command));
   }
   return 0;
 }

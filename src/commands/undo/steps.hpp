@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/env.hpp>
 #include <guanxi/storage/journal.hpp>
 
@@ -11,10 +12,12 @@ namespace guanxi::commands {
 
 // One of the two ways through the journal, and its words.
 struct Way {
-  std::string_view command;  // "undo"
-  std::string_view did;      // "took back"
-  std::string_view done;     // "taken back"
-  std::string_view nothing_hint;  // for "there is nothing to undo"; may be empty
+  std::string_view command;                  // "undo"
+  Sentence<"what"> did;                      // "took back: {what}"
+  Sentence<"error"> unsaid;                  // "{error}: nothing was taken back"
+  Sentence<> nothing;                        // "there is nothing to undo"
+  const Sentence<>* nothing_hint = nullptr;  // nullptr: none
+  Sentence<"possible", "count"> too_many;
   std::vector<storage::JournalEntry> (*go)(storage::Store&, int, const storage::Announce&);
 };
 

@@ -1,3 +1,5 @@
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/journal.hpp>
@@ -11,9 +13,10 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr OptionSpec options[] = {{.flags = "--list", .help = "show what can be taken back, newest first"},
-                                  {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
-                                  {.flags = "-n,--limit", .value = "N", .help = "take the last N commands back; with --list, only the newest N"}};
+constexpr OptionSpec options[] = {
+    {.flags = "--list", .help = "show what can be taken back, newest first"},
+    {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
+    {.flags = "-n,--limit", .value = "N", .help = "take the last N commands back; with --list, only the newest N", .type = OptionType::number}};
 
 constexpr Example examples[] = {
     {"guanxi log wangwei by mistake && guanxi undo", "take the last command back"},
@@ -21,27 +24,32 @@ constexpr Example examples[] = {
     {"guanxi undo -n 3", "the last three commands"},
 };
 
-constexpr Way way = {"undo", "took back", "taken back", "", storage::undo};
+constexpr Way way = {.command = "undo",
+                     .did = "took back: {what}",
+                     .unsaid = "{error}: nothing was taken back",
+                     .nothing = "there is nothing to undo",
+                     .nothing_hint = {},
+                     .too_many = "only {possible} of {count} commands can be taken back",
+                     .go = storage::undo};
 
 // For an entry that no longer fits: it would stand in the way of those before it for good.
 Result<int> skip(Env& env) {
   const auto skipped = storage::skip(env.store(storage::Access::change));
-  if (!skipped) return fail(ErrorKind::failed, "there is nothing to skip");
+  if (!skipped) return fail(ErrorKind::failed, message("there is nothing to skip"));
   print_result(env, "undo", {{"id", to_text(skipped->id)}, {"command", skipped->command}, {"summary", skipped->summary}, {"skipped", true}},
-               "skipped, and left as it is: " + skipped->summary);
+               message("skipped, and left as it is: {what}", "what"_is = skipped->summary));
   return 0;
 }
 
 Result<int> run(Env& env, const Args& args) {
-  if (args.has("skip") && args.has("list")) return usage_error("undo takes --list or --skip, not both");
-  const auto limit = number_option(args, "limit", args.has("list") ? -1 : 1);
-  if (!limit) return tl::unexpected(limit.error());
+  if (args.has("skip") && args.has("list")) return usage_error(message("undo takes --list or --skip, not both"));
+  const int limit = args.number("limit").value_or(args.has("list") ? -1 : 1);
   if (args.has("list")) {
-    list_steps(env, way, env.store(storage::Access::read).journal(*limit));
+    list_steps(env, way, env.store(storage::Access::read).journal(limit));
     return 0;
   }
-  if (args.has("skip")) return args.has("limit") ? usage_error("undo --skip takes no --limit") : skip(env);
-  return go(env, way, *limit);
+  if (args.has("skip")) return args.has("limit") ? usage_error(message("undo --skip takes no --limit")) : skip(env);
+  return go(env, way, limit);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
@@ -25,6 +27,7 @@ using present::Value;
 
 namespace {
 
+constexpr char indent[] = "      ";  // of a question that belongs to the one above it
 constexpr int tries = 3;  // a name that is not found is asked for again
 
 class Interview {
@@ -34,7 +37,7 @@ class Interview {
   // Nothing is written here: others may write while somebody thinks.
   void hold(const std::vector<ReviewItem>& items) {
     for (std::size_t i = 0; i < items.size() && !over_; ++i) {
-      const std::string number = std::to_string(i + 1) + "/" + std::to_string(items.size()) + "  ";
+      const std::string number = std::to_string(i + 1) + "/" + std::to_string(items.size());
       if (items[i].view) still_so(number, items[i]);
       else who(number, items[i]);
     }
@@ -48,8 +51,8 @@ class Interview {
     check_people();
     for (const Claim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
     for (Claim& claim : said_) claims.add(claim);
-    const std::string line = "reviewed who decides at " + organisation_.name + ": " + std::to_string(said_.size()) + " said, " +
-                             std::to_string(ended_.size()) + " ended";
+    const std::string line = message("reviewed who decides at {org}: {said} said, {ended} ended", "org"_is = organisation_.name, "said"_is = said_.size(),
+                                     "ended"_is = ended_.size());
     work.commit(line);
     return line;
   }
@@ -68,7 +71,7 @@ class Interview {
   std::string asked(const std::string& question) { return env_.ask_line(text::one_line(question)).value_or(""); }
 
   void still_so(const std::string& number, const ReviewItem& item) {
-    const std::string answer = asked(number + item.question + " [y]es, [n]o, [q]uit, Enter skips:");
+    const std::string answer = asked(message("{number}  {question} [y]es, [n]o, [q]uit, Enter skips:", "number"_is = number, "question"_is = item.question));
     if (answer == "q" || answer == "quit") over_ = true;
     if (answer == "n" || answer == "no" || answer == "否" || answer == "不") ended_.push_back(item.view->claim);
     if (yes(answer)) {
@@ -81,7 +84,7 @@ class Interview {
 
   void who(const std::string& number, const ReviewItem& item) {
     for (int i = 0; i < tries; ++i) {
-      const std::string answer = asked(number + item.question + " (a name; q quits, Enter skips)");
+      const std::string answer = asked(message("{number}  {question} (a name; q quits, Enter skips)", "number"_is = number, "question"_is = item.question));
       if (answer == "q" || answer == "quit") over_ = true;
       if (answer.empty() || over_) return;
       const auto person = resolve_person(store_, answer);
@@ -99,7 +102,8 @@ class Interview {
     for (const Claim& rival : item.rivals) {
       if (rival.person == chosen) continue;
       const auto who = storage::Parties(store_).ref(rival.person);
-      const std::string answer = asked("      and " + who->name + " (" + who->handle + ") no longer? [y]es, Enter keeps both:");
+      const std::string answer =
+          asked(indent + message("and {who} ({handle}) no longer? [y]es, Enter keeps both:", "who"_is = who->name, "handle"_is = who->handle));
       if (yes(answer)) ended_.push_back(rival);
     }
   }
@@ -107,7 +111,7 @@ class Interview {
   static bool yes(const std::string& answer) { return answer == "y" || answer == "yes" || answer == "是"; }
 
   void say(Claim claim) {
-    claim.because = text::one_line(asked("      who says so?"));
+    claim.because = text::one_line(asked(indent + message("who says so?")));
     claim.since = env_.today();
     said_.push_back(std::move(claim));
   }
@@ -150,25 +154,23 @@ void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items)
 }  // namespace
 
 Result<int> review(Env& env, const std::string& org, const std::string& topic) {
-  if (env.format() == "dot" || env.format() == "mermaid") return usage_error("review cannot draw a chart", "leave out --format, or review");
+  if (env.format() == "dot" || env.format() == "mermaid") return usage_error(message("review cannot draw a chart"), message("leave out --format, or review"));
   const bool asking = env.interactive() && env.format() == "text";
   storage::Store& store = env.store(asking ? storage::Access::change : storage::Access::read);
-  const auto organisation = organisation_of(store, org);
-  if (!organisation) return tl::unexpected(organisation.error());
-  const auto items = review_items(env, store, *organisation, topic);
-  if (!items) return tl::unexpected(items.error());
+  TRY_ASSIGN(const auto organisation, organisation_of(store, org));
+  TRY_ASSIGN(const auto items, review_items(env, store, organisation, topic));
   if (!asking) {
-    list(env, store, *items);
+    list(env, store, items);
     return 0;
   }
-  if (items->empty()) {
-    env.confirm("nothing to ask about " + organisation->name);
+  if (items.empty()) {
+    env.confirm(message("nothing to ask about {org}", "org"_is = organisation.name));
     return 0;
   }
-  Interview interview(env, store, *organisation);
-  interview.hold(*items);
+  Interview interview(env, store, organisation);
+  interview.hold(items);
   const std::string line = interview.record();
-  env.confirm(line.empty() ? "nothing was changed" : line);
+  env.confirm(line.empty() ? message("nothing was changed") : line);
   return 0;
 }
 

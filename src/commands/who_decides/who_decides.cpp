@@ -1,10 +1,12 @@
 #include <algorithm>
-#include <set>
 
 #include <guanxi/cli/chosen.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/decisions/record.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include "who_decides/page.hpp"
 #include "who_decides/review.hpp"
@@ -30,16 +32,25 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "-t,--topic", .value = "TOPIC", .help = "what is to be decided, as renewal", .completes = Completes::topic},
-    {.flags = "--as-of", .value = "DATE", .help = "the answer as it was on that day", .completes = Completes::date},
-    {.flags = "-r,--role", .value = "ROLE", .help = "their part in it: decider, approver, budget, …", .completes = Completes::role},
-    {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::words<domain::Stance>()},
-    {.flags = "--confidence", .value = "LEVEL", .help = "how sure that is; medium without it", .choices = domain::words<domain::Confidence>()},
-    {.flags = "--because", .value = "TEXT", .help = "who says so, or what shows it"},
-    {.flags = "--from", .value = "ID", .help = "the interaction that shows it", .completes = Completes::id},
-    {.flags = "--since", .value = "DATE", .help = "since when that is known; today without it", .completes = Completes::date},
-    {.flags = "--all", .help = "all points to watch, not the three most important"},
-    {.flags = "--include-sensitive", .help = "show topic and reason of sensitive decisions"},
+    {.flags = "-t,--topic", .value = "TOPIC", .help = "what is to be decided, as renewal", .completes = Completes::topic, .type = OptionType::text},
+    {.flags = "--as-of", .value = "DATE", .help = "the answer as it was on that day", .type = OptionType::date, .days = Days::past, .only_with = "read"},
+    {.flags = "-r,--role", .value = "ROLE", .help = "their part in it: decider, approver, budget, …", .completes = Completes::role, .only_with = "set unset"},
+    {.flags = "--stance", .value = "STANCE", .help = "where they stand", .choices = domain::words<domain::Stance>(), .only_with = "set"},
+    {.flags = "--confidence",
+     .value = "LEVEL",
+     .help = "how sure that is; medium without it",
+     .choices = domain::words<domain::Confidence>(),
+     .only_with = "set"},
+    {.flags = "--because", .value = "TEXT", .help = "who says so, or what shows it", .type = OptionType::text, .only_with = "set"},
+    {.flags = "--from", .value = "ID", .help = "the interaction that shows it", .completes = Completes::id, .only_with = "set"},
+    {.flags = "--since",
+     .value = "DATE",
+     .help = "since when that is known; today without it",
+     .type = OptionType::date,
+     .days = Days::until_today,
+     .only_with = "set"},
+    {.flags = "--all", .help = "all points to watch, not the three most important", .only_with = "read"},
+    {.flags = "--include-sensitive", .help = "show topic and reason of sensitive decisions", .only_with = "read"},
 };
 
 constexpr std::string_view synopsis[] = {
@@ -65,56 +76,49 @@ struct Request {
   bool all = false, include_sensitive = false;
 };
 
-tl::unexpected<Error> unclear(const std::string& message, const std::string& hint = "see guanxi who-decides --help") {
-  return usage_error("who-decides " + message, hint);
-}
+constexpr std::string_view mode_words[] = {"set", "unset", "review", "read"};  // as only_with has them
+
+tl::unexpected<Error> unclear(std::string sentence) { return usage_error(std::move(sentence), message("see guanxi who-decides --help")); }
 
 Result<Action> action_of(const Args& args) {
   if (args.words().size() < 2) return Action::read;
-  const auto* found = std::find(std::begin(actions), std::end(actions), args.word(1));
-  const std::string word(args.word(1));
-  if (found == std::end(actions)) return unclear("cannot '" + word + "'", "it can: set, unset, review; a name of several words needs quotes");
+  const std::string_view word = args.word(1);
+  const auto* found = std::find(std::begin(actions), std::end(actions), word);
+  if (found == std::end(actions)) {
+    return usage_error(message("who-decides cannot '{action}'", "action"_is = word),
+                       message("it can: set, unset, review; a name of several words needs quotes"));
+  }
   const auto action = static_cast<Action>(found - actions);
-  if (action == Action::review && args.words().size() > 2) return unclear("review asks about the whole organisation, not '" + args.rest(2) + "'");
-  if (action != Action::review && args.words().size() < 3) return unclear(word + ": WHO is missing");
+  if (action == Action::review && args.words().size() > 2) {
+    return unclear(message("who-decides review asks about the whole organisation, not '{words}'", "words"_is = args.rest(2)));
+  }
+  if (action != Action::review && args.words().size() < 3) return unclear(message("who-decides {action}: WHO is missing", "action"_is = word));
   return action;
 }
 
 Result<void> check_options(const Args& args, Action action) {
-  const std::set<std::string_view> known[] = {
-      {"topic", "role", "stance", "confidence", "because", "from", "since"},
-      {"topic", "role"},
-      {"topic"},
-      {"topic", "as-of", "all", "include-sensitive"}};
-  for (const auto& option : options) {
-    const std::string name(option.name());
-    if (!args.has(name) || known[static_cast<int>(action)].contains(name)) continue;
-    return unclear((action == Action::read ? "without set" : std::string(args.word(1))) + " takes no --" + name);
+  if (const OptionSpec* wrong = misfit(options, args, mode_words[static_cast<int>(action)])) {
+    if (action == Action::read) return unclear(message("who-decides without set takes no --{option}", "option"_is = wrong->name()));
+    return unclear(message("who-decides {action} takes no --{option}", "action"_is = args.word(1), "option"_is = wrong->name()));
   }
-  if (args.has("because") && args.has("from")) return unclear("set takes --because or --from, not both");
-  if (action == Action::set && args.get("role").empty()) return unclear("set: --role is missing");
+  if (args.has("because") && args.has("from")) return unclear(message("who-decides set takes --because or --from, not both"));
+  if (action == Action::set && args.get("role").empty()) return unclear(message("who-decides set: --role is missing"));
   return {};
 }
 
-Result<Request> understood(const Env& env, const Args& args) {
-  const auto action = action_of(args);
-  if (!action) return tl::unexpected(action.error());
-  if (const auto checked = check_options(args, *action); !checked) return tl::unexpected(checked.error());
-  Request request{.action = *action, .all = args.has("all"), .include_sensitive = args.has("include-sensitive")};
+Result<Request> understood(const Args& args) {
+  TRY_ASSIGN(const auto action, action_of(args));
+  TRY(check_options(args, action));
+  Request request{.action = action, .all = args.has("all"), .include_sensitive = args.has("include-sensitive")};
   ClaimRequest& told = request.told;
   told.org = args.word(0);
   told.who = args.word(2);
   told.from = args.get("from");
   if (args.has("topic")) told.topic = text::one_line(args.get("topic"));
-  for (auto [option, day] : {std::pair("as-of", &request.as_of), {"since", &told.since}}) {
-    if (!args.has(option)) continue;
-    const auto date = calendar::parse_date(args.get(option), env.dates(calendar::Bias::past));
-    if (!date) return tl::unexpected(date.error());
-    *day = *date;
-  }
-  if (told.since > env.today()) return unclear("set: --since " + calendar::iso(*told.since) + " lies in the future");
+  request.as_of = args.date("as-of");
+  told.since = args.date("since");
   if (args.has("role")) {
-    if (const auto set = set_role(told.claim, args.get("role")); !set) return tl::unexpected(set.error());
+    TRY(set_role(told.claim, args.get("role")));
   }
   told.claim.stance = chosen<domain::Stance>(args, "stance");
   told.claim.confidence = chosen(args, "confidence", told.claim.confidence);
@@ -132,28 +136,26 @@ void print_view(Env& env, const present::DecisionView& view) {
 
 Result<int> answer(Env& env, const Request& request) {
   Store& store = env.store(storage::Access::read);
-  const auto org = organisation_of(store, request.told.org);
-  if (!org) return tl::unexpected(org.error());
+  TRY_ASSIGN(const auto org, organisation_of(store, request.told.org));
   const DecidingQuestion question{request.told.topic.value_or(""), request.as_of.value_or(env.today()), request.include_sensitive};
-  auto view = decision_view(env, store, *org, question);
-  if (!view) return tl::unexpected(view.error());
-  view->all_cautions = request.all;
-  print_view(env, *view);
+  TRY_ASSIGN(auto view, decision_view(env, store, org, question));
+  view.all_cautions = request.all;
+  print_view(env, view);
   return 0;
 }
 
 Result<int> write(Env& env, const Request& request) {
   Store& store = env.store(storage::Access::change);
   storage::Work work(store, "who-decides", env.now());
-  auto claim = requested_claim(env, store, request.told);
-  if (!claim) return tl::unexpected(claim.error());
+  TRY_ASSIGN(auto claim, requested_claim(env, store, request.told));
   storage::Claims claims(store);
   const bool set = request.action == Action::set;
-  const auto topic = request.told.topic ? std::optional(claim->topic) : std::nullopt;
-  if (set && !claims.known(*claim)) claims.add(*claim);
-  const bool ended = !set && claims.end(claim->organisation, claim->person, claim->role, topic, env.today()) > 0;
-  const auto view = shown_claim(store, *claim, env.today());
-  if (!set && !ended) return fail(ErrorKind::no_match, view.who.name + " has no such role at " + view.org_name, "see guanxi who-decides " + view.org);
+  const auto topic = request.told.topic ? std::optional(claim.topic) : std::nullopt;
+  if (set && !claims.known(claim)) claims.add(claim);
+  const bool ended = !set && claims.end(claim.organisation, claim.person, claim.role, topic, env.today()) > 0;
+  const auto view = shown_claim(store, claim, env.today());
+  if (!set && !ended) return fail(ErrorKind::no_match, message("{who} has no such role at {org}", "who"_is = view.who.name, "org"_is = view.org_name),
+                                      message("see guanxi who-decides {org}", "org"_is = view.org));
   const std::string line = set ? present::set_line(view) : present::unset_line(view);
   work.commit(line);
   print_result(env, "who-decides", set ? present::set_fields(view) : present::unset_fields(view), line);
@@ -161,10 +163,9 @@ Result<int> write(Env& env, const Request& request) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const auto request = understood(env, args);
-  if (!request) return tl::unexpected(request.error());
-  if (request->action == Action::review) return review(env, request->told.org, request->told.topic.value_or(""));
-  return request->action == Action::read ? answer(env, *request) : write(env, *request);
+  TRY_ASSIGN(const auto request, understood(args));
+  if (request.action == Action::review) return review(env, request.told.org, request.told.topic.value_or(""));
+  return request.action == Action::read ? answer(env, request) : write(env, request);
 }
 
 }  // namespace

@@ -1,0 +1,97 @@
+// A desk at which commands are called: a database and a configuration in a temporary folder, streams that are kept in memory, a clock
+// that stands still.
+#pragma once
+
+#include <unistd.h>
+
+#include <deque>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include <guanxi/cli/run.hpp>
+
+namespace guanxi::test {
+
+class KeptStreams : public cli::Streams {
+ public:
+  cli::Written out(std::string_view text) override {
+    if (taken == cli::Written::all) said += text;
+    return taken;
+  }
+  void err(std::string_view text) override { told += text; }
+  Result<std::string> read_all() override { return input; }
+  std::string read_line() override {
+    if (answers.empty()) return {};
+    std::string answer = answers.front();
+    answers.pop_front();
+    return answer;
+  }
+  bool page(const std::string& pager, std::string_view text) override {
+    if (pager == missing_pager) return false;
+    paged_by = pager;
+    said += text;
+    return true;
+  }
+  Result<std::string> edit(const std::string& editor, std::string_view text) override {
+    edited_by = editor;
+    shown = text;
+    if (!saved) return fail(ErrorKind::failed, "the editor failed");
+    return *saved;
+  }
+
+  cli::Written taken = cli::Written::all;  // what becomes of what is written to stdout
+  std::string input;                       // stdin
+  std::deque<std::string> answers;         // typed on the terminal
+  std::string missing_pager;
+  std::optional<std::string> saved;        // in the editor
+
+  std::string said;                        // on stdout
+  std::string told;                        // on stderr
+  std::string paged_by, edited_by, shown;
+};
+
+class Desk {
+ public:
+  Desk() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "guanxi-commands-XXXXXX").string();
+    if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), pattern);
+    folder_ = pattern;
+    std::ofstream(folder_ / "config.toml") << "[user]\ntimezone = \"Asia/Shanghai\"\ncountry = \"CN\"\n";
+    variables = {{"GUANXI_DB", (folder_ / "people.db").string()}, {"GUANXI_CONFIG", (folder_ / "config.toml").string()}, {"GUANXI_NOW", "2026-11-20"}};
+    host.variable = [this](const char* name) -> std::optional<std::string> {
+      const auto found = variables.find(name);
+      return found == variables.end() ? std::nullopt : std::optional(found->second);
+    };
+  }
+  ~Desk() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+
+  // The exit code. What was said before is forgotten.
+  int call(std::vector<std::string> words) {
+    streams.said.clear();
+    streams.told.clear();
+    return cli::run(std::move(words), host, streams);
+  }
+
+  void sit_at_terminal(int height = 0) {
+    host.stdin_terminal = host.stdout_terminal = host.stderr_terminal = true;
+    host.terminal_height = height;
+  }
+
+  app::Host host;
+  KeptStreams streams;
+  std::map<std::string, std::string> variables;
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace guanxi::test
