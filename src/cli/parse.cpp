@@ -146,7 +146,7 @@ Result<Args> parse_with(const DeclaredList& list, CLI::App& app, std::vector<std
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return fail(understandable(error, command));
+    return tl::make_unexpected(understandable(error, command));
   }
   Args args;
   for (auto& word : app.remaining()) {
@@ -171,7 +171,7 @@ Result<Preamble> parse_preamble(std::vector<std::string> words) {
   try {
     app.parse(std::move(words));
   } catch (const CLI::Error& error) {
-    return fail(understandable(error, ""));
+    return tl::make_unexpected(understandable(error, ""));
   }
   Preamble preamble;
   preamble.words = app.remaining();

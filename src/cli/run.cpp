@@ -66,7 +66,7 @@ Result<const Command*> expand_aliases(const Env& env, std::vector<std::string>& 
   for (int step = 0; step < longest_alias_chain; ++step) {
     if (const Command* command = find_command(words.front())) return command;
     const auto alias = aliases.find(words.front());
-    if (alias == aliases.end()) return fail(unknown_command(words.front()));
+    if (alias == aliases.end()) return tl::make_unexpected(unknown_command(words.front()));
     auto expansion = split_alias(alias->second);
     if (expansion.empty()) return usage_error(message("the alias '{alias}' is empty", "alias"_is = words.front()));
     words.erase(words.begin());
@@ -163,7 +163,7 @@ Error without_its_entry(const Env& env, Error unwritten) {
 Result<int> finished(Env& env, Result<int> code) {
   const auto written = env.flush();
   if (!code) return code;
-  if (!written) return fail(without_its_entry(env, written.error()));
+  if (!written) return tl::make_unexpected(without_its_entry(env, written.error()));
   return code;
 }
 

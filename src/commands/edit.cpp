@@ -107,7 +107,7 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
     TRY(check_fields(args, of_decisions, "--{option} does not apply to a decision", false));
     return change_decision(env, store, record->id, fields_of(args, options));
   }
-  if (!record || !storage::Interactions(store).find(record->id)) return fail(party.error());
+  if (!record || !storage::Interactions(store).find(record->id)) return tl::make_unexpected(party.error());
   TRY(check_fields(args, interaction_options, "--{option} does not apply to an interaction", false));
   return change_interaction(env, store, record->id, fields_of(args, options));
 }

@@ -33,7 +33,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   const auto aliases = env.config().table("alias");
   const auto alias = aliases.find(word);
-  if (alias == aliases.end()) return fail(unknown_command(word));
+  if (alias == aliases.end()) return tl::make_unexpected(unknown_command(word));
   env.print(message("{word} is an alias for: {meaning}", "word"_is = word, "meaning"_is = alias->second) + "\n");
   return 0;
 }

@@ -111,7 +111,7 @@ Result<Target> target(storage::Store& store, const std::string& word) {
   const auto party = resolve(store, word);
   if (party) return party_target(store, *party);
   const auto record = resolve_id(store, word);
-  if (!record || !record->kind.empty()) return fail(party.error());
+  if (!record || !record->kind.empty()) return tl::make_unexpected(party.error());
   if (const auto ref = storage::Parties(store).ref(record->id)) return party_target(store, *ref);
   return record_target(store, record->id);
 }

@@ -67,7 +67,7 @@ Result<Request> understood(const Env& env, const Args& args) {
     const auto day = until(env, args.rest(at));
     if (day) return Request{{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}, *day};
   }
-  return fail(first.error());
+  return tl::make_unexpected(first.error());
 }
 
 // What was done to the items, in words and for JSON; `steps` is what of it undo takes back.

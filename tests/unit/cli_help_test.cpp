@@ -24,6 +24,9 @@ constexpr OptionSpec options[] = {
     {"--tray", "pour|drink", "how it comes", actions},
     {"--cup", "CUP", "which cup: tea, …", kinds},
     {"--plain", "", ".a dot begins this line"},
+    {.flags = "--cups", .value = "N", .help = "how many", .type = OptionType::number, .least = 1, .most = 12},
+    {.flags = "--since", .value = "DATE", .help = "since when", .type = OptionType::date},
+    {.flags = "--hot", .help = "pour it hot", .only_with = "pour"},
 };
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "what to do", .choices = actions},
@@ -86,7 +89,7 @@ TEST_CASE("help shows everything that is declared") {
   const std::string help = help_text(sip.spec, {});
   for (const auto part : {"usage: guanxi sip ACTION", "One paragraph in two lines.", "what to do: pour, drink",
                           "-k, --kind KIND", "what it was: tea, dinner", "how it comes\n",
-                          "which cup: tea, dinner\n", "more (repeatable)", "text, json",
+                          "which cup: tea, dinner\n", "more (repeatable)", "how many (1 to 12)\n", "text, json",
                           "--format FORMAT", "guanxi sip drink 'it'", "see also: man guanxi-sip"}) {
     CAPTURE(part);
     CHECK(contains(help, part));
@@ -145,6 +148,14 @@ TEST_CASE("completion offers commands, options, choices and formats without a da
   CHECK(offered({"-q", "--db", "x.db", "sip", "--kind", "tea", "dr"}) == "drink\n");
   CHECK(offered({"sip", "--menu", ""}) == ":file\n");
   CHECK(contains(offered({"-c", "user.time"}), "user.timezone=\t"));
+}
+
+TEST_CASE("completion follows the type of an option, and leaves out what another action takes") {
+  CHECK(offered({"sip", "--since", "t"}) == "today\ntomorrow\n");
+  CHECK(offered({"sip", "--cups", ""}).empty());
+  CHECK(offered({"sip", "pour", "--h"}) == "--hot\tpour it hot\n--help\tprint this help\n");
+  CHECK(offered({"sip", "drink", "--ho"}).empty());
+  CHECK(offered({"sip", "--ho"}) == "--hot\tpour it hot\n");
 }
 
 TEST_CASE("completion leaves out what was given once, and keeps what may be repeated") {

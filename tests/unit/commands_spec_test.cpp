@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -130,6 +131,38 @@ TEST_CASE("what an option or an argument may be is listed once each") {
     check(spec.formats);
     for (const auto& option : spec.options) check(option.choices);
     for (const auto& argument : spec.arguments) check(argument.choices);
+  });
+}
+
+TEST_CASE("what an option declares of its value fits together") {
+  const auto check = [](const OptionSpec& option) {
+    CAPTURE(option.flags);
+    const auto type = option.value_type();
+    const bool day = type == OptionType::date || type == OptionType::moment;
+    CHECK((!option.value.empty() || type == OptionType::word));
+    CHECK((option.choices.empty() || option.type == OptionType::word));
+    CHECK(option.least <= option.most);
+    CHECK((type == OptionType::number || (option.least == 0 && option.most == largest_number)));
+    CHECK((day || option.days == Days::nearest));
+    CHECK((day || option.advice.empty()));
+    CHECK((!option.told || option.advice.empty()));
+  };
+  each([&check](const CommandSpec& spec) {
+    for (const auto& option : spec.options) check(option);
+  });
+  for (const auto& option : global_options()) check(option);
+}
+
+TEST_CASE("an option is only for modes that its command has") {
+  each([](const CommandSpec& spec) {
+    std::set<std::string_view> modes = {when_listing, when_adding, "list", "read"};
+    for (const auto& argument : spec.arguments) modes.insert(argument.choices.begin(), argument.choices.end());
+    for (const auto& option : spec.options) {
+      CAPTURE(option.flags);
+      for (const auto mode : ascii::words(option.only_with)) CHECK(modes.contains(mode));
+      CHECK(option.goes_with(option.only_with.substr(0, option.only_with.find(' '))));
+      CHECK((option.only_with.empty() || !option.goes_with("another")));
+    }
   });
 }
 

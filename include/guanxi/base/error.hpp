@@ -29,9 +29,6 @@ inline tl::unexpected<Error> fail(ErrorKind kind, std::string message, std::stri
   return tl::unexpected<Error>(Error{kind, std::move(message), std::move(hint)});
 }
 
-// An error that was made already.
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
-
 inline tl::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
   return fail(ErrorKind::usage, std::move(message), std::move(hint));
 }

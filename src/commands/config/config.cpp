@@ -119,7 +119,7 @@ Result<int> list(Env& env) {
 
 Result<int> get(Env& env, const Request& request) {
   const ConfigKey* key = config_key(request.key);
-  if (!key) return fail(unknown_key(request.key));
+  if (!key) return tl::make_unexpected(unknown_key(request.key));
   const bool whole_table = key->type == KeyType::table && key->name == request.key;
   const auto entries = whole_table ? env.config().table(request.key) : std::map<std::string, std::string>();
   if (env.json()) {

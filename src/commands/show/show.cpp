@@ -63,7 +63,7 @@ Result<int> run(Env& env, const Args& args) {
   const auto party = resolve(store, args.word(0));
   if (party) return show_party(env, store, *party, args);
   const auto record = resolve_id(store, args.word(0));
-  if (!record) return fail(party.error());
+  if (!record) return tl::make_unexpected(party.error());
   if (const auto ref = storage::Parties(store).ref(record->id)) return show_party(env, store, *ref, args);
   if (args.has("why") && storage::Interactions(store).find(record->id)) {
     return usage_error(message("--why explains the warmth of a person, and '{id}' is an interaction", "id"_is = args.word(0)));
@@ -75,7 +75,7 @@ Result<int> run(Env& env, const Args& args) {
     else env.print(present::as_text(decision_sheet(store, *decision, env.today(), include_sensitive), env.look()));
     return 0;
   }
-  return fail(party.error());
+  return tl::make_unexpected(party.error());
 }
 
 }  // namespace
