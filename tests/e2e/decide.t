@@ -181,8 +181,8 @@ $ guanxi decide qingshi '' --asked today
 ! hint: say what they decide on, as renewal
 [2]
 $ guanxi decide qingshi --asked today
-! guanxi: decide: TOPIC is missing
-! hint: say what they decide on, as renewal
+! guanxi: decide: --asked needs a topic
+! hint: say what they decide on: guanxi decide ORG TOPIC
 [2]
 $ guanxi decide nobody renewal
 ! guanxi: no person or organisation is called 'nobody'

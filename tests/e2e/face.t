@@ -136,7 +136,7 @@ $ guanxi face wangwei lost
 ! guanxi: face: what happened is missing
 [2]
 $ guanxi face wangwei lost x -d tomorrow
-! guanxi: 2026-11-21 is still to come
+! guanxi: --date 2026-11-21 is still to come
 [2]
 $ guanxi face 华为 lost x
 ! guanxi: no person is called '华为'

@@ -238,7 +238,7 @@ $ guanxi gave wangwei tea --kind present
 ! hint: it takes: gift, favour, hospitality, introduction, advice
 [2]
 $ guanxi gave wangwei tea -d tomorrow
-! guanxi: 2026-11-21 is still to come
+! guanxi: --date 2026-11-21 is still to come
 ! hint: record a gift once it was given
 [2]
 $ guanxi gave wangwei ' '

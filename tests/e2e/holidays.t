@@ -120,8 +120,7 @@ date            holiday                note
 2027-02-10 Wed  Spring Festival 春节   provisional
 # What cannot be.
 $ guanxi holidays --year 2200
-! guanxi: '2200' is no year of the calendar's tables
-! hint: from 1901 to 2100
+! guanxi: --year takes a whole number from 1901 to 2100, not '2200'
 [2]
 $ guanxi holidays --year 2027 --from 2027-01-01
 ! guanxi: --year and --from or --to exclude each other

@@ -126,7 +126,7 @@ $ guanxi issue wangwei x --severity urgent
 ! hint: it takes: low, normal, high
 [2]
 $ guanxi issue wangwei x -d tomorrow
-! guanxi: 2026-11-21 is still to come
+! guanxi: --date 2026-11-21 is still to come
 [2]
 $ guanxi issue wangwei '  '
 ! guanxi: issue: what they complain of is missing

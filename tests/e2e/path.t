@@ -123,10 +123,10 @@ $ guanxi path weber --via clasmate
 ! hint: did you mean classmate? it takes: classmate, townsman, colleague, former-colleague, comrade, kin, spouse, friend, neighbour, partner, mentor, introduced-by, client-of, assistant-of, reports-to
 [2]
 $ guanxi path weber -n 0
-! guanxi: --limit takes a number from 1 to 50, not '0'
+! guanxi: --limit takes a whole number from 1 to 50, not '0'
 [2]
 $ guanxi path weber -n many
-! guanxi: --limit takes a number from 1 to 50, not 'many'
+! guanxi: --limit takes a whole number from 1 to 50, not 'many'
 [2]
 $ guanxi path weber liming
 ! guanxi: path: unexpected argument 'liming'

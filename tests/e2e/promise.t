@@ -151,7 +151,7 @@ $ guanxi promise klaus-weber x --by 2026-11-01
 ! guanxi: the promise is due on 2026-11-01, before it was made on 2026-11-20
 [2]
 $ guanxi promise klaus-weber x --by 2026-11-25 -d 2026-11-26
-! guanxi: 2026-11-26 is still to come
+! guanxi: --date 2026-11-26 is still to come
 [2]
 $ guanxi promise klaus-weber x --by 2026-11-05 -d 2026-11-10
 ! guanxi: the promise is due on 2026-11-05, before it was made on 2026-11-10

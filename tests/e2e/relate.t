@@ -55,17 +55,17 @@ $ guanxi relate wangwei liming --kind enemy
 ! hint: it takes: classmate, townsman, colleague, former-colleague, comrade, kin, spouse, friend, neighbour, partner, mentor, introduced-by, client-of, assistant-of
 [2]
 $ guanxi relate wangwei liming --kind kin --strength 6
-! guanxi: --strength takes 1 to 5, not '6'
+! guanxi: --strength takes a whole number from 1 to 5, not '6'
 [2]
 $ guanxi relate wangwei liming --kind kin --strength 12
-! guanxi: --strength takes 1 to 5, not '12'
+! guanxi: --strength takes a whole number from 1 to 5, not '12'
 [2]
 $ guanxi relate wangwei liming
 ! guanxi: relate: --kind is missing
 ! hint: see guanxi relate --help
 [2]
 $ guanxi relate wangwei liming --kind kin --since 2027-01-01
-! guanxi: relate: --since 2027-01-01 lies in the future
+! guanxi: --since 2027-01-01 is still to come
 [2]
 $ guanxi relate wangwei liming --kind kin --since someday
 ! guanxi: cannot read the date 'someday'

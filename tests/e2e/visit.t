@@ -206,10 +206,10 @@ $ guanxi visit shenzhen --from 11/12
 ! hint: name the month as in '11 dec' or '12 nov', or put the year first, as in 2026-11-20
 [2]
 $ guanxi visit shenzhen --max 0
-! guanxi: --max takes a number from 1 on, not '0'
+! guanxi: --max takes a whole number from 1 to 100000, not '0'
 [2]
 $ guanxi visit shenzhen --max few
-! guanxi: --max takes a number from 1 on, not 'few'
+! guanxi: --max takes a whole number from 1 to 100000, not 'few'
 [2]
 $ guanxi visit shenzhen --format svg
 ! guanxi: visit has no format 'svg'

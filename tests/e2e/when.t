@@ -166,8 +166,8 @@ $ guanxi when weber --duration 2w
 ! hint: minutes and hours up to a day, as 45m, 1h or 1h30m
 [2]
 $ guanxi when weber --days 0
-! guanxi: --days takes a number from 1 to 366, not '0'
+! guanxi: --days takes a whole number from 1 to 366, not '0'
 [2]
 $ guanxi when weber --from yesterday
-! guanxi: --from: 2026-11-19 is past
+! guanxi: --from 2026-11-19 is past
 [2]

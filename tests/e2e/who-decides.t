@@ -264,8 +264,7 @@ $ guanxi who-decides qingshi --stance for
 ! hint: see guanxi who-decides --help
 [2]
 $ guanxi who-decides qingshi set wangwei --role user --since 2027-01-01
-! guanxi: who-decides set: --since 2027-01-01 lies in the future
-! hint: see guanxi who-decides --help
+! guanxi: --since 2027-01-01 is still to come
 [2]
 $ guanxi who-decides qingshi set wangwei --role user --because x --from y
 ! guanxi: who-decides set takes --because or --from, not both
