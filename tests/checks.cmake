@@ -32,6 +32,8 @@ endif()
 guanxi_check(messages COMMAND ${GUANXI_PYTHON} ${here}/messages.py ${CMAKE_CXX_COMPILER} -I${CMAKE_SOURCE_DIR}/include
                       ${show_all_errors} TIMEOUT 60)
 guanxi_check(layers_planted COMMAND ${GUANXI_PYTHON} ${here}/layers_test.py TIMEOUT 60)
+guanxi_check(names COMMAND ${GUANXI_PYTHON} ${here}/names.py ${CMAKE_SOURCE_DIR} TIMEOUT 60)
+guanxi_check(names_planted COMMAND ${GUANXI_PYTHON} ${here}/names.py --test TIMEOUT 60)
 guanxi_check(scripts COMMAND sh ${here}/scripts.sh TIMEOUT 120)
 guanxi_check(units COMMAND sh ${here}/units.sh TIMEOUT 60)
 guanxi_check(man COMMAND sh ${here}/man.sh ${CMAKE_BINARY_DIR} TIMEOUT 60)

@@ -30,7 +30,7 @@ PURE = ("base", "calendar", "text", "holidays", "domain", "present")  # values i
 THIRD_PARTY = {
     "sqlite3.h": ["src/storage"],
     "CLI/": ["src/cli/parse.cpp"],
-    "toml++/": ["src/settings/files"],
+    "toml++/": ["src/settings/files/toml_words.hpp"],
     "unicode/": ["src/text", "src/exchange/bytes/utf8.hpp", "tools"],
     "nlohmann/": ["src/present", "src/exchange", "src/app/session/fields.cpp", "src/commands"],
     "fmt/": ["src/base", "src/storage", "src/present", "src/exchange", "src/settings", "src/app", "src/cli", "src/commands"],

@@ -11,7 +11,7 @@ CLEAN = {
     "src/main.cpp": '#include <guanxi/cli/run.hpp>\n#include <iostream>\n#include <unistd.h>\nint main() { std::cout << std::time(nullptr); }\n',
     "src/cli/parse.cpp": '#include <CLI/CLI.hpp>\n#include <guanxi/storage/store.hpp>\n#include "help/blocks.hpp"\n',
     "src/cli/help/blocks.hpp": "#include <string>\n",
-    "src/settings/files/tree.cpp": "#include <toml++/toml.h>\n#include <guanxi/holidays/pack.hpp>\n",
+    "src/settings/files/toml_words.hpp": "#include <toml++/toml.h>\n#include <guanxi/holidays/pack.hpp>\n",
     "src/storage/people.cpp": '#include <sqlite3.h>\nauto q = "SELECT a "\n"FROM b";\n',
     "src/text/fold.cpp": "#include <unicode/unistr.h>\n#include <guanxi/base/error.hpp>\n",
     "tools/tables/tables.cpp": '#include <iostream>\n#include <fstream>\n#include <unicode/unistr.h>\n#include "fold.hpp"\nint main() { std::cout << 1; }\n',

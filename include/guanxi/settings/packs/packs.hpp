@@ -78,7 +78,7 @@ class Packs {
   std::vector<std::unique_ptr<Region>> regions_;
 };
 
-// What is compiled in of a country (see calendar/pack_form.hpp); nullptr: none.
+// What is compiled in of a country (see holidays/pack_form.hpp); nullptr: none.
 struct BuiltIn {
   char country[3];
   const char* days;
