@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include <guanxi/base/message.hpp>
+
 #include "people/address_forms.hpp"
 #include "people/letters.hpp"
 #include "people/name_parts.hpp"
@@ -44,13 +46,13 @@ class Western {
   Address address() {
     if (!alias_.empty()) return by_alias();
     if (custom_.way == Way::patronymic) {
-      if (const auto said = name_and_patronymic(parts_.words()); !said.empty()) return {said, "", "name and patronymic"};
+      if (const auto said = name_and_patronymic(parts_.words()); !said.empty()) return {said, "", message("name and patronymic")};
     }
     if (const auto said = by_honorific()) return *said;
-    if (parts_.behind) return {joined_words(words_of(who_.name), 0, 9), "", "as the name has it"};
+    if (parts_.behind) return {joined_words(words_of(who_.name), 0, 9), "", message("as the name has it")};
     if (const auto said = by_sex()) return *said;
-    if (!custom_.both.empty()) return {with_word(local_both(), name(custom_.takes)), "", "fits men and women alike"};
-    if (custom_.first_name && !parts_.given.empty()) return {std::string(parts_.given.front()), "", "first names are usual there"};
+    if (!custom_.both.empty()) return {with_word(local_both(), name(custom_.takes)), "", message("fits men and women alike")};
+    if (custom_.first_name && !parts_.given.empty()) return {std::string(parts_.given.front()), "", message("first names are usual there")};
     return {whole(), "", unknown(), false};
   }
 
@@ -108,8 +110,8 @@ class Western {
   // "Dr. Hoffmann" of a Vertriebsleiterin is Frau Dr. Hoffmann.
   Address by_alias() const {
     const auto word = feminine_word();
-    if (german(custom_) && alias_is_title_ && !word.empty() && !alias_.starts_with("Frau")) return {"Frau " + alias_, "", "as the alias has it, by the title " + word};
-    return {alias_, "", "as the alias has it"};
+    if (german(custom_) && alias_is_title_ && !word.empty() && !alias_.starts_with("Frau")) return {"Frau " + alias_, "", message("as the alias has it, by the title {title}", "title"_is = word)};
+    return {alias_, "", message("as the alias has it")};
   }
 
   const Found* courtesy_found() const {
@@ -132,34 +134,36 @@ class Western {
     const std::string feminine = feminine_word();
     const Sex sex = parts_.sex == Sex::unknown && !feminine.empty() ? Sex::woman : parts_.sex;
     if (polite && (german(custom_) || polite->row->say == "Herr " || polite->row->say == "Frau ")) {
-      return Address{said_before(*polite, sex) + (title ? said_before(*title, sex) : "") + name(polite->row->takes), "", "as the name has it"};
+      return Address{said_before(*polite, sex) + (title ? said_before(*title, sex) : "") + name(polite->row->takes), "", message("as the name has it")};
     }
     if (title) {
       const bool frau = german(custom_) && sex == Sex::woman;
       const std::string said = (frau ? "Frau " : "") + said_before(*title, sex) + name(title->row->takes);
-      if (frau && !feminine.empty()) return Address{said, "", "by the title " + feminine + ", " + why(*title) + "; du only once offered"};
-      return Address{said, "", why(*title) + (german(custom_) && !frau ? "; Herr or Frau is not on record" : "")};
+      if (frau && !feminine.empty()) return Address{said, "", message("by the title {title}, {why}; du only once offered", "title"_is = feminine, "why"_is = why(*title))};
+      const bool unsure = german(custom_) && !frau;
+      return Address{said, "", unsure ? message("{why}; Herr or Frau is not on record", "why"_is = why(*title)) : why(*title)};
     }
-    if (polite) return Address{said_before(*polite, sex) + name(polite->row->takes), "", "as the name has it"};
+    if (polite) return Address{said_before(*polite, sex) + name(polite->row->takes), "", message("as the name has it")};
     return std::nullopt;
   }
 
   static std::string why(const Found& title) {
     constexpr int professor = 10, doctorate = 20;
-    if (title.row->weight == professor) return "with the title of professor";
-    if (title.row->weight == doctorate) return "with the doctorate";
+    if (title.row->weight == professor) return message("with the title of professor");
+    if (title.row->weight == doctorate) return message("with the doctorate");
     std::string said = title.row->say.empty() ? title.written : std::string(title.row->say);
     while (said.ends_with(' ')) said.pop_back();
-    return "with the title " + said;
+    return message("with the title {title}", "title"_is = said);
   }
 
   // By bin and binti, or a job title that women alone hold.
   std::optional<Address> by_sex() const {
     if (custom_.his.empty() || custom_.first_name) return std::nullopt;
-    if (parts_.sex != Sex::unknown) return Address{with_word(parts_.sex == Sex::man ? custom_.his : custom_.hers, name(custom_.takes)), "", "as the name tells"};
+    if (parts_.sex != Sex::unknown) return Address{with_word(parts_.sex == Sex::man ? custom_.his : custom_.hers, name(custom_.takes)), "", message("as the name tells")};
     const std::string word = feminine_word();
     if (word.empty()) return std::nullopt;
-    return Address{with_word(custom_.hers, name(custom_.takes)), "", "by the title " + word + (german(custom_) ? "; du only once offered" : "")};
+    return Address{with_word(custom_.hers, name(custom_.takes)), "",
+                   german(custom_) ? message("by the title {title}; du only once offered", "title"_is = word) : message("by the title {title}", "title"_is = word)};
   }
 
   // The word of the job title that only a woman has, as it was written.
@@ -180,10 +184,14 @@ class Western {
   }
 
   std::string unknown() const {
-    const std::string edit = "guanxi edit " + (who_.handle.empty() ? "WHO" : who_.handle) + " --alias '";
-    if (custom_.way == Way::patronymic) return "form of address unknown: " + edit + std::string(parts_.given.empty() ? "NAME" : parts_.given.front()) + " PATRONYMIC'";
+    const std::string handle = who_.handle.empty() ? "WHO" : who_.handle;
+    if (custom_.way == Way::patronymic) {
+      return message("form of address unknown: guanxi edit {who} --alias '{name} PATRONYMIC'", "who"_is = handle,
+                     "name"_is = parts_.given.empty() ? std::string_view("NAME") : parts_.given.front());
+    }
     const std::string called = name(custom_.takes);
-    return "form of address unknown: " + edit + with_word(custom_.his, called) + "' (or '" + with_word(custom_.hers, called) + "')";
+    return message("form of address unknown: guanxi edit {who} --alias '{his}' (or '{hers}')", "who"_is = handle, "his"_is = with_word(custom_.his, called),
+                   "hers"_is = with_word(custom_.hers, called));
   }
 
   const Called& who_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/title.hpp>
 
 #include "people/letters.hpp"
@@ -93,7 +94,7 @@ const std::string* latin_alias_form(const Called& who) {
 std::optional<Address> by_alias(const Called& who, std::string_view surname, const std::string& surname_reading) {
   const std::string* alias = alias_form(who, surname);
   if (!alias) alias = latin_alias_form(who);
-  if (!alias && is_a_form(who, surname)) return Address{who.name, who.reading, "as the name has it"};
+  if (!alias && is_a_form(who, surname)) return Address{who.name, who.reading, message("as the name has it")};
   if (!alias) return std::nullopt;
   std::string read;
   const std::string written = without_blanks(*alias);
@@ -102,7 +103,7 @@ std::optional<Address> by_alias(const Called& who, std::string_view surname, con
     const bool glued = rest.starts_with("さ") || courtesy_reading(rest).starts_with('-') || courtesy_reading(rest).starts_with(' ');
     if (is_courtesy(rest) && !courtesy_reading(rest).empty()) read = behind(surname_reading, glued ? "" : " ", courtesy_reading(rest));
   }
-  return Address{*alias, read, "as the alias has it"};
+  return Address{*alias, read, message("as the alias has it")};
 }
 
 Address chinese_address(const Called& who) {
@@ -112,10 +113,12 @@ Address chinese_address(const Called& who) {
     const std::string_view form = form_of(*held, traditional);
     const bool said = who.country == "TW" && held->deputy && !form.starts_with(fu);  // on the mainland 副 is left out
     return {who.surname + (said ? std::string(fu) : "") + std::string(form), behind(who.surname_reading, " ", (said ? "fù" : "") + std::string(held->title->reading)),
-            "surname and title, " + who.title};
+            message("surname and title, {title}", "title"_is = who.title)};
   }
-  const std::string why = who.title.empty() ? "no title is on record" : who.title + " makes no form of address";
-  return {who.name, who.reading, why + ", and 先生 or 女士 is not known, so the whole name", false};
+  return {who.name, who.reading,
+          who.title.empty() ? message("no title is on record, and 先生 or 女士 is not known, so the whole name")
+                            : message("{title} makes no form of address, and 先生 or 女士 is not known, so the whole name", "title"_is = who.title),
+          false};
 }
 
 // The title's form; 副 is said but where the form has it.
@@ -145,9 +148,9 @@ Address japanese_address(const Called& who) {
   if (const auto said = by_alias(who, surname, read)) return *said;
   const auto held = japanese_title(who.title);
   if (parted && held && !form_of(*held).empty()) {
-    return {surname + japanese_form(*held), behind(read, " ", japanese_reading(*held)), "surname and title, " + who.title};
+    return {surname + japanese_form(*held), behind(read, " ", japanese_reading(*held)), message("surname and title, {title}", "title"_is = who.title)};
   }
-  return {surname + "さん", behind(read, "-", "san"), "-san fits everybody but oneself and one's own colleagues"};
+  return {surname + "さん", behind(read, "-", "san"), message("-san fits everybody but oneself and one's own colleagues")};
 }
 
 // 김 of 김민수, 남궁 of 남궁민수, 金 of 金敏洙.
@@ -176,12 +179,12 @@ Address korean_address(const Called& who) {
   if (const auto held = held_title(who.title, Tongue::ko); held && held->title->tongue == Tongue::ko && !form_of(*held).empty()) {
     const std::string form = (held->deputy ? "부" : "") + std::string(form_of(*held));
     const std::string form_read = (held->deputy ? "bu" : "") + std::string(held->title->reading);
-    return {surname + " " + form, behind(read, " ", form_read), "surname and title, " + who.title};
+    return {surname + " " + form, behind(read, " ", form_read), message("surname and title, {title}", "title"_is = who.title)};
   }
   if (const auto held = held_title(who.title, Tongue::ja); held && held->title->tongue == Tongue::ja && !form_of(*held).empty()) {
-    return {surname + japanese_form(*held) + "님", "", "surname and title, " + who.title};
+    return {surname + japanese_form(*held) + "님", "", message("surname and title, {title}", "title"_is = who.title)};
   }
-  return {who.name + " 님", "", "님 fits everybody"};
+  return {who.name + " 님", "", message("님 fits everybody")};
 }
 
 // Tanaka buchō, Kim bujang-nim, Wang zǒng: a name in Latin letters with a title in their own writing.
@@ -195,7 +198,7 @@ std::optional<Address> latin_address(const Called& who, Tongue tongue) {
   const std::string surname = front.empty() ? who.surname : std::string(front);
   if (surname.empty() || !is_ascii(surname)) return std::nullopt;
   const std::string reading = tongue == Tongue::ja ? japanese_reading(*held) : std::string(held->title->reading);
-  return Address{surname + " " + reading, "", "surname and title, " + who.title};
+  return Address{surname + " " + reading, "", message("surname and title, {title}", "title"_is = who.title)};
 }
 
 bool is_hangul(std::string_view name) {

@@ -1,6 +1,7 @@
 // Who decides, as a chart: for Graphviz and for Mermaid.
 #include <map>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -50,12 +51,15 @@ std::vector<Figure> with_route(const DecisionView& view) {
 
 std::vector<std::string> label_lines(const DecisionView& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
-  std::string touch = who.last_contact ? "last " + calendar::iso(*who.last_contact) : std::string(never);
-  if (who.warmth && who.last_contact) touch = "warmth " + std::to_string(*who.warmth) + ", " + touch;
+  std::string touch(never);
+  if (who.last_contact) {
+    const std::string day = calendar::iso(*who.last_contact);
+    touch = who.warmth ? message("warmth {warmth}, last {day}", "warmth"_is = *who.warmth, "day"_is = day) : message("last {day}", "day"_is = day);
+  }
   std::string say = text::joined(shown_roles(view, figure), ", ");
   if (figure.stance != Stance::none) say += (say.empty() ? "" : ": ") + to_text(figure.stance);
   std::vector<std::string> lines{shown_name(view, figure.who), who.title, who.department, say};
-  if (figure.presence == Presence::left) lines.emplace_back("has left");
+  if (figure.presence == Presence::left) lines.push_back(message("has left"));
   lines.push_back(touch);
   std::erase(lines, "");
   return lines;

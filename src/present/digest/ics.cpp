@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "digest/view.hpp"
@@ -11,7 +12,7 @@ namespace {
 
 std::string description(const DigestItem& item, bool overdue) {
   std::string out;
-  if (overdue) out += "due " + calendar::iso(item.date) + "\n";
+  if (overdue) out += message("due {day}", "day"_is = calendar::iso(item.date)) + "\n";
   for (const auto* said : {&item.why, &item.suggestion}) {
     if (!said->empty()) out += text::one_line(*said) + "\n";
   }

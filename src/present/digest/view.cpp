@@ -18,16 +18,16 @@ struct Kind {
 };
 
 constexpr std::array<Kind, 10> kinds = {{
-    {"issue", "Complaints to answer", "Complaint of {who}"},
-    {"planned", "Planned", "Planned with {who}"},
-    {"missed", "Missed", "Missed: {who}"},
-    {"promise", "Promises to keep", "Promised to {who}"},
-    {"contact", "Get in touch", "Get in touch with {who}"},
-    {"in-person", "Meet face to face", "Meet {who}"},
-    {"occasion", "Days to remember", "{who}"},
-    {"holiday", "Festivals ahead", "{who}"},
-    {"decision", "Decisions expected", "Decision of {who}"},
-    {"owed", "Owed and unanswered", "Between you and {who}"},
+    {"issue", Sentence<>("Complaints to answer"), Sentence<"who">("Complaint of {who}")},
+    {"planned", Sentence<>("Planned"), Sentence<"who">("Planned with {who}")},
+    {"missed", Sentence<>("Missed"), Sentence<"who">("Missed: {who}")},
+    {"promise", Sentence<>("Promises to keep"), Sentence<"who">("Promised to {who}")},
+    {"contact", Sentence<>("Get in touch"), Sentence<"who">("Get in touch with {who}")},
+    {"in-person", Sentence<>("Meet face to face"), Sentence<"who">("Meet {who}")},
+    {"occasion", Sentence<>("Days to remember"), Sentence<"who">("{who}")},
+    {"holiday", Sentence<>("Festivals ahead"), Sentence<"who">("{who}")},
+    {"decision", Sentence<>("Decisions expected"), Sentence<"who">("Decision of {who}")},
+    {"owed", Sentence<>("Owed and unanswered"), Sentence<"who">("Between you and {who}")},
 }};
 
 const Kind* kind_of(std::string_view name) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::present {
 
 using domain::period_label;
@@ -9,12 +11,6 @@ using domain::period_label;
 namespace {
 
 std::string_view period_word(const Graph& graph) { return domain::period_words[static_cast<std::size_t>(graph.by)]; }
-
-std::string of_whom(const Graph& graph, std::string_view word) {
-  if (graph.kind.empty()) return {};
-  if (graph.kind == "tag") return " tagged " + graph.name;
-  return " " + std::string(word) + " " + graph.name;
-}
 
 }  // namespace
 
@@ -30,12 +26,22 @@ bool nothing_in(const Graph& graph, GraphView view) {
 }
 
 std::string title_of(const Graph& graph, GraphView view) {
-  const std::string by = ", by " + std::string(period_word(graph));
+  const bool all = graph.kind.empty(), tag = graph.kind == "tag";
+  const auto name = "name"_is = graph.name;
+  const auto by = "period"_is = period_word(graph);
   switch (view) {
-    case GraphView::contacts: return "Contacts" + of_whom(graph, "with") + by;
-    case GraphView::heat: return "Days of contact" + of_whom(graph, "with");
-    case GraphView::promises: return "Promises kept" + of_whom(graph, "with") + by;
-    case GraphView::warmth: return "Warmth of the tie" + of_whom(graph, "with");
+    case GraphView::contacts:
+      if (all) return message("Contacts, by {period}", by);
+      return tag ? message("Contacts tagged {name}, by {period}", name, by) : message("Contacts with {name}, by {period}", name, by);
+    case GraphView::heat:
+      if (all) return message("Days of contact");
+      return tag ? message("Days of contact tagged {name}", name) : message("Days of contact with {name}", name);
+    case GraphView::promises:
+      if (all) return message("Promises kept, by {period}", by);
+      return tag ? message("Promises kept tagged {name}, by {period}", name, by) : message("Promises kept with {name}, by {period}", name, by);
+    case GraphView::warmth:
+      if (all) return message("Warmth of the tie");
+      return tag ? message("Warmth of the tie tagged {name}", name) : message("Warmth of the tie with {name}", name);
   }
   return {};
 }

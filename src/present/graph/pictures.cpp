@@ -215,7 +215,7 @@ Picture warmth_picture(const Graph& graph) {
 }  // namespace
 
 Picture picture_of(const Graph& graph, GraphView view) {
-  if (nothing_in(graph, view)) return {text_at(left, 24, "nothing from " + period_of(graph, view)), 40};
+  if (nothing_in(graph, view)) return {text_at(left, 24, message("nothing from {period}", "period"_is = period_of(graph, view))), 40};
   switch (view) {
     case GraphView::contacts: return contacts_picture(graph);
     case GraphView::heat: return heat_picture(graph);
