@@ -38,10 +38,10 @@ bool names_all(std::string_view help, std::span<const std::string_view> choices)
                      [&](std::string_view choice) { return help.find(choice) != std::string_view::npos; });
 }
 
-// Whether the numbers that it takes are fewer than any number, and its value's name does not show which.
+// Whether somebody may well meet the ends of what it takes, and its value's name does not show them.
 bool has_range(const OptionSpec& option) {
-  const bool narrow = option.type == OptionType::number && (option.least > 0 || option.most < largest_number);
-  return narrow && option.value.find_first_of("0123456789") == std::string_view::npos;
+  constexpr int far_away = 10'000;
+  return option.type == OptionType::number && option.most < far_away && option.value.find_first_of("0123456789") == std::string_view::npos;
 }
 
 std::string with_choices(std::string_view help, std::span<const std::string_view> choices) {
