@@ -34,10 +34,10 @@ constexpr OptionSpec own_options[] = {
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
 constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);
-constexpr OptionSpec of_positions[] = {own_options[3], own_options[4]};
-constexpr OptionSpec of_topics[] = {own_options[2]};
-constexpr auto of_people = joined(person_options, of_positions);
-constexpr auto of_decisions = joined(of_topics, decision_options);
+constexpr auto own = std::span(own_options);
+constexpr auto of_positions = own.subspan(3, 2);
+constexpr auto of_topics = own.subspan(2, 1);
+constexpr auto of_names = own.subspan(0, 1);
 
 constexpr Example examples[] = {
     {"guanxi edit wangwei --title 副总裁 --tag +vip", "a new title, one more tag"},
@@ -47,15 +47,17 @@ constexpr Example examples[] = {
     {"guanxi edit wangwei --occasion 'contract renewal=2026-03-01, yearly, lead 30d'", "a day to be reminded of"},
 };
 
-bool holds(std::span<const OptionSpec> specs, std::string_view name) {
-  return std::any_of(specs.begin(), specs.end(), [&](const auto& spec) { return spec.name() == name; });
+using Lists = std::initializer_list<std::span<const OptionSpec>>;
+
+bool holds(Lists lists, std::string_view name) {
+  const auto named = [name](const OptionSpec& option) { return option.name() == name; };
+  return std::any_of(lists.begin(), lists.end(), [&](const auto& list) { return std::any_of(list.begin(), list.end(), named); });
 }
 
 // Nothing that this kind of record does not have.
-Result<void> check_fields(const Args& args, std::span<const OptionSpec> allowed, Sentence<"option"> refused, bool named) {
+Result<void> check_fields(const Args& args, Lists allowed, Sentence<"option"> refused) {
   for (const OptionSpec& option : options) {
-    const bool fits = holds(allowed, option.name()) || (named && option.name() == "name");
-    if (args.has(option.name()) && !fits) return usage_error(message(refused, "option"_is = option.name()));
+    if (args.has(option.name()) && !holds(allowed, option.name())) return usage_error(message(refused, "option"_is = option.name()));
   }
   return {};
 }
@@ -85,14 +87,14 @@ std::string with_lists(std::string who, const Args& args, const Party& party) {
 }
 
 Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
-  TRY(check_fields(args, of_people, "--{option} does not apply to a person", true));
+  TRY(check_fields(args, {of_names, person_options, of_positions}, "--{option} does not apply to a person"));
   auto person = storage::Parties(store).person(id);
   TRY(change_person(env, store, person, fields_of(args, options)));
   return with_lists(person.handle + "  " + described(*storage::Parties(store).ref(id)), args, person);
 }
 
 Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, const Args& args) {
-  TRY(check_fields(args, organisation_options, "--{option} does not apply to an organisation", true));
+  TRY(check_fields(args, {of_names, organisation_options}, "--{option} does not apply to an organisation"));
   auto organisation = storage::Parties(store).organisation(id);
   TRY(change_organisation(env, store, organisation, fields_of(args, options)));
   return with_lists(organisation.handle + "  " + organisation.name, args, organisation);
@@ -104,11 +106,11 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
   if (party) return edit_organisation(env, store, party->id, args);
   const auto record = resolve_id(store, what);
   if (record && record->kind.empty() && storage::Decisions(store).find(record->id)) {
-    TRY(check_fields(args, of_decisions, "--{option} does not apply to a decision", false));
+    TRY(check_fields(args, {of_topics, decision_options}, "--{option} does not apply to a decision"));
     return change_decision(env, store, record->id, fields_of(args, options));
   }
   if (!record || !storage::Interactions(store).find(record->id)) return tl::make_unexpected(party.error());
-  TRY(check_fields(args, interaction_options, "--{option} does not apply to an interaction", false));
+  TRY(check_fields(args, {interaction_options}, "--{option} does not apply to an interaction"));
   return change_interaction(env, store, record->id, fields_of(args, options));
 }
 
