@@ -6,10 +6,10 @@
 
 namespace guanxi::exchange {
 
-void Sink::organisation(ReadOrganisation found) { warning({found.line, message("the organisation '{name}' is left out", "name"_is = found.name)}); }
-void Sink::interaction(ReadInteraction found) { warning({found.line, message("the interaction '{summary}' is left out", "summary"_is = found.summary)}); }
-void Sink::task(ReadTask found) { warning({found.line, message("the task '{text}' is left out", "text"_is = found.text)}); }
-void Sink::role(ReadRole found) { warning({found.line, message("the role '{title}' is left out", "title"_is = found.title)}); }
+void Sink::organisation(ReadOrganisation&& found) { warning({found.line, message("the organisation '{name}' is left out", "name"_is = found.name)}); }
+void Sink::interaction(ReadInteraction&& found) { warning({found.line, message("the interaction '{summary}' is left out", "summary"_is = found.summary)}); }
+void Sink::task(ReadTask&& found) { warning({found.line, message("the task '{text}' is left out", "text"_is = found.text)}); }
+void Sink::role(ReadRole&& found) { warning({found.line, message("the role '{title}' is left out", "title"_is = found.title)}); }
 
 #define READER(name) const Reader& name##_reader();
 #include "readers.def"

@@ -123,12 +123,12 @@ struct ReadWarning {
 class Sink {
  public:
   virtual ~Sink() = default;
-  virtual void person(ReadPerson found) = 0;
-  virtual void organisation(ReadOrganisation found);
-  virtual void interaction(ReadInteraction found);
-  virtual void task(ReadTask found);
-  virtual void role(ReadRole found);
-  virtual void warning(ReadWarning found) = 0;
+  virtual void person(ReadPerson&& found) = 0;
+  virtual void organisation(ReadOrganisation&& found);
+  virtual void interaction(ReadInteraction&& found);
+  virtual void task(ReadTask&& found);
+  virtual void role(ReadRole&& found);
+  virtual void warning(ReadWarning&& found) = 0;
   // What the file was taken to be written in, where it did not say: "UTF-8", "GB18030". At most once.
   virtual void encoding(std::string_view name) = 0;
 };
@@ -142,8 +142,8 @@ struct ReadResult {
 // Keeps what it is given.
 class Collector final : public Sink {
  public:
-  void person(ReadPerson found) override { result.people.push_back(std::move(found)); }
-  void warning(ReadWarning found) override { result.warnings.push_back(std::move(found)); }
+  void person(ReadPerson&& found) override { result.people.push_back(std::move(found)); }
+  void warning(ReadWarning&& found) override { result.warnings.push_back(std::move(found)); }
   void encoding(std::string_view name) override { result.encoding = name; }
 
   ReadResult result = {};

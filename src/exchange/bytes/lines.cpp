@@ -48,8 +48,7 @@ void Lines::pass_over_the_rest() {
   ahead_ = long_line_;
 }
 
-std::optional<std::string_view> Lines::peek() {
-  if (ahead_) return ahead_;
+std::optional<std::string_view> Lines::find() {
   while (at_ < window_.size() || !at_end_) {
     if (!window_.empty() && show_next()) return ahead_;
     if (scanned_ - at_ > longest_) {
@@ -59,12 +58,6 @@ std::optional<std::string_view> Lines::peek() {
     read_more();
   }
   return std::nullopt;
-}
-
-void Lines::take() {
-  at_ = scanned_ = after_;
-  ++number_;
-  ahead_.reset();
 }
 
 }  // namespace guanxi::exchange

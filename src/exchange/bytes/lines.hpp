@@ -15,13 +15,20 @@ class Lines {
   // What a line has beyond `longest` bytes is passed over.
   Lines(Input& input, std::size_t longest) : input_(input), longest_(longest) {}
 
-  std::optional<std::string_view> peek();  // the next line, good until peek() is asked for the one behind it; nullopt at the end
-  void take();                             // what peek() showed
-  int number() const { return number_; }   // of the line taken last, from 1
+  // The next line, good until peek() is asked for the one behind it; nullopt at the end.
+  std::optional<std::string_view> peek() { return ahead_ ? ahead_ : find(); }
+  // What peek() showed.
+  void take() {
+    at_ = scanned_ = after_;
+    ++number_;
+    ahead_.reset();
+  }
+  int number() const { return number_; }  // of the line taken last, from 1
   // Fails when there are no more lines because the input could not be read on.
   const Result<std::string_view>& status() const { return piece_; }
 
  private:
+  std::optional<std::string_view> find();
   bool show_next();
   void read_more();
   void pass_over_the_rest();

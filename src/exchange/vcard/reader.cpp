@@ -136,11 +136,14 @@ Result<Prepared> prepare(Input& input, std::string_view beginning, Sink& sink) {
 // Enough of the beginning to see the first line that is not blank.
 constexpr std::size_t enough = 4096;
 
+// In UTF-16 the line has a NUL beside each letter.
 bool begins_with_card(std::string_view beginning) {
-  const std::string_view marked = marked_encoding(beginning);
-  const auto text = is_wide(marked) ? decode(without_mark(beginning), marked) : std::string(beginning);
-  if (!text) return false;
-  MemoryInput input({}, *text);
+  std::string text(beginning);
+  if (is_wide(marked_encoding(beginning))) {
+    text = without_mark(beginning);
+    std::erase(text, '\0');
+  }
+  MemoryInput input({}, text);
   const auto first = Unfolder(input).next();
   return first && begins_card(first->text);
 }
