@@ -119,7 +119,11 @@ std::string to_text(std::string_view bytes, std::string_view declared, std::stri
 }
 
 bool declares_charset(std::string_view head) {
-  return ascii::upper(head).find("CHARSET=") != std::string::npos;
+  constexpr std::string_view parameter = "CHARSET";
+  for (std::size_t at = head.find('='); at != std::string_view::npos; at = head.find('=', at + 1)) {
+    if (at >= parameter.size() && ascii::same_word(head.substr(at - parameter.size(), parameter.size()), parameter)) return true;
+  }
+  return false;
 }
 
 }  // namespace
