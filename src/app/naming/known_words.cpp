@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/nearest.hpp>
 
 namespace guanxi::app {
@@ -14,7 +15,9 @@ std::string listed(std::span<const std::string_view> words) {
 
 tl::unexpected<Error> unknown_word(std::string_view word, std::string_view noun, std::span<const std::string_view> known) {
   const auto near = text::nearest(word, known);
-  return usage_error("'" + std::string(word) + "' is no " + std::string(noun), (near ? "did you mean " + std::string(*near) + "? " : "") + "it may be: " + listed(known));
+  const std::string all = listed(known);
+  return usage_error(message("'{word}' is no {noun}", "word"_is = word, "noun"_is = noun),
+                     near ? message("did you mean {near}? it may be: {all}", "near"_is = *near, "all"_is = all) : message("it may be: {all}", "all"_is = all));
 }
 
 }  // namespace guanxi::app
