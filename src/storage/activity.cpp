@@ -1,7 +1,8 @@
 #include <guanxi/storage/activity.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 namespace {
@@ -24,11 +25,11 @@ constexpr const char* of_tag =
                 "WHERE t.text = ?1 AND p.counts > 0 AND p.day >= ?2 AND p.day <= ?3" GUANXI_BY_DAY;
 
 constexpr const char* of_everybody =
-    GUANXI_DAYS "SELECT day, iif(via = 'in-person', 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
+    GUANXI_DAYS "SELECT day, iif(via = 1, 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
                 "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
 #define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE "
-#define GUANXI_THEN " AND (closed BETWEEN ?2 AND ?3 OR (state = 'open' AND due BETWEEN ?2 AND ?3))"
+#define GUANXI_THEN " AND (closed BETWEEN ?2 AND ?3 OR (state = 1 AND due BETWEEN ?2 AND ?3))"
 
 constexpr const char* words_of_person = GUANXI_WORDS "person = ?1" GUANXI_THEN;
 constexpr const char* words_of_organisation = GUANXI_WORDS "person IN (SELECT person FROM position WHERE org = ?1)" GUANXI_THEN;

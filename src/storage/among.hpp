@@ -13,9 +13,9 @@ namespace guanxi::storage {
 
 template <domain::Worded E>
 std::string any_of(const std::vector<E>& values) {
-  std::vector<std::string> words;
-  for (const E value : values) words.emplace_back(domain::word_of(value));
-  return any_of(words);
+  std::vector<std::string> numbers;
+  for (const E value : values) numbers.push_back(std::to_string(static_cast<int>(value)));
+  return any_of(numbers);
 }
 
 }  // namespace guanxi::storage

@@ -1,7 +1,8 @@
 #include <guanxi/storage/claims.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -14,8 +15,8 @@ namespace {
   "(SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction) FROM claim "
 
 Claim read_claim(const Query& query) {
-  return {query.id(0),   query.id(1),   query.id(2),   query.word<domain::Role>(3), query.word<domain::Stance>(4), query.text(5),
-          query.word<domain::Confidence>(6), query.text(7), query.id(8),   query.date(9), query.maybe_date(10)};
+  return {query.id(0),   query.id(1), query.id(2), query.word<domain::Role>(3), query.word<domain::Stance>(4),
+          query.text(5), query.word<domain::Confidence>(6), query.text(7), query.id(8), query.date(9), query.maybe_date(10)};
 }
 
 }  // namespace
@@ -36,24 +37,24 @@ std::vector<Claim> Claims::read(Query& query) const {
 
 void Claims::add(Claim& claim) {
   claim.id = db_.next_id();
-  db_.run("INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          claim.id, claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence,
-          claim.because, claim.interaction, claim.since, claim.until);
+  db_.write("INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            claim.id, claim.organisation, claim.person, claim.role, claim.stance,
+            claim.topic, claim.confidence, claim.because, claim.interaction, claim.since, claim.until);
 }
 
 bool Claims::known(const Claim& claim) {
   Query query = db_.query("SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "
                           "AND because = ? AND interaction IS ? AND since = ? AND until IS ? AND NOT EXISTS (SELECT 1 FROM claim n "
                           "WHERE n.org = c.org AND n.id > c.id AND (n.person = c.person OR (n.role = c.role AND n.topic = c.topic)))");
-  return query.bind(claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence, claim.because,
-                    claim.interaction, claim.since, claim.until).step();
+  return query.bind(claim.organisation, claim.person, claim.role, claim.stance, claim.topic,
+                    claim.confidence, claim.because, claim.interaction, claim.since, claim.until).step();
 }
 
 int Claims::end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day) {
-  db_.run("UPDATE claim SET until = max(?3, since) WHERE org = ?1 AND person = ?2 AND until IS NULL "
-          "AND (?4 = '' OR role = ?4) AND (?5 IS NULL OR topic = ?5)",
-          organisation, person, day, role, topic);
+  db_.write("UPDATE claim SET until = max(?3, since), written = :now, author = :by WHERE org = ?1 AND person = ?2 AND until IS NULL "
+            "AND (?6 = 0 OR role = ?6) AND (?7 IS NULL OR topic = ?7)",
+            organisation, person, day, role, topic);
   return sqlite3_changes(db_.handle());
 }
 

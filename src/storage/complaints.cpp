@@ -1,7 +1,8 @@
 #include <guanxi/storage/complaints.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -14,13 +15,13 @@ namespace {
 #define GUANXI_COMPLAINT \
   "SELECT c.id, c.party, c.text, c.severity, c.opened, c.answer_by, c.private, c.sensitive, c.closed, c.outcome, c.interaction"
 #define GUANXI_COMPLAINED                                                                                                    \
-  GUANXI_COMPLAINT ", p.kind = 'person', p.handle, p.name, o.name, q.org, q.title, p.tier FROM complaint c "                   \
+  GUANXI_COMPLAINT ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM complaint c "                   \
                    "JOIN party p ON p.id = c.party "                                                                          \
                    "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
                    "LEFT JOIN party o ON o.id = q.org "
 // Of the same weight those that wait for an answer by a day come first.
 #define GUANXI_COMPLAINT_ORDER                                                                                       \
-  "CASE c.severity WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, c.answer_by IS NULL, coalesce(c.answer_by, c.opened), " \
+  "c.severity DESC, c.answer_by IS NULL, coalesce(c.answer_by, c.opened), " \
   "iif(p.tier = '', '~', p.tier), p.handle, c.id "
 
 Complaint read_complaint(const Query& query) {
@@ -53,14 +54,14 @@ std::vector<ComplaintRow> rows(Query& query) {
 
 void Complaints::add(Complaint& complaint) {
   complaint.id = db_.next_id();
-  db_.run("INSERT INTO complaint (id, party, text, severity, opened, answer_by, private, sensitive, closed, outcome, interaction) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          complaint.id, complaint.party, complaint.text, complaint.severity, complaint.opened, complaint.answer_by, complaint.in_private,
-          complaint.sensitive, complaint.closed, complaint.outcome, complaint.interaction);
+  db_.write("INSERT INTO complaint (id, party, text, severity, opened, answer_by, private, sensitive, closed, outcome, interaction, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            complaint.id, complaint.party, complaint.text, complaint.severity, complaint.opened,
+            complaint.answer_by, complaint.in_private, complaint.sensitive, complaint.closed, complaint.outcome, complaint.interaction);
 }
 
 void Complaints::update(const Complaint& complaint) {
-  db_.run("UPDATE complaint SET closed = ?, outcome = ? WHERE id = ?", complaint.closed, complaint.outcome, complaint.id);
+  db_.write("UPDATE complaint SET closed = ?, outcome = ?, written = :now, author = :by WHERE id = ?", complaint.closed, complaint.outcome, complaint.id);
 }
 
 void Complaints::remove(Id id) { db_.run("DELETE FROM complaint WHERE id = ?", id); }
@@ -84,9 +85,10 @@ std::vector<ComplaintRow> Complaints::of(Id party, bool open_only) {
 }
 
 std::vector<ComplaintRow> Complaints::due(calendar::Date day, int limit) {
+  if (!db_.query("SELECT 1 FROM complaint WHERE closed IS NULL LIMIT 1").step()) return {};
   Query query = db_.query(GUANXI_COMPLAINED
                           "WHERE c.closed IS NULL AND c.opened <= ?1 AND p.died IS NULL "
-                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'issue' AND z.subject = c.id AND z.until > ?1) "
+                          "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'issue' AND z.subject = c.id AND z.until > ?1) "
                           "ORDER BY " GUANXI_COMPLAINT_ORDER "LIMIT ?2");
   return rows(query.bind(day, limit));
 }

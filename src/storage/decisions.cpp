@@ -1,7 +1,8 @@
 #include <guanxi/storage/decisions.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -36,21 +37,21 @@ Decisions::Decisions(Store& store) : db_(store.database()) {}
 
 void Decisions::add(Decision& decision) {
   decision.id = db_.next_id();
-  db_.run("INSERT INTO decision (id, org, topic, asked, expected, made, decider, outcome, note, interaction, sensitive) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          decision.id, decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
-          decision.outcome, decision.note, decision.interaction, decision.sensitive);
+  db_.write("INSERT INTO decision (id, org, topic, asked, expected, made, decider, outcome, note, interaction, sensitive, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            decision.id, decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
+            decision.outcome, decision.note, decision.interaction, decision.sensitive);
 }
 
 void Decisions::update(const Decision& decision) {
-  db_.run("UPDATE decision SET org = ?, topic = ?, asked = ?, expected = ?, made = ?, decider = ?, outcome = ?, note = ?, "
-          "interaction = ?, sensitive = ? WHERE id = ?",
-          decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
-          decision.outcome, decision.note, decision.interaction, decision.sensitive, decision.id);
+  db_.write("UPDATE decision SET org = ?, topic = ?, asked = ?, expected = ?, made = ?, decider = ?, outcome = ?, note = ?, "
+            "interaction = ?, sensitive = ?, written = :now, author = :by WHERE id = ?",
+            decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
+            decision.outcome, decision.note, decision.interaction, decision.sensitive, decision.id);
 }
 
 void Decisions::remove(Id id) {
-  db_.run("DELETE FROM snooze WHERE kind = 'decision' AND subject = ?", id);
+  db_.run("DELETE FROM own_snooze WHERE kind = 'decision' AND subject = ?", id);
   db_.run("DELETE FROM decision WHERE id = ?", id);
 }
 
@@ -62,7 +63,7 @@ std::optional<Decision> Decisions::find(Id id) {
 
 std::vector<Decision> Decisions::of(Id organisation) {
   Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.org = ? "
-                          "ORDER BY d.made IS NOT NULL, d.made DESC, iif(d.made IS NULL, d.asked, ''), d.id DESC");
+                          "ORDER BY d.made IS NOT NULL, d.made DESC, iif(d.made IS NULL, d.asked, NULL), d.id DESC");
   query.bind(organisation);
   std::vector<Decision> found;
   while (query.step()) found.push_back(read_decision(query));
@@ -78,7 +79,8 @@ std::vector<Decision> Decisions::told_in(Id interaction) {
 }
 
 std::vector<WaitingRow> Decisions::due(calendar::Date today, calendar::Date until, int limit) {
-  Query query = db_.query(GUANXI_WAITING "WHERE w.due <= ?1 AND NOT EXISTS (SELECT 1 FROM snooze z "
+  if (!db_.derived("SELECT 1 FROM waiting WHERE due <= ? LIMIT 1").bind(until).step()) return {};
+  Query query = db_.query(GUANXI_WAITING "WHERE w.due <= ?1 AND NOT EXISTS (SELECT 1 FROM own_snooze z "
                           "WHERE z.kind = 'decision' AND z.subject = w.decision AND z.until > ?2) "
                           GUANXI_WAITING_ORDER "LIMIT ?3");
   query.bind(until, today, limit);
@@ -86,17 +88,8 @@ std::vector<WaitingRow> Decisions::due(calendar::Date today, calendar::Date unti
 }
 
 std::vector<WaitingRow> Decisions::pending() {
-  Query query = db_.query(GUANXI_WAITING GUANXI_WAITING_ORDER);
+  Query query = db_.derived(GUANXI_WAITING GUANXI_WAITING_ORDER);
   return read_waiting(query);
-}
-
-std::vector<Id> Decisions::wrong_waits() {
-  Query query = db_.query(
-      "SELECT decision FROM (SELECT * FROM waiting EXCEPT SELECT * FROM waiting_now) UNION "
-      "SELECT decision FROM (SELECT * FROM waiting_now EXCEPT SELECT * FROM waiting)");
-  std::vector<Id> wrong;
-  while (query.step()) wrong.push_back(query.id(0));
-  return wrong;
 }
 
 }  // namespace guanxi::storage

@@ -6,7 +6,7 @@
 namespace guanxi::storage {
 
 std::vector<std::string> Delivery::given(std::string_view name, calendar::Date day) {
-  Query query = store_.database().query("SELECT item FROM given WHERE name = ? AND day = ?");
+  Query query = store_.database().query("SELECT item FROM own_given WHERE name = ? AND day = ?");
   query.bind(name, day);
   std::vector<std::string> items;
   while (query.step()) items.push_back(query.text(0));
@@ -17,8 +17,8 @@ void Delivery::record(std::string_view name, calendar::Date day, std::span<const
   Database& db = store_.database();
   db.begin();
   try {
-    db.run("DELETE FROM given WHERE name = ? AND day < ?", name, day);
-    for (const std::string& item : items) db.run("INSERT OR IGNORE INTO given VALUES (?, ?, ?)", name, day, item);
+    db.run("DELETE FROM own_given WHERE name = ? AND day < ?", name, day);
+    for (const std::string& item : items) db.run("INSERT OR IGNORE INTO own_given VALUES (?, ?, ?)", name, day, item);
     db.commit();
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -1,7 +1,8 @@
 #include <guanxi/storage/faces.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -36,11 +37,11 @@ FaceEvent read_event(const Query& query) {
 
 void Faces::add(FaceEvent& event) {
   event.id = db_.next_id();
-  db_.run("INSERT INTO face (id, person, lost, text, public, day, repaired, interaction) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", event.id,
+  db_.write("INSERT INTO face (id, person, lost, text, public, day, repaired, interaction, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)", event.id,
           event.person, event.lost, event.interaction ? std::string() : event.text, event.in_public, event.day, event.repaired, event.interaction);
 }
 
-void Faces::repair(Id id, calendar::Date day) { db_.run("UPDATE face SET repaired = ? WHERE id = ?", day, id); }
+void Faces::repair(Id id, calendar::Date day) { db_.write("UPDATE face SET repaired = ?, written = :now, author = :by WHERE id = ?", day, id); }
 
 void Faces::remove(Id id) { db_.run("DELETE FROM face WHERE id = ?", id); }
 

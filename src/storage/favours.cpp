@@ -1,8 +1,9 @@
 // What was given and received, and what firms allow.
 #include <guanxi/storage/favours.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -14,7 +15,7 @@ namespace {
   "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose, f.rest"
 // With whom it was; f.person may be an organisation.
 #define GUANXI_FAVOURED                                                                                         \
-  GUANXI_FAVOUR ", p.kind = 'person', p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "            \
+  GUANXI_FAVOUR ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "            \
                 "JOIN party p ON p.id = f.person "                                                               \
                 "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
                 "LEFT JOIN party o ON o.id = q.org "
@@ -46,8 +47,8 @@ void Favours::add(Favour& favour) {
   favour.id = db_.next_id();
   std::optional<std::int64_t> amount;
   if (favour.value) amount = favour.value->minor;
-  db_.run("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  db_.write("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose, rest, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, :now, :by)",
           favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive,
           amount, favour.value ? favour.value->currency : std::string(), favour.purpose);
 }
@@ -77,21 +78,22 @@ std::optional<Favour> Favours::find(Id id) {
   return read_favour(query);
 }
 
-void Favours::rest(Id id) { db_.run("UPDATE favour SET rest = 1 WHERE id = ?", id); }
+void Favours::rest(Id id) { db_.write("UPDATE favour SET rest = 1, written = :now, author = :by WHERE id = ?", id); }
 
 void Favours::remove(Id id) { db_.run("DELETE FROM favour WHERE id = ?", id); }
 
 std::vector<FavourRow> Favours::unreturned(calendar::Date today, calendar::Date until, int limit) {
+  if (!db_.derived("SELECT 1 FROM unreturned WHERE day <= ? LIMIT 1").bind(until).step()) return {};
   Query query = db_.query(GUANXI_FAVOURED
                           "JOIN unreturned u ON u.favour = f.id WHERE p.died IS NULL AND u.day <= ?1 "
-                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
+                          "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
                           "ORDER BY u.day, iif(p.tier = '', '~', p.tier), p.handle, f.id LIMIT ?3");
   return rows(query.bind(until, today, limit));
 }
 
 std::int64_t Favours::given_in_year(Id party, std::string_view currency, int year) {
-  const std::string from = std::to_string(year) + "-01-01", to = std::to_string(year) + "-12-31";
-  Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 'gift' AND currency = ?2 "
+  const auto from = calendar::make_date(year, 1, 1), to = calendar::make_date(year, 12, 31);
+  Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 1 AND currency = ?2 "
                           "AND day BETWEEN ?3 AND ?4 "
                           "AND person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)");
   query.bind(party, currency, from, to).step();
@@ -105,7 +107,8 @@ std::string Favours::gift_policy(Id organisation) {
 
 void Favours::put_gift_policy(Id organisation, std::string_view text) {
   if (text.empty()) return db_.run("DELETE FROM gift_policy WHERE org = ?", organisation);
-  db_.run("INSERT INTO gift_policy VALUES (?, ?) ON CONFLICT (org) DO UPDATE SET text = excluded.text", organisation, text);
+  db_.write("INSERT INTO gift_policy (org, text, written, author) VALUES (?, ?, :now, :by) "
+            "ON CONFLICT (org) DO UPDATE SET text = excluded.text, written = excluded.written, author = excluded.author", organisation, text);
 }
 
 }  // namespace guanxi::storage

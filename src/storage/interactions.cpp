@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "among.hpp"
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -15,8 +16,8 @@ namespace {
 void put_people(Database& db, const Interaction& interaction) {
   const auto counts = domain::weight(interaction);
   for (const Id person : interaction.people) {
-    db.run("INSERT OR IGNORE INTO participant (person, day, at, interaction, counts) VALUES (?, ?, ?, ?, ?)", person,
-           interaction.day, interaction.at, interaction.id, counts);
+    db.run("INSERT OR IGNORE INTO participant (person, day, interaction, counts) VALUES (?, ?, ?, ?)", person, interaction.day,
+           interaction.id, counts);
   }
 }
 
@@ -25,12 +26,12 @@ void put_tags(Database& db, const Interaction& interaction) {
 }
 
 // Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage.
-Interaction read_interaction(const Query& query) {
+Interaction read_interaction(Database& db, const Query& query) {
   Interaction interaction;
   interaction.id = query.id(0);
   interaction.day = query.date(1);
   interaction.at = calendar::Instant(std::chrono::seconds(query.integer(2)));
-  interaction.zone = query.text(3);
+  interaction.zone = db.zone_name(query.integer(3));
   interaction.time_known = query.truth(4);
   interaction.kind = query.word<domain::InteractionKind>(5);
   interaction.via = query.word<domain::Channel>(6);
@@ -56,7 +57,7 @@ const char* history_sql(const HistoryFilter& filter) {
   if (filter.person) {
     return GUANXI_INTERACTION "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 "
                               "AND p.day >= ?2 AND p.day <= ?3 " GUANXI_HISTORY_REST
-                              "ORDER BY p.day DESC, p.at DESC, i.id DESC LIMIT ?7";
+                              "ORDER BY p.day DESC, i.at DESC, i.id DESC LIMIT ?7";
   }
   if (filter.organisation) {
     return GUANXI_INTERACTION "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
@@ -90,21 +91,23 @@ Interactions::Interactions(Store& store) : store_(store), db_(store.database()) 
 
 void Interactions::add(Interaction& interaction) {
   interaction.id = db_.next_id();
-  db_.run("INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          interaction.id, interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind,
-          interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
-          interaction.face, interaction.feedback, interaction.stage);
+  db_.make("interaction", "INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            interaction.id, interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known,
+            interaction.kind, interaction.via, interaction.place, interaction.text,
+            interaction.attempt, interaction.sensitive, interaction.face,
+            interaction.feedback, interaction.stage);
+  const Unseen parts = db_.with_it();
   put_people(db_, interaction);
   put_tags(db_, interaction);
 }
 
 void Interactions::update(const Interaction& interaction) {
-  db_.run("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
-          "attempt = ?, sensitive = ?, face = ?, feedback = ?, stage = ? WHERE id = ?",
-          interaction.day, interaction.at, interaction.zone, interaction.time_known, interaction.kind, interaction.via,
-          interaction.place, interaction.text, interaction.attempt, interaction.sensitive, interaction.face,
-          interaction.feedback, interaction.stage, interaction.id);
+  db_.write("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
+            "attempt = ?, sensitive = ?, face = ?, feedback = ?, stage = ?, written = :now, author = :by WHERE id = ?",
+            interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known, interaction.kind,
+            interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
+            interaction.face, interaction.feedback, interaction.stage, interaction.id);
   db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
   db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
   put_people(db_, interaction);
@@ -118,7 +121,7 @@ std::optional<HistoryRow> Interactions::row(Id id) {
   {
     Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.id = ?");
     if (!query.bind(id).step()) return std::nullopt;
-    row.interaction = read_interaction(query);
+    row.interaction = read_interaction(db_, query);
   }
   read_people(db_, row);
   read_tags(db_, row.interaction);
@@ -133,12 +136,11 @@ std::optional<Interaction> Interactions::find(Id id) {
 
 void Interactions::each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take) {
   const Id subject = filter.person ? filter.person : filter.organisation;
-  const std::string from = filter.from ? calendar::iso(*filter.from) : "0000";
-  const std::string to = filter.to ? calendar::iso(*filter.to) : "9999-99-99";
+  const auto from = filter.from.value_or(calendar::Date::min()), to = filter.to.value_or(calendar::Date::max());
   Query query = db_.query(history_sql(filter));
   query.bind(subject, from, to, any_of(filter.kind), any_of(filter.via), filter.tag, filter.limit);
   while (query.step()) {
-    HistoryRow row{read_interaction(query)};
+    HistoryRow row{read_interaction(db_, query)};
     read_people(db_, row);
     read_tags(db_, row.interaction);
     take(row);
@@ -146,14 +148,15 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
 }
 
 std::vector<HistoryRow> Interactions::planned(calendar::Date today, calendar::Date until, int limit) {
+  if (!db_.query("SELECT 1 FROM interaction WHERE stage = 1 AND day <= ? LIMIT 1").bind(until).step()) return {};
   Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.stage = 1 AND i.day <= ?2 "
                           "AND EXISTS (SELECT 1 FROM participant a JOIN party p ON p.id = a.person WHERE a.interaction = i.id AND p.died IS NULL) "
-                          "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'planned' AND z.subject = i.id AND z.until > ?1) "
+                          "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'planned' AND z.subject = i.id AND z.until > ?1) "
                           "ORDER BY i.day, i.at, i.id LIMIT ?3");
   query.bind(today, until, limit);
   std::vector<HistoryRow> rows;
   while (query.step()) {
-    HistoryRow row{read_interaction(query)};
+    HistoryRow row{read_interaction(db_, query)};
     read_people(db_, row);
     rows.push_back(std::move(row));
   }
@@ -175,7 +178,7 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
 }
 
 std::optional<calendar::Date> Interactions::last_feedback(Id party, domain::Feedback feedback, calendar::Date until) {
-  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback <> '' AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
+  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback > 0 AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
                           "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
                           "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");
   if (!query.bind(party, feedback, until).step()) return std::nullopt;

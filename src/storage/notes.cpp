@@ -1,7 +1,8 @@
 #include <guanxi/storage/notes.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -11,8 +12,8 @@ Notes::Notes(Store& store) : db_(store.database()) {}
 
 void Notes::add(Note& note) {
   note.id = db_.next_id();
-  db_.run("INSERT INTO note (id, party, day, about, text, sensitive) VALUES (?, ?, ?, ?, ?, ?)", note.id, note.party,
-          note.day, note.about, note.text, note.sensitive);
+  db_.write("INSERT INTO note (id, party, day, about, text, sensitive, written, author) VALUES (?, ?, ?, ?, ?, ?, :now, :by)", note.id,
+            note.party, note.day, note.about, note.text, note.sensitive);
 }
 
 namespace {

@@ -7,8 +7,10 @@
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/occasions.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
+#include "places.hpp"
 #include "rows.hpp"
 
 namespace guanxi::storage {
@@ -44,7 +46,7 @@ std::vector<int> leads(Database& db) {
   std::vector<int> found;
   int last = -1;
   while (true) {
-    Query query = db.query("SELECT min(lead) FROM almanac WHERE lead > ?");
+    Query query = db.derived("SELECT min(lead) FROM almanac WHERE lead > ?");
     query.bind(last).step();
     if (query.null(0)) return found;
     last = static_cast<int>(query.integer(0));
@@ -52,9 +54,26 @@ std::vector<int> leads(Database& db) {
   }
 }
 
-OccasionRow read_row(const Query& query, Date day) {
-  OccasionRow row{occasion_row(query), day, {}, query.text(16), query.text(17)};
-  row.who = {row.occasion.party, query.truth(10), query.text(11), query.text(12), query.text(13), query.id(14), query.text(15)};
+#define GUANXI_OCCASION "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead FROM occasion c "
+#define GUANXI_NOT_SNOOZED "NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?2) "
+
+// In the digest's order. Days hold more than is shown of them, so that it is read no further than is needed; what is shown is looked up by itself.
+constexpr const char* on_day = "SELECT occasion, handle FROM almanac WHERE lead = ?1 AND lunar = ?2 AND day = ?3 ORDER BY rank, handle";
+
+std::optional<domain::Occasion> awake(Database& db, Id occasion, Date today) {
+  Query query = db.query(GUANXI_OCCASION "WHERE c.id = ?1 AND " GUANXI_NOT_SNOOZED);
+  if (!query.bind(occasion, today).step()) return std::nullopt;
+  return occasion_row(query);
+}
+
+OccasionRow with_whom(Database& db, domain::Occasion occasion, Date day) {
+  OccasionRow row{std::move(occasion), day, {}, {}, {}};
+  Query query = db.query("SELECT p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM party p "
+                         "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+                         "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
+  if (!query.bind(row.occasion.party).step()) return row;
+  row.who = {row.occasion.party, query.truth(0), query.text(1), query.text(2), query.text(3), query.id(4), query.text(5)};
+  row.tier = query.text(6);
   return row;
 }
 
@@ -64,24 +83,18 @@ struct Window {
   int limit;
 };
 
-#define GUANXI_OCCASION                                                                                                       \
-  "SELECT c.id, c.party, c.label, c.lunar, c.year, c.month, c.leap, c.day, c.yearly, c.lead, p.kind = 'person', "                \
-  "p.handle, p.name, o.name, q.org, q.title, p.tier, (SELECT country FROM place WHERE party = p.id) "
-#define GUANXI_OF_WHOM                                                                                        \
-  "JOIN party p ON p.id = c.party "                                                                             \
-  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "       \
-  "LEFT JOIN party o ON o.id = q.org "
-#define GUANXI_NOT_SNOOZED "NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'occasion' AND z.subject = c.id AND z.until > ?4) "
-
+// At most `limit`, and all of the person that is the last: one person's stand by their labels in the end.
 void collect(Database& db, const Window& window, int lead, Key key, std::vector<OccasionRow>& rows) {
-  Query query = db.query(GUANXI_OCCASION "FROM almanac a JOIN occasion c ON c.id = a.occasion " GUANXI_OF_WHOM
-                         "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND " GUANXI_NOT_SNOOZED "ORDER BY a.rank, a.handle, c.label");
-  query.bind(lead, key.lunar, key.day, window.today);
   int taken = 0;
-  while (query.step() && (window.limit < 0 || taken < window.limit)) {
-    OccasionRow row = read_row(query, window.day);
-    if (domain::next_day(row.occasion, window.today) != window.day) continue;
-    rows.push_back(std::move(row));
+  std::string last;
+  Query query = db.query(on_day);
+  query.bind(lead, key.lunar, key.day);
+  while (query.step()) {
+    if (window.limit >= 0 && taken >= window.limit && query.view(1) != last) return;
+    auto occasion = awake(db, query.id(0), window.today);
+    if (!occasion || domain::next_day(*occasion, window.today) != window.day) continue;
+    rows.push_back(with_whom(db, std::move(*occasion), window.day));
+    last = query.view(1);
     ++taken;
   }
 }
@@ -90,26 +103,49 @@ std::tuple<std::string_view, std::string_view, std::string_view> order(const Occ
   return {domain::tier_order(row.tier), row.who.handle, row.occasion.label};
 }
 
+bool is_term(Database& db, Id occasion) {
+  Query query = db.query("SELECT 1 FROM occasion WHERE id = ? AND term = 1");
+  return query.bind(occasion).step();
+}
+
+// A person's is at hand in `standing`.
+std::string country_of(Database& db, const PartyRef& who) {
+  if (!who.person) return place_of(db, who.id).country;
+  Query query = db.derived("SELECT country FROM standing WHERE person = ? AND what = 0");
+  return query.bind(who.id).step() ? query.text(0) : std::string();
+}
+
 // Whether it was ticked off for that day: up to the day before `until`.
 bool kept(Database& db, Id occasion, Date day) {
-  Query query = db.query("SELECT 1 FROM snooze WHERE kind = 'kept' AND subject = ? AND until > ?");
+  Query query = db.query("SELECT 1 FROM own_snooze WHERE kind = 'kept' AND subject = ? AND until > ?");
   return query.bind(occasion, day).step();
 }
 
-// As they come, those that were missed and not ticked off; at most `limit` (-1: all).
-void take_missed(Database& db, Query& query, Date today, int limit, std::vector<OccasionRow>& rows) {
-  int taken = 0;
-  while ((limit < 0 || taken < limit) && query.step()) {
-    OccasionRow row = read_row(query, today);
-    const auto day = domain::missed_day(row.occasion, today);
-    if (!day || kept(db, row.occasion.id, *day)) continue;
-    row.day = *day;
-    rows.push_back(std::move(row));
-    ++taken;
-  }
+std::optional<OccasionRow> missed_row(Database& db, domain::Occasion occasion, Date today) {
+  const auto day = domain::missed_day(occasion, today);
+  if (!day || kept(db, occasion.id, *day)) return std::nullopt;
+  return with_whom(db, std::move(occasion), *day);
 }
 
 bool earlier(const OccasionRow& a, const OccasionRow& b) { return std::pair(a.day, order(a)) < std::pair(b.day, order(b)); }
+
+// As they stand, those that were missed and not ticked off; at most `limit` (-1: all), and all of the last person's.
+void collect_missed(Database& db, Date today, int lead, Key key, int limit, std::vector<OccasionRow>& rows) {
+  int taken = 0;
+  std::string last;
+  Query query = db.query(on_day);
+  query.bind(lead, key.lunar, key.day);
+  while (query.step()) {
+    if (limit >= 0 && taken >= limit && query.view(1) != last) return;
+    auto occasion = awake(db, query.id(0), today);
+    if (!occasion || is_term(db, occasion->id)) continue;
+    if (auto row = missed_row(db, std::move(*occasion), today)) {
+      rows.push_back(std::move(*row));
+      last = query.view(1);
+      ++taken;
+    }
+  }
+}
 
 // Days of the last week: birthdays and what else comes round, the oldest first. Each index stands in the digest's order, so `limit` of
 // each are enough of a day, and no later day is looked at once there are so many.
@@ -119,11 +155,7 @@ void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow
     if (limit >= 0 && rows.size() >= static_cast<std::size_t>(limit)) return;
     for (const Key key : keys_of(today - std::chrono::days{ago})) {
       for (const int lead : known) {
-        Query query = db.query(GUANXI_OCCASION "FROM almanac a JOIN occasion c ON c.id = a.occasion " GUANXI_OF_WHOM
-                               "WHERE a.lead = ?1 AND a.lunar = ?2 AND a.day = ?3 AND c.term = 0 AND " GUANXI_NOT_SNOOZED
-                               "ORDER BY a.rank, a.handle, c.label");
-        query.bind(lead, key.lunar, key.day, today);
-        take_missed(db, query, today, limit, rows);
+        collect_missed(db, today, lead, key, limit, rows);
       }
     }
   }
@@ -132,10 +164,13 @@ void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow
 // Terms that are not settled: all that were there once and are past, and those of the last half year that come back. There are as many as
 // nobody has seen to.
 void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
-  Query query = db.query(GUANXI_OCCASION "FROM occasion c INDEXED BY occasion_term " GUANXI_OF_WHOM
+  if (!db.query("SELECT 1 FROM occasion WHERE term = 1 LIMIT 1").step()) return;
+  Query query = db.query(GUANXI_OCCASION "INDEXED BY occasion_term JOIN party p ON p.id = c.party "
                          "WHERE p.died IS NULL AND c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
-  query.bind(static_cast<int>(calendar::parts(today).year), nullptr, nullptr, today);
-  take_missed(db, query, today, -1, rows);
+  query.bind(static_cast<int>(calendar::parts(today).year), today);
+  while (query.step()) {
+    if (auto row = missed_row(db, occasion_row(query), today)) rows.push_back(std::move(*row));
+  }
 }
 
 }  // namespace
@@ -151,6 +186,7 @@ std::vector<OccasionRow> Occasions::missed(Date today, int limit) {
   const auto same = [](const OccasionRow& a, const OccasionRow& b) { return a.occasion.id == b.occasion.id; };
   rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
   if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  for (OccasionRow& row : rows) row.country = country_of(db_, row.who);
   return rows;
 }
 
@@ -160,9 +196,9 @@ bool Occasions::is_missed(const domain::Occasion& occasion, Date today) {
 }
 
 void Occasions::settle(const domain::Occasion& occasion, Date day) {
-  db_.run("INSERT INTO snooze VALUES ('kept', ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", occasion.id,
+  db_.run("INSERT INTO own_snooze VALUES ('kept', ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", occasion.id,
           day + std::chrono::days{1});
-  if (!occasion.yearly) db_.run("UPDATE occasion SET term = 0 WHERE id = ?", occasion.id);
+  if (!occasion.yearly) db_.write("UPDATE occasion SET term = 0, written = :now, author = :by WHERE id = ?", occasion.id);
 }
 
 std::vector<OccasionRow> Occasions::due(Date today, int days, int limit) {
@@ -182,6 +218,7 @@ std::vector<OccasionRow> Occasions::due(Date today, int days, int limit) {
     if (limit >= 0 && rows.size() >= static_cast<std::size_t>(limit)) break;
   }
   if (limit >= 0 && rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  for (OccasionRow& row : rows) row.country = country_of(db_, row.who);
   return rows;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 // What reads a PartyRef: the parts before and behind the condition.
 #define GUANXI_REF                                                                                      \
-  "SELECT p.id, p.kind = 'person', p.handle, p.name, o.name, q.org, q.title FROM party p "              \
+  "SELECT p.id, p.kind = 1, p.handle, p.name, o.name, q.org, q.title FROM party p "              \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
   "LEFT JOIN party o ON o.id = q.org "
 
@@ -24,19 +24,10 @@ std::vector<PartyRef> read_refs(Query& query) {
   return found;
 }
 
-std::string_view kind_text(PartyKind kind) {
-  switch (kind) {
-    case PartyKind::person: return "person";
-    case PartyKind::organisation: return "org";
-    case PartyKind::any: break;
-  }
-  return "";
-}
-
 }  // namespace
 
 bool Parties::is_person(Id id) {
-  Query query = db_.query("SELECT 1 FROM party WHERE id = ? AND kind = 'person'");
+  Query query = db_.query("SELECT 1 FROM party WHERE id = ? AND kind = 1");
   return query.bind(id).step();
 }
 
@@ -47,16 +38,22 @@ std::optional<PartyRef> Parties::ref(Id id) {
 }
 
 std::optional<PartyRef> Parties::by_handle(std::string_view handle, PartyKind kind) {
-  Query query = db_.query(GUANXI_REF "WHERE p.handle = ?1 AND (?2 = '' OR p.kind = ?2)");
-  if (!query.bind(handle, kind_text(kind)).step()) return std::nullopt;
+  Query query = db_.query(GUANXI_REF "WHERE p.handle = ?1 AND (?2 = 0 OR p.kind = ?2) ORDER BY p.id LIMIT 1");
+  if (!query.bind(handle, kind).step()) return std::nullopt;
   return read_ref(query);
+}
+
+std::optional<Id> Parties::with_handle(std::string_view handle, PartyKind kind) {
+  Query query = db_.query("SELECT id FROM party WHERE handle = ?1 AND (?2 = 0 OR kind = ?2) ORDER BY id LIMIT 1");
+  if (!query.bind(handle, kind).step()) return std::nullopt;
+  return query.id(0);
 }
 
 std::vector<PartyRef> Parties::by_handle_prefix(std::string_view prefix, PartyKind kind, int limit) {
   const std::string end = std::string(prefix) + "~";  // behind every character of a handle
-  Query query = db_.query(GUANXI_REF "WHERE p.handle >= ?1 AND p.handle < ?2 AND (?3 = '' OR p.kind = ?3) "
+  Query query = db_.query(GUANXI_REF "WHERE p.handle >= ?1 AND p.handle < ?2 AND (?3 = 0 OR p.kind = ?3) "
                                      "ORDER BY p.handle LIMIT ?4");
-  query.bind(prefix, end, kind_text(kind), limit);
+  query.bind(prefix, end, kind, limit);
   return read_refs(query);
 }
 
@@ -65,8 +62,8 @@ std::vector<PartyRef> Parties::all(PartyKind kind, std::string_view handle_prefi
 }
 
 std::vector<std::string> Parties::all_handles(PartyKind kind) {
-  Query query = db_.query("SELECT handle FROM party WHERE ?1 = '' OR kind = ?1");
-  query.bind(kind_text(kind));
+  Query query = db_.query("SELECT handle FROM party WHERE ?1 = 0 OR kind = ?1");
+  query.bind(kind);
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));
   return found;
@@ -74,16 +71,16 @@ std::vector<std::string> Parties::all_handles(PartyKind kind) {
 
 std::vector<PartyRef> Parties::by_key(NameKind name, std::string_view key, PartyKind kind, int limit) {
   Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key = ?1 AND kind = ?2) "
-                                     "AND (?3 = '' OR p.kind = ?3) ORDER BY p.handle LIMIT ?4");
-  query.bind(key, name, kind_text(kind), limit);
+                                     "AND (?3 = 0 OR p.kind = ?3) ORDER BY p.handle LIMIT ?4");
+  query.bind(key, name, kind, limit);
   return read_refs(query);
 }
 
 std::vector<PartyRef> Parties::by_key_prefix(NameKind name, std::string_view prefix, PartyKind kind, int limit) {
   const std::string end = std::string(prefix) + "\xff";
   Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
-                                     "AND (?4 = '' OR p.kind = ?4) ORDER BY p.handle LIMIT ?5");
-  query.bind(prefix, end, name, kind_text(kind), limit);
+                                     "AND (?4 = 0 OR p.kind = ?4) ORDER BY p.handle LIMIT ?5");
+  query.bind(prefix, end, name, kind, limit);
   return read_refs(query);
 }
 
@@ -105,12 +102,12 @@ std::vector<PartyRef> Parties::staff(Id organisation) {
 }
 
 void Parties::each_city(const std::function<void(Id party, bool person, std::string_view city)>& take) {
-  Query query = db_.query("SELECT id, kind = 'person', city FROM party WHERE city <> '' AND died IS NULL");
+  Query query = db_.query("SELECT id, kind = 1, city FROM party WHERE city <> '' AND died IS NULL");
   while (query.step()) take(query.id(0), query.truth(1), query.view(2));
 }
 
 bool Parties::more_people_than(int count) {
-  Query query = db_.query("SELECT count(*) FROM (SELECT 1 FROM standing WHERE what = 0 LIMIT ?)");
+  Query query = db_.derived("SELECT count(*) FROM (SELECT 1 FROM standing WHERE what = 0 LIMIT ?)");
   query.bind(count + 1).step();
   return query.integer(0) > count;
 }

@@ -3,8 +3,10 @@
 #include <guanxi/storage/parties.hpp>
 
 #include "among.hpp"
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
+#include "places.hpp"
 #include "rows.hpp"
 
 namespace guanxi::storage {
@@ -14,7 +16,6 @@ using domain::Person;
 using domain::Position;
 
 namespace {
-
 
 std::vector<std::string> texts_of(Database& db, const char* sql, Id party) {
   Query query = db.query(sql);
@@ -58,7 +59,7 @@ Person Parties::person(Id id) {
   Person person;
   {
     Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-                            "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 'person'");
+                            "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 1");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
@@ -88,7 +89,7 @@ Person Parties::person(Id id) {
 Organisation Parties::organisation(Id id) {
   Organisation organisation;
   {
-    Query query = db_.query("SELECT handle, name, city, country, parent, added FROM party WHERE id = ? AND kind = 'org'");
+    Query query = db_.query("SELECT handle, name, city, country, parent, added FROM party WHERE id = ? AND kind = 2");
     query.bind(id);
     if (!query.step()) gone();
     organisation = {id, query.text(0), query.text(1), query.text(2), query.text(3), query.id(4), query.date(5), {}, {}};
@@ -98,11 +99,13 @@ Organisation Parties::organisation(Id id) {
   return organisation;
 }
 
-Place Parties::place(Id party) {
-  Query query = db_.query("SELECT country, city FROM place WHERE party = ?");
+Place place_of(Database& db, Id party) {
+  Query query = db.query("SELECT country, city FROM " GUANXI_PLACE " WHERE party = ?");
   if (!query.bind(party).step()) return {};
   return {query.text(0), query.text(1)};
 }
+
+Place Parties::place(Id party) { return place_of(db_, party); }
 
 std::vector<Organisation> Parties::groups(Id organisation) {
   std::vector<Organisation> found;
@@ -165,9 +168,9 @@ namespace {
 
 #define GUANXI_PERSON_ROWS                                                                                            \
   "SELECT p.id, p.handle, p.name, p.pinyin, o.name, q.title, p.city, p.country, p.timezone, p.tier, "                 \
-  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0), "                            \
-  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0), "                            \
-  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0), "                           \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' ORDER BY rank LIMIT 1), "                            \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' ORDER BY rank LIMIT 1), "                            \
+  "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' ORDER BY rank LIMIT 1), "                           \
   "s.last, m.last, s.due, s.base, s.country, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "                \
   "FROM party p "                                                                                                     \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL "              \
@@ -176,9 +179,9 @@ namespace {
   "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "                                                           \
   "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "                                                           \
   "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "                                                  \
-  "WHERE p.kind = 'person' AND (?2 = '' OR " GUANXI_AMONG("p.tier", "?2") ") "                                         \
-  "AND (?3 = '' OR " GUANXI_AMONG("(SELECT country FROM place WHERE party = p.id)", "?3") ") "                         \
-  "AND (?4 = '' OR " GUANXI_AMONG("(SELECT city FROM place WHERE party = p.id)", "?4") ") "                            \
+  "WHERE p.kind = 1 AND (?2 = '' OR " GUANXI_AMONG("p.tier", "?2") ") "                                         \
+  "AND (?3 = '' OR " GUANXI_AMONG("(SELECT country FROM " GUANXI_PLACE " WHERE party = p.id)", "?3") ") "                         \
+  "AND (?4 = '' OR " GUANXI_AMONG("(SELECT city FROM " GUANXI_PLACE " WHERE party = p.id)", "?4") ") "                            \
   "AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                                             \
   "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND " GUANXI_AMONG("text", "?6") ")) "
 
@@ -197,11 +200,16 @@ const char* person_rows(const ListFilter& filter) {
 // Into a row that is used again: its texts keep their memory.
 void read_person_row(const Query& query, PersonRow& row) {
   row.id = query.id(0);
-  std::string* const fields[] = {&row.handle,   &row.name, &row.pinyin, &row.organisation, &row.title,        &row.city,
-                                 &row.country,  &row.timezone, &row.tier, &row.email,      &row.phone,        &row.wechat,
-                                 &row.last_contact, &row.last_in_person, &row.due,         &row.base,         &row.closing};
+  std::string* const fields[] = {&row.handle,  &row.name,     &row.pinyin, &row.organisation, &row.title, &row.city,
+                                 &row.country, &row.timezone, &row.tier,   &row.email,        &row.phone, &row.wechat};
   int column = 1;
   for (std::string* field : fields) field->assign(query.view(column++));
+  for (std::string* day : {&row.last_contact, &row.last_in_person, &row.due, &row.base}) {
+    day->clear();
+    if (!query.null(column)) *day = calendar::iso(query.date(column));
+    ++column;
+  }
+  row.closing.assign(query.view(column));
   row.own = static_cast<int>(query.integer(18));
   row.birthday.reset();
   if (!query.null(19)) row.birthday = partial_date(query, 20);
@@ -212,7 +220,7 @@ void read_person_row(const Query& query, PersonRow& row) {
 void Parties::each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take) {
   PersonRow row;
   const auto read = [&](Id only) {
-    Query query = db_.query(person_rows(filter));
+    Query query = db_.derived(person_rows(filter));
     query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
     while (query.step()) {
       read_person_row(query, row);
@@ -227,7 +235,7 @@ void Parties::each_organisation(const ListFilter& filter, const std::function<vo
   Query query = db_.query(
       "SELECT o.id, o.handle, o.name, g.name, o.city, o.country, "
       "(SELECT count(DISTINCT person) FROM position WHERE org = o.id AND to_day IS NULL) "
-      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 'org' AND (?1 = '' OR " GUANXI_AMONG("(SELECT country FROM place WHERE party = o.id)", "?1") ") "
+      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 2 AND (?1 = '' OR " GUANXI_AMONG("(SELECT country FROM " GUANXI_PLACE " WHERE party = o.id)", "?1") ") "
       "AND (?2 = '' OR " GUANXI_AMONG("o.city", "?2") ") AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND " GUANXI_AMONG("text", "?3") ")) "
       "ORDER BY o.handle");
   query.bind(filter.country, filter.city, filter.tag);

@@ -28,16 +28,16 @@ void put_texts(Database& db, Id party, const std::vector<std::string>& aliases, 
 void put_contacts(Database& db, const Person& person) {
   std::map<std::string, int> ranks;
   for (const auto& point : person.contacts) {
-    db.run("INSERT INTO contact_point (party, kind, rank, value, label) VALUES (?, ?, ?, ?, ?)", person.id, point.kind,
-           ranks[point.kind]++, point.value, point.label);
+    db.run("INSERT OR IGNORE INTO contact_point (party, kind, value, rank, label) VALUES (?, ?, ?, ?, ?)", person.id, point.kind, point.value,
+           ranks[point.kind]++, point.label);
   }
 }
 
 void insert_position(Database& db, Position& position) {
   position.id = db.next_id();
-  db.run("INSERT INTO position (id, person, org, title, department, reports_to, from_day, to_day) "
-         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-         position.id, position.person, position.organisation, position.title, position.department, position.reports_to,
+  db.make("position", "INSERT INTO position (id, person, org, title, department, reports_to, from_day, to_day, written, author) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+           position.id, position.person, position.organisation, position.title, position.department, position.reports_to,
          position.from, position.to);
 }
 
@@ -49,7 +49,8 @@ void put_positions(Database& db, Person& person) {
       insert_position(db, *position);
       continue;
     }
-    db.run("UPDATE position SET org = ?, title = ?, department = ?, reports_to = ?, from_day = ?, to_day = ? WHERE id = ?",
+    db.write("UPDATE position SET org = ?, title = ?, department = ?, reports_to = ?, from_day = ?, to_day = ?, written = :now, author = :by "
+             "WHERE id = ?",
            position->organisation, position->title, position->department, position->reports_to, position->from,
            position->to, position->id);
   }
@@ -99,30 +100,36 @@ std::optional<std::string> died_text(const Person& person) {
 
 void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   person.id = db_.next_id();
-  db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
-          "prefers, met, reading, surname, died, mourning) VALUES (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  db_.make("party", "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
+          "prefers, met, uid, reading, surname, died, mourning, written, author) "
+            "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, :now, :by)",
           person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
           person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading,
           person.surname, died_text(person), person.mourning);
-  write_keys(db_, person.id, keys);
-  put_texts(db_, person.id, person.aliases, person.tags);
-  put_contacts(db_, person);
+  {
+    const Unseen parts = db_.with_it();
+    write_keys(db_, person.id, keys);
+    put_texts(db_, person.id, person.aliases, person.tags);
+    put_contacts(db_, person);
+  }
   put_positions(db_, person);
   if (person.birthday) put_birthday(*this, person);
 }
 
 void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) {
   organisation.id = db_.next_id();
-  db_.run("INSERT INTO party (id, kind, handle, name, added, city, country, parent) VALUES (?, 'org', ?, ?, ?, ?, ?, ?)",
+  db_.make("party", "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, prefers, uid, parent, "
+            "reading, surname, written, author) VALUES (?, 2, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', ?, '', '', :now, :by)",
           organisation.id, organisation.handle, organisation.name, organisation.added, organisation.city,
           organisation.country, organisation.parent);
+  const Unseen parts = db_.with_it();
   write_keys(db_, organisation.id, keys);
   put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
 }
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
-  db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ? "
+  db_.write("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
+          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ?, written = :now, author = :by "
           "WHERE id = ?",
           person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
           person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.surname,
@@ -137,7 +144,7 @@ void Parties::update(Person& person, const std::vector<NameKey>& keys) {
 }
 
 void Parties::update(const Organisation& organisation, const std::vector<NameKey>& keys) {
-  db_.run("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, parent = ?, added = ? WHERE id = ?",
+  db_.write("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, parent = ?, added = ?, written = :now, author = :by WHERE id = ?",
           organisation.handle, organisation.name, organisation.city, organisation.country, organisation.parent,
           organisation.added, organisation.id);
   clear_children(db_, organisation.id);
@@ -153,7 +160,7 @@ void Parties::put_keys(Id party, std::string_view pinyin, const std::vector<Name
 
 std::vector<Id> Parties::everybody(PartyKind kind) {
   Query query = db_.query("SELECT id FROM party WHERE kind = ?");
-  query.bind(kind == PartyKind::person ? "person" : "org");
+  query.bind(kind == PartyKind::person ? PartyKind::person : PartyKind::organisation);
   std::vector<Id> found;
   while (query.step()) found.push_back(query.id(0));
   return found;
@@ -163,41 +170,43 @@ void Parties::remove(Id party) {
   db_.run("DELETE FROM interaction WHERE id IN (SELECT interaction FROM participant WHERE person = ?1) "
           "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
           party);
-  db_.run("DELETE FROM snooze WHERE (kind IN ('contact', 'in-person') OR kind LIKE 'holiday:%') AND subject = ?", party);
-  db_.run("DELETE FROM snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
+  db_.run("DELETE FROM own_snooze WHERE (kind IN ('contact', 'in-person') OR kind LIKE 'holiday:%') AND subject = ?", party);
+  db_.run("DELETE FROM own_snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
           "OR (kind = 'favour' AND subject IN (SELECT id FROM favour WHERE person = ?1)) "
           "OR (kind = 'decision' AND subject IN (SELECT id FROM decision WHERE org = ?1))",
           party);
   db_.run("DELETE FROM party WHERE id = ?", party);
 }
 
+#define GUANXI_NOW_BY "written = :now, author = :by"
+
 void Parties::move_all(Id from, Id to) {
   // Where both have the like already, `to`'s is kept; the rest goes with the deleted party.
   db_.run("UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE position SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE position SET org = ?2 WHERE org = ?1", from, to);
-  db_.run("UPDATE position SET reports_to = iif(person = ?2, NULL, ?2) WHERE reports_to = ?1", from, to);
-  db_.run("UPDATE party SET parent = iif(id = ?2, NULL, ?2) WHERE parent = ?1", from, to);
-  db_.run("UPDATE note SET party = ?2 WHERE party = ?1", from, to);
-  db_.run("UPDATE OR IGNORE relation SET one = ?2 WHERE one = ?1 AND other <> ?2", from, to);
-  db_.run("UPDATE OR IGNORE relation SET other = ?2 WHERE other = ?1 AND one <> ?2", from, to);
-  db_.run("UPDATE OR IGNORE rhythm SET subject = ?2 WHERE subject = ?1", from, to);
-  db_.run("UPDATE OR IGNORE pause SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE claim SET org = ?2 WHERE org = ?1", from, to);
-  db_.run("UPDATE claim SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE decision SET org = ?2 WHERE org = ?1", from, to);
-  db_.run("UPDATE decision SET decider = ?2 WHERE decider = ?1", from, to);
-  db_.run("UPDATE promise SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE favour SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE complaint SET party = ?2 WHERE party = ?1", from, to);
-  db_.run("UPDATE face SET person = ?2 WHERE person = ?1", from, to);
-  db_.run("UPDATE OR IGNORE gift_policy SET org = ?2 WHERE org = ?1", from, to);
-  db_.run("UPDATE OR IGNORE occasion SET party = ?2 WHERE party = ?1", from, to);
-  db_.run("UPDATE OR IGNORE snooze SET subject = ?2 WHERE subject = ?1", from, to);
+  db_.write("UPDATE position SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", from, to);
+  db_.write("UPDATE position SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1", from, to);
+  db_.write("UPDATE position SET reports_to = iif(person = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE reports_to = ?1", from, to);
+  db_.write("UPDATE party SET parent = iif(id = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE parent = ?1", from, to);
+  db_.write("UPDATE note SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1", from, to);
+  db_.write("UPDATE OR IGNORE relation SET one = ?2, " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2", from, to);
+  db_.write("UPDATE OR IGNORE relation SET other = ?2, " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2", from, to);
+  db_.write("UPDATE OR IGNORE rhythm SET subject = ?2, " GUANXI_NOW_BY " WHERE subject = ?1", from, to);
+  db_.run("UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1", from, to);
+  db_.write("UPDATE claim SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1", from, to);
+  db_.write("UPDATE claim SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", from, to);
+  db_.write("UPDATE decision SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1", from, to);
+  db_.write("UPDATE decision SET decider = ?2, " GUANXI_NOW_BY " WHERE decider = ?1", from, to);
+  db_.write("UPDATE promise SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", from, to);
+  db_.write("UPDATE favour SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", from, to);
+  db_.write("UPDATE complaint SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1", from, to);
+  db_.write("UPDATE face SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", from, to);
+  db_.write("UPDATE OR IGNORE gift_policy SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1", from, to);
+  db_.write("UPDATE OR IGNORE occasion SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1", from, to);
+  db_.run("UPDATE OR IGNORE own_snooze SET subject = ?2 WHERE subject = ?1", from, to);
   remove(from);
 }
 
-void Parties::set_uid(Id party, std::string_view uid) { db_.run("UPDATE party SET uid = ?2 WHERE id = ?1", party, uid); }
+void Parties::set_uid(Id party, std::string_view uid) { db_.write("UPDATE party SET uid = ?, written = :now, author = :by WHERE id = ?", uid, party); }
 
 void Parties::put_occasion(domain::Occasion& occasion) {
   {
@@ -207,9 +216,10 @@ void Parties::put_occasion(domain::Occasion& occasion) {
   }
   if (!occasion.id) occasion.id = db_.next_id();
   const auto& date = occasion.date;
-  db_.run("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead, term) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
-          "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead, term = excluded.term",
+  db_.write("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead, term, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by) ON CONFLICT (party, label) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
+            "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead, term = excluded.term, "
+            "written = excluded.written, author = excluded.author",
           occasion.id, occasion.party, occasion.label, date.lunar, date.year, date.month, date.leap, date.day,
           occasion.yearly, occasion.lead_days, domain::is_term(occasion.label));
 }

@@ -1,7 +1,8 @@
 #include <guanxi/storage/promises.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -23,15 +24,15 @@ Promise read_promise(const Query& query) {
 
 void Promises::add(Promise& promise) {
   promise.id = db_.next_id();
-  db_.run("INSERT INTO promise (id, person, theirs, soft, text, made, due, state, closed, interaction, sensitive) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          promise.id, promise.person, promise.theirs, promise.soft, promise.text, promise.made, promise.due,
-          promise.state, promise.closed, promise.interaction, promise.sensitive);
+  db_.write("INSERT INTO promise (id, person, theirs, soft, text, made, due, state, closed, interaction, sensitive, written, author) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            promise.id, promise.person, promise.theirs, promise.soft, promise.text, promise.made, promise.due,
+            promise.state, promise.closed, promise.interaction, promise.sensitive);
 }
 
 void Promises::update(const Promise& promise) {
-  db_.run("UPDATE promise SET text = ?, due = ?, state = ?, closed = ? WHERE id = ?", promise.text, promise.due,
-          promise.state, promise.closed, promise.id);
+  db_.write("UPDATE promise SET text = ?, due = ?, state = ?, closed = ?, written = :now, author = :by WHERE id = ?", promise.text, promise.due,
+            promise.state, promise.closed, promise.id);
 }
 
 void Promises::remove(Id id) { db_.run("DELETE FROM promise WHERE id = ?", id); }
@@ -43,7 +44,7 @@ std::optional<Promise> Promises::find(Id id) {
 }
 
 std::vector<Promise> Promises::of(Id person) {
-  Query query = db_.query(GUANXI_PROMISE " FROM promise r WHERE r.person = ? ORDER BY r.state <> 'open', r.due IS NULL, r.due, r.id DESC");
+  Query query = db_.query(GUANXI_PROMISE " FROM promise r WHERE r.person = ? ORDER BY r.state <> 1, r.due IS NULL, r.due, r.id DESC");
   query.bind(person);
   std::vector<Promise> found;
   while (query.step()) found.push_back(read_promise(query));
@@ -67,8 +68,8 @@ PromiseRow promise_row(const Query& query) {
 
 std::vector<PromiseRow> Promises::all(bool open_only) {
   Query query = db_.query(GUANXI_PROMISE GUANXI_PROMISER
-                          "WHERE ?1 = 0 OR r.state = 'open' "
-                          "ORDER BY r.state <> 'open', r.due IS NULL, r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id");
+                          "WHERE ?1 = 0 OR r.state = 1 "
+                          "ORDER BY r.state <> 1, r.due IS NULL, r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id");
   query.bind(open_only);
   std::vector<PromiseRow> rows;
   while (query.step()) rows.push_back(promise_row(query));
@@ -79,7 +80,7 @@ std::vector<PromiseRow> Promises::open(int limit) {
   std::vector<PromiseRow> rows;
   for (const bool theirs : {false, true}) {
     Query query = db_.query(GUANXI_PROMISE GUANXI_PROMISER
-                            "WHERE r.state = 'open' AND r.theirs = ?1 ORDER BY r.due, r.id LIMIT ?2");
+                            "WHERE r.state = 1 AND r.theirs = ?1 ORDER BY r.due, r.id LIMIT ?2");
     query.bind(theirs, limit);
     while (query.step()) rows.push_back(promise_row(query));
   }
@@ -87,9 +88,10 @@ std::vector<PromiseRow> Promises::open(int limit) {
 }
 
 std::vector<PromiseRow> Promises::due(bool theirs, calendar::Date today, calendar::Date until, int limit) {
+  if (!db_.query("SELECT 1 FROM promise WHERE state = 1 AND theirs = ? AND due <= ? LIMIT 1").bind(theirs, until).step()) return {};
   Query query = db_.query(
-      GUANXI_PROMISE GUANXI_PROMISER "WHERE p.died IS NULL AND r.state = 'open' AND r.theirs = ?1 AND r.due <= ?2 "
-      "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
+      GUANXI_PROMISE GUANXI_PROMISER "WHERE p.died IS NULL AND r.state = 1 AND r.theirs = ?1 AND r.due <= ?2 "
+      "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'promise' AND z.subject = r.id AND z.until > ?3) "
       "ORDER BY r.due, iif(p.tier = '', '~', p.tier), p.handle, r.id LIMIT ?4");
   query.bind(theirs, until, today, limit);
   std::vector<PromiseRow> rows;

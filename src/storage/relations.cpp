@@ -1,7 +1,10 @@
 #include <guanxi/storage/relations.hpp>
 
-#include "engine/database.hpp"
+#include <algorithm>
+
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -26,16 +29,18 @@ void Relations::put(Relation& relation) {
     if (query.step()) relation.id = query.id(0);
   }
   if (!relation.id) relation.id = db_.next_id();
-  db_.run("INSERT INTO relation (id, one, other, kind, strength, since, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (id) DO UPDATE SET strength = excluded.strength, since = excluded.since, text = excluded.text",
-          relation.id, relation.one, relation.other, relation.kind, relation.strength, relation.since, relation.text);
+  db_.write("INSERT INTO relation (id, one, other, kind, strength, since, text, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, :now, :by) "
+            "ON CONFLICT (one, other, kind) DO UPDATE SET strength = excluded.strength, since = excluded.since, text = excluded.text, "
+            "written = excluded.written, author = excluded.author",
+            relation.id, relation.one, relation.other, relation.kind, relation.strength, relation.since, relation.text);
 }
 
 std::vector<Relation> Relations::of(Id party) {
-  Query query = db_.query("SELECT id, one, other, kind, strength, since, text FROM relation WHERE one = ?1 OR other = ?1 ORDER BY kind, id");
+  Query query = db_.query("SELECT id, one, other, kind, strength, since, text FROM relation WHERE one = ?1 OR other = ?1 ORDER BY id");
   query.bind(party);
   std::vector<Relation> found;
   while (query.step()) found.push_back(read_relation(query));
+  std::stable_sort(found.begin(), found.end(), [](const Relation& a, const Relation& b) { return domain::word_of(a.kind) < domain::word_of(b.kind); });
   return found;
 }
 
@@ -46,7 +51,7 @@ std::optional<Relation> Relations::find(Id id) {
 }
 
 bool Relations::remove_between(Id one, Id other, domain::Tie kind) {
-  db_.run("DELETE FROM relation WHERE ((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) AND (?3 = '' OR kind = ?3)",
+  db_.run("DELETE FROM relation WHERE ((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) AND (?3 = 0 OR kind = ?3)",
           one, other, kind);
   return sqlite3_changes(db_.handle()) > 0;
 }

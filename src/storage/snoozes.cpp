@@ -1,25 +1,26 @@
 #include <guanxi/storage/snoozes.hpp>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
 Snoozes::Snoozes(Store& store) : db_(store.database()) {}
 
 void Snoozes::snooze(std::string_view kind, Id subject, calendar::Date until) {
-  db_.run("INSERT INTO snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind,
+  db_.run("INSERT INTO own_snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind,
           subject.value, until);
 }
 
 bool Snoozes::snoozed(std::string_view kind, Id subject, calendar::Date today) {
-  Query query = db_.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
+  Query query = db_.query("SELECT 1 FROM own_snooze WHERE kind = ? AND subject = ? AND until > ?");
   return query.bind(kind, subject.value, today).step();
 }
 
 bool Snoozes::wake(std::string_view kind, Id subject, calendar::Date today) {
   if (!snoozed(kind, subject, today)) return false;
-  db_.run("DELETE FROM snooze WHERE kind = ? AND subject = ?", kind, subject.value);
+  db_.run("DELETE FROM own_snooze WHERE kind = ? AND subject = ?", kind, subject.value);
   return true;
 }
 

@@ -1,10 +1,12 @@
 #include <guanxi/storage/ties.hpp>
 
+#include <charconv>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "engine/database.hpp"
 #include <guanxi/storage/store.hpp>
+
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -21,11 +23,13 @@ std::string json_list(std::span<const Id> ids) {
   return list + "]";
 }
 
-// "2026-11-202026-11-12": days in a row.
+// "20777,20769": days in a row.
 void take_days(std::string_view days, Weight weight, TieFacts& facts) {
-  constexpr std::size_t length = 10;
-  for (; days.size() >= length; days.remove_prefix(length)) {
-    if (const auto day = calendar::parse_iso_date(days.substr(0, length))) facts.contacts.push_back({*day, weight});
+  const char* const end = days.data() + days.size();
+  for (const char* at = days.data(); at < end; ++at) {
+    int day = 0;
+    at = std::from_chars(at, end, day).ptr;
+    facts.contacts.push_back({Date{std::chrono::days{day}}, weight});
   }
 }
 
@@ -33,9 +37,9 @@ void take_days(std::string_view days, Weight weight, TieFacts& facts) {
 // newer than the last meeting that `standing` knows of, so whoever was never met is not looked through in vain.
 constexpr const char* contact_days =
     "SELECT p.value, "
-    "(SELECT group_concat(day, '') FROM (SELECT DISTINCT day FROM participant "
+    "(SELECT group_concat(day) FROM (SELECT DISTINCT day FROM participant "
     " WHERE person = p.value AND counts > 0 AND day <= ?2 ORDER BY day DESC LIMIT ?4)), "
-    "(SELECT group_concat(day, '') FROM (SELECT DISTINCT day FROM participant "
+    "(SELECT group_concat(day) FROM (SELECT DISTINCT day FROM participant "
     " WHERE person = p.value AND counts = 2 AND day <= min(?2, s.last) AND day > ?3 ORDER BY day DESC LIMIT ?5)) "
     "FROM json_each(?1) p LEFT JOIN standing s ON s.person = p.value AND s.what = 1";
 
@@ -50,7 +54,7 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
   const auto of = [&](Id person) -> TieFacts& { return facts[places.at(person)]; };
   const std::string list = json_list(people);
   {
-    Query query = db_.query(contact_days);
+    Query query = db_.derived(contact_days);
     query.bind(list, day, day - domain::warmth_window, domain::most_contact_days, domain::most_meetings);
     while (query.step()) {
       TieFacts& tie = of(query.id(0));
@@ -81,7 +85,7 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
 }
 
 std::vector<Id> Ties::in_contact(Date day) {
-  Query query = db_.query(
+  Query query = db_.derived(
       "SELECT person FROM standing s WHERE what = 0 AND (last <= ?1 OR (last > ?1 AND EXISTS "
       "(SELECT 1 FROM participant c WHERE c.person = s.person AND c.counts > 0 AND c.day <= ?1))) ORDER BY person");
   query.bind(day);
@@ -94,10 +98,10 @@ std::vector<Id> Ties::in_contact(Date day) {
 void Ties::each_relation(const std::function<void(const domain::Relation&)>& take) {
   std::unordered_set<Id> organisations;
   {
-    Query query = db_.query("SELECT id FROM party WHERE kind = 'org'");
+    Query query = db_.query("SELECT id FROM party WHERE kind = 2");
     while (query.step()) organisations.insert(query.id(0));
   }
-  Query query = db_.query("SELECT id, one, other, kind, strength FROM relation ORDER BY id");
+  Query query = db_.query("SELECT id, one, other, kind, strength FROM relation ORDER BY one, other, kind");
   domain::Relation relation;
   while (query.step()) {
     relation.one = query.id(1);

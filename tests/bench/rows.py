@@ -5,7 +5,7 @@ import sys
 
 from data import copy, database, interaction, json_lines, key, name, vcards
 from measure import MADE, alternate, compiled, exists, instructions, once, syncs
-from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, TIES, exported, import_script, people_query, read,
+from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, PLAIN, TIES, exported, import_script, people_query, read,
                    shell)
 
 NOT_THERE = "not there yet"
@@ -203,7 +203,19 @@ def import_rate(bench, count=10_000):
                  lambda: (shell(bench.scratch(empty, "shell"), import_script(folder, IMPORTED_TABLES)), None))
 
 
+def file_size(bench):
+    what = "the file ÷ the shell's plain tables of the same facts"
+    if not bench.has("log"):
+        return [Row(what, None, note=NOT_THERE)]
+    source, plain = bench.data(), MADE / "scratch-plain.db"
+    plain.unlink(missing_ok=True)
+    read(plain, PLAIN.format(source=source))
+    ours, theirs = source.stat().st_size, plain.stat().st_size
+    plain.unlink()
+    return [Row(what, ours / theirs, 1.6, 1.35, note=f"{ours / 1e6:.0f} ÷ {theirs / 1e6:.0f} MB")]
+
+
 ROWS = {
     "remind": remind_time, "instructions": remind_instructions, "log": log_time, "add": add_time, "list": list_time,
-    "find": find_time, "path": path_time, "start": start_time, "log-batch": log_batch_rate, "import": import_rate,
+    "find": find_time, "path": path_time, "start": start_time, "log-batch": log_batch_rate, "import": import_rate, "size": file_size,
 }

@@ -4,31 +4,49 @@ import subprocess
 
 # The rows of `remind --limit 20`, from one index.
 DUE = """SELECT p.handle, p.name, s.base, s.rank FROM standing s JOIN party p ON p.id = s.person
-  WHERE s.what = 0 AND s.own = 0 AND s.rank = 'A' AND s.base <= '2026-11-06' ORDER BY s.base, s.handle LIMIT 20;"""
+  WHERE s.what = 0 AND s.own = 0 AND s.rank = 'A' AND s.base <= unixepoch('2026-11-06') / 86400 ORDER BY s.base, s.handle LIMIT 20;"""
 
 # One interaction, on the disk when the shell ends: the file is in WAL mode already.
 INSERT = """PRAGMA synchronous=FULL;
-  INSERT INTO interaction (day, at, zone, timed, kind, via, text) VALUES ('2026-11-20', 1795136400, 'Asia/Shanghai', 0, 'call', 'phone', 'entry');"""
+  INSERT INTO interaction VALUES (NULL, 20777, 1795136400, 1, 0, 7, 2, 0, 0, 0, 0, 0, '', 'entry', 1795136400, 0);"""
 
 OPEN = "SELECT count(*) FROM sqlite_schema;"
 
 # 100,000 ties among the 10,000 people of the bench, 20 to a person; every second has a strength of its own.
 TIES = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
-  INSERT OR IGNORE INTO relation (id, one, other, kind, strength)
-  SELECT i, a.id, b.id, iif(i % 3, 'classmate', 'introduced-by'), iif(i % 2, NULL, i % 5 + 1) FROM n
+  INSERT OR IGNORE INTO relation (id, one, other, kind, strength, text, written, author)
+  SELECT i, a.id, b.id, iif(i % 3, 1, 12), iif(i % 2, NULL, i % 5 + 1), '', 0, 0 FROM n
   JOIN party a ON a.handle = printf('p%06d', i * 7919 % 10000) JOIN party b ON b.handle = printf('p%06d', i * i % 9973)
   WHERE a.id <> b.id;"""
+
+DAY = "date({} * 86400, 'unixepoch')"
 
 # What `list` calls a column, in SQL; q is the person's position today, o its organisation, s and f their standing.
 COLUMNS = {
     "handle": "p.handle", "name": "p.name", "pinyin": "p.pinyin", "org": "o.name", "title": "q.title", "city": "p.city",
-    "country": "p.country", "timezone": "p.timezone", "tier": "p.tier", "last_contact": "s.last", "last_in_person": "f.last",
-    "next_due": "s.due",
-    "email": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' AND rank = 0)",
-    "phone": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' AND rank = 0)",
-    "wechat": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' AND rank = 0)",
+    "country": "p.country", "timezone": "p.timezone", "tier": "p.tier", "last_contact": DAY.format("s.last"), "last_in_person": DAY.format("f.last"),
+    "next_due": DAY.format("s.due"),
+    "email": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' ORDER BY rank LIMIT 1)",
+    "phone": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' ORDER BY rank LIMIT 1)",
+    "wechat": "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'wechat' ORDER BY rank LIMIT 1)",
     "birthday": "(SELECT printf('%04d-%02d-%02d', year, month, day) FROM occasion WHERE party = p.id AND label = 'birthday')",
 }
+
+# The same facts in plain tables, as somebody makes them who has the shell alone: days and words as texts, and two indexes.
+PLAIN = """CREATE TABLE person (id INTEGER PRIMARY KEY, handle TEXT, name TEXT, org TEXT, title TEXT, city TEXT, country TEXT, timezone TEXT,
+    tier TEXT, email TEXT, phone TEXT, birthday TEXT);
+  CREATE TABLE interaction (id INTEGER PRIMARY KEY, person INTEGER, day TEXT, kind TEXT, via TEXT, text TEXT);
+  CREATE INDEX interaction_person ON interaction (person, day);
+  CREATE INDEX interaction_day ON interaction (day);
+  ATTACH '{source}' AS ours;
+  INSERT INTO person SELECT p.rowid, p.handle, p.name, o.name, q.title, p.city, p.country, p.timezone, p.tier,
+    (SELECT value FROM ours.contact_point WHERE party = p.id AND kind = 'email'), (SELECT value FROM ours.contact_point WHERE party = p.id AND kind = 'phone'),
+    (SELECT printf('%04d-%02d-%02d', year, month, day) FROM ours.occasion WHERE party = p.id AND label = 'birthday')
+    FROM ours.party p LEFT JOIN ours.position q ON q.person = p.id LEFT JOIN ours.party o ON o.id = q.org WHERE p.kind = 1;
+  INSERT INTO interaction SELECT row_number() OVER (ORDER BY i.id), a.person, date(i.day * 86400, 'unixepoch'),
+    CASE i.kind WHEN 1 THEN 'meeting' WHEN 2 THEN 'dinner' WHEN 5 THEN 'visit' WHEN 7 THEN 'call' WHEN 8 THEN 'message' ELSE 'email' END,
+    CASE i.via WHEN 1 THEN 'in-person' WHEN 2 THEN 'phone' WHEN 3 THEN 'wechat' WHEN 4 THEN 'wecom' WHEN 6 THEN 'zoom' ELSE 'email' END, i.text
+    FROM ours.interaction i JOIN ours.participant a ON a.interaction = i.id;"""
 
 LOGGED_TABLES = ["interaction", "participant"]
 IMPORTED_TABLES = ["party", "name_key", "alias", "tag", "contact_point", "position"]
@@ -49,7 +67,7 @@ def people_query(columns):
     return f"""SELECT {', '.join(COLUMNS[column] for column in columns)} FROM party p
       LEFT JOIN position q ON q.person = p.id AND q.to_day IS NULL LEFT JOIN party o ON o.id = q.org
       LEFT JOIN standing s ON s.person = p.id AND s.what = 0 LEFT JOIN standing f ON f.person = p.id AND f.what = 1
-      WHERE p.kind = 'person' ORDER BY p.handle;"""
+      WHERE p.kind = 1 ORDER BY p.handle;"""
 
 
 def read(path, query):

@@ -65,37 +65,37 @@ $ guanxi remind --on 2026-11-28 --only contact
 Sat 2026-11-28
 
 Get in touch
-  c-zn9nd  2026-11-28  Ann Sample (Muster Inc)
+  c-<id>  2026-11-28  Ann Sample (Muster Inc)
                        every 1d, never yet; added 2026-11-27; best Tue 1 Dec
                        08:00–09:00 here (Mon 30 Nov 16:00–17:00 there)
-  c-ybkav  2026-11-28  Bob Sample
+  c-<id>  2026-11-28  Bob Sample
                        every 1d, never yet; added 2026-11-27; best Mon 30 Nov
                        21:00–22:00 here (~08:00–09:00 there, out of their office
                        hours)
-  c-85f3f  2026-11-28  Cem Sample
+  c-<id>  2026-11-28  Cem Sample
                        every 1d, never yet; added 2026-11-27; best Mon 30 Nov
                        21:00–22:00 here (08:00–09:00 there, out of their office
                        hours)
-  c-rfdad  2026-11-28  Kay Sample
+  c-<id>  2026-11-28  Kay Sample
                        every 1d, never yet; added 2026-11-27; best Mon 30 Nov
                        16:00–21:00 here (~09:00–14:00 there)
 $ GUANXI_NOW=2026-11-28T09:00:00+08:00 guanxi remind --only contact
 Sat 2026-11-28
 
 Get in touch
-  c-zn9nd  2026-11-28  Ann Sample (Muster Inc)
+  c-<id>  2026-11-28  Ann Sample (Muster Inc)
                        every 1d, never yet; added 2026-11-27; it is 17:00 there;
                        best Tue 1 Dec 08:00–09:00 here (Mon 30 Nov 16:00–17:00
                        there)
-  c-ybkav  2026-11-28  Bob Sample
+  c-<id>  2026-11-28  Bob Sample
                        every 1d, never yet; added 2026-11-27; it is ~20:00
                        there; best Mon 30 Nov 21:00–22:00 here (~08:00–09:00
                        there, out of their office hours)
-  c-85f3f  2026-11-28  Cem Sample
+  c-<id>  2026-11-28  Cem Sample
                        every 1d, never yet; added 2026-11-27; it is 20:00 there;
                        best Mon 30 Nov 21:00–22:00 here (08:00–09:00 there, out
                        of their office hours)
-  c-rfdad  2026-11-28  Kay Sample
+  c-<id>  2026-11-28  Kay Sample
                        every 1d, never yet; added 2026-11-27; it is ~02:00
                        there; best Mon 30 Nov 16:00–21:00 here (~09:00–14:00
                        there)

@@ -9,7 +9,7 @@ $ guanxi edit bea-invented --birthday 12/31/1971; guanxi show bea-invented | gre
 changed bea-invented  Bea Invented
   birthday  1971-12-31; next 2026-12-31 (in 5 weeks)
 $ guanxi log bea-invented talk -d 13/11/2026; guanxi history bea-invented --format tsv | cut -f2 | head -2
-ybkav  2026-11-13  meeting (in-person)  Bea Invented
+<id>  2026-11-13  meeting (in-person)  Bea Invented
 kind
 meeting
 $ guanxi log bea-invented talk -d 11/12/2026

@@ -79,7 +79,7 @@ $ guanxi undo --list -n 99999999999
 $ for day in 1900-01-01 1901-01-01 2100-12-31 2200-12-31; do export GUANXI_NOW=$day; for c in remind 'remind --days 366 --format ics' list cadence 'when ann' 'brief ann' 'brief alpha' 'show ann' 'who-decides alpha' 'holidays --country CN' 'visit Hamburg' history balance decide; do timeout 10 guanxi $c > out 2> err || echo "$day $c: $? $(cat err)"; done; done
 # A day beyond them that another program wrote crashes nothing.
 $ GUANXI_NOW=2026-11-20 guanxi issue ann broken --answer-by 2030-01-01 -q
-$ sqlite3 "$XDG_DATA_HOME/guanxi/guanxi.db" "UPDATE complaint SET answer_by = '9999-12-31'"
+$ sqlite3 "$XDG_DATA_HOME/guanxi/guanxi.db" "UPDATE complaint SET answer_by = 2932896"
 $ guanxi remind --format ics --days 36500 | grep -c BEGIN:VCALENDAR
 1
 $ guanxi issue ann --format tsv

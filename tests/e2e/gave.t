@@ -189,7 +189,7 @@ $ guanxi gave klaus-weber a wall clock
 <id>  2026-11-20  gave Klaus Weber (Norderelbe Pumpen): a wall clock (gift)
 $ guanxi log wangwei mid-autumn visit --gave 'a clock' -k visit --yes
 <id>  2026-11-20  visit (in-person)  王伟 (华为)
-  jk7az  gave 王伟 (华为): a clock
+  <id>  gave 王伟 (华为): a clock
 ! guanxi: taboo in China, clock: 送钟, giving a clock, sounds like 送终, attending somebody's funeral
 $ echo '{"who": "wangwei", "text": "an old visit", "gave": "a clock", "date": "2024-09-17", "yes": true}' | guanxi log --batch
 logged 1 interaction

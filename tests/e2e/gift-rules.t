@@ -22,26 +22,26 @@ $ guanxi -c gift.limit=100 -c gift.currency=EUR gave wei a watch --value 500 EUR
 [2]
 $ guanxi history; guanxi gave
 $ guanxi log khalid visit --gave whisky --yes
-9f5e1  2026-11-20  meeting (in-person)  Khalid Muster
-  ybkav  gave Khalid Muster: whisky
+<id>  2026-11-20  meeting (in-person)  Khalid Muster
+  <id>  gave Khalid Muster: whisky
 ! guanxi: taboo in Saudi Arabia, alcohol: forbidden by faith and by law
 $ echo '{"who": "khalid", "text": "visit", "gave": "whisky", "yes": true}' | guanxi log --batch
 logged 1 interaction
 ! guanxi: taboo in Saudi Arabia, alcohol: forbidden by faith and by law
 $ guanxi log wei tea -k tea --promise 'send the list' --by 2026-12-01 --they-promise 'ask the board' --gave 'green tea' --got 'a book'
-7vrrw  2026-11-20  tea (in-person)  Wei Muster
-  wq6np  promise to Wei Muster, due 2026-12-01: send the list
-  hmmhg  promise of Wei Muster, due 2026-12-01: ask the board
-  6h2ea  gave Wei Muster: green tea
-  vdga4  got from Wei Muster: a book
+<id>  2026-11-20  tea (in-person)  Wei Muster
+  <id>  promise to Wei Muster, due 2026-12-01: send the list
+  <id>  promise of Wei Muster, due 2026-12-01: ask the board
+  <id>  gave Wei Muster: green tea
+  <id>  got from Wei Muster: a book
 $ guanxi show $(guanxi history wei --format jsonl | grep -o '"id":"[^"]*"' | cut -d'"' -f4)
-2026-11-20 09:00  tea (in-person)  7vrrw
+2026-11-20 09:00  tea (in-person)  <id>
   with      Wei Muster
   what      tea
-  recorded  wq6np  promise to Wei Muster, due 2026-12-01: send the list
-  recorded  hmmhg  promise of Wei Muster, due 2026-12-01: ask the board
-  recorded  6h2ea  gave Wei Muster: green tea
-  recorded  vdga4  got from Wei Muster: a book
+  recorded  <id>  promise to Wei Muster, due 2026-12-01: send the list
+  recorded  <id>  promise of Wei Muster, due 2026-12-01: ask the board
+  recorded  <id>  gave Wei Muster: green tea
+  recorded  <id>  got from Wei Muster: a book
 $ guanxi log wei,khalid tea --promise 'send two' --sensitive --json
 {"schema":"guanxi.log/1","id":"<id>","date":"2026-11-20","kind":"meeting","via":"in-person","who":["wei-muster","khalid-muster"],"next_due":{"wei-muster":null,"khalid-muster":null},"stage":"happened","told":[{"id":"<id>","what":"promise to Wei Muster","text":null}]}
 # What a note says that somebody does not take.

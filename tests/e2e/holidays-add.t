@@ -24,7 +24,7 @@ Festivals ahead
                            like death), white or black wrapping, cash, alcohol
                            or cigarettes to an official or a state firm; a
                            greeting
-  h-nwdws-spring-festival    Ann Invented
+  h-<id>-spring-festival    Ann Invented
 $ guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20 --source 'Example notice 9 of 2026'
 $HOME/.config/guanxi/packs/cn-notices.toml: 8 days off, 1 workday of CN; notices known up to 2027
 ! guanxi: to take the days out again: guanxi holidays add CN 2027-02-05..2027-02-12,2027-02-20 --remove
@@ -68,7 +68,7 @@ Festivals ahead
                            sounds like death), white or black wrapping, cash,
                            alcohol or cigarettes to an official or a state firm;
                            a greeting
-  h-nwdws-spring-festival    Ann Invented
+  h-<id>-spring-festival    Ann Invented
 # The year after is as it was.
 $ guanxi holidays --country CN --from 2028-10-01 --to 2028-10-02 --kind public
 date            holiday              kind    closed  note

@@ -16,7 +16,7 @@ Festivals ahead
                         official notice for 2027 yet); 国庆节快乐，假期愉快
                         (guóqìngjié kuàilè, jiàqī yúkuài), Happy National Day,
                         have a good holiday; said until 2027-10-03; a greeting
-  h-nwdws-national-day    Ann Invented
+  h-<id>-national-day    Ann Invented
 # So does whatever else tells of a closure.
 $ guanxi edit ann-invented --city Shanghai -q; guanxi cadence ann-invented 316d -q; GUANXI_NOW=2027-10-01T09:00:00+08:00 guanxi when ann-invented | head -2
 who           now        state                             suits all
@@ -48,7 +48,7 @@ $ guanxi remind --on 2027-09-29 --days 7 --only contact
 Wed 2027-09-29
 
 Get in touch
-  c-nwdws  2027-09-30  Ann Invented
+  c-<id>  2027-09-30  Ann Invented
                        every 316d, never yet; added 2026-11-20; before
                        2027-10-02, National Day (China), provisional
 $ for format in json jsonl tsv csv markdown html ics dingtalk wecom; do echo $format $(guanxi remind --on 2027-09-29 --days 7 --only holiday --format $format | grep -c provisional); done

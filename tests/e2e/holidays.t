@@ -224,7 +224,7 @@ date            holiday           kind        closed  note
 ! guanxi: $HOME/.config/guanxi/packs/cn.toml:13: a [[holiday]] has no key 'wekend'
 ! hint: its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
 $ guanxi log wangwei x --date mid-autumn
-gay6y  2026-09-25  meeting (in-person)  王伟 (Qingshi Pumps)
+<id>  2026-09-25  meeting (in-person)  王伟 (Qingshi Pumps)
 ! guanxi: $HOME/.config/guanxi/packs/cn.toml:13: a [[holiday]] has no key 'wekend'
 ! hint: its keys: id, name, local, on, days, kind, where, from, until, except, shift, approximate, greeting, source or checked
 $ guanxi log wangwei x --date yesterday

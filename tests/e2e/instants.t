@@ -1,13 +1,13 @@
 # Other programs write instants. They are taken, with their zone.
 $ guanxi add Mara Exampler -q
 $ guanxi log mara call -d 2026-11-02T07:55:13Z -k call
-zn9nd  2026-11-02  call (phone)  Mara Exampler
+<id>  2026-11-02  call (phone)  Mara Exampler
 $ guanxi log mara call -d 2026-11-02T23:30:00+01:00 -k call
-9f5e1  2026-11-02  call (phone)  Mara Exampler
+<id>  2026-11-02  call (phone)  Mara Exampler
 $ guanxi log mara call -d '2026-11-02 20:00:00.250-05:00' -k call
-k817n  2026-11-02  call (phone)  Mara Exampler
+<id>  2026-11-02  call (phone)  Mara Exampler
 $ guanxi log mara call -d 2026-11-03T08:00:00+08:00 -k call
-x1xz8  2026-11-03  call (phone)  Mara Exampler
+<id>  2026-11-03  call (phone)  Mara Exampler
 $ guanxi history mara --format tsv
 id	kind	via	date	who	text	sensitive	time	place	attempt	tags	zone	stage
 <id>	call	phone	2026-11-03	mara-exampler	call	false	08:00		false		Asia/Shanghai	happened
@@ -24,7 +24,7 @@ $ guanxi history mara --format jsonl -n 2
 {"id":"<id>","kind":"call","via":"phone","date":"2026-11-04","who":["mara-exampler"],"text":"early","sensitive":false,"time":"00:30","place":null,"attempt":false,"tags":[],"zone":"Asia/Tokyo","stage":"happened"}
 # The day alone, where a day is asked for.
 $ guanxi promise mara send the list --by 2026-12-01T20:00:00Z
-6h2ea  promise to Mara Exampler, due 2026-12-02: send the list
+<id>  promise to Mara Exampler, due 2026-12-02: send the list
 $ guanxi log mara call -d 2026-11-02T25:00:00Z
 ! guanxi: cannot read the date '2026-11-02T25:00:00Z'
 ! hint: examples: 2026-11-20, 'last fri', 'in 2w'

@@ -82,18 +82,18 @@ $ guanxi log zhangmin last winter -d 'dec 24' -k call
 # Promises, both ways; --by says when.
 $ guanxi log wangwei asked for prices --promise 'send the price list' --by 'in 3 days' --they-promise 'show us the tender'
 <id>  2026-11-20  meeting (in-person)  王伟 (华为)  next due 2026-12-04
-  5w8hm  promise to 王伟 (华为), due 2026-11-23: send the price list
-  trpde  promise of 王伟 (华为), due 2026-11-23: show us the tender
+  <id>  promise to 王伟 (华为), due 2026-11-23: send the price list
+  <id>  promise of 王伟 (华为), due 2026-11-23: show us the tender
 $ guanxi log wangwei two of them --promise one --promise two --by 11-30
 <id>  2026-11-20  meeting (in-person)  王伟 (华为)  next due 2026-12-04
-  se03w  promise to 王伟 (华为), due 2026-11-30: one
-  ebezn  promise to 王伟 (华为), due 2026-11-30: two
+  <id>  promise to 王伟 (华为), due 2026-11-30: one
+  <id>  promise to 王伟 (华为), due 2026-11-30: two
 
 # Gifts, both ways.
 $ guanxi log wangwei mid-autumn visit --gave 'tea set' --got mooncakes -d 2026-09-24
 <id>  2026-09-24  meeting (in-person)  王伟 (华为)  next due 2026-12-04
-  d1rm3  gave 王伟 (华为): tea set
-  2y5hx  got from 王伟 (华为): mooncakes
+  <id>  gave 王伟 (华为): tea set
+  <id>  got from 王伟 (华为): mooncakes
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at             华为 (huawei), 总经理

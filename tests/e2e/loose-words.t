@@ -6,7 +6,7 @@ $ guanxi log ann tea --promise send new schedule --by wed
 [2]
 $ guanxi log ann tea --promise 'send new schedule' --by wed -q && guanxi promise ann
 id     due         who          whose  promise            state
-mjqh7  2026-11-25  Ann Example  ours   send new schedule  open
+<id>  2026-11-25  Ann Example  ours   send new schedule  open
 $ guanxi log ann tea --gave green tea
 ! guanxi: --gave takes 'green' alone, and 'tea' stands loose behind it
 ! hint: quote what belongs together: --gave 'green tea'
@@ -32,15 +32,15 @@ $ guanxi add --title 'General Manager' Bob Beispiel -q
 $ guanxi note ann likes tea --about 'family and friends' -q
 # A currency beside an amount belongs to it.
 $ guanxi gave ann a pen --value 500 USD --yes
-gay6y  2026-11-20  gave Ann Example: a pen (gift, 500 USD)
+<id>  2026-11-20  gave Ann Example: a pen (gift, 500 USD)
 $ guanxi gave ann a pen --value USD 500 --yes
-t3tzh  2026-11-20  gave Ann Example: a pen (gift, 500 USD)
+<id>  2026-11-20  gave Ann Example: a pen (gift, 500 USD)
 $ guanxi gave ann --value 12.50 EUR a book --yes
-4xnr5  2026-11-20  gave Ann Example: a book (gift, 12.50 EUR)
+<id>  2026-11-20  gave Ann Example: a book (gift, 12.50 EUR)
 $ guanxi gave ann --value 200 a scarf --yes
-ephhs  2026-11-20  gave Ann Example: a scarf (gift, 200 CNY)
+<id>  2026-11-20  gave Ann Example: a scarf (gift, 200 CNY)
 $ guanxi gave ann a pen --value 500 XYZ
-rfdad  2026-11-20  gave Ann Example: a pen XYZ (gift, 500 CNY)
+<id>  2026-11-20  gave Ann Example: a pen XYZ (gift, 500 CNY)
 $ guanxi gave --format tsv | cut -f3-8
 who	kind	what	value	for	amount
 ann-example	gift	a pen XYZ	500 CNY		500
@@ -50,4 +50,4 @@ ann-example	gift	a pen	500 USD		500
 ann-example	gift	a pen	500 USD		500
 # Behind -- all words are the text.
 $ guanxi log ann -k call --place Hamburg -- and more
-29931  2026-11-20  call (phone)  Ann Example
+<id>  2026-11-20  call (phone)  Ann Example

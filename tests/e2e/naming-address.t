@@ -74,11 +74,11 @@ guli-shilina  古丽·示例娜
 $ guanxi add 李娜
 added lina  李娜
 $ guanxi log chenzhi '和@李娜　吃饭'
-ephhs  2026-11-20  meeting (in-person)  陈志, 李娜
+<id>  2026-11-20  meeting (in-person)  陈志, 李娜
 $ guanxi log chenzhi '和＠李娜一起 ＋晚餐'
-rfdad  2026-11-20  meeting (in-person)  陈志, 李娜
+<id>  2026-11-20  meeting (in-person)  陈志, 李娜
 $ guanxi log chenzhi '@古丽·示例娜一起来了'
-29931  2026-11-20  meeting (in-person)  陈志, 古丽·示例娜
+<id>  2026-11-20  meeting (in-person)  陈志, 古丽·示例娜
 $ guanxi log chenzhi '@nobody一起'
 ! guanxi: no person is called 'nobody一起'
 ! hint: see guanxi list
@@ -86,5 +86,5 @@ $ guanxi log chenzhi '@nobody一起'
 [3]
 $ guanxi history lina
 id     kind     via        date        who         what
-rfdad  meeting  in-person  2026-11-20  陈志, 李娜  和李娜一起
-ephhs  meeting  in-person  2026-11-20  陈志, 李娜  和李娜　吃饭
+<id>  meeting  in-person  2026-11-20  陈志, 李娜  和李娜一起
+<id>  meeting  in-person  2026-11-20  陈志, 李娜  和李娜　吃饭

@@ -19,7 +19,7 @@ $ guanxi list 'lu lu'
 handle  name
 lulu    卢路
 $ guanxi log lülü called
-9f5e1  2026-11-20  meeting (in-person)  吕律
+<id>  2026-11-20  meeting (in-person)  吕律
 $ guanxi add Lü Lan
 added lu-lan  Lü Lan
 $ guanxi add Lu Lan

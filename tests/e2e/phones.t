@@ -6,7 +6,7 @@ ann-example	１３９００００１１１１
 bob-beispiel	１３８２２２２２２２２
 $ guanxi note '139 0000 1111' likes tea -q; guanxi note １３９００００１１１１
 id     date        note
-9f5e1  2026-11-20  likes tea
+<id>  2026-11-20  likes tea
 $ guanxi merge ann bob --yes; guanxi show ann | grep phone
 merged bob-beispiel  Bob Beispiel into ann-example  Ann Example
   phone    １３９００００１１１１

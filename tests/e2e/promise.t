@@ -84,7 +84,7 @@ $ guanxi promise wangwei pay the deposit --by 12-10 --theirs
 <id>  promise of 王伟 (华为), due 2026-12-10: pay the deposit
 $ guanxi log wangwei asked for a sample --promise 'send a sample' --by 12-20
 <id>  2026-11-20  meeting (in-person)  王伟 (华为)
-  pv0n8  promise to 王伟 (华为), due 2026-12-20: send a sample
+  <id>  promise to 王伟 (华为), due 2026-12-20: send a sample
 ! guanxi: of our promises to 王伟 (华为), 4 are open, one of them late since 2026-11-18
 ! hint: do not overpromise; see guanxi promise wangwei
 
@@ -94,7 +94,7 @@ kept the promise <id>: bring the drawings
 kept the promise <id>: call the port office
 kept the promise <id>: pay the deposit
 $ guanxi done $(guanxi promise --format tsv | grep 'answer his letter' | cut -f1) --broken
-marked the promise 3kzdk as broken: answer his letter
+marked the promise <id> as broken: answer his letter
 $ guanxi done $(guanxi promise --format tsv | grep 'think about Wuhan' | cut -f1) --dropped
 dropped the promise <id>: think about Wuhan
 $ guanxi show wangwei
@@ -189,6 +189,6 @@ text
 a word with the board
 $ guanxi undo --list -n 3
 id     when              command  what
-<id>  2026-11-20 09:00  done     marked the promise 3kzdk as broken: answer hi…
+<id>  2026-11-20 09:00  done     marked the promise <id> as broken: answer hi…
 <id>  2026-11-20 09:00  done     kept the promise <id>: pay the deposit
 <id>  2026-11-20 09:00  done     kept the promise <id>: call the port office

@@ -6,7 +6,7 @@ nothing changed: that is how it was already
 $ guanxi edit ann --title CEO --json
 {"schema":"guanxi.edit/1","changed":"ann-example  Ann Example","unchanged":true}
 $ guanxi undo
-took back: log mjqh7  2026-11-20  meeting (in-person)  Ann Example
+took back: log <id>  2026-11-20  meeting (in-person)  Ann Example
 $ guanxi undo
 took back: added ann-example  Ann Example
 $ guanxi add Ann Example --title CEO --tag vip -q
@@ -35,8 +35,8 @@ command	summary
 who-decides	Ann Example (ann-example): decider at Sample Valves GmbH, medium confidence, since 2026-11-20, from outside, because: she said so
 cadence	rhythm of tier A: every 3w
 cadence	rhythm of Ann Example: every 2w
-done	kept the promise hmmhg: send the list
-promise	hmmhg  promise to Ann Example, due 2026-12-01: send the list
+done	kept the promise <id>: send the list
+promise	<id>  promise to Ann Example, due 2026-12-01: send the list
 add-org	added sample-valves  Sample Valves GmbH
 add	added ann-example  Ann Example
 
@@ -69,8 +69,8 @@ took back: Ann Example (ann-example): decider at Sample Valves GmbH, medium conf
 ! hint: redo does again what undo took back, until another command changes something
 [1]
 $ guanxi undo --json; guanxi redo --json
-{"schema":"guanxi.undo/1","id":"<id>","command":"note","summary":"za63a  note on Ann Example"}
-{"schema":"guanxi.redo/1","id":"<id>","command":"note","summary":"za63a  note on Ann Example"}
+{"schema":"guanxi.undo/1","id":"<id>","command":"note","summary":"<id>  note on Ann Example"}
+{"schema":"guanxi.redo/1","id":"<id>","command":"note","summary":"<id>  note on Ann Example"}
 $ guanxi undo -n 99
 ! guanxi: only 7 of 99 commands can be taken back
 ! hint: guanxi undo --list shows them

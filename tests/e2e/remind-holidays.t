@@ -89,7 +89,7 @@ Get in touch
   c-<id>  2027-02-04  王伟 (青石泵业)
                        every 18d, last 2027-01-21, lapsed; before 2027-02-08,
                        Spring Festival (China), provisional; by wechat
-  c-6h2ea  2027-03-25  Klaus Weber (Norderelbe)
+  c-<id>  2027-03-25  Klaus Weber (Norderelbe)
                        every 3w, last 2027-03-05; before 2027-03-26, Good Friday
                        (Germany); best 15:30–22:00 here (08:30–15:00 there)
 

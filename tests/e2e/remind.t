@@ -33,13 +33,13 @@ $ guanxi cadence klausweber 1mo
 Klaus Weber (Norderelbe): every 1mo
 $ guanxi log wangwei the tender -d 2026-10-20 --promise 'send the price list' --by 2026-11-18 --they-promise 'introduce the director' -k call
 <id>  2026-10-20  call (phone)  王伟 (华为)  next due 2026-11-03
-  ephhs  promise to 王伟 (华为), due 2026-11-18: send the price list
-  3kzdk  promise of 王伟 (华为), due 2026-11-18: introduce the director
+  <id>  promise to 王伟 (华为), due 2026-11-18: send the price list
+  <id>  promise of 王伟 (华为), due 2026-11-18: introduce the director
 $ guanxi log liming,klausweber trade fair -d 2026-11-02 -k event
 <id>  2026-11-02  event (in-person)  李明 (华为), Klaus Weber (Norderelbe)  next due liming 2026-11-09, klaus-weber 2026-12-02
 $ guanxi log liming quarrel -d 2026-11-03 --sensitive --promise 'talk to his boss' --by 2026-11-19
 <id>  2026-11-03  meeting (in-person)  李明 (华为)  next due 2026-11-10
-  c25wm  promise to 李明 (华为), due 2026-11-19, sensitive
+  <id>  promise to 李明 (华为), due 2026-11-19, sensitive
 $ guanxi remind --on 2026-11-20
 Fri 2026-11-20
 
@@ -78,7 +78,7 @@ Promises to keep
 Get in touch
   c-<id>  2026-11-10  李明 (华为)
                        every 1w, last 2026-11-03, lapsed
-  c-asvrk  2026-11-03  王伟 (华为)
+  c-<id>  2026-11-03  王伟 (华为)
                        every 2w, last 2026-10-20, lapsed
   c-<id>  2026-12-02  Klaus Weber (Norderelbe)
                        every 1mo, last 2026-11-02, lapsed; best 15:30–22:00 here

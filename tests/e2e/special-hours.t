@@ -83,7 +83,7 @@ $ guanxi cadence omar-muster 1d -q; GUANXI_NOW=2027-02-14T13:00:00+08:00 guanxi 
 Sun 2027-02-14
 
 Get in touch
-  c-nwdws  2027-02-11  Omar Muster
+  c-<id>  2027-02-11  Omar Muster
                        every 1d, never yet; added 2027-02-10, lapsed; it is
                        08:00 there; best 15:00–21:00 here (10:00–16:00 there)
 # A pack of one's own says other hours, or wrong ones.

@@ -86,5 +86,5 @@ fangzhengping                             方正平                      2026-04
 luoxiaoman                                罗小满                      2025-08-17
 $ COLUMNS=60 guanxi gave | head -3
 id     date        who                  what
-v6aes  2026-11-20  示例长名字的张先生…  a hand-painted porc…
-yfg0m  2026-09-24  周海峰 (明礁石化有…  丝巾，给他母亲
+<id>  2026-11-20  示例长名字的张先生…  a hand-painted porc…
+<id>  2026-09-24  周海峰 (明礁石化有…  丝巾，给他母亲

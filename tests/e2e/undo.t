@@ -38,20 +38,20 @@ $ guanxi show wangwei
   contact  never contacted
 $ guanxi log wangwei,dup tea @dup +x -k tea --promise y --by 2026-12-01 --gave tea
 <id:a>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
-  t3tzh  promise to 王伟 (华为), due 2026-12-01: y
-  f08wb  gave 王伟 (华为): tea
+  <id>  promise to 王伟 (华为), due 2026-12-01: y
+  <id>  gave 王伟 (华为): tea
 $ guanxi undo
 took back: log <id:a>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
 $ guanxi history
 $ guanxi log wangwei,dup tea @dup +x -k tea --promise y --by 2026-12-01 --gave tea
 <id:b>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
-  3kzdk  promise to 王伟 (华为), due 2026-12-01: y
-  rfdad  gave 王伟 (华为): tea
+  <id>  promise to 王伟 (华为), due 2026-12-01: y
+  <id>  gave 王伟 (华为): tea
 $ guanxi undo
 took back: log <id:b>  2026-11-20  tea (in-person)  王伟 (华为), 王偉
 $ guanxi note dup 'likes tea' -q
 $ guanxi undo
-took back: q5qzt  note on 王偉
+took back: <id>  note on 王偉
 $ guanxi relate wangwei dup --kind classmate
 王伟 (华为) is a classmate of 王偉
 $ guanxi undo

@@ -7,9 +7,11 @@
 
 #include <rapidcheck.h>
 
+#include "base_properties.hpp"
+
 using namespace guanxi;
 
-int main() {
+bool check_texts() {
   bool good = rc::check("a number's text reads back as it, within its limits alone", [](std::int64_t number, int least, int most) {
     const std::string text = std::to_string(number);
     RC_ASSERT(whole_number<std::int64_t>(text) == number);
@@ -35,5 +37,5 @@ int main() {
   good &= rc::check("what is filled in comes out as it is", [](const std::string& text, std::int64_t number) {
     RC_ASSERT(message("{{{a}}}: {b} ({a})", "a"_is = text, "b"_is = number) == "{" + text + "}: " + std::to_string(number) + " (" + text + ")");
   });
-  return good ? 0 : 1;
+  return good;
 }

@@ -68,7 +68,7 @@ class Deciding {
   }
 
   void demand_right() {
-    RC_ASSERT(decisions.wrong_waits().empty());
+    RC_ASSERT(world.store.wrong_standings().empty());
     auto expected = by_rule();
     std::vector<std::pair<Date, Id>> stored;
     for (const auto& row : decisions.pending()) stored.emplace_back(row.due, row.decision.id);

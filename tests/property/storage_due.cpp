@@ -73,7 +73,7 @@ Facts read_facts(World& world) {
     if (const auto until = world.rhythms.paused_until(who.id)) facts.pauses[who.id] = *until;
   }
   facts.interactions = world.interactions();
-  for (const auto& row : rows_of(world.store, "SELECT * FROM snooze")) facts.snoozes.insert(row);
+  for (const auto& row : rows_of(world.store, "SELECT kind, subject, date(until * 86400, 'unixepoch') FROM own_snooze")) facts.snoozes.insert(row);
   return facts;
 }
 

@@ -89,7 +89,7 @@ Id World::newest_entry() {
 std::map<std::string, std::vector<std::string>> World::dump() {
   std::map<std::string, std::vector<std::string>> tables;
   for (const auto& table : rows_of(store, "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND "
-                                          "strict AND name NOT IN ('meta', 'journal', 'undone', 'given')")) {
+                                          "strict AND name NOT IN ('meta', 'machine', 'author', 'zone', 'journal', 'undone', 'own_given')")) {
     auto& rows = tables[table];
     rows = rows_of(store, "SELECT * FROM " + table);
     std::sort(rows.begin(), rows.end());
@@ -306,11 +306,6 @@ void World::remove_extra(const Step& step) {
     if (step.choice % 3 == 0) favours.rest(favour.id);
     if (step.choice % 3 == 1) favours.remove(favour.id);
   }
-}
-
-std::vector<std::string> World::wrong_unreturned() {
-  return rows_of(store, "SELECT person FROM (SELECT * FROM unreturned EXCEPT SELECT * FROM unreturned_now) UNION "
-                        "SELECT person FROM (SELECT * FROM unreturned_now EXCEPT SELECT * FROM unreturned)");
 }
 
 }  // namespace guanxi::storage

@@ -59,7 +59,6 @@ class World {
   std::map<std::string, std::vector<std::string>> dump();
   Id newest_entry();
   // People whose row in `unreturned` is not what unreturned_now says.
-  std::vector<std::string> wrong_unreturned();
 
  private:
   Folder folder_;

@@ -102,7 +102,7 @@ TEST_CASE_FIXTURE(Fixture, "due by the expected day, else by what is usual there
   made(huaxin, day_of(2026, 1, 1), 15);  // the median of 12 and 15, rounded up
   CHECK(due(day_of(2026, 11, 14)).empty());
   CHECK(due(day_of(2026, 11, 15)) == std::vector<Id>{plain});
-  CHECK(decisions.wrong_waits().empty());
+  CHECK(store.wrong_standings().empty());
 }
 
 TEST_CASE_FIXTURE(Fixture, "in order of the day, then the handle; bounded; without what is put off") {

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "engine/schema.hpp"
+#include "engine/upgrade.hpp"
 #include "storage_people.hpp"
 
 using namespace guanxi;
@@ -70,6 +71,13 @@ void fill(Store& store, int people) {
   work.commit("added them");
 }
 
+// A file as the program of format 14 left it.
+void make_format_14(const fs::path& file) {
+  Plain old(file);
+  old.run(bytes_of(fs::path(GUANXI_TEST_DATA) / "storage/format14.sql").c_str());
+}
+const Texts handles_of_14 = {"qingshi-group", "qingshi", "weber-gmbh", "wangwei", "liming", "klaus", "yamamoto", "chenjing"};
+
 }  // namespace
 
 TEST_CASE("a new database and its folders are its owner's alone") {
@@ -98,44 +106,70 @@ TEST_CASE("a database that is only read must be there") {
 TEST_CASE("an older database is migrated, and kept beside itself") {
   Folder folder;
   const fs::path file = folder.file();
-  {
-    Plain old(file);
-    make_current(old.db, file.string(), migrations().first(1));
-    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01'), "
-            "(2, 'org', 'huaxin', 'Huaxin', '2024-01-01');"
-            "INSERT INTO position (id, person, org) VALUES (3, 1, 2);"
-            "INSERT INTO rhythm (id, subject, what, every, months, days) VALUES (4, 2, 0, '1mo', 1, 0);"
-            "INSERT INTO interaction (id, day, at, zone, timed, kind, via) VALUES (5, '2024-01-31', 0, 'UTC', 0, 'call', 'phone');"
-            "INSERT INTO participant VALUES (1, '2024-01-31', 0, 5, 1);"
-            "INSERT INTO occasion (id, party, label, month, day, lead) VALUES (6, 1, 'birthday', 2, 29, 7)");
-    CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"1"});
-  }
+  make_format_14(file);
   Access access = Access::write;
   SUBCASE("by a command that writes") {}
   SUBCASE("by one that reads") { access = Access::read; }
   Store store(file, access);
-  CHECK(rows_of(store, "PRAGMA user_version") == Texts{std::to_string(migrations().size())});
-  CHECK(rows_of(store, "SELECT handle FROM party ORDER BY id") == Texts{"li", "huaxin"});
-  CHECK(rows_of(store, "SELECT person, what, last, own, due FROM standing") ==
-        Texts{"1|0|2024-01-31|2|2024-02-29", "1|1|NULL|0|NULL"});
-  CHECK(rows_of(store, "SELECT * FROM almanac") == Texts{"7|0|229|~|li|6"});
+  CHECK(rows_of(store, "PRAGMA user_version") == Texts{"15"});
+  CHECK(rows_of(store, "SELECT handle FROM party ORDER BY id") == handles_of_14);
   CHECK(store.wrong_standings().empty());
-  const fs::path backup = file.string() + ".before-format-2";
+  CHECK(rows_of(store, "SELECT count(*) FROM journal") == Texts{"0"});
+  CHECK(rows_of(store, "SELECT name FROM sqlite_schema WHERE name LIKE 'old%'").empty());
+  CHECK(rows_of(store, "PRAGMA foreign_key_check").empty());
+  CHECK(rows_of(store, "PRAGMA integrity_check") == Texts{"ok"});
+  const fs::path backup = file.string() + ".before-format-15";
   REQUIRE(fs::exists(backup));
   CHECK(mode_of(backup) == 0600);
   Plain kept(backup);
-  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"1"});
-  CHECK(rows_of(kept.db, "SELECT handle FROM party ORDER BY id") == Texts{"li", "huaxin"});
+  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"14"});
+  CHECK(rows_of(kept.db, "SELECT handle FROM party ORDER BY id") == handles_of_14);
   CHECK(rows_of(kept.db, "PRAGMA integrity_check") == Texts{"ok"});
+}
+
+TEST_CASE("a file of format 14 keeps its machine and its count, and every record its own") {
+  Folder folder;
+  const fs::path file = folder.file();
+  make_format_14(file);
+  Plain old(file);
+  const auto machine = std::stoll(rows_of(old.db, "SELECT value >> 39 FROM meta WHERE key = 'machine'").front());
+  const auto counts = rows_of(old.db, "SELECT id & 549755813887 FROM party ORDER BY id");
+  const auto days = rows_of(old.db, "SELECT day FROM interaction ORDER BY id");
+  const auto snoozes = rows_of(old.db, "SELECT kind, subject & 549755813887, until FROM snooze ORDER BY subject");
+  const auto count = rows_of(old.db, "SELECT value FROM meta WHERE key = 'count'");
+  Store store(file, Access::write);
+  CHECK(rows_of(store, "SELECT DISTINCT id & 16777215 FROM party") == Texts{std::to_string(machine)});
+  CHECK(rows_of(store, "SELECT id >> 24 FROM party ORDER BY id") == counts);
+  CHECK(rows_of(store, "SELECT date(day * 86400, 'unixepoch') FROM interaction ORDER BY id") == days);
+  CHECK(rows_of(store, "SELECT kind, subject >> 24, date(until * 86400, 'unixepoch') FROM own_snooze ORDER BY subject") == snoozes);
+  CHECK(rows_of(store, "SELECT value FROM meta WHERE key = 'count'") == count);
+  fill(store, 1);
+  CHECK(rows_of(store, "SELECT id & 16777215 FROM party WHERE handle = 'person-0'") == Texts{std::to_string(machine)});
+}
+
+TEST_CASE("what a file of format 14 cannot hold is named, and nothing is changed") {
+  Folder folder;
+  const fs::path file = folder.file();
+  make_format_14(file);
+  { Plain(file).run("UPDATE promise SET due = '2026-02-30' WHERE due IS NOT NULL"); }
+  const Error error = refusal(file, Access::write);
+  CHECK_MESSAGE(error.message.find("2026-02-30") != std::string::npos, error.message);
+  CHECK(rows_of(Plain(file).db, "PRAGMA user_version") == Texts{"14"});
+}
+
+TEST_CASE("formats that never left the makers' hands are refused and left as they are") {
+  Folder folder;
+  make_format_14(folder.file());
+  { Plain(folder.file()).run("PRAGMA user_version = 9"); }
+  demand_refused(folder.file(), "has format 9");
 }
 
 TEST_CASE("who comes second to an older database makes no backup of the migrated one") {
   Folder folder;
   const fs::path file = folder.file();
+  make_format_14(file);
   Plain first(file);
-  make_current(first.db, file.string(), migrations().first(1));
-  first.run("PRAGMA journal_mode = WAL; INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01')");
-  first.run("BEGIN IMMEDIATE");
+  first.run("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE");
   std::atomic<bool> opened = false;
   std::string failed;
   std::thread second([&] {
@@ -148,23 +182,18 @@ TEST_CASE("who comes second to an older database makes no backup of the migrated
   });
   std::this_thread::sleep_for(std::chrono::milliseconds{300});
   CHECK_FALSE(opened);
-  CHECK_MESSAGE(!fs::exists(file.string() + ".before-format-2"), "it was made without the lock");
-  for (std::size_t i = 1; i < migrations().size(); ++i) first.run(migrations()[i].text);
-  first.run(("PRAGMA user_version = " + std::to_string(migrations().size()) + "; COMMIT").c_str());
+  CHECK_MESSAGE(!fs::exists(file.string() + ".before-format-15"), "it was made without the lock");
+  upgrade_from_14(first.db, file.string(), migrations());
+  first.run("PRAGMA user_version = 15; COMMIT");
   second.join();
   CHECK(failed == "");
-  CHECK_FALSE(fs::exists(file.string() + ".before-format-2"));
-  CHECK(rows_of(first.db, "SELECT count(*) FROM standing") == Texts{"2"});
+  CHECK_FALSE(fs::exists(file.string() + ".before-format-15"));
 }
 
 TEST_CASE("several that find an older database at once migrate it once, behind one whole backup") {
   Folder folder;
   const fs::path file = folder.file();
-  {
-    Plain old(file);
-    make_current(old.db, file.string(), migrations().first(1));
-    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01')");
-  }
+  make_format_14(file);
   constexpr int crowd = 6;
   std::vector<pid_t> children;
   for (int i = 0; i < crowd; ++i) {
@@ -188,48 +217,44 @@ TEST_CASE("several that find an older database at once migrate it once, behind o
     CHECK(status == 0);
   }
   Store store(file, Access::read);
-  CHECK(rows_of(store, "SELECT count(*) FROM party") == Texts{std::to_string(crowd + 1)});
+  CHECK(rows_of(store, "SELECT count(*) FROM party") == Texts{std::to_string(crowd + static_cast<int>(handles_of_14.size()))});
   CHECK(rows_of(store, "PRAGMA integrity_check") == Texts{"ok"});
   CHECK(store.wrong_standings().empty());
-  Plain kept(file.string() + ".before-format-2");
-  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"1"});
-  CHECK(rows_of(kept.db, "SELECT handle FROM party") == Texts{"li"});
-  CHECK_FALSE(fs::exists(file.string() + ".before-format-2.part"));
-}
-
-TEST_CASE("face that an older database tells of becomes entries of its own") {
-  Folder folder;
-  const fs::path file = folder.file();
-  bool told = true;
-  SUBCASE("with face") {}
-  SUBCASE("without") { told = false; }
-  {
-    Plain old(file);
-    make_current(old.db, file.string(), migrations().first(2));
-    old.run("INSERT INTO party (id, kind, handle, name, added) VALUES (1, 'person', 'li', 'Li', '2024-01-01'), (2, 'person', 'wang', 'Wang', '2024-01-01');"
-            "INSERT INTO interaction (id, day, at, zone, timed, kind, via, text) VALUES (5, '2024-01-31', 0, 'UTC', 0, 'call', 'phone', 'a word');"
-            "INSERT INTO participant VALUES (1, '2024-01-31', 0, 5, 1), (2, '2024-01-31', 0, 5, 1);"
-            "INSERT INTO journal VALUES (6, 6, 0, 'log', 'logged', x'');"
-            "UPDATE meta SET value = 6 WHERE key = 'count'");
-    if (told) old.run("UPDATE interaction SET face = 'lost'");
-  }
-  Store store(file, Access::write);
-  CHECK(rows_of(store, "SELECT person, lost, text, day, interaction FROM face ORDER BY id") == (told ? Texts{"1|1||2024-01-31|5", "2|1||2024-01-31|5"} : Texts{}));
-  CHECK(rows_of(store, "SELECT value FROM meta WHERE key = 'count'") == Texts{told ? "8" : "6"});
-  CHECK(rows_of(store, "SELECT count(*) FROM journal") == Texts{told ? "0" : "1"});
-  Work work(store, "add", some_instant);
-  CHECK(rows_of(store, "SELECT 1 FROM face WHERE id = " + std::to_string(add_person(store, "zhao").value)).empty());
+  Plain kept(file.string() + ".before-format-15");
+  CHECK(rows_of(kept.db, "PRAGMA user_version") == Texts{"14"});
+  CHECK(rows_of(kept.db, "SELECT handle FROM party ORDER BY id") == handles_of_14);
+  CHECK_FALSE(fs::exists(file.string() + ".before-format-15.part"));
 }
 
 TEST_CASE("a migration that fails changes nothing") {
   Folder folder;
   const fs::path file = folder.file();
   Plain old(file);
-  make_current(old.db, file.string(), migrations().first(1));
-  const Embedded broken[] = {migrations()[0], {"0002_broken.sql", "CREATE TABLE half (a) STRICT"}};
+  make_current(old.db, file.string(), migrations());
+  const Embedded broken[] = {migrations()[0], migrations()[1], {"0003_broken.sql", "CREATE TABLE half (a) STRICT"}};
   CHECK_THROWS_AS(make_current(old.db, file.string(), broken), Failure);
-  CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"1"});
+  CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"15"});
   CHECK(rows_of(old.db, "SELECT 1 FROM sqlite_schema WHERE name = 'half'").empty());
+}
+
+TEST_CASE("what follows format 15 is a migration more, and so it is behind format 14") {
+  Folder folder;
+  const fs::path file = folder.file();
+  const Embedded more[] = {migrations()[0], migrations()[1], {"0003_more.sql", "ALTER TABLE note ADD COLUMN more INTEGER"}};
+  std::string version = "15";
+  SUBCASE("from 15") {
+    Plain old(file);
+    make_current(old.db, file.string(), migrations());
+  }
+  SUBCASE("from 14") {
+    version = "14";
+    make_format_14(file);
+  }
+  Plain old(file);
+  make_current(old.db, file.string(), more);
+  CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"16"});
+  CHECK(rows_of(old.db, "SELECT 1 FROM pragma_table_info('note') WHERE name = 'more'") == Texts{"1"});
+  CHECK(fs::exists(file.string() + ".before-format-" + std::to_string(std::stoi(version) + 1)));
 }
 
 TEST_CASE("a newer database is refused and left as it is") {

@@ -93,44 +93,6 @@ TEST_CASE("the parts of what a command made go with it") {
   CHECK(store.wrong_standings().empty());
 }
 
-TEST_CASE("an entry written before format 6, which names every part, can still be undone") {
-  Folder folder;
-  sqlite3* old = nullptr;
-  REQUIRE(sqlite3_open(folder.file().c_str(), &old) == SQLITE_OK);
-  make_current(old, folder.file().string(), migrations().first(2));
-  const auto run = [old](const char* sql) { REQUIRE(sqlite3_exec(old, sql, nullptr, nullptr, nullptr) == SQLITE_OK); };
-  run("INSERT INTO party (id, kind, handle, name, added) VALUES (2, 'person', 'li', 'Li', '2024-01-01');"
-      "INSERT INTO name_key VALUES ('li', 1, 2), ('li', 3, 2); INSERT INTO tag VALUES (2, 'vip');"
-      "INSERT INTO interaction (id, day, at, zone, timed, kind, via) VALUES (3, '2024-02-01', 0, 'UTC', 0, 'call', 'phone');"
-      "INSERT INTO participant VALUES (2, '2024-02-01', 0, 3, 1)");
-  // What takes these back, every row by its key, as the session extension writes it.
-  sqlite3_session* session = nullptr;
-  REQUIRE(sqlite3session_create(old, "main", &session) == SQLITE_OK);
-  for (const char* table : recorded) REQUIRE(sqlite3session_attach(session, table) == SQLITE_OK);
-  run("BEGIN; DELETE FROM participant; DELETE FROM interaction; DELETE FROM tag; DELETE FROM name_key; DELETE FROM party");
-  int size = 0;
-  void* bytes = nullptr;
-  REQUIRE(sqlite3session_patchset(session, &size, &bytes) == SQLITE_OK);
-  sqlite3session_delete(session);
-  run("ROLLBACK");
-  sqlite3_stmt* insert = nullptr;
-  const char* sql = "INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (4, 4, 0, 'add', 'added li', ?)";
-  REQUIRE(sqlite3_prepare_v2(old, sql, -1, &insert, nullptr) == SQLITE_OK);
-  sqlite3_bind_blob(insert, 1, bytes, size, SQLITE_TRANSIENT);
-  REQUIRE(sqlite3_step(insert) == SQLITE_DONE);
-  sqlite3_finalize(insert);
-  sqlite3_free(bytes);
-  sqlite3_close(old);
-
-  Store store(folder.file(), Access::write);
-  REQUIRE(rows_of(store, "SELECT count(*) FROM name_key") == Texts{"2"});
-  const auto undone = undo(store);
-  REQUIRE(undone.size() == 1);
-  CHECK(undone.front().summary == "added li");
-  for (const auto& rows : facts(store)) CHECK(rows.empty());
-  CHECK(rows_of(store, "SELECT * FROM standing").empty());
-}
-
 namespace {
 
 std::int64_t size_of_changeset(sqlite3_session* session) {

@@ -174,3 +174,32 @@ TEST_CASE("a snapshot reads one moment, whatever others write") {
   work.commit("added one");
   CHECK(handles(reader).size() == 3);
 }
+
+TEST_CASE("an undo whose record would come back to a handle that another has now is refused") {
+  Folder folder;
+  Store store(folder.file(), Access::write);
+  Id li = {};
+  {
+    Work work(store, "add", some_instant);
+    li = add_person(store, "li");
+    work.commit("added li");
+  }
+  {
+    Work work(store, "rm", some_instant);
+    Parties(store).remove(li);
+    work.commit("removed li");
+  }
+  {
+    Work work(store, "add", some_instant);
+    add_person(store, "li");
+    work.commit("added another li");
+  }
+  skip(store);
+  try {
+    undo(store);
+    FAIL("two have one handle");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().message.find("removed li") != std::string::npos);
+  }
+  CHECK(handles(store) == Texts{"li"});
+}

@@ -35,9 +35,6 @@ class Decisions {
   std::vector<WaitingRow> due(calendar::Date today, calendar::Date until, int limit);
   std::vector<WaitingRow> pending();  // all, in the same order
 
-  // For tests and `doctor`: ids whose row in `waiting` differs from what it is worked out to be the slow way.
-  std::vector<Id> wrong_waits();
-
  private:
   Database& db_;
 };

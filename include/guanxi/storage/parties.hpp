@@ -101,6 +101,7 @@ class Parties {
   std::optional<PartyRef> ref(Id id);
 
   std::optional<PartyRef> by_handle(std::string_view handle, PartyKind kind);
+  std::optional<Id> with_handle(std::string_view handle, PartyKind kind);  // the same party, and no more of it
   std::vector<PartyRef> by_handle_prefix(std::string_view prefix, PartyKind kind, int limit);
   std::vector<PartyRef> by_key(NameKind name, std::string_view key, PartyKind kind, int limit);
   std::vector<PartyRef> by_name_prefix(std::string_view folded, PartyKind kind, int limit);

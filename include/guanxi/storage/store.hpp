@@ -26,6 +26,9 @@ class Store {
 
   Database& database() { return *database_; }
 
+  // By whom everything is written from here on, as records say it; empty: it is not known.
+  void author(std::string name);
+
   // From here on what is read is of one moment; opened to write, nobody else writes, and the next Work (or undo, or Delivery) takes
   // the lock over: the names that it rests on were looked up under it. let_go() gives it back, before a wait for somebody's answer;
   // what was read before that must be read again in the Work.
@@ -41,7 +44,7 @@ class Store {
   // Every id, of any table, that begins so; at most `limit`.
   std::vector<Id> ids_with(const IdPrefix& prefix, std::size_t limit);
 
-  // For tests and `doctor`: persons whose standing differs from what it is worked out to be the slow way.
+  // For tests and `doctor`: what is derived and differs from what it is worked out to be from the facts; persons by their handles.
   std::vector<std::string> wrong_standings();
 
  private:

@@ -120,6 +120,7 @@ storage::Store& Session::store(storage::Access access) {
   if (!store_ || (write && !writable_)) {
     store_.reset();
     store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
+    store_->author(config_.text("user.name"));
     store_->hold();
     writable_ = write;
   }

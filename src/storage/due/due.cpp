@@ -11,6 +11,7 @@
 #include <guanxi/storage/store.hpp>
 
 #include "due/due_rows.hpp"
+#include "derived.hpp"
 #include "due/rhythm_rows.hpp"
 
 namespace guanxi::storage {
@@ -26,39 +27,30 @@ const std::pair<const std::string, domain::Rhythm>* class_of(const ClassRhythms&
 
 namespace {
 
-// Of the columns own, every, most, off from `first` on.
-void put_rhythm(DueRow& row, const Query& query, int first, const ClassRhythms& classes) {
-  const auto own = query.integer(first);
+// The person's own rhythm, or that of the newest firm which has one.
+std::optional<domain::Rhythm> held_rhythm(Database& db, Id person, std::int64_t what, std::int64_t own) {
+  Query query = own == 2 ? db.query("SELECT r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org AND r.what = ?2 "
+                                    "WHERE q.person = ?1 AND q.to_day IS NULL ORDER BY q.id DESC LIMIT 1")
+                         : db.query("SELECT every, most, off FROM rhythm WHERE subject = ?1 AND what = ?2");
+  if (!query.bind(person, what).step()) return std::nullopt;
+  return read_rhythm(query, 0);
+}
+
+void put_rhythm(Database& db, DueRow& row, std::int64_t what, std::int64_t own, const ClassRhythms& classes) {
   if (own == 0) {
     if (const auto* held = class_of(classes, row.tier)) {
       row.standing.rhythm = held->second;
       row.source = held->first.empty() ? domain::RhythmSource::fallback : domain::RhythmSource::tier;
     }
-  } else if (!query.null(first + 1)) {
-    row.standing.rhythm = read_rhythm(query, first + 1);
-    row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
+  } else if (own < 4) {
+    row.standing.rhythm = held_rhythm(db, row.who.id, what, own);
+    if (row.standing.rhythm) row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
   }
 }
 
 }  // namespace
 
-DueRow read_row(const Query& query, const ClassRhythms& classes) {
-  DueRow row;
-  row.who = {query.id(0), true, query.text(1), query.text(2), query.text(3), query.id(4), query.text(5)};
-  row.tier = query.text(6);
-  row.country = query.text(7);
-  row.standing.country = row.country;
-  row.timezone = query.text(8);
-  row.prefers = query.word<domain::Channel>(9);
-  row.standing.last = query.maybe_date(10);
-  row.standing.added = query.date(11);
-  put_rhythm(row, query, 12, classes);
-  row.language = query.text(16);
-  row.mourning = query.maybe_date(17);
-  return row;
-}
-
-DueRow read_candidate(const Query& query, const ClassRhythms& classes) {
+DueRow read_candidate(Database& db, const Query& query, const ClassRhythms& classes) {
   DueRow row;
   row.who.id = query.id(0);
   row.who.person = true;
@@ -68,8 +60,24 @@ DueRow read_candidate(const Query& query, const ClassRhythms& classes) {
   row.standing.country = row.country;
   row.standing.last = query.maybe_date(4);
   row.standing.added = query.date(5);  // the base, which is the day they were added where there is no last one
-  put_rhythm(row, query, 6, classes);
+  put_rhythm(db, row, query.integer(7), query.integer(6), classes);
   return row;
+}
+
+void complete(Database& db, DueRow& row) {
+  Query query = db.query("SELECT p.name, o.name, q.org, q.title, p.timezone, p.prefers, p.added, p.language, p.mourning FROM party p "
+                         "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+                         "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
+  if (!query.bind(row.who.id).step()) return;
+  row.who.name = query.text(0);
+  row.who.organisation = query.text(1);
+  row.who.organisation_id = query.id(2);
+  row.who.title = query.text(3);
+  row.timezone = query.text(4);
+  row.prefers = query.word<domain::Channel>(5);
+  row.standing.added = query.date(6);
+  row.language = query.text(7);
+  row.mourning = query.maybe_date(8);
 }
 
 namespace {
@@ -91,11 +99,13 @@ bool before(const DueRow& a, const DueRow& b) {
 
 std::set<Id> unordered_people(Database& db, Date today) {
   std::set<Id> people;
-  Query ahead = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
-                         "WHERE i.day > ? AND p.counts > 0");
-  ahead.bind(today);
-  while (ahead.step()) people.insert(ahead.id(0));
-  Query paused = db.query("SELECT person FROM pause WHERE until > ?");
+  if (db.query("SELECT 1 FROM interaction WHERE day > ? LIMIT 1").bind(today).step()) {
+    Query ahead = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+                           "WHERE i.day > ? AND p.counts > 0");
+    ahead.bind(today);
+    while (ahead.step()) people.insert(ahead.id(0));
+  }
+  Query paused = db.query("SELECT person FROM own_pause WHERE until > ?");
   paused.bind(today);
   while (paused.step()) people.insert(paused.id(0));
   return people;
@@ -103,8 +113,9 @@ std::set<Id> unordered_people(Database& db, Date today) {
 
 // Whoever is met soon anyway, by something planned, is not asked for as well.
 void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& skip, std::set<Id>& singles) {
+  if (!db.query("SELECT 1 FROM interaction WHERE stage = 1 LIMIT 1").step()) return;
   Query query = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
-                         "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 'in-person')");
+                         "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 1)");
   query.bind(today, today + std::chrono::days{domain::met_soon_days}, touch);
   while (query.step()) {
     skip.insert(query.id(0));
@@ -113,7 +124,7 @@ void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& ski
 }
 
 bool snoozed(Database& db, Id person, Touch touch, Date today) {
-  Query query = db.query("SELECT 1 FROM snooze WHERE kind = ? AND subject = ? AND until > ?");
+  Query query = db.query("SELECT 1 FROM own_snooze WHERE kind = ? AND subject = ? AND until > ?");
   return query.bind(snooze_kind(touch), person, today).step();
 }
 
@@ -123,7 +134,7 @@ std::vector<std::string> ranks(Database& db, Touch touch) {
   std::vector<std::string> found;
   std::string last;
   while (true) {
-    Query query = db.query("SELECT min(rank) FROM standing WHERE what = ? AND own = 0 AND rank > ?");
+    Query query = db.derived("SELECT min(rank) FROM standing WHERE what = ? AND own = 0 AND rank > ?");
     query.bind(touch, last).step();
     if (query.null(0)) return found;
     last = query.text(0);
@@ -135,7 +146,7 @@ std::vector<std::string> countries(Database& db) {
   std::vector<std::string> found;
   std::string last;
   while (true) {
-    Query query = db.query("SELECT min(country) FROM standing WHERE what = 0 AND country <> '' AND country > ?");
+    Query query = db.derived("SELECT min(country) FROM standing WHERE what = 0 AND country <> '' AND country > ?");
     query.bind(last).step();
     if (query.null(0)) return found;
     last = query.text(0);
@@ -153,11 +164,11 @@ bool falls_due_with_others(const DueRow& row, const calendar::Duration& every) {
 
 }  // namespace
 
-void collect(Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows) {
+void collect(Database& db, Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows) {
   std::size_t taken = 0;
   while (query.step()) {
     if (search.skip.contains(query.id(0))) continue;
-    DueRow row = read_candidate(query, search.classes);
+    DueRow row = read_candidate(db, query, search.classes);
     row.verdict = domain::judge(row.standing, search.today, 0, search.closures);
     const bool full = taken >= search.limit;
     if (full && (!every || !falls_due_with_others(row, *every) || by_rhythm(row) != by_rhythm(rows.back()))) return;
@@ -168,16 +179,7 @@ void collect(Query& query, const Search& search, const calendar::Duration* every
 
 namespace {
 
-constexpr const char* of_one = GUANXI_STANDING "WHERE s.person = ? AND s.what = ?";
-
-// What a candidate is told with.
-void complete(Database& db, DueRow& row, Touch touch, const ClassRhythms& classes) {
-  Query query = db.query(of_one);
-  if (!query.bind(row.who.id, touch).step()) return;
-  DueRow whole = read_row(query, classes);
-  whole.verdict = std::move(row.verdict);
-  row = std::move(whole);
-}
+constexpr const char* of_one = GUANXI_CANDIDATE "WHERE s.person = ? AND s.what = ?";
 
 // Up to this day, by their rhythms, everybody due is among the rows: the last of the first `limit` of them, else `until`.
 Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit) {
@@ -206,10 +208,11 @@ Rhythms::Rhythms(Store& store, domain::Closures closures)
 DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   DueRow row;
   {
-    Query query = db_.query(of_one);
+    Query query = db_.derived(of_one);
     if (!query.bind(person, touch).step()) return row;
-    row = read_row(query, classes);
+    row = read_candidate(db_, query, classes);
   }
+  complete(db_, row);
   rewind(row, store_, touch, today);
   row.standing.paused_until = paused_until(person);
   row.verdict = domain::judge(row.standing, today, horizon, closures_);
@@ -228,10 +231,10 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   const Search search{touch, today, classes, closures_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit) + reserve};
   std::vector<DueRow> rows;
   {
-    Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
+    Query query = db_.derived(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
                                              "ORDER BY s.due, s.rank, s.handle");
     query.bind(touch, until, snooze_kind(touch), today);
-    collect(query, search, nullptr, rows);
+    collect(db_, query, search, nullptr, rows);
   }
   for (const std::string& rank : ranks(db_, touch)) {
     const auto* held = class_of(classes, rank == no_tier ? "" : rank);
@@ -240,7 +243,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE
                                              "ORDER BY s.base, s.handle");
     query.bind(touch, newest, snooze_kind(touch), today, rank);
-    collect(query, search, &held->second.every, rows);
+    collect(db_, query, search, &held->second.every, rows);
   }
   if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
@@ -249,7 +252,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   }
   settle(rows, until, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit));
   for (DueRow& row : rows) {
-    if (!singles.contains(row.who.id)) complete(db_, row, touch, classes);
+    if (!singles.contains(row.who.id)) complete(db_, row);
   }
   return rows;
 }
@@ -257,15 +260,16 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
 std::vector<DueRow> Rhythms::all(Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   std::map<Id, Date> pauses;
   {
-    Query query = db_.query("SELECT person, until FROM pause");
+    Query query = db_.query("SELECT person, until FROM own_pause");
     while (query.step()) pauses[query.id(0)] = query.date(1);
   }
   std::vector<DueRow> rows;
-  Query query = db_.query(GUANXI_STANDING "WHERE s.what = ?");
+  Query query = db_.derived(GUANXI_CANDIDATE "WHERE s.what = ?");
   query.bind(touch);
   while (query.step()) {
-    DueRow row = read_row(query, classes);
+    DueRow row = read_candidate(db_, query, classes);
     if (!row.standing.rhythm) continue;
+    complete(db_, row);
     rewind(row, store_, touch, today);
     if (const auto pause = pauses.find(row.who.id); pause != pauses.end()) row.standing.paused_until = pause->second;
     row.verdict = domain::judge(row.standing, today, horizon, closures_);
@@ -275,13 +279,8 @@ std::vector<DueRow> Rhythms::all(Touch touch, Date today, const ClassRhythms& cl
 }
 
 std::vector<std::string> Store::wrong_standings() {
-  Query query = database_->query(
-      "SELECT coalesce(p.handle, 'person ' || x.person) FROM ("
-      "SELECT person FROM (SELECT * FROM standing EXCEPT SELECT * FROM standing_now) UNION "
-      "SELECT person FROM (SELECT * FROM standing_now EXCEPT SELECT * FROM standing)) x "
-      "LEFT JOIN party p ON p.id = x.person");
-  std::vector<std::string> wrong;
-  while (query.step()) wrong.push_back(query.text(0));
+  auto wrong = storage::wrong_standings(*database_);
+  for (auto& other : wrong_others(*database_)) wrong.push_back(std::move(other));
   return wrong;
 }
 

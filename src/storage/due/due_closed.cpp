@@ -19,7 +19,7 @@ void collect_own(Database& db, const Search& search, const std::string& country,
   Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.country = ?5 AND s.country <> '' AND s.due = ?2 " GUANXI_AWAKE
                                          "ORDER BY s.rank, s.handle");
   query.bind(search.touch, day, snooze_kind(search.touch), search.today, country);
-  collect(query, search, nullptr, rows);
+  collect(db, query, search, nullptr, rows);
 }
 
 void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& rank,
@@ -31,7 +31,7 @@ void collect_class(Database& db, const Search& search, const std::string& countr
   Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
                                          "AND s.base <= ?2 AND s.base > ?7 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
   query.bind(search.touch, newest, snooze_kind(search.touch), search.today, country, rank, older);
-  collect(query, search, &held->second.every, rows);
+  collect(db, query, search, &held->second.every, rows);
 }
 
 }  // namespace

@@ -19,30 +19,18 @@ inline constexpr std::string_view no_tier = domain::tier_order("");  // standing
 
 inline std::string_view snooze_kind(domain::Touch touch) { return domain::word_of(touch); }
 
-// The rhythm that is the person's or the organisation's own.
-#define GUANXI_OWN_RHYTHM                                                                                   \
-  "LEFT JOIN rhythm r ON r.what = s.what AND r.subject = CASE s.own WHEN 1 THEN s.person WHEN 3 THEN s.person " \
-  "WHEN 2 THEN (SELECT u.org FROM position u JOIN rhythm v ON v.subject = u.org AND v.what = s.what "       \
-  "WHERE u.person = s.person AND u.to_day IS NULL ORDER BY u.id DESC LIMIT 1) END "
+// One standing alone: judging and ordering need no more, and of everybody who may be among the first, few are. A question to one table
+// is prepared for a fifth of what one to six costs.
+#define GUANXI_CANDIDATE "SELECT s.person, s.handle, s.rank, s.country, s.last, s.base, s.own, s.what FROM standing s "
 
-// What judging and ordering need, and no more: of everybody who may be among the first, few are.
-#define GUANXI_CANDIDATE                                                                                    \
-  "SELECT s.person, s.handle, s.rank, s.country, s.last, s.base, s.own, r.every, r.most, r.off FROM standing s " GUANXI_OWN_RHYTHM
-
-// Columns of one standing with its person.
-#define GUANXI_STANDING                                                                                     \
-  "SELECT p.id, p.handle, p.name, o.name, q.org, q.title, p.tier, s.country, p.timezone, p.prefers, "       \
-  "s.last, p.added, s.own, r.every, r.most, r.off, p.language, p.mourning FROM standing s JOIN party p ON p.id = s.person "         \
-  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "   \
-  "LEFT JOIN party o ON o.id = q.org " GUANXI_OWN_RHYTHM
-
-#define GUANXI_AWAKE "AND NOT EXISTS (SELECT 1 FROM snooze z WHERE z.kind = ?3 AND z.subject = s.person AND z.until > ?4) "
+#define GUANXI_AWAKE "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = ?3 AND z.subject = s.person AND z.until > ?4) "
 
 // The rhythm of a tier, else everybody's; nullptr: there is none.
 const std::pair<const std::string, domain::Rhythm>* class_of(const ClassRhythms& classes, const std::string& tier);
-DueRow read_row(const Query& query, const ClassRhythms& classes);
-// Of `who` the id and the handle, no time zone nor preference.
-DueRow read_candidate(const Query& query, const ClassRhythms& classes);
+// Columns as in GUANXI_CANDIDATE. Of `who` the id and the handle, no time zone nor preference.
+DueRow read_candidate(Database& db, const Query& query, const ClassRhythms& classes);
+// Adds what a row is told with: who it is, and how they are reached.
+void complete(Database& db, DueRow& row);
 
 // A question, and what is asked apart from it.
 struct Search {
@@ -60,7 +48,7 @@ inline calendar::Date by_rhythm(const DueRow& row) { return row.verdict.closed.v
 // Appends the first `limit` candidates, judged. They come in the order they fall due in; or, of a class's rhythm `every`, by base,
 // then handle. That is the same but where several bases fall due on one day (by a month's rhythm the 28th to the 31st, on 28
 // February): such a day is read to its end.
-void collect(Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows);
+void collect(Database& db, Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows);
 
 // The tiers (as ranks) of people whose rhythm is a class's.
 std::vector<std::string> ranks(Database& db, domain::Touch touch);

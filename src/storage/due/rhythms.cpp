@@ -17,33 +17,31 @@ std::string every_text(const Rhythm& rhythm) { return rhythm.off ? std::string()
 }  // namespace
 
 
+#define GUANXI_OVER(whose)                                                                                        \
+  "ON CONFLICT (" whose ", what) DO UPDATE SET every = excluded.every, most = excluded.most, off = excluded.off, " \
+  "written = excluded.written, author = excluded.author"
+
 void Rhythms::set(Id subject, Touch touch, const Rhythm& rhythm) {
-  db_.run("INSERT INTO rhythm (id, subject, what, every, most, months, days, off) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (subject, what) WHERE subject IS NOT NULL DO UPDATE SET every = excluded.every, most = excluded.most, "
-          "months = excluded.months, days = excluded.days, off = excluded.off",
-          db_.next_id(), subject, touch, every_text(rhythm), most_text(rhythm), rhythm.every.months(),
-          rhythm.every.days(), rhythm.off);
+  db_.write("INSERT INTO rhythm (subject, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("subject"),
+            subject, touch, every_text(rhythm), most_text(rhythm), rhythm.off);
 }
 
 void Rhythms::set_class(std::string_view tier, Touch touch, const Rhythm& rhythm) {
-  db_.run("INSERT INTO rhythm (id, tier, what, every, most, months, days, off) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (tier, what) WHERE subject IS NULL DO UPDATE SET every = excluded.every, most = excluded.most, "
-          "months = excluded.months, days = excluded.days, off = excluded.off",
-          db_.next_id(), tier, touch, every_text(rhythm), most_text(rhythm), rhythm.every.months(), rhythm.every.days(),
-          rhythm.off);
+  db_.write("INSERT INTO tier_rhythm (tier, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("tier"),
+            tier, touch, every_text(rhythm), most_text(rhythm), rhythm.off);
 }
 
 void Rhythms::clear(Id subject, Touch touch) { db_.run("DELETE FROM rhythm WHERE subject = ? AND what = ?", subject, touch); }
 void Rhythms::clear_class(std::string_view tier, Touch touch) {
-  db_.run("DELETE FROM rhythm WHERE subject IS NULL AND tier = ? AND what = ?", tier, touch);
+  db_.run("DELETE FROM tier_rhythm WHERE tier = ? AND what = ?", tier, touch);
 }
 
 void Rhythms::pause(Id person, calendar::Date until) {
-  db_.run("INSERT INTO pause VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET until = excluded.until", person, until);
+  db_.run("INSERT INTO own_pause VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET until = excluded.until", person, until);
 }
 bool Rhythms::resume(Id person) {
   const bool paused = paused_until(person).has_value();
-  db_.run("DELETE FROM pause WHERE person = ?", person);
+  db_.run("DELETE FROM own_pause WHERE person = ?", person);
   return paused;
 }
 
@@ -55,20 +53,20 @@ std::optional<Rhythm> Rhythms::own(Id subject, Touch touch) {
 
 ClassRhythms Rhythms::classes(Touch touch) {
   ClassRhythms found;
-  Query query = db_.query("SELECT every, most, off, tier FROM rhythm WHERE subject IS NULL AND what = ?");
+  Query query = db_.query("SELECT every, most, off, tier FROM tier_rhythm WHERE what = ?");
   query.bind(touch);
   while (query.step()) found[query.text(3)] = read_rhythm(query, 0);
   return found;
 }
 
 std::optional<calendar::Date> Rhythms::paused_until(Id person) {
-  Query query = db_.query("SELECT until FROM pause WHERE person = ?");
+  Query query = db_.query("SELECT until FROM own_pause WHERE person = ?");
   if (!query.bind(person).step()) return std::nullopt;
   return query.date(0);
 }
 
 std::map<Id, calendar::Date> Rhythms::pauses(calendar::Date today) {
-  Query query = db_.query("SELECT person, until FROM pause WHERE until > ?");
+  Query query = db_.query("SELECT person, until FROM own_pause WHERE until > ?");
   query.bind(today);
   std::map<Id, calendar::Date> found;
   while (query.step()) found.emplace(query.id(0), query.date(1));

@@ -9,7 +9,9 @@
 
 #include <fmt/format.h>
 
+#include "derived.hpp"
 #include "engine/leftover_log.hpp"
+#include "engine/machine.hpp"
 #include "engine/schema.hpp"
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
@@ -57,9 +59,10 @@ std::string_view Query::blob(int column) const {
 }
 
 calendar::Date Query::date(int column) const {
-  const auto day = calendar::parse_iso_date(view(column));
-  if (day) return *day;
-  refuse(ErrorKind::failed, fmt::format("'{}' holds a day that is none: '{}'", file_, view(column)),
+  constexpr std::int64_t first = -719162, last = 2932896;  // 0001-01-01, 9999-12-31
+  const std::int64_t day = integer(column);
+  if (day >= first && day <= last) return calendar::Date{std::chrono::days{day}};
+  refuse(ErrorKind::failed, fmt::format("'{}' holds a day that is none: {}", file_, day),
          "another program wrote it: put a backup in its place, or correct the day with that program");
 }
 
@@ -71,10 +74,6 @@ std::optional<calendar::Date> Query::maybe_date(int column) const {
 void Query::bind_one(int index, std::string_view text) {
   const char* bytes = text.data() ? text.data() : "";
   check(sqlite3_bind_text(statement_, index, bytes, static_cast<int>(text.size()), SQLITE_TRANSIENT));
-}
-void Query::bind_one(int index, calendar::Date day) {
-  const std::string text = calendar::iso(day);
-  check(sqlite3_bind_text(statement_, index, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
 }
 void Query::bind_one(int index, Id id) {
   if (id) bind_integer(index, id.value);
@@ -205,7 +204,10 @@ void Database::make_current(const std::function<void()>& migrated) {
   // Plans do not look at bound values: a statement that meets a partial index would be prepared anew for each of them.
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
   try {
-    storage::make_current(handle(), file_, migrations(), migrated);
+    storage::make_current(handle(), file_, migrations(), [&] {
+      if (migrated) migrated();
+      settle_everything(*this);
+    });
   } catch (const Failure&) {
     if (access_ != Access::read || !wants_room_beside(handle())) throw;
     open_as_it_is();
@@ -226,14 +228,25 @@ void Database::open_as_it_is() {
 }
 
 Query Database::query(const char* sql) {
-  auto& statement = statements_[sql];
-  if (!statement) {
+  Prepared& prepared = statements_[sql];
+  if (!prepared.statement) {
     sqlite3_stmt* made = nullptr;
     const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr);
     if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
-    statement.reset(made);
+    prepared.statement.reset(made);
+    prepared.stamp = sqlite3_bind_parameter_index(made, ":now");
   }
-  return Query(handle(), statement.get(), file_);
+  return Query(handle(), prepared.statement.get(), prepared.stamp, file_);
+}
+
+// Within a Work that has changed nothing since, no more than two numbers are compared. Elsewhere what another program changed since
+// is found, once: this program leaves nothing behind that is not right.
+Query Database::derived(const char* sql) {
+  if (const int changes = sqlite3_total_changes(handle()); changes != settled_) {
+    settle(*this);
+    settled_ = sqlite3_total_changes(handle());
+  }
+  return query(sql);
 }
 
 void Database::execute(const char* sql) {
@@ -241,20 +254,56 @@ void Database::execute(const char* sql) {
   if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
 }
 
-Id Database::next_id() {
-  if (counter_ == 0) {
-    Query query = this->query("SELECT (SELECT value FROM meta WHERE key = 'machine') | "
-                              "(SELECT value FROM meta WHERE key = 'count')");
-    query.step();
-    counter_ = query.integer(0);
+// Whose ids are made is settled at the first one of a Work: by then the file is about to change.
+void Database::begin_ids() {
+  std::string known;
+  {
+    Query query = this->query("SELECT m.bits, c.value, m.place FROM meta k JOIN meta c ON c.key = 'count' JOIN machine m ON m.bits = k.value "
+                              "WHERE k.key = 'machine'");
+    if (query.step()) {
+      machine_ = static_cast<std::uint32_t>(query.integer(0));
+      count_ = static_cast<std::uint64_t>(query.integer(1));
+      known = query.text(2);
+    }
   }
-  return Id{++counter_};
+  counting_ = true;
+  const std::string place = place_of(file_);
+  const auto mark = mark_of(file_);
+  const bool went_back = mark && (mark->machine != machine_ || mark->count > count_);
+  if (known.empty() && !went_back) run("UPDATE machine SET place = ? WHERE bits = ?", place, machine_);
+  else if (went_back || (place != known && !place.empty())) draw_machine(place, count_);
+}
+
+// The file is a copy, or an older state of it: what it counts from here on may have been counted elsewhere.
+void Database::draw_machine(const std::string& place, std::uint64_t newest) {
+  run("UPDATE machine SET newest = ? WHERE bits = ?", newest, machine_);
+  do machine_ = random_machine();
+  while (query("SELECT 1 FROM machine WHERE bits = ?").bind(machine_).step());
+  count_ = 0;
+  run("INSERT INTO machine (bits, newest, since, place) VALUES (?, 0, ?, ?)", machine_, now_, place);
+  run("INSERT INTO meta VALUES ('machine', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", machine_);
+}
+
+Id Database::next_id() {
+  if (!counting_) begin_ids();
+  return make_id(machine_, ++count_);
+}
+
+void Database::forget() {
+  counting_ = false;
+  settled_ = -1;
+  author_number_ = -1;
+  zones_.forget();
+  authors_.forget();
+}
+
+std::int64_t Database::author_number() {
+  if (author_number_ < 0) author_number_ = author_.empty() ? 0 : authors_.number(*this, author_);
+  return author_number_;
 }
 
 void Database::save_marks() {
-  const std::int64_t mask = (std::int64_t{1} << id_count_bits) - 1;
-  if (counter_ != 0) run("UPDATE meta SET value = ? WHERE key = 'count'", counter_ & mask);
-  counter_ = 0;
+  if (counting_) run("UPDATE meta SET value = ? WHERE key = 'count'", count_);
   std::uint32_t mark = 0;
   sqlite3_randomness(sizeof mark, &mark);
   run("UPDATE meta SET value = (value << 32) | ? WHERE key = 'lineage'", mark);
@@ -270,27 +319,28 @@ void Database::let_go() {
   if (std::exchange(held_, Held::nothing) != Held::nothing) sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Database::begin() {
+void Database::begin(calendar::Instant now) {
+  now_ = now;
+  author_number_ = -1;
   if (held_ == Held::lock) held_ = Held::nothing;
   else let_go(), execute("BEGIN IMMEDIATE");
 }
 
 void Database::commit() {
+  settle(*this);
   save_marks();
   const int code = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) raise_after_commit(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
+  settled_ = sqlite3_total_changes(handle());
+  if (std::exchange(counting_, false)) set_mark(file_, {machine_, count_});
 }
 
-std::vector<std::int64_t> Database::machines() {
-  Query query = this->query("SELECT value FROM meta WHERE key = 'machine'");
-  std::vector<std::int64_t> found;
-  while (query.step()) found.push_back(query.integer(0));
+std::vector<Database::Machine> Database::machines() {
+  Query query = this->query("SELECT bits, iif(bits = (SELECT value FROM meta WHERE key = 'machine'), "
+                            "(SELECT value FROM meta WHERE key = 'count'), newest) FROM machine");
+  std::vector<Machine> found;
+  while (query.step()) found.push_back({static_cast<std::uint32_t>(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))});
   return found;
-}
-
-std::uint64_t Database::newest_count() {
-  Query query = this->query("SELECT value FROM meta WHERE key = 'count'");
-  return query.step() ? static_cast<std::uint64_t>(query.integer(0)) : 0;
 }
 
 }  // namespace guanxi::storage

@@ -15,12 +15,13 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
-#include <guanxi/domain/rhythm.hpp>
+#include <guanxi/domain/words.hpp>
 #include <guanxi/storage/access.hpp>
 #include <guanxi/storage/failure.hpp>
 
 #include "engine/connection.hpp"
-#include <guanxi/domain/interaction.hpp>
+#include "engine/made.hpp"
+#include "engine/names.hpp"
 
 namespace guanxi::storage {
 
@@ -32,7 +33,8 @@ namespace guanxi::storage {
 // A prepared statement lent out by the Database; reset when this goes away.
 class Query {
  public:
-  Query(sqlite3* db, sqlite3_stmt* statement, const std::string& file) : db_(db), statement_(statement), file_(file) {}
+  // stamp: the number of the parameter :now, which :by follows; 0: there is none.
+  Query(sqlite3* db, sqlite3_stmt* statement, int stamp, const std::string& file) : db_(db), statement_(statement), stamp_(stamp), file_(file) {}
   ~Query() {
     sqlite3_reset(statement_);
     sqlite3_clear_bindings(statement_);
@@ -42,8 +44,8 @@ class Query {
 
   template <class... Values>
   Query& bind(const Values&... values) {
-    int index = 0;
-    (bind_one(++index, values), ...);
+    [[maybe_unused]] int index = 0;
+    (bind_one(index = next(index), values), ...);
     return *this;
   }
   bool step();
@@ -54,20 +56,22 @@ class Query {
   bool null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
   std::string_view view(int column) const;
   std::string text(int column) const { return std::string(view(column)); }
-  template <domain::Worded E>  // the value without a word for one that is not known
+  template <domain::Worded E>  // the value without a word for a number that is not known
   E word(int column) const {
-    return domain::parse_word<E>(view(column)).value_or(E{});
+    const E value = static_cast<E>(integer(column));
+    return domain::word_of(value).empty() ? E{} : value;
   }
   std::string_view blob(int column) const;
   calendar::Date date(int column) const;
   std::optional<calendar::Date> maybe_date(int column) const;
 
  private:
+  int next(int index) const { return index + 1 == stamp_ ? index + 3 : index + 1; }
   void check(int code) const;
   void bind_one(int index, std::string_view text);
   void bind_one(int index, const std::string& text) { bind_one(index, std::string_view(text)); }
   void bind_one(int index, const char* text) { bind_one(index, std::string_view(text)); }
-  void bind_one(int index, calendar::Date day);
+  void bind_one(int index, calendar::Date day) { bind_integer(index, day.time_since_epoch().count()); }
   void bind_one(int index, calendar::Instant at) { bind_integer(index, at.time_since_epoch().count()); }
   void bind_one(int index, Id id);  // none binds NULL
   void bind_blob(int index, std::string_view bytes);
@@ -77,14 +81,8 @@ class Query {
     std::string_view value;
   };
   void bind_one(int index, Bytes bytes) { bind_blob(index, bytes.value); }
-  template <domain::Worded E>  // a word of the record stands as its text
-  void bind_one(int index, E value) {
-    bind_one(index, domain::word_of(value));
-  }
-  void bind_one(int index, domain::Stage stage) { bind_integer(index, static_cast<std::int64_t>(stage)); }
-  void bind_one(int index, domain::Touch touch) { bind_integer(index, static_cast<std::int64_t>(touch)); }
   template <class T>
-    requires(std::is_integral_v<T> || std::is_enum_v<T>) && (!domain::Worded<T>)
+    requires std::is_integral_v<T> || std::is_enum_v<T>  // a word of the record stands as its number
   void bind_one(int index, T value) {
     bind_integer(index, static_cast<std::int64_t>(value));
   }
@@ -97,6 +95,7 @@ class Query {
   friend class Database;
   sqlite3* db_;
   sqlite3_stmt* statement_;
+  int stamp_;
   const std::string& file_;
 
  public:
@@ -124,6 +123,34 @@ class Database {
   void run(const char* sql, const Values&... values) {
     query(sql).bind(values...).step();
   }
+  // The same for facts: the parameters :now and :by, which stand side by side, are when the Work is done and by whom.
+  template <class... Values>
+  void write(const char* sql, const Values&... values) {
+    const std::int64_t author = author_number();
+    Query query = this->query(sql);
+    if (query.stamp_ > 0) {
+      query.bind_one(query.stamp_, now_);
+      query.bind_integer(query.stamp_ + 1, author);
+    }
+    query.bind(values...).step();
+  }
+  // The same for a record that is new; `table` is a literal, and has the id for its key.
+  template <class... Values>
+  void make(const char* table, const char* sql, Id id, const Values&... values) {
+    const Unseen unseen(session_);
+    write(sql, id, values...);
+    made_.add(table, id.value);
+  }
+  // For the parts of a record that make() has just made.
+  Unseen with_it() { return Unseen(session_); }
+  // Where changes are recorded from here on; nullptr: nowhere.
+  void record_with(sqlite3_session* session) {
+    session_ = session;
+    made_.clear();
+  }
+  const Made& made() const { return made_; }
+  // The same as query(), of what is derived from facts: it is right as of the last change.
+  Query derived(const char* sql);
   // A statement without parameters or rows, not kept.
   void execute(const char* sql);
 
@@ -131,16 +158,25 @@ class Database {
   // nobody took over.
   void hold(bool write);
   void let_go();
-  void begin();   // with the write lock
+  void begin(calendar::Instant now = {});  // with the write lock; now: of what is written
   void commit();  // marks the state that the file is in from now on
 
   Id next_id();  // within a Work
-  void forget_counter() { counter_ = 0; }
-  std::vector<std::int64_t> machines();
-  std::uint64_t newest_count();
+  void forget();  // what was made in a transaction that was given up
+  struct Machine {
+    std::uint32_t bits = 0;
+    std::uint64_t newest = 0;  // the last count that it gave out
+  };
+  std::vector<Machine> machines();
+
+  // Who writes; empty: it is not known.
+  void author(std::string name) { author_ = std::move(name); }
+  std::int64_t zone_number(std::string_view name) { return zones_.number(*this, name); }
+  std::string_view zone_name(std::int64_t number) { return zones_.name(*this, number); }
 
   sqlite3* handle() { return db_.get(); }
   const std::string& file() const { return file_; }
+  bool only_reads() const { return access_ == Access::read; }
 
  private:
   struct Finalize {
@@ -148,15 +184,32 @@ class Database {
   };
   enum class Held { nothing, moment, lock };
   void save_marks();
+  void begin_ids();
+  void draw_machine(const std::string& place, std::uint64_t newest);
+  std::int64_t author_number();
   void make_current(const std::function<void()>& migrated);
   void open_as_it_is();
   std::string file_;
   Access access_;
   Registration registered_;
   Connection db_;
-  std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
+  struct Prepared {
+    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    int stamp = 0;
+  };
+  std::unordered_map<const char*, Prepared> statements_;
   Held held_ = Held::nothing;
-  std::int64_t counter_ = 0;  // the last id given out in this Work; 0: not read yet
+  sqlite3_session* session_ = nullptr;
+  Made made_;
+  bool counting_ = false;      // machine_ and count_ are read, and this Work makes ids
+  std::uint32_t machine_ = 0;  // whose ids are made
+  std::uint64_t count_ = 0;    // of the last that was given out
+  int settled_ = -1;           // sqlite3_total_changes() when what is derived was last right
+  calendar::Instant now_ = {};
+  std::string author_ = {};
+  std::int64_t author_number_ = -1;  // in this Work; -1: not looked up yet
+  Names zones_{"SELECT id, name FROM zone", "INSERT INTO zone (name) VALUES (?)"};
+  Names authors_{"SELECT id, name FROM author", "INSERT INTO author (name) VALUES (?)"};
 };
 
 }  // namespace guanxi::storage

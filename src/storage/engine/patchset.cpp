@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <unordered_set>
+#include <utility>
 
 #include "engine/database.hpp"
 
@@ -35,6 +36,10 @@ class Encoder {
       case SQLITE_BLOB: content(sqlite3_value_blob(v), sqlite3_value_bytes(v)); break;
       default: break;  // NULL is its type alone
     }
+  }
+  void integer(std::int64_t number) {
+    bytes_ += static_cast<char>(SQLITE_INTEGER);
+    big_endian(static_cast<std::uint64_t>(number));
   }
   std::string take() { return std::move(bytes_); }
 
@@ -95,10 +100,10 @@ int inverse_of(int operation) {
   return SQLITE_UPDATE;
 }
 
-// Which rows the changeset makes, of the tables that have parts.
-class Made {
+// Which rows were made, of the tables that have parts: those that the changeset inserts, and those that it does not have.
+class Owners {
  public:
-  explicit Made(std::span<const Parts> parts) : parts_(parts) {}
+  Owners(std::span<const Parts> parts, std::span<const MadeTable> made) : parts_(parts), made_(made) {}
 
   void enter(std::string_view table) {
     owned_ = nullptr;
@@ -107,13 +112,23 @@ class Made {
       if (parts.table == table) owned_ = &parts;
       if (parts.owner == table) owners_ = &ids_[parts.owner];
     }
+    unseen_ = owned_ ? rows_of(owned_->owner) : nullptr;
   }
 
-  // Whether the inserted row goes by itself when its owner goes.
-  bool goes_along(sqlite3_changeset_iter* i) const {
+  const MadeRows* rows_of(std::string_view table) const {
+    for (const MadeTable& made : made_) {
+      if (table == made.rows.table) return &made.rows;
+    }
+    return nullptr;
+  }
+
+  // Whether the row goes by itself when its owner goes.
+  bool goes_along(sqlite3_changeset_iter* i, int operation) const {
     if (!owned_) return false;
+    const sqlite3_int64 owner = sqlite3_value_int64(operation == SQLITE_INSERT ? new_value(i, owned_->column) : old_value(i, owned_->column));
+    if (unseen_ && unseen_->has(owner)) return true;
     const auto owners = ids_.find(owned_->owner);
-    return owners != ids_.end() && owners->second.contains(sqlite3_value_int64(new_value(i, owned_->column)));
+    return operation == SQLITE_INSERT && owners != ids_.end() && owners->second.contains(owner);
   }
 
   void remember(sqlite3_changeset_iter* i) {
@@ -122,20 +137,38 @@ class Made {
 
  private:
   std::span<const Parts> parts_;
+  std::span<const MadeTable> made_;
   std::map<std::string_view, std::unordered_set<sqlite3_int64>> ids_;
-  const Parts* owned_ = nullptr;                          // the current table, if its rows are parts
+  const Parts* owned_ = nullptr;                         // the current table, if its rows are parts
   std::unordered_set<sqlite3_int64>* owners_ = nullptr;  // the current table's, if its rows have parts
+  const MadeRows* unseen_ = nullptr;                     // of the current table's owners, those that the changeset does not have
 };
+
+using Gone = std::unordered_set<sqlite3_int64>;
+
+void remove_made(Encoder& out, const MadeTable& made, const Gone& gone) {
+  std::string keys(static_cast<std::size_t>(made.columns), '\0');
+  keys[0] = '\1';
+  bool named = false;
+  for (const std::int64_t id : made.rows.ids) {
+    if (gone.contains(id)) continue;
+    if (!std::exchange(named, true)) out.table(made.rows.table, reinterpret_cast<const unsigned char*>(keys.data()), made.columns);
+    out.change(SQLITE_DELETE, false);
+    out.integer(id);
+  }
+}
 
 }  // namespace
 
-std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, const std::string& file) {
+std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, std::span<const MadeTable> made, const std::string& file) {
   sqlite3_changeset_iter* raw = nullptr;
   int code = sqlite3changeset_start(&raw, size, const_cast<void*>(changeset));
   if (code != SQLITE_OK) raise(code, code, file);
   const std::unique_ptr<sqlite3_changeset_iter, Finish> iterator(raw);
   Encoder out;
-  Made made(parts);
+  Owners owners(parts, made);
+  std::map<std::string_view, Gone> gone;
+  const MadeRows* unseen = nullptr;    // of the current table
   std::string current, named;  // the table in the changeset, and the last one written
   while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
     const char* table = nullptr;
@@ -143,11 +176,14 @@ std::string inverse_patchset(const void* changeset, int size, std::span<const Pa
     sqlite3changeset_op(raw, &table, &columns, &operation, &indirect);
     if (current != table) {
       current = table;
-      made.enter(current);
+      owners.enter(current);
+      unseen = owners.rows_of(current);
     }
-    if (operation == SQLITE_INSERT) {
-      if (made.goes_along(raw)) continue;
-      made.remember(raw);
+    if (owners.goes_along(raw, operation)) continue;
+    if (operation == SQLITE_INSERT) owners.remember(raw);
+    if (const sqlite3_int64 id = unseen && operation != SQLITE_INSERT ? sqlite3_value_int64(old_value(raw, 0)) : 0; id != 0 && unseen->has(id)) {
+      if (operation == SQLITE_DELETE) gone[unseen->table].insert(id);
+      continue;
     }
     unsigned char* keys = nullptr;
     sqlite3changeset_pk(raw, &keys, nullptr);
@@ -159,6 +195,7 @@ std::string inverse_patchset(const void* changeset, int size, std::span<const Pa
     invert_change(out, raw, operation, columns, keys);
   }
   if (code != SQLITE_DONE) raise(code, code, file);
+  for (const MadeTable& table : made) remove_made(out, table, gone[table.rows.table]);
   return out.take();
 }
 

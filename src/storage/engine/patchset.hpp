@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include "engine/made.hpp"
+
 namespace guanxi::storage {
 
 // A table whose rows are parts of another table's rows: they come after them in a changeset, never move from one to
@@ -22,7 +24,14 @@ struct Parts {
   std::string_view owner;
 };
 
-// Throws Failure when the changeset cannot be read. An empty changeset gives an empty string.
-std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, const std::string& file);
+// New rows that the changeset does not have, of a table with so many columns.
+struct MadeTable {
+  const MadeRows& rows;
+  int columns;
+};
+
+// What the changeset says of the rows in `made`, and of their parts, is left out: they go whole, unless it says that they are gone already.
+// Throws Failure when the changeset cannot be read. Nothing changed gives an empty string.
+std::string inverse_patchset(const void* changeset, int size, std::span<const Parts> parts, std::span<const MadeTable> made, const std::string& file);
 
 }  // namespace guanxi::storage

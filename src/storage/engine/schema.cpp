@@ -1,9 +1,7 @@
 #include "engine/schema.hpp"
 
-#include <memory>
-#include <random>
-
-#include <guanxi/base/id.hpp>
+#include "engine/machine.hpp"
+#include "engine/upgrade.hpp"
 
 namespace guanxi {
 extern const Embedded embedded_schema[];
@@ -18,13 +16,17 @@ const int application_id = 0x4775616e;
 std::span<const Embedded> migrations() {
   static const std::size_t count = [] {
     std::size_t n = 0;
-    while (embedded_schema[n].name) ++n;
+    while (embedded_schema[n].name && embedded_schema[n].name[0] == '0') ++n;  // the others are upgrades
     return n;
   }();
   return {embedded_schema, count};
 }
 
 namespace {
+
+// Format 15 is what the first two make; each that follows makes the next.
+constexpr std::size_t first_format_parts = 2;
+int format_of(std::size_t migrations) { return format_before + 1 + static_cast<int>(migrations) - static_cast<int>(first_format_parts); }
 
 void execute(sqlite3* db, const std::string& file, const char* sql) {
   const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
@@ -110,30 +112,43 @@ void back_up(const std::string& file, int version) {
 }
 
 void name_this_machine(sqlite3* db, const std::string& file) {
-  std::random_device random;
-  const std::int64_t machine = static_cast<std::int64_t>(random() & 0xffffff) << id_count_bits;
-  const std::string sql = "INSERT INTO meta VALUES ('machine', " + std::to_string(machine) + "), ('count', 0)";
+  const std::string bits = std::to_string(random_machine());
+  const std::string sql = "INSERT INTO meta VALUES ('machine', " + bits + "); INSERT INTO machine VALUES (" + bits + ", 0, unixepoch(), '')";
   execute(db, file, sql.c_str());
 }
 
+void refuse_older(int version, const std::string& file) {
+  if (version == 0 || version >= format_before) return;
+  throw Failure({ErrorKind::failed,
+                 "'" + file + "' has format " + std::to_string(version) + ", and this guanxi reads files from format " +
+                     std::to_string(format_before) + " on",
+                 "open the file once with a guanxi that writes format " + std::to_string(format_before) + "; it was left as it is"});
+}
+
 void migrate(sqlite3* db, const std::string& file, std::span<const Embedded> known, int version) {
-  for (std::size_t next = static_cast<std::size_t>(version); next < known.size(); ++next) {
-    execute(db, file, known[next].text);
+  std::size_t next = 0;
+  if (version == format_before) {
+    upgrade_from_14(db, file, known.first(first_format_parts));
+    next = first_format_parts;
+  } else if (version > format_before) {
+    next = first_format_parts + static_cast<std::size_t>(version - format_before - 1);
   }
+  for (; next < known.size(); ++next) execute(db, file, known[next].text);
   if (version == 0) name_this_machine(db, file);
   const std::string stamp = "PRAGMA application_id = " + std::to_string(application_id) +
-                            "; PRAGMA user_version = " + std::to_string(known.size());
+                            "; PRAGMA user_version = " + std::to_string(format_of(known.size()));
   execute(db, file, stamp.c_str());
 }
 
 }  // namespace
 
 void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known, const std::function<void()>& migrated) {
-  const int current = static_cast<int>(known.size());
+  const int current = format_of(known.size());
   int version = number(db, file, "PRAGMA user_version");
   if (version == current && number(db, file, "PRAGMA application_id") == application_id) return;
   refuse_foreign(db, file);
   refuse_newer(version, current, file);
+  refuse_older(version, file);
   refuse_read_only(db, file);
   if (version == 0) execute(db, file, "PRAGMA journal_mode = WAL");
   execute(db, file, "BEGIN IMMEDIATE");

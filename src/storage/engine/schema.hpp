@@ -13,7 +13,7 @@ namespace guanxi::storage {
 
 extern const int application_id;  // in the file's header: "Guan"
 
-// Every migration that this program knows, by number.
+// Every migration that this program knows, by number: what makes a file of format 15, and what makes the later ones of it.
 std::span<const Embedded> migrations();
 
 // Makes the file current. An empty file gets the schema; an older one is copied beside itself and migrated in one

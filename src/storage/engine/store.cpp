@@ -17,6 +17,7 @@ Store::~Store() = default;
 
 void Store::hold() { database_->hold(writes_); }
 void Store::let_go() { database_->let_go(); }
+void Store::author(std::string name) { database_->author(std::move(name)); }
 
 Snapshot::Snapshot(Store& store) : db_(store.database()), own_(sqlite3_get_autocommit(db_.handle()) != 0) {
   if (own_) db_.execute("BEGIN");
@@ -43,12 +44,11 @@ bool exists(Database& db, Id id) {
 }  // namespace
 
 std::vector<Id> Store::ids_with(const IdPrefix& prefix, std::size_t limit) {
-  const IdCandidates search = candidates(prefix);
-  const std::uint64_t newest = database_->newest_count();
   std::vector<Id> found;
-  for (const std::int64_t machine : database_->machines()) {
-    for (std::uint64_t count = search.first; count <= newest && found.size() < limit; count += search.step) {
-      const Id id{machine | static_cast<std::int64_t>(count)};
+  for (const Database::Machine& machine : database_->machines()) {
+    const IdCandidates search = candidates(prefix, machine.bits);
+    for (std::uint64_t count = search.first; count <= machine.newest && found.size() < limit; count += search.step) {
+      const Id id = make_id(machine.bits, count);
       if (count > 0 && matches(id, prefix) && exists(*database_, id)) found.push_back(id);
       if (search.step == 0) break;
     }

@@ -2,6 +2,7 @@
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
 
+#include "derived.hpp"
 #include "engine/session.hpp"
 
 namespace guanxi::storage {
@@ -23,7 +24,7 @@ class WithoutCascades {
   Database& db_;
 };
 
-// Entries written before format 6 name the parts too, which went with their owner. Another conflict must not happen; it
+// A part that an entry names may have gone with its owner already. Another conflict must not happen; it
 // ends the undo.
 int on_conflict(void*, int conflict, sqlite3_changeset_iter* change) {
   const char* table = nullptr;
@@ -45,6 +46,12 @@ void apply(Database& db, std::string& changes, const JournalEntry& entry) {
   check(db, code);
 }
 
+// No constraint keeps handles apart, as two books that are put together may bring one twice. What comes back to find its handle taken does not fit.
+void refuse_second_handle(Database& db, const JournalEntry& entry) {
+  Query query = db.query("SELECT 1 FROM stale s JOIN party a ON a.id = s.id JOIN party b ON b.handle = a.handle AND b.id <> a.id WHERE s.what = 0 LIMIT 1");
+  if (query.step()) refuse_misfit(entry);
+}
+
 void apply_inverse(Database& db, const JournalEntry& taken) {
   std::vector<std::string> parts_of_entry;
   {
@@ -53,6 +60,7 @@ void apply_inverse(Database& db, const JournalEntry& taken) {
     while (query.step()) parts_of_entry.emplace_back(query.blob(0));
   }
   for (std::string& part : parts_of_entry) apply(db, part, taken);
+  refuse_second_handle(db, taken);
   db.run("DELETE FROM journal WHERE entry = ?", taken.id);
 }
 
@@ -74,6 +82,7 @@ void exchange_for_done(Database& db, const JournalEntry& undone) {
   }
   Session session = start_session(db);
   apply(db, changes, undone);
+  refuse_second_handle(db, undone);
   const std::string back = inverse_of(db, session.get());
   const Id id = db.next_id();
   db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, id, undone.at, undone.command,
@@ -86,17 +95,18 @@ bool whole_or_none(Database& db, const std::function<bool()>& change, const std:
   db.begin();
   try {
     bool done = change();
+    if (done) settle(db);
     if (done && last) {
       check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
       done = last();
     }
     if (done) db.commit();
     else db.execute("ROLLBACK");
-    if (!done) db.forget_counter();
+    if (!done) db.forget();
     return done;
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    db.forget_counter();
+    db.forget();
     throw;
   }
 }

@@ -17,9 +17,17 @@ struct Work::State {
   Id entry = {};
   bool open = true;
 
+  void start() {
+    session = start_session(db);
+    db.record_with(session.get());
+  }
+  void stop() {
+    db.record_with(nullptr);
+    session.reset();
+  }
   void write_part(std::string_view summary) {
     const std::string changes = inverse_of(db, session.get());
-    session.reset();
+    stop();
     if (changes.empty() && !entry) return;
     const Id id = db.next_id();
     if (!entry) {
@@ -33,9 +41,9 @@ struct Work::State {
 
 Work::Work(Store& store, std::string_view command, calendar::Instant now)
     : state_(new State{store, store.database(), std::string(command), now, nullptr}) {
-  state_->db.begin();
+  state_->db.begin(now);
   try {
-    state_->session = start_session(state_->db);
+    state_->start();
   } catch (...) {
     state_->db.execute("ROLLBACK");
     throw;
@@ -44,14 +52,14 @@ Work::Work(Store& store, std::string_view command, calendar::Instant now)
 
 Work::~Work() {
   if (!state_->open) return;
-  state_->session.reset();
-  state_->db.forget_counter();
+  state_->stop();
+  state_->db.forget();
   sqlite3_exec(state_->db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Work::checkpoint() {
   state_->write_part("");
-  state_->session = start_session(state_->db);
+  state_->start();
 }
 
 void Work::commit(std::string_view summary) {

@@ -1,2 +1,0 @@
--- Firms are compared without more legal forms than before. Name keys are made anew after every migration of a file (store.hpp,
--- AfterMigration): that is all there is to do.

@@ -1,0 +1,5 @@
+#pragma once
+
+// Each checks the properties of its file; false if one does not hold.
+bool check_ids();
+bool check_texts();
