@@ -76,6 +76,13 @@ function(guanxi_layer name)
   endif()
 endfunction()
 
+# Sources of a layer that is ONCE_A_COMMAND which run once a record all the same.
+function(guanxi_make_fast)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -O2 SKIP_PRECOMPILE_HEADERS ON)
+  endif()
+endfunction()
+
 # Makes ${output}: a C++ source that defines `const Embedded embedded_<name>[]` (file name and text of each file) with its end.
 function(guanxi_embed target name output)
   add_custom_command(

@@ -128,6 +128,7 @@ Result<When> read_when(std::string_view plain, std::string_view text, const Date
 }  // namespace
 
 Result<When> parse_when(std::string_view text, const DateContext& context) {
+  if (const auto day = parse_iso_date(text); day && accepted(*day)) return When{*day};  // in a batch, on every line
   const std::string plain = folded(text);
   if (plain.empty() || plain.size() > longest_text) return unreadable(text, {});
   if (plain == "now") {

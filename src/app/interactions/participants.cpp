@@ -33,6 +33,8 @@ std::vector<std::string> split_names(std::string_view list) {
 }
 
 Result<Id> person_named(Session& env, storage::Store& store, const std::string& name, bool make_new) {
+  // The kind of name that wins over all others, and most of a batch says it.
+  if (const auto id = storage::Parties(store).with_handle(ascii::lower(name), storage::PartyKind::person)) return *id;
   const auto found = matches(store, name, storage::PartyKind::person);
   if (found.size() == 1) return found.front().id;
   if (!found.empty() || !make_new) {
@@ -109,6 +111,8 @@ std::size_t name_length(storage::Store& store, std::string_view rest) {
   return word;
 }
 
+constexpr std::string_view first_of_marks = "@+\xef";  // bytes that @, ＠, + and ＋ begin with
+
 // The mark that a mention or a tag begins with, in either width; its length, and 0 where there is none.
 std::size_t mark_length(std::string_view text, char mark, std::string_view wide) {
   if (text.starts_with(mark)) return 1;
@@ -122,6 +126,9 @@ class TextReader {
 
   Result<std::string> read(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+      const std::size_t next = std::min(text.find_first_of(first_of_marks, at), text.size());
+      out_ += text.substr(at, next - at);
+      if ((at = next) == text.size()) break;
       const std::string_view here = text.substr(at);
       const std::size_t person = mark_length(here, '@', "＠"), tag = mark_length(here, '+', "＋");
       const std::size_t mark = person + tag;
