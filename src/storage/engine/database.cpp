@@ -7,9 +7,10 @@
 #include <cstdlib>
 #include <utility>
 
-#include <fmt/format.h>
 
 #include "derived.hpp"
+#include <guanxi/base/message.hpp>
+
 #include "engine/leftover_log.hpp"
 #include "engine/machine.hpp"
 #include "engine/schema.hpp"
@@ -62,7 +63,7 @@ calendar::Date Query::date(int column) const {
   constexpr std::int64_t first = -719162, last = 2932896;  // 0001-01-01, 9999-12-31
   const std::int64_t day = integer(column);
   if (day >= first && day <= last) return calendar::Date{std::chrono::days{day}};
-  refuse(ErrorKind::failed, fmt::format("'{}' holds a day that is none: {}", file_, day),
+  refuse(ErrorKind::failed, message("'{file}' holds a day that is none: {day}", "file"_is = file_, "day"_is = day),
          "another program wrote it: put a backup in its place, or correct the day with that program");
 }
 
@@ -91,14 +92,14 @@ void make_folder(const fs::path& folder) {
   if (folder.empty() || fs::exists(folder)) return;
   make_folder(folder.parent_path());
   if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-    refuse(ErrorKind::failed, fmt::format("cannot make the folder '{}'", folder.string()), "check the permissions of the folder above it");
+    refuse(ErrorKind::failed, message("cannot make the folder '{folder}'", "folder"_is = folder.string()), "check the permissions of the folder above it");
   }
 }
 
 // SQLite keeps these in memory, or gives them a meaning of its own: what is written there would be gone.
 void refuse_special_name(const std::string& name) {
   if (!name.empty() && name != ":memory:" && !name.starts_with("file:")) return;
-  refuse(ErrorKind::usage, name.empty() ? std::string("the database has an empty name") : fmt::format("'{}' names no file", name),
+  refuse(ErrorKind::usage, name.empty() ? message("the database has an empty name") : message("'{file}' names no file", "file"_is = name),
          "name a file with --db or GUANXI_DB; put ./ before a name that begins with 'file:' or ':'");
 }
 
@@ -106,14 +107,14 @@ void prepare_path(const fs::path& file, Access access) {
   refuse_special_name(file.string());
   std::error_code ignored;
   if (fs::is_directory(file, ignored)) {
-    refuse(ErrorKind::failed, fmt::format("'{}' is a directory, not a database", file.string()), "name a file with --db or GUANXI_DB");
+    refuse(ErrorKind::failed, message("'{file}' is a directory, not a database", "file"_is = file.string()), "name a file with --db or GUANXI_DB");
   }
   if (fs::exists(file, ignored)) {
     if (fs::is_regular_file(file, ignored)) return;
-    refuse(ErrorKind::failed, fmt::format("'{}' is no file", file.string()), "name a file with --db or GUANXI_DB");
+    refuse(ErrorKind::failed, message("'{file}' is no file", "file"_is = file.string()), "name a file with --db or GUANXI_DB");
   }
   if (access != Access::write) {
-    refuse(ErrorKind::failed, fmt::format("there is no database yet at '{}'", file.string()),
+    refuse(ErrorKind::failed, message("there is no database yet at '{file}'", "file"_is = file.string()),
          "begin with: guanxi add NAME --org FIRM   (or guanxi init)");
   }
   make_folder(fs::absolute(file).parent_path());
@@ -217,9 +218,9 @@ void Database::make_current(const std::function<void()>& migrated) {
 // On a disk that is full or may only be read no lock file can be made. Where nobody writes either, none is needed.
 void Database::open_as_it_is() {
   const std::string real = behind_links(file_);
-  if (in_use(real)) refuse(ErrorKind::locked, fmt::format("'{}' is in use by another program", file_), "run the command again");
+  if (in_use(real)) refuse(ErrorKind::locked, message("'{file}' is in use by another program", "file"_is = file_), "run the command again");
   if (has_log(real)) {
-    refuse(ErrorKind::failed, fmt::format("the newest changes are in '{}-wal', which cannot be read here", real),
+    refuse(ErrorKind::failed, message("the newest changes are in '{file}-wal', which cannot be read here", "file"_is = real),
            "copy both files to a folder where you may write, and name the copy with --db");
   }
   db_ = open_connection(immutable_uri(fs::absolute(real).string()), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);

@@ -14,6 +14,8 @@
 
 #include <fmt/format.h>
 
+#include <guanxi/base/message.hpp>
+
 #include "engine/database.hpp"
 
 namespace guanxi::storage {
@@ -191,8 +193,8 @@ void refuse_strange_log(const std::string& file) {
   if (!has_log(file)) return;
   // Somebody may just have taken the log up, between two looks: the second one decides.
   if (!leaves_strange_log(file) || !leaves_strange_log(file)) return;
-  throw Failure({ErrorKind::failed, fmt::format("'{0}-wal' does not belong to '{0}'; nothing was changed", file),
-                 fmt::format("if you put a copy in its place, remove '{0}-wal' and '{0}-shm' too, and run the command again", file)});
+  throw Failure({ErrorKind::failed, message("'{file}-wal' does not belong to '{file}'; nothing was changed", "file"_is = file),
+                 message("if you put a copy in its place, remove '{file}-wal' and '{file}-shm' too, and run the command again", "file"_is = file)});
 }
 
 }  // namespace guanxi::storage

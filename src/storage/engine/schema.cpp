@@ -1,5 +1,7 @@
 #include "engine/schema.hpp"
 
+#include <guanxi/base/message.hpp>
+
 #include "engine/machine.hpp"
 #include "engine/upgrade.hpp"
 
@@ -50,24 +52,24 @@ void refuse_foreign(sqlite3* db, const std::string& file) {
   if (id == 0 && number(db, file, "SELECT count(*) FROM sqlite_schema") == 0) return;
   // What the shell's .dump writes has all tables, but not the two numbers of the file's head.
   if (id == 0 && number(db, file, "SELECT count(*) FROM sqlite_schema WHERE name IN ('party', 'interaction', 'journal', 'meta')") == 4) {
-    throw Failure({ErrorKind::failed, "'" + file + "' is a copy that has lost the mark of guanxi, as sqlite3 .dump makes one",
+    throw Failure({ErrorKind::failed, message("'{file}' is a copy that has lost the mark of guanxi, as sqlite3 .dump makes one", "file"_is = file),
                    "make copies with sqlite3's .backup; this one is left as it is"});
   }
-  throw Failure({ErrorKind::failed, "'" + file + "' is a database, but not one of guanxi's",
+  throw Failure({ErrorKind::failed, message("'{file}' is a database, but not one of guanxi's", "file"_is = file),
                  "name another file with --db, GUANXI_DB or the configuration's location"});
 }
 
 void refuse_newer(int version, int known, const std::string& file) {
   if (version <= known) return;
   throw Failure({ErrorKind::failed,
-                 "'" + file + "' was written by a newer guanxi (format " + std::to_string(version) + ", this one knows " +
-                     std::to_string(known) + ")",
+                 message("'{file}' was written by a newer guanxi (format {format}, this one knows {known})", "file"_is = file, "format"_is = version,
+                         "known"_is = known),
                  "install the newer guanxi again; the file was left as it is"});
 }
 
 void refuse_read_only(sqlite3* db, const std::string& file) {
   if (sqlite3_db_readonly(db, "main") != 1) return;
-  throw Failure({ErrorKind::failed, "'" + file + "' has the format of an older guanxi, and may only be read",
+  throw Failure({ErrorKind::failed, message("'{file}' has the format of an older guanxi, and may only be read", "file"_is = file),
                  "copy it to a folder where you may write, and name the copy with --db"});
 }
 
@@ -120,9 +122,9 @@ void name_this_machine(sqlite3* db, const std::string& file) {
 void refuse_older(int version, const std::string& file) {
   if (version == 0 || version >= format_before) return;
   throw Failure({ErrorKind::failed,
-                 "'" + file + "' has format " + std::to_string(version) + ", and this guanxi reads files from format " +
-                     std::to_string(format_before) + " on",
-                 "open the file once with a guanxi that writes format " + std::to_string(format_before) + "; it was left as it is"});
+                 message("'{file}' has format {format}, and this guanxi reads files from format {oldest} on", "file"_is = file, "format"_is = version,
+                         "oldest"_is = format_before),
+                 message("open the file once with a guanxi that writes format {oldest}; it was left as it is", "oldest"_is = format_before)});
 }
 
 void migrate(sqlite3* db, const std::string& file, std::span<const Embedded> known, int version) {

@@ -1,4 +1,5 @@
 // Taking commands back, and doing them again.
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
 
@@ -35,7 +36,7 @@ int on_conflict(void*, int conflict, sqlite3_changeset_iter* change) {
 }
 
 [[noreturn]] void refuse_misfit(const JournalEntry& entry) {
-  throw Failure({ErrorKind::failed, "another program has changed since what this command recorded: " + entry.summary,
+  throw Failure({ErrorKind::failed, message("another program has changed since what this command recorded: {command}", "command"_is = entry.summary),
                  "guanxi undo --skip leaves that as it is and takes back nothing; the next undo takes back the command before"});
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/claim_words.hpp>
@@ -69,7 +70,7 @@ void day_count(sqlite3_context* context, int, sqlite3_value** values) {
   if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
   const auto text = text_of(values[0]);
   if (const auto day = calendar::parse_iso_date(text)) return sqlite3_result_int64(context, day->time_since_epoch().count());
-  const std::string message = "a day that is none: '" + std::string(text) + "'";
+  const std::string message = guanxi::message("a day that is none: '{text}'", "text"_is = text);
   sqlite3_result_error(context, message.c_str(), -1);
 }
 
@@ -97,7 +98,7 @@ void word_number(sqlite3_context* context, int, sqlite3_value** values) {
   const auto word = text_of(values[1]);
   const int number = number_of(text_of(values[0]), word);
   if (number > 0 || word.empty()) return sqlite3_result_int(context, number);
-  const std::string message = "a word that is none: '" + std::string(word) + "'";
+  const std::string message = guanxi::message("a word that is none: '{word}'", "word"_is = word);
   sqlite3_result_error(context, message.c_str(), -1);
 }
 
@@ -126,7 +127,7 @@ void convert(sqlite3* db, const std::string& file) {
   sqlite3_free(message);
   if (code == SQLITE_OK) return;
   if (code != SQLITE_ERROR) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
-  throw Failure({ErrorKind::failed, "'" + file + "' holds what guanxi never wrote: " + said, "another program wrote it: put a backup in its place"});
+  throw Failure({ErrorKind::failed, guanxi::message("'{file}' holds what guanxi never wrote: {what}", "file"_is = file, "what"_is = said), "another program wrote it: put a backup in its place"});
 }
 
 }  // namespace
