@@ -19,6 +19,11 @@ struct WordRow {
   std::string_view word;       // as it is typed, shown and exchanged
   std::string_view help = {};  // what it means, in a few words; empty: the word says it
 };
+// Clang before 17 finds no guide of its own for an aggregate.
+template <class E>
+WordRow(E, std::string_view) -> WordRow<E>;
+template <class E>
+WordRow(E, std::string_view, std::string_view) -> WordRow<E>;
 
 // Specialised beside each enum:
 //   static constexpr std::string_view noun;  what a word of the table is, for messages: "channel"
