@@ -104,7 +104,7 @@ Reading read_lunar(std::string_view text) {
   Scanner scan(text);
   if (!scan.eat("lunar ") && !scan.eat("农历") && !scan.eat("阴历")) return std::nullopt;
   scan.blanks();
-  const auto date = read_lunar_numeric(scan.rest());
+  auto date = read_lunar_numeric(scan.rest());
   if (!date || *date) return date;
   if (auto parts = read_parts(scan.rest())) {
     parts->written.lunar = true;

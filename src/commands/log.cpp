@@ -86,7 +86,7 @@ constexpr Sentence<> template_text =
     "# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;\n# an empty text records nothing.";
 
 Result<std::string> edited_text(Env& env, const std::string& text) {
-  const auto saved = env.edit(text + "\n" + message(template_text) + "\n");
+  auto saved = env.edit(text + "\n" + message(template_text) + "\n");
   if (!saved) return saved;
   std::string kept;
   for (std::size_t at = 0; at < saved->size();) {

@@ -53,7 +53,7 @@ std::string file_name(std::string_view page) {
 Result<std::string> page(const std::string& name, const fs::path& prose) {
   if (const Command* command = find_command(name)) return command_page(command->spec);
   if (name != "guanxi" && name != "guanxi.toml") return usage_error(message("there is no manual page '{name}'", "name"_is = name));
-  const auto text = read(prose / (file_name(name) + ".in"));
+  auto text = read(prose / (file_name(name) + ".in"));
   if (!text) return text;
   return name == "guanxi" ? main_page(*text) : config_page(*text);
 }

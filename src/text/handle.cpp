@@ -84,7 +84,7 @@ std::u32string as_called(std::u32string name) {
   return called;
 }
 
-std::string or_x(std::string handle) {
+std::string or_x(const std::string& handle) {
   return handle.empty() ? "x" : handle;
 }
 

@@ -167,7 +167,7 @@ NameReading read_name(std::string_view utf8, std::string_view surname) {
   const auto at = surname.empty() ? utf8.npos : utf8.find(surname);
   if (at == utf8.npos) return read_name(utf8);
   if (has_han(surname)) return at == 0 ? read_name(std::string(surname) + " " + std::string(utf8.substr(surname.size()))) : read_name(utf8);
-  const NameReading usual = read_name(utf8);
+  NameReading usual = read_name(utf8);
   std::string called = usual.given;
   add_word(called, usual.surname);
   const auto begin = (" " + called + " ").find(" " + std::string(surname) + " ");  // whole words: Li is not in Charlie

@@ -103,7 +103,7 @@ class Readings {
 
   // A correction is meant for the traditional form as well when ICU reads both alike.
   std::u32string common(char32_t c) const {
-    const std::u32string reading = known(common_, c);
+    std::u32string reading = known(common_, c);
     for (const char32_t form : {c, simplified_(c)[0]}) {
       const auto corrected = corrections_.characters.find(form);
       if (corrected != corrections_.characters.end() && known(common_, form) == reading) return corrected->second;
@@ -116,7 +116,7 @@ class Readings {
     for (const char32_t form : {c, simplified_(c)[0]}) {
       const auto stated = corrections_.surnames.find(form);
       if (stated != corrections_.surnames.end()) return stated->second;
-      const std::u32string in_names = known(names_, form);
+      std::u32string in_names = known(names_, form);
       if (in_names != known(common_, form)) return in_names;
     }
     return common(c);

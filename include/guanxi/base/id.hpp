@@ -22,6 +22,7 @@ struct Id {
   std::int64_t value = 0;  // 0: none
 
   explicit operator bool() const { return value != 0; }
+  // NOLINTNEXTLINE(modernize-use-nullptr): what the compiler writes is no pointer
   auto operator<=>(const Id&) const = default;
 };
 

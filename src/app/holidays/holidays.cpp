@@ -48,7 +48,7 @@ std::string nearest_country(std::string_view told, const std::string& code, cons
 
 Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
   const auto known = packs.countries();
-  const std::string code = country_code(told);
+  std::string code = country_code(told);
   if (contains(known, code)) return code;
   TRY_ASSIGN(const auto names, names_of(packs));
   for (const auto& one : names) {
@@ -63,7 +63,7 @@ Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
 
 Result<std::string> country_of(storage::Store& store, std::string_view who) {
   TRY_ASSIGN(const auto party, resolve(store, who));
-  const std::string country = storage::Parties(store).place(party.id).country;
+  std::string country = storage::Parties(store).place(party.id).country;
   if (!country.empty()) return country;
   return usage_error("no country or region is known of " + described(party), "guanxi edit " + party.handle + " --country CC says it");
 }

@@ -173,7 +173,7 @@ std::string handle_base(const Person& person, bool chinese) {
   if (!read.empty() && (!chinese || !text::has_han(person.name))) return text::person_handle(read);
   if (chinese || !text::has_han(person.name)) return text::person_handle(person.name);
   for (const auto& alias : person.aliases) {
-    if (const auto handle = text::person_handle(alias); !text::has_han(alias) && handle != "x") return handle;
+    if (auto handle = text::person_handle(alias); !text::has_han(alias) && handle != "x") return handle;
   }
   for (const auto& point : person.contacts) {
     if (is_email(point)) return text::person_handle(point.value.substr(0, point.value.find('@')));

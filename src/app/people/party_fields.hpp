@@ -27,10 +27,10 @@ template <class Party>
 Result<void> set_common(Party& party, const Fields& fields) {
   if (fields.has("city")) party.city = fields.get("city");
   if (fields.has("tag")) {
-    if (const auto set = set_list(party.tags, fields.all("tag")); !set) return set;
+    if (auto set = set_list(party.tags, fields.all("tag")); !set) return set;
   }
   if (fields.has("alias")) {
-    if (const auto set = set_list(party.aliases, fields.all("alias")); !set) return set;
+    if (auto set = set_list(party.aliases, fields.all("alias")); !set) return set;
   }
   return fields.has("country") ? set_country(party.country, fields.get("country")) : Result<void>();
 }

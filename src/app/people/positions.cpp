@@ -25,7 +25,7 @@ Position* current(Person& person) {
 Result<Date> since_of(const Session& env, const Fields& fields) {
   if (!fields.has("since")) return env.today();
   if (fields.has("correct")) return usage_error("--correct keeps no history, so --since says nothing", "leave out one of them");
-  const auto date = calendar::parse_date(fields.get("since"), env.dates(calendar::Bias::past));
+  auto date = calendar::parse_date(fields.get("since"), env.dates(calendar::Bias::past));
   if (date && *date > env.today()) return usage_error("--since " + calendar::iso(*date) + " is still to come");
   return date;
 }

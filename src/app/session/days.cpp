@@ -5,7 +5,7 @@
 namespace guanxi::app {
 
 Result<calendar::Date> past_day(const Session& env, std::string_view text, std::string hint) {
-  const auto day = calendar::parse_date(text, env.dates(calendar::Bias::past));
+  auto day = calendar::parse_date(text, env.dates(calendar::Bias::past));
   if (day && *day > env.today()) return usage_error(calendar::iso(*day) + " is still to come", std::move(hint));
   return day;
 }

@@ -36,7 +36,7 @@ Known greeted(const Greeting& greeting, std::span<const std::string> tags) {
 bool same_language(std::string_view one, std::string_view other) { return !one.empty() && ascii::same_word(primary(one), primary(other)); }
 
 Wording wording_for(const Greeting& greeting, std::string_view usual, std::string_view language) {
-  const Wording own{std::string(usual), greeting.text, greeting.say, greeting.english};
+  Wording own{std::string(usual), greeting.text, greeting.say, greeting.english};
   if (language.empty()) return own;
   const auto find = [&](const auto& fits) { return std::find_if(greeting.also.begin(), greeting.also.end(), fits); };
   auto other = find([&](const Wording& one) { return ascii::same_word(one.language, language); });

@@ -152,7 +152,8 @@ State state_at(const Side& side, Instant instant) {
 }
 
 std::optional<Window> next_window(std::span<const Side* const> sides, Instant from, Instant until, minutes duration) {
-  const Instant begin = std::chrono::ceil<std::chrono::duration<long, std::ratio<15 * 60>>>(from);
+  using quarters_of_an_hour = std::chrono::duration<long, std::ratio<900>>;
+  const Instant begin = std::chrono::ceil<quarters_of_an_hour>(from);
   const auto search = [&](Fit fit, minutes beyond) {
     std::vector<Hearing> hearings;
     for (const Side* side : sides) hearings.emplace_back(*side, fit, beyond, begin);

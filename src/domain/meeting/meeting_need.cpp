@@ -11,7 +11,7 @@ using calendar::Date;
 
 namespace {
 
-std::string with(std::string words, const std::string& text) { return text.empty() ? words : words + ": " + text; }
+std::string with(const std::string& words, const std::string& text) { return text.empty() ? words : words + ": " + text; }
 
 NeedPart of_rhythm(const MeetingFacts& facts) {
   NeedPart part{"rhythm", 0, 25};

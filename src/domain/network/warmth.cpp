@@ -10,7 +10,7 @@ namespace {
 using calendar::Date;
 
 // Sums are kept in thousandths, so that they are the same on every machine.
-constexpr int one = 1000;
+constexpr long one = 1000;
 constexpr int contact_half = 180;  // days after which a day of contact weighs half
 constexpr int recency_half = 45;
 constexpr int deed_half = 365;
@@ -18,7 +18,7 @@ constexpr int deed_half = 365;
 int days_since(Date then, Date now) {
   return static_cast<int>((now - then).count());
 }
-int weight_of(Date then, Date now, int half) {
+long weight_of(Date then, Date now, int half) {
   return one * half / (half + days_since(then, now));
 }
 
@@ -46,7 +46,7 @@ void take_contacts(Warmth& warmth, const TieFacts& facts, Date day) {
   if (days.empty()) return;
   warmth.last_contact = days.front().day;
   warmth.recency = share(most_recency, recency_half, recency_half + days_since(*warmth.last_contact, day));
-  int contact = 0, met = 0;
+  long contact = 0, met = 0;
   for (const auto& [then, weight] : days) {
     if (then + warmth_window <= day) break;
     if (warmth.contact_days < most_contact_days) {
@@ -78,8 +78,8 @@ Date kept_on(const Promise& promise, Date day) {
 }
 
 struct Sides {
-  int ours = 0;
-  int theirs = 0;
+  long ours = 0;
+  long theirs = 0;
 };
 
 void take_favours(Warmth& warmth, Sides& sides, const TieFacts& facts, Date day) {

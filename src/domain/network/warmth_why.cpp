@@ -39,7 +39,7 @@ std::string face_text(const Warmth& warmth, Date day) {
 }
 
 std::string side_text(int favours, int promises) {
-  const std::string made = counted(favours, "favour", "favours"), promised = counted(promises, "promise", "promises");
+  std::string made = counted(favours, "favour", "favours"), promised = counted(promises, "promise", "promises");
   if (favours == 0 && promises == 0) return message("nothing");
   if (promises == 0) return made;
   return favours == 0 ? promised : message("{favours} and {promises}", "favours"_is = made, "promises"_is = promised);

@@ -129,7 +129,7 @@ std::string japanese_form(const Held& held) {
 
 // Of 取締役 営業本部長 the post is said, not the seat on the board.
 std::optional<Held> japanese_title(const std::string& job_title) {
-  const auto held = held_title(job_title, Tongue::ja);
+  auto held = held_title(job_title, Tongue::ja);
   if (!held || held->title->tongue != Tongue::ja) return std::nullopt;
   const auto is_seat = [](const Held& one) { return one.title->written.starts_with("取缔役|") || one.title->written.starts_with("执行役员|"); };
   if (!is_seat(*held)) return held;

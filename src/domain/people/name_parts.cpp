@@ -160,7 +160,7 @@ NameParts parts_of(const Called& who, const Custom& custom, const Places& places
 
 std::string called_by(const NameParts& parts, const Called& who, const Custom& custom, Takes takes) {
   const Words words = parts.words();
-  const std::string whole = joined_words(words, 0, words.size());
+  std::string whole = joined_words(words, 0, words.size());
   if (takes == Takes::whole) return whole;
   std::string name;
   switch (way_for(custom.way, takes)) {

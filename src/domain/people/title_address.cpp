@@ -138,10 +138,8 @@ int title_fit(std::string_view title, std::string_view job_title) {
   for (const Held& held : held_titles(job_title)) {
     const bool own_row = is_one_of(title, held.title->written);
     const bool whole = is_one_of(word, held.title->written) && of_deputy == held.deputy;
-    if (own_row && !(held.deputy && !title.starts_with(deputy))) best = 2;
-    else if (whole) best = 2;
-    else if (names(*held.title, title)) best = std::max(best, 1);
-    else if (names(*held.title, word) && held.deputy) best = std::max(best, 1);
+    if (whole || (own_row && !(held.deputy && !title.starts_with(deputy)))) best = 2;
+    else if (names(*held.title, title) || (names(*held.title, word) && held.deputy)) best = std::max(best, 1);
     else if (typed && typed->title == held.title && typed->deputy == held.deputy && job_title.find(title) != std::string_view::npos) best = 2;
   }
   return best;

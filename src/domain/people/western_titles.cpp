@@ -42,7 +42,8 @@ Words words_of_table(const Title (&table)[Count]) {
     if (!in_letters(title.tongue)) continue;
     any_part(title.written, [&](std::string_view written, std::size_t variant) {
       std::string letters = comparable(written);
-      words[static_cast<unsigned char>(letters.front())].push_back({&title, variant, std::move(letters)});
+      const auto first = static_cast<unsigned char>(letters.front());
+      words[first].push_back({&title, variant, std::move(letters)});
       return false;
     });
   }

@@ -53,7 +53,7 @@ struct CellText {
 
 // The library leaves DEL and C1 as they are, on which terminals act as on ESC.
 std::string to_json(const Value& value, bool pretty) {
-  const std::string json = to_tree(value).dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+  std::string json = to_tree(value).dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace);
   std::size_t at = late_control(json);
   if (at == json.npos) return json;
   std::string out;

@@ -27,7 +27,7 @@ std::string stems_and_branches(const LunarDay& day) {
 std::string term_text(Date day) {
   const auto next = calendar::next_solar_term(day);
   if (!next) return {};
-  const std::string name = text::both_names(next->name, next->english);
+  std::string name = text::both_names(next->name, next->english);
   if (next->day == day) return name;
   const auto days = (next->day - day).count();
   return message_plural(days, "next {term}, {day}, the day after", "next {term}, {day}, {n} days later", "term"_is = name, "day"_is = calendar::iso(next->day));
