@@ -34,6 +34,9 @@ guanxi_check(messages COMMAND ${GUANXI_PYTHON} ${here}/messages.py ${CMAKE_CXX_C
 guanxi_check(layers_planted COMMAND ${GUANXI_PYTHON} ${here}/layers_test.py TIMEOUT 60)
 guanxi_check(names COMMAND ${GUANXI_PYTHON} ${here}/names.py ${CMAKE_SOURCE_DIR} TIMEOUT 60)
 guanxi_check(names_planted COMMAND ${GUANXI_PYTHON} ${here}/names.py --test TIMEOUT 60)
+# Two minutes of what changed, beside the other tests; what is left then is looked at by hand: sh tests/tidy.sh
+guanxi_check(tidy COMMAND sh ${here}/tidy.sh -p ${CMAKE_BINARY_DIR} -t 120 TIMEOUT 1800)
+guanxi_check(tidy_planted COMMAND sh ${here}/tidy_test.sh TIMEOUT 300)
 guanxi_check(scripts COMMAND sh ${here}/scripts.sh TIMEOUT 120)
 guanxi_check(units COMMAND sh ${here}/units.sh TIMEOUT 60)
 guanxi_check(man COMMAND sh ${here}/man.sh ${CMAKE_BINARY_DIR} TIMEOUT 60)
