@@ -16,10 +16,13 @@ std::optional<std::string> variable(const char* name) {
   return value;
 }
 
+std::chrono::nanoseconds ticks() { return std::chrono::steady_clock::now().time_since_epoch(); }
+
 guanxi::app::Host real_host() {
   guanxi::app::Host host;
   host.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   host.variable = variable;
+  host.ticks = ticks;
   struct stat input = {};
   host.stdin_piped = fstat(STDIN_FILENO, &input) == 0 && (S_ISFIFO(input.st_mode) || S_ISREG(input.st_mode));
   host.stdin_terminal = isatty(STDIN_FILENO) != 0;

@@ -17,6 +17,7 @@
 
 #include "parse.hpp"
 #include "streams.hpp"
+#include "trace.hpp"
 #include "values.hpp"
 #include "version.hpp"
 
@@ -143,6 +144,10 @@ Result<int> run_parsed(Env& env, const CommandLine& line) {
   return run_line(env, line);
 }
 
+Result<std::unique_ptr<Env>> read_configuration(const Host& host, const GlobalOptions& options, Streams& streams) {
+  return in_stage(host.stages, CommandStage::configuration, [&] { return Env::make(host, options, streams); });
+}
+
 // A command that cannot say what it did has failed, and leaves the database as it was.
 Error without_its_entry(const Env& env, Error unwritten) {
   storage::Store* store = env.opened();
@@ -171,15 +176,15 @@ Result<int> finished(Env& env, Result<int> code) {
 Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host, Streams& streams) {
   const Command* command = find_command(words.front());
   if (!command) {
-    TRY_ASSIGN(auto env, Env::make(host, options, streams));
+    TRY_ASSIGN(auto env, read_configuration(host, options, streams));
     TRY(env->require_config());
     TRY_ASSIGN(const auto expanded, expand_aliases(*env, words));
     command = expanded;
   }
   words.erase(words.begin());
-  TRY_ASSIGN(auto line, parse_command(*command, std::move(words), std::move(options)));
-  TRY_ASSIGN(auto env, Env::make(std::move(host), line.options, streams));
-  return finished(*env, run_parsed(*env, line));
+  TRY_ASSIGN(auto line, in_stage(host.stages, CommandStage::arguments, [&] { return parse_command(*command, std::move(words), std::move(options)); }));
+  TRY_ASSIGN(auto env, read_configuration(host, line.options, streams));
+  return finished(*env, in_stage(host.stages, CommandStage::running, [&] { return run_parsed(*env, line); }));
 }
 
 // On a terminal by what is there already; whatever is wrong with it is another command's to say.
@@ -201,7 +206,7 @@ Result<int> run_all(std::vector<std::string> words, Host host, Streams& streams)
     streams.out(complete_call(std::move(words), host));
     return 0;
   }
-  TRY_ASSIGN(auto preamble, parse_preamble(std::move(words)));
+  TRY_ASSIGN(auto preamble, in_stage(host.stages, CommandStage::arguments, [&] { return parse_preamble(std::move(words)); }));
   if (preamble.version) {
     if (streams.out(version_text()) == Written::failed) return unwritten_output();
     return 0;
@@ -211,6 +216,19 @@ Result<int> run_all(std::vector<std::string> words, Host host, Streams& streams)
     preamble.words.insert(preamble.words.begin(), "help");
   }
   return run_words(std::move(preamble.words), std::move(preamble.options), std::move(host), streams);
+}
+
+int run_reported(std::vector<std::string> words, Host host, Streams& streams) {
+  try {
+    const auto code = run_all(std::move(words), std::move(host), streams);
+    return code ? *code : report(code.error(), streams);
+  } catch (const storage::Failure& failure) {
+    return report(failure.error(), streams);
+  } catch (const std::bad_alloc&) {
+    return report({ErrorKind::failed, message("out of memory")}, streams);
+  } catch (const std::exception& error) {
+    return report({ErrorKind::failed, error.what()}, streams);
+  }
 }
 
 }  // namespace
@@ -226,16 +244,13 @@ int exit_code(ErrorKind kind) {
 }
 
 int run(std::vector<std::string> words, Host host, Streams& streams) {
-  try {
-    const auto code = run_all(std::move(words), std::move(host), streams);
-    return code ? *code : report(code.error(), streams);
-  } catch (const storage::Failure& failure) {
-    return report(failure.error(), streams);
-  } catch (const std::bad_alloc&) {
-    return report({ErrorKind::failed, message("out of memory")}, streams);
-  } catch (const std::exception& error) {
-    return report({ErrorKind::failed, error.what()}, streams);
-  }
+  const auto traced = host.variable("GUANXI_TRACE");
+  if (!traced) return run_reported(std::move(words), std::move(host), streams);
+  Trace trace(*traced, host, streams);
+  host.stages = &trace;
+  const int code = run_reported(std::move(words), std::move(host), streams);
+  trace.finish();
+  return code;
 }
 
 }  // namespace guanxi::cli

@@ -62,7 +62,7 @@ void Terminal::print(std::string_view text) {
 
 void Terminal::write_out(std::string_view text) {
   if (closed_ || lost_) return;
-  const Written written = streams_.out(text);
+  const Written written = app::in_stage(host_.stages, app::CommandStage::printing, [&] { return streams_.out(text); });
   closed_ = written == Written::reader_gone;
   lost_ = written == Written::failed;
 }
@@ -107,7 +107,8 @@ Result<void> Terminal::flush() {
     std::string pager = pager_;
     if (const auto variable = host_.variable("PAGER")) pager = pager.empty() ? *variable : pager;
     if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
-    if (streams_.page(pager.empty() ? "less" : pager, text)) return {};
+    if (pager.empty()) pager = "less";
+    if (app::in_stage(host_.stages, app::CommandStage::printing, [&] { return streams_.page(pager, text); })) return {};
   }
   if (!text.empty()) write_out(text);
   if (!lost_) return {};

@@ -73,6 +73,7 @@ Session::Session(const Host& host, const GlobalOptions& options, Start start, No
       config_(std::move(start.config)),
       zone_(std::move(start.zone)),
       notices_(notices),
+      stages_(host.stages),
       config_file_(config_path(host, options)),
       config_named_(!options.config.empty() || host.variable("GUANXI_CONFIG")),
       database_file_(database_path(host, options)) {}
@@ -119,9 +120,11 @@ storage::Store& Session::store(storage::Access access) {
   const bool write = access != storage::Access::read;
   if (!store_ || (write && !writable_)) {
     store_.reset();
-    store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
-    store_->author(config_.text("user.name"));
-    store_->hold();
+    in_stage(stages_, CommandStage::opening, [&] {
+      store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
+      store_->author(config_.text("user.name"));
+      store_->hold();
+    });
     writable_ = write;
   }
   return *store_;

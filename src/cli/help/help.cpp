@@ -135,6 +135,7 @@ const std::vector<Entry>& environment() {
   static const std::vector<Entry> list = {
       {"GUANXI_DB, GUANXI_CONFIG", "the database and the configuration, unless --db and --config say"},
       {"GUANXI_NOW", "an instant or a date that stands for now"},
+      {"GUANXI_TRACE", "sql, time or sql,time: what is asked of the database, and how long it takes, on stderr"},
       {"TZ, COLUMNS, NO_COLOR, CLICOLOR_FORCE, GUANXI_PAGER, PAGER, VISUAL, EDITOR", "as elsewhere"},
   };
   return list;

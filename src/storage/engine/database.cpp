@@ -14,6 +14,7 @@
 #include "engine/leftover_log.hpp"
 #include "engine/machine.hpp"
 #include "engine/schema.hpp"
+#include "engine/trace.hpp"
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 #define GUANXI_TUNES_HEAP
@@ -155,6 +156,7 @@ Connection open_connection(const std::string& file, int flags) {
   Connection connection(opened);
   if (code != SQLITE_OK) raise(code, opened ? sqlite3_extended_errcode(opened) : code, file);
   sqlite3_busy_timeout(opened, busy_milliseconds);
+  tell_observer(opened);
   return connection;
 }
 

@@ -2,6 +2,7 @@
 // result goes to the Notices that it was made with.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -10,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/app/session/stages.hpp>
 #include <guanxi/base/error.hpp>
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/settings/config/config.hpp>
@@ -32,6 +34,8 @@ struct Host {
   bool stderr_terminal = false;
   int terminal_width = 0;   // 0: not known
   int terminal_height = 0;
+  std::chrono::nanoseconds (*ticks)() = nullptr;  // time that only goes on, from any beginning; nullptr: none
+  StageObserver* stages = nullptr;                // told of the stages of the command; nullptr: nobody is
 };
 
 // The options that every command takes.
@@ -112,6 +116,7 @@ class Session {
   settings::Config config_;
   settings::Zone zone_;
   Notices& notices_;
+  StageObserver* stages_;
   std::filesystem::path config_file_;
   bool config_named_ = false;  // rather than found where it usually is
   std::filesystem::path database_file_;
