@@ -19,7 +19,8 @@ Completes OptionSpec::completion() const {
   if (completes != Completes::nothing) return completes;
   switch (value_type()) {
     case OptionType::date:
-    case OptionType::moment: return Completes::date;
+    case OptionType::moment:
+    case OptionType::month: return Completes::date;
     case OptionType::person: return Completes::person;
     case OptionType::organisation: return Completes::organisation;
     default: return Completes::nothing;

@@ -1,8 +1,12 @@
 #include "values.hpp"
 
+#include <algorithm>
+
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/calendar/partial_date.hpp>
+#include <guanxi/cli/days.hpp>
 
 namespace guanxi::cli {
 
@@ -28,27 +32,50 @@ Bias bias_of(Days days) {
     case Days::past:
     case Days::until_today: return Bias::past;
     case Days::future:
-    case Days::from_today: return Bias::future;
+    case Days::from_today:
+    case Days::after_today: return Bias::future;
   }
   return Bias::nearest;
 }
 
-Result<When> read_when(const Env& env, const OptionSpec& option, std::string_view text) {
-  const auto dates = env.dates(bias_of(option.days));
-  When when;
-  if (option.type == OptionType::moment) {
-    TRY_ASSIGN(when, calendar::parse_when(text, dates));
-  } else {
-    TRY_ASSIGN(when.date, calendar::parse_date(text, dates));
+// A day that is none of those which the option or the argument takes.
+Result<void> check_day(const Env& env, std::string_view name, Days days, calendar::Date date, std::string_view advice) {
+  const std::string day = calendar::iso(date);
+  if (days == Days::until_today && date > env.today()) {
+    return usage_error(message("{name} {day} is still to come", "name"_is = name, "day"_is = day), std::string(advice));
   }
-  const std::string day = calendar::iso(when.date);
-  if (option.days == Days::until_today && when.date > env.today()) {
-    return usage_error(message("--{option} {day} is still to come", "option"_is = option.name(), "day"_is = day), std::string(option.advice));
+  if (days == Days::from_today && date < env.today()) {
+    return usage_error(message("{name} {day} is past", "name"_is = name, "day"_is = day), std::string(advice));
   }
-  if (option.days == Days::from_today && when.date < env.today()) {
-    return usage_error(message("--{option} {day} is past", "option"_is = option.name(), "day"_is = day), std::string(option.advice));
+  if (days == Days::after_today && date <= env.today()) {
+    return usage_error(message("{name} {day} is not in the future", "name"_is = name, "day"_is = day), std::string(advice));
   }
+  return {};
+}
+
+std::string flag_of(const OptionSpec& option) { return "--" + std::string(option.name()); }
+
+Result<When> read_moment(const Env& env, const OptionSpec& option, std::string_view text) {
+  TRY_ASSIGN(const auto when, calendar::parse_when(text, env.dates(bias_of(option.days))));
+  TRY(check_day(env, flag_of(option), option.days, when.date, option.advice));
   return when;
+}
+
+// "2027-02" and "feb" are months; of a day its month is meant.
+Result<calendar::Date> read_month(const Env& env, const OptionSpec& option, std::string_view text) {
+  constexpr Sentence<> as_month = "as 2027-02, 'feb 2027' or 'next month'";
+  const auto written = calendar::parse_partial_date(text);
+  if (written && !written->lunar && written->month != 0 && written->day == 0) {
+    const int year = written->year.value_or(calendar::parts(env.today()).year);
+    return *calendar::make_date(year, static_cast<unsigned>(written->month), 1);
+  }
+  if (written && written->day == 0) {
+    return usage_error(message("'{text}' is no month of the Gregorian calendar", "text"_is = text), message(as_month));
+  }
+  const auto day = calendar::parse_date(text, env.dates(bias_of(option.days)));
+  if (!day) return usage_error(message("'{text}' is no month", "text"_is = text), message(as_month));
+  const auto [year, month, number] = calendar::parts(*day);
+  return *calendar::make_date(year, month, 1);
 }
 
 // 45m, 1h, 1h30m
@@ -74,10 +101,17 @@ Result<std::optional<Args::Value>> meaning_of(const Env& env, const OptionSpec& 
       TRY_ASSIGN(const auto number, read_number(option, text));
       return Args::Value(number);
     }
-    case OptionType::date:
+    case OptionType::date: {
+      TRY_ASSIGN(const auto date, read_day(env, flag_of(option), option.days, text, option.advice));
+      return Args::Value(When{date});
+    }
     case OptionType::moment: {
-      TRY_ASSIGN(const auto when, read_when(env, option, text));
+      TRY_ASSIGN(const auto when, read_moment(env, option, text));
       return Args::Value(when);
+    }
+    case OptionType::month: {
+      TRY_ASSIGN(const auto first, read_month(env, option, text));
+      return Args::Value(When{first});
     }
     case OptionType::duration: {
       TRY_ASSIGN(const auto duration, read_duration(option, text));
@@ -91,9 +125,37 @@ Result<std::optional<Args::Value>> meaning_of(const Env& env, const OptionSpec& 
   }
 }
 
+// A date of several words that lacks its quotes is told apart from one that is none.
+Error parted_date(const Env& env, const CommandSpec& spec, const Args& args, std::size_t first, Error error) {
+  const std::string whole = args.rest(first);
+  if (args.words().size() <= first + 1 || !calendar::parse_date(whole, env.dates(Bias::nearest))) return error;
+  return {error.kind, error.message,
+          message("a date of several words needs quotes: guanxi {command} '{date}'", "command"_is = spec.name, "date"_is = whole)};
+}
+
+// The last argument is the one that may be repeated.
+Result<void> read_words(const Env& env, const CommandSpec& spec, Args& args) {
+  for (std::size_t i = 0; i < args.words().size() && !spec.arguments.empty(); ++i) {
+    const std::size_t place = std::min(i, spec.arguments.size() - 1);
+    const ArgumentSpec& argument = spec.arguments[place];
+    if (argument.type != OptionType::date) continue;
+    const auto date = read_day(env, argument.name, Days::nearest, args.words()[i]);
+    if (!date) return tl::make_unexpected(parted_date(env, spec, args, place, date.error()));
+    args.add_date(*date);
+  }
+  return {};
+}
+
 }  // namespace
 
+Result<calendar::Date> read_day(const Env& env, std::string_view name, Days days, std::string_view text, std::string_view advice) {
+  TRY_ASSIGN(const auto date, calendar::parse_date(text, env.dates(bias_of(days))));
+  TRY(check_day(env, name, days, date, advice));
+  return date;
+}
+
 Result<void> read_values(const Env& env, const CommandSpec& spec, Args& args) {
+  TRY(read_words(env, spec, args));
   for (const OptionSpec& option : spec.options) {
     if (option.told || !args.has(option.name())) continue;
     const std::string_view text = args.get(option.name());

@@ -4,7 +4,6 @@
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/holidays/lunar_days.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/calendar/partial_date.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -18,10 +17,10 @@ using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "DATE", .help = "a day of either calendar, as 2026-09-25 or 'lunar 2026-08-15'; today otherwise",
-     .completes = Completes::date, .optional = true, .repeatable = true}};
+     .completes = Completes::date, .optional = true, .repeatable = true, .type = OptionType::date}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--month", .value = "MONTH", .help = "a whole month, as 2027-02, 'feb 2027' or 'next month'", .completes = Completes::date},
+    {.flags = "--month", .value = "MONTH", .help = "a whole month, as 2027-02, 'feb 2027' or 'next month'", .type = OptionType::month},
     {.flags = "--country", .value = "CC", .help = "whose festivals and days off; CN otherwise", .completes = Completes::country},
 };
 
@@ -56,32 +55,6 @@ Result<std::string> country_of(const Args& args) {
   return args.has("country") ? parse_country(args.get("country")) : Result<std::string>(std::string(festivals_of));
 }
 
-// A date of several words that lacks its quotes is told apart from one that is none.
-Result<Date> parse_day(const Env& env, const Args& args, const std::string& word) {
-  auto day = calendar::parse_date(word, env.dates(calendar::Bias::nearest));
-  const bool parted = !day && args.words().size() > 1 && calendar::parse_date(args.rest(0), env.dates(calendar::Bias::nearest));
-  if (parted) return usage_error(day.error().message, message("a date of several words needs quotes: guanxi lunar '{date}'", "date"_is = args.rest(0)));
-  return day;
-}
-
-constexpr Sentence<> as_month = "as 2027-02, 'feb 2027' or 'next month'";
-
-// "2027-02" and "feb" are months; of a day its month is meant.
-Result<Date> parse_month(const Env& env, std::string_view text) {
-  const auto written = calendar::parse_partial_date(text);
-  if (written && !written->lunar && written->month != 0 && written->day == 0) {
-    const int year = written->year.value_or(calendar::parts(env.today()).year);
-    return *calendar::make_date(year, static_cast<unsigned>(written->month), 1);
-  }
-  if (written && written->day == 0) {
-    return usage_error(message("'{text}' is no month of the Gregorian calendar", "text"_is = text), message(as_month));
-  }
-  const auto day = calendar::parse_date(text, env.dates(calendar::Bias::nearest));
-  if (!day) return usage_error(message("'{text}' is no month", "text"_is = text), message(as_month));
-  const auto [year, month, number] = calendar::parts(*day);
-  return *calendar::make_date(year, month, 1);
-}
-
 void print_days(Env& env, const std::vector<LunarDay>& days, bool one) {
   const std::string& format = env.format();
   if (format == "tsv" || format == "csv") return print_listing(env, present::listing_of(days));
@@ -97,7 +70,7 @@ void print_days(Env& env, const std::vector<LunarDay>& days, bool one) {
 
 Result<int> show_month(Env& env, const Args& args, std::string_view country) {
   if (!args.words().empty()) return usage_error(message("lunar: either days or --month, not both"));
-  TRY_ASSIGN(const auto first, parse_month(env, args.get("month")));
+  const Date first = *args.date("month");
   TRY_ASSIGN(const auto days, lunar_days(env.packs(), country, first, calendar::add_months(first, 1) - std::chrono::days{1}));
   if (env.format() == "text") env.print(present::as_month(days, env.today(), env.look()));
   else print_days(env, days, false);
@@ -105,12 +78,7 @@ Result<int> show_month(Env& env, const Args& args, std::string_view country) {
 }
 
 Result<int> show_days(Env& env, const Args& args, std::string_view country) {
-  std::vector<Date> asked;
-  for (const auto& word : args.words()) {
-    TRY_ASSIGN(const auto day, parse_day(env, args, word));
-    asked.push_back(day);
-  }
-  if (asked.empty()) asked.push_back(env.today());
+  const std::vector<Date> asked = args.dates().empty() ? std::vector{env.today()} : args.dates();
   std::vector<LunarDay> days;
   for (const Date day : asked) {
     TRY_ASSIGN(auto found, lunar_days(env.packs(), country, day, day));

@@ -3,6 +3,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/parts.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/days.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -32,9 +33,7 @@ constexpr Example examples[] = {
 
 Result<calendar::Date> until(const Env& env, const std::string& text) {
   if (const auto duration = calendar::parse_duration(text)) return env.today() + *duration;
-  auto day = calendar::parse_date(text, env.dates(calendar::Bias::future));
-  if (day && *day <= env.today()) return usage_error(message("{day} is not in the future", "day"_is = calendar::iso(*day)));
-  return day;
+  return read_day(env, arguments[1].name, Days::after_today, text);
 }
 
 // What the id stands for in the table of reminders put off.

@@ -132,6 +132,12 @@ TEST_CASE("the values of typed options are checked in one place, in one shape") 
                         {{"when", "wangwei", "--duration", "30m1h"}, "--duration cannot be '30m1h'"},
                         {{"done", "k7qp2", "--on", "2026-11-21"}, "--on 2026-11-21 is still to come"},
                         {{"note", "wangwei", "tea", "--date", "someday"}, "cannot read the date 'someday'"},
+                        {{"snooze", "k7qp2", "someday"}, "cannot read the date 'someday'"},
+                        {{"snooze", "k7qp2", "today"}, "UNTIL 2026-11-20 is not in the future"},
+                        {{"snooze", "k7qp2", "last", "fri"}, "UNTIL 2026-11-13 is not in the future"},
+                        {{"lunar", "someday"}, "cannot read the date 'someday'"},
+                        {{"lunar", "2026-11-20", "11/12"}, "'11/12' is ambiguous"},
+                        {{"lunar", "--month", "someday"}, "'someday' is no month"},
                         {{"graph", "--by", "day"}, "--by does not know 'day'"}};
   for (const Case& one : cases) {
     CAPTURE(one.told);

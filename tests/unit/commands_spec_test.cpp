@@ -105,6 +105,7 @@ TEST_CASE("every option and argument is documented with a line") {
     for (const auto& argument : spec.arguments) {
       CAPTURE(argument.name);
       CHECK(one_line(argument.help));
+      CHECK((argument.type == OptionType::word || argument.completes == Completes::date));
     }
   });
 }
@@ -138,7 +139,7 @@ TEST_CASE("what an option declares of its value fits together") {
   const auto check = [](const OptionSpec& option) {
     CAPTURE(option.flags);
     const auto type = option.value_type();
-    const bool day = type == OptionType::date || type == OptionType::moment;
+    const bool day = type == OptionType::date || type == OptionType::moment || type == OptionType::month;
     CHECK((!option.value.empty() || type == OptionType::word));
     CHECK((option.choices.empty() || option.type == OptionType::word));
     CHECK(option.least <= option.most);

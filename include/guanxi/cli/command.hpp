@@ -30,6 +30,7 @@ enum class OptionType : unsigned char {
   number,    // a whole number, from `least` to `most`
   date,      // a day in the language of dates, one of `days`
   moment,    // the same, with or without the time of day
+  month,     // of the Gregorian calendar: 2027-02, 'feb 2027', or any day of it; stands for its first day
   duration,  // hours and minutes up to a day: 45m, 1h30m
   person,    // whoever is meant
   organisation,
@@ -37,13 +38,14 @@ enum class OptionType : unsigned char {
   choice   // one of `choices`: an option that has some is one without being called so
 };
 
-// Which days a date option takes, and where one without its year is looked for.
+// Which days a date takes, and where one without its year is looked for.
 enum class Days : unsigned char {
   nearest,      // any day, the nearest one
   past,         // any day, a past one first
   until_today,  // none that is still to come
   future,       // any day, one to come first
   from_today,   // none that is past
+  after_today,  // none but those to come
 };
 
 // The two modes of a command that lists when WHO stands alone, and records something when more is told (cli/list_or_add.hpp).
@@ -83,6 +85,7 @@ struct ArgumentSpec {
   bool repeatable = false;
   std::span<const std::string_view> choices = {};  // for completion only
   bool text = false;  // free text of any number of words; "-" alone reads it from stdin
+  OptionType type = OptionType::word;  // or a date: then each of its words is one
 };
 
 struct Example {
@@ -130,14 +133,18 @@ class Args {
 
   // What a typed option means; nullopt: it is not given, or cleared.
   std::optional<int> number(std::string_view option) const { return meaning<int>(option); }
-  std::optional<calendar::Date> date(std::string_view option) const;
+  std::optional<calendar::Date> date(std::string_view option) const;  // of a month its first day
   std::optional<calendar::When> moment(std::string_view option) const { return meaning<calendar::When>(option); }
   std::optional<std::chrono::minutes> duration(std::string_view option) const { return meaning<std::chrono::minutes>(option); }
   std::optional<domain::Money> amount(std::string_view option) const { return meaning<domain::Money>(option); }
 
+  // The words that are dates, in their order: those of an argument with that type.
+  const std::vector<calendar::Date>& dates() const { return dates_; }
+
   Args first_words(std::size_t count) const;  // the same options, and no more words than these
   void add_word(std::string word) { words_.push_back(std::move(word)); }
   void add_option(std::string_view option, std::string value) { options_[std::string(option)].push_back(std::move(value)); }
+  void add_date(calendar::Date date) { dates_.push_back(date); }
   void set_meaning(std::string_view option, Value value) { meanings_.insert_or_assign(std::string(option), std::move(value)); }
 
  private:
@@ -148,6 +155,7 @@ class Args {
   }
 
   std::vector<std::string> words_;
+  std::vector<calendar::Date> dates_;
   std::map<std::string, std::vector<std::string>, std::less<>> options_;
   std::map<std::string, Value, std::less<>> meanings_;
 };
