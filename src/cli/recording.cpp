@@ -49,6 +49,19 @@ Result<void> agreed(Env& env, const Args& args, const std::string& question, con
   return *answer ? Result<void>() : fail(ErrorKind::failed, not_done);
 }
 
+Result<void> check_batch(std::string_view command, std::span<const OptionSpec> options, const Args& args, std::string_view goes_along) {
+  const auto refused = [command](std::string hint) {
+    return usage_error(message("{command}: --batch reads everything from stdin", "command"_is = command), std::move(hint));
+  };
+  if (!args.words().empty()) return refused(message("leave out '{words}'", "words"_is = args.rest(0)));
+  const auto along = ascii::words(goes_along);
+  for (const OptionSpec& option : options) {
+    const bool fits = option.name() == "batch" || std::find(along.begin(), along.end(), option.name()) != along.end();
+    if (!fits && args.has(option.name())) return refused(message("leave out --{option}; a line tells it", "option"_is = option.name()));
+  }
+  return {};
+}
+
 Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record) {
   TRY_ASSIGN(const auto text, env.read_stdin());
   auto& store = env.store(batch.access);

@@ -7,6 +7,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/partial_date.hpp>
 #include <guanxi/cli/days.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::cli {
 
@@ -146,6 +147,20 @@ Result<void> read_words(const Env& env, const CommandSpec& spec, Args& args) {
   return {};
 }
 
+// What does nothing without another option is not passed over in silence.
+Result<void> check_company(const CommandSpec& spec, const Args& args) {
+  for (const OptionSpec& option : spec.options) {
+    if (option.beside.empty() || !args.has(option.name())) continue;
+    const auto others = ascii::words(option.beside);
+    if (std::any_of(others.begin(), others.end(), [&](auto other) { return args.has(other); })) continue;
+    std::vector<std::string> flags;
+    for (const auto other : others) flags.push_back("--" + std::string(other));
+    return usage_error(message("{command}: --{option} does nothing by itself", "command"_is = spec.name, "option"_is = option.name()),
+                       message("it goes with: {options}", "options"_is = text::joined(flags)));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<calendar::Date> read_day(const Env& env, std::string_view name, Days days, std::string_view text, std::string_view advice) {
@@ -155,6 +170,7 @@ Result<calendar::Date> read_day(const Env& env, std::string_view name, Days days
 }
 
 Result<void> read_values(const Env& env, const CommandSpec& spec, Args& args) {
+  TRY(check_company(spec, args));
   TRY(read_words(env, spec, args));
   for (const OptionSpec& option : spec.options) {
     if (option.told || !args.has(option.name())) continue;

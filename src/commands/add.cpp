@@ -85,8 +85,7 @@ Result<int> add_batch(Env& env) {
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("batch")) {
-    if (!args.words().empty())
-      return usage_error(message("add: --batch reads the names from stdin"), message("leave out '{words}'", "words"_is = args.rest(0)));
+    TRY(check_batch("add", options, args));
     return add_batch(env);
   }
   if (args.words().empty()) return usage_error(message("add: NAME is missing"), message("see guanxi add --help"));

@@ -25,12 +25,15 @@ using namespace settings;
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};
 
+constexpr std::string_view of_post = "org title department reports-to also";  // what --since and --correct say something of
+
 constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name", .type = OptionType::text},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = OptionType::organisation},
     {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on", .type = OptionType::text},
-    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date, .told = true},
-    {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it"},
+    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date, .told = true,
+     .beside = of_post},
+    {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
 constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);

@@ -7,6 +7,7 @@
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/next_step.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/visit/visit.hpp>
@@ -28,9 +29,9 @@ constexpr ArgumentSpec arguments[] = {
 
 constexpr OptionSpec options[] = {
     {.flags = "--orgs", .help = "organisations instead of people"},
-    {.flags = "--org", .value = "ORG", .help = "only the people there", .type = OptionType::organisation},
+    {.flags = "--org", .value = "ORG", .help = "only the people there", .type = OptionType::organisation, .only_with = "people"},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; repeatable", .completes = Completes::tag, .repeatable = true},
-    {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true},
+    {.flags = "--tier", .value = "TIER", .help = "only of this tier; repeatable", .repeatable = true, .only_with = "people"},
     {.flags = "--country", .value = "CC", .help = "only from this country or region; repeatable", .completes = Completes::country, .repeatable = true},
     {.flags = "--city", .value = "CITY", .help = "only in this city; repeatable", .completes = Completes::city, .repeatable = true, .type = OptionType::text},
 };
@@ -206,7 +207,18 @@ int list_organisations(Env& env, storage::Store& store, const storage::ListFilte
   return 0;
 }
 
+// What says something of people alone.
+Result<void> check_organisations(const Args& args) {
+  if (!args.words().empty()) {
+    return usage_error(message("list: --orgs lists every organisation"), message("leave out '{words}'", "words"_is = args.rest(0)));
+  }
+  const OptionSpec* wrong = misfit(options, args, "orgs");
+  if (!wrong) return {};
+  return usage_error(message("list: --{option} is for people", "option"_is = wrong->name()), message("leave it out, or leave out --orgs"));
+}
+
 Result<int> run(Env& env, const Args& args) {
+  if (args.has("orgs")) TRY(check_organisations(args));
   auto& store = env.store(storage::Access::read);
   TRY_ASSIGN(const auto filter, filter_of(store, args));
   if (args.has("orgs")) return list_organisations(env, store, filter);

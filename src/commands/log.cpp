@@ -149,8 +149,7 @@ Result<int> log_batch(Env& env, bool make_new) {
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("batch")) {
-    if (!args.words().empty())
-      return usage_error(message("log: --batch reads everything from stdin"), message("leave out '{words}'", "words"_is = args.rest(0)));
+    TRY(check_batch("log", log_options, args, "new"));
     return log_batch(env, args.has("new"));
   }
   if (args.words().empty()) return usage_error(message("log: WHO is missing"), message("see guanxi log --help"));

@@ -95,6 +95,7 @@ struct Filter {
 
 Result<Filter> filter_of(const Env& env, const Args& args) {
   if (args.has("ours") && args.has("theirs")) return usage_error(message("promise: --ours or --theirs, not both"), message("neither lists both"));
+  if (args.has("all") && args.has("state")) return usage_error(message("promise: --all or --state, not both"), message("--all lists those of every state"));
   return Filter{chosen(args, "state", PromiseState::open),
                 args.get("state") == late_word,
                 args.has("all"),

@@ -1,8 +1,11 @@
+#include <array>
+
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
@@ -25,13 +28,13 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "OTHER", .help = "the other; without it the ties of WHO are listed", .completes = Completes::party, .optional = true},
 };
 
-constexpr OptionSpec options[] = {
+constexpr auto options = only_adding(std::to_array<OptionSpec>({
     {.flags = "-k,--kind", .value = "KIND", .help = "WHO is that of OTHER", .choices = domain::words<Tie>()},
     {.flags = "--strength", .value = "1-5", .help = "how strong the tie is; \"\" clears it", .type = OptionType::number, .clears = true, .least = 1, .most = 5},
     {.flags = "--since", .value = "DATE", .help = "since when; \"\" clears it", .type = OptionType::date, .days = Days::until_today, .clears = true},
     {.flags = "--because", .value = "TEXT", .help = "what it rests on, as 'Fudan, 1998'; \"\" clears it", .type = OptionType::text},
     {.flags = "--remove", .help = "take the tie away"},
-};
+}));
 
 constexpr Example examples[] = {
     {"guanxi relate wangwei liming --kind classmate --strength 4 --because 'Fudan, 1998'", "two classmates who are close"},
@@ -51,13 +54,19 @@ struct Request {
 Result<Request> understood(const Args& args) {
   Request request{.kind = chosen<Tie>(args, "kind"), .remove = args.has("remove")};
   if (request.kind == Tie::none && !request.remove) return usage_error(message("relate: --kind is missing"), message("see guanxi relate --help"));
+  for (const std::string_view fact : {"strength", "since", "because"}) {
+    if (!request.remove || !args.has(fact)) continue;
+    return usage_error(message("relate: --remove takes the tie away, so --{option} says nothing", "option"_is = fact), message("leave out one of them"));
+  }
   if (args.has("strength")) request.strength = args.number("strength");
   if (args.has("since")) request.since = args.date("since");
   if (args.has("because")) request.because = text::one_line(args.get("because"));
   return request;
 }
 
-Result<int> list(Env& env, storage::Store& store, const storage::PartyRef& who) {
+Result<int> list(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::read);
+  TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
   Listing listing{.command = "relate",
                   .items = "relations",
                   .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who", .flexible = true}, {.key = "kind", .title = "is"},
@@ -109,10 +118,9 @@ Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, 
   return 0;
 }
 
-Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(args.words().size() < 2 ? storage::Access::read : storage::Access::change);
+Result<int> add(Env& env, const Args& args) {
+  auto& store = env.store(storage::Access::change);
   TRY_ASSIGN(const auto one, resolve(store, args.word(0)));
-  if (args.words().size() < 2) return list(env, store, one);
   TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
   TRY_ASSIGN(const auto request, understood(args));
   if (one.id == other.id) return usage_error(message("both names mean {who}", "who"_is = one.handle), message("name two people"));
@@ -131,6 +139,16 @@ Result<int> run(Env& env, const Args& args) {
                line);
   return 0;
 }
+
+constexpr ListOrAdd frame = {.command = "relate",
+                             .options = options,
+                             .needs_entry = "{command}: --{option} needs a tie",
+                             .how_to_add = "say between whom it is: guanxi {command} WHO OTHER --kind KIND",
+                             .how_to_list = "leave it out, or name WHO alone",
+                             .list = list,
+                             .add = add};
+
+Result<int> run(Env& env, const Args& args) { return list_or_add(env, frame, args); }
 
 }  // namespace
 

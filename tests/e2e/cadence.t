@@ -116,7 +116,7 @@ $ guanxi cadence liming pause
 ! guanxi: cadence: pause needs --until DATE
 [2]
 $ guanxi cadence liming pause --until yesterday
-! guanxi: the pause would end on 2026-11-19, which is not in the future
+! guanxi: --until 2026-11-19 is not in the future
 [2]
 $ guanxi cadence wangwei clear
 王伟 (华为): no rhythm of their own, in person no rhythm of their own

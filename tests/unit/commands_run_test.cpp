@@ -136,7 +136,7 @@ TEST_CASE("the values of typed options are checked in one place, in one shape") 
                         {{"snooze", "k7qp2", "today"}, "UNTIL 2026-11-20 is not in the future"},
                         {{"snooze", "k7qp2", "last", "fri"}, "UNTIL 2026-11-13 is not in the future"},
                         {{"lunar", "someday"}, "cannot read the date 'someday'"},
-                        {{"lunar", "2026-11-20", "11/12"}, "'11/12' is ambiguous"},
+                        {{"lunar", "2026-11-20", "11/12"}, "the date '11/12' is ambiguous"},
                         {{"lunar", "--month", "someday"}, "'someday' is no month"},
                         {{"graph", "--by", "day"}, "--by does not know 'day'"}};
   for (const Case& one : cases) {

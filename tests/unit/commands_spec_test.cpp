@@ -156,13 +156,24 @@ TEST_CASE("what an option declares of its value fits together") {
 
 TEST_CASE("an option is only for modes that its command has") {
   each([](const CommandSpec& spec) {
-    std::set<std::string_view> modes = {when_listing, when_adding, "list", "read"};
+    std::set<std::string_view> modes = {when_listing, when_adding, "list", "read", "people"};
     for (const auto& argument : spec.arguments) modes.insert(argument.choices.begin(), argument.choices.end());
     for (const auto& option : spec.options) {
       CAPTURE(option.flags);
       for (const auto mode : ascii::words(option.only_with)) CHECK(modes.contains(mode));
       CHECK(option.goes_with(option.only_with.substr(0, option.only_with.find(' '))));
       CHECK((option.only_with.empty() || !option.goes_with("another")));
+    }
+  });
+}
+
+TEST_CASE("an option that does nothing alone names others of its command") {
+  each([](const CommandSpec& spec) {
+    std::set<std::string_view> names;
+    for (const auto& option : spec.options) names.insert(option.name());
+    for (const auto& option : spec.options) {
+      CAPTURE(option.flags);
+      for (const auto other : ascii::words(option.beside)) CHECK((names.contains(other) && other != option.name()));
     }
   });
 }

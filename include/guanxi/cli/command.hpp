@@ -69,6 +69,7 @@ struct OptionSpec {
   int most = largest_number;
   std::string_view only_with = {};  // the modes of the command that take it, with blanks between: "add import"; empty: all
   std::string_view advice = {};     // the hint where the value is understood but does not suit
+  std::string_view beside = {};     // options with blanks between: without one of them this one does nothing, and is refused
 
   std::string_view name() const;  // the long name without dashes: "kind"
   constexpr OptionType value_type() const { return choices.empty() ? type : OptionType::choice; }

@@ -56,7 +56,7 @@ inline constexpr FieldSpec interaction_fields[] = {
     {.option = {.flags = "--expect", .value = "DATE", .help = "when the answer is expected", .type = OptionType::date}, .in_line = true},
     {.option = {.flags = "--decided", .value = "TOPIC=OUTCOME[:WHO]", .help = "approved, rejected or deferred, and by whom; repeatable", .repeatable = true},
      .in_line = true},
-    {.option = {.flags = "--yes", .help = "record a gift although something speaks against it"}, .in_line = true},
+    {.option = {.flags = "--yes", .help = "record a gift although something speaks against it", .beside = "gave got"}, .in_line = true},
     {.option = {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"}},
     {.option = {.flags = "--new", .help = "add people who are not known yet"}, .in_line = true},
     {.option = {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"}},

@@ -34,6 +34,9 @@ struct Batch {
   storage::Access access = storage::Access::write;
 };
 
+// Beside --batch only the options named in `goes_along` mean something (blanks between them): usage error for a word or another option.
+Result<void> check_batch(std::string_view command, std::span<const OptionSpec> options, const Args& args, std::string_view goes_along = {});
+
 // JSON Lines from stdin, all or nothing: `record` stores one line's. Errors name the line.
 Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const app::Fields&)>& record);
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/base/try.hpp>
 
@@ -40,13 +39,6 @@ Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const Rh
   });
   if (people.empty()) return fail(ErrorKind::no_match, "there is nobody to pause: " + subject.words);
   return people;
-}
-
-Result<std::optional<calendar::Date>> end_of_pause(const Session& env, std::string_view day) {
-  if (day.empty()) return usage_error("cadence: pause needs --until DATE");
-  TRY_ASSIGN(const auto until, calendar::parse_date(day, env.dates(calendar::Bias::future)));
-  if (until <= env.today()) return usage_error(fmt::format("the pause would end on {}, which is not in the future", calendar::iso(until)));
-  return std::optional(until);
 }
 
 std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until) {

@@ -49,7 +49,7 @@ Position& begin(Person& person, Position position, std::optional<Date> since) {
 }
 
 // A new organisation ends the old position, which stays in the history.
-Result<void> set_organisation(Session& env, storage::Store& store, Person& person, const std::string& name, bool insist, Date since) {
+Result<void> set_organisation(Session& env, storage::Store& store, Person& person, const std::string& name, bool insist, Date since, bool correct) {
   Id organisation;
   if (!name.empty()) {
     TRY_ASSIGN(const auto found, organisation_named(env, store, name, insist));
@@ -57,7 +57,7 @@ Result<void> set_organisation(Session& env, storage::Store& store, Person& perso
   }
   Position* now = current(person);
   if (now && now->organisation == organisation) return {};
-  if (now && !now->organisation) {
+  if (now && (correct || !now->organisation)) {
     now->organisation = organisation;
     return {};
   }
@@ -183,7 +183,7 @@ Result<void> set_posts(Session& env, storage::Store& store, Person& person, cons
   const bool insist = fields.truth("new-org");
   if (insist && !fields.has("org") && !fields.has("also")) return usage_error("--new-org goes with --org or --also", "as --org NAME --new-org");
   if (fields.has("org")) {
-    TRY(set_organisation(env, store, person, fields.get("org"), insist, since));
+    TRY(set_organisation(env, store, person, fields.get("org"), insist, since, fields.has("correct")));
   }
   TRY(set_post(store, person, fields, since));
   for (const auto& text : fields.all("also")) {

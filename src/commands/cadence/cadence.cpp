@@ -1,15 +1,15 @@
-#include <algorithm>
-
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/work.hpp>
 
 #include "cadence/listing.hpp"
+#include "cadence/pause.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -18,19 +18,20 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using domain::Touch;
-using present::Value;
+
+constexpr std::string_view actions[] = {"off", "clear", "pause", "resume"};
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "a person; or the word suggest", .completes = Completes::person, .optional = true},
-    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true},
+    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true, .choices = actions},
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face"},
-    {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier"},
-    {.flags = "--org", .value = "ORG", .help = "of anybody there", .type = OptionType::organisation},
-    {.flags = "--default", .value = "RHYTHM", .help = "of everybody else"},
-    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .told = true},
+    {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face", .only_with = when_adding},
+    {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier", .only_with = "(list) (add) pause resume"},
+    {.flags = "--org", .value = "ORG", .help = "of anybody there", .type = OptionType::organisation, .only_with = "(list) (add) pause resume"},
+    {.flags = "--default", .value = "RHYTHM", .help = "of everybody else", .only_with = "(add) pause resume"},
+    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .days = Days::after_today, .only_with = "pause"},
 };
 
 constexpr std::string_view synopsis[] = {
@@ -50,8 +51,6 @@ struct Request {
   std::string contact;    // rhythm, off or clear; empty: untouched
   std::string in_person;
 };
-
-bool pauses(std::string_view action) { return action == "pause" || action == "resume"; }
 
 Result<Request> class_request(storage::Store& store, const Args& args) {
   Request request;
@@ -84,30 +83,6 @@ Result<int> change(Env& env, storage::Store& store, const Request& request) {
   const std::string line = request.subject.words + ": " + said;
   work.commit(message("rhythm of {whom}", "whom"_is = line));
   print_result(env, "cadence", {{"set", line}}, line);
-  return 0;
-}
-
-// Of one person, or of a class of people.
-struct Paused {
-  std::vector<storage::PartyRef> people = {};
-  std::string words = {};
-  bool several = false;
-};
-
-Result<int> pause_or_resume(Env& env, storage::Store& store, const Paused& paused, const Args& args, std::string_view action) {
-  TRY_ASSIGN(const auto until, action == "resume" ? Result<std::optional<calendar::Date>>() : end_of_pause(env, args.get("until")));
-  storage::Work work(store, "cadence", env.now());
-  const auto touched = set_pause(store, paused.people, until);
-  if (touched.empty()) {
-    return usage_error(paused.several ? message("nobody of them is paused: {whom}", "whom"_is = paused.words)
-                                      : message("{whom} is not paused", "whom"_is = paused.words));
-  }
-  std::string line = until ? message("{whom}: paused until {day}", "whom"_is = paused.words, "day"_is = calendar::iso(*until))
-                           : message("{whom}: no longer paused", "whom"_is = paused.words);
-  if (paused.several) line += ": " + counted(static_cast<std::int64_t>(touched.size()), "person", "people");
-  work.commit(line);
-  if (paused.several) print_result(env, "cadence", {{"set", line}, {"who", Value::strings(touched)}, {"paused_until", until}}, line);
-  else print_result(env, "cadence", {{"who", touched.front()}, {"paused_until", until}}, line);
   return 0;
 }
 
@@ -152,11 +127,34 @@ Result<int> of_person(Env& env, const Args& args) {
   return change(env, store, request);
 }
 
+bool of_class(const Args& args) { return args.has("tier") || args.has("org") || args.has("default"); }
+
+// What it is called to do, as only_with of the options has it.
+std::string_view mode_of(const Args& args) {
+  if (args.word(0) == "suggest") return "suggest";
+  const std::string_view of_everybody = args.words().empty() ? args.get("default") : args.word(0);
+  const std::string_view action = of_class(args) ? of_everybody : args.word(1);
+  if (pauses(action)) return action;
+  return action.empty() && !args.has("in-person") && !args.has("default") ? when_listing : when_adding;
+}
+
+Result<void> check_options(const Args& args, std::string_view mode) {
+  if (const OptionSpec* wrong = misfit(options, args, mode)) {
+    if (wrong->name() == "until") return usage_error(message("cadence: --until is for pause"), message("guanxi cadence WHO pause --until DATE"));
+    return usage_error(message("cadence {action} takes no --{option}", "action"_is = mode, "option"_is = wrong->name()), message("see guanxi cadence --help"));
+  }
+  const int classes = (args.has("tier") ? 1 : 0) + (args.has("org") ? 1 : 0) + (args.has("default") ? 1 : 0);
+  if (mode != when_listing && classes > 1) {
+    return usage_error(message("cadence: --tier, --org and --default exclude each other"), message("set the one after the other"));
+  }
+  return {};
+}
+
 Result<int> run(Env& env, const Args& args) {
-  if (args.word(0) == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
-  const bool of_class = args.has("tier") || args.has("org") || args.has("default");
-  const bool sets_class = of_class && (!args.words().empty() || args.has("default") || args.has("in-person"));
-  if (sets_class) {
+  const std::string_view mode = mode_of(args);
+  TRY(check_options(args, mode));
+  if (mode == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
+  if (of_class(args) && mode != when_listing) {
     auto& store = env.store(storage::Access::write);
     TRY_ASSIGN(const auto request, class_request(store, args));
     if (pauses(request.contact)) {

@@ -68,6 +68,9 @@ Result<int> run(Env& env, const Args& args) {
   if (args.has("why") && storage::Interactions(store).find(record->id)) {
     return usage_error(message("--why explains the warmth of a person, and '{id}' is an interaction", "id"_is = args.word(0)));
   }
+  if (args.has("why") && storage::Decisions(store).find(record->id)) {
+    return usage_error(message("--why explains the warmth of a person, and '{id}' is a decision", "id"_is = args.word(0)));
+  }
   if (show_interaction(env, store, record->id, args.has("include-sensitive"))) return 0;
   if (const auto decision = storage::Decisions(store).find(record->id)) {
     const bool include_sensitive = args.has("include-sensitive");

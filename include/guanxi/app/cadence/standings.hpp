@@ -39,8 +39,6 @@ Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subje
 
 // Who is of the tier, or at the organisation, today. Errors: nobody is (no match); everybody is meant (usage).
 Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const RhythmSubject& subject);
-// The day as typed. Error (usage): none, or one that is not ahead.
-Result<std::optional<calendar::Date>> end_of_pause(const Session& env, std::string_view day);
 // Within a Work. Pauses them until that day; none: ends their pauses. The handles of those whom that touched.
 std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until);
 
