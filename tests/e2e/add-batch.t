@@ -73,7 +73,7 @@ $ printf '{"name":"\377"}\n' | guanxi add --batch
 ! hint: one object a line; see BATCH in the help of the command
 [2]
 $ guanxi add --batch 王伟 </dev/null
-! guanxi: add: --batch reads the names from stdin
+! guanxi: add: --batch reads everything from stdin
 ! hint: leave out '王伟'
 [2]
 $ guanxi undo
