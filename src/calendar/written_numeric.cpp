@@ -124,7 +124,7 @@ Reading read_numeric(std::string_view text) {
   }
   if (!is_short(first) || !is_short(second)) return std::nullopt;
   const bool year_is_whole = numbers->count == 2 || third.length == 4;
-  const auto day_first = [&](bool so) {
+  const auto day_first = [&, &first = first, &second = second, &third = third](bool so) {
     const auto year = numbers->count == 3 ? std::optional<int>(third.value) : std::nullopt;
     return so ? checked({year, second.value, first.value}) : checked({year, first.value, second.value});
   };

@@ -200,7 +200,7 @@ Result<Two> understood(storage::Store& store, const Args& args) {
   TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
   if (keep.id == other.id) return usage_error(message("both names mean {who}", "who"_is = keep.handle), message("name two records"));
   if (keep.person != other.person) return usage_error(message("a person and an organisation cannot be one"));
-  const Two two{keep, other};
+  Two two{keep, other};
   if (const auto one = between(store, two)) {
     const std::string handle = storage::Parties(store).ref(*one)->handle;
     return usage_error(message("{keep} and {other} cannot be one: {between} stands between them", "keep"_is = keep.handle, "other"_is = other.handle,

@@ -41,7 +41,7 @@ class Spellings {
   std::vector<std::string> meant() const {
     std::vector<std::string> cities;
     for (const auto& [city, spelling] : known_) {
-      const bool told = !spelling.matches || std::any_of(cities.begin(), cities.end(), [&](const std::string& other) {
+      const bool told = !spelling.matches || std::any_of(cities.begin(), cities.end(), [&, &spelling = spelling](const std::string& other) {
                           return text::same_place(known_.at(other).keys, spelling.keys);
                         });
       if (!told && text::has_han(city)) cities.push_back(city);

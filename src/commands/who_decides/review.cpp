@@ -51,8 +51,8 @@ class Interview {
     check_people();
     for (const Claim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
     for (Claim& claim : said_) claims.add(claim);
-    const std::string line = message("reviewed who decides at {org}: {said} said, {ended} ended", "org"_is = organisation_.name, "said"_is = said_.size(),
-                                     "ended"_is = ended_.size());
+    std::string line = message("reviewed who decides at {org}: {said} said, {ended} ended", "org"_is = organisation_.name, "said"_is = said_.size(),
+                               "ended"_is = ended_.size());
     work.commit(line);
     return line;
   }

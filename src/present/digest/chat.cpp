@@ -138,7 +138,7 @@ class Conversation {
   }
 
  private:
-  static std::string numbered(std::string text, std::size_t number, std::size_t count) {
+  static std::string numbered(const std::string& text, std::size_t number, std::size_t count) {
     return count == 1 ? text : text + fmt::format(" ({}/{})", number, count);
   }
 

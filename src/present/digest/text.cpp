@@ -33,7 +33,8 @@ class Sheet {
     for (const auto& item : digest.items) {
       if (greets(item)) widths_.id = std::max(widths_.id, text::width(short_id(item)) - widths_.date - between);
     }
-    indent_.assign(static_cast<std::size_t>(widths_.id + widths_.date + 6), ' ');
+    const int indent = widths_.id + widths_.date + 6;
+    indent_.assign(static_cast<std::size_t>(indent), ' ');
     room_ = std::max(20, look.width - static_cast<int>(indent_.size()));
     out_ = styled(weekday(digest.date) + " " + calendar::iso(digest.date), Style::bold, look) + "\n";
   }

@@ -84,7 +84,7 @@ void put_labels(std::string& out, const Graph& graph, std::size_t count, const a
 }
 
 std::string legend_entry(double& x, double y, std::string_view fill, std::string_view said) {
-  const std::string out = box(x, y - 9, 11, 11, fill) + text_at(x + 16, y, said);
+  std::string out = box(x, y - 9, 11, 11, fill) + text_at(x + 16, y, said);
   x += 16 + 7.0 * static_cast<double>(said.size()) + 14;
   return out;
 }
@@ -142,7 +142,9 @@ Picture heat_picture(const Graph& graph) {
     const std::string said = day.in_person == 0 ? message_plural(day.contacts, "{day}: {n} contact", "{day}: {n} contacts", "day"_is = date)
                                                 : message_plural(day.contacts, "{day}: {n} contact, {met} in person", "{day}: {n} contacts, {met} in person", "day"_is = date,
                                                                  "met"_is = day.in_person);
-    picture.shapes += box(left + cell * static_cast<double>(i / 7), top + cell * static_cast<double>(i % 7), cell - gap, cell - gap, "h" + std::to_string(day.level), said);
+    const auto column = i / 7, row = i % 7;
+    picture.shapes += box(left + cell * static_cast<double>(column), top + cell * static_cast<double>(row), cell - gap, cell - gap,
+                          "h" + std::to_string(day.level), said);
   }
   const double below = top + cell * 7 + 22;
   double x = left;
