@@ -1,4 +1,5 @@
-// What reading, overriding and editing the configuration check alike. `place` begins a message: "config.toml:3: ".
+// What reading, overriding and editing the configuration check alike. `place` begins a message: "config.toml:3";
+// empty: none does.
 #pragma once
 
 #include <string_view>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -46,23 +47,26 @@ std::vector<std::string> fallback_of(const ConfigKey& key) {
   return key.fallback.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(key.fallback)};
 }
 
+std::string behind_place(std::string_view place, std::string what) {
+  return place.empty() ? what : message("{place}: {what}", "place"_is = place, "what"_is = what);
+}
+
 }  // namespace
 
 Error unknown_key(std::string_view name, std::string_view place) {
   std::vector<std::string_view> names;
   for (const ConfigKey& key : config_keys()) names.push_back(key.name);
   const auto near = text::nearest(name, names);
-  std::string hint = near ? "did you mean " + std::string(*near) + "?" : "guanxi config list shows every key";
-  if (is_section(name)) hint = std::string("[").append(name) + "] is a table; guanxi config list shows its keys";
-  return {ErrorKind::usage, std::string(place) + "unknown key '" + std::string(name) + "'", std::move(hint)};
+  std::string hint = near ? message("did you mean {key}?", "key"_is = *near) : message("guanxi config list shows every key");
+  if (is_section(name)) hint = message("[{name}] is a table; guanxi config list shows its keys", "name"_is = name);
+  return {ErrorKind::usage, behind_place(place, message("unknown key '{key}'", "key"_is = name)), std::move(hint)};
 }
 
 Result<void> check_values(const ConfigKey& key, std::string_view name, const std::vector<std::string>& values,
                           std::string_view place) {
   for (const std::string& value : values) {
-    const auto wanted = value.empty() ? std::nullopt : unsuited(key, value);
-    if (wanted) {
-      return usage_error(std::string(place) + std::string(name) + " cannot be '" + value + "'", "it takes " + *wanted);
+    if (const auto wanted = value.empty() ? std::nullopt : unsuited(key, value)) {
+      return usage_error(behind_place(place, message("{key} cannot be '{value}'", "key"_is = name, "value"_is = value)), *wanted);
     }
   }
   return {};
@@ -80,8 +84,7 @@ Result<const ConfigKey*> settable_key(std::string_view name, std::string_view pl
   const ConfigKey* key = config_key(name);
   if (!key) return tl::unexpected(unknown_key(name, place));
   if (key->type == KeyType::table && key->name == name) {
-    return usage_error(std::string(place) + std::string(name) + " is a table",
-                       "name one entry of it: " + std::string(name) + ".NAME");
+    return usage_error(behind_place(place, message("{key} is a table", "key"_is = name)), message("name one entry of it: {key}.NAME", "key"_is = name));
   }
   return key;
 }
@@ -108,11 +111,11 @@ class ConfigReader {
       const bool expected = is_section(name) || (key && key->type == KeyType::table && key->name == name);
       if (expected || (!key && has_entries)) return {};  // what is in an unknown table tells more
     }
-    if (!key) return tl::unexpected(unknown_key(name, source + ": "));
+    if (!key) return tl::unexpected(unknown_key(name, source));
     const bool whole_table = key->type == KeyType::table && key->name == name;
     if (whole_table || !type_fits(key->type, entry.kind)) return wrong_type(entry, *key, name, source);
     if (blank(entry.values)) return {};
-    TRY(check_values(*key, name, entry.values, source + ": "));
+    TRY(check_values(*key, name, entry.values, source));
     Setting& setting = config_.settings_[name] = Setting{entry.values, source};
     for (auto& value : setting.values) value = stored_form(name, value);
     return {};
@@ -121,8 +124,8 @@ class ConfigReader {
   static Result<void> wrong_type(const TomlEntry& entry, const ConfigKey& key, const std::string& name,
                                  const std::string& source) {
     const bool one_entry = key.type == KeyType::table && key.name != name;
-    return usage_error(source + ": " + name + " cannot be " + entry.type,
-                       "it takes " + std::string(type_in_words(one_entry ? KeyType::text : key.type)));
+    return usage_error(message("{place}: {key} cannot be {type}", "place"_is = source, "key"_is = name, "type"_is = translated(entry.type)),
+                       it_takes(one_entry ? KeyType::text : key.type));
   }
 
   std::string_view file_name_;
@@ -143,13 +146,13 @@ Result<Config> Config::load(const std::filesystem::path& file) {
 Result<void> Config::override_with(std::string_view assignment) {
   const auto equals = assignment.find('=');
   if (equals == std::string_view::npos) {
-    return usage_error("-c takes KEY=VALUE, not '" + std::string(assignment) + "'", "as in: -c remind.days=7");
+    return usage_error(message("-c takes KEY=VALUE, not '{typed}'", "typed"_is = assignment), message("as in: -c remind.days=7"));
   }
   const std::string_view name = assignment.substr(0, equals);
-  TRY_ASSIGN(const auto key, settable_key(name, "-c: "));
+  TRY_ASSIGN(const auto key, settable_key(name, from_command_line));
   const std::string_view value = assignment.substr(equals + 1);
   auto values = value.empty() ? fallback_of(*key) : values_from_words(*key, value);
-  TRY(check_values(*key, name, values, "-c: "));
+  TRY(check_values(*key, name, values, from_command_line));
   for (auto& one : values) one = stored_form(name, one);
   settings_[std::string(name)] = Setting{std::move(values), std::string(from_command_line)};
   return {};

@@ -1,6 +1,7 @@
 // Setting a key in the text, where its author would have.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 
@@ -253,8 +254,8 @@ Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKe
                            const std::vector<std::string>& values) {
   const Path path = path_of(key, name);
   if (const TomlEntry* table = edit.misplaced_table(path)) {
-    return usage_error(std::string(file_name) + ":" + std::to_string(table->line) + ": " + std::string(name) +
-                       " is a table here", "take the table out of the file");
+    return usage_error(message("{file}:{line}: {key} is a table here", "file"_is = file_name, "line"_is = table->line, "key"_is = name),
+                       message("take the table out of the file"));
   }
   if (values.empty()) edit.remove(path);
   else edit.set(path, toml_value(key.type, values));
@@ -262,7 +263,7 @@ Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKe
   TRY_ASSIGN(const auto read, Config::parse(text, file_name));
   const auto setting = read.find(name);
   const bool done = values.empty() ? !setting || setting->source == "default" : setting && setting->values == values;
-  if (!done) return fail(ErrorKind::failed, "cannot change " + std::string(name) + " in " + std::string(file_name));
+  if (!done) return fail(ErrorKind::failed, message("cannot change {key} in {file}", "key"_is = name, "file"_is = file_name));
   return text;
 }
 

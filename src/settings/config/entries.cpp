@@ -1,6 +1,8 @@
 // The configuration by toml++.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+
 #include "config/entries.hpp"
 #include "files/toml_words.hpp"
 
@@ -87,7 +89,7 @@ class Walk {
 Result<std::vector<TomlEntry>> read_toml(std::string_view text, std::string_view file_name) {
   const toml::parse_result parsed = toml::parse(text, file_name);
   if (!parsed) {
-    return usage_error(syntax_message(parsed.error(), file_name), "the file is TOML: see guanxi.toml(5)");
+    return usage_error(syntax_message(parsed.error(), file_name), message("the file is TOML: see guanxi.toml(5)"));
   }
   Walk walk(text);
   walk.table(parsed.table(), {}, false);

@@ -23,7 +23,7 @@ enum class TomlKind { text, number, truth, texts, table, other };
 struct TomlEntry {
   std::vector<std::string> path;    // {"user", "timezone"}
   TomlKind kind = TomlKind::other;
-  std::string type = {};            // in words: "a date"
+  std::string type = {};            // in English: "a date"
   std::vector<std::string> values = {};
   int line = 0;                     // from 1
   TextSpan key = {};                // the last part of the key

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/places/zone.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -10,30 +11,34 @@
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rhythm.hpp>
 
+#include "places/nearest_zones.hpp"
+
 namespace guanxi::settings {
 namespace {
 
 using Fault = std::optional<std::string>;
-
-Fault unless(bool good, std::string_view wanted) { return good ? Fault() : Fault(wanted); }
 
 bool all_capitals(std::string_view text, std::size_t length) {
   return text.size() == length && ascii::all(text, ascii::is_capital);
 }
 
 Fault country(std::string_view text) {
-  const auto known = parse_country(text);
-  if (known) return {};
-  const bool near = known.error().hint.starts_with("did you mean");
-  return "a country by its code or name" + (near ? "; " + known.error().hint : ", as CN or China");
+  if (!country_code(text).empty()) return {};
+  const auto* near = nearest_country(text);
+  if (!near) return message("it takes a country by its code or name, as CN or China");
+  return message("it takes a country by its code or name; did you mean {code}, {name}?", "code"_is = near->code, "name"_is = near->english);
 }
-Fault currency(std::string_view text) { return unless(all_capitals(text, 3), "a currency in three capitals, as CNY"); }
+
+Fault currency(std::string_view text) {
+  if (all_capitals(text, 3)) return {};
+  return message("it takes a currency in three capitals, as CNY");
+}
 
 Fault one_of(std::string_view text, std::span<const std::string_view> words) {
   if (std::find(words.begin(), words.end(), text) != words.end()) return {};
   std::string all;
-  for (const auto word : words) all += (all.empty() ? "one of: " : ", ") + std::string(word);
-  return all;
+  for (const auto word : words) all += (all.empty() ? "" : ", ") + std::string(word);
+  return message("it takes one of: {words}", "words"_is = all);
 }
 
 // HH:MM, up to 24:00 for the end of the day.
@@ -45,22 +50,27 @@ bool clock_time(std::string_view text) {
 Fault waking(std::string_view text) {
   const bool good = text.size() == 11 && text[5] == '-' && clock_time(text.substr(0, 5)) && clock_time(text.substr(6)) &&
                     text.substr(0, 5) != text.substr(6) && text.substr(0, 5) != "24:00";
-  return unless(good, "two times of the day, as 08:00-22:00");
+  if (good) return {};
+  return message("it takes two times of the day, as 08:00-22:00");
 }
 
 Fault rhythm(std::string_view text) {
-  return unless(domain::parse_rhythm(text).has_value(), "a rhythm, as 2w, 2w..6w or off");
+  if (domain::parse_rhythm(text)) return {};
+  return message("it takes a rhythm, as 2w, 2w..6w or off");
 }
 
 Fault duration(std::string_view text) {
-  return unless(calendar::parse_duration(text).has_value(), "a duration, as 180d, 6mo or 1y");
+  if (calendar::parse_duration(text)) return {};
+  return message("it takes a duration, as 180d, 6mo or 1y");
 }
 
 Fault zone(std::string_view text) {
   const auto named = Zone::named(text);
   if (named) return {};
-  const bool near = named.error().hint.starts_with("did you mean");
-  return "a name of the tz database" + (near ? "; " + named.error().hint : ", as Asia/Shanghai");
+  const auto near = nearest_zones(text);
+  if (near.empty()) return message("it takes a name of the tz database, as Asia/Shanghai");
+  if (near.size() == 1) return message("it takes a name of the tz database; did you mean {zone}?", "zone"_is = near.front());
+  return message("it takes a name of the tz database; did you mean {zone} or {other}?", "zone"_is = near[0], "other"_is = near[1]);
 }
 
 Fault colour_mode(std::string_view text) {
@@ -95,14 +105,15 @@ constexpr Form forms[] = {
 // A value of a gift, which has no unit of its own, may be larger than a number of days or items.
 Fault whole(const ConfigKey& key, std::string_view text) {
   const int most = key.name.starts_with("gift.") ? 1'000'000'000 : calendar::most_days;
-  return whole_number(text, 0, most) ? std::nullopt : std::optional("a whole number from 0 to " + std::to_string(most));
+  if (whole_number(text, 0, most)) return {};
+  return message("it takes a whole number from 0 to {most}", "most"_is = most);
 }
 
 }  // namespace
 
 std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value) {
   if (key.type == KeyType::number) return whole(key, value);
-  if (key.type == KeyType::truth) return unless(value == "true" || value == "false", type_in_words(key.type));
+  if (key.type == KeyType::truth) return value == "true" || value == "false" ? Fault() : it_takes(key.type);
   const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.key == key.name; });
   return form == std::end(forms) ? std::nullopt : form->check(value);
 }
@@ -112,15 +123,15 @@ std::string stored_form(std::string_view key, std::string_view value) {
   return code.empty() ? std::string(value) : code;
 }
 
-std::string_view type_in_words(KeyType type) {
+std::string it_takes(KeyType type) {
   switch (type) {
-    case KeyType::text: return "text in quotes";
-    case KeyType::number: return "a whole number";
-    case KeyType::truth: return "true or false";
-    case KeyType::texts: return "a list of texts, as [\"…\", \"…\"]";
-    case KeyType::table: return "a table of texts";
+    case KeyType::text: return message("it takes text in quotes");
+    case KeyType::number: return message("it takes a whole number");
+    case KeyType::truth: return message("it takes true or false");
+    case KeyType::texts: return message("it takes a list of texts, as [\"…\", \"…\"]");
+    case KeyType::table: return message("it takes a table of texts");
   }
-  return "";
+  return {};
 }
 
 }  // namespace guanxi::settings

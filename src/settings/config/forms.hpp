@@ -8,9 +8,9 @@
 
 namespace guanxi::settings {
 
-// What the key takes, in words, when this text does not suit it; nullopt: it does. For keys of type texts: one of them.
+// "it takes a rhythm, as 2w, 2w..6w or off" when this text does not suit the key; nullopt: it does. For keys of type texts: one of them.
 std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value);
-// "a whole number, as days = 7"
-std::string_view type_in_words(KeyType type);
+// "it takes a whole number"
+std::string it_takes(KeyType type);
 
 }  // namespace guanxi::settings

@@ -9,8 +9,7 @@
 #include <thread>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 
 #include "files/user_file.hpp"
@@ -97,8 +96,8 @@ int open_locked(const std::string& name) {
 Result<void> plain_or_absent(const fs::path& file, std::string_view what) {
   struct stat found = {};
   if (stat(file.c_str(), &found) != 0 || S_ISREG(found.st_mode) || S_ISDIR(found.st_mode)) return {};
-  return fail(ErrorKind::failed, fmt::format("cannot write {}: {} is not a plain file", what, file.string()),
-              "name a file with --config or GUANXI_CONFIG");
+  return fail(ErrorKind::failed, message("cannot write {what}: {file} is not a plain file", "what"_is = translated(what), "file"_is = file.string()),
+              message("name a file with --config or GUANXI_CONFIG"));
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
@@ -117,13 +116,13 @@ Result<HeldFile> HeldFile::hold(const fs::path& file, std::string_view what) {
   held.file_ = file;
   held.target_ = behind_links(file);
   held.what_ = what;
-  if (!make_folders(held.target_.parent_path())) return file_fault("write", what, file, std::strerror(errno));
+  if (!make_folders(held.target_.parent_path())) return cannot_write(what, file, std::strerror(errno));
   held.beside_ = open_locked(beside(held.target_));
   if (held.beside_ < 0 && errno == EWOULDBLOCK) {
-    return fail(ErrorKind::locked, "another program is changing '" + file.string() + "'",
-                "wait until the other guanxi is done and run the command again");
+    return fail(ErrorKind::locked, message("another program is changing '{file}'", "file"_is = file.string()),
+                message("wait until the other guanxi is done and run the command again"));
   }
-  if (held.beside_ < 0) return file_fault("write", what, file, std::strerror(errno));
+  if (held.beside_ < 0) return cannot_write(what, file, std::strerror(errno));
   TRY_ASSIGN(auto text, read_config_text(held.target_, what));
   held.text_ = std::move(text);
   return held;
@@ -133,11 +132,11 @@ Result<void> HeldFile::prepare(std::string_view text) {
   struct stat old = {};
   const mode_t mode = stat(target_.c_str(), &old) == 0 ? old.st_mode & 07777 : 0600;
   const bool ready = ftruncate(beside_, 0) == 0 && fchmod(beside_, mode) == 0 && write_all(beside_, text) && fsync(beside_) == 0;
-  return ready ? Result<void>() : file_fault("write", what_, file_, std::strerror(errno));
+  return ready ? Result<void>() : cannot_write(what_, file_, std::strerror(errno));
 }
 
 Result<void> HeldFile::replace() {
-  if (rename(beside(target_).c_str(), target_.c_str()) != 0) return file_fault("write", what_, file_, std::strerror(errno));
+  if (rename(beside(target_).c_str(), target_.c_str()) != 0) return cannot_write(what_, file_, std::strerror(errno));
   sync_folder(target_.parent_path());
   close(std::exchange(beside_, -1));
   return {};

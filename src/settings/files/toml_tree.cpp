@@ -57,7 +57,7 @@ const TomlNode* TomlNode::find(std::string_view key) const {
 
 Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name) {
   const toml::parse_result parsed = toml::parse(text, file_name);
-  if (!parsed) return usage_error(syntax_message(parsed.error(), file_name), "the file is TOML: text stands in quotes, lists in [ ]");
+  if (!parsed) return usage_error(syntax_message(parsed.error(), file_name), message("the file is TOML: text stands in quotes, lists in [ ]"));
   return table_of(parsed.table(), 1);
 }
 

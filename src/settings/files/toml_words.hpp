@@ -9,22 +9,25 @@
 #include <string>
 #include <string_view>
 
+#include <guanxi/base/message.hpp>
+
 namespace guanxi::settings {
 
+// The English phrase; translated() before it is shown.
 inline std::string_view type_in_words(toml::node_type type) {
   switch (type) {
-    case toml::node_type::table: return "a table";
-    case toml::node_type::array: return "a list";
-    case toml::node_type::string: return "text";
-    case toml::node_type::integer: return "a whole number";
-    case toml::node_type::floating_point: return "a fraction";
-    case toml::node_type::boolean: return "true or false";
-    case toml::node_type::date: return "a date";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a date with time";
+    case toml::node_type::table: return Sentence<>("a table").text();
+    case toml::node_type::array: return Sentence<>("a list").text();
+    case toml::node_type::string: return Sentence<>("text").text();
+    case toml::node_type::integer: return Sentence<>("a whole number").text();
+    case toml::node_type::floating_point: return Sentence<>("a fraction").text();
+    case toml::node_type::boolean: return Sentence<>("true or false").text();
+    case toml::node_type::date: return Sentence<>("a date").text();
+    case toml::node_type::time: return Sentence<>("a time").text();
+    case toml::node_type::date_time: return Sentence<>("a date with time").text();
     case toml::node_type::none: break;
   }
-  return "nothing";
+  return Sentence<>("nothing").text();
 }
 
 // "Error while parsing key-value pair: expected value, saw '\n'" without the first half.
@@ -37,7 +40,7 @@ inline std::string reason(std::string_view description) {
 
 // "cn.toml:3: expected value, saw '\n'"
 inline std::string syntax_message(const toml::parse_error& error, std::string_view file_name) {
-  return std::string(file_name) + ":" + std::to_string(error.source().begin.line) + ": " + reason(error.description());
+  return message("{file}:{line}: {why}", "file"_is = file_name, "line"_is = error.source().begin.line, "why"_is = reason(error.description()));
 }
 
 }  // namespace guanxi::settings

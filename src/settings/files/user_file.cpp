@@ -6,6 +6,8 @@
 
 #include <cerrno>
 
+#include <guanxi/base/message.hpp>
+
 #include "files/user_file.hpp"
 
 namespace guanxi::settings {
@@ -33,9 +35,12 @@ bool comes(int descriptor, int within_ms) {
 
 }  // namespace
 
-tl::unexpected<Error> file_fault(const char* verb, std::string_view what, const fs::path& file, std::string_view why) {
-  return fail(ErrorKind::failed,
-              std::string("cannot ") + verb + " " + std::string(what) + " " + file.string() + ": " + std::string(why));
+tl::unexpected<Error> cannot_read(std::string_view what, const fs::path& file, std::string_view why) {
+  return fail(ErrorKind::failed, message("cannot read {what} {file}: {why}", "what"_is = translated(what), "file"_is = file.string(), "why"_is = why));
+}
+
+tl::unexpected<Error> cannot_write(std::string_view what, const fs::path& file, std::string_view why) {
+  return fail(ErrorKind::failed, message("cannot write {what} {file}: {why}", "what"_is = translated(what), "file"_is = file.string(), "why"_is = why));
 }
 
 Result<std::optional<std::string>> read_config_text(const fs::path& file, std::string_view what) {
@@ -43,9 +48,9 @@ Result<std::optional<std::string>> read_config_text(const fs::path& file, std::s
   const OpenFile opened(open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (opened.number() < 0) {
     if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
-    return file_fault("read", what, file, std::strerror(errno));
+    return cannot_read(what, file, std::strerror(errno));
   }
-  if (isatty(opened.number())) return file_fault("read", what, file, "it is a terminal");
+  if (isatty(opened.number())) return cannot_read(what, file, message("it is a terminal"));
   bool waits_for_writer = is_pipe(opened.number());
   std::string text;
   char part[16384];
@@ -56,16 +61,16 @@ Result<std::optional<std::string>> read_config_text(const fs::path& file, std::s
       comes(opened.number(), -1);
       continue;
     }
-    if (count < 0) return file_fault("read", what, file, std::strerror(errno));
+    if (count < 0) return cannot_read(what, file, std::strerror(errno));
     if (count == 0 && waits_for_writer) {
-      if (!comes(opened.number(), patience_ms)) return file_fault("read", what, file, "nobody writes to this pipe");
+      if (!comes(opened.number(), patience_ms)) return cannot_read(what, file, message("nobody writes to this pipe"));
       waits_for_writer = false;
       continue;
     }
     if (count == 0) return text;
     waits_for_writer = false;
     text.append(part, static_cast<std::size_t>(count));
-    if (text.size() > most_bytes) return file_fault("read", what, file, std::strerror(EFBIG));
+    if (text.size() > most_bytes) return cannot_read(what, file, std::strerror(EFBIG));
   }
 }
 

@@ -1,6 +1,8 @@
 // A pack's [etiquette] and [mourning].
 #include <array>
 
+#include <guanxi/base/message.hpp>
+
 #include "packs/tables.hpp"
 
 namespace guanxi::settings {
@@ -19,7 +21,7 @@ constexpr std::array<std::string_view, 6> mourning_keys{"days", "local", "text",
 constexpr std::array<std::string_view, 2> advice_keys{"say", "why"};
 
 void read_phrase(PackFields& fields, const TomlNode& table, Etiquette& etiquette) {
-  constexpr std::string_view what = "an [[etiquette.phrase]]";
+  constexpr std::string_view what = Sentence<>("an [[etiquette.phrase]]").text();
   Phrase phrase;
   fields.only(table, what, phrase_keys);
   for (const std::string_view key : {"for", "text"}) fields.needed(table, what, key);

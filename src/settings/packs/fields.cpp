@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/text/alternatives.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -9,47 +11,35 @@ namespace guanxi::settings {
 
 using Kind = TomlNode::Kind;
 
-namespace {
-
-std::string in_quotes(std::string_view word) { return "'" + std::string(word) + "'"; }
-
-}  // namespace
-
 std::string one_of(std::span<const std::string_view> words) {
-  std::string all;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    all += i == 0 ? "" : i + 1 == words.size() ? " or " : ", ";
-    all += words[i];
-  }
-  return all;
+  return text::alternatives({words.begin(), words.end()});
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+std::string with_near(std::string_view word, std::span<const std::string_view> candidates, const std::string& hint) {
   const auto near = text::nearest(word, candidates);
-  return near ? "did you mean " + in_quotes(*near) + "? " : std::string();
+  if (!near) return hint;
+  return hint.empty() ? message("did you mean '{near}'?", "near"_is = *near) : message("did you mean '{near}'? {hint}", "near"_is = *near, "hint"_is = hint);
 }
 
 void PackFields::wrong(int line, const std::string& message, std::string hint) {
   if (!std::exchange(sound_, false)) return;
-  errors_.push_back({ErrorKind::usage, file_ + ":" + std::to_string(line) + ": " + text::one_line(message), std::move(hint)});
+  errors_.push_back({ErrorKind::usage, guanxi::message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(message)), std::move(hint)});
 }
 
-void PackFields::wrong(int line, const Error& error, const std::string& near) { wrong(line, error.message, near + error.hint); }
-
 void PackFields::wrong_type(const TomlNode& node, std::string_view key, std::string_view wanted) {
-  wrong(node.line, in_quotes(key) + " is " + std::string(wanted) + ", not " + node.type);
+  wrong(node.line, message("'{key}' is {wanted}, not {type}", "key"_is = key, "wanted"_is = wanted, "type"_is = translated(node.type)));
 }
 
 bool PackFields::clean(const TomlNode& node, std::string_view key) {
   if (text::one_line(node.text) == node.text) return true;
-  wrong(node.line, in_quotes(key) + " holds a line break, a tab or a control character", "text stands on one line");
+  wrong(node.line, message("'{key}' holds a line break, a tab or a control character", "key"_is = key), message("text stands on one line"));
   return false;
 }
 
 void PackFields::only(const TomlNode& table, std::string_view what, std::span<const std::string_view> keys) {
   for (const auto& [key, node] : table.entries) {
     if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
-    wrong(node.line, std::string(what) + " has no key " + in_quotes(key), did_you_mean(key, keys) + "its keys: " + one_of(keys));
+    wrong(node.line, message("{what} has no key '{key}'", "what"_is = translated(what), "key"_is = key), with_near(key, keys, message("its keys: {keys}", "keys"_is = one_of(keys))));
   }
 }
 
@@ -58,13 +48,13 @@ const TomlNode* PackFields::value(const TomlNode& table, std::string_view key) {
 void PackFields::needed(const TomlNode& table, std::string_view what, std::string_view key) {
   const auto* node = value(table, key);
   const bool empty = node && node->kind == Kind::text && node->text.empty();
-  if (sound() && (!node || empty)) wrong(node ? node->line : table.line, std::string(what) + " needs " + in_quotes(key));
+  if (sound() && (!node || empty)) wrong(node ? node->line : table.line, message("{what} needs '{key}'", "what"_is = translated(what), "key"_is = key));
 }
 
 void PackFields::text(const TomlNode& table, std::string_view key, std::string& value) {
   const auto* node = this->value(table, key);
   if (!node) return;
-  if (node->kind != Kind::text) return wrong_type(*node, key, "text");
+  if (node->kind != Kind::text) return wrong_type(*node, key, message("text"));
   if (clean(*node, key) && !node->text.empty()) value = node->text;
 }
 
@@ -73,7 +63,8 @@ void PackFields::choice(const TomlNode& table, std::string_view key, std::string
   text(table, key, told);
   if (told.empty() || !sound()) return;
   if (std::find(choices.begin(), choices.end(), told) == choices.end()) {
-    return wrong(table.find(key)->line, in_quotes(key) + " is never " + in_quotes(told), did_you_mean(told, choices) + "it is " + one_of(choices));
+    return wrong(table.find(key)->line, message("'{key}' is never '{told}'", "key"_is = key, "told"_is = told),
+                 with_near(told, choices, message("it is {choices}", "choices"_is = one_of(choices))));
   }
   value = told;
 }
@@ -81,17 +72,17 @@ void PackFields::choice(const TomlNode& table, std::string_view key, std::string
 void PackFields::truth(const TomlNode& table, std::string_view key, bool& value) {
   const auto* node = this->value(table, key);
   if (!node) return;
-  if (node->kind != Kind::truth) return wrong_type(*node, key, "true or false");
+  if (node->kind != Kind::truth) return wrong_type(*node, key, message("true or false"));
   value = node->truth;
 }
 
 void PackFields::number(const TomlNode& table, std::string_view key, int& value, int least, int most) {
   const auto* node = this->value(table, key);
   if (!node) return;
-  if (node->kind != Kind::number) return wrong_type(*node, key, "a whole number");
+  if (node->kind != Kind::number) return wrong_type(*node, key, message("a whole number"));
   if (node->number < least || node->number > most) {
-    return wrong(node->line, in_quotes(key) + " is " + std::to_string(node->number),
-                 "from " + std::to_string(least) + " to " + std::to_string(most));
+    return wrong(node->line, message("'{key}' is {number}", "key"_is = key, "number"_is = node->number),
+                 message("from {least} to {most}", "least"_is = least, "most"_is = most));
   }
   value = static_cast<int>(node->number);
 }
@@ -99,7 +90,7 @@ void PackFields::number(const TomlNode& table, std::string_view key, int& value,
 void PackFields::numbers(const TomlNode& table, std::string_view key, std::vector<int>& values, int least, int most) {
   const auto* node = value(table, key);
   if (!node) return;
-  if (node->kind != Kind::list) return wrong_type(*node, key, "a list of whole numbers");
+  if (node->kind != Kind::list) return wrong_type(*node, key, message("a list of whole numbers"));
   for (const auto& item : node->items) {
     TomlNode one{.kind = Kind::table, .entries = {{std::string(key), item}}};
     values.push_back(0);
@@ -110,10 +101,10 @@ void PackFields::numbers(const TomlNode& table, std::string_view key, std::vecto
 void PackFields::texts(const TomlNode& table, std::string_view key, std::vector<std::string>& values) {
   const auto* node = value(table, key);
   if (!node) return;
-  if (node->kind != Kind::list) return wrong_type(*node, key, "a list of texts");
+  if (node->kind != Kind::list) return wrong_type(*node, key, message("a list of texts"));
   for (const auto& item : node->items) {
-    if (item.kind != Kind::text) return wrong_type(item, key, "a list of texts");
-    if (item.text.empty()) return wrong(item.line, in_quotes(key) + " holds an empty text");
+    if (item.kind != Kind::text) return wrong_type(item, key, message("a list of texts"));
+    if (item.text.empty()) return wrong(item.line, message("'{key}' holds an empty text", "key"_is = key));
     if (!clean(item, key)) return;
     values.push_back(item.text);
   }
@@ -121,7 +112,7 @@ void PackFields::texts(const TomlNode& table, std::string_view key, std::vector<
 
 const TomlNode* PackFields::table(const TomlNode& table, std::string_view key) {
   const auto* node = value(table, key);
-  if (node && node->kind != Kind::table) wrong_type(*node, key, "a table, [" + std::string(key) + "]");
+  if (node && node->kind != Kind::table) wrong_type(*node, key, message("a table, [{key}]", "key"_is = key));
   return sound() ? node : nullptr;
 }
 
@@ -129,7 +120,7 @@ std::vector<const TomlNode*> PackFields::tables(const TomlNode& table, std::stri
   std::vector<const TomlNode*> found;
   const auto* node = value(table, key);
   if (!node) return found;
-  const std::string wanted = "a list of tables, [[" + std::string(key) + "]]";
+  const std::string wanted = message("a list of tables, [[{key}]]", "key"_is = key);
   if (node->kind != Kind::list) wrong_type(*node, key, wanted);
   for (const auto& item : node->items) {
     if (item.kind != Kind::table) wrong_type(item, key, wanted);
@@ -143,8 +134,10 @@ void PackFields::source(const TomlNode& table, holidays::Source& value) {
   const auto* node = this->value(table, "checked");
   if (!node) return;
   const auto day = node->kind == Kind::date || node->kind == Kind::text ? calendar::parse_iso_date(node->text) : std::nullopt;
-  if (!day) return wrong(node->line, "'checked' is no day", "as checked = 2026-11-27");
-  if (value.text.empty()) return wrong(node->line, "'checked' needs 'source'", "say what the rule was checked against: the law, the notice, or its address");
+  if (!day) return wrong(node->line, message("'checked' is no day"), message("as checked = 2026-11-27"));
+  if (value.text.empty()) {
+    return wrong(node->line, message("'checked' needs 'source'"), message("say what the rule was checked against: the law, the notice, or its address"));
+  }
   value.checked = *day;
 }
 
@@ -154,9 +147,9 @@ std::vector<const TomlNode*> PackFields::one_or_more(const TomlNode& table, std:
   if (!node) return found;
   const auto scalar = [](const TomlNode& one) { return one.kind == Kind::text || one.kind == Kind::date; };
   if (scalar(*node)) return {node};
-  if (node->kind != Kind::list) wrong_type(*node, key, "text, or a list of texts");
+  if (node->kind != Kind::list) wrong_type(*node, key, message("text, or a list of texts"));
   for (const auto& item : node->items) {
-    if (!scalar(item)) wrong_type(item, key, "text, or a list of texts");
+    if (!scalar(item)) wrong_type(item, key, message("text, or a list of texts"));
     found.push_back(&item);
   }
   return sound() ? found : std::vector<const TomlNode*>();

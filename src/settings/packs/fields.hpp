@@ -17,8 +17,8 @@ namespace guanxi::settings {
 
 // "one, two or three"
 std::string one_of(std::span<const std::string_view> words);
-// "did you mean 'easter'? " where one of the candidates is near; else nothing.
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+// The hint; before it, which of the candidates was probably meant by the word, where one is near.
+std::string with_near(std::string_view word, std::span<const std::string_view> candidates, const std::string& hint);
 
 // Reads the values of one file's tables, part by part. The first thing that is wrong in a part is kept, and nothing is read of that part
 // after it; the parts beside it are read.
@@ -37,7 +37,7 @@ class PackFields {
   }
   void wrong(int line, const std::string& message, std::string hint = {});
   // An error of calendar's, with its place before it.
-  void wrong(int line, const Error& error, const std::string& near = {});
+  void wrong(int line, const Error& error) { wrong(line, error.message, error.hint); }
 
   // `what`: "a [[holiday]]", for messages. Every key must be one of these.
   void only(const TomlNode& table, std::string_view what, std::span<const std::string_view> keys);

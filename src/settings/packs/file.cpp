@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -16,7 +17,7 @@ namespace {
 using calendar::Date;
 using holidays::Pack;
 
-constexpr std::string_view pack_what = "a pack";
+constexpr std::string_view pack_what = Sentence<>("a pack").text();
 constexpr std::array<std::string_view, 16> pack_keys{"country",  "name",    "weekend",  "hours",   "lunch", "timezone",  "language", "sandwich", "early_birthday",
                                                      "notices", "workdays", "mourning", "regional_weekend", "holiday", "special_hours", "etiquette"};
 constexpr int first_notice = 1900;
@@ -34,7 +35,7 @@ void read_country(PackFields& fields, const TomlNode& root, Pack& pack) {
   fields.needed(root, pack_what, "country");
   fields.text(root, "country", pack.country);
   if (fields.sound() && !(pack.country.size() == 2 && ascii::all(pack.country, ascii::is_capital))) {
-    fields.wrong(root.find("country")->line, "'" + pack.country + "' is no country", "two capital letters of ISO 3166, as CN");
+    fields.wrong(root.find("country")->line, message("'{country}' is no country", "country"_is = pack.country), message("two capital letters of ISO 3166, as CN"));
   }
 }
 
@@ -50,7 +51,7 @@ void read_hours(PackFields& fields, const TomlNode& root, PackFile& file) {
   fields.text(root, "hours", text);
   if (!fields.sound() || text.empty()) return;
   const auto hours = parse_hours(text);
-  if (!hours) return fields.wrong(root.find("hours")->line, "'" + text + "' are no office hours", "as 09:00-18:00");
+  if (!hours) return fields.wrong(root.find("hours")->line, message("'{hours}' are no office hours", "hours"_is = text), message("as 09:00-18:00"));
   file.gives_hours = true;
   file.pack.opens = hours->first;
   file.pack.closes = hours->second;
@@ -80,7 +81,7 @@ void read_workdays(PackFields& fields, const TomlNode& root, Pack& pack) {
   pack.work = read_days(fields, *workdays, "work");
   for (const Date day : pack.off) {
     if (std::binary_search(pack.work.begin(), pack.work.end(), day)) {
-      fields.wrong(workdays->line, calendar::iso(day) + " is both off and worked", "leave one of the two out");
+      fields.wrong(workdays->line, message("{day} is both off and worked", "day"_is = calendar::iso(day)), message("leave one of the two out"));
     }
   }
   if (fields.sound()) return;
@@ -133,9 +134,11 @@ Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
   Error all = file->wrong.front();
   for (std::size_t i = 1; i < std::min(file->wrong.size(), most_told); ++i) {
     const Error& one = file->wrong[i];
-    all.hint += (all.hint.empty() ? "" : "\n") + one.message + (one.hint.empty() ? "" : " (" + one.hint + ")");
+    all.hint += (all.hint.empty() ? "" : "\n") + (one.hint.empty() ? one.message : message("{what} ({hint})", "what"_is = one.message, "hint"_is = one.hint));
   }
-  if (file->wrong.size() > most_told) all.hint += "\nmistakes that are not told here: " + std::to_string(file->wrong.size() - most_told);
+  if (file->wrong.size() > most_told) {
+    all.hint += "\n" + message("mistakes that are not told here: {count}", "count"_is = file->wrong.size() - most_told);
+  }
   return tl::unexpected(all);
 }
 

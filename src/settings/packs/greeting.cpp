@@ -3,6 +3,7 @@
 #include <array>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/text/fold.hpp>
 
@@ -16,7 +17,7 @@ using holidays::Greeting;
 using holidays::HolidayKind;
 using holidays::Wording;
 
-constexpr std::string_view what = "a [holiday.greeting]";
+constexpr std::string_view what = Sentence<>("a [holiday.greeting]").text();
 constexpr std::array<std::string_view, 14> keys{"concerns", "not",     "ask", "about", "gift", "lead",  "not_before", "not_after",
                                                 "text",     "say",     "english", "also", "give", "never"};
 constexpr std::array<std::string_view, 4> also_keys{"language", "text", "say", "english"};
@@ -88,7 +89,7 @@ void read_lead(PackFields& fields, const TomlNode& table, Greeting& greeting) {
   if (!fields.sound() || text.empty()) return;
   const auto lead = calendar::parse_duration(text);
   if (!lead || lead->days() == 0 || lead->days() > most_lead) {
-    return fields.wrong(table.find("lead")->line, "'" + text + "' is no lead time", "days or weeks before the festival, as 14d or 2w");
+    return fields.wrong(table.find("lead")->line, message("'{text}' is no lead time", "text"_is = text), message("days or weeks before the festival, as 14d or 2w"));
   }
   greeting.lead_days = lead->days();
 }
@@ -104,7 +105,10 @@ void read_distance(PackFields& fields, const TomlNode& table, std::string_view k
     const auto read = calendar::parse_duration(length);
     return read && read->days() > 0 && read->days() <= farthest ? std::optional(read->days()) : std::nullopt;
   }();
-  if (!distance) return fields.wrong(table.find(key)->line, "'" + text + "' is no distance", "days from the festival's first day on, as 0d, 6d or -1d");
+  if (!distance) {
+    return fields.wrong(table.find(key)->line, message("'{text}' is no distance", "text"_is = text),
+                        message("days from the festival's first day on, as 0d, 6d or -1d"));
+  }
   value = before ? -*distance : *distance;
 }
 
@@ -112,14 +116,14 @@ void read_span(PackFields& fields, const TomlNode& table, Greeting& greeting) {
   read_distance(fields, table, "not_before", greeting.not_before);
   read_distance(fields, table, "not_after", greeting.not_after);
   if (fields.sound() && greeting.not_before && greeting.not_after && *greeting.not_after < *greeting.not_before) {
-    fields.wrong(table.find("not_after")->line, "the greeting ends before it begins");
+    fields.wrong(table.find("not_after")->line, message("the greeting ends before it begins"));
   }
 }
 
 // ---- the words
 
 Wording read_also(PackFields& fields, const TomlNode& table) {
-  constexpr std::string_view also_what = "a [[holiday.greeting.also]]";
+  constexpr std::string_view also_what = Sentence<>("a [[holiday.greeting.also]]").text();
   Wording wording;
   fields.only(table, also_what, also_keys);
   for (const std::string_view key : {"language", "text"}) fields.needed(table, also_what, key);
@@ -132,7 +136,7 @@ void read_habit(PackFields& fields, const TomlNode& table, Greeting& greeting) {
   fields.choice(table, "gift", habit, habits);
   greeting.gift = static_cast<GiftHabit>(std::find(habits.begin(), habits.end(), habit) - habits.begin());
   if (fields.sound() && greeting.gift == GiftHabit::none && !greeting.give.empty()) {
-    fields.wrong(table.find("gift")->line, "nothing is given, and 'give' says what is", "leave out one of the two");
+    fields.wrong(table.find("gift")->line, message("nothing is given, and 'give' says what is"), message("leave out one of the two"));
   }
 }
 
@@ -143,7 +147,8 @@ void read_keys(PackFields& fields, const TomlNode& table, std::string_view name,
   if (!fields.sound()) return;
   const auto wrong = std::find_if_not(found.begin(), found.end(), is_key);
   if (wrong == found.end()) return;
-  fields.wrong(table.find(name)->line, "'" + *wrong + "' is no key for people", "small letters and '-', as everyone, women, muslims; see the README of the packs");
+  fields.wrong(table.find(name)->line, message("'{key}' is no key for people", "key"_is = *wrong),
+               message("small letters and '-', as everyone, women, muslims; see the README of the packs"));
 }
 
 void read_wording(PackFields& fields, const TomlNode& table, Wording& wording) {

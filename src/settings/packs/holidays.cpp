@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "packs/tables.hpp"
@@ -16,7 +17,7 @@ using holidays::HolidayKind;
 using holidays::Rule;
 using holidays::RuleKind;
 
-constexpr std::string_view holiday_what = "a [[holiday]]";
+constexpr std::string_view holiday_what = Sentence<>("a [[holiday]]").text();
 constexpr std::array<std::string_view, 15> holiday_keys{"id",   "name",  "local",  "on",    "days",        "kind",     "where", "from",
                                                         "until", "except", "shift", "approximate", "greeting", "source", "checked"};
 constexpr std::array<std::string_view, 3> kinds{"public", "festival", "regional"};
@@ -34,23 +35,23 @@ bool is_id(std::string_view id) {
 void read_id(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   fields.text(table, "id", holiday.id);
   if (fields.sound() && !is_id(holiday.id)) {
-    fields.wrong(table.find("id")->line, "'" + holiday.id + "' is no id", "lower case letters, digits and '-', as mid-autumn");
+    fields.wrong(table.find("id")->line, message("'{id}' is no id", "id"_is = holiday.id), message("lower case letters, digits and '-', as mid-autumn"));
   }
 }
 
-// The word that was probably meant where a rule could not be read.
-std::string meant(std::string_view rule) {
+// The hint, with the word that was probably meant where a rule could not be read.
+std::string with_meant(std::string_view rule, const std::string& hint) {
   const auto word = rule.substr(0, rule.find(' '));
   const auto words = holidays::rule_words();
-  if (std::find(words.begin(), words.end(), word) == words.end()) return did_you_mean(word, words);
+  if (std::find(words.begin(), words.end(), word) == words.end()) return with_near(word, words, hint);
   const auto name = rule.substr(std::min(rule.find(' '), rule.size() - 1) + 1);
-  return word == "hindu" ? did_you_mean(name.substr(0, name.find(' ')), holidays::festival_names()) : std::string();
+  return word == "hindu" ? with_near(name.substr(0, name.find(' ')), holidays::festival_names(), hint) : hint;
 }
 
 void read_rules(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   for (const auto* node : fields.one_or_more(table, "on")) {
     auto rule = holidays::parse_rule(node->text);
-    if (!rule) return fields.wrong(node->line, rule.error(), meant(node->text));
+    if (!rule) return fields.wrong(node->line, rule.error().message, with_meant(node->text, rule.error().hint));
     holiday.on.push_back(std::move(*rule));
   }
 }
@@ -62,8 +63,8 @@ void read_kind(PackFields& fields, const TomlNode& table, Holiday& holiday) {
   if (!fields.sound()) return;
   holiday.kind = kind_values[static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin())];
   const bool regional = holiday.kind == HolidayKind::regional;
-  if (regional && holiday.where.empty()) fields.wrong(table.line, "a regional holiday needs 'where'", "as where = \"Bavaria\"");
-  if (!regional && !holiday.where.empty()) fields.wrong(table.find("where")->line, "'where' is for regional holidays alone");
+  if (regional && holiday.where.empty()) fields.wrong(table.line, message("a regional holiday needs 'where'"), message("as where = \"Bavaria\""));
+  if (!regional && !holiday.where.empty()) fields.wrong(table.find("where")->line, message("'where' is for regional holidays alone"));
 }
 
 void read_shifts(PackFields& fields, const TomlNode& table, Holiday& holiday) {
@@ -120,8 +121,8 @@ void refuse_repeated(PackFields& fields, const TomlNode& table, const std::vecto
   for (auto one = holidays.begin(); one + 1 != holidays.end(); ++one) {
     const int year = told_twice(*one, newest);
     if (year == 0) continue;
-    return fields.wrong(table.line, "'" + newest.id + "' is told twice for the year " + std::to_string(year),
-                        "entries that share an id hold in different years: see from, until and except");
+    return fields.wrong(table.line, message("'{id}' is told twice for the year {year}", "id"_is = newest.id, "year"_is = year),
+                        message("entries that share an id hold in different years: see from, until and except"));
   }
 }
 
@@ -135,8 +136,8 @@ void refuse_too_many_shifts(PackFields& fields, const TomlNode& table, const std
   if (!fields.sound()) return;
   const int days = std::accumulate(holidays.begin(), holidays.end(), 0, [](int sum, const Holiday& one) { return sum + shifting_days(one); });
   if (days <= most_shifting) return;
-  fields.wrong(table.line, "with this one, holidays of " + std::to_string(days) + " days shift, and at most " + std::to_string(most_shifting) + " may",
-               "leave out `shift` where a holiday keeps its day");
+  fields.wrong(table.line, message("with this one, holidays of {days} days shift, and at most {most} may", "days"_is = days, "most"_is = most_shifting),
+               message("leave out `shift` where a holiday keeps its day"));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
@@ -15,7 +16,7 @@ using holidays::RegionalWeekend;
 using holidays::SpecialHours;
 using std::chrono::minutes;
 
-constexpr std::string_view hours_what = "a [[special_hours]]";
+constexpr std::string_view hours_what = Sentence<>("a [[special_hours]]").text();
 constexpr std::array<std::string_view, 11> hours_keys{"name", "on", "days", "weekdays", "where", "hours", "pause", "from", "until", "source", "checked"};
 constexpr std::array<std::string_view, 6> regional_keys{"days", "where", "from", "until", "source", "checked"};
 constexpr std::string_view no_hours = "none";  // nobody is to be reached
@@ -32,13 +33,17 @@ std::optional<minutes> time_of_day(std::string_view text) {
   return minutes{hour * 60 + minute};
 }
 
+void no_weekday(PackFields& fields, int line, std::string_view day) {
+  fields.wrong(line, message("'{day}' is no weekday", "day"_is = day), message("mon, tue, wed, thu, fri, sat or sun"));
+}
+
 void read_weekdays(PackFields& fields, const TomlNode& table, SpecialHours& hours) {
   std::vector<std::string> days;
   fields.texts(table, "weekdays", days);
   if (!fields.sound()) return;
   for (const auto& day : days) {
     const int weekday = holidays::parse_weekday(day);
-    if (weekday == 0) return fields.wrong(table.find("weekdays")->line, "'" + day + "' is no weekday", "mon, tue, wed, thu, fri, sat or sun");
+    if (weekday == 0) return no_weekday(fields, table.find("weekdays")->line, day);
     hours.weekdays.push_back(weekday);
   }
 }
@@ -46,7 +51,9 @@ void read_weekdays(PackFields& fields, const TomlNode& table, SpecialHours& hour
 void read_where(PackFields& fields, const TomlNode& table, std::vector<std::string>& where) {
   fields.texts(table, "where", where);
   const auto* node = table.find("where");
-  if (fields.sound() && node && where.empty()) fields.wrong(node->line, "'where' names no place", "cities and regions, as where = [\"Kelantan\", \"Kota Bharu\"]");
+  if (fields.sound() && node && where.empty()) {
+    fields.wrong(node->line, message("'where' names no place"), message("cities and regions, as where = [\"Kelantan\", \"Kota Bharu\"]"));
+  }
 }
 
 SpecialHours read_one(PackFields& fields, const TomlNode& table) {
@@ -72,16 +79,18 @@ SpecialHours read_one(PackFields& fields, const TomlNode& table) {
   read_years(fields, table, hours.from, hours.until);
   fields.source(table, hours.source);
   if (!fields.sound()) return hours;
-  if (hours.on.empty() && hours.weekdays.empty()) fields.wrong(table.line, "special hours need 'on' or 'weekdays'", "as weekdays = [\"fri\"]");
+  if (hours.on.empty() && hours.weekdays.empty()) {
+    fields.wrong(table.line, message("special hours need 'on' or 'weekdays'"), message("as weekdays = [\"fri\"]"));
+  }
   const bool pause = hours.pause_from != hours.pause_to;
   if (pause && (hours.pause_from <= hours.opens || hours.pause_to >= hours.closes)) {
-    fields.wrong(table.find("pause")->line, "the pause is not within the hours");
+    fields.wrong(table.find("pause")->line, message("the pause is not within the hours"));
   }
   return hours;
 }
 
 RegionalWeekend read_regional(PackFields& fields, const TomlNode& table) {
-  constexpr std::string_view what = "a [[regional_weekend]]";
+  constexpr std::string_view what = Sentence<>("a [[regional_weekend]]").text();
   RegionalWeekend regional;
   fields.only(table, what, regional_keys);
   for (const std::string_view key : {"days", "where"}) fields.needed(table, what, key);
@@ -107,7 +116,7 @@ void read_times(PackFields& fields, const TomlNode& table, std::string_view key,
   fields.text(table, key, text);
   if (!fields.sound() || text.empty()) return;
   const auto hours = parse_hours(text);
-  if (!hours) return fields.wrong(table.find(key)->line, "'" + text + "' are no hours", "as 09:00-13:00");
+  if (!hours) return fields.wrong(table.find(key)->line, message("'{hours}' are no hours", "hours"_is = text), message("as 09:00-13:00"));
   from = hours->first;
   to = hours->second;
 }
@@ -118,7 +127,7 @@ void read_years(PackFields& fields, const TomlNode& table, std::optional<int>& f
   fields.number(table, "until", last, first_year, last_year);
   if (first != 0) from = first;
   if (last != 0) until = last;
-  if (fields.sound() && from && until && *until < *from) fields.wrong(table.find("until")->line, "it ends before it begins");
+  if (fields.sound() && from && until && *until < *from) fields.wrong(table.find("until")->line, message("it ends before it begins"));
 }
 
 std::array<bool, 8> read_weekdays_off(PackFields& fields, const TomlNode& table, std::string_view key) {
@@ -129,12 +138,12 @@ std::array<bool, 8> read_weekdays_off(PackFields& fields, const TomlNode& table,
   for (const auto& day : days) {
     const int weekday = holidays::parse_weekday(day);
     if (weekday == 0) {
-      fields.wrong(table.find(key)->line, "'" + day + "' is no weekday", "mon, tue, wed, thu, fri, sat or sun");
+      no_weekday(fields, table.find(key)->line, day);
       return off;
     }
     off[static_cast<std::size_t>(weekday)] = true;
   }
-  if (std::count(off.begin(), off.end(), true) > 6) fields.wrong(table.find(key)->line, "the weekend is all of the week");
+  if (std::count(off.begin(), off.end(), true) > 6) fields.wrong(table.find(key)->line, message("the weekend is all of the week"));
   return off;
 }
 

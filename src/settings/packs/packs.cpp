@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -32,8 +33,8 @@ std::string country_in_name(const std::string& stem) {
 namespace {
 
 Result<PackFile> read_with(const fs::path& file, Result<PackFile> (*parse)(std::string_view, std::string_view)) {
-  TRY_ASSIGN(const auto text, read_config_text(file, "the pack"));
-  if (!text) return fail(ErrorKind::failed, "there is no file " + file.string());
+  TRY_ASSIGN(const auto text, read_config_text(file, Sentence<>("the pack").text()));
+  if (!text) return fail(ErrorKind::failed, message("there is no file {file}", "file"_is = file.string()));
   return parse(*text, file.string());
 }
 
@@ -51,12 +52,15 @@ Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
     if (file.extension() != ".toml" || file.filename().string().front() == '.') continue;
     const std::string country = country_in_name(file.stem().string());
     if (country.empty()) {
-      return usage_error(file.string() + ": a pack's file is called by its country", "as cn.toml, or cn-company.toml for a further one");
+      return usage_error(message("{file}: a pack's file is called by its country", "file"_is = file.string()),
+                         message("as cn.toml, or cn-company.toml for a further one"));
     }
     found.push_back({country, file});
   }
   const bool absent = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
-  if (error && !absent) return fail(ErrorKind::failed, "cannot read the folder of packs " + folder.string() + ": " + error.message());
+  if (error && !absent) {
+    return fail(ErrorKind::failed, message("cannot read the folder of packs {folder}: {why}", "folder"_is = folder.string(), "why"_is = error.message()));
+  }
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
   return found;
 }
@@ -64,8 +68,9 @@ Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
 Result<PackFile> read_own(const OwnPack& own) {
   auto file = read_with(own.file, parse_what_serves);
   if (file && file->pack.country != own.country) {
-    return usage_error(own.file.string() + ":1: it is about " + file->pack.country + ", and its name says " + own.country,
-                       "a pack's file is called by its country, as cn.toml or cn-company.toml");
+    return usage_error(message("{file}:1: it is about {country}, and its name says {named}", "file"_is = own.file.string(),
+                               "country"_is = file->pack.country, "named"_is = own.country),
+                       message("a pack's file is called by its country, as cn.toml or cn-company.toml"));
   }
   return file;
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "packs/tables.hpp"
@@ -14,7 +15,7 @@ using holidays::EvenOf;
 using holidays::Season;
 using holidays::Taboo;
 
-constexpr std::string_view what = "an [[etiquette.taboo]]";
+constexpr std::string_view what = Sentence<>("an [[etiquette.taboo]]").text();
 constexpr std::array<std::string_view, 19> keys{"what", "words",  "except", "unless", "with", "for",     "not",  "presumed", "on",     "days",
                                                 "off",  "off_days", "counts", "even",   "amounts", "above", "why",      "source", "checked"};
 constexpr std::array<std::string_view, 2> evens{"things", "money"};
@@ -29,7 +30,8 @@ void read_season(PackFields& fields, const TomlNode& table, std::string_view on,
   }
   fields.number(table, days, season.days, 1, most_days);
   if (const auto* node = table.find(days); fields.sound() && node && season.on.empty()) {
-    fields.wrong(node->line, "'" + std::string(days) + "' needs '" + std::string(on) + "'", "the day on which the season begins, as " + std::string(on) + " = \"hebrew 01-15\"");
+    fields.wrong(node->line, message("'{days}' needs '{on}'", "days"_is = days, "on"_is = on),
+                 message("the day on which the season begins, as {on} = \"hebrew 01-15\"", "on"_is = on));
   }
 }
 
@@ -49,7 +51,8 @@ bool is_money(std::string_view text) {
 void read_above(PackFields& fields, const TomlNode& table, Taboo& taboo) {
   fields.text(table, "above", taboo.above);
   if (!fields.sound() || taboo.above.empty() || is_money(taboo.above)) return;
-  fields.wrong(table.find("above")->line, "'" + taboo.above + "' is no amount of money", "a whole number and a currency, as 50000 KRW");
+  fields.wrong(table.find("above")->line, message("'{amount}' is no amount of money", "amount"_is = taboo.above),
+               message("a whole number and a currency, as 50000 KRW"));
 }
 
 // A lone star is found in every gift, and one in the middle of a word never.
@@ -58,7 +61,8 @@ void check_stars(PackFields& fields, const TomlNode& table, std::string_view key
     const auto inner = word.size() > 2 ? std::string_view(word).substr(1, word.size() - 2) : std::string_view(word).substr(0, 0);
     const bool bare = word.find_first_not_of('*') == word.npos;
     if (!bare && inner.find('*') == inner.npos) continue;
-    return fields.wrong(table.find(key)->line, "'" + word + "' is no word", "a '*' stands before or behind the letters of a word: \"*messer\", \"bıça*\"");
+    return fields.wrong(table.find(key)->line, message("'{word}' is no word", "word"_is = word),
+                        message("a '*' stands before or behind the letters of a word: \"*messer\", \"bıça*\""));
   }
 }
 
@@ -66,11 +70,13 @@ void check(PackFields& fields, const TomlNode& table, const Taboo& taboo) {
   const bool counted = !taboo.counts.empty() || !taboo.amounts.empty() || taboo.even != EvenOf::nothing || !taboo.above.empty();
   if (taboo.words.empty() && !counted && taboo.whom.empty()) {
     const auto* node = table.find("words");
-    const std::string hint = "as words = [\"clock\", \"钟\"]; counts, amounts, even, above or for do without";
-    if (!node) return fields.wrong(table.line, std::string(what) + " needs 'words'", hint);
-    return fields.wrong(node->line, "a taboo without words is never found", hint);
+    const std::string hint = message("as words = [\"clock\", \"钟\"]; counts, amounts, even, above or for do without");
+    if (!node) return fields.wrong(table.line, message("{what} needs '{key}'", "what"_is = translated(what), "key"_is = "words"), hint);
+    return fields.wrong(node->line, message("a taboo without words is never found"), hint);
   }
-  if (taboo.presumed && taboo.whom.empty()) fields.wrong(table.find("presumed")->line, "'presumed' needs 'for'", "whom somebody is taken for, as for = [\"muslims\"]");
+  if (taboo.presumed && taboo.whom.empty()) {
+    fields.wrong(table.find("presumed")->line, message("'presumed' needs 'for'"), message("whom somebody is taken for, as for = [\"muslims\"]"));
+  }
 }
 
 }  // namespace

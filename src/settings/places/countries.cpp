@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -43,25 +44,6 @@ bool two_letters(std::string_view folded) {
   return folded.size() == 2 && ascii::all(folded, ascii::is_small);
 }
 
-// The country whose code, or one of whose names, was probably meant; nullptr: none is near.
-const Country* nearest_country(std::string_view told) {
-  const bool code = two_letters(text::fold(told));
-  std::vector<std::string_view> names;
-  std::vector<const Country*> meant;
-  for (std::size_t i = 0; i < country_table.size(); ++i) {
-    const auto add = [&](std::string_view name) {
-      names.push_back(name);
-      meant.push_back(&countries()[i]);
-    };
-    if (code) add(country_table[i].code);
-    else each_name(country_table[i], add);
-  }
-  const auto near = text::nearest(told, names);
-  if (!near) return nullptr;
-  const auto at = std::find_if(names.begin(), names.end(), [&](std::string_view name) { return name.data() == near->data(); });
-  return meant[static_cast<std::size_t>(at - names.begin())];
-}
-
 }  // namespace
 
 std::span<const Country> countries() {
@@ -90,12 +72,30 @@ std::string country_code(std::string_view told) {
   return found == name_index().end() ? std::string() : std::string(found->second);
 }
 
+const Country* nearest_country(std::string_view told) {
+  const bool code = two_letters(text::fold(told));
+  std::vector<std::string_view> names;
+  std::vector<const Country*> meant;
+  for (std::size_t i = 0; i < country_table.size(); ++i) {
+    const auto add = [&](std::string_view name) {
+      names.push_back(name);
+      meant.push_back(&countries()[i]);
+    };
+    if (code) add(country_table[i].code);
+    else each_name(country_table[i], add);
+  }
+  const auto near = text::nearest(told, names);
+  if (!near) return nullptr;
+  const auto at = std::find_if(names.begin(), names.end(), [&](std::string_view name) { return name.data() == near->data(); });
+  return meant[static_cast<std::size_t>(at - names.begin())];
+}
+
 Result<std::string> parse_country(std::string_view told) {
   if (std::string code = country_code(told); !code.empty()) return code;
   const Country* near = nearest_country(told);
-  return usage_error("no country or region is called '" + std::string(told) + "'",
-                     near ? "did you mean " + std::string(near->code) + ", " + std::string(near->english) + "?"
-                          : "a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国");
+  return usage_error(message("no country or region is called '{name}'", "name"_is = told),
+                     near ? message("did you mean {code}, {name}?", "code"_is = near->code, "name"_is = near->english)
+                          : message("a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国"));
 }
 
 }  // namespace guanxi::settings

@@ -9,11 +9,12 @@
 #include <set>
 #include <sstream>
 
-#include <fmt/format.h>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/zone_words.hpp>
 
+#include "places/nearest_zones.hpp"
 #include "places/old_zones.hpp"
 
 namespace guanxi::settings {
@@ -118,13 +119,20 @@ std::string country_of_zone(std::string_view zone) {
   return country;
 }
 
+std::vector<std::string> nearest_zones(std::string_view name) {
+  if (const auto meant = text::zones_meant(name); !meant.empty()) return {meant.begin(), meant.end()};
+  const auto known = zone_names();
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  const auto near = text::nearest(name, views);
+  return near ? std::vector<std::string>{std::string(*near)} : std::vector<std::string>();
+}
+
 namespace {
 
-std::string no_zone(std::string_view name) { return "no time zone is called '" + std::string(name) + "'"; }
-
-std::string did_you_mean(std::span<const std::string_view> zones) {
-  if (zones.size() == 1) return fmt::format("did you mean {}?", zones[0]);
-  return fmt::format("did you mean {} or {}?", zones[0], zones[1]);
+std::string named_as(const std::vector<std::string>& near) {
+  if (near.empty()) return message("a name of the tz database, as Asia/Shanghai");
+  if (near.size() == 1) return message("did you mean {zone}?", "zone"_is = near.front());
+  return message("did you mean {zone} or {other}?", "zone"_is = near[0], "other"_is = near[1]);
 }
 
 }  // namespace
@@ -133,11 +141,7 @@ Result<Zone> Zone::named(std::string_view written) {
   const std::string_view name = zone_of_today(written);
   if (exists(name)) return Zone(std::string(name));
   if (name == "UTC") return Zone("UTC");
-  if (const auto meant = text::zones_meant(name); !meant.empty()) return usage_error(no_zone(name), did_you_mean(meant));
-  const auto known = zone_names();
-  const std::vector<std::string_view> views(known.begin(), known.end());
-  const auto near = text::nearest(name, views);
-  return usage_error(no_zone(name), near ? "did you mean " + std::string(*near) + "?" : "a name of the tz database, as Asia/Shanghai");
+  return usage_error(message("no time zone is called '{name}'", "name"_is = name), named_as(nearest_zones(name)));
 }
 
 Zone Zone::of_system(std::string_view tz_variable) {

@@ -21,7 +21,9 @@ const Country* country(std::string_view code);
 // The code of a country told by code in any case (and UK), or by name: English, Chinese, and as address books write the more
 // usual ones. Empty: none is called so.
 std::string country_code(std::string_view told);
-// The same; usage error that names the nearest.
+// The country whose code, or one of whose names, was probably meant; nullptr: none is near.
+const Country* nearest_country(std::string_view told);
+// The code; usage error that names the nearest.
 Result<std::string> parse_country(std::string_view told);
 
 std::span<const Country> countries();  // by code
