@@ -81,9 +81,9 @@ class FileReader {
     TRY_ASSIGN(const auto lines, ics::event_lines(text, name_));
     icalerror_set_errors_are_fatal(0);
     const Tree tree(icalparser_parse_string(ics::with_days_mended(text).c_str()), icalcomponent_free);
-    if (!tree) return wrong(1, "it cannot be read as a calendar");
+    if (!tree) return wrong(1, message("it cannot be read as a calendar"));
     collect(tree.get());
-    if (events_.size() != lines.size()) return wrong(1, "it cannot be read as a calendar");
+    if (events_.size() != lines.size()) return wrong(1, message("it cannot be read as a calendar"));
     for (std::size_t i = 0; i < events_.size(); ++i) note_override(events_[i]);
     for (std::size_t i = 0; i < events_.size(); ++i) {
       line_ = lines[i];
@@ -95,7 +95,7 @@ class FileReader {
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(message("{file}:{line}: {what}", "file"_is = name_, "line"_is = line, "what"_is = what), "a calendar file is as RFC 5545 has it, .ics");
+    return usage_error(message("{file}:{line}: {what}", "file"_is = name_, "line"_is = line, "what"_is = what), message("a calendar file is as RFC 5545 has it, .ics"));
   }
   Result<void> left_out(const std::string& why) {
     file_.warnings.push_back({line_, why});
@@ -121,7 +121,7 @@ class FileReader {
 
   Result<std::optional<Times>> times_of(icalcomponent* event, bool marked) {
     auto* start = property(event, ICAL_DTSTART_PROPERTY);
-    if (!start || !ics::day_of(icalproperty_get_dtstart(start))) return wrong(line_, "an event without a day: DTSTART is missing or no date");
+    if (!start || !ics::day_of(icalproperty_get_dtstart(start))) return wrong(line_, message("an event without a day: DTSTART is missing or no date"));
     Times times{icalproperty_get_dtstart(start), days{1}};
     const icaltimetype begin = times.start;
     const bool told = begin.is_date || ascii::same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
@@ -129,8 +129,8 @@ class FileReader {
     Date first = told ? ics::midnight_meant(begin) : *ics::day_of(begin);
     if (auto* end = property(event, ICAL_DTEND_PROPERTY)) {
       const icaltimetype until = icalproperty_get_dtend(end);
-      if (!ics::day_of(until)) return wrong(line_, "an event whose DTEND is no date");
-      if (icaltime_compare(until, begin) < 0 && *ics::day_of(until) < *ics::day_of(begin)) return wrong(line_, "an event that ends before it begins");
+      if (!ics::day_of(until)) return wrong(line_, message("an event whose DTEND is no date"));
+      if (icaltime_compare(until, begin) < 0 && *ics::day_of(until) < *ics::day_of(begin)) return wrong(line_, message("an event that ends before it begins"));
       const bool of_some_zone = spans_midnights(begin, until);
       if (of_some_zone) first = ics::midnight_meant(begin);
       const bool to_the_end = until.hour == 23 && until.minute == 59;
@@ -187,7 +187,7 @@ class FileReader {
     const auto called = ics::called(description_of(event));
     if (made.mark == DayMark::none && called == ics::Called::festival) made.mark = DayMark::festival;
     made.called_public = made.mark == DayMark::none && called == ics::Called::public_day;
-    if (made.summary.empty()) return left_out("an event without a name is left out");
+    if (made.summary.empty()) return left_out(message("an event without a name is left out"));
     TRY_ASSIGN(const auto times, times_of(event, in_name == DayMark::off || in_name == DayMark::worked));
     if (!times) return left_out(message("'{event}' is left out: it is no whole day, or longer than a year", "event"_is = made.summary));
     auto found = starts(event, times->start);

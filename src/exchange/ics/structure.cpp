@@ -27,7 +27,7 @@ class Skeleton {
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) return wrong(number, message("'{line}' is no property of a calendar", "line"_is = shown(line)));
     const std::string value = ascii::upper(ascii::trimmed(line.substr(colon + 1)));
-    if (open_.empty() && !(key == "BEGIN" && value == "VCALENDAR")) return wrong(number, "it does not begin with BEGIN:VCALENDAR");
+    if (open_.empty() && !(key == "BEGIN" && value == "VCALENDAR")) return wrong(number, message("it does not begin with BEGIN:VCALENDAR"));
     if (key == "BEGIN") return begin(value, number);
     if (key == "END") return end(value, number);
     return {};
@@ -35,19 +35,19 @@ class Skeleton {
 
   Result<std::vector<int>> finish() {
     if (!open_.empty()) return wrong(open_.back().line, message("its {part} does not end: the file is cut off", "part"_is = open_.back().name));
-    if (!calendar_) return wrong(1, "it does not begin with BEGIN:VCALENDAR");
+    if (!calendar_) return wrong(1, message("it does not begin with BEGIN:VCALENDAR"));
     return std::move(events_);
   }
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(what)), "a calendar file is as RFC 5545 has it, .ics");
+    return usage_error(message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(what)), message("a calendar file is as RFC 5545 has it, .ics"));
   }
 
   static std::string shown(std::string_view line) { return std::string(line.substr(0, shown_bytes)); }
 
   Result<void> begin(const std::string& name, int line) {
-    if (open_.size() == deepest) return wrong(line, "its parts stand in one another too deeply");
+    if (open_.size() == deepest) return wrong(line, message("its parts stand in one another too deeply"));
     if (name == "VEVENT" && open_.size() == 1) events_.push_back(line);
     open_.push_back({name, line});
     calendar_ = true;

@@ -122,7 +122,7 @@ void settle(Draft& draft) {
 
 // Why the card is no person's; empty: it is one's.
 std::string unfit(const Draft& draft) {
-  if (draft.person.name.empty()) return "a card without a name is left out";
+  if (draft.person.name.empty()) return message("a card without a name is left out");
   const bool personal = draft.kind.empty() || draft.kind == "individual" || draft.kind.starts_with("x-");
   if (personal) return {};
   return message("{name} is left out: the card is of the kind {kind}, not of a person", "name"_is = in_quotes(draft.person.name),

@@ -45,7 +45,7 @@ class CardReader {
       return;
     }
     if (open_) {
-      warn(card_.line, "the card that begins here has no END:VCARD");
+      warn(card_.line, message("the card that begins here has no END:VCARD"));
       close();
     }
     card_ = Card{.line = line.line};
@@ -57,7 +57,7 @@ class CardReader {
 
   void close() {
     if (too_large()) {
-      warn(card_.line, "a card of more than 10 MB or 20,000 lines is left out");
+      warn(card_.line, message("a card of more than 10 MB or 20,000 lines is left out"));
     } else {
       interpret(card_, sink_, local_);
     }
@@ -161,7 +161,7 @@ class VCardReader final : public Reader {
 
   Result<void> read(Input& input, Sink& sink) const override {
     TRY_ASSIGN(const std::string beginning, input.beginning(enough));
-    if (!begins_with_card(beginning)) return usage_error(message("{file}:1: not a vCard file", "file"_is = input.name), "it has to begin with BEGIN:VCARD");
+    if (!begins_with_card(beginning)) return usage_error(message("{file}:1: not a vCard file", "file"_is = input.name), message("it has to begin with BEGIN:VCARD"));
     TRY_ASSIGN(const Prepared prepared, prepare(input, beginning, sink));
     TRY(input.rewind());
     CardReader cards(prepared.encoding, input.local, sink);
@@ -170,7 +170,7 @@ class VCardReader final : public Reader {
     TRY(lines.status());
     if (const auto begun = cards.cut_off()) {
       return usage_error(message("{file}:{line}: the card that begins here has no END:VCARD", "file"_is = input.name, "line"_is = *begun),
-                         "the file is cut off: export it again");
+                         message("the file is cut off: export it again"));
     }
     return {};
   }
