@@ -13,7 +13,8 @@ namespace {
 using domain::Presence;
 using domain::Stance;
 
-constexpr std::string_view never = "never contacted";
+constexpr Sentence<> never = "never contacted";
+constexpr Sentence<> way_in = "way in";
 
 // The people of one firm, who are drawn in one box.
 struct Firm {
@@ -51,7 +52,7 @@ std::vector<Figure> with_route(const DecisionView& view) {
 
 std::vector<std::string> label_lines(const DecisionView& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
-  std::string touch(never);
+  std::string touch = message(never);
   if (who.last_contact) {
     const std::string day = calendar::iso(*who.last_contact);
     touch = who.warmth ? message("warmth {warmth}, last {day}", "warmth"_is = *who.warmth, "day"_is = day) : message("last {day}", "day"_is = day);
@@ -67,8 +68,8 @@ std::vector<std::string> label_lines(const DecisionView& view, const Figure& fig
 
 std::string title_of(const DecisionView& view) {
   const auto& picture = view.picture;
-  const std::string answer = picture.who ? shown_name(view, picture.who) + ", " + std::string(domain::to_text(picture.basis)) : "unknown";
-  return question_of(view) + ": " + answer;
+  const std::string answer = picture.who ? text::joined({shown_name(view, picture.who), std::string(domain::to_text(picture.basis))}) : message("unknown");
+  return message("{question}: {answer}", "question"_is = question_of(view), "answer"_is = answer);
 }
 
 // ---- dot
@@ -135,7 +136,7 @@ std::string as_dot(const DecisionView& view) {
   const auto& route = view.picture.route;
   for (std::size_t i = 1; i < route.size(); ++i) {
     out += dot_edge(view, route[i - 1], route[i], " [style=dashed, color=\"#2f6f9f\", fontcolor=\"#2f6f9f\", arrowhead=open, constraint=false" +
-                                                      std::string(i == 1 ? ", label=\"way in\"]" : "]"));
+                                                      (i == 1 ? ", label=" + dot_label({message(way_in)}) + "]" : "]"));
   }
   return out + "}\n";
 }
@@ -197,7 +198,7 @@ std::string as_mermaid(const DecisionView& view) {
     if (figure.boss) out += "  " + names.at(figure.boss) + " --- " + names.at(figure.who) + "\n";
   }
   const auto& route = view.picture.route;
-  for (std::size_t i = 1; i < route.size(); ++i) out += "  " + names.at(route[i - 1]) + " -. way in .-> " + names.at(route[i]) + "\n";
+  for (std::size_t i = 1; i < route.size(); ++i) out += "  " + names.at(route[i - 1]) + " -. " + mermaid_text(message(way_in)) + " .-> " + names.at(route[i]) + "\n";
   out += "  classDef stance-for fill:#dcefd8\n  classDef stance-against fill:#f7d9d6\n  classDef stance-neutral fill:#f6f0d0\n"
          "  classDef left fill:#eeeeee\n  classDef decides stroke:#20426b,stroke-width:3px\n";
   for (const Figure& figure : all) out += mermaid_classes(view, figure, names.at(figure.who));

@@ -3,6 +3,7 @@
 #include <map>
 #include <string_view>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/width.hpp>
@@ -186,7 +187,7 @@ class Tables {
 
   std::vector<Cell> pending_row(const domain::PendingDecision& pending) const {
     const auto& decision = pending.decision;
-    const std::string answer = decision.expected ? "expected " + day(*decision.expected) : "pending";
+    const std::string answer = decision.expected ? message("expected {day}", "day"_is = day(*decision.expected)) : message("pending");
     return {{.value = decision.topic},
             {.value = answer, .style = Style::accent},
             {.value = std::to_string((view_.day - *decision.asked).count())},

@@ -59,7 +59,7 @@ class Picture {
     const auto& picture = view_.picture;
     paragraph("", question_of(view_), Style::dim);
     if (picture.basis == Basis::unknown) {
-      out_ += std::string(indent) + styled("unknown", Style::warn, look_) + "\n";
+      out_ += std::string(indent) + styled(message("unknown"), Style::warn, look_) + "\n";
     } else {
       const auto& who = member(picture.who);
       paragraph(indent, name(picture.who) + (who.title.empty() ? "" : ", " + who.title), Style::bold);
@@ -70,38 +70,40 @@ class Picture {
 
   void standing() {
     const auto& picture = view_.picture;
-    std::string line(domain::to_text(picture.basis));
-    line += ", " + message("{grade} confidence", "grade"_is = to_text(picture.confidence));
+    std::string since;
     if (picture.since) {
       const std::string when = distance(*picture.since, view_.day);
-      line += ", " + (picture.basis == Basis::recorded ? message("decided {when}", "when"_is = when) : message("said {when}", "when"_is = when));
+      since = picture.basis == Basis::recorded ? message("decided {when}", "when"_is = when) : message("said {when}", "when"_is = when);
     }
-    if (picture.stale) line += ", " + message("stale");
+    const std::string line = text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)), since,
+                                           picture.stale ? message("stale") : ""});
     paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
   }
 
   void group() {
     if (view_.parents.empty() && view_.companies.empty()) return;
     out_ += "\n";
-    std::vector<std::string> above, below;
-    for (const auto& firm : view_.parents) above.push_back(firm.name + " (" + firm.handle + ")");
+    std::string above;
+    std::vector<std::string> below;
+    for (auto firm = view_.parents.rbegin(); firm != view_.parents.rend(); ++firm) {
+      const std::string name = firm->name + " (" + firm->handle + ")";
+      above = above.empty() ? name : message("{firm}, part of {firms}", "firm"_is = name, "firms"_is = above);
+    }
     for (const auto& firm : view_.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-    if (!above.empty()) paragraph("", message("part of {firms}", "firms"_is = text::joined(above, ", part of ")), Style::plain);
+    if (!above.empty()) paragraph("", message("part of {firms}", "firms"_is = above), Style::plain);
     if (!below.empty()) paragraph("", message("its companies: {firms}", "firms"_is = text::joined(below, ", ")), Style::plain);
   }
 
   std::string remark(const RoleView& role) const {
-    std::string said = role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "";
     const auto& firm = member(role.claim.person).firm;
-    if (role.presence == Presence::outside)
-      said += (said.empty() ? "" : "; ") + (firm.empty() ? message("from outside") : message("from outside: {firm}", "firm"_is = firm));
-    if (!role.evidence.empty()) said += (said.empty() ? "" : "; ") + role.evidence;
-    return said;
+    std::string outside;
+    if (role.presence == Presence::outside) outside = firm.empty() ? message("from outside") : message("from outside: {firm}", "firm"_is = firm);
+    return text::joined({role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "", outside, role.evidence}, "; ");
   }
 
   void roles() {
     if (view_.picture.roles.empty()) return;
-    heading("roles");
+    heading(message("roles"));
     with_remarks(role_table(view_, look_, look_.width - static_cast<int>(indent.size())));
   }
 
@@ -127,7 +129,7 @@ class Picture {
   void former() {
     const auto& all = view_.picture.former;
     if (all.empty()) return;
-    heading("formerly here");
+    heading(message("formerly here"));
     for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
       const auto& now = member(all[i].who).firm;
       paragraph(indent, text::joined({name(all[i].who), all[i].title, message("until {day}", "day"_is = calendar::iso(all[i].left)), now.empty() ? "" : message("now at {firm}", "firm"_is = now)}, ", "), Style::plain);
@@ -145,14 +147,14 @@ class Picture {
 
   void route() {
     if (!view_.way) return;
-    heading("way in");
+    heading(message("way in"));
     out_ += steps_text(*view_.way, static_cast<int>(indent.size()), look_);
   }
 
   void cautions() {
     const auto& all = view_.picture.cautions;
     if (all.empty()) return;
-    heading("to mind");
+    heading(message("to mind"));
     const auto shown = view_.all_cautions ? all.size() : std::min(all.size(), shown_cautions);
     for (std::size_t i = 0; i < shown; ++i) {
       paragraph("  · ", all[i].text, Style::plain);

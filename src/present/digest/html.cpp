@@ -1,6 +1,7 @@
 // The digest as a page that mail programs and browsers both show well.
 #include <fmt/format.h>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 
 #include "digest/view.hpp"
@@ -21,7 +22,7 @@ constexpr std::string_view more_row = R"(<tr>
 </tr>
 )";
 
-constexpr std::string_view foot = "Done with it: <code>guanxi done ID</code>. Not now: <code>guanxi snooze ID 3d</code>.";
+constexpr Sentence<> foot = "Done with it: <code>guanxi done ID</code>. Not now: <code>guanxi snooze ID 3d</code>.";
 
 constexpr std::string_view row_end = R"(</td>
 </tr>
@@ -37,7 +38,7 @@ class Page {
     begin_page(out_, {.title = day + ": " + count, .heading = day, .below = count});
     for (const auto& section : sections(digest_)) put_section(section);
     put_muted(out_, left_out_words(digest_));
-    end_page(out_, foot);
+    end_page(out_, message(foot));
     return std::move(out_);
   }
 

@@ -40,11 +40,11 @@ CalendarEvent festival_event(const Digest& digest, const DigestGroup& group) {
     said += person(*item) + (common.empty() && !item->suggestion.empty() ? ": " + text::one_line(item->suggestion) : "") + "; guanxi done " + short_id(*item) + "\n";
   }
   said.pop_back();
-  const std::string of_whom = group.size() > 3 ? counted(group.size(), "person", "people") : names;
+  const std::string of_whom = group.size() > 3 ? message_plural(group.size(), "{n} person", "{n} people") : names;
   const std::string name = festival.festival.empty() ? festival.id : "holiday-" + festival.festival + "-" + std::to_string(calendar::parts(festival.date).year);
   return {.uid = name + "@guanxi",
           .day = std::max(festival.date, digest.date),
-          .summary = text::one_line(festival.title) + ": " + of_whom,
+          .summary = message("{festival}: {people}", "festival"_is = text::one_line(festival.title), "people"_is = of_whom),
           .description = said,
           .category = festival.kind,
           .is_private = std::any_of(group.begin(), group.end(), [](const auto* item) { return item->sensitive; })};

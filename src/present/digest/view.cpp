@@ -139,13 +139,14 @@ std::string count_line(const Digest& digest) {
 
 std::string headline(const DigestItem& item) {
   const Kind* kind = kind_of(item.kind);
-  const std::string line = kind ? message(kind->alone, "who"_is = person(item)) : text::one_line(item.kind) + ": " + person(item);
-  return item.title.empty() ? line : line + ": " + text::one_line(item.title);
+  const std::string line = kind ? message(kind->alone, "who"_is = person(item)) : message("{kind}: {who}", "kind"_is = text::one_line(item.kind), "who"_is = person(item));
+  return item.title.empty() ? line : message("{what}: {title}", "what"_is = line, "title"_is = text::one_line(item.title));
 }
 
 std::string subject(const Digest& digest) {
   const auto open = std::find_if(digest.items.begin(), digest.items.end(), [](const auto& item) { return !item.sensitive; });
-  return count_line(digest) + (open == digest.items.end() ? "" : ". " + headline(*open));
+  if (open == digest.items.end()) return count_line(digest);
+  return message("{count}. {first}", "count"_is = count_line(digest), "first"_is = headline(*open));
 }
 
 bool begins_block(std::string_view text, std::size_t at) {

@@ -50,7 +50,7 @@ std::string title_of(const Graph& graph, GraphView view) {
 std::string period_of(const Graph& graph, GraphView view) {
   const auto first = std::find_if(graph.heat.days.begin(), graph.heat.days.end(), [](const domain::HeatDay& day) { return day.inside; });
   const bool own = view == GraphView::heat && first != graph.heat.days.end();
-  return calendar::iso(own ? first->day : graph.from) + " to " + calendar::iso(graph.to);
+  return message("{from} to {to}", "from"_is = calendar::iso(own ? first->day : graph.from), "to"_is = calendar::iso(graph.to));
 }
 
 namespace {

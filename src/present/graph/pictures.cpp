@@ -101,15 +101,16 @@ Picture contacts_picture(const Graph& graph) {
     const Bucket& bucket = graph.contacts[i];
     if (bucket.contacts == 0) continue;
     const double x = left + each * static_cast<double>(i) + (each - width) / 2;
-    const std::string said = fmt::format("{}: {} contacts, {} in person", domain::period_label(bucket.first, graph.by), bucket.contacts, bucket.in_person);
+    const std::string said = message_plural(bucket.contacts, "{period}: {n} contact, {met} in person", "{period}: {n} contacts, {met} in person",
+                                            "period"_is = domain::period_label(bucket.first, graph.by), "met"_is = bucket.in_person);
     const int other = bucket.contacts - bucket.in_person;
     if (bucket.in_person > 0) picture.shapes += box(x, bottom - unit * bucket.in_person, width, unit * bucket.in_person, "p", said);
     if (other > 0) picture.shapes += box(x, bottom - unit * bucket.contacts, width, unit * other, "o", said);
   }
   put_labels(picture.shapes, graph, graph.contacts.size(), [&](std::size_t i) { return graph.contacts[i].first; }, bottom);
   double x = left;
-  picture.shapes += legend_entry(x, 270, "p", "in person");
-  picture.shapes += legend_entry(x, 270, "o", "otherwise");
+  picture.shapes += legend_entry(x, 270, "p", message("in person"));
+  picture.shapes += legend_entry(x, 270, "o", message("otherwise"));
   return picture;
 }
 
@@ -148,18 +149,19 @@ Picture heat_picture(const Graph& graph) {
   }
   const double below = top + cell * 7 + 22;
   double x = left;
-  picture.shapes += legend_entry(x, below, "h0", "none");
+  picture.shapes += legend_entry(x, below, "h0", message("none"));
   for (int level = 1; level <= domain::most_level; ++level) {
     const auto least = domain::least_of_level(level, graph.heat.most);
     const bool more = least && level == domain::most_level && graph.heat.most > *least;
-    if (least) picture.shapes += legend_entry(x, below, "h" + std::to_string(level), std::to_string(*least) + (more ? " and more" : ""));
+    if (least) picture.shapes += legend_entry(x, below, "h" + std::to_string(level), more ? message("{count} and more", "count"_is = *least) : std::to_string(*least));
   }
   picture.height = static_cast<int>(below) + 8;
   return picture;
 }
 
 void put_words(std::string& out, const WordCount& count, double x, double width, double bottom, double unit, const std::string& whose) {
-  const std::string said = fmt::format("{}: {} kept, {} broken, {} late", whose, count.kept, count.broken, count.late);
+  const std::string said = message("{whose}: {kept} kept, {broken} broken, {late} late", "whose"_is = whose, "kept"_is = count.kept, "broken"_is = count.broken,
+                                   "late"_is = count.late);
   double y = bottom;
   for (const auto& [number, fill] : {std::pair(count.kept, "p"), std::pair(count.broken, "b"), std::pair(count.late, "l")}) {
     if (number == 0) continue;
@@ -178,18 +180,19 @@ Picture promises_picture(const Graph& graph) {
   const double width = std::min(each * .72, 48.0);
   double bottom = 24 + height;
   for (const bool theirs : {false, true}) {
-    picture.shapes += text_at(left, bottom - height - 10, theirs ? "theirs" : "yours", "t");
+    picture.shapes += text_at(left, bottom - height - 10, theirs ? message("theirs") : message("yours"), "t");
     const double unit = put_scale(picture.shapes, most, bottom, height);
     for (std::size_t i = 0; i < graph.promises.size(); ++i) {
       const WordBucket& bucket = graph.promises[i];
+      const std::string period = domain::period_label(bucket.first, graph.by);
       put_words(picture.shapes, theirs ? bucket.theirs : bucket.ours, left + each * static_cast<double>(i) + (each - width) / 2, width, bottom, unit,
-                domain::period_label(bucket.first, graph.by) + (theirs ? ", theirs" : ", yours"));
+                theirs ? message("{period}, theirs", "period"_is = period) : message("{period}, yours", "period"_is = period));
     }
     if (!theirs) bottom += height + 32;
   }
   put_labels(picture.shapes, graph, graph.promises.size(), [&](std::size_t i) { return graph.promises[i].first; }, bottom);
   double x = left;
-  for (const auto& [fill, said] : {std::pair("p", "kept"), std::pair("b", "broken"), std::pair("l", "late")}) picture.shapes += legend_entry(x, 308, fill, said);
+  for (const auto& [fill, said] : {std::pair("p", message("kept")), std::pair("b", message("broken")), std::pair("l", message("late"))}) picture.shapes += legend_entry(x, 308, fill, said);
   return picture;
 }
 
@@ -207,8 +210,8 @@ Picture warmth_picture(const Graph& graph) {
   const std::size_t every = std::max<std::size_t>((count * 84 + plot - 1) / plot, 1);
   for (std::size_t i = 0; i < count; ++i) {
     const auto& at = graph.warmth[i];
-    picture.shapes += fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="4" class="p"><title>{}: {} of 100</title></circle>)" "\n", x_of(i), bottom - height * at.score / 100,
-                                  calendar::iso(at.day), at.score);
+    picture.shapes += fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="4" class="p"><title>{}</title></circle>)" "\n", x_of(i), bottom - height * at.score / 100,
+                                  message("{day}: {warmth} of 100", "day"_is = calendar::iso(at.day), "warmth"_is = at.score));
     if ((count - 1 - i) % every == 0) picture.shapes += text_at(x_of(i), bottom + 18, calendar::iso(at.day).substr(0, length), "m", i == count - 1 && count > 1 ? "end" : "middle");
   }
   return picture;

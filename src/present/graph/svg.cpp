@@ -1,6 +1,7 @@
 // A graph as a picture of its own and as a page; neither fetches anything.
 #include <fmt/format.h>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/graph.hpp>
 
 #include "graph/pictures.hpp"
@@ -49,7 +50,7 @@ std::string as_svg(const Graph& graph) {
 }
 
 std::string as_html(const Graph& graph) {
-  const std::string title = graph.kind.empty() ? "Everybody" : markup((graph.kind == "tag" ? "Tagged " : "") + graph.name);
+  const std::string title = markup(graph.kind.empty() ? message("Everybody") : graph.kind == "tag" ? message("Tagged {tag}", "tag"_is = graph.name) : graph.name);
   std::string out = fmt::format(R"(<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -64,7 +65,7 @@ std::string as_html(const Graph& graph) {
 <h1>{}</h1>
 <p>{}</p>
 )",
-                                title, fmt::format(page_sheet, fmt::arg("fonts", picture_fonts)), picture_sheet, title, calendar::iso(graph.from) + " to " + calendar::iso(graph.to));
+                                title, fmt::format(page_sheet, fmt::arg("fonts", picture_fonts)), picture_sheet, title, message("{from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
   for (const GraphView view : graph.views) out += section(graph, view);
   return out + "</main>\n</body>\n</html>\n";
 }

@@ -1,6 +1,7 @@
 // Graphs on a terminal. Every shade is a character of its own, so that they read without colour as well.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/graph.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -66,10 +67,10 @@ void put_contacts(std::string& out, const Graph& graph, const Look& look) {
   for (const Bucket& bucket : graph.contacts) {
     std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, look) + "  " + bar(bucket, most, room, look);
     if (bucket.contacts > 0) line += "  " + on_the_right(std::to_string(bucket.contacts), digits);
-    if (bucket.in_person > 0) line += "  " + on_the_right(std::to_string(bucket.in_person), met_digits) + " in person";
+    if (bucket.in_person > 0) line += "  " + message("{count} in person", "count"_is = on_the_right(std::to_string(bucket.in_person), met_digits));
     out += without_trailing(std::move(line)) + "\n";
   }
-  put(out, std::string(full) + " in person  " + std::string(light) + " otherwise", Style::dim, look);
+  put(out, message("{met} in person  {other} otherwise", "met"_is = full, "other"_is = light), Style::dim, look);
 }
 
 std::string_view shade(int level) {
@@ -112,14 +113,14 @@ std::string months_line(const Graph& graph, const HeatFrame& frame) {
 
 // "1–3" of a level that so many and no more make.
 std::string legend(const Graph& graph) {
-  std::string out = std::string(none) + " none";
+  std::string out = message("{mark} none", "mark"_is = none);
   for (int level = 1, last = 0; level <= domain::most_level; ++level) {
     const auto least = domain::least_of_level(level, graph.heat.most);
     if (!least) continue;
     for (last = *least; last < graph.heat.most && domain::heat_level(last + 1, graph.heat.most) == level;) ++last;
     out += "  " + std::string(shade(level)) + " " + std::to_string(*least) + (last > *least ? "–" + std::to_string(last) : "");
   }
-  return out + " contacts a day";
+  return message("{marks} contacts a day", "marks"_is = out);
 }
 
 void put_heat(std::string& out, const Graph& graph, const Look& look) {
@@ -153,13 +154,13 @@ void put_promises(std::string& out, const Graph& graph, const Look& look) {
   const std::size_t label = domain::period_label(graph.from, graph.by).size();
   const int room = columns_of(most, most, std::clamp((look.width - static_cast<int>(label) - 2 - 2 * 8) / 2, 4, 40));
   const int column = std::max(room + 8, 14);
-  out += styled(std::string(label + 2, ' ') + text::pad("yours", column) + "theirs", Style::dim, look) + "\n";
+  out += styled(std::string(label + 2, ' ') + text::pad(message("yours"), column) + message("theirs"), Style::dim, look) + "\n";
   for (const WordBucket& bucket : graph.promises) {
     const std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, look) + "  " + word_bar(bucket.ours, most, column - 8, look) +
                              word_bar(bucket.theirs, most, column - 8, look);
     out += without_trailing(line) + "\n";
   }
-  put(out, std::string(full) + " kept  " + std::string(half) + " broken  " + std::string(light) + " late; soft ones are not counted", Style::dim, look);
+  put(out, message("{kept} kept  {broken} broken  {late} late; soft ones are not counted", "kept"_is = full, "broken"_is = half, "late"_is = light), Style::dim, look);
 }
 
 void put_warmth(std::string& out, const Graph& graph, const Look& look) {
@@ -178,7 +179,7 @@ std::string as_text(const Graph& graph, const Look& look) {
   for (const GraphView view : graph.views) {
     if (nothing_in(graph, view)) continue;
     if (!out.empty()) out += "\n";
-    put(out, title_of(graph, view) + ", " + period_of(graph, view), Style::bold, look);
+    put(out, message("{title}, {period}", "title"_is = title_of(graph, view), "period"_is = period_of(graph, view)), Style::bold, look);
     switch (view) {
       case GraphView::contacts: put_contacts(out, graph, look); break;
       case GraphView::heat: put_heat(out, graph, look); break;

@@ -12,7 +12,7 @@ using calendar::Date;
 
 std::string rest_text(const LunarDay& day) {
   switch (day.rest) {
-    case Rest::off: return message("off (休)") + (day.rest_for.empty() ? "" : ", " + day.rest_for) + (day.provisional ? "; " + no_notice(day) : "");
+    case Rest::off: return text::joined({text::joined({message("off (休)"), day.rest_for}), day.provisional ? no_notice(day) : ""}, "; ");
     case Rest::work: return message("worked, to make up for a holiday (班)");
     case Rest::usual: break;
   }

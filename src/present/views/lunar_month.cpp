@@ -1,4 +1,5 @@
 // A month as cal draws it, with the lunar day below each day.
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/lunar.hpp>
 
 #include <algorithm>
@@ -162,7 +163,7 @@ std::string as_month(const std::vector<LunarDay>& days, Date today, const Look& 
     if (!beside) put(out, line);
   }
   const auto provisional = std::find_if(days.begin(), days.end(), [](const LunarDay& day) { return day.provisional; });
-  if (provisional != days.end()) put(out, "\n" + styled("休 is " + no_notice(*provisional), Style::warn, look));
+  if (provisional != days.end()) put(out, "\n" + styled(message("休 is {what}", "what"_is = no_notice(*provisional)), Style::warn, look));
   return out;
 }
 

@@ -85,7 +85,7 @@ std::string names_where(const Meeting& meeting, Test test) {
 
 std::string length_text(std::chrono::minutes length) {
   const auto count = length.count();
-  return count % 60 == 0 ? counted(count / 60, "hour", "hours") : counted(count, "minute", "minutes");
+  return count % 60 == 0 ? message_plural(count / 60, "{n} hour", "{n} hours") : message_plural(count, "{n} minute", "{n} minutes");
 }
 
 std::string nothing_until(const Meeting& meeting) {

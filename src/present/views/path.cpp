@@ -111,13 +111,13 @@ std::string nowhere(const PathView& view, const Look& look) {
   if (view.ask.empty()) return out;
   std::vector<Line> lines;
   for (const Guide& guide : view.ask) lines.push_back({labelled(guide.name, guide.who), guide.warmth, guide.why});
-  return out + styled("whom to ask", Style::dim, look) + "\n" + table(lines, 2, label_width(lines), look);
+  return out + styled(message("whom to ask"), Style::dim, look) + "\n" + table(lines, 2, label_width(lines), look);
 }
 
 }  // namespace
 
 std::string way_line(const Way& way, const std::string& from) {
-  std::string line = from.empty() ? "you" : from;
+  std::string line = from.empty() ? message("you") : from;
   for (const WayStep& step : way.steps) line += " → " + step.name;
   return text::one_line(line);
 }

@@ -69,7 +69,7 @@ std::string headline(const Visit& visit) {
   std::size_t firms = 0;
   for (const VisitCall& call : visit.calls) firms += call.firm.empty() ? 0 : 1;
   const std::string place = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name);
-  const std::string people = counted(people_of(visit), "person", "people"), first = calendar::iso(visit.trip.first), last = calendar::iso(visit.trip.last);
+  const std::string people = message_plural(people_of(visit), "{n} person", "{n} people"), first = calendar::iso(visit.trip.first), last = calendar::iso(visit.trip.last);
   if (firms == 0) return message("{place}, {first} to {last}: {people}", "place"_is = place, "first"_is = first, "last"_is = last, "people"_is = people);
   return message_plural(firms, "{place}, {first} to {last}: {people} at {n} firm", "{place}, {first} to {last}: {people} at {n} firms", "place"_is = place, "first"_is = first,
                         "last"_is = last, "people"_is = people);
