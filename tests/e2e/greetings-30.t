@@ -75,13 +75,13 @@ $ ./aloud --on 2027-01-30 | sed 's/; give .*\t/\t/'
 tw	2027-01-23	Weiya, the firms' year-end banquet 尾牙	Taiwan; 感謝您這一年的照顧 (gǎnxiè nín zhè yì nián de zhàogù), Thank you for your kindness this year; said until 2027-02-02	a greeting
 cn	2027-01-30	Little New Year (Kitchen God; a day later in the south) 小年	China; 小年快乐，阖家幸福 (xiǎonián kuàilè, héjiā xìngfú), Happy Little New Year, happiness to your family; said from 2027-01-30 to 2027-01-31	a greeting
 vn	2027-02-05	Tet (Lunar New Year) Tết Nguyên Đán	Vietnam, closed 2027-02-05 to 2027-02-11 (provisional: no official notice for 2027 yet); Chúc mừng năm mới, an khang thịnh vượng (chook MOONG nahm MOY, ahn khahng TING vuhng), Happy New Year, health and prosperity	a greeting
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Luc Exemple	guanxi edit WHO --tag +chinese; guanxi done w-ca-chinese-koreans-vietnamese ends the question for a year
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Rachel Sample	guanxi edit WHO --tag +chinese; guanxi done w-gb-chinese-koreans-vietnamese ends the question for a year
+	2027-02-06	whom?	tag them chinese, koreans or vietnamese: nothing tells it of Luc Exemple	guanxi edit WHO --tag +chinese; guanxi done w-ca-chinese-koreans-vietnamese ends the question for a year
+	2027-02-06	whom?	tag them chinese, koreans or vietnamese: nothing tells it of Rachel Sample	guanxi edit WHO --tag +chinese; guanxi done w-gb-chinese-koreans-vietnamese ends the question for a year
 	2027-02-06	whom?	tag them chinese: nothing tells it of Ahmad bin Contoh	guanxi edit WHO --tag +chinese; guanxi done w-my-chinese ends the question for a year
 	2027-02-06	whom?	tag them chinese: nothing tells it of Maria Halimbawa	guanxi edit WHO --tag +chinese; guanxi done w-ph-chinese ends the question for a year
 	2027-02-06	whom?	tag them chinese: nothing tells it of Tamil Sample	guanxi edit WHO --tag +chinese; guanxi done w-sg-chinese ends the question for a year
 	2027-02-06	whom?	tag them chinese: nothing tells it of Somchai Tuayang	guanxi edit WHO --tag +chinese; guanxi done w-th-chinese ends the question for a year
-	2027-02-06	whom?	tag them chinese or koreans or vietnamese: nothing tells it of Maria Muestra	guanxi edit WHO --tag +chinese; guanxi done w-us-chinese-koreans-vietnamese ends the question for a year
+	2027-02-06	whom?	tag them chinese, koreans or vietnamese: nothing tells it of Maria Muestra	guanxi edit WHO --tag +chinese; guanxi done w-us-chinese-koreans-vietnamese ends the question for a year
 cn	2027-02-06	Spring Festival 春节	China, closed 2027-02-05 to 2027-02-10 (provisional: no official notice for 2027 yet); 新年快乐，恭喜发财，万事如意 (xīnnián kuàilè, gōngxǐ fācái, wànshì rúyì), Happy New Year, may you prosper, may all go as you wish; said until 2027-02-20	a gift or a card
 hk	2027-02-06	Lunar New Year 農曆新年	Hong Kong, closed 2027-02-06 to 2027-02-09; Kung Hei Fat Choy! Wishing you good health and prosperity!; said until 2027-02-20	a greeting
 kr	2027-02-06	Seollal (Lunar New Year) 설날	South Korea, closed 2027-02-06 to 2027-02-09; 새해 복 많이 받으세요 (saehae bok mani badeuseyo), Receive much luck in the new year	a greeting
@@ -165,9 +165,9 @@ vn	2027-09-15	Mid-Autumn Festival (the children's feast) Tết Trung Thu	Vietnam
 $ ./aloud --on 2027-10-26 | sed 's/; give .*\t/\t/'
 sg	2027-10-28	Deepavali தீபாவளி	Singapore, closed 2027-10-28; இனிய தீபாவளி நல்வாழ்த்துகள் (iniya dheepaavali nalvaazhthugal), Happy Deepavali; said until 2027-10-28	a greeting
 	2027-10-29	whom?	tag them hindus: nothing tells it of Fatima Mithal	guanxi edit WHO --tag +hindus; guanxi done w-ae-hindus ends the question for a year
-	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Luc Exemple	guanxi edit WHO --tag +hindus; guanxi done w-ca-hindus-sikhs-jains ends the question for a year
+	2027-10-29	whom?	tag them hindus, sikhs or jains: nothing tells it of Luc Exemple	guanxi edit WHO --tag +hindus; guanxi done w-ca-hindus-sikhs-jains ends the question for a year
 	2027-10-29	whom?	tag them hindus: nothing tells it of Jan Voorbeeld	guanxi edit WHO --tag +hindus; guanxi done w-nl-hindus ends the question for a year
-	2027-10-29	whom?	tag them hindus or sikhs or jains: nothing tells it of Maria Muestra	guanxi edit WHO --tag +hindus; guanxi done w-us-hindus-sikhs-jains ends the question for a year
+	2027-10-29	whom?	tag them hindus, sikhs or jains: nothing tells it of Maria Muestra	guanxi edit WHO --tag +hindus; guanxi done w-us-hindus-sikhs-jains ends the question for a year
 	2027-10-29	whom?	tag them hindus: nothing tells it of Sipho Isibonelo	guanxi edit WHO --tag +hindus; guanxi done w-za-hindus ends the question for a year
 in	2027-10-29	Diwali दीपावली	India, closed 2027-10-29 to 2027-10-31; Happy Diwali! Wishing you light and prosperity.; said until 2027-11-01	a gift or a card
 tr	2027-10-29	Republic Day Cumhuriyet Bayramı	Türkiye, closed 2027-10-29 to 2027-10-31; Cumhuriyet Bayramınız kutlu olsun (joom-hoo-ree-YET bai-rah-muh-NUHZ koot-LOO ohl-soon), Happy Republic Day; said until 2027-10-29	a greeting

@@ -218,7 +218,7 @@ $ guanxi visit shenzhen --format svg
 # Two cities that sound alike are not taken for one.
 $ guanxi add 周海 --city 苏州 -q; guanxi add 吴迪 --city 宿州 -q
 $ guanxi visit suzhou
-! guanxi: 'suzhou' may be 宿州 and 苏州
+! guanxi: 'suzhou' may be 宿州 or 苏州
 ! hint: write it in characters
 [3]
 $ guanxi visit 苏州 --format tsv | cut -f1

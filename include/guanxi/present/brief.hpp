@@ -20,8 +20,8 @@ struct BriefLine {
 };
 
 struct BriefSection {
-  std::string_view key;      // the JSON field
-  std::string_view heading;  // "Bring up"
+  std::string_view key;  // the JSON field
+  std::string heading;   // "Bring up"
   std::vector<BriefLine> lines = {};
 
   // Left out when the text is empty.

@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/activity.hpp>
 #include <guanxi/storage/parties.hpp>
@@ -29,7 +30,7 @@ Result<storage::ActivitySubject> tagged(storage::Store& store, const std::string
     const auto all = parties.tags("");
     const std::vector<std::string_view> names(all.begin(), all.end());
     const auto near = text::nearest(tag, names);
-    return fail(ErrorKind::no_match, "nothing has the tag " + in_quotes(tag), near ? "did you mean " + in_quotes(*near) + "?" : "");
+    return fail(ErrorKind::no_match, message("nothing has the tag '{tag}'", "tag"_is = tag), near ? message("did you mean '{near}'?", "near"_is = *near) : "");
   }
   graph.kind = "tag";
   graph.handle = graph.name = tag;
@@ -57,13 +58,15 @@ Result<void> set_time(const GraphQuestion& question, Date today, Graph& graph) {
   graph.by = question.by;
   graph.to = question.to.value_or(std::max(today, question.from.value_or(today)));
   graph.from = question.from.value_or(usual_start(graph.to, question.by));
-  if (graph.to < graph.from) return usage_error("--to lies before --from", "from " + calendar::iso(graph.from) + " to " + calendar::iso(graph.to));
+  if (graph.to < graph.from) {
+    return usage_error(message("--to lies before --from"), message("from {from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
+  }
   int periods = 1;
   for (Date start = domain::period_start(graph.from, graph.by); domain::next_start(start, graph.by) <= graph.to && periods <= most_periods; ++periods) {
     start = domain::next_start(start, graph.by);
   }
   if (periods <= most_periods) return {};
-  return usage_error("more than " + std::to_string(most_periods) + " periods at once", "a later --from, or --by with longer ones");
+  return usage_error(message("more than {most} periods at once", "most"_is = most_periods), message("a later --from, or --by with longer ones"));
 }
 
 // The years before the first contact say nothing.
@@ -101,7 +104,7 @@ Result<Graph> graph_of(Session& env, storage::Store& store, const GraphQuestion&
   graph.views = question.views;
   if (graph.views.empty()) graph.views = {GraphView::contacts, GraphView::heat, GraphView::promises};
   if (question.views.empty() && subject.person) graph.views.push_back(GraphView::warmth);
-  if (shown(graph, GraphView::warmth) && !subject.person) return usage_error("warmth needs one person", "guanxi graph WHO --view warmth");
+  if (shown(graph, GraphView::warmth) && !subject.person) return usage_error(message("warmth needs one person"), message("guanxi graph WHO --view warmth"));
   storage::Activity activity(store);
   const bool since_first = graph.by == Period::year && !question.from;
   if (since_first || shown(graph, GraphView::contacts)) {

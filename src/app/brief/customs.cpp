@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/text/join.hpp>
@@ -19,20 +20,20 @@ constexpr std::array<std::string_view, 4> met_with = {"greeting", "thanks", "toa
 }  // namespace
 
 BriefSection culture_section(const holidays::Etiquette* etiquette, const std::vector<std::string>& tags) {
-  BriefSection section{"culture", "Their customs"};
+  BriefSection section{"culture", message("Their customs")};
   if (!etiquette) return section;
   const std::string never = never_given(*etiquette, tags);
-  section.add("talk", text::joined({etiquette->communication, etiquette->no}, ": "));
-  section.add("time", etiquette->time);
-  section.add("rank", etiquette->hierarchy);
-  section.add("meeting", etiquette->meeting);
-  section.add("gifts", text::joined({etiquette->gifts, never.empty() ? "" : "Never: " + never + "."}, " "));
+  section.add(message("talk"), text::joined({etiquette->communication, etiquette->no}, ": "));
+  section.add(message("time"), etiquette->time);
+  section.add(message("rank"), etiquette->hierarchy);
+  section.add(message("meeting"), etiquette->meeting);
+  section.add(message("gifts"), text::joined({etiquette->gifts, never.empty() ? "" : message("Never: {gifts}.", "gifts"_is = never)}, " "));
   return section;
 }
 
 // The first of each purpose that comes up wherever one meets, in their language where the pack has it.
 BriefSection phrases_section(const holidays::Etiquette* etiquette, std::string_view language) {
-  BriefSection section{"phrases", "A few words"};
+  BriefSection section{"phrases", message("A few words")};
   if (!etiquette) return section;
   for (const std::string_view purpose : met_with) {
     const auto find = [&](const auto& fits) {

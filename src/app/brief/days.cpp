@@ -1,10 +1,10 @@
 // Clocks, what is coming up, and what was last.
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/app/remind/parts.hpp>
@@ -42,7 +42,7 @@ std::string clock_words(Session& env, const domain::Side& side, const std::strin
 
 std::string reach_words(const domain::Person& person) {
   std::vector<std::string> ways;
-  if (person.prefers != domain::Channel::none) ways.push_back(to_text(person.prefers) + " best");
+  if (person.prefers != domain::Channel::none) ways.push_back(message("{channel} best", "channel"_is = to_text(person.prefers)));
   for (const bool preferred : {true, false}) {
     for (const auto& point : person.contacts) {
       if ((point.kind == word_of(person.prefers)) == preferred) ways.push_back(point.kind + " " + point.value);
@@ -52,7 +52,7 @@ std::string reach_words(const domain::Person& person) {
 }
 
 Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
-  BriefSection section{"clocks", "When and how"};
+  BriefSection section{"clocks", message("When and how")};
   Session& env = briefing.env;
   Clocks clocks(env, env.now());
   const Told told = told_of(briefing.store, who);
@@ -61,16 +61,19 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   TRY_ASSIGN(const auto here, clocks.own_side());
   const bool same = there->clock.offset(env.now()) == here->clock.offset(env.now());
   const bool known = where.source != ZoneSource::user;
-  section.add("there", clock_words(env, *there, where.zone, where.guess) + (same && known ? ", the same clock as yours" : ""), Style::plain,
+  section.add(message("there"), text::joined({clock_words(env, *there, where.zone, where.guess), same && known ? message("the same clock as yours") : ""}), Style::plain,
               {{"timezone", where.zone}, {"timezone_from", to_text(where.source)}, {"timezone_guessed", where.guess}, {"state", domain::to_text(domain::state_at(*there, env.now()))}, {"same_clock", same}});
-  if (known && where.guess) section.lines.back().more.push_back(fmt::format("~: {} is likely, not certain; guanxi edit {} --city CITY or --timezone ZONE tells it", where.zone, who.handle));
-  if (!same) section.add("here", clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
-  if (!known) section.lines.back().more.push_back("that is your own clock: where they live is not on record");
+  if (known && where.guess) {
+    section.lines.back().more.push_back(message("~: {zone} is likely, not certain; guanxi edit {who} --city CITY or --timezone ZONE tells it",
+                                                "zone"_is = where.zone, "who"_is = who.handle));
+  }
+  if (!same) section.add(message("here"), clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
+  if (!known) section.lines.back().more.push_back(message("that is your own clock: where they live is not on record"));
   TRY_ASSIGN(const auto best, clocks.suggestion(told, domain::Channel::none, env.today()));
-  if (known) section.add("speak", best.empty() ? "today, in the office hours of both" : best);
+  if (known) section.add(message("speak"), best.empty() ? message("today, in the office hours of both") : best);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
-    section.add("reach", reach_words(person), Style::plain, {{"prefers", person.prefers}});
+    section.add(message("reach"), reach_words(person), Style::plain, {{"prefers", person.prefers}});
   }
   return section;
 }
@@ -96,7 +99,7 @@ Result<std::optional<FestivalAhead>> next_festival(Briefing& briefing, const Par
 }
 
 Result<BriefSection> mourning_section(Briefing& briefing, const domain::Person& person) {
-  BriefSection section{"mourning", "In mourning"};
+  BriefSection section{"mourning", message("In mourning")};
   if (!person.mourning) return section;
   const std::string country = storage::Parties(briefing.store).place(person.id).country;
   TRY_ASSIGN(const auto pack, country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing.env.packs().of(country));
@@ -155,8 +158,9 @@ class Ahead {
       const std::string wish = *next > briefing_.today() ? wish_note(briefing_.env, occasion, country_there(briefing_.store, who)) : "";
       const std::string kept = birthday ? domain::birthday_note(occasion.date, *next, chinese) : domain::anniversary_note(occasion.date, *next);
       const std::string note = text::joined({kept, wish}, "; ");
-      add(*next, (named ? who.name + ": " : "") + occasion.label + (occasion.date.lunar ? " (" + calendar::to_text(occasion.date) + ")" : "") + (note.empty() ? "" : "; " + note),
-          "occasion", Style::plain, who.handle);
+      const std::string label = occasion.label + (occasion.date.lunar ? " (" + calendar::to_text(occasion.date) + ")" : "");
+      const std::string what = text::joined({label, note}, "; ");
+      add(*next, named ? message("{who}: {what}", "who"_is = who.name, "what"_is = what) : what, "occasion", Style::plain, who.handle);
     }
   }
 
@@ -168,8 +172,9 @@ class Ahead {
       if (!holds(entry.people, party_.id) && with == people_.end()) continue;
       const bool past = entry.day < briefing_.today();
       const std::string text = entry.text.empty() ? "" : briefing_.shown(entry.sensitive, entry.text);
-      add(entry.day, text::joined({"planned: " + to_text(entry.kind) + " with " + text::joined(row.names), text}, ": ") + (past ? " (did it take place?)" : ""),
-          "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
+      const std::string meeting = message("planned: {kind} with {people}", "kind"_is = to_text(entry.kind), "people"_is = text::joined(row.names));
+      const std::string what = text::joined({meeting, text}, ": ");
+      add(entry.day, past ? message("{what} (did it take place?)", "what"_is = what) : what, "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
     }
   }
 
@@ -178,19 +183,19 @@ class Ahead {
   Result<void> rhythm() {
     if (!party_.person) return {};
     TRY_ASSIGN(const auto cadence, cadence_of(briefing_.env, briefing_.store, party_.id));
-    const auto put = [&](const storage::DueRow& row, std::string_view kind, const char* what) {
+    const auto put = [&](const storage::DueRow& row, std::string_view kind, Sentence<"rhythm"> sentence) {
       if (!row.verdict.next || *row.verdict.next > until_) return;
       const bool due = *row.verdict.next <= briefing_.today();
-      add(*row.verdict.next, what + std::string(" (every ") + domain::to_text(*row.standing.rhythm) + ")", kind, due ? Style::warn : Style::plain, party_.handle);
+      add(*row.verdict.next, message(sentence, "rhythm"_is = domain::to_text(*row.standing.rhythm)), kind, due ? Style::warn : Style::plain, party_.handle);
     };
-    put(cadence.contact, "contact", "next contact due");
-    if (cadence.in_person) put(*cadence.in_person, "in-person", "meeting face to face due");
+    put(cadence.contact, "contact", Sentence<"rhythm">("next contact due (every {rhythm})"));
+    if (cadence.in_person) put(*cadence.in_person, "in-person", Sentence<"rhythm">("meeting face to face due (every {rhythm})"));
     return {};
   }
 
   Result<void> festival() {
     TRY_ASSIGN(const auto next, next_festival(briefing_, party_));
-    if (next && next->day <= until_) add(next->day, next->holiday->name + ": a greeting", "festival");
+    if (next && next->day <= until_) add(next->day, message("{festival}: a greeting", "festival"_is = next->holiday->name), "festival");
     return {};
   }
 
@@ -202,7 +207,7 @@ class Ahead {
     for (const auto& span : holidays::hours_between(*pack, briefing_.today(), until_)) {
       const bool long_one = span.last - span.first >= days{6};
       const std::string hours = hours_text(*span.hours);
-      const std::string text = long_one ? fmt::format("{}, until {}: before it or after it is better", hours, calendar::iso(span.last)) : hours;
+      const std::string text = long_one ? message("{hours}, until {day}: before it or after it is better", "hours"_is = hours, "day"_is = calendar::iso(span.last)) : hours;
       add(std::max(span.first, briefing_.today()), text, "hours", long_one ? Style::warn : Style::plain);
     }
     return {};
@@ -226,15 +231,15 @@ class Ahead {
     if (!firm) return;
     for (const auto& decision : storage::Decisions(briefing_.store).of(firm)) {
       if (!decision.pending_on(briefing_.today()) || !decision.expected || *decision.expected > until_) continue;
-      add(*decision.expected, "their answer on " + briefing_.shown(decision.sensitive, decision.topic) + " is expected", "decision");
+      add(*decision.expected, message("their answer on {topic} is expected", "topic"_is = briefing_.shown(decision.sensitive, decision.topic)), "decision");
     }
   }
 
   BriefSection drawn() {
     std::stable_sort(all_.begin(), all_.end(), [](const Coming& a, const Coming& b) { return a.day < b.day; });
-    BriefSection section{"coming", "Coming up"};
+    BriefSection section{"coming", message("Coming up")};
     for (const Coming& one : all_) {
-      section.add(calendar::iso(one.day), one.text + ", " + present::distance(one.day, briefing_.today()), one.style,
+      section.add(calendar::iso(one.day), text::joined({one.text, present::distance(one.day, briefing_.today())}), one.style,
                   {{"day", one.day}, {"kind", one.kind}, {"who", Value::known(one.who)}});
     }
     return section;
@@ -254,7 +259,7 @@ Result<BriefSection> coming_section(Briefing& briefing, const PartyRef& party, c
 }
 
 BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
-  BriefSection section{"contacts", "Last contacts"};
+  BriefSection section{"contacts", message("Last contacts")};
   storage::HistoryFilter filter{.to = briefing.today(), .limit = shown_contacts};
   (party.person ? filter.person : filter.organisation) = party.id;
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
@@ -263,7 +268,8 @@ BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
     for (std::size_t i = 0; i < row.handles.size(); ++i) {
       if (row.handles[i] != party.handle) others.push_back(row.names[i]);
     }
-    std::string head = to_text(entry.kind) + domain::in_brackets(domain::no_contact(entry)) + (others.empty() ? "" : " with " + text::joined(others));
+    const std::string kind = to_text(entry.kind) + domain::in_brackets(domain::no_contact(entry));
+    const std::string head = others.empty() ? kind : message("{kind} with {people}", "kind"_is = kind, "people"_is = text::joined(others));
     const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
     section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});

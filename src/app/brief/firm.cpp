@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -46,60 +47,80 @@ std::string owner_words(storage::Store& store, const People& people) {
 }
 
 BriefSection firm_section(Briefing& briefing, const Organisation& organisation, const DecisionView& view) {
-  BriefSection section{"firm", "The firm"};
+  BriefSection section{"firm", message("The firm")};
   std::vector<std::string> above, below;
   for (const auto& firm : view.parents) above.push_back(firm.name + " (" + firm.handle + ")");
   for (const auto& firm : view.companies) below.push_back(firm.name + " (" + firm.handle + ")");
-  section.add("part of", text::joined(above, ", part of "));
-  section.add("companies", text::joined(below));
-  section.add("where", text::joined({organisation.city, organisation.country}));
-  section.add("also", text::joined(organisation.aliases));
-  section.add("tags", text::joined(organisation.tags));
+  std::string groups;
+  for (auto firm = above.rbegin(); firm != above.rend(); ++firm) {
+    groups = groups.empty() ? *firm : message("{firm}, part of {groups}", "firm"_is = *firm, "groups"_is = groups);
+  }
+  section.add(message("part of"), groups);
+  section.add(message("companies"), text::joined(below));
+  section.add(message("where"), text::joined({organisation.city, organisation.country}));
+  section.add(message("also"), text::joined(organisation.aliases));
+  section.add(message("tags"), text::joined(organisation.tags));
   for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = storage::Interactions(briefing.store).last_feedback(organisation.id, feedback, briefing.today());
-    if (day) section.add("feedback", "last " + std::string(word) + " " + with_distance(*day, briefing.today()));
+    if (day) section.add(message("feedback"), message("last {feedback} {day}", "feedback"_is = word, "day"_is = with_distance(*day, briefing.today())));
   }
   return section;
 }
 
 BriefSection decider_section(const DecisionView& view) {
-  BriefSection section{"decides", "Who decides"};
+  BriefSection section{"decides", message("Who decides")};
   const auto& picture = view.picture;
   if (picture.basis == domain::Basis::unknown) {
-    section.lines.push_back({.text = "nobody is known to decide there", .style = Style::warn, .fields = {{"who", Value()}, {"basis", "unknown"}}});
+    section.lines.push_back({.text = message("nobody is known to decide there"), .style = Style::warn, .fields = {{"who", Value()}, {"basis", "unknown"}}});
     return section;
   }
   const auto& who = member_of(view, picture.who);
   section.lines.push_back({.text = text::joined({who.name, who.title}), .style = Style::bold,
-                           .more = {text::joined({std::string(domain::to_text(picture.basis)), to_text(picture.confidence) + " confidence", picture.stale ? "stale" : ""})},
+                           .more = {text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)),
+                                                  picture.stale ? message("stale") : ""})},
                            .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", picture.confidence}, {"stale", picture.stale}}});
   auto& more = section.lines.back().more;
   more.insert(more.end(), picture.evidence.begin(), picture.evidence.end());
   return section;
 }
 
+namespace {
+
+std::string made_words(Briefing& briefing, const DecisionView& view, const domain::Decision& decision) {
+  const std::string shown = briefing.shown(decision.sensitive, decision.topic), word = to_text(decision.outcome), made = calendar::iso(*decision.made);
+  const auto topic = "topic"_is = shown;
+  const auto outcome = "outcome"_is = word;
+  const auto day = "day"_is = made;
+  if (!decision.by || !view.people.contains(decision.by)) return message("{topic}: {outcome}, {day}", topic, outcome, day);
+  return message("{topic}: {outcome} by {who}, {day}", topic, outcome, "who"_is = view.people.at(decision.by).name, day);
+}
+
+}  // namespace
+
 BriefSection decisions_section(Briefing& briefing, const DecisionView& view) {
-  BriefSection section{"decisions", "Decisions"};
+  BriefSection section{"decisions", message("Decisions")};
   for (const auto& [decision, due] : view.picture.pending) {
-    section.add("pending", briefing.shown(decision.sensitive, decision.topic) + ", asked " + (decision.asked ? with_distance(*decision.asked, briefing.today()) : "some time ago"),
+    section.add(message("pending"), decision.asked ? message("{topic}, asked {when}", "topic"_is = briefing.shown(decision.sensitive, decision.topic),
+                                                        "when"_is = with_distance(*decision.asked, briefing.today()))
+                                              : message("{topic}, asked some time ago", "topic"_is = briefing.shown(decision.sensitive, decision.topic)),
                 due <= briefing.today() ? Style::warn : Style::plain,
                 {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"asked", decision.asked}, {"due", due}});
-    section.lines.back().more.push_back(due <= briefing.today() ? std::string(domain::patient_words) : "not to be brought up before " + calendar::iso(due));
+    section.lines.back().more.push_back(due <= briefing.today() ? std::string(domain::patient_words)
+                                                                         : message("not to be brought up before {day}", "day"_is = calendar::iso(due)));
     if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
   }
   for (std::size_t i = 0; i < std::min(view.picture.made.size(), shown_made); ++i) {
     const auto& decision = view.picture.made[i].decision;
-    const std::string by = decision.by && view.people.contains(decision.by) ? " by " + view.people.at(decision.by).name : "";
-    section.add("made", briefing.shown(decision.sensitive, decision.topic) + ": " + to_text(decision.outcome) + by + ", " + calendar::iso(*decision.made), Style::plain,
+    section.add(message("made"), made_words(briefing, view, decision), Style::plain,
                 {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"outcome", decision.outcome}, {"made", decision.made}});
     if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
   }
-  if (!section.lines.empty()) section.add("take", view.picture.pace.count ? domain::to_text(view.picture.pace) : "how long they take here is not known yet");
+  if (!section.lines.empty()) section.add(message("take"), view.picture.pace.count ? domain::to_text(view.picture.pace) : message("how long they take here is not known yet"));
   return section;
 }
 
 BriefSection way_section(const DecisionView& view) {
-  BriefSection section{"way", "Way in"};
+  BriefSection section{"way", message("Way in")};
   if (!view.way) return section;
   for (const auto& step : view.way->steps) {
     section.add(step.name, text::joined({step.org, step.reason}, " · "), Style::plain, {{"who", step.who}, {"kind", step.kind}, {"strength", step.strength}});
@@ -109,7 +130,7 @@ BriefSection way_section(const DecisionView& view) {
 }
 
 BriefSection cautions_section(const DecisionView& view, std::size_t most) {
-  BriefSection section{"cautions", "To mind"};
+  BriefSection section{"cautions", message("To mind")};
   for (std::size_t i = 0; i < std::min(view.picture.cautions.size(), most); ++i) {
     const auto& caution = view.picture.cautions[i];
     section.add("", caution.text, Style::plain, {{"kind", caution.kind}});
@@ -133,8 +154,8 @@ Brief firm_head(Briefing& briefing, const Firm& firm, std::string_view kind) {
   const std::string owner = owner_words(briefing.store, firm.people);
   return {.title = organisation.name,
           .subtitle = organisation.handle,
-          .lead = text::joined({text::joined({organisation.city, organisation.country}), firm.people.empty() ? "nobody there is known" : std::to_string(firm.people.size()) + (firm.people.size() == 1 ? " person" : " people"),
-                          owner.empty() ? "" : "looked after by " + owner}, " · "),
+          .lead = text::joined({text::joined({organisation.city, organisation.country}), firm.people.empty() ? message("nobody there is known") : message_plural(firm.people.size(), "{n} person", "{n} people"),
+                          owner.empty() ? "" : message("looked after by {owner}", "owner"_is = owner)}, " · "),
           .day = briefing.today(),
           .fields = {{"kind", kind}, {"who", organisation.handle}, {"name", organisation.name}, {"city", Value::known(organisation.city)},
                      {"country", Value::known(organisation.country)}, {"owner", Value::known(owner)}}};
@@ -151,7 +172,7 @@ Result<Brief> firm_brief(Session& env, storage::Store& store, const BriefRequest
 
   Brief brief = firm_head(briefing, firm, "org");
   brief.sections = {firm_section(briefing, firm.organisation, firm.view), std::move(talk.bring_up), std::move(talk.leave),
-                    table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"},
+                    table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")},
                     people_section(briefing, firm.people, most_people), decider_section(firm.view), decisions_section(briefing, firm.view),
                     complaints_section(briefing, request.who), promises_section(briefing, firm.people), word_section(briefing, firm.people),
                     balance_section(briefing, request.who, shown_favours), std::move(gift), std::move(clocks), std::move(coming),

@@ -7,6 +7,7 @@
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
@@ -38,12 +39,13 @@ constexpr int a_year = 366;  // of dates
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   std::vector<std::string> words;
-  const auto put = [&](const storage::DueRow& row, const char* what) {
+  const auto put = [&](const storage::DueRow& row, Sentence<"rhythm"> sentence) {
     if (!row.standing.rhythm) return;
-    words.push_back(what + domain::to_text(*row.standing.rhythm) + (row.verdict.next ? ", next " + calendar::iso(*row.verdict.next) : ""));
+    words.push_back(text::joined({message(sentence, "rhythm"_is = domain::to_text(*row.standing.rhythm)),
+                                  row.verdict.next ? message("next {day}", "day"_is = calendar::iso(*row.verdict.next)) : ""}));
   };
-  put(cadence.contact, "every ");
-  if (cadence.in_person) put(*cadence.in_person, "face to face every ");
+  put(cadence.contact, Sentence<"rhythm">("every {rhythm}"));
+  if (cadence.in_person) put(*cadence.in_person, Sentence<"rhythm">("face to face every {rhythm}"));
   return text::joined(words, "; ");
 }
 
@@ -52,13 +54,13 @@ std::string fact_words(Briefing& briefing, Id person) {
   std::vector<std::string> facts;
   for (const auto& note : domain::by_subject(storage::Notes(briefing.store).of(person))) {
     if (note.about == domain::avoid_subject) continue;
-    facts.push_back((note.about.empty() ? "" : note.about + ": ") + briefing.shown(note.sensitive, note.text));
+    facts.push_back(text::joined({note.about, briefing.shown(note.sensitive, note.text)}, ": "));
   }
   return text::joined(facts, " · ");
 }
 
 Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
-  BriefSection section{"people", "People, in order of rank"};
+  BriefSection section{"people", message("People, in order of rank")};
   std::vector<Id> ids;
   for (const auto& who : people) ids.push_back(who.id);
   const auto warmth = warmth_of(briefing.store, ids, briefing.today());
@@ -69,10 +71,10 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto address = address_of(briefing.store, person, who.title);
     const std::string toned = spoken_reading(briefing.store, person);
     const auto last = warmth[i].last_contact;
-    present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : "tier " + person.tier}, " · "), .style = Style::bold};
+    present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier)}, " · "), .style = Style::bold};
     for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
-                                    text::joined({rhythm, last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact",
-                                            "warmth " + std::to_string(warmth[i].score), person.owner.empty() ? "" : "owner " + person.owner}, " · "),
+                                    text::joined({rhythm, contact_words(last, briefing.today()), warmth_words(warmth[i].score),
+                                                  person.owner.empty() ? "" : message("owner {owner}", "owner"_is = person.owner)}, " · "),
                                     fact_words(briefing, who.id)}) {
       if (!more.empty()) line.more.push_back(more);
     }
@@ -84,13 +86,13 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
 }
 
 BriefSection roles_section(const present::DecisionView& view) {
-  BriefSection section{"roles", "Who has which say"};
+  BriefSection section{"roles", message("Who has which say")};
   for (const auto& role : view.picture.roles) {
     const auto& member = member_of(view, role.claim.person);
-    section.add(member.name, text::joined({to_text(role.claim.role) + (role.claim.topic.empty() ? "" : " on " + role.claim.topic), to_text(role.claim.stance), to_text(role.claim.confidence) + " confidence"}),
+    section.add(member.name, text::joined({claim_words(role.claim), message("{grade} confidence", "grade"_is = to_text(role.claim.confidence))}),
                 role.claim.stance == domain::Stance::against ? Style::warn : Style::plain,
                 {{"who", member.handle}, {"role", role.claim.role}, {"stance", role.claim.stance}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
-    const std::string more = text::joined({role.stale ? "stale: " + role.why_stale : "", role.evidence}, "; ");
+    const std::string more = text::joined({role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "", role.evidence}, "; ");
     if (!more.empty()) section.lines.back().more.push_back(more);
   }
   return section;
@@ -98,12 +100,13 @@ BriefSection roles_section(const present::DecisionView& view) {
 
 // The meetings face to face, the newest first: what was only written or said by telephone is in `history`.
 BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
-  BriefSection section{"history", "History: the last meetings"};
+  BriefSection section{"history", message("History: the last meetings")};
   storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = {domain::Channel::in_person}, .limit = main_points};
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
     if (!domain::no_contact(entry).empty()) return;
-    section.add(calendar::iso(entry.day), text::joined({to_text(entry.kind) + " with " + text::joined(row.names), entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
+    const std::string head = message("{kind} with {people}", "kind"_is = to_text(entry.kind), "people"_is = text::joined(row.names));
+    section.add(calendar::iso(entry.day), text::joined({head, entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text)}, ": "), Style::plain,
                 {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"who", Value::strings(row.handles)}, {"sensitive", entry.sensitive}});
   });
   return section;
@@ -133,7 +136,8 @@ class Never {
     for (const auto& note : storage::Notes(briefing_.store).of(who.id)) {
       const bool health = note.about == domain::about_health;
       if ((note.about != domain::avoid_subject && !health) || briefing_.hides(note.sensitive)) continue;
-      add(health ? "health" : "avoid", who.name + ": " + note.text, health ? "their health, unless they begin" : "");
+      add(health ? "health" : "avoid", message("{who}: {note}", "who"_is = who.name, "note"_is = note.text),
+          health ? message("their health, unless they begin") : "");
     }
   }
 
@@ -147,22 +151,25 @@ class Never {
       }
       const auto repaired = domain::repairs(events);
       for (std::size_t i = 0; i < events.size(); ++i) {
-        if (events[i].lost && !repaired[i]) add("face", who.name + " lost face: " + events[i].text, calendar::iso(events[i].day) + (events[i].in_public ? ", in public" : "") + "; not made up for yet");
+        if (!events[i].lost || repaired[i]) continue;
+        const std::string day = calendar::iso(events[i].day);
+        add("face", message("{who} lost face: {what}", "who"_is = who.name, "what"_is = events[i].text),
+            events[i].in_public ? message("{day}, in public; not made up for yet", "day"_is = day) : message("{day}; not made up for yet", "day"_is = day));
       }
     }
   }
 
   void complaints() {
     for (const auto& row : storage::Complaints(briefing_.store).of(firm_.organisation.id, true)) {
-      if (row.complaint.in_private) add("private", "the complaint of " + row.who.name + " in front of others", std::string(domain::raise_in_private));
+      if (row.complaint.in_private) add("private", message("the complaint of {who} in front of others", "who"_is = row.who.name), std::string(domain::raise_in_private));
     }
   }
 
   void gifts() {
     const auto policy = firm_gift_policy(briefing_.store, firm_.organisation.id);
-    if (policy && policy->policy.none) add("gift", "a gift of any kind", policy->firm + " lets nobody take one");
+    if (policy && policy->policy.none) add("gift", message("a gift of any kind"), message("{firm} lets nobody take one", "firm"_is = policy->firm));
     if (!firm_.etiquette || firm_.etiquette->taboos.empty()) return;
-    if (const auto never = never_given(*firm_.etiquette, firm_.organisation.tags); !never.empty()) add("taboo", "as a gift: " + never, "");
+    if (const auto never = never_given(*firm_.etiquette, firm_.organisation.tags); !never.empty()) add("taboo", message("as a gift: {gifts}", "gifts"_is = never), "");
   }
 
   void customs() {
@@ -174,7 +181,7 @@ class Never {
 
   Briefing& briefing_;
   const Firm& firm_;
-  BriefSection section_{"never", "Never say or do"};
+  BriefSection section_{"never", message("Never say or do")};
 };
 
 }  // namespace

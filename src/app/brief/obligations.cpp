@@ -4,7 +4,7 @@
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/app/remind/parts.hpp>
-#include <fmt/format.h>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/reciprocity.hpp>
@@ -52,16 +52,17 @@ std::vector<OpenPromise> open_promises(storage::Store& store, const People& peop
 }
 
 std::string due_words(const Promise& promise, calendar::Date today) {
-  if (!promise.due) return "no day was named";
-  return (*promise.due < today ? "late since " : "due ") + with_distance(*promise.due, today);
+  if (!promise.due) return message("no day was named");
+  const std::string due = with_distance(*promise.due, today);
+  return *promise.due < today ? message("late since {day}", "day"_is = due) : message("due {day}", "day"_is = due);
 }
 
 }  // namespace
 
 BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
-  BriefSection section{"complaints", "Open complaints"};
+  BriefSection section{"complaints", message("Open complaints")};
   for (const auto& [complaint, who, tier] : storage::Complaints(briefing.store).of(party.organisation_id ? party.organisation_id : party.id, true)) {
-    section.add(complaint.late(briefing.today()) ? "late" : "open", whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
+    section.add(complaint.late(briefing.today()) ? message("late") : message("open"), whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
                 {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"answer_by", complaint.answer_by},
                  {"severity", complaint.severity}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
     section.lines.back().more.push_back(text::joined({short_text(complaint.id), domain::standing(complaint, briefing.today()),
@@ -71,16 +72,16 @@ BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
 }
 
 BriefSection promises_section(Briefing& briefing, const People& people) {
-  BriefSection section{"promises", "Open promises"};
+  BriefSection section{"promises", message("Open promises")};
   for (const bool theirs : {false, true}) {
     for (const auto& [promise, who] : open_promises(briefing.store, people)) {
       if (promise.theirs != theirs) continue;
       const bool late = promise.due && *promise.due < briefing.today();
-      section.add(theirs ? "theirs" : "yours", whose(who, people.size() > 1) + briefing.shown(promise.sensitive, promise.text),
+      section.add(theirs ? message("theirs") : message("yours"), whose(who, people.size() > 1) + briefing.shown(promise.sensitive, promise.text),
                   late ? Style::bad : Style::plain,
                   {{"id", to_text(promise.id)}, {"who", who.handle}, {"theirs", theirs}, {"made", promise.made}, {"due", promise.due},
                    {"soft", promise.soft}, {"sensitive", promise.sensitive}});
-      section.lines.back().more.push_back(text::joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? "soft" : ""}, " · "));
+      section.lines.back().more.push_back(text::joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? message("soft") : ""}, " · "));
     }
   }
   return section;
@@ -92,16 +93,17 @@ BriefSection word_section(Briefing& briefing, const People& people) {
     for (auto& promise : storage::Promises(briefing.store).of(who.id)) all.push_back(std::move(promise));
   }
   const auto keeping = domain::keeping(all, briefing.today());
-  BriefSection section{"word", "Promises kept"};
-  const auto put = [&](const char* label, std::string_view side, bool soft, const domain::Kept& kept) {
+  BriefSection section{"word", message("Promises kept")};
+  const auto put = [&](std::string label, std::string_view side, bool soft, const domain::Kept& kept) {
     if (!kept.telling()) return;
-    section.add(label, (soft ? "soft ones: " : "") + domain::to_text(kept), Style::plain,
+    const std::string words = domain::to_text(kept);
+    section.add(std::move(label), soft ? message("soft ones: {kept}", "kept"_is = words) : words, Style::plain,
                 {{"side", side}, {"soft", soft}, {"kept", kept.kept}, {"broken", kept.broken}, {"dropped", kept.dropped}, {"share", kept.share()}});
   };
-  put("you", "ours", false, keeping.ours);
-  put("you", "ours", true, keeping.ours_soft);
-  put("they", "theirs", false, keeping.theirs);
-  put("they", "theirs", true, keeping.theirs_soft);
+  put(message("you"), "ours", false, keeping.ours);
+  put(message("you"), "ours", true, keeping.ours_soft);
+  put(message("they"), "theirs", false, keeping.theirs);
+  put(message("they"), "theirs", true, keeping.theirs_soft);
   return section;
 }
 
@@ -111,7 +113,7 @@ std::string favour_words(Briefing& briefing, const FavourRow& row, bool several)
   const Favour& favour = row.favour;
   if (briefing.hides(favour.sensitive)) return whose(row.who, several) + briefing.shown(true, "");
   const std::string more = text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
-                                   favour.purpose.empty() ? "" : "for " + favour.purpose});
+                                   favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
   return whose(row.who, several) + favour.what + (more.empty() ? "" : " (" + more + ")");
 }
 
@@ -121,7 +123,7 @@ void add_lately(Briefing& briefing, BriefSection& section, const std::vector<Fav
     for (const auto& row : rows) {
       if (row.favour.received != received || row.favour.day > briefing.today() || told++ >= most) continue;
       const bool hidden = briefing.hides(row.favour.sensitive);
-      section.add(received ? "got" : "gave", calendar::iso(row.favour.day) + "  " + favour_words(briefing, row, row.who.id != party), Style::plain,
+      section.add(received ? message("got") : message("gave"), calendar::iso(row.favour.day) + "  " + favour_words(briefing, row, row.who.id != party), Style::plain,
                   {{"id", to_text(row.favour.id)}, {"who", row.who.handle}, {"received", received}, {"day", row.favour.day}, {"kind", row.favour.kind},
                    {"what", hidden ? Value() : Value(row.favour.what)},
                    {"value", hidden || !row.favour.value ? Value() : Value(domain::to_text(*row.favour.value))}, {"sensitive", row.favour.sensitive}});
@@ -139,12 +141,13 @@ BriefSection balance_section(Briefing& briefing, const PartyRef& party, std::siz
     if (briefing.hides(row.favour.sensitive)) favours.back().value.reset();  // what it was worth is part of what it was
   }
   const auto balance = domain::balance(favours, briefing.today());
-  BriefSection section{"balance", "Given and received"};
+  BriefSection section{"balance", message("Given and received")};
   if (balance.given.count + balance.received.count == 0) return section;
-  section.add("so far", "gave " + domain::to_text(balance.given) + ", got " + domain::to_text(balance.received), Style::plain,
+  section.add(message("so far"), message("gave {given}, got {got}", "given"_is = domain::to_text(balance.given), "got"_is = domain::to_text(balance.received)), Style::plain,
               {{"given", tally_fields(balance.given)}, {"got", tally_fields(balance.received)}});
   if (const Favour* waiting = balance.unreturned_by_us) {
-    section.add("open", "not answered: " + briefing.shown(waiting->sensitive, waiting->what) + ", " + with_distance(waiting->day, briefing.today()), Style::warn,
+    section.add(message("open"), message("not answered: {what}, {day}", "what"_is = briefing.shown(waiting->sensitive, waiting->what),
+                                          "day"_is = with_distance(waiting->day, briefing.today())), Style::warn,
                 {{"id", to_text(waiting->id)}, {"unreturned_since", waiting->day}});
   }
   add_lately(briefing, section, rows, party.id, shown);
@@ -159,45 +162,49 @@ std::string given_this_year(Briefing& briefing, const domain::GiftPolicy& policy
   if (!limit) return {};
   const int year = calendar::parts(briefing.today()).year;
   const auto minor = storage::Favours(briefing.store).given_in_year(party, limit->currency, year);
-  return "given in " + std::to_string(year) + ": " + (minor ? domain::to_text(domain::Money{minor, limit->currency}) : "nothing in " + limit->currency);
+  if (!minor) return message("given in {year}: nothing in {currency}", "year"_is = year, "currency"_is = limit->currency);
+  return message("given in {year}: {amount}", "year"_is = year, "amount"_is = domain::to_text(domain::Money{minor, limit->currency}));
 }
 
 void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead& festival, bool gifts) {
   const auto& [holiday, day, words] = festival;
   const auto& greeting = *holiday->greeting;
   const auto send = day - std::chrono::days{greeting.lead_days};
-  section.add("occasion", festival_title(*holiday) + ", " + with_distance(day, briefing.today()), Style::plain,
+  section.add(message("occasion"), text::joined({festival_title(*holiday), with_distance(day, briefing.today())}), Style::plain,
               {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
   auto& more = section.lines.back().more;
   const auto span = domain::in_words(domain::said_span(greeting, day));
-  const std::string_view sent = greeting.gift == holidays::GiftHabit::card ? "a card" : "a gift or a card";
-  more.push_back(fmt::format("say {}{}; {} goes out from {}", domain::in_words(words), span.empty() ? "" : ", " + span, sent, calendar::iso(send)));
-  if (!gifts) more.push_back("words alone, for their firm lets nobody take a gift");
-  if (gifts && !greeting.give.empty()) more.push_back("give " + text::joined(greeting.give));
-  if (gifts && !greeting.never.empty()) more.push_back("never " + text::joined(greeting.never));
+  const std::string said = text::joined({domain::in_words(words), span}), first = calendar::iso(send);
+  const auto say = "words"_is = said;
+  const auto from = "day"_is = first;
+  more.push_back(greeting.gift == holidays::GiftHabit::card ? message("say {words}; a card goes out from {day}", say, from)
+                                                            : message("say {words}; a gift or a card goes out from {day}", say, from));
+  if (!gifts) more.push_back(message("words alone, for their firm lets nobody take a gift"));
+  if (gifts && !greeting.give.empty()) more.push_back(message("give {gifts}", "gifts"_is = text::joined(greeting.give)));
+  if (gifts && !greeting.never.empty()) more.push_back(message("never {gifts}", "gifts"_is = text::joined(greeting.never)));
 }
 
 void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& party, const std::optional<FirmPolicy>& theirs) {
   if (theirs) {
-    section.add("they take", domain::to_text(theirs->policy) + " (" + theirs->firm + ")", Style::warn, {{"policy", domain::to_text(theirs->policy)}});
+    section.add(message("they take"), domain::to_text(theirs->policy) + " (" + theirs->firm + ")", Style::warn, {{"policy", domain::to_text(theirs->policy)}});
     const std::string given = given_this_year(briefing, theirs->policy, party.id);
     if (!given.empty()) section.lines.back().more.push_back(given);
   } else if (!party.person || party.organisation_id) {
-    section.add("they take", "no policy of theirs is on record: ask before you give", Style::plain, {{"policy", Value()}});
+    section.add(message("they take"), message("no policy of theirs is on record: ask before you give"), Style::plain, {{"policy", Value()}});
   }
   const auto own = own_gift_policy(briefing.env.config());
-  if (own.none || own.each || own.yearly) section.add("you give", domain::to_text(own) + " (your firm)", Style::plain, {{"own_policy", domain::to_text(own)}});
+  if (own.none || own.each || own.yearly) section.add(message("you give"), message("{policy} (your firm)", "policy"_is = domain::to_text(own)), Style::plain, {{"own_policy", domain::to_text(own)}});
 }
 
 }  // namespace
 
 Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
-  BriefSection section{"gift", "A gift"};
+  BriefSection section{"gift", message("A gift")};
   TRY_ASSIGN(const auto festival, next_festival(briefing, party, true));
   const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (festival) add_festival(briefing, section, *festival, !theirs || !theirs->policy.none);
   for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
-    if (note.about == domain::about_gifts) section.add("noted", briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
+    if (note.about == domain::about_gifts) section.add(message("noted"), briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }
   add_policies(briefing, section, party, theirs);
   return section;

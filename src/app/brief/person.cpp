@@ -7,6 +7,7 @@
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/present/dates.hpp>
@@ -33,11 +34,15 @@ namespace {
 constexpr std::size_t shown_favours = 2;
 
 std::string lead_of(storage::Parties& parties, const Person& person, const PartyRef& who, calendar::Date today) {
-  std::string lead = who.title + (who.organisation.empty() ? "" : (who.title.empty() ? "at " : " at ") + who.organisation);
+  const auto firm = "firm"_is = who.organisation;
+  const std::string lead = who.organisation.empty() ? who.title
+                           : who.title.empty()      ? message("at {firm}", firm)
+                                                    : message("{title} at {firm}", "title"_is = who.title, firm);
   const auto* post = person.current_position(today);
   if (!post || !post->reports_to) return lead;
   const auto boss = parties.ref(post->reports_to);
-  return lead + (lead.empty() ? "reports to " : ", reports to ") + boss->name + (boss->title.empty() ? "" : " (" + boss->title + ")");
+  const std::string superior = boss->name + (boss->title.empty() ? "" : " (" + boss->title + ")");
+  return text::joined({lead, message("reports to {who}", "who"_is = superior)});
 }
 
 void add_claims(Briefing& briefing, BriefSection& section, Id person) {
@@ -45,20 +50,20 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
   for (const auto& claim : storage::Claims(briefing.store, briefing.include_sensitive).about(person)) {
     if (!claim.held_on(briefing.today())) continue;
     const auto firm = parties.ref(claim.organisation);
-    section.add("role", to_text(claim.role) + (claim.topic.empty() ? "" : " on " + claim.topic) + " at " + firm->name + (claim.stance == domain::Stance::none ? "" : ", " + to_text(claim.stance)),
-                claim.stance == domain::Stance::against ? Style::warn : Style::plain,
+    section.add(message("role"), claim_words(claim, firm->name), claim.stance == domain::Stance::against ? Style::warn : Style::plain,
                 {{"role", claim.role}, {"stance", claim.stance}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
-    section.lines.back().more.push_back(text::joined({"said " + with_distance(claim.since, briefing.today()), claim.because}, " · "));
+    section.lines.back().more.push_back(text::joined({message("said {when}", "when"_is = with_distance(claim.since, briefing.today())), claim.because}, " · "));
   }
 }
 
 std::string met_words(Briefing& briefing, const Person& person) {
-  std::string text = person.met ? "since " + with_distance(*person.met, briefing.today()) : "";
+  std::vector<std::string> said;
+  if (person.met) said.push_back(message("since {day}", "day"_is = with_distance(*person.met, briefing.today())));
   for (const auto& relation : storage::Relations(briefing.store).of(person.id)) {
     if (relation.kind != domain::Tie::introduced_by || relation.one != person.id) continue;
-    text += (text.empty() ? "" : ", ") + ("introduced by " + storage::Parties(briefing.store).ref(relation.other)->name);
+    said.push_back(message("introduced by {who}", "who"_is = storage::Parties(briefing.store).ref(relation.other)->name));
   }
-  return text;
+  return text::joined(said);
 }
 
 void add_relations(Briefing& briefing, BriefSection& section, Id person) {
@@ -68,7 +73,7 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
     if (relation.kind == domain::Tie::introduced_by && forward) continue;
     const auto& kind = domain::relation_kind(relation.kind);
     const auto other = parties.ref(forward ? relation.other : relation.one);
-    section.add("tie", std::string(forward ? kind.forward : kind.backward) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
+    section.add(message("tie"), std::string(forward ? kind.forward : kind.backward) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
                 Style::plain, {{"kind", relation.kind}, {"other", other->handle}});
   }
 }
@@ -76,32 +81,32 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   const auto& row = cadence.contact;
-  return row.standing.rhythm ? "every " + domain::to_text(*row.standing.rhythm) : std::string();
+  return row.standing.rhythm ? message("every {rhythm}", "rhythm"_is = domain::to_text(*row.standing.rhythm)) : std::string();
 }
 
 std::string feedback_words(Briefing& briefing, Id person) {
   std::vector<std::string> said;
   for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = storage::Interactions(briefing.store).last_feedback(person, feedback, briefing.today());
-    if (day) said.push_back("last " + std::string(word) + " " + with_distance(*day, briefing.today()));
+    if (day) said.push_back(message("last {feedback} {day}", "feedback"_is = word, "day"_is = with_distance(*day, briefing.today())));
   }
   return text::joined(said);
 }
 
 Result<BriefSection> standing_section(Briefing& briefing, const Person& person, const PartyRef& who) {
-  BriefSection section{"standing", "How you stand"};
+  BriefSection section{"standing", message("How you stand")};
   add_claims(briefing, section, person.id);
   const auto warmth = warmth_of(briefing.store, person.id, briefing.today());
   TRY_ASSIGN(const auto rhythm, rhythm_words(briefing, person.id));
-  const std::string last = warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact";
-  const std::string met = warmth.last_met ? "met " + with_distance(*warmth.last_met, briefing.today()) : "";
-  section.add("warmth", text::joined({std::to_string(warmth.score) + " of " + std::to_string(domain::warmest), last, met, rhythm}, " · "), Style::plain,
+  const std::string met = warmth.last_met ? message("met {when}", "when"_is = with_distance(*warmth.last_met, briefing.today())) : "";
+  const std::string score = message("{warmth} of {most}", "warmth"_is = warmth.score, "most"_is = domain::warmest);
+  section.add(message("warmth"), text::joined({score, contact_words(warmth.last_contact, briefing.today()), met, rhythm}, " · "), Style::plain,
               {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(rhythm)}});
   const auto own = domain::rank_of(briefing.env.config().text("user.title"));
-  section.add("rank", std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
-  section.add("known", met_words(briefing, person));
-  section.add("owner", person.owner);
-  section.add("feedback", feedback_words(briefing, person.id));
+  section.add(message("rank"), std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
+  section.add(message("known"), met_words(briefing, person));
+  section.add(message("owner"), person.owner);
+  section.add(message("feedback"), feedback_words(briefing, person.id));
   add_relations(briefing, section, person.id);
   return section;
 }
@@ -130,10 +135,12 @@ Result<void> put(Brief& brief, Result<BriefSection> section) {
 
 Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
   const std::string reading = spoken_reading(briefing.store, person);
-  const std::string died = !person.died ? "" : *person.died == calendar::PartialDate{} ? "died" : "died " + calendar::to_text(*person.died);
+  const std::string died = !person.died                                  ? ""
+                           : *person.died == calendar::PartialDate{} ? message("died")
+                                                                     : message("died {day}", "day"_is = calendar::to_text(*person.died));
   storage::Parties parties(briefing.store);
   return {.title = person.name,
-          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : "tier " + person.tier, died}, " · "),
+          .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier), died}, " · "),
           .lead = lead_of(parties, person, who, briefing.today()),
           .day = briefing.today(),
           .fields = {{"kind", "person"}, {"who", person.handle}, {"name", person.name}, {"reading", Value::known(reading)}, {"title", Value::known(who.title)},
@@ -158,7 +165,7 @@ Result<Brief> person_brief(Session& env, storage::Store& store, const BriefReque
   put(brief, std::move(talk.bring_up));
   put(brief, std::move(talk.leave));
   put(brief, table_section(briefing, table));
-  put(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", "Between them"});
+  put(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")});
   TRY(put(brief, standing_section(briefing, person, who)));
   TRY(put(brief, clocks_section(briefing, who)));
   TRY(put(brief, coming_section(briefing, who, {})));

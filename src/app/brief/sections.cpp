@@ -7,6 +7,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -36,15 +37,32 @@ constexpr std::array<std::string_view, 5> calling = {"称呼", "叫她", "叫他
 std::string Briefing::shown(bool sensitive, const std::string& text) {
   if (!hides(sensitive)) return text;
   hid_ = true;
-  return "(sensitive)";
+  return message("(sensitive)");
 }
 
 std::string Briefing::foot() const {
-  if (include_sensitive) return "This page says what is sensitive: it is not to be left lying about.";
-  return hid_ ? "What is sensitive is not shown here: --include-sensitive shows it." : "";
+  if (include_sensitive) return message("This page says what is sensitive: it is not to be left lying about.");
+  return hid_ ? message("What is sensitive is not shown here: --include-sensitive shows it.") : "";
 }
 
 std::string with_distance(calendar::Date day, calendar::Date today) { return calendar::iso(day) + " (" + present::distance(day, today) + ")"; }
+
+std::string contact_words(std::optional<calendar::Date> last, calendar::Date today) {
+  return last ? message("last contact {when}", "when"_is = with_distance(*last, today)) : message("never in contact");
+}
+
+std::string warmth_words(int score) { return message("warmth {warmth}", "warmth"_is = score); }
+
+std::string claim_words(const domain::Claim& claim, const std::string& at) {
+  const std::string word = to_text(claim.role);
+  const auto role = "role"_is = word;
+  const auto topic = "topic"_is = claim.topic;
+  const auto firm = "firm"_is = at;
+  std::string said = word;
+  if (!claim.topic.empty()) said = at.empty() ? message("{role} on {topic}", role, topic) : message("{role} on {topic} at {firm}", role, topic, firm);
+  else if (!at.empty()) said = message("{role} at {firm}", role, firm);
+  return text::joined({said, to_text(claim.stance)});
+}
 
 std::string country_there(storage::Store& store, const PartyRef& who) { return storage::Parties(store).place(who.id).country; }
 
@@ -124,8 +142,7 @@ std::string role_words(const Briefing& briefing, const PartyRef& who) {
   for (const auto& claim : storage::Claims(store, briefing.include_sensitive).about(who.id)) {
     if (!claim.held_on(today)) continue;
     const bool elsewhere = claim.organisation != who.organisation_id;
-    std::string role = to_text(claim.role) + (claim.topic.empty() ? "" : " on " + claim.topic) +
-                       (elsewhere ? " at " + storage::Parties(store).ref(claim.organisation)->name : "") + (claim.stance == domain::Stance::none ? "" : ", " + to_text(claim.stance));
+    std::string role = claim_words(claim, elsewhere ? storage::Parties(store).ref(claim.organisation)->name : "");
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
   }
   return text::joined(roles, "; ");
@@ -139,7 +156,7 @@ std::string surname_note(const text::NameReading& reading) {
   for (const auto& syllable : text::pinyin(reading.surname)) usual += syllable.toned;
   const std::string toned = reading.toned.substr(0, reading.toned.find(' '));
   if (usual.empty() || text::fold(usual) == text::fold(toned)) return {};
-  return "as a surname " + reading.surname + " is read " + toned + ", not " + usual;
+  return message("as a surname {surname} is read {reading}, not {usual}", "surname"_is = reading.surname, "reading"_is = toned, "usual"_is = usual);
 }
 
 // The clauses of notes that say how somebody is called.
@@ -165,33 +182,35 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
   const auto address = address_of(briefing.store, person, who.title);
   const bool chinese = reads_chinese(briefing.store, person);
   const auto reading = reading_of(person, chinese);
-  BriefSection section{"address", "Name"};
-  section.add("address", said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
+  BriefSection section{"address", message("Name")};
+  section.add(message("address"), said(address), Style::bold, {{"say", address.say}, {"reading", Value::known(address.reading)}, {"sure", address.sure}});
   auto& more = section.lines.back().more;
   more.push_back(address.why);
-  for (const auto& note : calling_notes(briefing, person.id)) more.push_back("you noted: " + note);
+  for (const auto& note : calling_notes(briefing, person.id)) more.push_back(message("you noted: {note}", "note"_is = note));
   if (const std::string spoken = spoken_reading(briefing.store, person); !spoken.empty()) {
-    section.add("say", spoken);
+    section.add(message("say"), spoken);
     if (const auto note = chinese && person.reading.empty() ? surname_note(reading) : std::string(); !note.empty()) section.lines.back().more.push_back(note);
   }
-  section.add("write", text::joined({person.name, person.aliases.empty() ? "" : "also " + text::joined(person.aliases), person.language.empty() ? "" : "language " + person.language}, " · "));
-  if (etiquette) section.add("there", etiquette->address);
+  section.add(message("write"), text::joined({person.name, person.aliases.empty() ? "" : message("also {names}", "names"_is = text::joined(person.aliases)),
+                                           person.language.empty() ? "" : message("language {language}", "language"_is = person.language)},
+                                          " · "));
+  if (etiquette) section.add(message("there"), etiquette->address);
   return section;
 }
 
 BriefSection facts_section(Briefing& briefing, Id party) {
-  BriefSection section{"facts", "Good to know"};
+  BriefSection section{"facts", message("Good to know")};
   for (const auto& note : domain::by_subject(storage::Notes(briefing.store).of(party))) {
     const std::string text = briefing.shown(note.sensitive, note.text);
     if (note.about == domain::avoid_subject) continue;
-    section.add(note.about.empty() ? "note" : note.about, text, Style::plain,
+    section.add(note.about.empty() ? message("note") : note.about, text, Style::plain,
                 {{"id", to_text(note.id)}, {"about", Value::known(note.about)}, {"noted", note.day}, {"sensitive", note.sensitive}});
   }
   return section;
 }
 
 BriefSection people_section(Briefing& briefing, const People& people, std::size_t most) {
-  BriefSection section{"people", "People"};
+  BriefSection section{"people", message("People")};
   std::vector<Id> ids;
   for (const auto& who : people) ids.push_back(who.id);
   const auto warmth = warmth_of(briefing.store, ids, briefing.today());
@@ -205,10 +224,9 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
                 {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
                  {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
     if (text::joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
-    section.lines.back().more.push_back(text::joined({said(address), "warmth " + std::to_string(warmth[i].score),
-                                                last ? "last contact " + with_distance(*last, briefing.today()) : "never in contact"}, " · "));
+    section.lines.back().more.push_back(text::joined({said(address), warmth_words(warmth[i].score), contact_words(last, briefing.today())}, " · "));
   }
-  if (people.size() > most) section.add("and", std::to_string(people.size() - most) + " more: guanxi list shows them");
+  if (people.size() > most) section.add(message("and"), message("{count} more: guanxi list shows them", "count"_is = people.size() - most));
   return section;
 }
 

@@ -36,6 +36,10 @@ class Briefing {
 };
 
 std::string with_distance(calendar::Date day, calendar::Date today);  // "2026-11-19 (yesterday)"
+std::string contact_words(std::optional<calendar::Date> last, calendar::Date today);  // "last contact 2026-11-19 (yesterday)"
+std::string warmth_words(int score);                                                   // "warmth 40"
+// "budget on pumps at 青鹤水务, against". Without a firm: nothing of where.
+std::string claim_words(const domain::Claim& claim, const std::string& firm = {});
 // The person's, else that of the firm, else of the group it belongs to; empty: not known.
 std::string country_there(storage::Store& store, const storage::PartyRef& who);
 domain::Address address_of(storage::Store& store, const domain::Person& person, const std::string& title);

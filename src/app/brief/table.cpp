@@ -3,6 +3,7 @@
 
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/rank.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/promises.hpp>
@@ -32,7 +33,8 @@ std::string owed_words(Briefing& briefing, Id person) {
   const auto promises = storage::Promises(briefing.store).of(person);
   const auto open = std::count_if(promises.begin(), promises.end(), [](const auto& one) { return one.open(); });
   const auto complaints = storage::Complaints(briefing.store).of(person, true).size();
-  return text::joined({open ? counted(open, "open promise", "open promises") : "", complaints ? counted(complaints, "complaint", "complaints") : ""});
+  return text::joined({open ? message_plural(open, "{n} open promise", "{n} open promises") : "",
+                       complaints ? message_plural(complaints, "{n} complaint", "{n} complaints") : ""});
 }
 
 BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
@@ -42,9 +44,8 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
   const std::string roles = role_words(briefing, who);
   const std::string compared(domain::compared(who.title, briefing.env.config().text("user.title")));
   BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
-  line.more = {text::joined({compared, roles, "warmth " + std::to_string(warmth.score),
-                       warmth.last_contact ? "last contact " + with_distance(*warmth.last_contact, briefing.today()) : "never in contact",
-                       owed_words(briefing, who.id)}, " · ")};
+  line.more = {text::joined({compared, roles, warmth_words(warmth.score), contact_words(warmth.last_contact, briefing.today()),
+                             owed_words(briefing, who.id)}, " · ")};
   line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say}, {"rank", rank},
                  {"compared", Value::known(compared)}, {"roles", Value::known(roles)}, {"warmth", warmth.score}, {"last_contact", warmth.last_contact}};
   return line;
@@ -56,27 +57,31 @@ std::string rank_words(Briefing& briefing, const People& table) {
   const auto own = domain::standing_of(title);
   const auto highest = domain::standing_of(table.front().title);
   if (!highest) return {};
-  if (!own) return "your own title is not known (user.title), so nobody can be told to be of equal rank";
-  if (*highest < *own) return table.front().name + " (" + table.front().title + ") ranks above you (" + title + "): somebody of equal rank on your side gives face";
-  if (*highest > *own) return "you (" + title + ") rank above everybody of theirs here";
-  return "you (" + title + ") and " + table.front().name + " are of equal rank";
+  const auto mine = "title"_is = title;
+  const auto name = "who"_is = table.front().name;
+  if (!own) return message("your own title is not known (user.title), so nobody can be told to be of equal rank");
+  if (*highest < *own) {
+    return message("{who} ({theirs}) ranks above you ({title}): somebody of equal rank on your side gives face", name, "theirs"_is = table.front().title, mine);
+  }
+  if (*highest > *own) return message("you ({title}) rank above everybody of theirs here", mine);
+  return message("you ({title}) and {who} are of equal rank", mine, name);
 }
 
 }  // namespace
 
 BriefSection table_section(Briefing& briefing, const People& table) {
-  BriefSection section{"with", "At the table, in order of rank"};
+  BriefSection section{"with", message("At the table, in order of rank")};
   if (table.size() < 2) return section;
   std::vector<Id> ids;
   for (const auto& who : table) ids.push_back(who.id);
   const auto warmth = warmth_of(briefing.store, ids, briefing.today());
   for (std::size_t i = 0; i < table.size(); ++i) section.lines.push_back(person_line(briefing, table[i], table, warmth[i]));
-  section.add("rank", rank_words(briefing, table));
+  section.add(message("rank"), rank_words(briefing, table));
   return section;
 }
 
 BriefSection ties_section(Briefing& briefing, const People& table) {
-  BriefSection section{"ties", "Between them"};
+  BriefSection section{"ties", message("Between them")};
   storage::Parties parties(briefing.store);
   const auto add = [&](const PartyRef& one, const std::string& verb, std::string_view kind, Id other) {
     const auto to = parties.ref(other);
@@ -101,10 +106,10 @@ std::string member_words(const present::DecisionView& view, Id id, calendar::Dat
   std::vector<std::string> roles;
   for (const auto& role : view.picture.roles) {
     if (role.claim.person != id) continue;
-    roles.push_back(to_text(role.claim.role) + (role.claim.topic.empty() ? "" : " on " + role.claim.topic) + (role.claim.stance == domain::Stance::none ? "" : ", " + to_text(role.claim.stance)) +
-                    (role.stale ? " (stale)" : ""));
+    const std::string said = claim_words(role.claim);
+    roles.push_back(role.stale ? message("{role} (stale)", "role"_is = said) : said);
   }
-  return text::joined({member.title, text::joined(roles, "; "), member.last_contact ? "last contact " + with_distance(*member.last_contact, today) : "never in contact"}, " · ");
+  return text::joined({member.title, text::joined(roles, "; "), contact_words(member.last_contact, today)}, " · ");
 }
 
 // Who decides, then those with a role in its order, then the rest of the reporting line; nobody who left, none of the table.
@@ -127,19 +132,20 @@ std::vector<Id> in_order(const present::DecisionView& view, const People& table)
 }  // namespace
 
 BriefSection others_section(Briefing& briefing, const present::DecisionView* view, const People& table) {
-  BriefSection section{"others", "Who else matters there"};
+  BriefSection section{"others", message("Who else matters there")};
   if (!view) return section;
-  if (view->picture.basis == domain::Basis::unknown) section.add("decider", "nobody is known to decide there; guanxi who-decides " + view->org + " says whom to ask");
+  if (view->picture.basis == domain::Basis::unknown) section.add(message("decider"), message("nobody is known to decide there; guanxi who-decides {org} says whom to ask", "org"_is = view->org));
   const auto order = in_order(*view, table);
   for (std::size_t i = 0; i < std::min(order.size(), most_others); ++i) {
     const auto& member = member_of(*view, order[i]);
     const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(),
                                      [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == domain::Stance::against; });
-    section.add(member.name, (order[i] == view->picture.who ? "decides (" + std::string(domain::to_text(view->picture.basis)) + ") · " : "") + member_words(*view, order[i], briefing.today()),
+    const std::string decides = order[i] == view->picture.who ? message("decides ({basis})", "basis"_is = domain::to_text(view->picture.basis)) : "";
+    section.add(member.name, text::joined({decides, member_words(*view, order[i], briefing.today())}, " · "),
                 against ? Style::warn : Style::plain,
                 {{"who", member.handle}, {"title", Value::known(member.title)}, {"decides", order[i] == view->picture.who}, {"against", against}, {"warmth", member.warmth}});
   }
-  if (order.size() > most_others) section.add("and", std::to_string(order.size() - most_others) + " more: guanxi who-decides " + view->org);
+  if (order.size() > most_others) section.add(message("and"), message("{count} more: guanxi who-decides {org}", "count"_is = order.size() - most_others, "org"_is = view->org));
   return section;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -107,8 +108,8 @@ TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table,
   return facts;
 }
 
-BriefSection drawn(std::string_view key, std::string_view heading, const std::vector<domain::Topic>& topics) {
-  BriefSection section{key, heading};
+BriefSection drawn(std::string_view key, std::string heading, const std::vector<domain::Topic>& topics) {
+  BriefSection section{key, std::move(heading)};
   for (const auto& topic : topics) {
     section.add("", topic.text, present::Style::plain, {{"kind", topic.kind}});
     if (!topic.why.empty()) section.lines.back().more.push_back(topic.why);
@@ -120,7 +121,7 @@ BriefSection drawn(std::string_view key, std::string_view heading, const std::ve
 
 Topics topics(Briefing& briefing, const PartyRef& who, const People& table, const present::DecisionView* view, const holidays::Etiquette* etiquette) {
   const auto facts = facts_of(briefing, who, table, view, etiquette);
-  return {drawn("bring_up", "Bring up", domain::to_bring_up(facts)), drawn("leave", "Leave alone", domain::to_leave(facts))};
+  return {drawn("bring_up", message("Bring up"), domain::to_bring_up(facts)), drawn("leave", message("Leave alone"), domain::to_leave(facts))};
 }
 
 }  // namespace guanxi::app

@@ -1,5 +1,6 @@
 #include <guanxi/app/cadence/closed_days.hpp>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/failure.hpp>
 
@@ -33,7 +34,7 @@ storage::Rhythms rhythms_of(Session& env, storage::Store& store) { return storag
 std::string wish_note(Session& env, const domain::Occasion& occasion, std::string_view country) {
   if (country.empty() || occasion.label != domain::birthday_label) return {};
   const auto* pack = demanded(env.packs().of(country));
-  return pack && !pack->early_birthday ? "never wished before the day" : "";
+  return pack && !pack->early_birthday ? message("never wished before the day") : "";
 }
 
 std::string closure_name(Session& env, std::string_view country, Date day) {

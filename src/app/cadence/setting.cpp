@@ -1,4 +1,5 @@
 #include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 
 namespace guanxi::app {
@@ -24,20 +25,23 @@ Result<std::string> set_rhythm(storage::Store& store, const RhythmSubject& subje
   else if (rhythm) rhythms.set_class(subject.tier, touch, *rhythm);
   else if (subject.party) rhythms.clear(subject.party, touch);
   else rhythms.clear_class(subject.tier, touch);
-  const std::string what = touch == Touch::contact ? "" : "in person ";
-  if (!rhythm) return what + (subject.party ? "no rhythm of their own" : "no rhythm");
-  return what + (rhythm->off ? "never" : "every " + domain::to_text(*rhythm));
+  const bool met = touch == Touch::in_person;
+  if (!rhythm && subject.party) return met ? message("in person no rhythm of their own") : message("no rhythm of their own");
+  if (!rhythm) return met ? message("in person no rhythm") : message("no rhythm");
+  if (rhythm->off) return met ? message("in person never") : message("never");
+  const std::string every = domain::to_text(*rhythm);
+  return met ? message("in person every {rhythm}", "rhythm"_is = every) : message("every {rhythm}", "rhythm"_is = every);
 }
 
 Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const RhythmSubject& subject) {
   if (!subject.party && subject.tier.empty()) {
-    return usage_error("cadence: everybody cannot be paused at once", "pause a person, a tier (--tier) or a firm (--org)");
+    return usage_error(message("cadence: everybody cannot be paused at once"), message("pause a person, a tier (--tier) or a firm (--org)"));
   }
   std::vector<storage::PartyRef> people;
   storage::Parties(store).each_person({.tier = subject.tier, .organisation = subject.party}, [&](const storage::PersonRow& row) {
     people.push_back({.id = row.id, .handle = row.handle, .name = row.name});
   });
-  if (people.empty()) return fail(ErrorKind::no_match, "there is nobody to pause: " + subject.words);
+  if (people.empty()) return fail(ErrorKind::no_match, message("there is nobody to pause: {whom}", "whom"_is = subject.words));
   return people;
 }
 

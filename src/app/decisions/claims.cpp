@@ -6,6 +6,7 @@
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/role_words.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -18,16 +19,17 @@ using domain::Claim;
 Result<void> set_role(Claim& claim, std::string_view word) {
   const auto reading = domain::read_role(word);
   if (reading.known && reading.role == domain::Role::none) {
-    return usage_error("'" + std::string(word) + "' is a stance, not a role",
-                       "say what they are, with --stance against, as --role budget --stance against");
+    return usage_error(message("'{word}' is a stance, not a role", "word"_is = word),
+                       message("say what they are, with --stance against, as --role budget --stance against"));
   }
   if (reading.known) {
     claim.role = reading.role;
     return {};
   }
   const auto near = text::nearest(reading.unknown, domain::words<domain::Role>());
-  return usage_error("--role does not know '" + std::string(word) + "'",
-                     (near ? "did you mean " + std::string(*near) + "? " : "") + "it takes: " + listed<domain::Role>());
+  return usage_error(message("--role does not know '{word}'", "word"_is = word),
+                     near ? message("did you mean {near}? it takes: {roles}", "near"_is = *near, "roles"_is = listed<domain::Role>())
+                          : message("it takes: {roles}", "roles"_is = listed<domain::Role>()));
 }
 
 present::ClaimView shown_claim(storage::Store& store, const Claim& claim, calendar::Date today) {
@@ -46,7 +48,7 @@ Result<void> take_source(storage::Store& store, const ClaimRequest& request, Cla
   if (request.from.empty()) return {};
   TRY_ASSIGN(const auto record, resolve_id(store, request.from));
   const auto interaction = storage::Interactions(store).find(record.id);
-  if (!interaction) return fail(ErrorKind::no_match, "'" + request.from + "' is no interaction", "guanxi history prints their ids");
+  if (!interaction) return fail(ErrorKind::no_match, message("'{id}' is no interaction", "id"_is = request.from), message("guanxi history prints their ids"));
   claim.interaction = interaction->id;
   if (!request.since) claim.since = std::min(interaction->day, claim.since);
   return {};

@@ -5,6 +5,7 @@
 
 #include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -30,8 +31,8 @@ Result<domain::Organisation> organisation_of(storage::Store& store, const std::s
   TRY_ASSIGN(const auto party, resolve(store, typed));
   const Id id = party.person ? party.organisation_id : party.id;
   if (id) return storage::Parties(store).organisation(id);
-  return fail(ErrorKind::no_match, "no organisation of " + described(party) + " is known",
-              "name one, or say where they are: guanxi edit " + party.handle + " --org ORG");
+  return fail(ErrorKind::no_match, message("no organisation of {who} is known", "who"_is = described(party)),
+              message("name one, or say where they are: guanxi edit {who} --org ORG", "who"_is = party.handle));
 }
 
 namespace {
@@ -47,8 +48,8 @@ Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::st
   const bool ahead = name == "expect";
   TRY_ASSIGN(const auto date, calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past)));
   if (!ahead && date > env.today()) {
-    return usage_error("--" + std::string(name) + " " + iso(date) + " is still to come",
-                       "--expect says when an answer is expected");
+    return usage_error(message("--{option} {day} is still to come", "option"_is = name, "day"_is = iso(date)),
+                       message("--expect says when an answer is expected"));
   }
   day = date;
   return {};
@@ -101,7 +102,7 @@ Known known_of(storage::Store& store, Id organisation, const std::string& topic)
 }
 
 std::string on_topic(const Decision& decision) {
-  return decision.sensitive ? "the decision " + short_text(decision.id) : "the decision on " + decision.topic;
+  return decision.sensitive ? message("the decision {id}", "id"_is = short_text(decision.id)) : message("the decision on {topic}", "topic"_is = decision.topic);
 }
 
 // Which record is meant: the pending one, or a new one.
@@ -109,18 +110,20 @@ Result<Decision> chosen(const Known& known, const Decision& told, const Fields& 
   const bool earlier = known.pending && told.asked && told.made && *told.made < *known.pending->asked;
   if (known.pending && !earlier) {
     if (!fields.empty()) return *known.pending;
-    return usage_error(on_topic(*known.pending) + " is pending already, asked for on " + iso(*known.pending->asked),
-                       "say what came of it: --outcome approved, rejected or deferred; or when an answer is expected: --expect DATE");
+    return usage_error(message("{decision} is pending already, asked for on {day}", "decision"_is = on_topic(*known.pending),
+                               "day"_is = iso(*known.pending->asked)),
+                       message("say what came of it: --outcome approved, rejected or deferred; or when an answer is expected: --expect DATE"));
   }
   if (!known.newest || earlier) return Decision{};
   const Date last = *known.newest->made;
   if (told.made && *told.made == last) {
-    return usage_error(on_topic(*known.newest) + " was recorded for " + iso(last) + " already",
-                       "correct it: guanxi edit " + short_text(known.newest->id) + " --outcome …");
+    return usage_error(message("{decision} was recorded for {day} already", "decision"_is = on_topic(*known.newest), "day"_is = iso(last)),
+                       message("correct it: guanxi edit {id} --outcome …", "id"_is = short_text(known.newest->id)));
   }
   if (!told.made && told.asked && *told.asked < last) {
-    return usage_error(on_topic(*known.newest) + " was made on " + iso(last) + ", after " + iso(*told.asked),
-                       "for an earlier one say what came of it too: --made DATE --outcome …");
+    return usage_error(message("{decision} was made on {day}, after {asked}", "decision"_is = on_topic(*known.newest), "day"_is = iso(last),
+                               "asked"_is = iso(*told.asked)),
+                       message("for an earlier one say what came of it too: --made DATE --outcome …"));
   }
   return Decision{};
 }
@@ -171,7 +174,7 @@ Result<std::string> change_decision(Session& env, storage::Store& store, Id id, 
   TRY(apply(env, store, decision, fields));
   if (fields.has("topic")) {
     const std::string topic = text::one_line(fields.get("topic"));
-    if (text::fold(topic).empty()) return usage_error("the topic is missing");
+    if (text::fold(topic).empty()) return usage_error(message("the topic is missing"));
     decision.topic = topic_at(store, decision.organisation, topic);
   }
   TRY(domain::check(decision));
@@ -181,12 +184,13 @@ Result<std::string> change_decision(Session& env, storage::Store& store, Id id, 
 
 Result<std::string> asked_after_decision(storage::Store& store, const Decision& decision, Date day) {
   if (decision.made) {
-    return usage_error(on_topic(decision) + " was " + to_text(decision.outcome) + " on " + iso(*decision.made) + " already");
+    return usage_error(message("{decision} was {outcome} on {day} already", "decision"_is = on_topic(decision), "outcome"_is = to_text(decision.outcome),
+                               "day"_is = iso(*decision.made)));
   }
   const auto all = storage::Decisions(store).of(decision.organisation);
   const Date again = domain::patient_again(day, domain::pace(all, day));
   storage::Snoozes(store).snooze("decision", decision.id, again);
-  return "asked how " + on_topic(decision) + " stands; it comes up again on " + iso(again);
+  return message("asked how {decision} stands; it comes up again on {day}", "decision"_is = on_topic(decision), "day"_is = iso(again));
 }
 
 }  // namespace guanxi::app

@@ -1,6 +1,7 @@
 // Decisions in words, in JSON, and on a page.
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/sheet.hpp>
@@ -28,18 +29,25 @@ bool outside(storage::Parties& parties, const Decision& decision) {
 std::string maker(storage::Parties& parties, const Decision& decision) {
   const auto who = parties.ref(decision.by);
   if (!who) return {};
-  const std::string firm = outside(parties, decision) ? ", from outside" + (who->organisation.empty() ? "" : " (" + who->organisation + ")") : "";
-  return who->name + " (" + who->handle + ")" + firm;
+  const std::string name = who->name + " (" + who->handle + ")";
+  if (!outside(parties, decision)) return name;
+  if (who->organisation.empty()) return message("{who}, from outside", "who"_is = name);
+  return message("{who}, from outside ({firm})", "who"_is = name, "firm"_is = who->organisation);
 }
 
 std::string state(storage::Parties& parties, const Decision& decision) {
   if (!decision.made) {
-    return "asked " + iso(*decision.asked) + (decision.expected ? ", expected " + iso(*decision.expected) : "");
+    const std::string asked = iso(*decision.asked);
+    return decision.expected ? message("asked {asked}, expected {expected}", "asked"_is = asked, "expected"_is = iso(*decision.expected))
+                             : message("asked {asked}", "asked"_is = asked);
   }
-  std::string text = to_text(decision.outcome) + " " + iso(*decision.made);
-  if (const std::string who = maker(parties, decision); !who.empty()) text += " by " + who;
-  if (const auto days = days_taken(decision)) text += ", " + domain::after_asking(*days);
-  return text;
+  const std::string made = to_text(decision.outcome) + " " + iso(*decision.made);
+  const std::string who = maker(parties, decision);
+  const auto days = days_taken(decision);
+  if (!days) return who.empty() ? made : message("{made} by {who}", "made"_is = made, "who"_is = who);
+  const std::string after = domain::after_asking(*days);
+  return who.empty() ? message("{made}, {after}", "made"_is = made, "after"_is = after)
+                     : message("{made} by {who}, {after}", "made"_is = made, "who"_is = who, "after"_is = after);
 }
 
 calendar::Date due_day(storage::Store& store, const Decision& decision) {
@@ -52,8 +60,11 @@ calendar::Date due_day(storage::Store& store, const Decision& decision) {
 std::string decision_line(storage::Store& store, const Decision& decision) {
   storage::Parties parties(store);
   const auto organisation = parties.ref(decision.organisation);
-  const std::string topic = decision.sensitive ? "a sensitive decision" : decision.topic;
-  return text::one_line(short_text(decision.id) + "  " + topic + " at " + organisation->name + ": " + state(parties, decision));
+  const auto org = "org"_is = organisation->name;
+  const std::string how = state(parties, decision);
+  return text::one_line(short_text(decision.id) + "  " +
+                        (decision.sensitive ? message("a sensitive decision at {org}: {state}", org, "state"_is = how)
+                                            : message("{topic} at {org}: {state}", "topic"_is = decision.topic, org, "state"_is = how)));
 }
 
 Value::Object decision_fields(storage::Store& store, const Decision& decision, bool include_sensitive) {
@@ -80,19 +91,19 @@ present::Sheet decision_sheet(storage::Store& store, const Decision& decision, c
   storage::Parties parties(store);
   const bool hidden = decision.sensitive && !include_sensitive;
   const auto organisation = parties.ref(decision.organisation);
-  present::Sheet sheet{hidden ? "(sensitive)" : decision.topic, "decision  " + short_text(decision.id)};
-  sheet.add("at", organisation->name + " (" + organisation->handle + ")");
-  if (decision.asked) sheet.add("asked", iso(*decision.asked));
-  if (decision.expected) sheet.add("expected", iso(*decision.expected));
+  present::Sheet sheet{hidden ? message("(sensitive)") : decision.topic, message("decision  {id}", "id"_is = short_text(decision.id))};
+  sheet.add(message("at"), organisation->name + " (" + organisation->handle + ")");
+  if (decision.asked) sheet.add(message("asked"), iso(*decision.asked));
+  if (decision.expected) sheet.add(message("expected"), iso(*decision.expected));
   if (!decision.made) {
     const auto due = due_day(store, decision);
-    sheet.add("patience", "until " + iso(due) + " (" + present::distance(due, today) + ")");
+    sheet.add(message("patience"), message("until {day} ({distance})", "day"_is = iso(due), "distance"_is = present::distance(due, today)));
   } else {
     sheet.add(to_text(decision.outcome), iso(*decision.made));
-    sheet.add("by", maker(parties, decision));
+    sheet.add(message("by"), maker(parties, decision));
   }
-  if (!hidden) sheet.add("because", decision.note);
-  if (decision.interaction) sheet.add("shown by", short_text(decision.interaction));
+  if (!hidden) sheet.add(message("because"), decision.note);
+  if (decision.interaction) sheet.add(message("shown by"), short_text(decision.interaction));
   return sheet;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -33,15 +34,15 @@ Result<std::vector<Named>> names_of(Packs& packs) {
   return names;
 }
 
-// "did you mean Germany (DE)? "; for a country that is one, nothing.
-std::string nearest_country(std::string_view told, const std::string& code, const std::vector<Named>& names) {
+// "Germany (DE)"; empty: none is near, or what was told is a country.
+std::string probably_meant(std::string_view told, const std::string& code, const std::vector<Named>& names) {
   if (!code.empty() && text::fold(told) != text::fold(code)) return {};
   std::vector<std::string_view> candidates;
   for (const auto& one : names) candidates.push_back(one.name);
   for (const auto& one : names) candidates.push_back(one.code);
   const auto near = text::nearest(told, candidates);
   const auto found = std::find_if(names.begin(), names.end(), [&](const Named& one) { return near && (one.name == *near || one.code == *near); });
-  return found == names.end() ? std::string() : "did you mean " + found->name + " (" + found->code + ")? ";
+  return found == names.end() ? std::string() : found->name + " (" + found->code + ")";
 }
 
 }  // namespace
@@ -56,16 +57,19 @@ Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
   }
   std::string codes;
   for (const auto& one : known) codes += (codes.empty() ? "" : " ") + one;
-  return usage_error("there is no pack of holidays for '" + std::string(told) + "'",
-                     nearest_country(told, code, names) + "there are " + codes +
-                         "\nanother country's calendar file becomes one: guanxi holidays import FILE.ics --country CC");
+  const std::string near = probably_meant(told, code, names);
+  return usage_error(message("there is no pack of holidays for '{country}'", "country"_is = told),
+                     (near.empty() ? message("there are {codes}", "codes"_is = codes)
+                                   : message("did you mean {country}? there are {codes}", "country"_is = near, "codes"_is = codes)) +
+                         "\n" + message("another country's calendar file becomes one: guanxi holidays import FILE.ics --country CC"));
 }
 
 Result<std::string> country_of(storage::Store& store, std::string_view who) {
   TRY_ASSIGN(const auto party, resolve(store, who));
   std::string country = storage::Parties(store).place(party.id).country;
   if (!country.empty()) return country;
-  return usage_error("no country or region is known of " + described(party), "guanxi edit " + party.handle + " --country CC says it");
+  return usage_error(message("no country or region is known of {who}", "who"_is = described(party)),
+                     message("guanxi edit {who} --country CC says it", "who"_is = party.handle));
 }
 
 std::vector<std::string> countries_concerned(Session& env) {

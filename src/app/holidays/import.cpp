@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/packs/packs.hpp>
@@ -35,7 +36,9 @@ constexpr int years_ahead = 10;
 
 Result<std::string> country_of_import(Session& env, const HolidayImport& wanted) {
   const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
-  if (told.empty()) return usage_error("the country or region of these holidays is not known", "--country CC says it, or user.country in the configuration");
+  if (told.empty()) {
+    return usage_error(message("the country or region of these holidays is not known"), message("--country CC says it, or user.country in the configuration"));
+  }
   return parse_country(told);
 }
 
@@ -47,8 +50,8 @@ Result<exchange::CalendarFile> read_file(const HolidayImport& wanted, const Read
     TRY_ASSIGN(auto read, read_stdin());
     bytes = std::move(read);
   } else {
-    TRY_ASSIGN(auto text, read_config_text(wanted.file, "the file"));
-    if (!text) return fail(ErrorKind::failed, "there is no file " + wanted.file);
+    TRY_ASSIGN(auto text, read_config_text(wanted.file, Sentence<>("the file").text()));
+    if (!text) return fail(ErrorKind::failed, message("there is no file {file}", "file"_is = wanted.file));
     bytes = std::move(*text);
   }
   exchange::MemoryInput input(bytes_name(wanted), bytes);
@@ -142,13 +145,14 @@ std::string header(const std::string& source, Date today, int first_year, int la
 }
 
 Result<void> refuse_own_work(const fs::path& target) {
-  TRY_ASSIGN(const auto there, read_config_text(target, "the pack"));
+  TRY_ASSIGN(const auto there, read_config_text(target, Sentence<>("the pack").text()));
   if (!there || there->starts_with(mark_of_imports)) return {};
-  return usage_error(target.string() + " is there already, and no import", "--name NAME gives the new pack another name");
+  return usage_error(message("{file} is there already, and no import", "file"_is = target.string()),
+                     message("--name NAME gives the new pack another name"));
 }
 
 void warn_of_days_left_out(Session& env, const HolidayImport& wanted, const exchange::CalendarFile& file) {
-  for (const auto& one : file.warnings) env.warn(text::one_line(wanted.file + ":" + std::to_string(one.line) + ": " + one.message));
+  for (const auto& one : file.warnings) env.warn(text::one_line(message("{file}:{line}: {what}", "file"_is = wanted.file, "line"_is = one.line, "what"_is = one.message)));
 }
 
 // How many events are days off though nothing in the file says so.
@@ -173,12 +177,19 @@ int days_of(const Pack& pack) {
 }  // namespace
 
 std::string to_text(const ImportedHolidays& made) {
-  std::string line = made.file + ": " + counted(made.holidays, "holiday", "holidays") + " of " + made.country + " on " + counted(made.days, "day", "days");
-  if (made.off != 0) line += ", " + counted(made.off, "single day", "single days") + " off";
-  if (made.workdays != 0) line += ", " + counted(made.workdays, "workday", "workdays");
-  if (made.festivals != 0) line += ", " + counted(made.festivals, "festival", "festivals") + " not closed";
-  if (made.known != 0) line += "; " + counted(made.known, "day", "days") + " off known already";
-  return line + "; what repeats is written out for " + std::to_string(made.first_year) + " to " + std::to_string(made.last_year);
+  std::string all = message("{holidays} of {country} on {days}", "holidays"_is = message_plural(made.holidays, "{n} holiday", "{n} holidays"),
+                            "country"_is = made.country, "days"_is = message_plural(made.days, "{n} day", "{n} days"));
+  const auto add = [&all](const std::string& more) { all += ", " + more; };
+  if (made.off != 0) add(message_plural(made.off, "{n} single day off", "{n} single days off"));
+  if (made.workdays != 0) add(message_plural(made.workdays, "{n} workday", "{n} workdays"));
+  if (made.festivals != 0) add(message_plural(made.festivals, "{n} festival not closed", "{n} festivals not closed"));
+  const auto file = "file"_is = made.file;
+  const auto what = "what"_is = all;
+  const auto first = "first"_is = made.first_year;
+  const auto last = "last"_is = made.last_year;
+  if (made.known == 0) return message("{file}: {what}; what repeats is written out for {first} to {last}", file, what, first, last);
+  return message_plural(made.known, "{file}: {what}; {n} day off known already; what repeats is written out for {first} to {last}",
+                        "{file}: {what}; {n} days off known already; what repeats is written out for {first} to {last}", file, what, first, last);
 }
 
 Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& wanted, const ReadStdin& read_stdin) {
@@ -187,7 +198,7 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   ImportedHolidays made{.country = country, .first_year = year - years_back, .last_year = year + years_ahead};
   TRY_ASSIGN(const auto file, read_file(wanted, read_stdin, made.first_year, made.last_year));
   warn_of_days_left_out(env, wanted, file);
-  if (file.events.empty()) return usage_error("there is no day to import in " + bytes_name(wanted), "events of whole days are taken");
+  if (file.events.empty()) return usage_error(message("there is no day to import in {file}", "file"_is = bytes_name(wanted)), message("events of whole days are taken"));
   made.name = name_of_import(wanted, file);
   const fs::path target = own_pack_file(env, country, made.name);
   made.file = target.string();
@@ -199,7 +210,7 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   const Pack pack = maker.finish();
   const std::string text = header(fs::path(bytes_name(wanted)).filename().string(), env.today(), made.first_year, made.last_year) + pack_text(pack);
   TRY(parse_pack(text, target.string()));
-  TRY(write_config_text(target, text, "the pack"));
+  TRY(write_config_text(target, text, Sentence<>("the pack").text()));
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());

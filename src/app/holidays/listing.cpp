@@ -1,6 +1,7 @@
 // A list of holidays: what a table shows of each, and what a script gets.
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/holidays/holidays.hpp>
@@ -37,7 +38,7 @@ std::string id_of(const Row& row) {
 
 std::string name_of(const HolidayDay& day) {
   if (day.holiday) return day.holiday->name;
-  return day.kind == HolidayKind::off ? "Day off by notice" : "Working day instead of a day off";
+  return day.kind == HolidayKind::off ? message("Day off by notice") : message("Working day instead of a day off");
 }
 
 std::string both_names(const HolidayDay& day) {
@@ -49,9 +50,9 @@ std::string remarks(const Row& row) {
   const HolidayDay& day = row.day;
   std::string text;
   const auto add = [&text](const std::string& remark) { text += (text.empty() ? "" : "; ") + remark; };
-  if (day.last != day.first) add("to " + calendar::iso(day.last));
-  if (row.provisional) add("provisional");
-  if (day.holiday && day.holiday->approximate) add("±1 day");
+  if (day.last != day.first) add(message("to {day}", "day"_is = calendar::iso(day.last)));
+  if (row.provisional) add(message("provisional"));
+  if (day.holiday && day.holiday->approximate) add(message("±1 day"));
   if (day.holiday && !day.holiday->where.empty()) add(day.holiday->where);
   return text.empty() ? std::string(nothing) : text;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 
 namespace guanxi::app {
@@ -44,7 +45,9 @@ std::vector<HolidayDay> named_days(const holidays::Pack& pack, Date from, Date t
 
 Result<std::vector<LunarDay>> lunar_days(Packs& packs, std::string_view country, Date from, Date to) {
   TRY_ASSIGN(const auto pack, packs.of(country));
-  if (!pack) return usage_error("no festivals of " + std::string(country) + " are known", "guanxi holidays lists the countries that are");
+  if (!pack) {
+    return usage_error(message("no festivals of {country} are known", "country"_is = country), message("guanxi holidays lists the countries that are"));
+  }
   TRY_ASSIGN(const auto calendar, packs.days(country));
   std::vector<LunarDay> days;
   for (Date day = from; day <= to; day += std::chrono::days{1}) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/packs/packs.hpp>
@@ -67,7 +68,8 @@ Result<void> put_year(Session& env, NoticeFile& notices, const ToldNotice& told,
   const int reach = std::max(known.notices, notices.notices());
   if (told.notices != 0) {
     if (told.notices < reach) {
-      return usage_error("the notices of " + told.country + " reach " + std::to_string(reach) + " already", "--notices " + std::to_string(reach) + " leaves it at that");
+      return usage_error(message("the notices of {country} reach {year} already", "country"_is = told.country, "year"_is = reach),
+                         message("--notices {year} leaves it at that", "year"_is = reach));
     }
     if (told.notices > known.notices) notices.set_notices(told.notices);
     return {};
@@ -79,14 +81,17 @@ Result<void> put_year(Session& env, NoticeFile& notices, const ToldNotice& told,
     notices.set_notices(year);
     return {};
   }
-  env.warn("closures of " + std::to_string(year) + " stay provisional, as the notice of " + std::to_string(reach + 1) + " is not in; --notices " +
-           std::to_string(year) + " says that it is");
+  env.warn(message("closures of {year} stay provisional, as the notice of {next} is not in; --notices {year} says that it is", "year"_is = year,
+                   "next"_is = reach + 1));
   return {};
 }
 
 Result<void> take_back(NoticeFile& notices, const ToldNotice& told, const Pack& known, NoticeMade& made) {
   each_day(told.back, [&](Date day) { made.removed += notices.take_out(day) ? 1 : 0; });
-  if (made.removed == 0) return usage_error(notice_days_text(told.back) + ": no such day was added for " + told.country, "holidays add has written these: " + made.file);
+  if (made.removed == 0) {
+    return usage_error(message("{days}: no such day was added for {country}", "days"_is = notice_days_text(told.back), "country"_is = told.country),
+                       message("holidays add has written these: {file}", "file"_is = made.file));
+  }
   if (notices.notices() > notices.last_year_of_days()) notices.set_notices(notices.last_year_of_days() > known.notices ? notices.last_year_of_days() : 0);
   return {};
 }
@@ -95,8 +100,9 @@ Result<Pack> own_pack(const std::optional<std::string>& text, const fs::path& ta
   if (!text) return Pack{.country = country};
   TRY_ASSIGN(const auto parsed, parse_pack(*text, target.string()));
   if (parsed.pack.country == country && std::string(header) + pack_text(parsed.pack) == *text) return parsed.pack;
-  return usage_error(target.string() + " was written or changed by hand, and would be written over",
-                     "call it otherwise, as " + own_pack_file_name(country, "own") + ": it stays in force, and days are added in a file of their own");
+  return usage_error(message("{file} was written or changed by hand, and would be written over", "file"_is = target.string()),
+                     message("call it otherwise, as {name}: it stays in force, and days are added in a file of their own",
+                             "name"_is = own_pack_file_name(country, "own")));
 }
 
 // The file's new text; empty: nothing is left for it.
@@ -136,37 +142,42 @@ Result<void> replace(HeldFile& held, const fs::path& target, const std::string& 
   if (!text.empty()) return held.replace();
   std::error_code error;
   fs::remove(target, error);
-  if (error) return fail(ErrorKind::failed, "cannot remove the pack " + target.string() + ": " + error.message());
+  if (error) return fail(ErrorKind::failed, message("cannot remove the pack {file}: {why}", "file"_is = target.string(), "why"_is = error.message()));
   return {};
 }
 
 }  // namespace
 
 std::string to_text(const NoticeMade& made) {
-  if (made.removed != 0) return made.file + ": " + counted(made.removed, "day", "days") + " taken back";
-  std::string line = made.file + ": ";
-  if (!made.changed) line += "nothing new, ";
-  if (made.off != 0) line += counted(made.off, "day", "days") + " off";
-  if (made.workdays != 0) line += (made.off != 0 ? ", " : "") + counted(made.workdays, "workday", "workdays");
-  line += " of " + made.country;
-  if (made.notices != 0) line += "; notices known up to " + std::to_string(made.notices);
-  return line;
+  const auto file = "file"_is = made.file;
+  if (made.removed != 0) return message_plural(made.removed, "{file}: {n} day taken back", "{file}: {n} days taken back", file);
+  std::string all;
+  const auto add = [&all](const std::string& more) { all += (all.empty() ? "" : ", ") + more; };
+  if (!made.changed) add(message("nothing new"));
+  if (made.off != 0) add(message_plural(made.off, "{n} day off", "{n} days off"));
+  if (made.workdays != 0) add(message_plural(made.workdays, "{n} workday", "{n} workdays"));
+  const auto what = "what"_is = all;
+  const auto country = "country"_is = made.country;
+  return made.notices == 0 ? message("{file}: {what} of {country}", file, what, country)
+                           : message("{file}: {what} of {country}; notices known up to {year}", file, what, country, "year"_is = made.notices);
 }
 
 Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std::function<Result<void>(const NoticeMade&)>& tell) {
   TRY_ASSIGN(const auto told, told_by(wanted));
   const fs::path target = own_pack_file(env, told.country, notices_name);
-  TRY(plain_or_absent(target, "the pack"));
-  TRY_ASSIGN(const auto before, read_config_text(target, "the pack"));
+  TRY(plain_or_absent(target, Sentence<>("the pack").text()));
+  TRY_ASSIGN(const auto before, read_config_text(target, Sentence<>("the pack").text()));
   TRY_ASSIGN(const auto first, change_of(env, wanted, told, target, before));
-  for (const Date day : told.exceptions) env.warn(calendar::iso(day) + " is worked, and left out of the days off");
+  for (const Date day : told.exceptions) env.warn(message("{day} is worked, and left out of the days off", "day"_is = calendar::iso(day)));
   if (!first.made.changed) return tell(first.made);
-  TRY_ASSIGN(auto held, HeldFile::hold(target, "the pack"));
+  TRY_ASSIGN(auto held, HeldFile::hold(target, Sentence<>("the pack").text()));
   TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, told, target, held.text()));
   if (!change.text.empty()) {
     TRY(held.prepare(change.text));
   }
-  if (const auto said = tell(change.made); !said) return fail(said.error().kind, said.error().message + ": nothing was changed", said.error().hint);
+  if (const auto said = tell(change.made); !said) {
+    return fail(said.error().kind, message("{why}: nothing was changed", "why"_is = said.error().message), said.error().hint);
+  }
   return replace(held, target, change.text);
 }
 

@@ -1,6 +1,7 @@
 #include "holidays/notice_given.hpp"
 
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -29,10 +30,12 @@ Result<void> split_off(ToldNotice& told, const std::vector<DateRange>& spans) {
     const std::size_t before = told.off.size();
     for (Date day = span.first; day <= span.last; day += days{1}) {
       if (!worked.contains(day)) told.off.push_back({day, day});
-      else if (span.first == span.last) return usage_error(calendar::iso(day) + " is both off and worked", "leave one of the two out");
+      else if (span.first == span.last) return usage_error(message("{day} is both off and worked", "day"_is = calendar::iso(day)), message("leave one of the two out"));
       else told.exceptions.push_back(day);
     }
-    if (told.off.size() == before) return usage_error("every day of " + notice_days_text({span}) + " is both off and worked", "leave one of the two out");
+    if (told.off.size() == before) {
+      return usage_error(message("every day of {days} is both off and worked", "days"_is = notice_days_text({span})), message("leave one of the two out"));
+    }
   }
   told.off = joined_spans(std::move(told.off));
   return {};
@@ -41,27 +44,35 @@ Result<void> split_off(ToldNotice& told, const std::vector<DateRange>& spans) {
 Result<void> within_tables(const std::vector<DateRange>& spans) {
   for (const auto& span : spans) {
     if (year_of(span.first) >= first_year && year_of(span.last) <= last_year) continue;
-    return usage_error(notice_days_text({span}) + " lies outside of the calendar's tables", "from 1901 to 2100");
+    return usage_error(message("{days} lies outside of the calendar's tables", "days"_is = notice_days_text({span})), message("from 1901 to 2100"));
   }
   return {};
 }
 
 Result<int> notice_year(const std::string& text) {
   if (const auto year = whole_number(text, first_year, last_year)) return *year;
-  return usage_error("'" + text + "' is no year that a notice is of", "as --notices 2027");
+  return usage_error(message("'{text}' is no year that a notice is of", "text"_is = text), message("as --notices 2027"));
 }
 
 Result<void> must_make_sense(const HolidayNotice& wanted) {
   if (wanted.remove) {
     if (wanted.off || !wanted.worked.empty() || !wanted.name.empty() || !wanted.source.empty() || !wanted.notices.empty())
-      return usage_error("--remove goes with the days alone", "guanxi holidays add CC DAYS --remove");
-    if (wanted.days.empty()) return usage_error("holidays add --remove: which days are taken back is missing", "guanxi holidays add CC DAYS --remove");
+      return usage_error(message("--remove goes with the days alone"), message("guanxi holidays add CC DAYS --remove"));
+    if (wanted.days.empty()) {
+      return usage_error(message("holidays add --remove: which days are taken back is missing"), message("guanxi holidays add CC DAYS --remove"));
+    }
     return {};
   }
-  if (wanted.days.empty() && wanted.off) return usage_error("--off: which days are off is missing", "guanxi holidays add CC 2027-02-05..02-12 --off");
-  if (wanted.days.empty() && wanted.worked.empty()) return usage_error("holidays add: the days are missing", "guanxi holidays add CC 2027-02-05..02-12 --off --work 2027-02-20");
-  if (!wanted.days.empty() && !wanted.off)
-    return usage_error("what " + wanted.days.front() + " is, is not said", "--off says that these days are off, --work DAYS which others are worked, --remove takes days back");
+  if (wanted.days.empty() && wanted.off) {
+    return usage_error(message("--off: which days are off is missing"), message("guanxi holidays add CC 2027-02-05..02-12 --off"));
+  }
+  if (wanted.days.empty() && wanted.worked.empty()) {
+    return usage_error(message("holidays add: the days are missing"), message("guanxi holidays add CC 2027-02-05..02-12 --off --work 2027-02-20"));
+  }
+  if (!wanted.days.empty() && !wanted.off) {
+    return usage_error(message("what {days} is, is not said", "days"_is = wanted.days.front()),
+                       message("--off says that these days are off, --work DAYS which others are worked, --remove takes days back"));
+  }
   return {};
 }
 

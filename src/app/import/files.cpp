@@ -8,6 +8,7 @@
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 
 namespace guanxi::app::importing {
@@ -26,7 +27,7 @@ std::string known_formats() {
   for (const Reader* reader : exchange::readers()) {
     all += (all.empty() ? "" : "; ") + std::string(reader->name()) + " (" + std::string(reader->title()) + ")";
   }
-  return "known formats: " + all;
+  return message("known formats: {formats}", "formats"_is = all);
 }
 
 bool has_word(std::string_view words, std::string_view word) {
@@ -49,8 +50,8 @@ Result<std::vector<std::string>> files_below(const std::string& folder, const Re
     std::error_code ignored;
     if (at->is_regular_file(ignored) && wanted(at->path(), reader)) found.push_back(at->path().string());
   }
-  if (error) return fail(ErrorKind::failed, "cannot read the folder '" + folder + "': " + error.message());
-  if (found.empty()) return usage_error("there is no file to import in '" + folder + "'", known_formats());
+  if (error) return fail(ErrorKind::failed, message("cannot read the folder '{folder}': {why}", "folder"_is = folder, "why"_is = error.message()));
+  if (found.empty()) return usage_error(message("there is no file to import in '{folder}'", "folder"_is = folder), known_formats());
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -72,9 +73,11 @@ Result<std::string> bytes_of(const std::string& name) {
     // A device has no end; its first pages say that it holds no text.
     if (fs::is_character_file(name) && bytes.find('\0') != std::string::npos) break;
   }
-  if (bytes.size() > most_bytes) return fail(ErrorKind::failed, "'" + name + "' is longer than 1 GiB", "divide it, and import the parts one by one");
+  if (bytes.size() > most_bytes) {
+    return fail(ErrorKind::failed, message("'{file}' is longer than 1 GiB", "file"_is = name), message("divide it, and import the parts one by one"));
+  }
   if (in.is_open() && !in.bad()) return bytes;
-  return fail(ErrorKind::failed, "cannot read '" + name + "': " + std::strerror(errno ? errno : EIO));
+  return fail(ErrorKind::failed, message("cannot read '{file}': {why}", "file"_is = name, "why"_is = std::strerror(errno ? errno : EIO)));
 }
 
 // A file is read piece by piece; what can be read only once is held in `bytes`.
@@ -92,7 +95,7 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
   input->local = [&env](calendar::Instant instant) { return env.zone().local(instant); };
   TRY(input->beginning(1));
   if (!reader) reader = exchange::reader_for(*input);
-  if (!reader) return usage_error("the format of '" + input->name + "' is not recognised", known_formats());
+  if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), known_formats());
   exchange::Collector collector;
   TRY(reader->read(*input, collector));
   return File{input->name, std::move(collector.result)};

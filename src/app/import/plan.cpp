@@ -2,8 +2,11 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/settings/places/zone.hpp>
+#include <guanxi/text/alternatives.hpp>
 #include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "import/roster.hpp"
 #include "import/ties.hpp"
@@ -64,7 +67,7 @@ class Planner {
 void Planner::check(Card& card) {
   if (!card.unknown_country.empty()) {
     plan_.remarks.push_back(
-        {card.source, card.person.name + ": the country '" + card.unknown_country + "' is not known: left out"});
+        {card.source, message("{who}: the country '{country}' is not known: left out", "who"_is = card.person.name, "country"_is = card.unknown_country)});
   }
   // A distance from UTC alone knows of no summer time; a country with one clock does.
   if (card.person.timezone.starts_with("Etc/GMT") && keeps_one_clock(card.person.country)) card.person.timezone.clear();
@@ -73,7 +76,7 @@ void Planner::check(Card& card) {
     if (is_new) known->second = Zone::named(zone).has_value();
     if (!known->second) {
       plan_.remarks.push_back(
-          {card.source, card.person.name + ": the time zone '" + zone + "' is not known: left out"});
+          {card.source, message("{who}: the time zone '{zone}' is not known: left out", "who"_is = card.person.name, "zone"_is = zone)});
       card.person.timezone.clear();
     }
   }
@@ -106,14 +109,12 @@ std::vector<std::size_t> Planner::sharing(const Card& card) {
 }
 
 std::string Planner::names_of(const std::vector<std::size_t>& who) {
-  std::string all;
-  for (std::size_t i = 0; i < who.size(); ++i) {
-    const auto& plan = roster_[who[i]].plan;
-    all += i == 0 ? "" : i + 1 == who.size() ? " or " : ", ";
-    all += plan.person.handle + " (" + plan.person.name;
-    all += plan.organisation.empty() ? ")" : ", " + plan.organisation + ")";
+  std::vector<std::string> names;
+  for (const std::size_t index : who) {
+    const auto& plan = roster_[index].plan;
+    names.push_back(plan.person.handle + " (" + text::joined({plan.person.name, plan.organisation}) + ")");
   }
-  return all;
+  return text::alternatives(names);
 }
 
 Planner::Found Planner::find(const Card& card, const Employer& firm) {
@@ -124,25 +125,25 @@ Planner::Found Planner::find(const Card& card, const Employer& firm) {
   };
   const auto by_uid = roster_.with_uid(card.uid);
   if (by_uid.size() == 1) return {by_uid.front(), {}};
-  if (by_uid.size() > 1) return {{}, "its uid is that of " + names_of(by_uid)};
+  if (by_uid.size() > 1) return {{}, message("its uid is that of {people}", "people"_is = names_of(by_uid))};
   auto all = sharing(card);
   Fit fit = fit_by_contact(card, candidates(card, all));
   auto picked = pick(all, fit);
-  if (fit.doubtful)
-    return {{}, "shares an e-mail address or phone number with " + names_of(picked) + " under another name"};
+  if (fit.doubtful) return {{}, message("shares an e-mail address or phone number with {people} under another name", "people"_is = names_of(picked))};
   if (fit.who.empty()) {
     all = roster_.with_key({NameKind::name, text::fold(card.person.name)}, most_namesakes);
     fit = fit_by_name(card, firm.id, candidates(card, all));
     picked = pick(all, fit);
   }
-  if (fit.doubtful || picked.size() > 1) return {{}, "may be " + names_of(picked)};
+  if (fit.doubtful || picked.size() > 1) return {{}, message("may be {people}", "people"_is = names_of(picked))};
   return {picked.empty() ? std::nullopt : std::optional(picked.front()), {}};
 }
 
 void Planner::note_kept(const Card& card, const Changes& changes) {
   for (const Kept& kept : changes.kept) {
     plan_.remarks.push_back(
-        {card.source, card.person.name + ": kept " + kept.field + " " + kept.stored + ", file says " + kept.told});
+        {card.source, message("{who}: kept {field} {stored}, file says {told}", "who"_is = card.person.name, "field"_is = kept.field,
+                              "stored"_is = kept.stored, "told"_is = kept.told)});
   }
 }
 
@@ -174,9 +175,9 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& fi
 }
 
 void Planner::take(Card card) {
-  if (card.person.name.empty()) return skip(card, "there is no name");
+  if (card.person.name.empty()) return skip(card, message("there is no name"));
   const auto firm = firms_.named(card.organisation);
-  if (!firm) return skip(card, "several organisations are called '" + card.organisation + "'");
+  if (!firm) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation));
   for (auto& note : firms_.notes_on(card.organisation)) plan_.remarks.push_back({card.source, std::move(note)});
   const Found found = find(card, *firm);
   if (!found.doubt.empty()) return skip(card, found.doubt);

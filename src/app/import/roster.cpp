@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
@@ -154,11 +155,12 @@ std::optional<Employer> Firms::same_firm(const std::string& name, const std::str
   if (known.same.size() == 1) same = Employer{known.same.front().id, known.same.front().name};
   if (const auto found = reserved_keys_.find(key); known.same.empty() && found != reserved_keys_.end()) same = reserved_[found->second];
   if (same) {
-    notes_.push_back({name, in_quotes(name) + " is taken for the firm " + in_quotes(same->name) + "; --new-org keeps such firms apart"});
+    notes_.push_back({name, message("'{name}' is taken for the firm '{firm}'; --new-org keeps such firms apart", "name"_is = name, "firm"_is = same->name)});
     return same;
   }
   for (const auto& firm : known.same.empty() ? known.others : known.same) {
-    notes_.push_back({name, in_quotes(name) + " becomes a firm of its own, but may be " + in_quotes(firm.name) + "; guanxi merge makes two records one"});
+    notes_.push_back({name, message("'{name}' becomes a firm of its own, but may be '{firm}'; guanxi merge makes two records one", "name"_is = name,
+                                    "firm"_is = firm.name)});
   }
   return std::nullopt;
 }

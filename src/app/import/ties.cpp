@@ -1,5 +1,6 @@
 #include "import/ties.hpp"
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -16,7 +17,7 @@ constexpr int namesakes = 50;
 constexpr std::string_view reports_to_field = "reports-to";
 
 std::string who(const exchange::ReadRelation& tie) {
-  return "'" + (tie.name.empty() ? tie.uid : tie.name) + "'";
+  return tie.name.empty() ? tie.uid : tie.name;
 }
 std::string word(const exchange::ReadRelation& tie) {
   return tie.label.empty() ? tie.kind : tie.label;
@@ -45,7 +46,7 @@ std::string key_of(const Relation& relation) {
 }  // namespace
 
 void Ties::remark(const ToldTie& told, const std::string& text, bool detail) {
-  plan_.remarks.push_back({told.source, roster_[told.of].plan.person.name + ": " + text, detail});
+  plan_.remarks.push_back({told.source, message("{who}: {what}", "who"_is = roster_[told.of].plan.person.name, "what"_is = text), detail});
 }
 
 std::optional<std::size_t> Ties::find(const ToldTie& told) {
@@ -79,10 +80,10 @@ void Ties::report_to(const ToldTie& told, std::size_t boss) {
   if (held && held->reports_to) {
     const std::string stored = roster_[roster_.with_id(held->reports_to)].plan.person.handle;
     plan.changes.kept.push_back({std::string(reports_to_field), stored, superior.handle});
-    return remark(told, "kept reports-to " + stored + ", file says " + superior.handle, false);
+    return remark(told, message("kept reports-to {stored}, file says {told}", "stored"_is = stored, "told"_is = superior.handle), false);
   }
   if (closes_loop(plan.person.id, superior.id)) {
-    return remark(told, "reporting to " + superior.handle + " would be a loop: left out", false);
+    return remark(told, message("reporting to {boss} would be a loop: left out", "boss"_is = superior.handle), false);
   }
   if (!held) plan.person.positions.insert(plan.person.positions.begin(), domain::Position{});
   const auto at = held ? held - plan.person.positions.data() : 0;
@@ -111,10 +112,10 @@ void Ties::take(const ToldTie& told) {
   const bool manager = told.tie.kind == manager_kind;
   const bool understood = manager || tie_of(told.tie.kind);
   if (!understood)
-    return remark(told, "the tie '" + word(told.tie) + "' with " + who(told.tie) + " is left out", false);
+    return remark(told, message("the tie '{tie}' with '{who}' is left out", "tie"_is = word(told.tie), "who"_is = who(told.tie)), false);
   const auto other = find(told);
   if (!other)
-    return remark(told, word(told.tie) + " " + who(told.tie) + " is not known, or several are: left out", true);
+    return remark(told, message("{tie} '{who}' is not known, or several are: left out", "tie"_is = word(told.tie), "who"_is = who(told.tie)), true);
   if (manager)
     report_to(told, *other);
   else

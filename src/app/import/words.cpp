@@ -2,8 +2,9 @@
 #include <algorithm>
 
 #include <guanxi/app/import/import.hpp>
-#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/store.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app::importing {
 
@@ -11,12 +12,8 @@ using present::Value;
 
 namespace {
 
-std::string files_in_words(std::size_t files) {
-  return counted(files, "file", "files");
-}
-
 std::string changes(const Plan& plan) {
-  return std::to_string(plan.added()) + " new, " + std::to_string(plan.changed()) + " changed";
+  return message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed());
 }
 
 template <class Condition>
@@ -50,23 +47,26 @@ std::size_t Plan::unchanged() const {
 std::string line_of(const PlannedPerson& one) {
   std::string text = (one.fresh ? "+ " : "~ ") + one.person.handle + "  " + one.person.name;
   if (!one.organisation.empty()) text += " (" + one.organisation + ")";
-  if (one.fresh) return text;
-  text += "  adds: ";
-  for (std::size_t i = 0; i < one.changes.adds.size(); ++i) text += (i ? ", " : "") + one.changes.adds[i];
-  return text;
+  return one.fresh ? text : text + "  " + message("adds: {fields}", "fields"_is = text::joined(one.changes.adds));
 }
 
 std::string summary(const Plan& plan, std::size_t files, bool dry_run) {
   const bool nothing = plan.added() + plan.changed() == 0;
-  std::string text = nothing ? "nothing new: " + counted(plan.unchanged(), "person", "people") + " up to date"
-                             : (dry_run ? "would import " : "imported ") + files_in_words(files) + ": " + changes(plan);
-  if (!nothing && plan.unchanged() > 0) text += ", " + std::to_string(plan.unchanged()) + " up to date";
-  if (!plan.skipped.empty()) text += ", " + std::to_string(plan.skipped.size()) + " skipped";
-  return text;
+  const std::string skipped = plan.skipped.empty() ? "" : message("{count} skipped", "count"_is = plan.skipped.size());
+  if (nothing) {
+    const std::string people = message_plural(plan.unchanged(), "{n} person up to date", "{n} people up to date");
+    return message("nothing new: {what}", "what"_is = text::joined({people, skipped}));
+  }
+  const std::string unchanged = plan.unchanged() == 0 ? "" : message("{count} up to date", "count"_is = plan.unchanged());
+  const std::string all = text::joined({changes(plan), unchanged, skipped});
+  const auto what = "what"_is = all;
+  return dry_run ? message_plural(files, "would import {n} file: {what}", "would import {n} files: {what}", what)
+                 : message_plural(files, "imported {n} file: {what}", "imported {n} files: {what}", what);
 }
 
 std::string journal_line(const Plan& plan, std::size_t files) {
-  return "import of " + files_in_words(files) + ": " + changes(plan);
+  const std::string all = changes(plan);
+  return message_plural(files, "import of {n} file: {what}", "import of {n} files: {what}", "what"_is = all);
 }
 
 Value::Object document(const Plan& plan, bool dry_run) {

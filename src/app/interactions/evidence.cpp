@@ -7,6 +7,7 @@
 #include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -71,17 +72,26 @@ class Capture {
 
  private:
   Result<void> check() const {
-    if (interaction_.attempt) return usage_error("nobody was reached, so it does not show who decides", "leave out --attempt, or record it with guanxi who-decides ORG set");
-    if (interaction_.day > env_.today()) return usage_error(calendar::iso(interaction_.day) + " is still to come: it shows nothing yet");
-    if (!topic_.empty() && !fields_.has("decides") && !fields_.has("role")) return usage_error("--topic says on what, but nothing says who has a say", "add --decides WHO or --role WHO=ROLE");
-    if (fields_.has("expect") && !fields_.has("asked")) return usage_error("--expect says when, but nothing was asked for", "add --asked TOPIC");
+    if (interaction_.attempt) {
+      return usage_error(message("nobody was reached, so it does not show who decides"),
+                         message("leave out --attempt, or record it with guanxi who-decides ORG set"));
+    }
+    if (interaction_.day > env_.today()) {
+      return usage_error(message("{day} is still to come: it shows nothing yet", "day"_is = calendar::iso(interaction_.day)));
+    }
+    if (!topic_.empty() && !fields_.has("decides") && !fields_.has("role")) {
+      return usage_error(message("--topic says on what, but nothing says who has a say"), message("add --decides WHO or --role WHO=ROLE"));
+    }
+    if (fields_.has("expect") && !fields_.has("asked")) {
+      return usage_error(message("--expect says when, but nothing was asked for"), message("add --asked TOPIC"));
+    }
     return {};
   }
 
   Result<void> put_decider(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.right.front().empty() || (parts.divided && parts.left.empty())) {
-      return usage_error("--decides does not know '" + typed + "'", "as --decides renewal=wangwei, or --decides wangwei");
+      return usage_error(message("--decides does not know '{typed}'", "typed"_is = typed), message("as --decides renewal=wangwei, or --decides wangwei"));
     }
     Claim claim{.role = domain::Role::decider, .topic = parts.divided ? parts.left : topic_};
     return put_claim(claim, parts.right.front(), parts, 1, typed);
@@ -90,7 +100,7 @@ class Capture {
   Result<void> put_role(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty()) {
-      return usage_error("--role does not know '" + typed + "'", "as --role wangwei=budget, or --role wangwei=budget:against:high");
+      return usage_error(message("--role does not know '{typed}'", "typed"_is = typed), message("as --role wangwei=budget, or --role wangwei=budget:against:high"));
     }
     Claim claim{.topic = topic_};
     TRY(set_role(claim, parts.right.front()));
@@ -103,7 +113,9 @@ class Capture {
       const std::string& word = parts.right[i];
       if (const auto stance = domain::parse_word<domain::Stance>(word)) claim.stance = *stance;
       else if (const auto confidence = domain::parse_word<domain::Confidence>(word)) claim.confidence = *confidence;
-      else return usage_error("'" + word + "' in '" + typed + "' is neither a stance nor a confidence", listed<domain::Stance>() + "; " + listed<domain::Confidence>());
+      else
+        return usage_error(message("'{word}' in '{typed}' is neither a stance nor a confidence", "word"_is = word, "typed"_is = typed),
+                           listed<domain::Stance>() + "; " + listed<domain::Confidence>());
     }
     return {};
   }
@@ -131,7 +143,7 @@ class Capture {
   Result<void> put_decided(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty() || parts.right.size() > 2) {
-      return usage_error("--decided does not know '" + typed + "'", "as --decided renewal=approved, or --decided renewal=approved:wangwei");
+      return usage_error(message("--decided does not know '{typed}'", "typed"_is = typed), message("as --decided renewal=approved, or --decided renewal=approved:wangwei"));
     }
     Fields told;
     told.put("made", calendar::iso(interaction_.day));
@@ -147,7 +159,7 @@ class Capture {
 
   Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
     const std::string topic(ascii::trimmed(text::one_line(typed)));
-    if (text::fold(topic).empty()) return usage_error("the topic is missing", "as --asked renewal");
+    if (text::fold(topic).empty()) return usage_error(message("the topic is missing"), message("as --asked renewal"));
     TRY_ASSIGN(const auto organisation, by ? matter_of(*by) : matter_of({}));
     if (interaction_.sensitive) told.put("sensitive", "");
     TRY(record_decision(env_, store_, organisation, topic_at(store_, organisation, topic), told, interaction_.id));
@@ -163,7 +175,9 @@ class Capture {
       if (ref && ref->organisation_id) firms.push_back(ref->organisation_id);
     }
     if (firms.empty() && who.organisation_id) return who.organisation_id;
-    if (firms.empty()) return fail(ErrorKind::no_match, "no organisation is known of anybody who took part", "say where they are: guanxi edit WHO --org ORG");
+    if (firms.empty()) {
+      return fail(ErrorKind::no_match, message("no organisation is known of anybody who took part"), message("say where they are: guanxi edit WHO --org ORG"));
+    }
     const bool own = std::find(firms.begin(), firms.end(), who.organisation_id) != firms.end();
     return own ? who.organisation_id : firms.front();
   }

@@ -5,6 +5,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -39,7 +40,7 @@ Result<Id> person_named(Session& env, storage::Store& store, const std::string& 
   if (found.size() == 1) return found.front().id;
   if (!found.empty() || !make_new) {
     Error error = resolve_person(store, name).error();
-    if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + std::string("or add them at once: guanxi log --new");
+    if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + message("or add them at once: guanxi log --new");
     return tl::unexpected(error);
   }
   TRY_ASSIGN(const auto made, add_person(env, store, name, {}));
@@ -186,7 +187,7 @@ Result<void> set_people(Session& env, storage::Store& store, Interaction& intera
   }
   TRY_ASSIGN(const auto text, TextReader(env, store, interaction, make_new).read(fields.get("text")));
   interaction.text = text::lines(text);
-  if (interaction.people.empty()) return usage_error("nobody took part", "name them: guanxi log WHO TEXT");
+  if (interaction.people.empty()) return usage_error(message("nobody took part"), message("name them: guanxi log WHO TEXT"));
   return {};
 }
 

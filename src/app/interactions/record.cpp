@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -11,10 +10,12 @@
 #include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/promises.hpp>
+#include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/zone_words.hpp>
 
@@ -108,7 +109,7 @@ Result<void> set_stage(Interaction& interaction, const Fields& fields) {
 
 Result<void> set_date(const Session& env, Interaction& interaction, const Fields& fields) {
   if (!fields.has("date")) {
-    if (!fields.get("time").empty()) return usage_error("the time has no date", "give the date too");
+    if (!fields.get("time").empty()) return usage_error(message("the time has no date"), message("give the date too"));
     const auto now = env.local_now();
     set_moment(env, env.zone(), interaction, {env.today(), now - env.today()});
     interaction.at = env.now();
@@ -135,19 +136,20 @@ Result<void> put_promises(Session& env, storage::Store& store, const Interaction
   if (!fields.get("by").empty()) {
     TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
     if (date < interaction.day) {
-      return usage_error("the promise is due on " + calendar::iso(date) + ", before it was made on " + calendar::iso(interaction.day));
+      return usage_error(message("the promise is due on {due}, before it was made on {made}", "due"_is = calendar::iso(date),
+                                 "made"_is = calendar::iso(interaction.day)));
     }
     due = date;
   }
   if (due && !fields.has("promise") && !fields.has("they-promise")) {
-    return usage_error("--by says when, but no promise says what", "add --promise TEXT or --they-promise TEXT");
+    return usage_error(message("--by says when, but no promise says what"), message("add --promise TEXT or --they-promise TEXT"));
   }
   if (advice == Advice::given && fields.has("promise")) {
     warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));
   }
   for (const bool theirs : {false, true}) {
     for (const auto& text : fields.all(theirs ? "they-promise" : "promise")) {
-      if (ascii::is_blank(text::one_line(text))) return usage_error("the promise has no text");
+      if (ascii::is_blank(text::one_line(text))) return usage_error(message("the promise has no text"));
       domain::Promise promise;
       promise.person = interaction.people.front();
       promise.theirs = theirs;
@@ -167,13 +169,13 @@ Result<void> agreed(Session& env, storage::Store& store, const domain::Favour& f
   TRY_ASSIGN(const auto objections, gift_objections(env, store, *storage::Parties(store).ref(favour.person), favour));
   for (const auto& objection : objections) env.warn(text::one_line(objection));
   if (objections.empty() || yes) return {};
-  return usage_error("nothing was recorded, because of the gift '" + favour.what + "'", "--yes records it all the same");
+  return usage_error(message("nothing was recorded, because of the gift '{gift}'", "gift"_is = favour.what), message("--yes records it all the same"));
 }
 
 Result<void> put_favours(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
-      if (ascii::is_blank(text::one_line(what))) return usage_error("the gift has no text");
+      if (ascii::is_blank(text::one_line(what))) return usage_error(message("the gift has no text"));
       domain::Favour favour;
       favour.person = interaction.people.front();
       favour.received = received;
@@ -209,6 +211,18 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
   return interaction;
 }
 
+namespace {
+
+std::string promise_to_or_of(const domain::Promise& promise, const std::string& whose) {
+  const auto who = "who"_is = whose;
+  if (!promise.due) return promise.theirs ? message("promise of {who}", who) : message("promise to {who}", who);
+  const std::string due = calendar::iso(*promise.due);
+  const auto day = "day"_is = due;
+  return promise.theirs ? message("promise of {who}, due {day}", who, day) : message("promise to {who}, due {day}", who, day);
+}
+
+}  // namespace
+
 std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interaction) {
   std::vector<ToldIn> all;
   storage::Parties parties(store);
@@ -216,12 +230,12 @@ std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interactio
     const auto who = described(*parties.ref(person));
     for (const auto& promise : storage::Promises(store).of(person)) {
       if (promise.interaction != interaction.id) continue;
-      const std::string due = promise.due ? fmt::format(", due {}", calendar::iso(*promise.due)) : "";
-      all.push_back({promise.id, fmt::format("{} {}{}", promise.theirs ? "promise of" : "promise to", who, due), promise.text, promise.sensitive});
+      all.push_back({promise.id, promise_to_or_of(promise, who), promise.text, promise.sensitive});
     }
     for (const auto& favour : storage::Favours(store).of(person)) {
       if (favour.interaction != interaction.id) continue;
-      all.push_back({favour.id, fmt::format("{} {}", favour.received ? "got from" : "gave", who), favour.what, favour.sensitive});
+      const std::string said = favour.received ? message("got from {who}", "who"_is = who) : message("gave {who}", "who"_is = who);
+      all.push_back({favour.id, said, favour.what, favour.sensitive});
     }
   }
   std::sort(all.begin(), all.end(), [](const ToldIn& a, const ToldIn& b) { return a.id < b.id; });
@@ -250,9 +264,8 @@ Result<std::string> change_interaction(Session& env, storage::Store& store, Id i
   }
   interactions.update(interaction);
   const auto row = interactions.row(id);
-  std::string who;
-  for (const auto& handle : row->handles) who += (who.empty() ? "" : ", ") + handle;
-  return short_text(id) + "  " + calendar::iso(interaction.day) + " " + to_text(interaction.kind) + " with " + who;
+  return short_text(id) + "  " + message("{day} {kind} with {who}", "day"_is = calendar::iso(interaction.day), "kind"_is = to_text(interaction.kind),
+                                         "who"_is = text::joined(row->handles));
 }
 
 namespace {

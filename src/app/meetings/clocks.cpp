@@ -1,5 +1,6 @@
 #include <guanxi/app/meetings/clocks.hpp>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -68,10 +69,11 @@ std::string_view to_text(ZoneSource source) {
 }
 
 std::string hours_text(const holidays::SpecialHours& hours) {
-  if (hours.closed()) return hours.name + ", nobody is to be reached";
-  std::string text = hours.name + ", " + span_words(hours.opens, hours.closes);
-  if (hours.pause_from != hours.pause_to) text += ", not " + span_words(hours.pause_from, hours.pause_to);
-  return text;
+  const auto name = "name"_is = hours.name;
+  if (hours.closed()) return message("{name}, nobody is to be reached", name);
+  const std::string open = span_words(hours.opens, hours.closes);
+  if (hours.pause_from == hours.pause_to) return message("{name}, {hours}", name, "hours"_is = open);
+  return message("{name}, {hours}, not {pause}", name, "hours"_is = open, "pause"_is = span_words(hours.pause_from, hours.pause_to));
 }
 
 Told told_of(storage::Store& store, const storage::PartyRef& who) {
@@ -167,7 +169,7 @@ Result<std::string> Clocks::special_hours(const Whereabouts& where, calendar::Lo
   if (const auto* special = holidays::hours_on(*pack, day)) return hours_text(*special);
   const auto at = time - day;
   if (at < pack->lunch_from || at >= pack->lunch_to) return std::string();
-  return "lunch, not " + span_words(pack->lunch_from, pack->lunch_to);
+  return message("lunch, not {hours}", "hours"_is = span_words(pack->lunch_from, pack->lunch_to));
 }
 
 Result<std::string> Clocks::day_off(const Whereabouts& where, Date day) {
@@ -177,9 +179,9 @@ Result<std::string> Clocks::day_off(const Whereabouts& where, Date day) {
     const auto* special = pack ? holidays::hours_on(*pack, day) : nullptr;
     return special && special->closed() ? special->name : std::string();
   }
-  if (!calendar->closed(day)) return std::string("weekend");
+  if (!calendar->closed(day)) return message("weekend");
   const auto* reason = calendar->reason(day);
-  return reason ? reason->name : std::string("a day off");
+  return reason ? reason->name : message("a day off");
 }
 
 }  // namespace guanxi::app

@@ -1,9 +1,10 @@
 // What a reminder says of the clocks.
-#include <fmt/format.h>
 #include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/meeting.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app {
 
@@ -23,21 +24,23 @@ std::string span_on(const Side& side, const Window& window, Date known, bool gue
 
 // How well a window suits, as whole sentences: on both clocks, and where they show the same.
 std::string best(const std::string& here, const std::string& there, Fit fit) {
+  const auto ours = "here"_is = here;
+  const auto theirs = "there"_is = there;
   switch (fit) {
-    case Fit::working: return fmt::format("best {} here ({} there)", here, there);
-    case Fit::waking: return fmt::format("best {} here ({} there, out of their office hours)", here, there);
-    case Fit::day_off: return fmt::format("best {} here ({} there, a day off for them)", here, there);
-    case Fit::unsociable: return fmt::format("best {} here ({} there, at the edge of the night)", here, there);
+    case Fit::working: return message("best {here} here ({there} there)", ours, theirs);
+    case Fit::waking: return message("best {here} here ({there} there, out of their office hours)", ours, theirs);
+    case Fit::day_off: return message("best {here} here ({there} there, a day off for them)", ours, theirs);
+    case Fit::unsociable: return message("best {here} here ({there} there, at the edge of the night)", ours, theirs);
   }
   return {};
 }
 
 std::string best(const std::string& here, Fit fit) {
   switch (fit) {
-    case Fit::working: return fmt::format("best {}", here);
-    case Fit::waking: return fmt::format("best {}, out of their office hours", here);
-    case Fit::day_off: return fmt::format("best {}, a day off for them", here);
-    case Fit::unsociable: return fmt::format("best {}, at the edge of the night", here);
+    case Fit::working: return message("best {time}", "time"_is = here);
+    case Fit::waking: return message("best {time}, out of their office hours", "time"_is = here);
+    case Fit::day_off: return message("best {time}, a day off for them", "time"_is = here);
+    case Fit::unsociable: return message("best {time}, at the edge of the night", "time"_is = here);
   }
   return {};
 }
@@ -53,13 +56,15 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   const auto found = window(both, usual_talk);
   const Instant at = found ? found->start : from_;
   const bool same = here.clock.offset(env_.now()) == there.clock.offset(env_.now()) && here.clock.offset(at) == there.clock.offset(at);
-  std::string text;
-  if (!same && day == env_.today()) text = fmt::format("it is {}{} there; ", present::guess_mark(where.guess), present::time_of_day(there.clock.local(env_.now())));
-  if (!found) return text + "no hour suits both: write";
+  std::string now_there;
+  if (!same && day == env_.today()) {
+    now_there = message("it is {time} there", "time"_is = std::string(present::guess_mark(where.guess)) + present::time_of_day(there.clock.local(env_.now())));
+  }
+  if (!found) return text::joined({now_there, message("no hour suits both: write")}, "; ");
   const std::string span = span_on(here, *found, day);
-  if (!same) return text + best(span, span_on(there, *found, day_of(here.clock.local(found->start)), where.guess), found->fit);
+  if (!same) return text::joined({now_there, best(span, span_on(there, *found, day_of(here.clock.local(found->start)), where.guess), found->fit)}, "; ");
   const bool then = day_of(here.clock.local(found->start)) == day && found->fit == Fit::working;
-  return then ? text : best(span, found->fit);
+  return then ? std::string() : best(span, found->fit);
 }
 
 Result<std::string> Clocks::suggestion(const Told& told, domain::Channel prefers, Date day) {
@@ -71,7 +76,7 @@ Result<std::string> Clocks::suggestion(const Told& told, domain::Channel prefers
     said = said_.emplace(key, std::move(text)).first;
   }
   if (prefers == domain::Channel::none) return said->second;
-  return said->second + (said->second.empty() ? "" : ", ") + (prefers == domain::Channel::in_person ? "in person" : "by " + to_text(prefers));
+  return text::joined({said->second, prefers == domain::Channel::in_person ? message("in person") : message("by {channel}", "channel"_is = to_text(prefers))});
 }
 
 }  // namespace guanxi::app

@@ -1,5 +1,6 @@
 // Ids of records and of reminders, as they are typed.
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/store.hpp>
 
@@ -53,12 +54,13 @@ Result<RecordId> resolve_id(storage::Store& store, std::string_view text) {
   const auto prefix = parse_id_prefix(digits);
   const auto found = prefix ? store.ids_with(*prefix, most_candidates) : std::vector<Id>();
   if (found.empty()) {
-    return fail(ErrorKind::no_match, "nothing has the id '" + std::string(text) + "'", "remind, history and show print ids");
+    return fail(ErrorKind::no_match, message("nothing has the id '{id}'", "id"_is = text), message("remind, history and show print ids"));
   }
   if (found.size() > 1) {
-    std::string hint = "type more of it:";
-    for (const Id id : found) hint.append(" ").append(to_text(id));
-    return fail(ErrorKind::no_match, "the id '" + std::string(text) + "' matches " + std::to_string(found.size()) + " records", hint);
+    std::string ids;
+    for (const Id id : found) ids += (ids.empty() ? "" : " ") + to_text(id);
+    return fail(ErrorKind::no_match, message("the id '{id}' matches {count} records", "id"_is = text, "count"_is = found.size()),
+                message("type more of it: {ids}", "ids"_is = ids));
   }
   record.id = found.front();
   return record;

@@ -3,6 +3,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/kana.hpp>
@@ -207,22 +208,24 @@ class Lookup {
   PartyKind kind_;
 };
 
-std::string_view noun(PartyKind kind) {
+std::string none_called(std::string_view who, PartyKind kind) {
   switch (kind) {
-    case PartyKind::person: return "person";
-    case PartyKind::organisation: return "organisation";
+    case PartyKind::person: return message("no person is called '{who}'", "who"_is = who);
+    case PartyKind::organisation: return message("no organisation is called '{who}'", "who"_is = who);
     case PartyKind::any: break;
   }
-  return "person or organisation";
+  return message("no person or organisation is called '{who}'", "who"_is = who);
 }
 
-std::string_view nouns(PartyKind kind) {
+std::string several_called(std::string_view who, std::size_t found, PartyKind kind) {
+  const auto name = "who"_is = who;
+  const auto count = "count"_is = found;
   switch (kind) {
-    case PartyKind::person: return "people";
-    case PartyKind::organisation: return "organisations";
+    case PartyKind::person: return message("'{who}' matches {count} people", name, count);
+    case PartyKind::organisation: return message("'{who}' matches {count} organisations", name, count);
     case PartyKind::any: break;
   }
-  return "records";
+  return message("'{who}' matches {count} records", name, count);
 }
 
 }  // namespace
@@ -238,21 +241,22 @@ std::string listed_candidates(std::string hint, const Refs& found) {
 namespace {
 
 tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind kind) {
-  const std::string refusal = "no " + std::string(noun(kind)) + " is called '" + std::string(who) + "'";
+  const std::string refusal = none_called(who, kind);
   if (text::has_han(who)) {
     const auto begun = beginning_with(parties, kind, who, most_candidates);
-    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed_candidates("did you mean:", begun));
+    if (!begun.empty()) return fail(ErrorKind::no_match, refusal, listed_candidates(message("did you mean:"), begun));
   }
   const auto handles = parties.all_handles(kind);
   const std::vector<std::string_view> views(handles.begin(), handles.end());
   const auto near = text::nearest(ascii::lower(who), views);
-  std::string hint = near ? "did you mean " + std::string(*near) + "?" : "see guanxi list";
-  if (!near && kind == PartyKind::organisation) hint = "see guanxi list --orgs, or make it: guanxi add-org '" + std::string(who) + "'";
-  return fail(ErrorKind::no_match, refusal, hint);
+  if (near) return fail(ErrorKind::no_match, refusal, message("did you mean {near}?", "near"_is = *near));
+  return fail(ErrorKind::no_match, refusal,
+              kind == PartyKind::organisation ? message("see guanxi list --orgs, or make it: guanxi add-org '{name}'", "name"_is = who)
+                                              : message("see guanxi list"));
 }
 
 tl::unexpected<Error> several(const Refs& found, std::string_view who, PartyKind kind) {
-  return fail(ErrorKind::no_match, in_quotes(who) + " matches " + std::to_string(found.size()) + " " + std::string(nouns(kind)), listed_candidates("say which:", found));
+  return fail(ErrorKind::no_match, several_called(who, found.size(), kind), listed_candidates(message("say which:"), found));
 }
 
 }  // namespace
@@ -275,7 +279,7 @@ Refs without_legal_form(Parties& parties, std::string_view who, PartyKind kind) 
 
 Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind kind) {
   Parties parties(store);
-  if (text::fold(who).empty()) return usage_error("a name is missing");
+  if (text::fold(who).empty()) return usage_error(message("a name is missing"));
   Refs found = matches(store, who, kind);
   if (found.empty()) found = without_legal_form(parties, who, kind);
   if (found.empty()) return nobody(parties, who, kind);

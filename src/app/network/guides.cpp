@@ -3,6 +3,7 @@
 
 #include <guanxi/app/network/introductions.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/ties.hpp>
 
@@ -33,13 +34,13 @@ class Guides {
 
   std::vector<present::Guide> chosen() {
     if (to_.organisation_id) {
-      take(staff_of({to_.organisation_id}), "is at the same firm, " + to_.organisation);
-      take(staff_of(group_of(to_.organisation_id)), "is in the same group of firms");
+      take(staff_of({to_.organisation_id}), message("is at the same firm, {firm}", "firm"_is = to_.organisation));
+      take(staff_of(group_of(to_.organisation_id)), message("is in the same group of firms"));
     }
-    if (!city_.empty()) take(townspeople_, "is in the same city, " + city_);
+    if (!city_.empty()) take(townspeople_, message("is in the same city, {city}", "city"_is = city_));
     std::set<Id> all;
     for (const auto& contact : contacts_) all.insert(contact.id);
-    take(all, "is among your warmest ties");
+    take(all, message("is among your warmest ties"));
     return std::move(guides_);
   }
 

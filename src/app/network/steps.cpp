@@ -1,4 +1,5 @@
 // What the steps of a way rest on, in words.
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -52,8 +53,10 @@ class Describer {
   void contact() {
     out_.kind = "contact";
     const auto met = last(domain::Weight::in_person);
-    out_.reason = met == out_.last_contact ? "last met " + ago(*met) : "last contact " + ago(*out_.last_contact);
-    if (met && met != out_.last_contact) out_.reason += ", met " + ago(*met);
+    const std::string last_ago = ago(*out_.last_contact);
+    const auto when = "when"_is = last_ago;
+    if (met == out_.last_contact) out_.reason = message("last met {when}", when);
+    else out_.reason = met ? message("last contact {when}, met {met}", when, "met"_is = ago(*met)) : message("last contact {when}", when);
   }
 
   void relation() {
@@ -67,12 +70,12 @@ class Describer {
 
   void reporting() {
     out_.kind = reports_to;
-    out_.reason = fact_.id == who_ ? "reports to " + name(before_) : name(before_) + " reports to them";
+    out_.reason = fact_.id == who_ ? message("reports to {who}", "who"_is = name(before_)) : message("{who} reports to them", "who"_is = name(before_));
   }
 
   void colleagues() {
     out_.kind = colleague;
-    out_.reason = "works with " + name(before_) + " at " + name(fact_.id);
+    out_.reason = message("works with {who} at {firm}", "who"_is = name(before_), "firm"_is = name(fact_.id));
   }
 
   // Whoever introduced them vouches for them: to the user anybody, on the way only the one that it comes from.
@@ -80,14 +83,14 @@ class Describer {
     for (const auto& relation : storage::Relations(store_).of(who_)) {
       if (relation.kind != domain::Tie::introduced_by || relation.one != who_ || (before_ && relation.other != before_)) continue;
       out_.introduced_by = storage::Parties(store_).ref(relation.other)->handle;
-      if (!by_introduction_) out_.reason += "; introduced by " + name(relation.other);
+      if (!by_introduction_) out_.reason += "; " + message("introduced by {who}", "who"_is = name(relation.other));
       return;
     }
   }
 
   void together() {
     const auto then = storage::Ties(store_).last_together(before_, who_, day_);
-    if (then) out_.reason += "; you last saw both " + ago(*then);
+    if (then) out_.reason += "; " + message("you last saw both {when}", "when"_is = ago(*then));
   }
 
   storage::Store& store_;

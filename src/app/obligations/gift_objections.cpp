@@ -1,6 +1,6 @@
 // What speaks against a gift.
-#include <fmt/format.h>
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/favours.hpp>
@@ -32,18 +32,20 @@ std::vector<std::string> tags_of(storage::Store& store, const PartyRef& to) {
   return to.person ? parties.person(to.id).tags : parties.organisation(to.id).tags;
 }
 
-std::string in_brackets(const holidays::Source& source) { return source.text.empty() ? "" : " (" + source.text + ")"; }
-
 Result<std::vector<std::string>> taboos_there(Session& env, storage::Store& store, const PartyRef& to, const Favour& gift) {
-  const std::string country = storage::Parties(store).place(to.id).country;
+  const std::string code = storage::Parties(store).place(to.id).country;
   std::vector<std::string> said;
-  if (country.empty()) return said;
-  TRY_ASSIGN(const auto etiquette, env.packs().etiquette(country));
+  if (code.empty()) return said;
+  TRY_ASSIGN(const auto etiquette, env.packs().etiquette(code));
   if (!etiquette) return said;
-  TRY_ASSIGN(const auto pack, env.packs().of(country));
-  const std::string name = pack ? pack->name : country, language = pack ? pack->language : "";
+  TRY_ASSIGN(const auto pack, env.packs().of(code));
+  const std::string name = pack ? pack->name : code, language = pack ? pack->language : "";
   for (const Taboo* taboo : broken_taboos(*etiquette, gift, language, tags_of(store, to))) {
-    said.push_back("taboo in " + name + ", " + taboo->what + ": " + taboo->why + in_brackets(taboo->source));
+    const auto country = "country"_is = name;
+    const auto what = "what"_is = taboo->what;
+    const auto why = "why"_is = taboo->why;
+    said.push_back(taboo->source.text.empty() ? message("taboo in {country}, {what}: {why}", country, what, why)
+                                              : message("taboo in {country}, {what}: {why} ({source})", country, what, why, "source"_is = taboo->source.text));
   }
   return said;
 }
@@ -73,7 +75,7 @@ Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& s
   const auto given = [&](Id party) { return gift.value ? storage::Favours(store).given_in_year(party, gift.value->currency, year) : 0; };
   const Id firm = to.person ? to.organisation_id : to.id;
   std::vector<std::string> all;
-  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), "your firm");
+  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), message("your firm"));
   if (const auto theirs = is_gift ? firm_gift_policy(store, firm) : std::nullopt) {
     const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
     all.insert(all.end(), said.begin(), said.end());
@@ -82,7 +84,8 @@ Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& s
   all.insert(all.end(), taboos.begin(), taboos.end());
   if (const auto notes = storage::Notes(store).of(to.id); const auto* note = note_against(notes, gift.what)) {
     const std::string day = calendar::iso(note->day);
-    all.push_back(note->sensitive ? fmt::format("a sensitive note of {} speaks against it", day) : fmt::format("a note of {} speaks against it: {}", day, note->text));
+    all.push_back(note->sensitive ? message("a sensitive note of {day} speaks against it", "day"_is = day)
+                                  : message("a note of {day} speaks against it: {note}", "day"_is = day, "note"_is = note->text));
   }
   return all;
 }

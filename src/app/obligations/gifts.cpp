@@ -1,11 +1,13 @@
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/message.hpp>
 
 namespace guanxi::app {
 
 void warn_of_currency(Session& env, std::string_view currency, calendar::Date day) {
   const auto replaced = domain::replaced_currency(currency);
   if (!replaced || day < replaced->on) return;
-  env.warn(std::string(currency) + " was replaced by " + std::string(replaced->by) + " on " + calendar::iso(replaced->on) + "; it is kept as it was typed");
+  env.warn(message("{currency} was replaced by {other} on {day}; it is kept as it was typed", "currency"_is = currency, "other"_is = replaced->by,
+                   "day"_is = calendar::iso(replaced->on)));
 }
 
 present::Value tally_fields(const domain::Tally& tally) {

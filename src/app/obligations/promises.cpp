@@ -1,6 +1,7 @@
 #include <guanxi/app/obligations/promises.hpp>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/promises.hpp>
 
 namespace guanxi::app {
@@ -9,7 +10,10 @@ using present::Value;
 
 void warn_of_overpromising(Session& env, storage::Store& store, const storage::PartyRef& who) {
   const auto too_much = domain::overpromised(storage::Promises(store).of(who.id), env.today());
-  if (too_much) env.note("of our promises to " + described(who) + ", " + *too_much + "\nhint: do not overpromise; see guanxi promise " + who.handle);
+  if (too_much) {
+    env.note(message("of our promises to {who}, {state}\nhint: do not overpromise; see guanxi promise {handle}", "who"_is = described(who),
+                     "state"_is = *too_much, "handle"_is = who.handle));
+  }
 }
 
 namespace {

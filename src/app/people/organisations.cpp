@@ -3,6 +3,7 @@
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/settings/places/countries.hpp>
@@ -20,7 +21,7 @@ using domain::Organisation;
 
 Result<void> set_name(std::string& target, const std::string& name) {
   const std::string line = text::one_line(name);
-  if (ascii::is_blank(line)) return usage_error("a name is missing");
+  if (ascii::is_blank(line)) return usage_error(message("a name is missing"));
   target = ascii::trimmed(line);
   return {};
 }
@@ -33,11 +34,13 @@ Result<void> set_country(std::string& target, const std::string& country) {
 
 Result<std::string> checked_handle(storage::Store& store, const std::string& handle, Id own) {
   if (!text::valid_handle(handle)) {
-    return usage_error("'" + handle + "' cannot be a handle", "lower-case letters, digits and -, as " + text::plain_handle(handle));
+    return usage_error(message("'{handle}' cannot be a handle", "handle"_is = handle),
+                       message("lower-case letters, digits and -, as {handle}", "handle"_is = text::plain_handle(handle)));
   }
   const auto holder = storage::Parties(store).by_handle(handle, storage::PartyKind::any);
   if (holder && holder->id != own) {
-    return usage_error("the handle '" + handle + "' is " + described(*holder) + "'s", "take another, or edit the other's first");
+    return usage_error(message("the handle '{handle}' is {who}'s", "handle"_is = handle, "who"_is = described(*holder)),
+                       message("take another, or edit the other's first"));
   }
   return handle;
 }
@@ -58,7 +61,8 @@ Result<void> set_list(std::vector<std::string>& target, const std::vector<std::s
   const auto marked = std::count_if(values.begin(), values.end(), is_marked);
   if (marked > 0 && marked < static_cast<std::ptrdiff_t>(values.size())) {
     const auto plain = std::find_if_not(values.begin(), values.end(), is_marked);
-    return usage_error("'" + *plain + "' would replace the list to which another value adds", "write +" + *plain + " to add it too");
+    return usage_error(message("'{value}' would replace the list to which another value adds", "value"_is = *plain),
+                       message("write +{value} to add it too", "value"_is = *plain));
   }
   std::vector<std::string> all = marked > 0 ? target : std::vector<std::string>();
   for (const auto& value : values) {
@@ -81,8 +85,10 @@ namespace {
 void say_recurrence(Session& env, std::string_view text, const domain::Occasion& occasion) {
   const auto words = text.substr(text.find('='));
   if (words.find("yearly") != words.npos || words.find("once") != words.npos) return;
-  env.note(occasion.yearly ? in_quotes(occasion.label) + " comes back every year; write 'once' behind the date if it does not"
-                           : in_quotes(occasion.label) + " is one day, " + calendar::to_text(occasion.date) + "; write 'yearly' behind the date if it comes back");
+  const auto label = "label"_is = occasion.label;
+  env.note(occasion.yearly ? message("'{label}' comes back every year; write 'once' behind the date if it does not", label)
+                           : message("'{label}' is one day, {day}; write 'yearly' behind the date if it comes back", label,
+                                     "day"_is = calendar::to_text(occasion.date)));
 }
 
 }  // namespace
@@ -120,7 +126,7 @@ Result<void> set_parent(storage::Store& store, Organisation& organisation, const
   std::string loop;
   for (const Organisation& group : parties.groups(parent.id)) {
     if (group.id == organisation.id) {
-      return usage_error("that would be a loop: " + organisation.handle + loop + " → " + organisation.handle);
+      return usage_error(message("that would be a loop: {loop}", "loop"_is = organisation.handle + loop + " → " + organisation.handle));
     }
     loop += " → " + group.handle;
   }
@@ -188,8 +194,8 @@ Result<Id> organisation_named(Session& env, storage::Store& store, const std::st
     return found.id;
   }
   if (const auto similar = similar_firms(store, name).all(); !insist && !similar.empty()) {
-    return fail(ErrorKind::no_match, "the organisation " + in_quotes(name) + " is not on record, but it may be another spelling of one that is",
-                listed_candidates("say which:", similar) + "\n  --new-org  makes a new one");
+    return fail(ErrorKind::no_match, message("the organisation '{name}' is not on record, but it may be another spelling of one that is", "name"_is = name),
+                listed_candidates(message("say which:"), similar) + "\n  " + message("--new-org  makes a new one"));
   }
   TRY_ASSIGN(auto made, add_organisation(env, store, name, {}));
   env.say_made("organisation", made.handle + "  " + made.name);

@@ -7,6 +7,7 @@
 #include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/domain/interaction.hpp>
@@ -66,7 +67,7 @@ Result<void> set_days(const Session& env, Person& person, const Fields& fields) 
     if (const auto text = fields.get("birthday"); !text.empty()) {
       TRY_ASSIGN(const auto date, calendar::parse_partial_date(text));
       TRY_ASSIGN(const auto earliest, earliest_day(date));
-      if (earliest && *earliest > env.today()) return usage_error("a birthday in the future: " + text);
+      if (earliest && *earliest > env.today()) return usage_error(message("a birthday in the future: {date}", "date"_is = text));
       person.birthday = date;
     }
   }
@@ -88,7 +89,8 @@ Result<void> set_surname(Person& person, const Fields& fields) {
   }
   const std::string surname = text::one_line(fields.get("surname"));
   if (person.name.find(surname) == std::string::npos) {
-    return usage_error("the surname " + in_quotes(surname) + " is no part of the name " + in_quotes(person.name), "write it as in the name");
+    return usage_error(message("the surname '{surname}' is no part of the name '{name}'", "surname"_is = surname, "name"_is = person.name),
+                       message("write it as in the name"));
   }
   person.surname = surname;
   return {};
@@ -107,7 +109,7 @@ Result<void> set_died(const Session& env, Person& person, const Fields& fields) 
   const auto partial = calendar::parse_partial_date(text);
   if (partial && partial->year && !partial->lunar) {
     TRY_ASSIGN(const auto earliest, earliest_day(*partial));
-    if (*earliest > env.today()) return usage_error("a day of death in the future: " + text);
+    if (*earliest > env.today()) return usage_error(message("a day of death in the future: {date}", "date"_is = text));
     person.died = *partial;
     return {};
   }
@@ -141,9 +143,11 @@ Result<void> set_contacts(Person& person, const Fields& fields) {
     person.contacts.clear();
     std::copy_if(before.begin(), before.end(), std::back_inserter(person.contacts), [&](const auto& point) { return point.kind != kind; });
     for (const auto& value : values) {
-      if (kind == domain::email_kind && value.find('@') == std::string::npos) return usage_error("'" + value + "' is no e-mail address");
+      if (kind == domain::email_kind && value.find('@') == std::string::npos) {
+        return usage_error(message("'{value}' is no e-mail address", "value"_is = value));
+      }
       if (kind == domain::phone_kind && !domain::can_be_used({std::string(kind), value})) {
-        return usage_error("'" + value + "' is no phone number", "a phone number has digits");
+        return usage_error(message("'{value}' is no phone number", "value"_is = value), message("a phone number has digits"));
       }
       const auto kept = std::find_if(before.begin(), before.end(), [&](const auto& point) { return point.kind == kind && point.value == value; });
       person.contacts.push_back(kept == before.end() ? domain::ContactPoint{std::string(kind), value} : *kept);
@@ -181,7 +185,7 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
   domain::Relation relation{.one = person.id, .kind = domain::Tie::introduced_by};
   if (!who.empty()) {
     TRY_ASSIGN(const auto by, resolve_person(store, who));
-    if (by.id == person.id) return usage_error("nobody is introduced by themselves");
+    if (by.id == person.id) return usage_error(message("nobody is introduced by themselves"));
     relation.other = by.id;
   }
   for (const auto& known : storage::Relations(store).of(person.id)) {

@@ -5,6 +5,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/climb.hpp>
 
@@ -24,9 +25,9 @@ Position* current(Person& person) {
 
 Result<Date> since_of(const Session& env, const Fields& fields) {
   if (!fields.has("since")) return env.today();
-  if (fields.has("correct")) return usage_error("--correct keeps no history, so --since says nothing", "leave out one of them");
+  if (fields.has("correct")) return usage_error(message("--correct keeps no history, so --since says nothing"), message("leave out one of them"));
   auto date = calendar::parse_date(fields.get("since"), env.dates(calendar::Bias::past));
-  if (date && *date > env.today()) return usage_error("--since " + calendar::iso(*date) + " is still to come");
+  if (date && *date > env.today()) return usage_error(message("--since {day} is still to come", "day"_is = calendar::iso(*date)));
   return date;
 }
 
@@ -34,8 +35,8 @@ Result<Date> since_of(const Session& env, const Fields& fields) {
 Result<void> end(Position* position, Date since) {
   if (!position) return {};
   if (position->from && since < *position->from) {
-    return usage_error("what they are now began on " + calendar::iso(*position->from) + ", after " + calendar::iso(since),
-                       "say --since a later day, or --correct what was wrong");
+    return usage_error(message("what they are now began on {began}, after {since}", "began"_is = calendar::iso(*position->from), "since"_is = calendar::iso(since)),
+                       message("say --since a later day, or --correct what was wrong"));
   }
   position->to = since;
   return {};
@@ -114,7 +115,8 @@ Result<void> end_further(storage::Store& store, Person& person, const std::strin
   for (Position& position : person.positions) {
     if (!position.to && position.organisation == organisation.id && &position != main) return end(&position, since);
   }
-  return usage_error(person.name + " has no further post at " + organisation.name, "what somebody mainly is changes with --org and --title");
+  return usage_error(message("{who} has no further post at {org}", "who"_is = person.name, "org"_is = organisation.name),
+                     message("what somebody mainly is changes with --org and --title"));
 }
 
 // Whichever has the newest record is what somebody mainly is, so that one is written anew behind the further one.
@@ -135,7 +137,8 @@ Result<void> add_further(Session& env, storage::Store& store, Person& person, co
     } else if (further.department.empty()) {
       further.department = pieces[i];
     } else {
-      return usage_error("--also does not know '" + pieces[i] + "' in '" + text + "'", "as 'qinghe, 董事, 董事会, reports to zhengguodong'");
+      return usage_error(message("--also does not know '{piece}' in '{text}'", "piece"_is = pieces[i], "text"_is = text),
+                         message("as 'qinghe, 董事, 董事会, reports to zhengguodong'"));
     }
   }
   if (!now) {
@@ -169,19 +172,21 @@ std::optional<Id> between(storage::Store& store, Id one, Id other) {
 
 Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
   if (!person) return {};  // nobody reports to somebody new
-  if (person == boss) return usage_error("nobody reports to themselves");
+  if (person == boss) return usage_error(message("nobody reports to themselves"));
   storage::Parties parties(store);
   const auto way = domain::way_up(boss, person, [&](Id at) { return superiors(parties.person(at)); });
   if (way.empty()) return {};
   std::string loop = parties.person(person).handle;
   for (const Id step : way) loop += " → " + parties.person(step).handle;
-  return usage_error("that would be a loop: " + loop, "clear the other line first: guanxi edit WHO --reports-to \"\"");
+  return usage_error(message("that would be a loop: {loop}", "loop"_is = loop), message("clear the other line first: guanxi edit WHO --reports-to \"\""));
 }
 
 Result<void> set_posts(Session& env, storage::Store& store, Person& person, const Fields& fields) {
   TRY_ASSIGN(const auto since, since_of(env, fields));
   const bool insist = fields.truth("new-org");
-  if (insist && !fields.has("org") && !fields.has("also")) return usage_error("--new-org goes with --org or --also", "as --org NAME --new-org");
+  if (insist && !fields.has("org") && !fields.has("also")) {
+    return usage_error(message("--new-org goes with --org or --also"), message("as --org NAME --new-org"));
+  }
   if (fields.has("org")) {
     TRY(set_organisation(env, store, person, fields.get("org"), insist, since, fields.has("correct")));
   }

@@ -9,6 +9,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/milestone.hpp>
 #include <guanxi/present/dates.hpp>
@@ -84,15 +85,27 @@ class Collector {
     return {};
   }
 
+  // Why a day is earlier than the rhythm has it.
+  std::string moved_before(std::string_view country, calendar::Date closed) {
+    const std::string day = calendar::iso(closed), name = closure_name(env_, country, closed);
+    const auto when = "day"_is = day;
+    const auto holiday = "holiday"_is = name;
+    return closed_provisionally(env_, country, closed) ? message("before {day}, {holiday}, provisional", when, holiday)
+                                                       : message("before {day}, {holiday}", when, holiday);
+  }
+
   Result<DigestItem> touch_item(Touch touch, const storage::DueRow& row) {
     const std::string kind = to_text(touch);
     DigestItem item{reminder_id(kind, row.who.id), kind, row.who.handle, row.who.name, row.who.organisation};
     item.date = *row.verdict.next;
     const auto& last = row.standing.last;
-    item.why = std::string(touch == Touch::contact ? "every " : "face to face every ") + calendar::to_text(row.standing.rhythm->every) +
-               (last ? ", last " + calendar::iso(*last) : ", never yet; added " + calendar::iso(row.standing.added));
-    if (row.verdict.status == domain::Status::lapsed) item.why += ", lapsed";
-    if (row.verdict.closed) item.why += "; before " + calendar::iso(*row.verdict.closed) + ", " + closure_name(env_, row.country, *row.verdict.closed) + (closed_provisionally(env_, row.country, *row.verdict.closed) ? ", provisional" : "");
+    const std::string rhythm = calendar::to_text(row.standing.rhythm->every);
+    const auto every = "rhythm"_is = rhythm;
+    item.why = text::joined({touch == Touch::contact ? message("every {rhythm}", every) : message("face to face every {rhythm}", every),
+                             last ? message("last {day}", "day"_is = calendar::iso(*last))
+                                  : message("never yet; added {day}", "day"_is = calendar::iso(row.standing.added)),
+                             row.verdict.status == domain::Status::lapsed ? message("lapsed") : ""});
+    if (row.verdict.closed) item.why += "; " + moved_before(row.country, *row.verdict.closed);
     if (touch == Touch::in_person) return item;
     Told told{row.timezone, row.country};
     TRY_ASSIGN(const auto asks, clocks_.asks_for_city(told));
@@ -130,7 +143,7 @@ class Collector {
   void missed() {
     for (const auto& row : storage::Occasions(store_).missed(request_.day, to_ask())) {
       DigestItem item = occasion_item(row, "missed");
-      item.suggestion = domain::is_term(row.occasion.label) ? "it stays here until it is done" : "late good wishes are better than none";
+      item.suggestion = domain::is_term(row.occasion.label) ? message("it stays here until it is done") : message("late good wishes are better than none");
       put(std::move(item));
     }
   }

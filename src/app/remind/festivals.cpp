@@ -5,11 +5,13 @@
 #include <utility>
 
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/storage/snoozes.hpp>
+#include <guanxi/text/alternatives.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -45,11 +47,12 @@ Date last_said(const HolidayDay& day) {
 // What holds for everybody who is greeted in these words: the words, and when; what to give, what never.
 std::string advice(const HolidayDay& day, const holidays::Wording& wording) {
   const Greeting& greeting = *day.holiday->greeting;
-  std::string text = "; " + domain::in_words(wording);
-  if (const auto span = domain::in_words(domain::said_span(greeting, day.first)); !span.empty()) text += "; said " + span;
-  if (greeting.gift != holidays::GiftHabit::none && !greeting.give.empty()) text += "; give " + text::joined(greeting.give);
-  if (!greeting.never.empty()) text += "; never " + text::joined(greeting.never);
-  return text;
+  const std::string span = domain::in_words(domain::said_span(greeting, day.first));
+  const bool given = greeting.gift != holidays::GiftHabit::none && !greeting.give.empty();
+  return text::joined({domain::in_words(wording), span.empty() ? "" : message("said {span}", "span"_is = span),
+                       given ? message("give {gifts}", "gifts"_is = text::joined(greeting.give)) : "",
+                       greeting.never.empty() ? "" : message("never {gifts}", "gifts"_is = text::joined(greeting.never))},
+                      "; ");
 }
 
 // Tags of the database, by what each alone says of the greeting.
@@ -109,7 +112,7 @@ class Greetings {
     common.festival = festival_key(pack.country, *day.holiday);
     common.title = festival_title(*day.holiday);
     const std::string closed = closed_around(*calendar, day.first);
-    common.why = pack.name + (closed.empty() ? "" : ", " + closed) + (day.holiday->approximate ? "; the day may be one earlier or later" : "");
+    common.why = text::joined({text::joined({pack.name, closed}), day.holiday->approximate ? message("the day may be one earlier or later") : ""}, "; ");
     const Greeting& greeting = *day.holiday->greeting;
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
     for (const DueRow& row : greeted(pack.country, reminder, greeting)) put(pack, day, common, reminder, row);
@@ -138,10 +141,14 @@ class Greetings {
     if (rows.empty()) return;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), named); ++i) names.push_back(rows[i].who.name);
-    DigestItem item{reminder_id(kind, Id{}), "holiday", "", day.holiday->name, pack.name, day.first, "whom?"};
-    const std::string keys = text::joined(greeting.concerns, " or ");
-    item.why = "tag them " + keys + ": nothing tells it of " + text::joined(names) + (rows.size() > names.size() ? " and others" : "");
-    item.suggestion = "guanxi edit WHO --tag +" + greeting.concerns.front() + "; guanxi done " + item.id + " ends the question for a year";
+    DigestItem item{reminder_id(kind, Id{}), "holiday", "", day.holiday->name, pack.name, day.first, message("whom?")};
+    const std::string either = text::alternatives(greeting.concerns), some = text::joined(names);
+    const auto tags = "tags"_is = either;
+    const auto people = "people"_is = some;
+    item.why = rows.size() > names.size() ? message("tag them {tags}: nothing tells it of {people} and others", tags, people)
+                                          : message("tag them {tags}: nothing tells it of {people}", tags, people);
+    item.suggestion = message("guanxi edit WHO --tag +{tag}; guanxi done {id} ends the question for a year", "tag"_is = greeting.concerns.front(),
+                              "id"_is = item.id);
     found_.push_back({{item.date, "", "", reminder}, std::move(item)});
   }
 
@@ -156,12 +163,12 @@ class Greetings {
     if (row.mourning && day.first <= domain::mourned_until(*row.mourning, pack.mourning)) {
       if (request_.shared) return;  // it is nobody else's business
       item.festival.clear();
-      item.title += ": no greeting";
-      item.why = "in mourning " + mourning_words(*row.mourning, pack.mourning) + (pack.mourning.about.empty() ? "" : "; " + pack.mourning.about);
+      item.title = message("{festival}: no greeting", "festival"_is = item.title);
+      item.why = text::joined({message("in mourning {span}", "span"_is = mourning_words(*row.mourning, pack.mourning)), pack.mourning.about}, "; ");
       item.suggestion = condolence_words(pack.mourning) + by;
     } else {
-      item.why += advice(day, domain::wording_for(greeting, pack.language, row.language));
-      item.suggestion = std::string(gift_words(greeting, row.tier)) + by;
+      item.why += "; " + advice(day, domain::wording_for(greeting, pack.language, row.language));
+      item.suggestion = gift_words(greeting, row.tier) + by;
     }
     found_.push_back({{item.date, std::string(domain::tier_order(row.tier)), item.who, reminder}, std::move(item)});
   }
@@ -192,17 +199,22 @@ std::vector<HolidayDay> to_be_greeted(const holidays::Pack& pack, Date from, Dat
   return found;
 }
 
-std::string_view gift_words(const Greeting& greeting, std::string_view tier) {
-  if (!gets_a_gift(tier) || greeting.gift == holidays::GiftHabit::none) return "a greeting";
-  return greeting.gift == holidays::GiftHabit::card ? "a card" : "a gift or a card";
+std::string gift_words(const Greeting& greeting, std::string_view tier) {
+  if (!gets_a_gift(tier) || greeting.gift == holidays::GiftHabit::none) return message("a greeting");
+  return greeting.gift == holidays::GiftHabit::card ? message("a card") : message("a gift or a card");
 }
 
 std::string mourning_words(Date began, const holidays::Mourning& custom) {
-  return "since " + calendar::iso(began) + (custom.local.empty() ? "" : " (" + custom.local + ")") + ", until " + calendar::iso(domain::mourned_until(began, custom));
+  const std::string first = calendar::iso(began), last = calendar::iso(domain::mourned_until(began, custom));
+  const auto since = "since"_is = first;
+  const auto until = "until"_is = last;
+  return custom.local.empty() ? message("since {since}, until {until}", since, until)
+                              : message("since {since} ({custom}), until {until}", since, "custom"_is = custom.local, until);
 }
 
 std::string condolence_words(const holidays::Mourning& custom) {
-  return custom.condolence.text.empty() ? "condolence instead of a greeting" : "condolence: " + domain::in_words(custom.condolence);
+  if (custom.condolence.text.empty()) return message("condolence instead of a greeting");
+  return message("condolence: {words}", "words"_is = domain::in_words(custom.condolence));
 }
 
 std::string festival_title(const holidays::Holiday& holiday) {
@@ -215,8 +227,10 @@ std::string closed_around(holidays::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};
   const Date first = days.last_workday(day) + std::chrono::days{1};
   const Date last = days.next_workday(day) - std::chrono::days{1};
-  const std::string closed = first == last ? "closed " + calendar::iso(day) : "closed " + calendar::iso(first) + " to " + calendar::iso(last);
-  return days.provisional(day) ? closed + " (provisional: no official notice for " + calendar::iso(day).substr(0, 4) + " yet)" : closed;
+  const std::string closed = first == last ? message("closed {day}", "day"_is = calendar::iso(day))
+                                           : message("closed {first} to {last}", "first"_is = calendar::iso(first), "last"_is = calendar::iso(last));
+  if (!days.provisional(day)) return closed;
+  return message("{closed} (provisional: no official notice for {year} yet)", "closed"_is = closed, "year"_is = calendar::parts(day).year);
 }
 
 Result<std::vector<DigestItem>> holiday_items(Session& env, storage::Store& store, const ReminderRequest& request, int limit) {
@@ -258,7 +272,7 @@ Result<Festival> asked_about(Session& env, const RecordId& question) {
     if (!day.holiday || !day.holiday->greeting || last_said(day) < env.today() || community_key(country, *day.holiday->greeting) != key) continue;
     return Festival{question.kind, day.holiday->name, day.first, std::max(env.today(), day.first) + at_rest, ""};
   }
-  return fail(ErrorKind::no_match, "'" + key + "' is no question of the digest", "remind prints the ids");
+  return fail(ErrorKind::no_match, message("'{id}' is no question of the digest", "id"_is = key), message("remind prints the ids"));
 }
 
 }  // namespace
@@ -269,18 +283,20 @@ Result<Festival> festival_ahead(Session& env, storage::Store& store, const Recor
   const auto who = storage::Rhythms(store).one(reminder.id, domain::Touch::contact, env.today(), {}, 0);
   TRY_ASSIGN(const auto pack, env.packs().of(who.country));
   auto found = pack && who.who.id ? festivals_ahead(*pack, id, env.today()) : std::vector<Festival>();
-  const std::string whom = who.who.id ? described(who.who) : "somebody who is not known";
+  const std::string whom = who.who.id ? described(who.who) : message("somebody who is not known");
+  const auto person = "who"_is = whom;
   if (found.size() == 1) {
     found.front().whom = whom;
     return found.front();
   }
   if (found.empty()) {
-    const std::string what = id.empty() ? "no greeting is due to " + whom : "'" + id + "' is no festival ahead of " + whom;
-    return fail(ErrorKind::no_match, what, "remind prints the ids");
+    return fail(ErrorKind::no_match,
+                id.empty() ? message("no greeting is due to {who}", person) : message("'{id}' is no festival ahead of {who}", "id"_is = id, person),
+                message("remind prints the ids"));
   }
-  std::string hint = "say which:";
+  std::string hint = message("say which:");
   for (const auto& festival : found) hint += "\n  " + reminder_id(festival.reminder, reminder.id) + "  " + festival.name + ", " + calendar::iso(festival.first);
-  return fail(ErrorKind::no_match, std::to_string(found.size()) + " festivals are ahead of " + whom, hint);
+  return fail(ErrorKind::no_match, message("{count} festivals are ahead of {who}", "count"_is = found.size(), person), hint);
 }
 
 }  // namespace guanxi::app

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/domain/reciprocity.hpp>
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/storage/complaints.hpp>
@@ -45,21 +46,26 @@ Ordered ordered(const std::string& tier, DigestItem item) {
   return {{item.date, std::string(domain::tier_order(tier)), item.who}, std::move(item)};
 }
 
+std::string promised_when(const domain::Promise& promise) {
+  const std::string made = calendar::iso(promise.made);
+  const auto day = "day"_is = made;
+  if (promise.soft) return promise.theirs ? message("they said softly on {day}", day) : message("said softly on {day}", day);
+  return promise.theirs ? message("they promised it on {day}", day) : message("promised on {day}", day);
+}
+
 // A soft word is no claim: it is brought up so that it costs nobody face.
-std::pair<std::string_view, std::string_view> words(const domain::Promise& promise) {
-  if (promise.soft) return promise.theirs ? std::pair{"they said softly on ", "no firm word: ask how it goes, do not press"}
-                                          : std::pair{"said softly on ", "no firm word: a line on how it stands is enough"};
-  return {promise.theirs ? "they promised it on " : "promised on ", ""};
+std::string advice(const domain::Promise& promise) {
+  if (!promise.soft) return {};
+  return promise.theirs ? message("no firm word: ask how it goes, do not press") : message("no firm word: a line on how it stands is enough");
 }
 
 DigestItem promise_item(const storage::PromiseRow& row, const ReminderRequest& request) {
   const auto& promise = row.promise;
-  const auto [said, advice] = words(promise);
   DigestItem item{to_text(promise.id), promise.theirs ? "owed" : "promise", row.who.handle, row.who.name, row.who.organisation};
   item.date = *promise.due;
   item.title = promise.sensitive && !request.include_sensitive ? "" : promise.text;
-  item.why = std::string(said) + calendar::iso(promise.made);
-  item.suggestion = advice;
+  item.why = promised_when(promise);
+  item.suggestion = advice(promise);
   item.sensitive = promise.sensitive;
   return item;
 }
@@ -68,8 +74,9 @@ DigestItem unreturned_item(const storage::FavourRow& row, const ReminderRequest&
   const auto& [favour, who, tier] = row;
   DigestItem item{to_text(favour.id), "owed", who.handle, who.name, who.organisation};
   item.date = favour.day + patience;
-  item.title = favour.sensitive && !request.include_sensitive ? "" : "not yet answered: " + favour.what;
-  item.why = "got on " + calendar::iso(favour.day) + ", " + std::to_string((request.day - favour.day).count()) + " days ago; nothing given since";
+  item.title = favour.sensitive && !request.include_sensitive ? "" : message("not yet answered: {what}", "what"_is = favour.what);
+  item.why = message_plural((request.day - favour.day).count(), "got on {day}, {n} day ago; nothing given since", "got on {day}, {n} days ago; nothing given since",
+                            "day"_is = calendar::iso(favour.day));
   item.sensitive = favour.sensitive;
   return item;
 }
@@ -102,41 +109,49 @@ namespace {
 
 using Closed = Result<std::string>;
 
-tl::unexpected<Error> dated_later(std::string_view what, Date its, Date day) {
-  return usage_error(std::string(what) + " on " + calendar::iso(its) + ", after " + calendar::iso(day));
+tl::unexpected<Error> dated_later(Sentence<"its", "day"> sentence, Date its, Date day) {
+  return usage_error(message(sentence, "its"_is = calendar::iso(its), "day"_is = calendar::iso(day)));
 }
 
 Closed close_complaint(storage::Store& store, Complaint complaint, Date day, const std::string& because) {
-  if (complaint.closed) return usage_error("the issue " + short_text(complaint.id) + " was done already on " + calendar::iso(*complaint.closed));
-  if (day < complaint.opened) return dated_later("the issue was raised", complaint.opened, day);
+  const std::string short_id = short_text(complaint.id);
+  const auto id = "id"_is = short_id;
+  if (complaint.closed) return usage_error(message("the issue {id} was done already on {day}", id, "day"_is = calendar::iso(*complaint.closed)));
+  if (day < complaint.opened) return dated_later(Sentence<"its", "day">("the issue was raised on {its}, after {day}"), complaint.opened, day);
   complaint.closed = day;
   complaint.outcome = because;
   storage::Complaints(store).update(complaint);
-  std::string line = "done with the issue " + short_text(complaint.id);
-  if (complaint.sensitive) return line;
-  return line + ": " + complaint.text + (because.empty() ? "" : " (" + because + ")");
+  if (complaint.sensitive) return message("done with the issue {id}", id);
+  const auto text = "text"_is = complaint.text;
+  return because.empty() ? message("done with the issue {id}: {text}", id, text)
+                         : message("done with the issue {id}: {text} ({because})", id, text, "because"_is = because);
 }
 
 Closed rest(storage::Store& store, const Favour& favour, Date day) {
-  if (!favour.received) return usage_error(short_text(favour.id) + " was given, not received: it needs no answer from us");
-  if (favour.rest) return usage_error(short_text(favour.id) + " is closed already, no return expected");
-  if (day < favour.day) return dated_later("it was received", favour.day, day);
+  const std::string short_id = short_text(favour.id);
+  const auto id = "id"_is = short_id;
+  if (!favour.received) return usage_error(message("{id} was given, not received: it needs no answer from us", id));
+  if (favour.rest) return usage_error(message("{id} is closed already, no return expected", id));
+  if (day < favour.day) return dated_later(Sentence<"its", "day">("it was received on {its}, after {day}"), favour.day, day);
   storage::Favours(store).rest(favour.id);
-  return "closed " + short_text(favour.id) + ", no return expected" + (favour.sensitive ? "" : ": " + favour.what);
+  return favour.sensitive ? message("closed {id}, no return expected", id) : message("closed {id}, no return expected: {what}", id, "what"_is = favour.what);
 }
 
 // Others' entries decide too whether a loss is made up for already.
 Closed repair(storage::Store& store, const FaceEvent& event, Date day) {
-  if (!event.lost) return usage_error(short_text(event.id) + " needs no repair: face was given");
+  const std::string short_id = short_text(event.id);
+  const auto id = "id"_is = short_id;
+  if (!event.lost) return usage_error(message("{id} needs no repair: face was given", id));
   std::vector<FaceEvent> events;
   for (auto& row : storage::Faces(store).of(event.person)) events.push_back(std::move(row.event));
   const auto repaired = domain::repairs(events);
   for (std::size_t i = 0; i < events.size(); ++i) {
-    if (events[i].id == event.id && repaired[i]) return usage_error(short_text(event.id) + " was made up for already on " + calendar::iso(*repaired[i]));
+    if (events[i].id != event.id || !repaired[i]) continue;
+    return usage_error(message("{id} was made up for already on {day}", id, "day"_is = calendar::iso(*repaired[i])));
   }
-  if (day < event.day) return dated_later("it happened", event.day, day);
+  if (day < event.day) return dated_later(Sentence<"its", "day">("it happened on {its}, after {day}"), event.day, day);
   storage::Faces(store).repair(event.id, day);
-  return "made up for " + short_text(event.id) + ", sensitive";
+  return message("made up for {id}, sensitive", id);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -35,7 +36,7 @@ std::vector<DigestItem> planned_items(Session& env, storage::Store& store, const
     item.date = meeting.day;
     item.title = hidden ? "" : meeting.text.empty() ? to_text(meeting.kind) : meeting.text;
     item.why = hidden ? clock_of(env, meeting) : text::joined({meeting.text.empty() ? "" : to_text(meeting.kind), clock_of(env, meeting), meeting.place});
-    if (meeting.day < request.day) item.suggestion = "did it take place? guanxi done " + short_text(meeting.id) + ", or with --dropped";
+    if (meeting.day < request.day) item.suggestion = message("did it take place? guanxi done {id}, or with --dropped", "id"_is = short_text(meeting.id));
     item.sensitive = meeting.sensitive;
     items.push_back(std::move(item));
   }
@@ -44,8 +45,8 @@ std::vector<DigestItem> planned_items(Session& env, storage::Store& store, const
 
 Result<std::string> close_planned(Session& env, storage::Store& store, Interaction interaction, Date day, bool dropped) {
   const std::string id = short_text(interaction.id);
-  if (interaction.stage == domain::Stage::dropped) return usage_error("the meeting " + id + " was dropped already");
-  if (interaction.stage == domain::Stage::happened) return usage_error(id + " took place already: it is in the history");
+  if (interaction.stage == domain::Stage::dropped) return usage_error(message("the meeting {id} was dropped already", "id"_is = id));
+  if (interaction.stage == domain::Stage::happened) return usage_error(message("{id} took place already: it is in the history", "id"_is = id));
   interaction.stage = dropped ? domain::Stage::dropped : domain::Stage::happened;
   if (!dropped && interaction.at > env.now() && interaction.day >= day) {  // it came sooner than was planned
     interaction.day = day;
@@ -55,8 +56,13 @@ Result<std::string> close_planned(Session& env, storage::Store& store, Interacti
   storage::Interactions interactions(store);
   interactions.update(interaction);
   const auto row = interactions.row(interaction.id);
-  const std::string what = id + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) + " with " + text::joined(row->names);
-  return dropped ? "dropped " + what : "confirmed " + what;
+  const std::string when = calendar::iso(interaction.day), how = domain::to_text(interaction.kind), who = text::joined(row->names);
+  const auto meeting = "id"_is = id;
+  const auto date = "day"_is = when;
+  const auto kind = "kind"_is = how;
+  const auto people = "people"_is = who;
+  return dropped ? message("dropped {id}  {day}  {kind} with {people}", meeting, date, kind, people)
+                 : message("confirmed {id}  {day}  {kind} with {people}", meeting, date, kind, people);
 }
 
 }  // namespace guanxi::app

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -39,7 +40,7 @@ Result<void> put_value(Fields& fields, std::string_view name, const Json& value)
   if (value.is_string()) fields.put(name, value.get<std::string>());
   else if (value.is_boolean()) fields.put(name, value.get<bool>() ? "true" : "false");
   else if (value.is_number()) fields.put(name, value.dump());
-  else return usage_error("the field '" + std::string(name) + "' is neither text, number, true, false nor a list of these");
+  else return usage_error(message("the field '{name}' is neither text, number, true, false nor a list of these", "name"_is = name));
   return {};
 }
 
@@ -55,13 +56,14 @@ tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std
   const auto near = text::nearest(name, known);
   std::string all;
   for (const auto field : known) all += (all.empty() ? "" : ", ") + std::string(field);
-  return usage_error("unknown field '" + name + "'", (near ? "did you mean " + std::string(*near) + "? " : "") + "known: " + all);
+  return usage_error(message("unknown field '{name}'", "name"_is = name),
+                     near ? message("did you mean {near}? known: {fields}", "near"_is = *near, "fields"_is = all) : message("known: {fields}", "fields"_is = all));
 }
 
 Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known, std::span<const std::string_view> follows) {
   const Json object = Json::parse(line, nullptr, false);
-  if (object.is_discarded()) return usage_error("this is no JSON", "one object a line; see BATCH in the help of the command");
-  if (!object.is_object()) return usage_error("this is no JSON object", "one object a line; see BATCH in the help of the command");
+  if (object.is_discarded()) return usage_error(message("this is no JSON"), message("one object a line; see BATCH in the help of the command"));
+  if (!object.is_object()) return usage_error(message("this is no JSON object"), message("one object a line; see BATCH in the help of the command"));
   Fields fields;
   for (const auto& [key, value] : object.items()) {
     std::string name = key;
@@ -74,7 +76,7 @@ Result<Fields> fields_of_line(std::string_view line, std::span<const std::string
 }
 
 tl::unexpected<Error> at_line(int number, Error error) {
-  error.message = "line " + std::to_string(number) + ": " + error.message;
+  error.message = message("line {line}: {what}", "line"_is = number, "what"_is = error.message);
   return tl::unexpected(std::move(error));
 }
 

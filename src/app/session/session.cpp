@@ -61,8 +61,8 @@ Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) 
   }
   if (instant) return *instant;
   if (date) return zone.instant(*date + std::chrono::hours{12});
-  return usage_error("GUANXI_NOW is neither an instant nor a date: '" + text + "'",
-                     "as 2026-11-20T09:00:00+08:00 or 2026-11-20");
+  return usage_error(message("GUANXI_NOW is neither an instant nor a date: '{text}'", "text"_is = text),
+                     message("as 2026-11-20T09:00:00+08:00 or 2026-11-20"));
 }
 
 }  // namespace
@@ -101,8 +101,8 @@ Result<std::unique_ptr<Session>> Session::make(const Host& host, const GlobalOpt
 Result<void> Session::require_config() const {
   std::error_code unreadable;  // which was an error when it was read
   if (!config_named_ || fs::exists(config_file_, unreadable) || unreadable) return {};
-  return fail(ErrorKind::failed, "there is no configuration at '" + config_file_.string() + "'",
-              "guanxi init makes one there, and so does guanxi config set");
+  return fail(ErrorKind::failed, message("there is no configuration at '{file}'", "file"_is = config_file_.string()),
+              message("guanxi init makes one there, and so does guanxi config set"));
 }
 
 calendar::DateContext Session::dates(calendar::Bias bias) const {
@@ -132,7 +132,7 @@ storage::Store& Session::store(storage::Access access) {
 
 Packs& Session::packs() const {
   const auto warn = [this](const Error& wrong) {
-    this->warn(wrong.message + (wrong.hint.empty() ? "" : "\nhint: " + wrong.hint));
+    this->warn(wrong.hint.empty() ? wrong.message : message("{what}\nhint: {hint}", "what"_is = wrong.message, "hint"_is = wrong.hint));
   };
   if (!packs_) packs_ = std::make_unique<Packs>(packs_folder(), warn);
   return *packs_;
@@ -145,7 +145,7 @@ void Session::let_go() {
 }
 
 void Session::say_made(std::string_view kind, const std::string& record) {
-  note("new " + std::string(kind) + " " + record);
+  note(kind == "person" ? message("new person {record}", "record"_is = record) : message("new organisation {record}", "record"_is = record));
   made_.push_back(record);
 }
 

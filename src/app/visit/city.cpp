@@ -3,6 +3,8 @@
 #include <set>
 #include <unordered_map>
 
+#include <guanxi/base/message.hpp>
+#include <guanxi/text/alternatives.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/place.hpp>
@@ -62,7 +64,7 @@ class Spellings {
     }
     std::sort(keys.begin(), keys.end());
     for (const auto& key : asked_) {
-      if (const auto near = text::nearest(key, keys)) return "did you mean " + with_reading(std::string(spelled[*near])) + "?";
+      if (const auto near = text::nearest(key, keys)) return message("did you mean {city}?", "city"_is = with_reading(std::string(spelled[*near])));
     }
     return most_people();
   }
@@ -89,10 +91,10 @@ class Spellings {
       const bool told = std::any_of(cities.begin(), cities.end(), [&](const auto& other) { return text::same_place(known_.at(other.second).keys, known_.at(one.second).keys); });
       if (!told) cities.push_back(one);
     }
-    if (cities.empty()) return "no city of anybody is known: guanxi edit WHO --city CITY";
+    if (cities.empty()) return message("no city of anybody is known: guanxi edit WHO --city CITY");
     std::string list;
     for (std::size_t i = 0; i < std::min(cities.size(), named_cities); ++i) list += (i ? ", " : "") + with_reading(cities[i].second);
-    return "cities that are known: " + list + (cities.size() > named_cities ? " …" : "");
+    return cities.size() > named_cities ? message("cities that are known: {cities} …", "cities"_is = list) : message("cities that are known: {cities}", "cities"_is = list);
   }
 
   std::vector<std::string> asked_;
@@ -142,9 +144,8 @@ Result<Residents> residents_of(storage::Store& store, std::string_view city) {
     else if (there) firms.push_back(party);
   });
   if (const auto meant = spellings.meant(); meant.size() > 1) {
-    std::string list;
-    for (const auto& one : meant) list += (list.empty() ? "" : " and ") + one;
-    return fail(ErrorKind::no_match, in_quotes(city) + " may be " + list, "write it in characters");
+    return fail(ErrorKind::no_match, message("'{city}' may be {cities}", "city"_is = city, "cities"_is = text::alternatives({meant.begin(), meant.end()})),
+                message("write it in characters"));
   }
   for (const Id firm : firms) {
     for (const auto& colleague : parties.staff(firm)) {
@@ -152,8 +153,9 @@ Result<Residents> residents_of(storage::Store& store, std::string_view city) {
     }
   }
   if (people.empty()) {
-    const std::string hint = firms.empty() ? spellings.hint() : "a firm there is known, but nobody at it: guanxi list --orgs --city " + in_quotes(spellings.usual());
-    return fail(ErrorKind::no_match, "nobody is known in " + in_quotes(city), hint);
+    return fail(ErrorKind::no_match, message("nobody is known in '{city}'", "city"_is = city),
+                firms.empty() ? spellings.hint()
+                              : message("a firm there is known, but nobody at it: guanxi list --orgs --city '{city}'", "city"_is = spellings.usual()));
   }
   return Residents{spellings.usual(), {people.begin(), people.end()}};
 }

@@ -5,6 +5,7 @@
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/app/remind/parts.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -25,13 +26,18 @@ namespace {
 std::string advice(const holidays::Pack& pack, const holidays::HolidayDay& day) {
   const auto& greeting = *day.holiday->greeting;
   const std::string whom = !greeting.about.empty() ? greeting.about : domain::for_everyone(greeting) ? "" : text::joined(greeting.concerns);
-  std::string words = festival_title(*day.holiday) + " on " + calendar::iso(day.first) + (whom.empty() ? "" : " (" + whom + ")") + ": " + greeting.text +
-                      (greeting.say.empty() ? "" : " (" + greeting.say + ")");
+  const std::string title = festival_title(*day.holiday), first = calendar::iso(day.first);
+  const std::string said = greeting.text + (greeting.say.empty() ? "" : " (" + greeting.say + ")");
+  const auto festival = "festival"_is = title;
+  const auto date = "day"_is = first;
+  const auto words = "words"_is = said;
+  std::vector<std::string> all{whom.empty() ? message("{festival} on {day}: {words}", festival, date, words)
+                                            : message("{festival} on {day} ({whom}): {words}", festival, date, "whom"_is = whom, words)};
   for (const auto& other : greeting.also) {
-    if (!domain::same_language(other.language, pack.language)) words += "; " + other.language + ": " + other.text;
+    if (!domain::same_language(other.language, pack.language)) all.push_back(other.language + ": " + other.text);
   }
-  if (!greeting.never.empty()) words += "; never " + text::joined(greeting.never);
-  return words;
+  if (!greeting.never.empty()) all.push_back(message("never {gifts}", "gifts"_is = text::joined(greeting.never)));
+  return text::joined(all, "; ");
 }
 
 }  // namespace
@@ -93,7 +99,7 @@ Result<void> ResidentReader::add_days(Resident& resident) {
     const auto day = domain::next_day(occasion, trip.first);
     if (!day || trip.last < *day) continue;
     resident.facts.occasions.push_back({occasion.label, *day});
-    if (occasion.label == domain::birthday_label) resident.bring.push_back("something for the birthday on " + calendar::iso(*day));
+    if (occasion.label == domain::birthday_label) resident.bring.push_back(message("something for the birthday on {day}", "day"_is = calendar::iso(*day)));
   }
   auto known = festivals_.find(resident.country);
   if (known == festivals_.end()) {
@@ -105,9 +111,13 @@ Result<void> ResidentReader::add_days(Resident& resident) {
     const auto& mourning = resident.record.mourning;
     if (domain::greeted(greeting, resident.record.tags) != domain::Known::yes) continue;
     if (mourning && festival.day <= domain::mourned_until(*mourning, festival.custom)) continue;
-    resident.facts.festivals.push_back(festival.title + " on " + calendar::iso(festival.day));
+    resident.facts.festivals.push_back(message("{festival} on {day}", "festival"_is = festival.title, "day"_is = calendar::iso(festival.day)));
     if (!gets_a_gift(resident.record.tier) || greeting.gift == holidays::GiftHabit::none) continue;
-    resident.bring.push_back(std::string(gift_words(greeting, resident.record.tier)) + " for " + festival.title + (greeting.give.empty() ? "" : ": " + text::joined(greeting.give)));
+    const std::string gift = gift_words(greeting, resident.record.tier);
+    const auto what = "what"_is = gift;
+    const auto when = "festival"_is = festival.title;
+    resident.bring.push_back(greeting.give.empty() ? message("{what} for {festival}", what, when)
+                                                   : message("{what} for {festival}: {gifts}", what, when, "gifts"_is = text::joined(greeting.give)));
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rank.hpp>
@@ -119,7 +120,10 @@ void set_days(Visit& visit) {
 Result<void> add_place(Session& env, const std::vector<Resident>& residents, Visit& visit) {
   visit.country = commonest(residents, [](const Resident& resident) { return resident.country; });
   const bool others = std::any_of(residents.begin(), residents.end(), [&](const Resident& resident) { return !resident.country.empty() && resident.country != visit.country; });
-  if (others) env.note("not everybody in " + visit.city + " is said to be in one country; the days are those of " + visit.country + ", where most are");
+  if (others) {
+    env.note(message("not everybody in {city} is said to be in one country; the days are those of {country}, where most are", "city"_is = visit.city,
+                     "country"_is = visit.country));
+  }
   const Country* known = country(visit.country);
   visit.country_name = known ? std::string(known->english) : visit.country;
   Clocks clocks(env, env.now());

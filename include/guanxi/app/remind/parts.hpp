@@ -19,7 +19,7 @@ Result<std::vector<present::DigestItem>> holiday_items(Session& env, storage::St
 // gift or a card.
 std::vector<holidays::HolidayDay> to_be_greeted(const holidays::Pack& pack, calendar::Date from, calendar::Date until);
 // What somebody of that tier gets: "a greeting", "a card", "a gift or a card".
-std::string_view gift_words(const holidays::Greeting& greeting, std::string_view tier);
+std::string gift_words(const holidays::Greeting& greeting, std::string_view tier);
 // "since 2026-10-01 (喪中), until 2027-10-01"; and what is said: "condolence: …".
 std::string mourning_words(calendar::Date began, const holidays::Mourning& custom);
 std::string condolence_words(const holidays::Mourning& custom);
