@@ -1,3 +1,4 @@
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
@@ -58,7 +59,8 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
   const auto& entry = row.interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
   const std::string why = std::string(domain::no_contact(entry));
-  const std::string mark = hidden ? "(sensitive)" + (why.empty() ? "" : " (" + why + ")") : why.empty() ? "" : "(" + why + ") " + entry.text;
+  const std::string brackets = why.empty() ? "" : "(" + why + ")";
+  const std::string mark = hidden ? text::joined({message("(sensitive)"), brackets}, " ") : why.empty() ? "" : brackets + " " + entry.text;
   const std::string clock = clock_text(env, entry);
   return {{.value = to_text(entry.id), .text = short_text(entry.id)},
           {entry.kind},

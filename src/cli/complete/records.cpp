@@ -4,6 +4,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/digest.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -68,7 +69,7 @@ std::string about(const HistoryRow& row) {
 }
 
 std::string about(const Promise& promise, const storage::PartyRef& who) {
-  return with((promise.theirs ? "promised by " : "promise to ") + described(who), brief(promise.sensitive, promise.text));
+  return with(promise.theirs ? message("promised by {who}", "who"_is = described(who)) : message("promise to {who}", "who"_is = described(who)), brief(promise.sensitive, promise.text));
 }
 
 // What the id names; empty: nothing that is offered.
@@ -77,13 +78,17 @@ std::string about(storage::Store& store, Completes kind, Id id) {
   storage::Parties parties(store);
   const auto name = [&](Id party) { return described(parties.ref(party).value_or(storage::PartyRef{})); };
   if (const auto decision = storage::Decisions(store).find(id)) {
-    return with("decision, " + name(decision->organisation), brief(decision->sensitive, decision->topic));
+    return with(message("decision, {org}", "org"_is = name(decision->organisation)), brief(decision->sensitive, decision->topic));
   }
   if (kind != Completes::id) return {};
   if (const auto promise = storage::Promises(store).find(id)) return about(*promise, parties.ref(promise->person).value_or(storage::PartyRef{}));
-  if (const auto note = storage::Notes(store).find(id)) return with("note on " + name(note->party), brief(note->sensitive, note->text));
+  if (const auto note = storage::Notes(store).find(id)) return with(message("note on {who}", "who"_is = name(note->party)), brief(note->sensitive, note->text));
   if (const auto favour = storage::Favours(store).find(id)) {
-    return with(to_text(favour->kind) + (favour->received ? " from " : " to ") + name(favour->person), brief(favour->sensitive, favour->what));
+    const std::string word = to_text(favour->kind), who = name(favour->person);
+    const auto kind_of = "kind"_is = word;
+    const auto person = "who"_is = who;
+    return with(favour->received ? message("{kind} from {who}", kind_of, person) : message("{kind} to {who}", kind_of, person),
+                brief(favour->sensitive, favour->what));
   }
   return {};
 }

@@ -3,12 +3,14 @@
 
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/promises.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "show/parts.hpp"
 
@@ -27,7 +29,7 @@ using present::Value;
 
 namespace {
 
-std::string hidden_or(bool hidden, const std::string& text) { return hidden ? "(sensitive)" : text; }
+std::string hidden_or(bool hidden, const std::string& text) { return hidden ? message("(sensitive)") : text; }
 Value null_or(bool hidden, const std::string& text) { return hidden ? Value() : Value(text); }
 std::string id_and_day(Id id, const std::optional<Date>& day) { return short_text(id) + "  " + (day ? calendar::iso(*day) + "  " : ""); }
 
@@ -36,24 +38,24 @@ void add_complaints(const ProfileParts& parts, Sheet& sheet) {
   for (const auto& row : storage::Complaints(parts.store).of(parts.party, true)) {
     const auto& complaint = row.complaint;
     const std::string whose = complaint.party == parts.party ? "" : row.who.name + ": ";
-    sheet.add("complaint", id_and_day(complaint.id, complaint.opened) + whose + hidden_or(parts.hides(complaint.sensitive), complaint.text) + " (" +
-                               domain::standing(complaint, today) + (complaint.in_private ? "; " + std::string(domain::raise_in_private) : "") + ")",
+    const std::string state = text::joined({domain::standing(complaint, today), complaint.in_private ? std::string(domain::raise_in_private) : ""}, "; ");
+    sheet.add("complaint", id_and_day(complaint.id, complaint.opened) + whose + hidden_or(parts.hides(complaint.sensitive), complaint.text) + " (" + state + ")",
               Style::bad);
   }
 }
 
 void add_kept(Sheet& sheet, const std::string& label, const domain::Kept& firm, const domain::Kept& soft) {
-  std::string text = firm.telling() ? domain::to_text(firm) : "";
-  if (soft.telling()) text += (text.empty() ? "(" : " (") + ("soft ones: " + domain::to_text(soft)) + ")";
-  sheet.add(label, text);
+  sheet.add(label, text::joined({firm.telling() ? domain::to_text(firm) : "",
+                                 soft.telling() ? message("(soft ones: {kept})", "kept"_is = domain::to_text(soft)) : ""},
+                                " "));
 }
 
 void add_promises(const ProfileParts& parts, Sheet& sheet, const std::vector<Promise>& promises) {
   for (const Promise& promise : promises) {
     if (!promise.open()) continue;
     const bool late = promise.due && *promise.due < parts.env.today();
-    sheet.add(promise.theirs ? "they promised" : "promised",
-              id_and_day(promise.id, promise.due) + hidden_or(parts.hides(promise.sensitive), promise.text) + (promise.soft ? " (soft)" : ""),
+    sheet.add(promise.theirs ? message("they promised") : message("promised"),
+              id_and_day(promise.id, promise.due) + text::joined({hidden_or(parts.hides(promise.sensitive), promise.text), promise.soft ? message("(soft)") : ""}, " "),
               late ? Style::bad : Style::plain);
   }
   const auto keeping = domain::keeping(promises, parts.env.today());
@@ -62,16 +64,15 @@ void add_promises(const ProfileParts& parts, Sheet& sheet, const std::vector<Pro
 }
 
 std::string favour_text(const ProfileParts& parts, const Favour& favour) {
-  if (parts.hides(favour.sensitive)) return "(sensitive)";
-  std::string more = favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind);
-  if (favour.value) more += (more.empty() ? "" : ", ") + domain::to_text(*favour.value);
-  if (!favour.purpose.empty()) more += (more.empty() ? "for " : ", for ") + favour.purpose;
+  if (parts.hides(favour.sensitive)) return message("(sensitive)");
+  const std::string more = text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
+                                         favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
   return favour.what + (more.empty() ? "" : " (" + more + ")");
 }
 
 void add_favours(const ProfileParts& parts, Sheet& sheet, const std::vector<Favour>& favours) {
   for (const Favour& favour : favours) {
-    sheet.add(favour.received ? "got" : "gave", id_and_day(favour.id, favour.day) + favour_text(parts, favour));
+    sheet.add(favour.received ? message("got") : message("gave"), id_and_day(favour.id, favour.day) + favour_text(parts, favour));
   }
   const auto balance = domain::balance(favours, parts.env.today());
   if (const Favour* waiting = balance.unreturned_by_us) {
@@ -102,7 +103,7 @@ void add_losses(const ProfileParts& parts, Sheet& sheet) {
   for (const auto& [event, who, repaired] : faces_of(parts)) {
     if (!event.lost || repaired) continue;
     const std::string whose = who.id == parts.party ? "" : who.name + ": ";
-    sheet.add("lost face", id_and_day(event.id, event.day) + whose + event.text + (event.in_public ? " (in public)" : ""), Style::bad);
+    sheet.add("lost face", id_and_day(event.id, event.day) + whose + text::joined({event.text, event.in_public ? message("(in public)") : ""}, " "), Style::bad);
   }
 }
 
@@ -111,12 +112,14 @@ std::optional<Date> feedback_day(const ProfileParts& parts, domain::Feedback fee
 }
 
 void add_feedback(const ProfileParts& parts, Sheet& sheet) {
-  std::string text;
+  std::vector<std::string> said;
   for (const auto& [feedback, word, help] : domain::WordTable<domain::Feedback>::rows) {
     const auto day = feedback_day(parts, feedback);
-    if (day) text += (text.empty() ? "last " : ", last ") + std::string(word) + " " + calendar::iso(*day) + " (" + present::distance(*day, parts.env.today()) + ")";
+    if (!day) continue;
+    said.push_back(message("last {feedback} {day} ({distance})", "feedback"_is = word, "day"_is = calendar::iso(*day),
+                           "distance"_is = present::distance(*day, parts.env.today())));
   }
-  sheet.add("feedback", text);
+  sheet.add("feedback", text::joined(said));
 }
 
 Value::Array promise_fields(const ProfileParts& parts, const std::vector<Promise>& promises) {

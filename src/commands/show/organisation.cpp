@@ -1,6 +1,7 @@
 // `show`: an organisation, an interaction.
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/cli/output.hpp>
 #include "show/profile.hpp"
 #include <guanxi/present/listing.hpp>
@@ -73,7 +74,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   const auto& entry = row->interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
   const auto told = told_in(store, entry);
-  const auto shown = [&](const ToldIn& one) { return one.sensitive && !include_sensitive ? "(sensitive)" : one.text; };
+  const auto shown = [&](const ToldIn& one) { return one.sensitive && !include_sensitive ? message("(sensitive)") : one.text; };
   if (env.json()) {
     Value::Array with;
     for (const auto& one : told) {
@@ -97,7 +98,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("with", text::joined(row->names));
   sheet.add("where", hidden ? "" : entry.place);
   sheet.add("tags", hidden ? "" : text::joined(entry.tags));
-  sheet.add("what", hidden ? "(sensitive)" : entry.text);
+  sheet.add("what", hidden ? message("(sensitive)") : entry.text);
   sheet.add("face", hidden ? "" : std::string(domain::help_of(entry.face)));
   sheet.add("feedback", hidden ? "" : std::string(domain::help_of(entry.feedback)));
   sheet.add("", std::string(domain::no_contact(entry)));

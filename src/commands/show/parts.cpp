@@ -1,11 +1,13 @@
 #include "show/parts.hpp"
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/relations.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 
@@ -20,7 +22,7 @@ namespace {
 
 constexpr int shown_interactions = 5;
 
-std::string hidden_or(bool hidden, const std::string& text) { return hidden ? "(sensitive)" : text; }
+std::string hidden_or(bool hidden, const std::string& text) { return hidden ? message("(sensitive)") : text; }
 
 // "introduced 李明 (liming)", seen from `party`.
 std::string relation_text(storage::Parties& parties, const domain::Relation& relation, Id party) {
@@ -28,16 +30,17 @@ std::string relation_text(storage::Parties& parties, const domain::Relation& rel
   const bool forward = relation.one == party;
   const auto other = parties.ref(forward ? relation.other : relation.one);
   const std::string verb(forward ? kind.forward : kind.backward);
-  std::string text = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
-  if (relation.strength) text += ", strength " + std::to_string(*relation.strength);
-  return relation.since ? text + ", since " + calendar::iso(*relation.since) : text;
+  const std::string tie = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
+  return text::joined({tie, relation.strength ? message("strength {strength}", "strength"_is = *relation.strength) : "",
+                       relation.since ? message("since {day}", "day"_is = calendar::iso(*relation.since)) : ""});
 }
 
 std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
-  std::string text = to_text(claim.role) + " at " + parties.ref(claim.organisation)->name;
-  if (!claim.topic.empty()) text += " for " + claim.topic;
-  if (claim.stance != domain::Stance::none) text += ", " + to_text(claim.stance);
-  return text + ", since " + calendar::iso(claim.since);
+  const std::string word = to_text(claim.role), name = parties.ref(claim.organisation)->name;
+  const auto role = "role"_is = word;
+  const auto firm = "firm"_is = name;
+  return text::joined({claim.topic.empty() ? message("{role} at {firm}", role, firm) : message("{role} at {firm} for {topic}", role, firm, "topic"_is = claim.topic),
+                       to_text(claim.stance), message("since {day}", "day"_is = calendar::iso(claim.since))});
 }
 
 }  // namespace
@@ -46,9 +49,10 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   storage::Parties parties(store);
   for (const auto& occasion : parties.occasions(party)) {
     const auto next = domain::next_day(occasion, env.today());
-    sheet.add(occasion.label == domain::birthday_label ? "birthday" : "day",
-              (occasion.label == domain::birthday_label ? "" : occasion.label + " ") + calendar::to_text(occasion.date) +
-                  (next ? "; next " + calendar::iso(*next) + " (" + present::distance(*next, env.today()) + ")" : ""));
+    const bool birthday = occasion.label == domain::birthday_label;
+    const std::string day = text::joined({birthday ? "" : occasion.label, calendar::to_text(occasion.date)}, " ");
+    sheet.add(birthday ? message("birthday") : message("day"),
+              text::joined({day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""}, "; "));
   }
   add_practice_lines(*this, sheet);
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
@@ -56,7 +60,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   }
   for (const auto& relation : storage::Relations(store).of(party)) sheet.add("tie", relation_text(parties, relation, party));
   for (const auto& note : domain::by_subject(storage::Notes(store).of(party))) {
-    sheet.add(note.about.empty() ? "note" : note.about, hidden_or(hides(note.sensitive), note.text));
+    sheet.add(note.about.empty() ? message("note") : note.about, hidden_or(hides(note.sensitive), note.text));
   }
   storage::HistoryFilter last;
   (parties.is_person(party) ? last.person : last.organisation) = party;

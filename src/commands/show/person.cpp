@@ -1,6 +1,7 @@
 // `show`: a person.
 #include "show/profile.hpp"
 
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
 #include <guanxi/app/naming/naming.hpp>
@@ -28,24 +29,18 @@ using present::Value;
 namespace {
 
 std::string position_text(storage::Parties& parties, const domain::Position& position) {
-  std::string text;
-  const auto put = [&text](const std::string& piece) {
-    if (!piece.empty()) text += (text.empty() ? "" : ", ") + piece;
-  };
+  std::string firm;
   if (position.organisation) {
     const auto organisation = parties.ref(position.organisation);
-    put(organisation->name + " (" + organisation->handle + ")");
+    firm = organisation->name + " (" + organisation->handle + ")";
   }
-  put(position.title);
-  put(position.department);
-  if (position.from) put("from " + calendar::iso(*position.from));
-  if (position.to) put("until " + calendar::iso(*position.to));
-  return text;
+  return text::joined({firm, position.title, position.department, position.from ? message("from {day}", "day"_is = calendar::iso(*position.from)) : "",
+                       position.to ? message("until {day}", "day"_is = calendar::iso(*position.to)) : ""});
 }
 
 void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person) {
   for (const auto& position : person.positions) {
-    sheet.add(position.to ? "before" : "at", position_text(parties, position));
+    sheet.add(position.to ? message("before") : message("at"), position_text(parties, position));
     if (position.to || !position.reports_to) continue;
     const auto boss = parties.ref(position.reports_to);
     sheet.add("reports to", boss->name + " (" + boss->handle + ")" + (boss->title.empty() ? "" : ", " + boss->title));
@@ -53,11 +48,10 @@ void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person
 }
 
 void add_place(Sheet& sheet, const Env& env, const Person& person) {
-  std::string place = person.city;
-  if (!person.country.empty()) place += (place.empty() ? "" : ", ") + person.country;
   const auto zone = person.timezone.empty() ? Result<Zone>(usage_error("")) : Zone::named(person.timezone);
-  if (zone) place += (place.empty() ? "" : ", ") + person.timezone + ", now " + calendar::iso(zone->local(env.now())).substr(0, 16).substr(11);
-  sheet.add("where", place);
+  std::string clock;
+  if (zone) clock = message("{zone}, now {time}", "zone"_is = person.timezone, "time"_is = calendar::iso(zone->local(env.now())).substr(0, 16).substr(11));
+  sheet.add("where", text::joined({person.city, person.country, clock}));
   sheet.add("language", person.language);
 }
 
@@ -70,21 +64,26 @@ void add_contacts(Sheet& sheet, const Person& person) {
 
 std::string rhythm_text(const storage::DueRow& row, const Env& env) {
   const auto& last = row.standing.last;
-  std::string text = last ? "last " + calendar::iso(*last) + " (" + present::distance(*last, env.today()) + ")" : "never contacted";
-  if (!row.standing.rhythm) return text;
-  text += "; every " + domain::to_text(*row.standing.rhythm) + " (" + std::string(domain::to_text(row.source)) + ")";
-  if (row.verdict.next) text += "; next " + calendar::iso(*row.verdict.next) + ", " + std::string(domain::to_text(row.verdict.status));
-  if (row.standing.paused_until && *row.standing.paused_until > env.today()) text += "; paused until " + calendar::iso(*row.standing.paused_until);
-  return text;
+  std::vector<std::string> said;
+  if (last) said.push_back(message("last {day} ({distance})", "day"_is = calendar::iso(*last), "distance"_is = present::distance(*last, env.today())));
+  else said.push_back(message("never contacted"));
+  if (!row.standing.rhythm) return said.front();
+  said.push_back(message("every {rhythm} ({source})", "rhythm"_is = domain::to_text(*row.standing.rhythm), "source"_is = domain::to_text(row.source)));
+  if (row.verdict.next) {
+    said.push_back(message("next {day}, {status}", "day"_is = calendar::iso(*row.verdict.next), "status"_is = domain::to_text(row.verdict.status)));
+  }
+  const auto& paused = row.standing.paused_until;
+  if (paused && *paused > env.today()) said.push_back(message("paused until {day}", "day"_is = calendar::iso(*paused)));
+  return text::joined(said, "; ");
 }
 
 // Of somebody with whom there has been nothing yet, the line above says enough.
 void add_warmth(Sheet& sheet, const domain::Warmth& warmth, calendar::Date today, bool why) {
   if (warmth.score == 0 && !why) return;
-  sheet.add("warmth", std::to_string(warmth.score) + " of " + std::to_string(domain::warmest));
+  sheet.add("warmth", message("{warmth} of {most}", "warmth"_is = warmth.score, "most"_is = domain::warmest));
   if (!why) return;
   for (const auto& part : domain::explain(warmth, today)) {
-    sheet.add("", std::to_string(part.points) + " of " + std::to_string(part.most) + "  " + std::string(part.name) + ": " + part.why);
+    sheet.add("", message("{points} of {most}  {part}: {why}", "points"_is = part.points, "most"_is = part.most, "part"_is = part.name, "why"_is = part.why));
   }
 }
 
@@ -164,9 +163,10 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
     return 0;
   }
   const std::string reading = spoken_reading(store, person);
-  Sheet sheet{person.name, (reading.empty() ? "" : reading + "  ") + person.handle + (person.tier.empty() ? "" : "  tier " + person.tier)};
-  sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? "on a day that is not known" : died_text(person)) : "");
-  sheet.add("mourning", person.mourning ? "since " + calendar::iso(*person.mourning) : "");
+  const std::string tier = person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier);
+  Sheet sheet{person.name, text::joined({reading, person.handle, tier}, "  ")};
+  sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? message("on a day that is not known") : died_text(person)) : "");
+  sheet.add("mourning", person.mourning ? message("since {day}", "day"_is = calendar::iso(*person.mourning)) : "");
   add_positions(sheet, parties, person);
   add_place(sheet, env, person);
   add_contacts(sheet, person);
