@@ -33,7 +33,7 @@ std::string brief(bool sensitive, std::string_view words) {
   return sensitive ? std::string() : text::truncate(text::one_line(words), longest_words);
 }
 
-std::string with(std::string about, const std::string& words) {
+std::string with(const std::string& about, const std::string& words) {
   return words.empty() ? about : about + ": " + words;
 }
 

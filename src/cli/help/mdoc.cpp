@@ -35,7 +35,7 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   return next < 'a' || next > 'z';
 }
 
-std::string guarded(std::string text) {
+std::string guarded(const std::string& text) {
   const bool request = !text.empty() && (text.front() == '.' || text.front() == '\'');
   return request ? "\\&" + text : text;
 }
