@@ -115,7 +115,7 @@ class Gift {
 
   static std::string without_cents(const std::string& sum) {
     const auto point = sum.find('.');
-    return point != sum.npos && sum.find_first_not_of("0", point + 1) == sum.npos ? sum.substr(0, point) : sum;
+    return point != sum.npos && sum.find_first_not_of('0', point + 1) == sum.npos ? sum.substr(0, point) : sum;
   }
 
   static bool is_even(const std::string& sum) {

@@ -17,7 +17,6 @@ struct Decoder::Table {
   }
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
-  // NOLINTNEXTLINE(performance-no-int-to-ptr): the library names its failure so
   bool good() const { return descriptor != reinterpret_cast<iconv_t>(-1); }
 
   std::string name;
