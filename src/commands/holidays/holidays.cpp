@@ -3,13 +3,10 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/holidays/holidays.hpp>
-#include <guanxi/app/holidays/import.hpp>
-#include <guanxi/app/holidays/notice.hpp>
 #include <guanxi/cli/list_or_add.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/text/nearest.hpp>
-#include <guanxi/text/sanitise.hpp>
+
+#include "holidays/actions.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -17,7 +14,6 @@ namespace {
 using namespace app;
 using namespace cli;
 using namespace settings;
-using calendar::Date;
 
 constexpr std::string_view actions[] = {"add", "check", "import"};
 constexpr std::string_view kinds[] = {"public", "festival", "regional", "substitute", "workday", "off"};
@@ -104,117 +100,6 @@ constexpr Section sections[] = {
      "on: lead_days, concerns, greeting, say, english, give, never."},
 };
 
-Result<void> set_span(Env& env, const Args& args, HolidayQuery& query) {
-  if (const auto year = args.number("year")) {
-    if (args.has("from") || args.has("to")) return usage_error(message("--year and --from or --to exclude each other"));
-    query.from = *calendar::make_date(*year, 1, 1);
-    query.to = *calendar::make_date(*year, 12, 31);
-    return {};
-  }
-  const Date from = args.date("from").value_or(env.today());
-  const Date to = args.date("to").value_or(calendar::add_months(from, 12) - std::chrono::days{1});
-  if (to < from) {
-    return usage_error(message("--to lies before --from"), message("from {from} to {to}", "from"_is = calendar::iso(from), "to"_is = calendar::iso(to)));
-  }
-  if (to > calendar::add_months(from, 12 * 20)) {
-    return usage_error(message("more than twenty years at once"), message("--from and --to lie at most twenty years apart"));
-  }
-  query.from = from;
-  query.to = to;
-  return {};
-}
-
-Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
-  std::vector<std::string> told = args.all("country");
-  for (const auto& who : args.all("who")) {
-    TRY_ASSIGN(const auto country, country_of(env.store(storage::Access::read), who));
-    told.push_back(country);
-  }
-  for (const auto& one : told) {
-    TRY_ASSIGN(const auto country, country_with_pack(env.packs(), one));
-    if (std::find(query.countries.begin(), query.countries.end(), country) == query.countries.end()) query.countries.push_back(country);
-  }
-  if (!told.empty()) return {};
-  query.countries = countries_concerned(env);
-  if (!query.countries.empty()) return {};
-  return usage_error(message("no country or region is given"),
-                     message("guanxi holidays --country CN; guanxi config set user.country CN says which country is yours"));
-}
-
-Result<int> list(Env& env, const Args& args) {
-  HolidayQuery query{.kinds = args.all("kind")};
-  TRY(set_span(env, args, query));
-  TRY(set_countries(env, args, query));
-  TRY_ASSIGN(const auto listing, list_holidays(env, query, env.look()));
-  print_listing(env, listing);
-  return 0;
-}
-
-Result<int> check(Env& env, const Args& args) {
-  if (args.words().size() < 2) return usage_error(message("holidays check: FILE is missing"), message("guanxi holidays check cn.toml"));
-  TRY_ASSIGN(const auto listing, check_packs({args.words().begin() + 1, args.words().end()}));
-  print_listing(env, listing);
-  return 0;
-}
-
-Result<HolidayImport> import_wanted(const Args& args) {
-  if (args.words().size() != 2) return usage_error(message("holidays import takes one file"), message("guanxi holidays import FILE.ics --country CC"));
-  const std::string_view kind = args.get("kind");
-  if (!kind.empty() && kind != "public" && kind != "festival") {
-    return usage_error(message("an imported day is no '{kind}'", "kind"_is = kind), message("--kind public or --kind festival"));
-  }
-  return HolidayImport{std::string(args.word(1)), std::string(args.get("country")), std::string(args.get("name")), std::string(kind)};
-}
-
-Result<int> import_file(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto wanted, import_wanted(args));
-  TRY_ASSIGN(const auto made, import_holidays(env, wanted, [&env] { return env.read_stdin(); }));
-  if (made.assumed != 0) {
-    env.warn(message("the file does not say which days are public holidays: they were taken as days off; --kind festival takes them as festivals"));
-  }
-  print_result(env, "holidays",
-               {{"file", made.file},
-                {"country", made.country},
-                {"name", made.name},
-                {"holidays", made.holidays},
-                {"days", made.days},
-                {"festivals", made.festivals},
-                {"assumed_public", made.assumed},
-                {"off", made.off},
-                {"workdays", made.workdays},
-                {"known", made.known},
-                {"first_year", made.first_year},
-                {"last_year", made.last_year}},
-               to_text(made));
-  return 0;
-}
-
-void print_notice(Env& env, const NoticeMade& made) {
-  present::Value::Object fields{{"file", made.file}, {"country", made.country}, {"off", made.off}, {"workdays", made.workdays}, {"removed", made.removed},
-                                {"notices", made.notices == 0 ? present::Value() : present::Value(made.notices)}, {"take_back", present::Value::known(made.take_back)}};
-  if (!made.changed) fields.emplace_back("unchanged", true);
-  print_result(env, "holidays", std::move(fields), to_text(made));
-  if (!env.json() && made.changed && !made.take_back.empty()) env.note(message("to take the days out again: {command}", "command"_is = made.take_back));
-}
-
-Result<int> add(Env& env, const Args& args) {
-  if (args.words().size() < 2)
-    return usage_error(message("holidays add: the country or region is missing"), message("guanxi holidays add CN 2027-02-05..02-12 --off --work 2027-02-20"));
-  const HolidayNotice wanted{.country = std::string(args.word(1)),
-                             .days = {args.words().begin() + 2, args.words().end()},
-                             .worked = args.all("work"),
-                             .name = text::one_line(args.get("name")),
-                             .source = text::one_line(args.get("source")),
-                             .notices = std::string(args.get("notices")),
-                             .off = args.has("off"),
-                             .remove = args.has("remove")};
-  TRY(note_holidays(env, wanted, [&env](const NoticeMade& made) {
-    print_notice(env, made);
-    return env.flush();
-  }));
-  return 0;
-}
-
 // Options that another action has.
 Result<void> check_options(const Args& args, std::string_view action) {
   const OptionSpec* wrong = misfit(options, args, action);
@@ -237,9 +122,9 @@ Result<int> run(Env& env, const Args& args) {
                        near ? message("did you mean {near}? {knows}", "near"_is = *near, "knows"_is = message(knows)) : message(knows));
   }
   TRY(check_options(args, action));
-  if (action == "add") return add(env, args);
-  if (action == "check") return check(env, args);
-  return action == "import" ? import_file(env, args) : list(env, args);
+  if (action == "add") return add_notice(env, args);
+  if (action == "check") return check_files(env, args);
+  return action == "import" ? import_file(env, args) : list_days(env, args);
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/present/listing.hpp>
+#include <guanxi/settings/config/config.hpp>
+
+#include "init/starting_text.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -23,64 +26,15 @@ constexpr Example examples[] = {
      "say at once who you are"},
 };
 
-constexpr std::string_view opening = R"(# The configuration of guanxi. guanxi.toml(5) tells about every key; `guanxi config list` shows what holds, and
-# `guanxi config set KEY VALUE` changes it without touching these comments. Lines behind a # are suggestions.
-
-[user]
-)";
-
-struct Field {
-  std::string_view option;
-  std::string_view key;
-  std::string_view suggestion;  // the line whose place the value takes
-};
-constexpr Field fields[] = {
-    {"name", "user.name", "# name = \"Lin Jia\"\n"},
-    {"email", "user.emails", "# emails = [\"lin.jia@example.com\"]  # these are you, when mail is imported\n"},
-    {"timezone", "user.timezone", "# timezone = \"Asia/Shanghai\"        # without it the system's\n"},
-    {"country", "user.country", "# country = \"CN\"                     # whose holidays are yours\n"},
-};
-
-constexpr std::string_view closing = R"(# waking = "08:00-22:00"            # no call is suggested to you outside these hours
-
-[remind]
-# days = 7                          # how far ahead `guanxi remind` looks; 0: today only
-
-[cadence]                           # how often one wants to be in touch
-# default = "90d"                   # for everyone without another rhythm
-# tiers = { A = "2w", B = "6w..3mo" }
-
-[gift]                              # your own firm's policy
-# currency = "CNY"
-# limit = 300                       # for one gift
-# per_org = 2000                    # for one organisation in a year
-
-[alias]
-# w = "who-decides"
-)";
-
-// What was said of the user, by key; what was not said is empty.
-struct Request {
-  std::vector<std::pair<const Field*, std::string>> said;
-  bool anything = false;
-  std::vector<std::pair<std::string_view, std::string>> answers = {};  // by key, from the terminal
-};
-
-Request understood(const Args& args) {
-  Request request;
-  for (const Field& field : fields) {
+Beginner understood(const Args& args) {
+  Beginner request;
+  for (const UserField& field : user_fields()) {
     std::string value;
     for (const auto& one : args.all(field.option)) value += (value.empty() ? "" : ",") + one;
     request.anything |= !value.empty();
     request.said.emplace_back(&field, std::move(value));
   }
   return request;
-}
-
-std::string suggestions() {
-  std::string text(opening);
-  for (const Field& field : fields) text += field.suggestion;
-  return text.append(closing);
 }
 
 // What is asked for on a terminal; Enter takes what stands in brackets.
@@ -105,7 +59,7 @@ std::optional<std::string> answer_to(Env& env, const Question& question) {
 }
 
 // Somebody who begins, and said nothing yet, is asked; what exists already needs no answer.
-void ask_on_terminal(Env& env, Request& request) {
+void ask_on_terminal(Env& env, Beginner& request) {
   const auto there = read_config_text(env.config_file());
   if (request.anything || !env.interactive() || env.quiet() || !there || *there) return;
   const Question questions[] = {{"user.name", message("Your name"), ""},
@@ -116,20 +70,6 @@ void ask_on_terminal(Env& env, Request& request) {
   for (const Question& question : questions) {
     if (const auto answer = answer_to(env, question); answer && !answer->empty()) request.answers.emplace_back(question.key, *answer);
   }
-}
-
-Result<std::string> starting_text(const Request& request, std::string_view file_name) {
-  std::string text = suggestions();
-  for (const auto& [field, value] : request.said) {
-    if (value.empty()) continue;
-    TRY_ASSIGN(auto set, with_setting(text, file_name, field->key, value));
-    text = std::move(set);
-  }
-  for (const auto& [key, value] : request.answers) {
-    TRY_ASSIGN(auto set, with_setting(text, file_name, key, value));
-    text = std::move(set);
-  }
-  return text;
 }
 
 struct Outcome {
@@ -149,7 +89,7 @@ Result<bool> make_config(Env& env, std::string_view text) {
 }
 
 // What was asked for is checked before anything is made.
-Result<Outcome> make_both(Env& env, const Request& request) {
+Result<Outcome> make_both(Env& env, const Beginner& request) {
   TRY_ASSIGN(const auto text, starting_text(request, env.config_file().string()));
   std::error_code ignored;
   Outcome outcome{.database_made = !std::filesystem::exists(env.database_file(), ignored)};
@@ -172,7 +112,7 @@ void tell(Env& env, const Outcome& outcome) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  Request request = understood(args);
+  Beginner request = understood(args);
   ask_on_terminal(env, request);
   TRY_ASSIGN(const auto outcome, make_both(env, request));
   if (!outcome.config_made && request.anything) {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/standings.hpp>
@@ -10,8 +9,8 @@
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/storage/delivery.hpp>
-#include <guanxi/text/join.hpp>
-#include <guanxi/text/nearest.hpp>
+
+#include "remind/request.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -73,75 +72,7 @@ constexpr Section sections[] = {
      "longer than the robot takes. examples/send.sh of the source sends them, and mails."},
 };
 
-struct Request {
-  ReminderRequest what;
-  std::string once;
-  bool exit_code = false;
-  present::Letter letter = {};  // for mail
-};
-
-Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
-  std::set<std::string, std::less<>> kinds;
-  const auto known = reminder_kinds();
-  while (!list.empty()) {
-    const auto comma = list.find(',');
-    const std::string kind(list.substr(0, comma));
-    if (std::find(known.begin(), known.end(), kind) == known.end()) {
-      const auto near = text::nearest(kind, known);
-      return usage_error(message("remind knows no kind '{kind}'", "kind"_is = kind),
-                         near ? message("did you mean {near}?", "near"_is = *near)
-                              : message("issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed"));
-    }
-    kinds.insert(kind);
-    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
-  }
-  return kinds;
-}
-
-Result<void> read_kinds(const Args& args, ReminderRequest& request) {
-  TRY_ASSIGN(request.kinds, kind_set(text::joined(args.all("only"), ",")));
-  TRY_ASSIGN(const auto except, kind_set(text::joined(args.all("except"), ",")));
-  if (except.empty()) return {};
-  if (request.kinds.empty()) request.kinds.insert(reminder_kinds().begin(), reminder_kinds().end());
-  for (const auto& kind : except) request.kinds.erase(kind);
-  if (request.kinds.empty()) return usage_error(message("remind: --only and --except leave nothing"));
-  return {};
-}
-
-// Whose mail it is, from the configuration. Asked for before anything is looked up, so that a missing address shows on a
-// day with nothing due as well.
-Result<present::Letter> letter(const Env& env) {
-  constexpr Sentence<> how_to_set = "guanxi config set user.emails you@example.com";
-  const auto addresses = env.config().texts("user.emails");
-  if (addresses.empty()) {
-    return usage_error(message("no mail address of yours is known"), message(how_to_set));
-  }
-  if (!present::mail_address(addresses.front())) {
-    return usage_error(message("mail cannot go to '{address}', the first of user.emails", "address"_is = addresses.front()), message(how_to_set));
-  }
-  return present::Letter{env.config().text("user.name"), addresses.front(), env.now(), env.local_now()};
-}
-
-Result<Request> understood(const Env& env, const Args& args) {
-  Request request;
-  request.what.day = args.date("on").value_or(env.today());
-  request.what.days = args.number("days").value_or(env.config().number("remind.days"));
-  const int most = env.config().number("remind.max");
-  request.what.limit = args.number("limit").value_or(most > 0 ? most : -1);
-  TRY(read_kinds(args, request.what));
-  request.what.include_sensitive = args.has("include-sensitive");
-  constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom"};
-  request.what.shared = !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
-  request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
-  request.exit_code = args.has("exit-code");
-  if (env.format() == "mail") {
-    TRY_ASSIGN(auto mine, letter(env));
-    request.letter = std::move(mine);
-  }
-  return request;
-}
-
-std::string rendered(const Env& env, const Request& request, const Digest& digest) {
+std::string rendered(const Env& env, const ReminderCall& request, const Digest& digest) {
   const std::string& format = env.format();
   if (format == "json") return present::as_json(digest);
   if (format == "jsonl") return present::as_jsonl(digest);
@@ -162,7 +93,7 @@ bool for_people(std::string_view format) {
 }
 
 // What a closed pipe or a full disk swallowed was not given.
-Result<void> give(Env& env, const Request& request, const Digest& digest) {
+Result<void> give(Env& env, const ReminderCall& request, const Digest& digest) {
   env.print(rendered(env, request, digest));
   if (request.once.empty() || digest.items.empty()) return {};
   TRY(env.flush());
@@ -196,7 +127,7 @@ Result<void> count_left_out(Env& env, storage::Store& store, ReminderRequest req
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(auto request, understood(env, args));
+  TRY_ASSIGN(auto request, parse_request(env, args));
   auto& store = env.store(storage::Access::read);
   if (!request.once.empty()) {
     const auto given = storage::Delivery(store).given(request.once, request.what.day);

@@ -1,0 +1,82 @@
+#include "remind/request.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/nearest.hpp>
+
+namespace guanxi::commands {
+
+using namespace app;
+using namespace cli;
+using namespace settings;
+
+namespace {
+
+Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
+  std::set<std::string, std::less<>> kinds;
+  const auto known = reminder_kinds();
+  while (!list.empty()) {
+    const auto comma = list.find(',');
+    const std::string kind(list.substr(0, comma));
+    if (std::find(known.begin(), known.end(), kind) == known.end()) {
+      const auto near = text::nearest(kind, known);
+      return usage_error(message("remind knows no kind '{kind}'", "kind"_is = kind),
+                         near ? message("did you mean {near}?", "near"_is = *near)
+                              : message("issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed"));
+    }
+    kinds.insert(kind);
+    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+  }
+  return kinds;
+}
+
+Result<void> read_kinds(const Args& args, ReminderRequest& request) {
+  TRY_ASSIGN(request.kinds, kind_set(text::joined(args.all("only"), ",")));
+  TRY_ASSIGN(const auto except, kind_set(text::joined(args.all("except"), ",")));
+  if (except.empty()) return {};
+  if (request.kinds.empty()) request.kinds.insert(reminder_kinds().begin(), reminder_kinds().end());
+  for (const auto& kind : except) request.kinds.erase(kind);
+  if (request.kinds.empty()) return usage_error(message("remind: --only and --except leave nothing"));
+  return {};
+}
+
+// Whose mail it is, from the configuration. Asked for before anything is looked up, so that a missing address shows on a
+// day with nothing due as well.
+Result<present::Letter> letter(const Env& env) {
+  constexpr Sentence<> how_to_set = "guanxi config set user.emails you@example.com";
+  const auto addresses = env.config().texts("user.emails");
+  if (addresses.empty()) {
+    return usage_error(message("no mail address of yours is known"), message(how_to_set));
+  }
+  if (!present::mail_address(addresses.front())) {
+    return usage_error(message("mail cannot go to '{address}', the first of user.emails", "address"_is = addresses.front()), message(how_to_set));
+  }
+  return present::Letter{env.config().text("user.name"), addresses.front(), env.now(), env.local_now()};
+}
+
+}  // namespace
+
+Result<ReminderCall> parse_request(const Env& env, const Args& args) {
+  ReminderCall request;
+  request.what.day = args.date("on").value_or(env.today());
+  request.what.days = args.number("days").value_or(env.config().number("remind.days"));
+  const int most = env.config().number("remind.max");
+  request.what.limit = args.number("limit").value_or(most > 0 ? most : -1);
+  TRY(read_kinds(args, request.what));
+  request.what.include_sensitive = args.has("include-sensitive");
+  constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom"};
+  request.what.shared = !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
+  request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
+  request.exit_code = args.has("exit-code");
+  if (env.format() == "mail") {
+    TRY_ASSIGN(auto mine, letter(env));
+    request.letter = std::move(mine);
+  }
+  return request;
+}
+
+}  // namespace guanxi::commands
