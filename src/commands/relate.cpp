@@ -7,6 +7,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
@@ -100,7 +101,7 @@ void take(const Request& request, Relation& relation) {
 }
 
 std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other, const Relation& relation) {
-  std::vector<std::string> facts = {described(one) + " " + std::string(domain::relation_kind(relation.kind).forward) + " " + described(other)};
+  std::vector<std::string> facts = {domain::tie_sentence(relation.kind, described(one), described(other))};
   if (relation.strength) facts.push_back(message("strength {n}", "n"_is = *relation.strength));
   if (relation.since) facts.push_back(message("since {day}", "day"_is = calendar::iso(*relation.since)));
   return text::joined(facts) + (relation.text.empty() ? "" : ": " + relation.text);

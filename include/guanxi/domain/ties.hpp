@@ -52,27 +52,26 @@ struct Relation {
 
 struct RelationKind {
   Tie tie = {};
-  std::string_view name = {};      // as it is written: introduced-by
-  std::string_view forward = {};   // "was introduced by"
-  std::string_view backward = {};  // "introduced"
+  std::string_view name = {};     // as it is written: introduced-by
+  std::string_view forward = {};  // "was introduced by", in a column between two names; for sentences: tie_sentences.hpp
   bool symmetric = false;
   int strength = 40;  // of 100, on the way to somebody, when nothing is said of the tie's own
 };
 inline constexpr std::array<RelationKind, 14> relation_table = {{
-    {Tie::classmate, "classmate", "is a classmate of", "is a classmate of", true, 65},
-    {Tie::townsman, "townsman", "comes from the same town as", "comes from the same town as", true, 40},
-    {Tie::colleague, "colleague", "is a colleague of", "is a colleague of", true, 45},
-    {Tie::former_colleague, "former-colleague", "is a former colleague of", "is a former colleague of", true, 45},
-    {Tie::comrade, "comrade", "served together with", "served together with", true, 75},
-    {Tie::kin, "kin", "is kin of", "is kin of", true, 80},
-    {Tie::spouse, "spouse", "is married to", "is married to", true, 90},
-    {Tie::friend_, "friend", "is a friend of", "is a friend of", true, 70},
-    {Tie::neighbour, "neighbour", "is a neighbour of", "is a neighbour of", true, 40},
-    {Tie::partner, "partner", "does business with", "does business with", true, 55},
-    {Tie::mentor, "mentor", "is the mentor of", "is a student of", false, 75},
-    {Tie::introduced_by, "introduced-by", "was introduced by", "introduced", false, 60},
-    {Tie::client_of, "client-of", "is a client of", "is served by", false, 50},
-    {Tie::assistant_of, "assistant-of", "is the assistant of", "is assisted by", false, 70},
+    {Tie::classmate, "classmate", "is a classmate of", true, 65},
+    {Tie::townsman, "townsman", "comes from the same town as", true, 40},
+    {Tie::colleague, "colleague", "is a colleague of", true, 45},
+    {Tie::former_colleague, "former-colleague", "is a former colleague of", true, 45},
+    {Tie::comrade, "comrade", "served together with", true, 75},
+    {Tie::kin, "kin", "is kin of", true, 80},
+    {Tie::spouse, "spouse", "is married to", true, 90},
+    {Tie::friend_, "friend", "is a friend of", true, 70},
+    {Tie::neighbour, "neighbour", "is a neighbour of", true, 40},
+    {Tie::partner, "partner", "does business with", true, 55},
+    {Tie::mentor, "mentor", "is the mentor of", false, 75},
+    {Tie::introduced_by, "introduced-by", "was introduced by", false, 60},
+    {Tie::client_of, "client-of", "is a client of", false, 50},
+    {Tie::assistant_of, "assistant-of", "is the assistant of", false, 70},
 }};
 constexpr std::span<const RelationKind> relation_kinds() {
   return relation_table;

@@ -10,6 +10,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -71,9 +72,8 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
   for (const auto& relation : storage::Relations(briefing.store).of(person)) {
     const bool forward = relation.one == person;
     if (relation.kind == domain::Tie::introduced_by && forward) continue;
-    const auto& kind = domain::relation_kind(relation.kind);
     const auto other = parties.ref(forward ? relation.other : relation.one);
-    section.add(message("tie"), std::string(forward ? kind.forward : kind.backward) + " " + other->name + (relation.text.empty() ? "" : ": " + relation.text),
+    section.add(message("tie"), domain::tie_to(relation.kind, forward, other->name) + (relation.text.empty() ? "" : ": " + relation.text),
                 Style::plain, {{"kind", relation.kind}, {"other", other->handle}});
   }
 }

@@ -5,6 +5,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -83,17 +84,20 @@ BriefSection table_section(Briefing& briefing, const People& table) {
 BriefSection ties_section(Briefing& briefing, const People& table) {
   BriefSection section{"ties", message("Between them")};
   storage::Parties parties(briefing.store);
-  const auto add = [&](const PartyRef& one, const std::string& verb, std::string_view kind, Id other) {
-    const auto to = parties.ref(other);
-    section.add("", one.name + " " + verb + " " + to->name, Style::plain, {{"who", one.handle}, {"kind", kind}, {"other", to->handle}});
+  const auto add = [&](const PartyRef& one, std::string said, std::string_view kind, const PartyRef& other) {
+    section.add("", std::move(said), Style::plain, {{"who", one.handle}, {"kind", kind}, {"other", other.handle}});
   };
   for (const auto& who : table) {
     const auto person = parties.person(who.id);
     const auto* post = person.current_position(briefing.today());
-    if (post && post->reports_to && among(table, post->reports_to)) add(who, "reports to", "reports-to", post->reports_to);
+    if (post && post->reports_to && among(table, post->reports_to)) {
+      const auto boss = *parties.ref(post->reports_to);
+      add(who, message("{who} reports to {boss}", "who"_is = who.name, "boss"_is = boss.name), "reports-to", boss);
+    }
     for (const auto& relation : storage::Relations(briefing.store).of(who.id)) {
       if (relation.one != who.id || !among(table, relation.other)) continue;
-      add(who, std::string(domain::relation_kind(relation.kind).forward), word_of(relation.kind), relation.other);
+      const auto other = *parties.ref(relation.other);
+      add(who, domain::tie_sentence(relation.kind, who.name, other.name), word_of(relation.kind), other);
     }
   }
   return section;

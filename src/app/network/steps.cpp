@@ -1,5 +1,6 @@
 // What the steps of a way rest on, in words.
 #include <guanxi/base/message.hpp>
+#include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -62,10 +63,8 @@ class Describer {
   void relation() {
     const auto relation = *storage::Relations(store_).find(fact_.id);
     out_.kind = word_of(relation.kind);
-    const auto& kind = domain::relation_kind(relation.kind);
-    const std::string verb(relation.one == who_ ? kind.forward : kind.backward);
     by_introduction_ = relation.kind == domain::Tie::introduced_by;
-    out_.reason = verb + " " + name(before_) + (relation.text.empty() ? "" : " (" + relation.text + ")");
+    out_.reason = domain::tie_to(relation.kind, relation.one == who_, name(before_)) + (relation.text.empty() ? "" : " (" + relation.text + ")");
   }
 
   void reporting() {

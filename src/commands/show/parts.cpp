@@ -2,6 +2,7 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -26,11 +27,9 @@ std::string hidden_or(bool hidden, const std::string& text) { return hidden ? me
 
 // "introduced 李明 (liming)", seen from `party`.
 std::string relation_text(storage::Parties& parties, const domain::Relation& relation, Id party) {
-  const auto& kind = domain::relation_kind(relation.kind);
   const bool forward = relation.one == party;
   const auto other = parties.ref(forward ? relation.other : relation.one);
-  const std::string verb(forward ? kind.forward : kind.backward);
-  const std::string tie = verb + " " + other->name + " (" + other->handle + ")" + (relation.text.empty() ? "" : ": " + relation.text);
+  const std::string tie = domain::tie_to(relation.kind, forward, other->name + " (" + other->handle + ")") + (relation.text.empty() ? "" : ": " + relation.text);
   return text::joined({tie, relation.strength ? message("strength {strength}", "strength"_is = *relation.strength) : "",
                        relation.since ? message("since {day}", "day"_is = calendar::iso(*relation.since)) : ""});
 }

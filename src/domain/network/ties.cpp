@@ -19,7 +19,7 @@ std::vector<Note> by_subject(std::vector<Note> notes) {
 }
 
 const RelationKind& relation_kind(Tie tie) {
-  static constexpr RelationKind unknown{.forward = "is tied to", .backward = "is tied to", .symmetric = true};
+  static constexpr RelationKind unknown{.forward = "is tied to", .symmetric = true};
   const auto found = std::find_if(relation_table.begin(), relation_table.end(), [tie](const auto& kind) { return kind.tie == tie; });
   return found == relation_table.end() ? unknown : *found;
 }
