@@ -46,6 +46,23 @@ std::vector<std::string_view> words(std::string_view text) {
   }
 }
 
+std::string joined(std::span<const std::string_view> texts, std::string_view between) {
+  std::string all;
+  for (const auto text : texts) {
+    if (!all.empty()) all += between;
+    all += text;
+  }
+  return all;
+}
+
+std::string padded(int number, std::size_t digits) {
+  std::string text = std::to_string(number);
+  if (text.size() < digits) text.insert(0, digits - text.size(), '0');
+  return text;
+}
+
+std::string blanks(int count) { return std::string(static_cast<std::size_t>(count > 0 ? count : 0), ' '); }
+
 }  // namespace ascii
 
 std::optional<std::int64_t> detail::whole_number(std::string_view text, std::int64_t least, std::int64_t most) {

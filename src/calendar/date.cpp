@@ -2,16 +2,11 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/scan.hpp>
 
 namespace guanxi::calendar {
 namespace {
-
-std::string padded(int value, std::size_t width) {
-  std::string digits = std::to_string(value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
-}
 
 std::chrono::year_month_day civil(Date date) {
   return std::chrono::year_month_day{date};
@@ -60,8 +55,8 @@ std::string iso(Date date) {
 std::string clock_text(std::chrono::seconds since_midnight) {
   const std::chrono::hh_mm_ss time{since_midnight};
   std::string text =
-      padded(static_cast<int>(time.hours().count()), 2) + ':' + padded(static_cast<int>(time.minutes().count()), 2);
-  if (time.seconds().count() != 0) text += ':' + padded(static_cast<int>(time.seconds().count()), 2);
+      ascii::padded(static_cast<int>(time.hours().count()), 2) + ':' + ascii::padded(static_cast<int>(time.minutes().count()), 2);
+  if (time.seconds().count() != 0) text += ':' + ascii::padded(static_cast<int>(time.seconds().count()), 2);
   return text;
 }
 

@@ -1,3 +1,4 @@
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
 #include <array>
@@ -42,10 +43,6 @@ std::string ordinal(int number) {
   return std::to_string(number).append(suffix);
 }
 
-std::string two_digits(int number) {
-  return std::string(number < 10 ? 1 : 0, '0').append(std::to_string(number));
-}
-
 }  // namespace
 
 std::string lunar_month_text(const LunarDate& lunar) {
@@ -65,10 +62,10 @@ std::string lunar_text_english(const LunarDate& lunar) {
 }
 
 std::string lunar_iso(const LunarDate& lunar) {
-  const std::string month = lunar.leap ? "闰" + std::to_string(lunar.month) : two_digits(lunar.month);
+  const std::string month = lunar.leap ? "闰" + std::to_string(lunar.month) : ascii::padded(lunar.month, 2);
   std::string year = std::to_string(lunar.year);
   if (year.size() < 4) year.insert(0, 4 - year.size(), '0');
-  return year + '-' + month + '-' + two_digits(lunar.day);
+  return year + '-' + month + '-' + ascii::padded(lunar.day, 2);
 }
 
 std::string_view zodiac(int lunar_year) {

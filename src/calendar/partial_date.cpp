@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
@@ -12,15 +13,9 @@
 namespace guanxi::calendar {
 namespace {
 
-std::string padded(int value, std::size_t width) {
-  std::string digits = std::to_string(value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
-}
-
 std::string month_and_day(const PartialDate& date) {
-  std::string text = (date.leap ? "闰" : "") + padded(date.month, 2);
-  if (date.day != 0) text += '-' + padded(date.day, 2);
+  std::string text = (date.leap ? "闰" : "") + ascii::padded(date.month, 2);
+  if (date.day != 0) text += '-' + ascii::padded(date.day, 2);
   return text;
 }
 
@@ -61,7 +56,7 @@ Result<PartialDate> parse_partial_date(std::string_view text) {
 
 std::string to_text(const PartialDate& date) {
   std::string text = date.lunar ? "lunar " : "";
-  if (date.year) text += padded(*date.year, 4);
+  if (date.year) text += ascii::padded(*date.year, 4);
   if (date.month == 0) return text;
   return text + (date.year ? "-" : "--") + month_and_day(date);
 }

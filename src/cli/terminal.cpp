@@ -6,6 +6,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/answers.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "streams.hpp"
@@ -82,7 +83,7 @@ std::optional<bool> Terminal::ask(std::string_view question) {
   about_to_wait();
   streams_.err(std::string(question) + " [y/N] ");
   const std::string answer = streams_.read_line();
-  return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
+  return says_yes(answer);
 }
 
 std::optional<std::string> Terminal::ask_line(std::string_view question) {

@@ -135,12 +135,6 @@ Read read_other_calendar(const Words& words, std::string_view text) {
   return std::nullopt;
 }
 
-std::string joined(std::span<const std::string_view> names) {
-  std::string all;
-  for (const auto name : names) all += (all.empty() ? "" : ", ") + std::string(name);
-  return all;
-}
-
 // term 清明, hindu diwali
 Read read_named(const Words& words, std::string_view text) {
   constexpr int any_year = 2000;
@@ -150,7 +144,7 @@ Read read_named(const Words& words, std::string_view text) {
   if (term && !solar_term_day(any_year, name)) {
     return wrong(text, message("there is no such solar term"), message("they are written in Chinese, as 清明, 夏至 or 冬至"));
   }
-  if (!term && !is_festival(name)) return wrong(text, message("there is no such festival"), message("the table has {festivals}", "festivals"_is = joined(festival_names())));
+  if (!term && !is_festival(name)) return wrong(text, message("there is no such festival"), message("the table has {festivals}", "festivals"_is = ascii::joined(festival_names(), ", ")));
   return Rule{.kind = term ? RuleKind::solar_term : RuleKind::hindu, .name = std::string(name)};
 }
 
@@ -176,7 +170,7 @@ Read read_equinox(const Words& words, std::string_view text) {
   return Rule{.kind = RuleKind::equinox, .month = march ? 3 : 9, .minutes = *minutes};
 }
 
-std::string two(int value) { return std::string(value < 10 ? "0" : "").append(std::to_string(value)); }
+std::string two(int value) { return ascii::padded(value, 2); }
 
 std::string day_text(const Rule& rule) { return two(rule.month) + "-" + two(rule.day); }
 

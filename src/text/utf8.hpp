@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <guanxi/base/ascii.hpp>
 #include <unicode/utf8.h>
 
 namespace guanxi::text {
@@ -34,11 +35,7 @@ inline void append(std::string& text, char32_t c) {
   text.append(reinterpret_cast<const char*>(bytes), length);
 }
 
-inline bool is_ascii(std::string_view text) {
-  unsigned char seen = 0;
-  for (const char c : text) seen |= static_cast<unsigned char>(c);
-  return seen < 0x80;
-}
+using ascii::is_ascii;
 
 inline std::string encode(std::u32string_view characters) {
   std::string text;

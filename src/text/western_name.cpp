@@ -6,6 +6,7 @@
 
 #include <unicode/uchar.h>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 
 #include "name_words.hpp"
@@ -14,10 +15,7 @@
 namespace guanxi::text {
 namespace {
 
-template <std::size_t Count>
-bool among(std::string_view word, const std::string_view (&words)[Count]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
+using ascii::among;
 
 // As the tables have it.
 std::string key_of(const Word& word) {

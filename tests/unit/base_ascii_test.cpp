@@ -78,3 +78,38 @@ TEST_CASE("what is counted") {
   CHECK(counted(0, "file", "files") == "0 files");
   CHECK(counted(2, "person", "people") == "2 people");
 }
+
+TEST_CASE("lines are taken off a text one by one") {
+  std::string_view text = "one\n\ntwo\r\nthree";
+  CHECK(ascii::take_line(text) == "one");
+  CHECK(ascii::take_line(text) == "");
+  CHECK(ascii::take_line(text) == "two\r");
+  CHECK(ascii::take_line(text) == "three");
+  CHECK(text.empty());
+  CHECK(ascii::take_line(text) == "");
+}
+
+TEST_CASE("a text is ASCII when no byte of it is part of a longer character") {
+  CHECK(ascii::is_ascii(""));
+  CHECK(ascii::is_ascii("a\x7f\n"));
+  CHECK_FALSE(ascii::is_ascii("a王"));
+  CHECK_FALSE(ascii::is_ascii("\x80"));
+}
+
+TEST_CASE("words are found among others, and joined") {
+  constexpr std::string_view words[] = {"one", "two"};
+  CHECK(ascii::among("two", words));
+  CHECK_FALSE(ascii::among("tw", words));
+  CHECK_FALSE(ascii::among("", {}));
+  CHECK(ascii::joined(words, ", ") == "one, two");
+  CHECK(ascii::joined({}, ", ") == "");
+}
+
+TEST_CASE("numbers are filled up with zeros, and a column with blanks") {
+  CHECK(ascii::padded(7, 2) == "07");
+  CHECK(ascii::padded(2026, 2) == "2026");
+  CHECK(ascii::padded(0, 4) == "0000");
+  CHECK(ascii::blanks(3) == "   ");
+  CHECK(ascii::blanks(0) == "");
+  CHECK(ascii::blanks(-2) == "");
+}

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -70,6 +71,31 @@ std::vector<std::string_view> split(std::string_view text, char mark);
 std::vector<std::string_view> split_trimmed(std::string_view text, char mark);
 // What spaces part; none is empty.
 std::vector<std::string_view> words(std::string_view text);
+// Takes the first line off the text, and returns it without its end.
+constexpr std::string_view take_line(std::string_view& text) {
+  const auto end = text.find('\n');
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return line;
+}
+
+// Whether no byte of it is part of a longer character.
+constexpr bool is_ascii(std::string_view text) {
+  unsigned char seen = 0;
+  for (const char c : text) seen |= static_cast<unsigned char>(c);
+  return seen < 0x80;
+}
+
+// Whether the word is one of these.
+constexpr bool among(std::string_view word, std::span<const std::string_view> words) {
+  for (const auto one : words)
+    if (one == word) return true;
+  return false;
+}
+
+std::string joined(std::span<const std::string_view> texts, std::string_view between);
+std::string padded(int number, std::size_t digits);  // with zeros before it; not negative
+std::string blanks(int count);                       // none for less than one
 
 }  // namespace guanxi::ascii
 

@@ -40,6 +40,9 @@ std::string as_jsonl(const Listing& listing);
 std::string as_tsv(const Listing& listing);  // tabs, line breaks and backslashes as \t, \n, \\ ; a heading line
 std::string as_csv(const Listing& listing);  // RFC 4180; a cell beginning with = + - @ gets a ' before it, numbers aside
 
+// Its rows as objects, by the columns' keys: for a document that holds more than the one list.
+Value::Array objects_of(const Listing& listing);
+
 // {"schema": "guanxi.<command>/1", …} on one line.
 std::string as_document(std::string_view command, Value::Object fields);
 

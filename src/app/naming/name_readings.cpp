@@ -20,10 +20,7 @@ constexpr std::string_view other_countries[] = {"JP", "KR", "KP", "VN"};
 constexpr std::string_view chinese_languages[] = {"zh", "yue", "cmn", "nan", "wuu", "hak"};
 constexpr std::string_view other_languages[] = {"ja", "ko", "vi"};
 
-template <std::size_t Count>
-bool among(std::string_view word, const std::string_view (&words)[Count]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
+using ascii::among;
 
 std::optional<bool> by_country(std::string_view country) {
   if (among(country, chinese_countries)) return true;

@@ -86,9 +86,7 @@ Result<void> each_json_line(std::string_view text, std::span<const std::string_v
                             const std::function<Result<void>(const Fields&)>& take) {
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   for (int number = 1; !text.empty(); ++number) {
-    const auto end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    const std::string_view line = ascii::take_line(text);
     if (ascii::is_blank(line)) continue;
     const auto fields = fields_of_line(line, known, follows);
     if (!fields) return at_line(number, fields.error());

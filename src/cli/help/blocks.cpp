@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/help.hpp>
 
@@ -15,13 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 2> usual_formats = {"text", "json"};
 constexpr std::array<Group, 6> group_order = {Group::four,    Group::people,   Group::word,
                                               Group::meeting, Group::calendar, Group::data};
-
-std::string_view take_line(std::string_view& text) {
-  const auto end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
 
 void append_line(std::vector<Block>& found, std::string_view line, bool continues) {
   const bool verbatim = line.front() == ' ';
@@ -48,7 +42,7 @@ std::string with_choices(std::string_view help, std::span<const std::string_view
   if (choices.empty() || names_all(help, choices)) return std::string(help);
   // A line that names some of them, as "how: phone, wechat, …", names all of them instead.
   const std::string text(help.ends_with("…") ? help.substr(0, help.find(": ")) : help);
-  return text + (text.empty() ? "" : ": ") + joined(choices, ", ");
+  return text + (text.empty() ? "" : ": ") + ascii::joined(choices, ", ");
 }
 
 }  // namespace
@@ -57,20 +51,11 @@ std::vector<Block> blocks(std::string_view text) {
   std::vector<Block> found;
   bool continues = false;
   while (!text.empty()) {
-    const std::string_view line = take_line(text);
+    const std::string_view line = ascii::take_line(text);
     if (!line.empty()) append_line(found, line, continues);
     continues = !line.empty();
   }
   return found;
-}
-
-std::string joined(std::span<const std::string_view> words, std::string_view between) {
-  std::string text;
-  for (const auto word : words) {
-    if (!text.empty()) text += between;
-    text += word;
-  }
-  return text;
 }
 
 std::string option_term(const OptionSpec& option) {

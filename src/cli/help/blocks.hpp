@@ -18,7 +18,6 @@ struct Block {
 // Paragraphs are parted by empty lines; lines that begin with a blank are kept as they are.
 std::vector<Block> blocks(std::string_view text);
 
-std::string joined(std::span<const std::string_view> words, std::string_view between);
 
 // "-k, --kind KIND"
 std::string option_term(const OptionSpec& option);

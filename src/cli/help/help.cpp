@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/text/width.hpp>
 
 #include "help/blocks.hpp"
@@ -21,8 +22,6 @@ struct Entry {
   std::string term;
   std::string text;
 };
-
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), ' '); }
 
 // One page of help, from the top down.
 class Sheet {
@@ -46,7 +45,7 @@ class Sheet {
   void filled(std::string_view text, int first, int others) {
     bool begun = false;
     for (const auto& line : text::wrap(text, columns_ - std::max(first, others))) {
-      out_ += blanks(begun ? others : first) + line + "\n";
+      out_ += ascii::blanks(begun ? others : first) + line + "\n";
       begun = true;
     }
   }
@@ -55,7 +54,7 @@ class Sheet {
   void labelled(std::string_view label, std::string_view text) {
     const int hang = text::width(label) + 4;
     const auto lines = text::wrap(text, columns_ - hang);
-    for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i ? blanks(hang) : std::string(label)) + lines[i] + "\n";
+    for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i ? ascii::blanks(hang) : std::string(label)) + lines[i] + "\n";
   }
 
   void entries(const std::vector<Entry>& list) {
@@ -67,7 +66,7 @@ class Sheet {
   }
 
   void line(std::string_view text, present::Style style = present::Style::plain) {
-    out_ += blanks(indent) + present::styled(text, style, look_) + "\n";
+    out_ += ascii::blanks(indent) + present::styled(text, style, look_) + "\n";
   }
 
   void part() {
@@ -81,12 +80,12 @@ class Sheet {
     const bool fits = text::width(entry.term) <= column;
     const std::string term = fits ? text::pad(entry.term, column) : entry.term;
     const int left = indent + column + 2;
-    out_ += blanks(indent) + present::styled(term, present::Style::accent, look_);
+    out_ += ascii::blanks(indent) + present::styled(term, present::Style::accent, look_);
     if (entry.text.empty() || !fits) out_ += "\n";
     if (entry.text.empty()) return;
     bool begun = !fits;
     for (const auto& text : text::wrap(entry.text, columns_ - left)) {
-      out_ += (begun ? blanks(left) : blanks(2)) + text + "\n";
+      out_ += (begun ? ascii::blanks(left) : ascii::blanks(2)) + text + "\n";
       begun = true;
     }
   }
@@ -179,7 +178,7 @@ std::string help_text(const CommandSpec& spec, const present::Look& look) {
   if (!spec.options.empty()) sheet.heading("Options");
   sheet.entries(option_entries(spec.options));
   sheet.heading("Formats");
-  sheet.filled(joined(formats_of(spec), ", "), indent, indent);
+  sheet.filled(ascii::joined(formats_of(spec), ", "), indent, indent);
   sheet.heading("Everywhere");
   sheet.filled(global_line(), indent, indent);
   put_examples(sheet, spec.examples);

@@ -92,7 +92,7 @@ std::string options_part(const CommandSpec& spec) {
 }
 
 std::string output_part(const CommandSpec& spec) {
-  return ".Sh OUTPUT\n.Fl \\-format\nknows " + mdoc_text(joined(formats_of(spec), ", ")) + ".\n";
+  return ".Sh OUTPUT\n.Fl \\-format\nknows " + mdoc_text(ascii::joined(formats_of(spec), ", ")) + ".\n";
 }
 
 std::string sections_part(const CommandSpec& spec) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "help/blocks.hpp"
 
 namespace guanxi::cli {
@@ -88,9 +90,7 @@ std::string mdoc_blocks(std::string_view text) {
     out += ".Bd -literal\n";
     std::string_view rest = block.text;
     while (!rest.empty()) {
-      const auto end = std::min(rest.find('\n'), rest.size());
-      out += mdoc_literal(rest.substr(0, end)) + "\n";
-      rest.remove_prefix(std::min(end + 1, rest.size()));
+      out += mdoc_literal(ascii::take_line(rest)) + "\n";
     }
     out += ".Ed\n";
   }

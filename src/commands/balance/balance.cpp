@@ -76,16 +76,6 @@ Value waiting_fields(const Env& env, const Favour* favour) {
                        {"what", Value::known(favour->what)}};
 }
 
-Value::Array people_fields(const Listing& people) {
-  Value::Array all;
-  for (const auto& row : people.rows) {
-    Value::Object fields;
-    for (std::size_t c = 0; c < people.columns.size(); ++c) fields.emplace_back(people.columns[c].key, row[c].value);
-    all.emplace_back(std::move(fields));
-  }
-  return all;
-}
-
 std::string document(const Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
   Value::Array kinds;
   for (const auto& line : balance.kinds) {
@@ -95,7 +85,7 @@ std::string document(const Env& env, const PartyRef& who, const Balance& balance
                                           {"got", tally_fields(balance.received)}, {"last_given", balance.last_given},
                                           {"last_got", balance.last_received}, {"unreturned", waiting_fields(env, balance.unreturned_by_us)},
                                           {"unreturned_by_them", waiting_fields(env, balance.unreturned_by_them)},
-                                          {"people", who.person ? Value() : Value(people_fields(people))}});
+                                          {"people", who.person ? Value() : Value(present::objects_of(people))}});
 }
 
 // "got mooncakes, 2026-09-20 (2 months ago)"

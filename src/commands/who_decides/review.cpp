@@ -7,6 +7,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/cli/answers.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/store.hpp>
@@ -73,8 +74,8 @@ class Interview {
   void still_so(const std::string& number, const ReviewItem& item) {
     const std::string answer = asked(message("{number}  {question} [y]es, [n]o, [q]uit, Enter skips:", "number"_is = number, "question"_is = item.question));
     if (answer == "q" || answer == "quit") over_ = true;
-    if (answer == "n" || answer == "no" || answer == "否" || answer == "不") ended_.push_back(item.view->claim);
-    if (yes(answer)) {
+    if (says_no(answer)) ended_.push_back(item.view->claim);
+    if (says_yes(answer)) {
       Claim claim = item.view->claim;
       claim.id = {};
       claim.interaction = {};
@@ -104,11 +105,9 @@ class Interview {
       const auto who = storage::Parties(store_).ref(rival.person);
       const std::string answer =
           asked(indent + message("and {who} ({handle}) no longer? [y]es, Enter keeps both:", "who"_is = who->name, "handle"_is = who->handle));
-      if (yes(answer)) ended_.push_back(rival);
+      if (says_yes(answer)) ended_.push_back(rival);
     }
   }
-
-  static bool yes(const std::string& answer) { return answer == "y" || answer == "yes" || answer == "是"; }
 
   void say(Claim claim) {
     claim.because = text::one_line(asked(indent + message("who says so?")));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 
 using calendar::Date;
@@ -11,8 +13,6 @@ using std::chrono::days;
 namespace {
 
 Date monday_of(Date day) { return day - days{std::chrono::weekday(day).iso_encoding() - 1}; }
-
-std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 template <class Made>
 std::vector<Made> empty_buckets(Date from, Date to, Period period) {
@@ -56,7 +56,7 @@ std::string period_label(Date start, Period period) {
   if (period == Period::year) return calendar::iso(start).substr(0, 4);
   const Date thursday = start + days{3};
   const auto number = (thursday - period_start(thursday, Period::year)).count() / 7 + 1;
-  return calendar::iso(thursday).substr(0, 4) + "-W" + two_digits(static_cast<unsigned>(number));
+  return calendar::iso(thursday).substr(0, 4) + "-W" + ascii::padded(static_cast<int>(number), 2);
 }
 
 std::vector<Bucket> in_buckets(std::span<const DayCount> counted, Date from, Date to, Period period) {

@@ -37,12 +37,19 @@ std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& l
   return message("Ask {who} (last contact {day})", "who"_is = who, "day"_is = day);
 }
 
+CautionFinder::CautionFinder(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture)
+    : facts_(facts), question_(question), picture_(picture), living_(living_contacts(facts, question)) {}
+
+void CautionFinder::say(std::string_view kind, int weight, const std::string& sentence, const std::string& next, Id who) {
+  const auto whole = [](const std::string& text) { return text.empty() ? text : message("{sentence}.", "sentence"_is = text); };
+  said_.push_back({std::string(kind), whole(sentence), whole(next), weight, who ? std::vector{who} : std::vector<Id>()});
+}
+
 namespace {
 
-class Gaps {
+class Gaps : public CautionFinder {
  public:
-  Gaps(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture)
-      : facts_(facts), question_(question), picture_(picture), living_(living_contacts(facts, question)) {}
+  using CautionFinder::CautionFinder;
 
   void decider() {
     if (picture_.basis == Basis::unknown) {
@@ -124,13 +131,7 @@ class Gaps {
         once ? message("Begin anew with {who} (last contact {day})", "who"_is = called(facts_, once), "day"_is = calendar::iso(*last_contact(facts_, once))) : "");
   }
 
-  std::vector<Caution> taken() { return std::move(said_); }
-
  private:
-  void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next = {}) {
-    said_.push_back({std::string(kind), message("{sentence}.", "sentence"_is = sentence), next.empty() ? "" : message("{sentence}.", "sentence"_is = next), weight, {}});
-  }
-
   std::string ask(Asked what = Asked::openly) const { return whom_to_ask(facts_, living_, picture_.who, what); }
 
   // Of those there, the decider aside, the one with a say in it, by role; else the first of the hierarchy; else anybody.
@@ -157,12 +158,6 @@ class Gaps {
     }
     return best;
   }
-
-  const OrganisationFacts& facts_;
-  const Question& question_;
-  const DecisionPicture& picture_;
-  std::vector<Id> living_;
-  std::vector<Caution> said_;
 };
 
 }  // namespace

@@ -21,10 +21,9 @@ bool weighs(Role role) {
   return role == decider || role == approver || role == budget || role == legal || role == sponsor;
 }
 
-class Hazards {
+class Hazards : public CautionFinder {
  public:
-  Hazards(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture)
-      : facts_(facts), question_(question), picture_(picture), living_(living_contacts(facts, question)) {}
+  using CautionFinder::CautionFinder;
 
   void opponents() {
     std::set<Id> seen;
@@ -80,20 +79,8 @@ class Hazards {
     }
   }
 
-  std::vector<Caution> taken() { return std::move(said_); }
-
  private:
   bool alive(Id person) const { return std::find(living_.begin(), living_.end(), person) != living_.end(); }
-
-  void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next, Id who) {
-    said_.push_back({std::string(kind), message("{sentence}.", "sentence"_is = sentence), message("{sentence}.", "sentence"_is = next), weight, who ? std::vector{who} : std::vector<Id>()});
-  }
-
-  const OrganisationFacts& facts_;
-  const Question& question_;
-  const DecisionPicture& picture_;
-  std::vector<Id> living_;
-  std::vector<Caution> said_;
 };
 
 }  // namespace

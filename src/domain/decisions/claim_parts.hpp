@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <guanxi/domain/claim.hpp>
@@ -36,6 +37,25 @@ enum class Asked { openly, whose_word_is_last, who_holds_the_money };
 std::string whom_to_ask(const OrganisationFacts& facts, const std::vector<Id>& living, Id decider, Asked what = Asked::openly);
 // "王伟 is outside the organisation".
 std::string is_outside(const OrganisationFacts& facts, Id person);
+
+// What looks for cautions: the picture that it looks at, and what it said so far.
+class CautionFinder {
+ public:
+  CautionFinder(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture);
+  std::vector<Caution> taken() { return std::move(said_); }
+
+ protected:
+  // Sentences without their full stop. `next`, what to do, may be empty; `who` it is about may be nobody.
+  void say(std::string_view kind, int weight, const std::string& sentence, const std::string& next = {}, Id who = {});
+
+  const OrganisationFacts& facts_;
+  const Question& question_;
+  const DecisionPicture& picture_;
+  std::vector<Id> living_;  // who was in contact lately
+
+ private:
+  std::vector<Caution> said_;
+};
 
 // What is not known, and what asks for care. `picture` has all but its cautions.
 std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,

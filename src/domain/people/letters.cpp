@@ -111,10 +111,6 @@ std::string joined_words(const std::vector<std::string_view>& words, std::size_t
   return text;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80; });
-}
-
 bool is_east_asian(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 0xE3 && c <= 0xED) || c == 0xF0; });
 }

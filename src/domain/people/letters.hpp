@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/ascii.hpp>
+
 namespace guanxi::domain {
 
 // Latin and Cyrillic letters in small, without diacritics (ä a, ł l, đ d, ơ o, ё е, й и); æ, œ, ß and þ in two letters; every apostrophe is '.
@@ -20,7 +22,7 @@ std::vector<std::string_view> words_of(std::string_view text);
 // From one word on, `count` of them, with a blank between.
 std::string joined_words(const std::vector<std::string_view>& words, std::size_t from, std::size_t count);
 
-bool is_ascii(std::string_view text);
+using ascii::is_ascii;
 // Has a character of Chinese, Japanese or Korean writing.
 bool is_east_asian(std::string_view text);
 

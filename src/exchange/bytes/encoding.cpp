@@ -58,12 +58,6 @@ bool keeps_ascii(std::string_view encoding) {
   return encoding == "UTF-8" || encoding == "GB18030" || encoding == "windows-1252";
 }
 
-bool is_ascii(std::string_view bytes) {
-  unsigned char seen = 0;
-  for (const char c : bytes) seen |= static_cast<unsigned char>(c);
-  return seen < 0x80;
-}
-
 struct Converted {
   std::string text = {};
   bool malformed = false;
@@ -71,7 +65,7 @@ struct Converted {
 
 // UTF-16 without an order of bytes has it from a mark.
 Result<Converted> convert(std::string_view bytes, std::string_view encoding) {
-  if (keeps_ascii(encoding) && is_ascii(bytes)) return Converted{std::string(bytes)};
+  if (keeps_ascii(encoding) && ascii::is_ascii(bytes)) return Converted{std::string(bytes)};
   const bool by_mark = ascii::same_word(encoding, "UTF-16") && (bytes.starts_with(little_mark) || bytes.starts_with(big_mark));
   TRY_ASSIGN(Decoder decoder, Decoder::open(by_mark ? marked_encoding(bytes) : encoding));
   Converted made;
@@ -97,7 +91,7 @@ std::string_view without_mark(std::string_view bytes) {
 }
 
 void EncodingGuess::add(std::string_view piece) {
-  if (is_ascii(piece)) return;
+  if (ascii::is_ascii(piece)) return;
   if (text::valid_utf8(piece)) {
     ++utf8_pieces_;
     return;

@@ -71,11 +71,9 @@ class Skeleton {
 Result<std::vector<int>> event_lines(std::string_view text, std::string_view file_name) {
   Skeleton skeleton(file_name);
   for (int number = 1; !text.empty(); ++number) {
-    const auto end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
+    std::string_view line = ascii::take_line(text);
     if (line.ends_with('\r')) line.remove_suffix(1);
     TRY(skeleton.take(line, number));
-    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return skeleton.finish();
 }

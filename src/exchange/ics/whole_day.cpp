@@ -48,14 +48,12 @@ std::string with_days_mended(std::string_view text) {
   std::string made;
   made.reserve(text.size());
   while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
+    std::string_view line = ascii::take_line(text);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    const bool folded = end + 1 < text.size() && ascii::is_blank(text[end + 1]);
+    const bool folded = !text.empty() && ascii::is_blank(text.front());
     const std::string better = folded ? std::string() : mended(line);
     made += better.empty() ? line : std::string_view(better);
     made += "\r\n";
-    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return made;
 }

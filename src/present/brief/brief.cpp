@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -35,7 +36,6 @@ class Sheet {
   }
 
  private:
-  static std::string blanks(int columns) { return std::string(static_cast<std::size_t>(columns), ' '); }
 
   // The title, and what is said of it behind, where that fits.
   void head(const std::string& title, const std::string& below) {
@@ -45,13 +45,13 @@ class Sheet {
       paragraph(0, title, Style::bold);
       return paragraph(0, below, Style::dim);
     }
-    out_ += styled(name, Style::bold, look_) + blanks(gap) + styled(said, Style::dim, look_) + "\n";
+    out_ += styled(name, Style::bold, look_) + ascii::blanks(gap) + styled(said, Style::dim, look_) + "\n";
   }
 
   void paragraph(int indent, const std::string& said, Style style) {
     if (said.empty()) return;
     for (const auto& line : text::wrap(text::one_line(said), std::max(narrowest, look_.width - indent))) {
-      out_ += blanks(indent) + styled(line, style, look_) + "\n";
+      out_ += ascii::blanks(indent) + styled(line, style, look_) + "\n";
     }
   }
 
@@ -72,16 +72,16 @@ class Sheet {
     const int column = margin + (label == 0 ? 2 : label + 2);
     if (text::width(name) > label) {
       paragraph(margin, name, Style::dim);
-      mark = blanks(label + 2);
+      mark = ascii::blanks(label + 2);
     }
     const int room = std::max(narrowest, look_.width - column);
     const std::string said = text::one_line(line.text);
     const bool behind = line.more.size() == 1 && text::width(said) + text::width(text::one_line(line.more.front())) + gap <= room;
     for (const auto& piece : text::wrap(said, room)) {
-      out_ += blanks(margin) + styled(mark, Style::dim, look_) + styled(piece, line.style, look_) + (behind ? "" : "\n");
-      mark = blanks(column - margin);
+      out_ += ascii::blanks(margin) + styled(mark, Style::dim, look_) + styled(piece, line.style, look_) + (behind ? "" : "\n");
+      mark = ascii::blanks(column - margin);
     }
-    if (behind) out_ += blanks(gap) + styled(text::one_line(line.more.front()), Style::dim, look_) + "\n";
+    if (behind) out_ += ascii::blanks(gap) + styled(text::one_line(line.more.front()), Style::dim, look_) + "\n";
     if (behind) return;
     for (const auto& more : line.more) paragraph(column, more, Style::dim);
   }

@@ -45,24 +45,19 @@ class Page {
 
   std::string make() && {
     begin_page(out_, {.title = brief_.title, .heading = brief_.title, .below = brief_.subtitle, .width = page_width});
-    put(lead_row, fmt::arg("lead", html_text(brief_.lead)), fmt::arg("day", weekday(brief_.day) + " " + calendar::iso(brief_.day)));
+    put(out_, lead_row, fmt::arg("lead", html_text(brief_.lead)), fmt::arg("day", weekday(brief_.day) + " " + calendar::iso(brief_.day)));
     for (const auto& section : brief_.sections) put_section(section);
     end_page(out_, html_text(brief_.foot));
     return std::move(out_);
   }
 
  private:
-  template <class... Arguments>
-  void put(std::string_view form, const Arguments&... arguments) {
-    fmt::format_to(std::back_inserter(out_), fmt::runtime(form), arguments...);
-  }
-
   void put_section(const BriefSection& section) {
     if (section.lines.empty()) return;
     const bool labels = std::any_of(section.lines.begin(), section.lines.end(), [](const BriefLine& line) { return !line.label.empty(); });
     begin_section(out_, section.heading);
     for (const auto& line : section.lines) {
-      labels ? put(labelled, fmt::arg("label", html_text(line.label))) : put(listed, fmt::arg("stroke", stroke_of(section.key)));
+      labels ? put(out_, labelled, fmt::arg("label", html_text(line.label))) : put(out_, listed, fmt::arg("stroke", stroke_of(section.key)));
       put_line(line);
       out_ += labels ? labelled_end : listed_end;
     }
@@ -73,9 +68,9 @@ class Page {
     const bool toned = line.style == Style::bad || line.style == Style::warn;
     if (toned) {
       const Tone& tone = line.style == Style::bad ? late_tone : soon_tone;
-      put("<div class=\"{}\" style=\"color:{}\">{}</div>\n", tone.of_class, tone.colour, html_text(line.text));
+      put(out_, "<div class=\"{}\" style=\"color:{}\">{}</div>\n", tone.of_class, tone.colour, html_text(line.text));
     } else {
-      put(line.style == Style::bold ? "<div><strong>{}</strong></div>\n" : "<div>{}</div>\n", html_text(line.text));
+      put(out_, line.style == Style::bold ? "<div><strong>{}</strong></div>\n" : "<div>{}</div>\n", html_text(line.text));
     }
     for (const auto& more : line.more) put_muted(out_, more);
   }

@@ -42,17 +42,6 @@ Value role_of(const DecisionView& view, const domain::RoleView& role) {
                        {"why_stale", Value::known(role.why_stale)},    {"id", to_text(claim.id)}};
 }
 
-Value people_of(const DecisionView& view) {
-  const Listing listing = people_listing(view);
-  Value::Array people;
-  for (const auto& row : listing.rows) {
-    Value::Object one;
-    for (std::size_t i = 0; i < row.size(); ++i) one.emplace_back(listing.columns[i].key, row[i].value);
-    people.emplace_back(std::move(one));
-  }
-  return people;
-}
-
 Value pending_of(const DecisionView& view) {
   Value::Array all;
   for (const auto& [decision, due] : view.picture.pending) {
@@ -132,7 +121,7 @@ std::string as_json(const DecisionView& view) {
                                {"way", view.way ? way_value(*view.way) : Value()},
                                {"decisions", decisions_of(view)},
                                {"cautions", cautions_of(view)},
-                               {"people", people_of(view)},
+                               {"people", objects_of(people_listing(view))},
                                {"former", former_of(view)},
                                {"parents", names_of(view.parents)},
                                {"companies", names_of(view.companies)}});

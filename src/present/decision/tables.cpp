@@ -3,6 +3,7 @@
 #include <map>
 #include <string_view>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
@@ -102,9 +103,7 @@ class Tables {
   static int widest_line(std::string_view table) {
     int widest = 0;
     while (!table.empty()) {
-      const auto end = std::min(table.find('\n'), table.size());
-      widest = std::max(widest, text::width(table.substr(0, end)));
-      table.remove_prefix(std::min(end + 1, table.size()));
+      widest = std::max(widest, text::width(ascii::take_line(table)));
     }
     return widest;
   }

@@ -1,6 +1,7 @@
 // Who decides, for people.
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/text/join.hpp>
@@ -109,11 +110,8 @@ class Picture {
 
   // Below each line of the table, its heading aside, what is known of that claim.
   void with_remarks(std::string_view table) {
-    std::size_t row = 0;
-    for (std::size_t at = 0; at < table.size(); ++row) {
-      const auto end = table.find('\n', at);
-      out_ += std::string(indent) + std::string(table.substr(at, end - at)) + "\n";
-      at = end + 1;
+    for (std::size_t row = 0; !table.empty(); ++row) {
+      out_ += std::string(indent) + std::string(ascii::take_line(table)) + "\n";
       if (row == 0) continue;
       const RoleView& role = view_.picture.roles[row - 1];
       const std::string said = remark(role);

@@ -25,14 +25,7 @@ Listing listing_of(const Digest& digest) {
 }  // namespace
 
 std::string as_json(const Digest& digest) {
-  const Listing listing = listing_of(digest);
-  Value::Array items;
-  for (const auto& row : listing.rows) {
-    Value::Object object;
-    for (std::size_t c = 0; c < row.size(); ++c) object.emplace_back(listing.columns[c].key, row[c].value);
-    items.emplace_back(std::move(object));
-  }
-  return as_document("remind", {{"date", digest.date}, {"until", digest.until}, {"items", std::move(items)}, {"more", digest.left_out < 0 ? Value() : Value(digest.left_out)}});
+  return as_document("remind", {{"date", digest.date}, {"until", digest.until}, {"items", objects_of(listing_of(digest))}, {"more", digest.left_out < 0 ? Value() : Value(digest.left_out)}});
 }
 
 std::string as_jsonl(const Digest& digest) { return as_jsonl(listing_of(digest)); }

@@ -43,11 +43,6 @@ class Page {
   }
 
  private:
-  template <class... Arguments>
-  void put(std::string_view form, const Arguments&... arguments) {
-    fmt::format_to(std::back_inserter(out_), fmt::runtime(form), arguments...);
-  }
-
   void put_section(const DigestSection& section) {
     begin_section(out_, heading_of(section.kind));
     for (const auto& group : section.groups) {
@@ -55,26 +50,26 @@ class Page {
       group.size() == 1 ? put_item(*group.front()) : put_group(group);
       out_ += row_end;
     }
-    if (section.more > 0) put(more_row, more_words(section.more));
+    if (section.more > 0) put(out_, more_row, more_words(section.more));
     end_section(out_);
   }
 
   void begin_row(const DigestItem& item) {
     const int days = due_in(digest_, item);
     const Tone tone = days < 0 ? late_tone : days == 0 ? soon_tone : muted_tone;
-    put(row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)),
+    put(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)),
         fmt::arg("tone", tone.of_class), fmt::arg("colour", tone.colour));
   }
 
   void put_item(const DigestItem& item) {
     put_who(item, "strong");
-    if (!item.title.empty()) put("<div>{}</div>\n", html_text(item.title));
+    if (!item.title.empty()) put(out_, "<div>{}</div>\n", html_text(item.title));
     put_muted(out_, below(item));
   }
 
   void put_group(const DigestGroup& group) {
     const std::string_view common = common_suggestion(group);
-    put("<div><strong>{}</strong></div>\n", html_text(group.front()->title));
+    put(out_, "<div><strong>{}</strong></div>\n", html_text(group.front()->title));
     put_muted(out_, group.front()->why);
     put_muted(out_, common);
     for (const DigestItem* item : group) {
@@ -87,9 +82,9 @@ class Page {
 
   // Name and firm, and the id at the end, to be typed after `guanxi done`.
   void put_who(const DigestItem& item, std::string_view element) {
-    put("<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
-    if (!item.organisation.empty()) put("<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
-    put(R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
+    put(out_, "<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
+    if (!item.organisation.empty()) put(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
+    put(out_, R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
         "\n",
         html_text(short_id(item)));
   }

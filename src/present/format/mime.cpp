@@ -80,9 +80,7 @@ void put_line(std::string& out, std::string_view line) {
 std::string quoted_printable(std::string_view utf8) {
   std::string out;
   while (!utf8.empty()) {
-    const auto end = utf8.find('\n');
-    put_line(out, utf8.substr(0, end));
-    utf8.remove_prefix(end == utf8.npos ? utf8.size() : end + 1);
+    put_line(out, ascii::take_line(utf8));
   }
   return out;
 }

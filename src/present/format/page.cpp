@@ -65,11 +65,6 @@ constexpr std::string_view page_end = R"(<tr><td class="p m" style="padding:26px
 </html>
 )";
 
-template <class... Arguments>
-void put(std::string& out, std::string_view form, const Arguments&... arguments) {
-  fmt::format_to(std::back_inserter(out), fmt::runtime(form), arguments...);
-}
-
 }  // namespace
 
 std::string html_text(std::string_view data) {

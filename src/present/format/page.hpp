@@ -2,8 +2,11 @@
 // of it, for mail programs; the style sheet, which some of them drop, only adds dark colours and narrow screens.
 #pragma once
 
+#include <iterator>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace guanxi::present {
 
@@ -15,6 +18,12 @@ struct PageHead {
   std::string below = {};    // the heading, in a lower voice
   int width = 600;           // pixels
 };
+
+// A piece of a page, whose form is HTML; what fills it in is escaped already.
+template <class... Arguments>
+void put(std::string& out, std::string_view form, const Arguments&... arguments) {
+  fmt::format_to(std::back_inserter(out), fmt::runtime(form), arguments...);
+}
 
 // All of these are data; they are escaped here.
 void begin_page(std::string& out, const PageHead& head);

@@ -13,6 +13,16 @@ std::string written(const Listing& listing, std::string_view format, const Look&
 
 }  // namespace
 
+Value::Array objects_of(const Listing& listing) {
+  Value::Array objects;
+  for (const auto& row : listing.rows) {
+    Value::Object object;
+    for (std::size_t c = 0; c < row.size(); ++c) object.emplace_back(listing.columns[c].key, row[c].value);
+    objects.emplace_back(std::move(object));
+  }
+  return objects;
+}
+
 std::string as_document(std::string_view command, Value::Object fields) {
   Value::Object object{{"schema", "guanxi." + std::string(command) + "/1"}};
   std::move(fields.begin(), fields.end(), std::back_inserter(object));

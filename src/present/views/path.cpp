@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/present/listing.hpp>
 #include <guanxi/text/join.hpp>
@@ -30,10 +31,6 @@ Style style_of(double strength) {
   return strength >= warm ? Style::good : strength >= cool ? Style::plain : Style::dim;
 }
 
-std::string blanks(int columns) {
-  return std::string(static_cast<std::size_t>(std::max(0, columns)), ' ');
-}
-
 std::string labelled(const std::string& name, const std::string& handle) {
   return text::one_line(name == handle ? name : name + " (" + handle + ")");
 }
@@ -58,11 +55,11 @@ std::string table(const std::vector<Line>& lines, int margin, int label_columns,
   std::string out;
   for (const Line& line : lines) {
     const std::string number = std::to_string(line.number);
-    out += blanks(margin) + text::pad(line.label, label_columns) + "  " +
-           blanks(strength_width - static_cast<int>(number.size())) + styled(number, style_of(line.number), look);
+    out += ascii::blanks(margin) + text::pad(line.label, label_columns) + "  " +
+           ascii::blanks(strength_width - static_cast<int>(number.size())) + styled(number, style_of(line.number), look);
     bool first = fits;
     for (const auto& piece : text::wrap(text::one_line(line.says), std::max(narrowest_reason, look.width - indent))) {
-      out += (first ? "  " : "\n" + blanks(indent)) + styled(piece, Style::dim, look);
+      out += (first ? "  " : "\n" + ascii::blanks(indent)) + styled(piece, Style::dim, look);
       first = false;
     }
     out += "\n";
@@ -85,12 +82,12 @@ int number_width(const PathView& view) {
 std::string heading(std::size_t number, const Way& way, int score_columns, const PathView& view, const Look& look) {
   const std::string mark = std::to_string(number) + ".", score = score_text(way.score);
   const std::string before =
-      blanks(number_width(view) - text::width(mark)) + mark + " " + blanks(score_columns - text::width(score));
+      ascii::blanks(number_width(view) - text::width(mark)) + mark + " " + ascii::blanks(score_columns - text::width(score));
   const int margin = text::width(before) + text::width(score) + 2;
   const std::string line = way_line(way, view.from.empty() ? "" : view.from_name);
   std::string out;
   for (const auto& piece : text::wrap(line, std::max(narrowest_reason, look.width - margin))) {
-    out += out.empty() ? before + styled(score, style_of(way.score), look) + "  " : blanks(margin);
+    out += out.empty() ? before + styled(score, style_of(way.score), look) + "  " : ascii::blanks(margin);
     out += styled(piece, Style::bold, look) + "\n";
   }
   return out;

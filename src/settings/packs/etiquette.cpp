@@ -24,7 +24,7 @@ void read_phrase(PackFields& fields, const TomlNode& table, Etiquette& etiquette
   constexpr std::string_view what = Sentence<>("an [[etiquette.phrase]]").text();
   Phrase phrase;
   fields.only(table, what, phrase_keys);
-  for (const std::string_view key : {"for", "text"}) fields.needed(table, what, key);
+  fields.needed(table, what, {"for", "text"});
   fields.choice(table, "for", phrase.purpose, purposes);
   fields.text(table, "language", phrase.language);
   fields.text(table, "text", phrase.text);
@@ -50,7 +50,7 @@ holidays::Mourning read_mourning(PackFields& fields, const TomlNode& table) {
   constexpr int longest = 3 * 366;
   holidays::Mourning mourning;
   fields.only(table, what, mourning_keys);
-  for (const std::string_view key : {"days", "text"}) fields.needed(table, what, key);
+  fields.needed(table, what, {"days", "text"});
   fields.number(table, "days", mourning.days, 1, longest);
   fields.text(table, "local", mourning.local);
   fields.text(table, "about", mourning.about);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,9 @@ class PackFields {
   void only(const TomlNode& table, std::string_view what, std::span<const std::string_view> keys);
   // Each leaves `value` as it is where the key is missing, or an empty text; a key that is needed must hold something.
   void needed(const TomlNode& table, std::string_view what, std::string_view key);
+  void needed(const TomlNode& table, std::string_view what, std::initializer_list<std::string_view> keys) {
+    for (const auto key : keys) needed(table, what, key);
+  }
   void text(const TomlNode& table, std::string_view key, std::string& value);
   void choice(const TomlNode& table, std::string_view key, std::string& value, std::span<const std::string_view> choices);
   void truth(const TomlNode& table, std::string_view key, bool& value);

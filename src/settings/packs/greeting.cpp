@@ -126,7 +126,7 @@ Wording read_also(PackFields& fields, const TomlNode& table) {
   constexpr std::string_view also_what = Sentence<>("a [[holiday.greeting.also]]").text();
   Wording wording;
   fields.only(table, also_what, also_keys);
-  for (const std::string_view key : {"language", "text"}) fields.needed(table, also_what, key);
+  fields.needed(table, also_what, {"language", "text"});
   read_wording(fields, table, wording);
   return wording;
 }

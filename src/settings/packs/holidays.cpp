@@ -79,7 +79,7 @@ void read_shifts(PackFields& fields, const TomlNode& table, Holiday& holiday) {
 Holiday read_holiday(PackFields& fields, const TomlNode& table) {
   Holiday holiday;
   fields.only(table, holiday_what, holiday_keys);
-  for (const std::string_view key : {"id", "name", "on"}) fields.needed(table, holiday_what, key);
+  fields.needed(table, holiday_what, {"id", "name", "on"});
   read_id(fields, table, holiday);
   fields.text(table, "name", holiday.name);
   fields.text(table, "local", holiday.local);

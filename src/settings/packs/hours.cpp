@@ -59,7 +59,7 @@ void read_where(PackFields& fields, const TomlNode& table, std::vector<std::stri
 SpecialHours read_one(PackFields& fields, const TomlNode& table) {
   SpecialHours hours;
   fields.only(table, hours_what, hours_keys);
-  for (const std::string_view key : {"name", "hours"}) fields.needed(table, hours_what, key);
+  fields.needed(table, hours_what, {"name", "hours"});
   fields.text(table, "name", hours.name);
   for (const auto* node : fields.one_or_more(table, "on")) {
     auto rule = holidays::parse_rule(node->text);
@@ -93,7 +93,7 @@ RegionalWeekend read_regional(PackFields& fields, const TomlNode& table) {
   constexpr std::string_view what = Sentence<>("a [[regional_weekend]]").text();
   RegionalWeekend regional;
   fields.only(table, what, regional_keys);
-  for (const std::string_view key : {"days", "where"}) fields.needed(table, what, key);
+  fields.needed(table, what, {"days", "where"});
   regional.weekend = read_weekdays_off(fields, table, "days");
   read_where(fields, table, regional.where);
   read_years(fields, table, regional.from, regional.until);

@@ -84,7 +84,7 @@ void check(PackFields& fields, const TomlNode& table, const Taboo& taboo) {
 Taboo read_taboo(PackFields& fields, const TomlNode& table) {
   Taboo taboo;
   fields.only(table, what, keys);
-  for (const std::string_view key : {"what", "why"}) fields.needed(table, what, key);
+  fields.needed(table, what, {"what", "why"});
   fields.text(table, "what", taboo.what);
   fields.texts(table, "words", taboo.words);
   fields.texts(table, "except", taboo.except);
