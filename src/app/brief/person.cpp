@@ -36,9 +36,9 @@ constexpr std::size_t shown_favours = 2;
 
 std::string lead_of(storage::Parties& parties, const Person& person, const PartyRef& who, calendar::Date today) {
   const auto firm = "firm"_is = who.organisation;
-  const std::string lead = who.organisation.empty() ? who.title
-                           : who.title.empty()      ? message("at {firm}", firm)
-                                                    : message("{title} at {firm}", "title"_is = who.title, firm);
+  std::string lead = who.organisation.empty() ? who.title
+                     : who.title.empty()      ? message("at {firm}", firm)
+                                              : message("{title} at {firm}", "title"_is = who.title, firm);
   const auto* post = person.current_position(today);
   if (!post || !post->reports_to) return lead;
   const auto boss = parties.ref(post->reports_to);

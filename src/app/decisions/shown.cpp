@@ -29,7 +29,7 @@ bool outside(storage::Parties& parties, const Decision& decision) {
 std::string maker(storage::Parties& parties, const Decision& decision) {
   const auto who = parties.ref(decision.by);
   if (!who) return {};
-  const std::string name = who->name + " (" + who->handle + ")";
+  std::string name = who->name + " (" + who->handle + ")";
   if (!outside(parties, decision)) return name;
   if (who->organisation.empty()) return message("{who}, from outside", "who"_is = name);
   return message("{who}, from outside ({firm})", "who"_is = name, "firm"_is = who->organisation);

@@ -227,8 +227,8 @@ std::string closed_around(holidays::WorkCalendar& days, Date day) {
   if (!days.closed(day)) return {};
   const Date first = days.last_workday(day) + std::chrono::days{1};
   const Date last = days.next_workday(day) - std::chrono::days{1};
-  const std::string closed = first == last ? message("closed {day}", "day"_is = calendar::iso(day))
-                                           : message("closed {first} to {last}", "first"_is = calendar::iso(first), "last"_is = calendar::iso(last));
+  std::string closed = first == last ? message("closed {day}", "day"_is = calendar::iso(day))
+                                     : message("closed {first} to {last}", "first"_is = calendar::iso(first), "last"_is = calendar::iso(last));
   if (!days.provisional(day)) return closed;
   return message("{closed} (provisional: no official notice for {year} yet)", "closed"_is = closed, "year"_is = calendar::parts(day).year);
 }

@@ -47,7 +47,7 @@ std::vector<std::string> fallback_of(const ConfigKey& key) {
   return key.fallback.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(key.fallback)};
 }
 
-std::string behind_place(std::string_view place, std::string what) {
+std::string behind_place(std::string_view place, const std::string& what) {
   return place.empty() ? what : message("{place}: {what}", "place"_is = place, "what"_is = what);
 }
 
