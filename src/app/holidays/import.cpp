@@ -140,8 +140,10 @@ class PackMaker {
 };
 
 std::string header(const std::string& source, Date today, int first_year, int last_year) {
-  return std::string(mark_of_imports) + " from " + text::one_line(source) + " on " + calendar::iso(today) + "; the next import of this name replaces it.\n" +
-         "# What repeats every year is written out for " + std::to_string(first_year) + " to " + std::to_string(last_year) + ".\n";
+  return message("{mark} from {file} on {day}; the next import of this name replaces it.\n# What repeats every year is written out for {first} to {last}.",
+                 "mark"_is = mark_of_imports, "file"_is = text::one_line(source), "day"_is = calendar::iso(today), "first"_is = first_year,
+                 "last"_is = last_year) +
+         "\n";
 }
 
 Result<void> refuse_own_work(const fs::path& target) {
