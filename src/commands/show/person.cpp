@@ -31,8 +31,8 @@ namespace {
 std::string position_text(storage::Parties& parties, const domain::Position& position) {
   std::string firm;
   if (position.organisation) {
-    const auto organisation = parties.ref(position.organisation);
-    firm = organisation->name + " (" + organisation->handle + ")";
+    const auto party = parties.ref(position.organisation);
+    firm = party->name + " (" + party->handle + ")";
   }
   return text::joined({firm, position.title, position.department, position.from ? message("from {day}", "day"_is = calendar::iso(*position.from)) : "",
                        position.to ? message("until {day}", "day"_is = calendar::iso(*position.to)) : ""});
