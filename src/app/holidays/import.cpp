@@ -50,7 +50,7 @@ Result<exchange::CalendarFile> read_file(const HolidayImport& wanted, const Read
     TRY_ASSIGN(auto read, read_stdin());
     bytes = std::move(read);
   } else {
-    TRY_ASSIGN(auto text, read_config_text(wanted.file, Sentence<>("the file").text()));
+    TRY_ASSIGN(auto text, read_config_text(wanted.file, the_file));
     if (!text) return fail(ErrorKind::failed, message("there is no file {file}", "file"_is = wanted.file));
     bytes = std::move(*text);
   }
@@ -147,7 +147,7 @@ std::string header(const std::string& source, Date today, int first_year, int la
 }
 
 Result<void> refuse_own_work(const fs::path& target) {
-  TRY_ASSIGN(const auto there, read_config_text(target, Sentence<>("the pack").text()));
+  TRY_ASSIGN(const auto there, read_config_text(target, the_pack));
   if (!there || there->starts_with(mark_of_imports)) return {};
   return usage_error(message("{file} is there already, and no import", "file"_is = target.string()),
                      message("--name NAME gives the new pack another name"));
@@ -212,7 +212,7 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   const Pack pack = maker.finish();
   const std::string text = header(fs::path(bytes_name(wanted)).filename().string(), env.today(), made.first_year, made.last_year) + pack_text(pack);
   TRY(parse_pack(text, target.string()));
-  TRY(write_config_text(target, text, Sentence<>("the pack").text()));
+  TRY(write_config_text(target, text, the_pack));
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());

@@ -165,12 +165,12 @@ std::string to_text(const NoticeMade& made) {
 Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std::function<Result<void>(const NoticeMade&)>& tell) {
   TRY_ASSIGN(const auto told, told_by(wanted));
   const fs::path target = own_pack_file(env, told.country, notices_name);
-  TRY(plain_or_absent(target, Sentence<>("the pack").text()));
-  TRY_ASSIGN(const auto before, read_config_text(target, Sentence<>("the pack").text()));
+  TRY(plain_or_absent(target, the_pack));
+  TRY_ASSIGN(const auto before, read_config_text(target, the_pack));
   TRY_ASSIGN(const auto first, change_of(env, wanted, told, target, before));
   for (const Date day : told.exceptions) env.warn(message("{day} is worked, and left out of the days off", "day"_is = calendar::iso(day)));
   if (!first.made.changed) return tell(first.made);
-  TRY_ASSIGN(auto held, HeldFile::hold(target, Sentence<>("the pack").text()));
+  TRY_ASSIGN(auto held, HeldFile::hold(target, the_pack));
   TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, told, target, held.text()));
   if (!change.text.empty()) {
     TRY(held.prepare(change.text));

@@ -44,7 +44,7 @@ Result<Id> person_named(Session& env, storage::Store& store, const std::string& 
     return tl::unexpected(error);
   }
   TRY_ASSIGN(const auto made, add_person(env, store, name, {}));
-  env.say_made("person", made.handle + "  " + made.name);
+  env.say_made(Sentence<"record">("new person {record}"), made.handle + "  " + made.name);
   return made.id;
 }
 

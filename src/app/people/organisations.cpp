@@ -198,7 +198,7 @@ Result<Id> organisation_named(Session& env, storage::Store& store, const std::st
                 listed_candidates(message("say which:"), similar) + "\n  " + message("--new-org  makes a new one"));
   }
   TRY_ASSIGN(auto made, add_organisation(env, store, name, {}));
-  env.say_made("organisation", made.handle + "  " + made.name);
+  env.say_made(Sentence<"record">("new organisation {record}"), made.handle + "  " + made.name);
   return made.id;
 }
 

@@ -144,8 +144,8 @@ void Session::let_go() {
   if (store_) store_->let_go();
 }
 
-void Session::say_made(std::string_view kind, const std::string& record) {
-  note(kind == "person" ? message("new person {record}", "record"_is = record) : message("new organisation {record}", "record"_is = record));
+void Session::say_made(Sentence<"record"> sentence, const std::string& record) {
+  note(message(sentence, "record"_is = record));
   made_.push_back(record);
 }
 

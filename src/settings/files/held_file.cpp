@@ -93,15 +93,15 @@ int open_locked(const std::string& name) {
 }  // namespace
 
 // A rename would put a plain file in the place of /dev/null, a pipe or a socket. A folder is refused when it is read.
-Result<void> plain_or_absent(const fs::path& file, std::string_view what) {
+Result<void> plain_or_absent(const fs::path& file, Sentence<> what) {
   struct stat found = {};
   if (stat(file.c_str(), &found) != 0 || S_ISREG(found.st_mode) || S_ISDIR(found.st_mode)) return {};
-  return fail(ErrorKind::failed, message("cannot write {what}: {file} is not a plain file", "what"_is = translated(what), "file"_is = file.string()),
+  return fail(ErrorKind::failed, message("cannot write {what}: {file} is not a plain file", "what"_is = translated(what.text()), "file"_is = file.string()),
               message("name a file with --config or GUANXI_CONFIG"));
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
-    : file_(std::move(other.file_)), target_(std::move(other.target_)), what_(std::move(other.what_)),
+    : file_(std::move(other.file_)), target_(std::move(other.target_)), what_(other.what_),
       text_(std::move(other.text_)), beside_(std::exchange(other.beside_, -1)) {}
 
 HeldFile::~HeldFile() {
@@ -110,7 +110,7 @@ HeldFile::~HeldFile() {
   close(beside_);
 }
 
-Result<HeldFile> HeldFile::hold(const fs::path& file, std::string_view what) {
+Result<HeldFile> HeldFile::hold(const fs::path& file, Sentence<> what) {
   TRY(plain_or_absent(file, what));
   HeldFile held;
   held.file_ = file;
@@ -142,7 +142,7 @@ Result<void> HeldFile::replace() {
   return {};
 }
 
-Result<void> write_config_text(const fs::path& file, std::string_view text, std::string_view what) {
+Result<void> write_config_text(const fs::path& file, std::string_view text, Sentence<> what) {
   TRY_ASSIGN(auto held, HeldFile::hold(file, what));
   TRY(held.prepare(text));
   return held.replace();

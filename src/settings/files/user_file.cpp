@@ -35,15 +35,15 @@ bool comes(int descriptor, int within_ms) {
 
 }  // namespace
 
-tl::unexpected<Error> cannot_read(std::string_view what, const fs::path& file, std::string_view why) {
-  return fail(ErrorKind::failed, message("cannot read {what} {file}: {why}", "what"_is = translated(what), "file"_is = file.string(), "why"_is = why));
+tl::unexpected<Error> cannot_read(Sentence<> what, const fs::path& file, std::string_view why) {
+  return fail(ErrorKind::failed, message("cannot read {what} {file}: {why}", "what"_is = translated(what.text()), "file"_is = file.string(), "why"_is = why));
 }
 
-tl::unexpected<Error> cannot_write(std::string_view what, const fs::path& file, std::string_view why) {
-  return fail(ErrorKind::failed, message("cannot write {what} {file}: {why}", "what"_is = translated(what), "file"_is = file.string(), "why"_is = why));
+tl::unexpected<Error> cannot_write(Sentence<> what, const fs::path& file, std::string_view why) {
+  return fail(ErrorKind::failed, message("cannot write {what} {file}: {why}", "what"_is = translated(what.text()), "file"_is = file.string(), "why"_is = why));
 }
 
-Result<std::optional<std::string>> read_config_text(const fs::path& file, std::string_view what) {
+Result<std::optional<std::string>> read_config_text(const fs::path& file, Sentence<> what) {
   // Without O_NONBLOCK the opening of a pipe waits for its writer, which may never come.
   const OpenFile opened(open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (opened.number() < 0) {

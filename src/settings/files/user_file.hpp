@@ -30,7 +30,7 @@ class OpenFile {
 };
 
 // "cannot read the configuration /home/u/x: Permission denied"
-tl::unexpected<Error> cannot_read(std::string_view what, const std::filesystem::path& file, std::string_view why);
-tl::unexpected<Error> cannot_write(std::string_view what, const std::filesystem::path& file, std::string_view why);
+tl::unexpected<Error> cannot_read(Sentence<> what, const std::filesystem::path& file, std::string_view why);
+tl::unexpected<Error> cannot_write(Sentence<> what, const std::filesystem::path& file, std::string_view why);
 
 }  // namespace guanxi::settings

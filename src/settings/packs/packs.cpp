@@ -33,7 +33,7 @@ std::string country_in_name(const std::string& stem) {
 namespace {
 
 Result<PackFile> read_with(const fs::path& file, Result<PackFile> (*parse)(std::string_view, std::string_view)) {
-  TRY_ASSIGN(const auto text, read_config_text(file, Sentence<>("the pack").text()));
+  TRY_ASSIGN(const auto text, read_config_text(file, the_pack));
   if (!text) return fail(ErrorKind::failed, message("there is no file {file}", "file"_is = file.string()));
   return parse(*text, file.string());
 }

@@ -13,6 +13,7 @@
 
 #include <guanxi/app/session/stages.hpp>
 #include <guanxi/base/error.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/places/zone.hpp>
@@ -97,7 +98,7 @@ class Session {
   void note(std::string_view text) { notices_.note(text); }
   void warn(std::string_view text) const { notices_.warn(text); }
   // "new organisation huawei  华为": what a command makes that was not asked for by its name. It is kept for the journal's line.
-  void say_made(std::string_view kind, const std::string& record);
+  void say_made(Sentence<"record"> sentence, const std::string& record);
   const std::vector<std::string>& made() const { return made_; }
 
  protected:

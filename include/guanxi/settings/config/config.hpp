@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <guanxi/base/error.hpp>
+#include <guanxi/base/message.hpp>
 
 namespace guanxi::settings {
 
@@ -65,12 +66,17 @@ class Config {
 Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key,
                                  std::string_view value);
 
+// What a file of the user's is called where it cannot be read or written.
+inline constexpr Sentence<> the_configuration = "the configuration";
+inline constexpr Sentence<> the_pack = "the pack";
+inline constexpr Sentence<> the_file = "the file";
+
 // A file of the user's as it is; nullopt: there is none. Errors (failed): a directory, a terminal, a pipe that nobody writes to, or
-// not readable. `what` names it there.
-Result<std::optional<std::string>> read_config_text(const std::filesystem::path& file, std::string_view what = "the configuration");
+// not readable.
+Result<std::optional<std::string>> read_config_text(const std::filesystem::path& file, Sentence<> what = the_configuration);
 
 // Error (failed): it is a pipe, a device or a socket, in whose place no file may be put.
-Result<void> plain_or_absent(const std::filesystem::path& file, std::string_view what = "the configuration");
+Result<void> plain_or_absent(const std::filesystem::path& file, Sentence<> what = the_configuration);
 
 // A file of the user's while it is changed: whoever else wants to change it waits until this is gone. The lock is that of a file
 // beside it, NAME.new, which takes the new text and then the file's place; one that a killed command left there is used again.
@@ -78,7 +84,7 @@ Result<void> plain_or_absent(const std::filesystem::path& file, std::string_view
 class HeldFile {
  public:
   // Errors: it is no plain file, or cannot be read or written (failed); it was held by another for five seconds (locked).
-  static Result<HeldFile> hold(const std::filesystem::path& file, std::string_view what = "the configuration");
+  static Result<HeldFile> hold(const std::filesystem::path& file, Sentence<> what = the_configuration);
   HeldFile(HeldFile&& other) noexcept;
   ~HeldFile();
   HeldFile& operator=(HeldFile&&) = delete;
@@ -94,12 +100,12 @@ class HeldFile {
 
   std::filesystem::path file_;    // as it was named
   std::filesystem::path target_;  // behind links
-  std::string what_;
+  Sentence<> what_ = the_configuration;
   std::optional<std::string> text_;
   int beside_ = -1;  // the open file beside it, with its lock; -1: let go
 };
 
 // Replaces the file as a whole or not at all, as HeldFile does.
-Result<void> write_config_text(const std::filesystem::path& file, std::string_view text, std::string_view what = "the configuration");
+Result<void> write_config_text(const std::filesystem::path& file, std::string_view text, Sentence<> what = the_configuration);
 
 }  // namespace guanxi::settings
