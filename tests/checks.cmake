@@ -38,7 +38,7 @@ guanxi_check(names_planted COMMAND ${GUANXI_PYTHON} ${here}/names.py --test TIME
 guanxi_check(tidy COMMAND sh ${here}/tidy.sh -p ${CMAKE_BINARY_DIR} -t 120 TIMEOUT 1800)
 guanxi_check(tidy_planted COMMAND sh ${here}/tidy_test.sh TIMEOUT 300)
 guanxi_check(scripts COMMAND sh ${here}/scripts.sh TIMEOUT 120)
-guanxi_check(units COMMAND sh ${here}/units.sh TIMEOUT 60)
+guanxi_check(systemd COMMAND sh ${here}/systemd.sh TIMEOUT 60)
 guanxi_check(man COMMAND sh ${here}/man.sh ${CMAKE_BINARY_DIR} TIMEOUT 60)
 guanxi_check(crash COMMAND ${GUANXI_PYTHON} ${here}/crash.py --binary ${binary} TIMEOUT 180 PROCESSORS 2)
 guanxi_check(writers COMMAND ${GUANXI_PYTHON} ${here}/writers.py --binary ${binary} TIMEOUT 180 PROCESSORS 2)

@@ -18,8 +18,8 @@ CLEAN = {
     "src/cli/streams.cpp": 'auto folder = std::getenv("TMPDIR");\n',
     "src/commands/registry.cpp": '#include "commands.def"\n',
     "src/commands/commands.def": "",
-    "src/commands/show/show.cpp": '#include "show/parts.hpp"\n',
-    "src/commands/show/parts.hpp": "",
+    "src/commands/show/show.cpp": '#include "show/sections.hpp"\n',
+    "src/commands/show/sections.hpp": "",
     "src/commands/log.cpp": '#include <guanxi/cli/env.hpp>\n#include <guanxi/domain/party.hpp>\n#include <vector>\n'
                             '// std::cout, printf("x"), SELECT a FROM b\nauto help = "Select a person from the list";\n'
                             "auto n = snprintf(b, 1, \"\"); auto t = local_time(0); x.time(); char c = '\"';\n"
@@ -48,7 +48,7 @@ PLANTED = {
                              '#include "../storage/rows.hpp"', "#include <boost/any.hpp>", 'auto q = "UPDATE t " "SET a = 1";', 'std::getenv("X");',
                              "#include <unistd.h>", 'puts("x");'],
     "src/cli/a.cpp": ["#include <guanxi/commands/log.hpp>", "#include <CLI/CLI.hpp>", "#include <sqlite3.h>", "std::cout << 1;"],
-    "src/commands/a.cpp": ['#include "log.cpp"', '#include "shared.hpp"', '#include "show/parts.hpp"', "#include <CLI/CLI.hpp>", "#include <unistd.h>",
+    "src/commands/a.cpp": ['#include "log.cpp"', '#include "shared.hpp"', '#include "show/sections.hpp"', "#include <CLI/CLI.hpp>", "#include <unistd.h>",
                            'std::getenv("X");', 'auto q = "DELETE FROM t";', 'std::puts("x");'],
     "src/unknown/a.cpp": ["int a;"],
     "include/guanxi/app/a.hpp": ["#include <CLI/CLI.hpp>", '#include "env.hpp"'],

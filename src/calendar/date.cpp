@@ -43,12 +43,12 @@ YearMonthDay parts(Date date) {
 std::string iso(Date date) {
   const auto [year, month, day] = parts(std::clamp(date, *make_date(first_year, 1, 1), *make_date(last_year, 12, 31)));
   std::string text = "0000-00-00";
-  const auto put = [&text](std::size_t end, unsigned number) {
+  const auto write = [&text](std::size_t end, unsigned number) {
     for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
   };
-  put(4, static_cast<unsigned>(year));
-  put(7, month);
-  put(10, day);
+  write(4, static_cast<unsigned>(year));
+  write(7, month);
+  write(10, day);
   return text;
 }
 

@@ -17,12 +17,12 @@ Cell id_cell(Id id) { return {.value = to_text(id), .text = short_text(id)}; }
 Cell who_cell(const storage::PartyRef& who) { return {.value = who.handle, .text = described(who)}; }
 
 Cell day_cell(const Env& env, const std::optional<calendar::Date>& day, Style style) {
-  return {.value = day, .text = day ? present::day_text(*day, env.today(), env.look()) : "", .style = style};
+  return {.value = day, .text = day ? present::day_text(*day, env.today(), env.text_style()) : "", .style = style};
 }
 
 Cell due_cell(const Env& env, const std::optional<calendar::Date>& day, Style style, bool open) {
   Cell cell = day_cell(env, day, style);
-  if (day && open) cell.text = present::due_text(*day, env.today(), env.look());
+  if (day && open) cell.text = present::due_text(*day, env.today(), env.text_style());
   return cell;
 }
 

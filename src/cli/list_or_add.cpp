@@ -10,10 +10,10 @@ const OptionSpec* misfit(std::span<const OptionSpec> options, const Args& args, 
 }
 
 Result<int> list_or_add(Env& env, const ListOrAdd& frame, const Args& args) {
-  const bool listing = args.words().size() < 2;
-  const OptionSpec* wrong = misfit(frame.options, args, listing ? when_listing : when_adding);
-  if (!wrong) return listing ? frame.list(env, args) : frame.add(env, args);
-  if (listing) {
+  const bool table = args.words().size() < 2;
+  const OptionSpec* wrong = misfit(frame.options, args, table ? when_listing : when_adding);
+  if (!wrong) return table ? frame.list(env, args) : frame.add(env, args);
+  if (table) {
     return usage_error(message(frame.needs_entry, "command"_is = frame.command, "option"_is = wrong->name()),
                        message(frame.how_to_add, "command"_is = frame.command));
   }

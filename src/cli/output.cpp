@@ -11,28 +11,28 @@ namespace {
 constexpr std::size_t written_at_once = 64 * 1024;
 
 template <typename Cells>
-void print_filled(Env& env, const present::Listing& head, const std::function<void(const std::function<void(Cells)>&)>& fill) {
-  present::Rows rows(head, env.format(), env.look());
+void print_filled(Env& env, const present::Table& head, const std::function<void(const std::function<void(Cells)>&)>& fill) {
+  present::TableWriter writer(head, env.format(), env.text_style());
   fill([&](Cells row) {
-    rows.add(row);
-    if (rows.waiting() >= written_at_once) env.print(rows.take());
+    writer.add(row);
+    if (writer.waiting() >= written_at_once) env.print(writer.take());
   });
-  rows.finish([&](std::string_view piece) { env.print(piece); });
+  writer.finish([&](std::string_view piece) { env.print(piece); });
 }
 
 }  // namespace
 
-void print_listing(Env& env, const present::Listing& listing) {
-  print_cells(env, listing, [&](const TakeCells& take) {
-    for (const auto& row : listing.rows) take(row);
+void print_table(Env& env, const present::Table& table) {
+  print_cells(env, table, [&](const TakeCells& take) {
+    for (const auto& row : table.rows) take(row);
   });
 }
 
-void print_rows(Env& env, const present::Listing& head, const std::function<void(const TakeRow&)>& fill) {
+void print_rows(Env& env, const present::Table& head, const std::function<void(const TakeRow&)>& fill) {
   print_filled<std::span<const present::Field>>(env, head, fill);
 }
 
-void print_cells(Env& env, const present::Listing& head, const std::function<void(const TakeCells&)>& fill) {
+void print_cells(Env& env, const present::Table& head, const std::function<void(const TakeCells&)>& fill) {
   print_filled<std::span<const present::Cell>>(env, head, fill);
 }
 

@@ -31,7 +31,7 @@ std::string with_made(std::string_view line, const std::vector<std::string>& mad
 Fields fields_of(const Args& args, std::span<const OptionSpec> options) {
   Fields fields;
   for (const OptionSpec& option : options) {
-    for (const auto& value : args.all(option.name())) fields.put(option.name(), value);
+    for (const auto& value : args.all(option.name())) fields.append(option.name(), value);
   }
   return fields;
 }

@@ -134,7 +134,7 @@ Result<int> run_line(Env& env, const CommandLine& line) {
 
 Result<int> run_parsed(Env& env, const CommandLine& line) {
   if (line.args.has("help")) {
-    env.print(help_text(line.command->spec, env.look()));
+    env.print(help_text(line.command->spec, env.text_style()));
     return 0;
   }
   if (line.args.has("version")) {

@@ -48,15 +48,15 @@ Terminal::Terminal(const app::Host& host, const app::GlobalOptions& options, Str
 
 Result<void> Terminal::configure(const settings::Config& config) {
   TRY_ASSIGN(const auto colour, wants_colour(host_, options_, config));
-  look_ = {width_of(host_), colour, relative_dates(host_, config)};
+  text_style_ = {width_of(host_), colour, relative_dates(host_, config)};
   pager_ = config.text("ui.pager");
   return {};
 }
 
 // Formats for programs have escapes of their own.
 void Terminal::print(std::string_view text) {
-  if (format_ != "text" || text::is_screen(text, look_.colour)) pending_ += text;
-  else pending_ += text::screen(text, look_.colour);
+  if (format_ != "text" || text::is_screen(text, text_style_.colour)) pending_ += text;
+  else pending_ += text::screen(text, text_style_.colour);
   // What goes through the pager must be seen whole first.
   if (!host_.stdout_terminal && pending_.size() >= flush_at) write_out(std::exchange(pending_, {}));
 }

@@ -173,7 +173,7 @@ Result<void> read_values(const Env& env, const CommandSpec& spec, Args& args) {
   TRY(check_company(spec, args));
   TRY(read_words(env, spec, args));
   for (const OptionSpec& option : spec.options) {
-    if (option.told || !args.has(option.name())) continue;
+    if (option.read_with_record || !args.has(option.name())) continue;
     const std::string_view text = args.get(option.name());
     if (option.clears && text.empty()) continue;
     TRY_ASSIGN(const auto meaning, meaning_of(env, option, text));

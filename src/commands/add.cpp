@@ -56,7 +56,7 @@ void say_namesakes(Env& env, storage::Store& store, const std::string& name) {
 }
 
 Result<int> add_one(Env& env, const std::string& name, const Fields& fields) {
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::create);
   say_namesakes(env, store, name);
   storage::Work work(store, "add", env.now());
   TRY_ASSIGN(const auto person, add_person(env, store, name, fields));

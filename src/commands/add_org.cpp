@@ -26,14 +26,14 @@ constexpr Example examples[] = {
 
 // As `add` does of namesakes: more often one firm is entered twice.
 void say_similar(Env& env, storage::Store& store, const std::string& name) {
-  const auto similar = similar_firms(store, name).all();
-  for (const auto& firm : similar) {
-    env.note(message("there is already {handle}  {who}; guanxi merge makes two records one", "handle"_is = firm.handle, "who"_is = firm.name));
+  const auto similar = similar_organisations(store, name).all();
+  for (const auto& organisation : similar) {
+    env.note(message("there is already {handle}  {who}; guanxi merge makes two records one", "handle"_is = organisation.handle, "who"_is = organisation.name));
   }
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::create);
   say_similar(env, store, args.rest(0));
   storage::Work work(store, "add-org", env.now());
   TRY_ASSIGN(const auto made, add_organisation(env, store, args.rest(0), fields_of(args, organisation_options)));

@@ -63,7 +63,7 @@ constexpr Section sections[] = {
      "rank, last_contact, given, got, policy, kind. null is not known."},
 };
 
-Result<BriefRequest> understood(const Args& args, storage::Store& store) {
+Result<BriefRequest> parse_request(const Args& args, storage::Store& store) {
   TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
   BriefRequest request{.who = who, .include_sensitive = args.has("include-sensitive")};
   if (args.has("handover") && who.person) {
@@ -86,15 +86,15 @@ std::string rendered(const Env& env, const present::Brief& brief) {
   if (env.json()) return present::as_json(brief);
   if (env.format() == "markdown") return present::as_markdown(brief);
   if (env.format() == "html") return present::as_html(brief);
-  return present::as_text(brief, env.look());
+  return present::as_text(brief, env.text_style());
 }
 
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  TRY_ASSIGN(const auto request, understood(args, store));
+  TRY_ASSIGN(const auto request, parse_request(args, store));
   TRY_ASSIGN(const auto brief, args.has("handover") ? handover(env, store, request)
                                : request.who.person ? person_brief(env, store, request)
-                                                    : firm_brief(env, store, request));
+                                                    : organisation_brief(env, store, request));
   env.print(rendered(env, brief));
   return 0;
 }

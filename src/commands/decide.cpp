@@ -22,7 +22,7 @@ using namespace cli;
 using namespace settings;
 using domain::Decision;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -59,7 +59,7 @@ constexpr Section sections[] = {
              "count, median, shortest, longest. People and organisations are handles; null is not known."},
 };
 
-Listing empty_listing(bool of_all) {
+Table empty_table(bool of_all) {
   return {.command = "decide",
           .items = "decisions",
           .columns = {{.key = "id", .title = "id"},
@@ -80,13 +80,13 @@ Listing empty_listing(bool of_all) {
 
 // In the table the answer, its day and what is expected are one column.
 Cell answer_of(const Env& env, const Decision& decision) {
-  const auto day = [&env](calendar::Date date) { return present::day_text(date, env.today(), env.look()); };
+  const auto day = [&env](calendar::Date date) { return present::day_text(date, env.today(), env.text_style()); };
   if (decision.made) return {.value = decision.outcome, .text = to_text(decision.outcome) + " " + day(*decision.made)};
   const std::string text = decision.expected ? message("pending, expected {day}", "day"_is = day(*decision.expected)) : message("pending");
   return {.value = {}, .text = text, .style = present::Style::accent};
 }
 
-void put_row(Env& env, Listing& listing, storage::Store& store, const Decision& decision, bool include_sensitive) {
+void append_row(Env& env, Table& table, storage::Store& store, const Decision& decision, bool include_sensitive) {
   std::vector<Cell> row;
   for (auto& [key, value] : decision_fields(store, decision, include_sensitive)) row.push_back({.value = std::move(value)});
   row[0].text = short_text(decision.id);
@@ -95,14 +95,14 @@ void put_row(Env& env, Listing& listing, storage::Store& store, const Decision& 
   if (decision.sensitive && !include_sensitive) row[2].text = "(sensitive)";
   row[7] = answer_of(env, decision);
   if (const auto by = parties.ref(decision.by)) row[8].text = by->name;
-  listing.rows.push_back(std::move(row));
+  table.rows.push_back(std::move(row));
 }
 
 Result<int> list_pending(Env& env, bool include_sensitive) {
   storage::Store& store = env.store(storage::Access::read);
-  Listing listing = empty_listing(true);
-  for (const auto& row : storage::Decisions(store).pending()) put_row(env, listing, store, row.decision, include_sensitive);
-  print_listing(env, listing);
+  Table table = empty_table(true);
+  for (const auto& row : storage::Decisions(store).pending()) append_row(env, table, store, row.decision, include_sensitive);
+  print_table(env, table);
   return 0;
 }
 
@@ -111,10 +111,10 @@ Result<int> list_of(Env& env, const std::string& typed, bool include_sensitive) 
   TRY_ASSIGN(const auto organisation, organisation_of(store, typed));
   const auto decisions = storage::Decisions(store).of(organisation.id);
   const auto pace = domain::pace(decisions, env.today());
-  Listing listing = empty_listing(false);
-  for (const Decision& decision : decisions) put_row(env, listing, store, decision, include_sensitive);
-  listing.more = {{"typical_decision_days", pace.typical()}, {"decision_days", present::pace_fields(pace)}};
-  print_listing(env, listing);
+  Table table = empty_table(false);
+  for (const Decision& decision : decisions) append_row(env, table, store, decision, include_sensitive);
+  table.more = {{"typical_decision_days", pace.typical()}, {"decision_days", present::pace_fields(pace)}};
+  print_table(env, table);
   if (env.format() == "text" && pace.count > 0) env.print("\n" + message("how long they take: {pace}", "pace"_is = domain::to_text(pace)) + "\n");
   return 0;
 }
@@ -122,12 +122,12 @@ Result<int> list_of(Env& env, const std::string& typed, bool include_sensitive) 
 Result<int> add(Env& env, const Args& args) {
   const std::string topic = text::one_line(args.rest(1));
   if (text::fold(topic).empty()) return usage_error(message("decide: TOPIC is missing"), message("say what they decide on, as renewal"));
-  storage::Store& store = env.store(storage::Access::change);
+  storage::Store& store = env.store(storage::Access::read_write);
   storage::Work work(store, "decide", env.now());
   TRY_ASSIGN(const auto organisation, organisation_of(store, std::string(args.word(0))));
-  Fields told = fields_of(args, decision_options);
-  if (args.has("sensitive")) told.put("sensitive", "");
-  TRY_ASSIGN(const auto recorded, record_decision(env, store, organisation.id, topic_at(store, organisation.id, topic), told));
+  Fields given = fields_of(args, decision_options);
+  if (args.has("sensitive")) given.append("sensitive", "");
+  TRY_ASSIGN(const auto recorded, record_decision(env, store, organisation.id, topic_at(store, organisation.id, topic), given));
   std::string line = decision_line(store, recorded.decision);
   auto fields = decision_fields(store, recorded.decision, true);
   if (recorded.anew) {
@@ -174,7 +174,7 @@ extern const Command decide = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

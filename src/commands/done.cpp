@@ -4,7 +4,7 @@
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/obligations.hpp>
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/app/session/days.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
@@ -50,7 +50,7 @@ struct Request {
   std::string because = {};
 };
 
-Result<Request> understood(const Env& env, const Args& args) {
+Result<Request> parse_request(const Env& env, const Args& args) {
   Request request{args.words(), args.date("on").value_or(env.today())};
   if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
   if (args.has("broken")) request.state = PromiseState::broken;
@@ -91,11 +91,11 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
   const auto who = storage::Parties(store).ref(record.id);
   if (!who || !who->person) return fail(ErrorKind::no_match, message("nobody has the id '{id}'", "id"_is = to_text(record.id)));
   Fields fields;
-  fields.put("who", who->handle);
-  if (request.day != env.today()) fields.put("date", calendar::iso(request.day));
+  fields.append("who", who->handle);
+  if (request.day != env.today()) fields.append("date", calendar::iso(request.day));
   const auto prefers = storage::Parties(store).person(who->id).prefers;
   const bool meeting = domain::parse_word<domain::Touch>(record.kind) == domain::Touch::in_person;
-  fields.put("via", word_of(meeting ? Channel::in_person : prefers == Channel::none ? Channel::other : prefers));
+  fields.append("via", word_of(meeting ? Channel::in_person : prefers == Channel::none ? Channel::other : prefers));
   TRY_ASSIGN(const auto logged, log_interaction(env, store, fields));
   return message("logged {id}  {day}  {kind} ({via})  {who}", "id"_is = short_text(logged.id), "day"_is = calendar::iso(logged.day),
                  "kind"_is = word_of(logged.kind), "via"_is = word_of(logged.via), "who"_is = described(*who));
@@ -139,15 +139,15 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (promise_words)
     return usage_error(request.state == PromiseState::broken ? message("only a promise can be broken")
                                                              : message("only a promise or a planned meeting can be dropped"));
-  if (const auto closed = close_practice(store, record, request.day, request.because)) return *closed;
+  if (const auto closed = close_obligation(store, record, request.day, request.because)) return *closed;
   if (const auto occasion = storage::Parties(store).occasion(record.id)) return close_occasion(store, *occasion, request);
   if (const auto decision = storage::Decisions(store).find(record.id)) return asked_after_decision(store, *decision, request.day);
   return fail(ErrorKind::no_match, message("'{id}' cannot be ticked off", "id"_is = id), message("remind prints the ids"));
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, understood(env, args));
-  auto& store = env.store(storage::Access::change);
+  TRY_ASSIGN(const auto request, parse_request(env, args));
+  auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "done", env.now());
   std::string lines;
   present::Value::Array all;

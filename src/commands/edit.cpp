@@ -31,7 +31,8 @@ constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name", .type = OptionType::text},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = OptionType::organisation},
     {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on", .type = OptionType::text},
-    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date, .told = true,
+    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date,
+     .read_with_record = true,
      .beside = of_post},
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
@@ -120,7 +121,7 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
 Result<int> run(Env& env, const Args& args) {
   const Fields fields = fields_of(args, options);
   if (fields.empty()) return usage_error(message("edit: nothing to change"), message("see guanxi edit --help"));
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "edit", env.now());
   TRY_ASSIGN(const auto line, edit_any(env, store, args.word(0), args));
   const std::string said = message("changed {what}", "what"_is = line);

@@ -23,7 +23,7 @@ using namespace cli;
 using namespace settings;
 using domain::FaceEvent;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Style;
 using present::Value;
 using storage::FaceRow;
@@ -100,22 +100,22 @@ Result<int> list(Env& env, const Args& args) {
     TRY_ASSIGN(const auto found, resolve(store, args.word(0)));
     party = found.id;
   }
-  Listing listing{.command = "face",
-                  .items = "entries",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "face", .title = "face"}, {.key = "text", .title = "what", .flexible = true},
-                              {.key = "repaired", .title = "made up", .spare = 1}, {.key = "public"}}};
+  Table table{.command = "face",
+              .items = "entries",
+              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
+                          {.key = "face", .title = "face"}, {.key = "text", .title = "what", .flexible = true},
+                          {.key = "repaired", .title = "made up", .spare = 1}, {.key = "public"}}};
   for (const Entry& entry : entries(storage::Faces(store).of(party))) {
     if (args.has("unrepaired") && (!entry.row.event.lost || entry.repaired)) continue;
-    listing.rows.push_back(cells(env, entry, include));
+    table.rows.push_back(cells(env, entry, include));
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 
 // ---- recording
 
-Result<FaceEvent> understood(const Env& env, const Args& args, Id person) {
+Result<FaceEvent> parse_request(const Env& env, const Args& args, Id person) {
   const auto way = domain::parse_word<domain::Face>(args.word(1));
   if (!way) return usage_error(message("face: '{word}' is neither gave nor lost", "word"_is = args.word(1)), message("guanxi face WHO gave|lost TEXT"));
   FaceEvent event{.person = person, .lost = way == domain::Face::lost, .text = text::one_line(args.rest(2)), .in_public = args.has("public")};
@@ -126,9 +126,9 @@ Result<FaceEvent> understood(const Env& env, const Args& args, Id person) {
 
 // What was typed is not said again: neither here nor by undo.
 Result<int> add(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
-  TRY_ASSIGN(auto event, understood(env, args, who.id));
+  TRY_ASSIGN(auto event, parse_request(env, args, who.id));
   storage::Work work(store, "face", env.now());
   storage::Faces(store).add(event);
   const std::string line =
@@ -161,7 +161,7 @@ extern const Command face = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

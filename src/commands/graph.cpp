@@ -103,11 +103,11 @@ Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto question, question_of(env, args));
   TRY_ASSIGN(const auto graph, graph_of(env, env.store(storage::Access::read), question));
   say_what_is_empty(env, graph);
-  if (env.format() == "text") env.print(present::as_text(graph, env.look()));
+  if (env.format() == "text") env.print(present::as_text(graph, env.text_style()));
   else if (env.format() == "svg") env.print(present::as_svg(graph));
   else if (env.format() == "html") env.print(present::as_html(graph));
   else if (env.json()) env.print(present::as_json(graph));
-  else print_listing(env, present::as_listing(graph));
+  else print_table(env, present::as_table(graph));
   return 0;
 }
 

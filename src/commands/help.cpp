@@ -23,12 +23,12 @@ constexpr std::string_view formats[] = {"text"};
 
 Result<int> run(Env& env, const Args& args) {
   if (args.words().empty()) {
-    env.print(overview_text(env.look()));
+    env.print(overview_text(env.text_style()));
     return 0;
   }
   const std::string& word = args.words().front();
   if (const Command* command = find_command(word)) {
-    env.print(help_text(command->spec, env.look()));
+    env.print(help_text(command->spec, env.text_style()));
     return 0;
   }
   const auto aliases = env.config().table("alias");

@@ -16,7 +16,7 @@ namespace {
 using namespace app;
 using namespace cli;
 using namespace settings;
-using present::Listing;
+using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -37,7 +37,7 @@ constexpr Example examples[] = {
     {"guanxi history --from 'last mon' --format jsonl", "this week's, for a script"},
 };
 
-storage::HistoryFilter understood(const Args& args) {
+storage::HistoryFilter parse_request(const Args& args) {
   storage::HistoryFilter filter;
   filter.kind = all_chosen<domain::InteractionKind>(args, "kind");
   filter.via = all_chosen<domain::Channel>(args, "via");
@@ -65,7 +65,7 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
   return {{.value = to_text(entry.id), .text = short_text(entry.id)},
           {entry.kind},
           {entry.via},
-          {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.look())},
+          {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.text_style())},
           {.value = Value::strings(row.handles), .text = text::joined(row.names)},
           {.value = hidden ? Value() : Value(entry.text), .text = mark, .style = hidden ? present::Style::dim : present::Style::plain},
           {entry.sensitive},
@@ -78,27 +78,27 @@ std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row,
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto filter = understood(args);
+  auto filter = parse_request(args);
   auto& store = env.store(storage::Access::read);
   if (!args.words().empty()) {
     TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
     (party.person ? filter.person : filter.organisation) = party.id;
   }
-  const Listing head{.command = "history",
-                     .items = "entries",
-                     .columns = {{.key = interaction_key("id"), .title = "id"},
-                                 {.key = interaction_key("kind"), .title = "kind", .spare = 1},
-                                 {.key = interaction_key("via"), .title = "via", .spare = 2},
-                                 {.key = interaction_key("date"), .title = "date"},
-                                 {.key = interaction_key("who"), .title = "who", .flexible = true},
-                                 {.key = interaction_key("text"), .title = "what", .flexible = true},
-                                 {.key = interaction_key("sensitive")},
-                                 {.key = interaction_key("time")},
-                                 {.key = interaction_key("place")},
-                                 {.key = interaction_key("attempt")},
-                                 {.key = interaction_key("tags")},
-                                 {.key = interaction_key("zone")},
-                                 {.key = interaction_key("stage")}}};
+  const Table head{.command = "history",
+                   .items = "entries",
+                   .columns = {{.key = interaction_key("id"), .title = "id"},
+                               {.key = interaction_key("kind"), .title = "kind", .spare = 1},
+                               {.key = interaction_key("via"), .title = "via", .spare = 2},
+                               {.key = interaction_key("date"), .title = "date"},
+                               {.key = interaction_key("who"), .title = "who", .flexible = true},
+                               {.key = interaction_key("text"), .title = "what", .flexible = true},
+                               {.key = interaction_key("sensitive")},
+                               {.key = interaction_key("time")},
+                               {.key = interaction_key("place")},
+                               {.key = interaction_key("attempt")},
+                               {.key = interaction_key("tags")},
+                               {.key = interaction_key("zone")},
+                               {.key = interaction_key("stage")}}};
   const bool include = args.has("include-sensitive");
   print_cells(env, head, [&](const TakeCells& take) {
     storage::Interactions(store).each(filter, [&](const auto& row) { take(cells(env, row, include)); });
@@ -117,7 +117,7 @@ extern const Command history = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

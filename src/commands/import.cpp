@@ -7,7 +7,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/domain/tier.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -63,7 +63,7 @@ constexpr Section sections[] = {
 struct Request {
   std::vector<std::string> paths;
   const exchange::Reader* reader = nullptr;  // nullptr: whichever recognises the file
-  importing::Wishes wishes = {};
+  importing::ImportOptions import_options = {};
   bool dry_run = false;
   bool verbose = false;
 };
@@ -75,18 +75,18 @@ Result<const exchange::Reader*> reader_of(std::string_view name) {
   return usage_error(message("import knows no format '{name}'", "name"_is = name), message("it knows: {formats}", "formats"_is = text::joined(all)));
 }
 
-Result<Request> understood(const Args& args) {
+Result<Request> parse_request(const Args& args) {
   Request request{.paths = args.words(), .dry_run = args.has("dry-run"), .verbose = args.has("verbose")};
   if (args.has("from")) {
     TRY_ASSIGN(const auto reader, reader_of(args.get("from")));
     request.reader = reader;
   }
   if (args.has("tier")) {
-    TRY_ASSIGN(request.wishes.tier, domain::parse_tier(args.get("tier")));
+    TRY_ASSIGN(request.import_options.tier, domain::parse_tier(args.get("tier")));
   }
-  request.wishes.new_orgs = args.has("new-org");
+  request.import_options.new_orgs = args.has("new-org");
   for (const auto& tag : args.all("tag")) {
-    if (!tag.empty()) request.wishes.tags.push_back(text::one_line(tag));
+    if (!tag.empty()) request.import_options.tags.push_back(text::one_line(tag));
   }
   return request;
 }
@@ -99,7 +99,7 @@ void print_plan(Env& env, const Plan& plan, std::size_t files, bool dry_run) {
   env.confirm(importing::summary(plan, files, dry_run));
 }
 
-void print_remarks(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
+void print_notices(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
   for (const auto& file : files) {
     const std::string& encoding = file.read.encoding;
     if (!encoding.empty() && encoding != "UTF-8")
@@ -108,8 +108,8 @@ void print_remarks(Env& env, const std::vector<importing::File>& files, const Pl
       env.warn(text::one_line(message("{file}:{line}: {warning}", "file"_is = file.name, "line"_is = warning.line, "warning"_is = warning.message)));
     }
   }
-  for (const auto& remark : plan.remarks) {
-    if (verbose || !remark.detail) env.note(text::one_line(message("{source}: {remark}", "source"_is = remark.source, "remark"_is = remark.text)));
+  for (const auto& notice : plan.notices) {
+    if (verbose || !notice.detail) env.note(text::one_line(message("{source}: {remark}", "source"_is = notice.source, "remark"_is = notice.text)));
   }
   for (const auto& one : plan.skipped) {
     env.warn(text::one_line(message("{source}: {name} is skipped: {why}", "source"_is = one.source, "name"_is = one.name, "why"_is = one.why)));
@@ -120,14 +120,14 @@ void print_remarks(Env& env, const std::vector<importing::File>& files, const Pl
 Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
   std::error_code ignored;
   const bool stored = std::filesystem::exists(env.database_file(), ignored);
-  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.wishes, env.today());
+  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, env.today());
 }
 
 // The plan is made under the lock: nobody changes what it rests on.
 Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const Request& request) {
-  auto& store = env.store(storage::Access::write);
+  auto& store = env.store(storage::Access::create);
   storage::Work work(store, "import", env.now());
-  Plan plan = importing::make_plan(&store, files, request.wishes, env.today());
+  Plan plan = importing::make_plan(&store, files, request.import_options, env.today());
   if (plan.added() + plan.changed() == 0) return plan;
   importing::carry_out(plan, store, work);
   work.commit(importing::journal_line(plan, files.size()));
@@ -135,13 +135,13 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, understood(args));
+  TRY_ASSIGN(const auto request, parse_request(args));
   TRY_ASSIGN(const auto files, importing::read_files(env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
   const bool nobody =
       std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
   const Plan plan =
       request.dry_run || nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
-  print_remarks(env, files, plan, request.verbose);
+  print_notices(env, files, plan, request.verbose);
   print_plan(env, plan, files.size(), request.dry_run);
   return 0;
 }

@@ -23,7 +23,7 @@ using namespace settings;
 using domain::Complaint;
 using domain::Severity;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Style;
 using present::Value;
 using storage::ComplaintRow;
@@ -109,23 +109,23 @@ Result<int> list(Env& env, const Args& args) {
     TRY_ASSIGN(const auto party, resolve(env.store(storage::Access::read), args.word(0)));
     rows = complaints.of(party.id, !args.has("all"));
   }
-  Listing listing{.command = "issue",
-                  .items = "issues",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "opened"}, {.key = "days_open", .title = "open", .align = present::Align::right, .spare = 3},
-                              {.key = "severity", .title = "severity", .spare = 1}, {.key = "answer_by", .title = "answer by", .spare = 2}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "text", .title = "issue", .flexible = true}, {.key = "closed", .title = "done"},
-                              {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
+  Table table{.command = "issue",
+              .items = "issues",
+              .columns = {{.key = "id", .title = "id"}, {.key = "opened"}, {.key = "days_open", .title = "open", .align = present::Align::right, .spare = 3},
+                          {.key = "severity", .title = "severity", .spare = 1}, {.key = "answer_by", .title = "answer by", .spare = 2}, {.key = "who", .title = "who", .flexible = true},
+                          {.key = "text", .title = "issue", .flexible = true}, {.key = "closed", .title = "done"},
+                          {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
   for (const auto& row : rows) {
     if (args.has("severity") && row.complaint.severity != chosen<Severity>(args, "severity")) continue;
-    listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
+    table.rows.push_back(cells(env, row, args.has("include-sensitive")));
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 
 // ---- recording
 
-Result<Complaint> understood(const Env& env, storage::Store& store, const Args& args, Id party) {
+Result<Complaint> parse_request(const Env& env, storage::Store& store, const Args& args, Id party) {
   Complaint complaint{.party = party, .text = text::one_line(args.rest(1)), .severity = chosen(args, "severity", Severity::normal)};
   complaint.in_private = args.has("private");
   complaint.sensitive = args.has("sensitive");
@@ -152,9 +152,9 @@ std::string line_of(const Complaint& complaint, const storage::PartyRef& who) {
 }
 
 Result<int> add(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
-  TRY_ASSIGN(auto complaint, understood(env, store, args, who.id));
+  TRY_ASSIGN(auto complaint, parse_request(env, store, args, who.id));
   storage::Work work(store, "issue", env.now());
   storage::Complaints(store).add(complaint);
   const std::string line = line_of(complaint, who);
@@ -187,7 +187,7 @@ extern const Command issue = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

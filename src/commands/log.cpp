@@ -66,9 +66,9 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
   for (const Id id : interaction.people) {
     const auto row = rhythms.one(id, domain::Touch::contact, env.today(), classes, 0);
     people.push_back(described(row.who));
-    if (row.verdict.next) next.push_back((interaction.people.size() > 1 ? row.who.handle + " " : "") + calendar::iso(*row.verdict.next));
+    if (row.due.next) next.push_back((interaction.people.size() > 1 ? row.who.handle + " " : "") + calendar::iso(*row.due.next));
     who.emplace_back(row.who.handle);
-    due.emplace_back(row.who.handle, Value(row.verdict.next));
+    due.emplace_back(row.who.handle, Value(row.due.next));
   }
   const std::string manner =
       text::joined({word_of(interaction.via) == word_of(interaction.kind) ? "" : to_text(interaction.via), std::string(domain::no_contact(interaction))});
@@ -103,9 +103,9 @@ Result<int> log_one(Env& env, Fields fields) {
   const bool wants_editor = fields.has("edit") || (fields.get("text").empty() && env.interactive());
   if (wants_editor) {
     TRY_ASSIGN(const auto text, edited_text(env, fields.get("text")));
-    fields.put("text", text);
+    fields.append("text", text);
   }
-  auto& store = env.store(fields.has("new") ? storage::Access::write : storage::Access::change);
+  auto& store = env.store(fields.has("new") ? storage::Access::create : storage::Access::read_write);
   storage::Work work(store, "log", env.now());
   TRY_ASSIGN(const auto interaction, log_interaction(env, store, fields));
   TRY_ASSIGN(auto said, echo(env, store, interaction));
@@ -113,12 +113,12 @@ Result<int> log_one(Env& env, Fields fields) {
   std::string summary = message("log {line}", "line"_is = said.line);
   for (const auto& line : shown.lines) summary += "; " + line;
   const bool tells = fields.has("promise") || fields.has("they-promise") || fields.has("gave") || fields.has("got");
-  Value::Array told;
-  for (const auto& one : tells ? told_in(store, interaction) : std::vector<ToldIn>()) {
+  Value::Array given;
+  for (const auto& one : tells ? recorded_in(store, interaction) : std::vector<RecordedIn>()) {
     shown.lines.push_back(short_text(one.id) + "  " + (one.sensitive ? message("{what}, sensitive", "what"_is = one.what) : one.what + ": " + one.text));
-    told.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", one.sensitive ? Value() : Value(one.text)}});
+    given.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", one.sensitive ? Value() : Value(one.text)}});
   }
-  if (tells) said.fields.emplace_back(interaction_key("told"), std::move(told));
+  if (tells) said.fields.emplace_back(interaction_key("told"), std::move(given));
   commit(env, work, summary);
   std::move(shown.fields.begin(), shown.fields.end(), std::back_inserter(said.fields));
   print_result(env, "log", std::move(said.fields), said.line + (said.next.empty() ? "" : "  " + said.next));
@@ -138,10 +138,10 @@ Result<int> log_batch(Env& env, bool make_new) {
                     .fields = known,
                     .follows = passed_over,
                     .rows_a_checkpoint = rows_a_checkpoint,
-                    .access = make_new ? storage::Access::write : storage::Access::change};
+                    .access = make_new ? storage::Access::create : storage::Access::read_write};
   return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
     Fields all = fields;
-    if (make_new) all.put("new", "");
+    if (make_new) all.append("new", "");
     TRY(log_interaction(env, store, all, Advice::spared));
     return {};
   });
@@ -154,8 +154,8 @@ Result<int> run(Env& env, const Args& args) {
   }
   if (args.words().empty()) return usage_error(message("log: WHO is missing"), message("see guanxi log --help"));
   Fields fields = fields_of(args, log_options);
-  fields.put("who", std::string(args.word(0)));
-  fields.put("text", args.rest(1));
+  fields.append("who", std::string(args.word(0)));
+  fields.append("text", args.rest(1));
   return log_one(env, std::move(fields));
 }
 

@@ -57,7 +57,7 @@ Result<std::string> country_of(const Args& args) {
 
 void print_days(Env& env, const std::vector<LunarDay>& days, bool one) {
   const std::string& format = env.format();
-  if (format == "tsv" || format == "csv") return print_listing(env, present::listing_of(days));
+  if (format == "tsv" || format == "csv") return print_table(env, present::table_of(days));
   if (format == "jsonl") {
     for (const LunarDay& day : days) env.print(present::to_json(present::fields_of(day)) + "\n");
     return;
@@ -72,7 +72,7 @@ Result<int> show_month(Env& env, const Args& args, std::string_view country) {
   if (!args.words().empty()) return usage_error(message("lunar: either days or --month, not both"));
   const Date first = *args.date("month");
   TRY_ASSIGN(const auto days, lunar_days(env.packs(), country, first, calendar::add_months(first, 1) - std::chrono::days{1}));
-  if (env.format() == "text") env.print(present::as_month(days, env.today(), env.look()));
+  if (env.format() == "text") env.print(present::as_month(days, env.today(), env.text_style()));
   else print_days(env, days, false);
   return 0;
 }
@@ -85,7 +85,7 @@ Result<int> show_days(Env& env, const Args& args, std::string_view country) {
     days.push_back(std::move(found.front()));
   }
   if (env.format() != "text") print_days(env, days, days.size() == 1);
-  else for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.look()));
+  else for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.text_style()));
   return 0;
 }
 
@@ -107,7 +107,7 @@ extern const Command lunar = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

@@ -19,7 +19,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using domain::Note;
-using present::Listing;
+using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -46,7 +46,7 @@ constexpr Example examples[] = {
 };
 
 // Any word will do, but one that is only nearly a usual one is likely to be a slip.
-void remark_on_subject(Env& env, const std::string& about) {
+void note_on_subject(Env& env, const std::string& about) {
   if (about.empty() || domain::usual_subject(about)) return;
   const auto near = text::nearest(about, domain::note_subjects);
   const std::string usual = text::joined({domain::note_subjects.begin(), domain::note_subjects.end()});
@@ -62,17 +62,17 @@ Result<int> list(Env& env, const Args& args) {
   TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
   const std::string about = subject_of(args);
   const bool include_sensitive = args.has("include-sensitive");
-  Listing listing{.command = "note",
-                  .items = "notes",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about", .spare = 1},
-                              {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
+  Table table{.command = "note",
+              .items = "notes",
+              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about", .spare = 1},
+                          {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
   for (const Note& note : domain::by_subject(storage::Notes(store).of(party.id))) {
     if (!about.empty() && text::fold(note.about) != about) continue;
     const bool hidden = note.sensitive && !include_sensitive;
-    listing.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)}, {note.day}, {Value::known(note.about)},
-                            {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""}, {note.sensitive}});
+    table.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)}, {note.day}, {Value::known(note.about)},
+                          {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""}, {note.sensitive}});
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 
@@ -85,12 +85,12 @@ std::string line_of(const Note& note, const storage::PartyRef& party) {
 }
 
 Result<int> add(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
   const std::string about = subject_of(args);
   if (ascii::is_blank(args.rest(1))) return usage_error(message("note: the text is empty"));
   Note note{{}, party.id, args.date("date").value_or(env.today()), about, text::lines(args.rest(1)), args.has("sensitive")};
-  remark_on_subject(env, about);
+  note_on_subject(env, about);
   storage::Work work(store, "note", env.now());
   storage::Notes(store).add(note);
   const std::string line = line_of(note, party);
@@ -121,7 +121,7 @@ extern const Command note = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

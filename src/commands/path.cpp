@@ -77,7 +77,7 @@ Result<int> run(Env& env, const Args& args) {
   }
   view.ways = ways_to(store, question);
   if (view.ways.empty()) view.ask = guides_to(store, question);
-  env.print(env.json() ? present::as_json(view) : present::as_text(view, env.look()));
+  env.print(env.json() ? present::as_json(view) : present::as_text(view, env.text_style()));
   return 0;
 }
 

@@ -21,7 +21,7 @@ using namespace cli;
 using namespace settings;
 using domain::Relation;
 using domain::Tie;
-using present::Listing;
+using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -52,7 +52,7 @@ struct Request {
   std::optional<std::optional<calendar::Date>> since;
 };
 
-Result<Request> understood(const Args& args) {
+Result<Request> parse_request(const Args& args) {
   Request request{.kind = chosen<Tie>(args, "kind"), .remove = args.has("remove")};
   if (request.kind == Tie::none && !request.remove) return usage_error(message("relate: --kind is missing"), message("see guanxi relate --help"));
   for (const std::string_view fact : {"strength", "since", "because"}) {
@@ -68,18 +68,18 @@ Result<Request> understood(const Args& args) {
 Result<int> list(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
   TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
-  Listing listing{.command = "relate",
-                  .items = "relations",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who", .flexible = true}, {.key = "kind", .title = "is"},
-                              {.key = "other", .title = "whom", .flexible = true}, {.key = "strength", .title = "strength", .spare = 2},
-                              {.key = "since", .title = "since", .spare = 3}, {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
+  Table table{.command = "relate",
+              .items = "relations",
+              .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who", .flexible = true}, {.key = "kind", .title = "is"},
+                          {.key = "other", .title = "whom", .flexible = true}, {.key = "strength", .title = "strength", .spare = 2},
+                          {.key = "since", .title = "since", .spare = 3}, {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
   storage::Parties parties(store);
   for (const Relation& relation : storage::Relations(store).of(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
-    listing.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(domain::relation_kind(relation.kind).forward)},
-                            {.value = other->handle, .text = other->name}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
+    table.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(domain::relation_kind(relation.kind).forward)},
+                          {.value = other->handle, .text = other->name}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 
@@ -87,9 +87,9 @@ Result<int> list(Env& env, const Args& args) {
 Relation known_tie(storage::Relations relations, const storage::PartyRef& one, const storage::PartyRef& other, Tie kind) {
   const bool symmetric = domain::relation_kind(kind).symmetric;
   for (const Relation& relation : relations.of(one.id)) {
-    const bool told = relation.one == one.id && relation.other == other.id;
-    const bool told_back = symmetric && relation.one == other.id && relation.other == one.id;
-    if (relation.kind == kind && (told || told_back)) return relation;
+    const bool same_way = relation.one == one.id && relation.other == other.id;
+    const bool other_way = symmetric && relation.one == other.id && relation.other == one.id;
+    if (relation.kind == kind && (same_way || other_way)) return relation;
   }
   return {{}, one.id, other.id, kind};
 }
@@ -120,16 +120,16 @@ Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, 
 }
 
 Result<int> add(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto one, resolve(store, args.word(0)));
   TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
-  TRY_ASSIGN(const auto request, understood(args));
+  TRY_ASSIGN(const auto request, parse_request(args));
   if (one.id == other.id) return usage_error(message("both names mean {who}", "who"_is = one.handle), message("name two people"));
   storage::Work work(store, "relate", env.now());
   if (request.remove) return remove(env, storage::Relations(store), work, one, other, request.kind);
   Relation relation = known_tie(storage::Relations(store), one, other, request.kind);
   take(request, relation);
-  storage::Relations(store).put(relation);
+  storage::Relations(store).set(relation);
   const auto& first = relation.one == one.id ? one : other;
   const auto& second = relation.one == one.id ? other : one;
   const std::string line = line_of(first, second, relation);
@@ -163,7 +163,7 @@ extern const Command relate = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

@@ -121,7 +121,7 @@ struct Targets {
   std::string line = {};
 };
 
-Result<Targets> understood(storage::Store& store, const Args& args) {
+Result<Targets> parse_request(storage::Store& store, const Args& args) {
   Targets all;
   for (const auto& word : args.words()) {
     TRY_ASSIGN(auto found, target(store, word));
@@ -132,11 +132,11 @@ Result<Targets> understood(storage::Store& store, const Args& args) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
-  TRY_ASSIGN(const auto asked, understood(store, args));
+  auto& store = env.store(storage::Access::read_write);
+  TRY_ASSIGN(const auto asked, parse_request(store, args));
   TRY(agreed(env, args, message("remove {what}?", "what"_is = asked.line), message("nothing was removed")));
   storage::Work work(store, "rm", env.now());
-  TRY_ASSIGN(const auto all, understood(store, args));  // others may have written while the question waited
+  TRY_ASSIGN(const auto all, parse_request(store, args));  // others may have written while the question waited
   if (all.line != asked.line)
     return fail(ErrorKind::failed, message("the records changed while the question waited; nothing was removed"), message("run the command again"));
   for (const Target& one : all.each) one.remove(store);

@@ -1,7 +1,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/days.hpp>
 #include <guanxi/cli/output.hpp>
@@ -58,7 +58,7 @@ struct Request {
 };
 
 // The ids end where the rest is a day or a duration: "A B next mon".
-Result<Request> understood(const Env& env, const Args& args) {
+Result<Request> parse_request(const Env& env, const Args& args) {
   const auto& words = args.words();
   if (words.back() == "off") return Request{{words.begin(), words.end() - 1}, {}};
   const auto first = until(env, args.rest(1));
@@ -81,7 +81,7 @@ struct Answer {
   }
 };
 
-Result<void> put_off(Env& env, storage::Store& store, const std::string& id, const Request& request, Answer& answer) {
+Result<void> postpone(Env& env, storage::Store& store, const std::string& id, const Request& request, Answer& answer) {
   TRY_ASSIGN(const auto record, resolve_id(store, id));
   TRY_ASSIGN(const auto kind, kind_of(env, store, record));
   answer.items.push_back({{"id", reminder_id(kind, record.id)}, {"kind", kind}, {"until", request.until}});
@@ -98,12 +98,12 @@ Result<void> put_off(Env& env, storage::Store& store, const std::string& id, con
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, understood(env, args));
-  auto& store = env.store(storage::Access::change);
+  TRY_ASSIGN(const auto request, parse_request(env, args));
+  auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "snooze", env.now());
   Answer answer;
   for (const auto& id : request.ids) {
-    TRY(put_off(env, store, id, request, answer));
+    TRY(postpone(env, store, id, request, answer));
   }
   if (!answer.steps.empty()) work.commit(answer.steps);
   if (answer.items.size() == 1) {

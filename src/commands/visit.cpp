@@ -75,9 +75,9 @@ Result<domain::Trip> trip_of(Env& env, const Args& args) {
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto trip, trip_of(env, args));
   TRY_ASSIGN(const auto visit, visit_to(env, env.store(storage::Access::read), {args.rest(0), trip, args.number("max"), args.has("include-sensitive")}));
-  if (env.format() == "text") env.print(present::as_text(visit, env.look()));
+  if (env.format() == "text") env.print(present::as_text(visit, env.text_style()));
   else if (env.format() == "ics") env.print(present::as_ics(visit, env.now()));
-  else print_listing(env, present::as_listing(visit));
+  else print_table(env, present::as_table(visit));
   return 0;
 }
 

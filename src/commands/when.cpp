@@ -62,7 +62,7 @@ struct Request {
   minutes duration = usual_talk;
 };
 
-Request understood(const Env& env, const Args& args) {
+Request parse_request(const Env& env, const Args& args) {
   Request request{env.now()};
   request.duration = args.duration("duration").value_or(request.duration);
   request.days = args.number("days").value_or(request.days);
@@ -86,54 +86,54 @@ Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, cons
   return row;
 }
 
-struct Table {
+struct Sides {
   Meeting meeting;
   std::vector<const Side*> sides;  // of the people, in their order, then the user's
 };
 
-Result<Table> table_of(Env& env, Clocks& clocks, const Args& args) {
+Result<Sides> sides_of(Env& env, Clocks& clocks, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  Table table;
+  Sides all;
   for (const auto& word : args.words()) {
     TRY_ASSIGN(const auto who, resolve(store, word));
-    TRY_ASSIGN(const auto where, clocks.whereabouts(told_of(store, who)));
+    TRY_ASSIGN(const auto where, clocks.whereabouts(hints_of(store, who)));
     TRY_ASSIGN(const auto side, clocks.side(where));
     TRY_ASSIGN(auto row, row_of(env, clocks, where, *side));
     row.handle = who.handle;
     row.name = who.name;
-    row.firm = who.organisation;
-    table.meeting.people.push_back(std::move(row));
-    table.sides.push_back(side);
+    row.organisation = who.organisation;
+    all.meeting.people.push_back(std::move(row));
+    all.sides.push_back(side);
   }
   TRY_ASSIGN(const auto own, clocks.own_side());
   TRY_ASSIGN(auto row, row_of(env, clocks, {.zone = env.zone().name(), .country = env.config().text("user.country")}, *own));
-  table.meeting.user = std::move(row);
-  table.sides.push_back(own);
-  return table;
+  all.meeting.user = std::move(row);
+  all.sides.push_back(own);
+  return all;
 }
 
-void judge_window(Meeting& meeting, const std::vector<const Side*>& sides) {
-  const auto judge = [&](ClockRow& row, const Side& side) {
+void set_window_states(Meeting& meeting, const std::vector<const Side*>& sides) {
+  const auto set_state = [&](ClockRow& row, const Side& side) {
     const auto first = domain::state_at(side, meeting.window->start);
     const auto last = domain::state_at(side, meeting.window->end - std::chrono::seconds{1});
     row.window_state = first == domain::State::working || last == domain::State::asleep ? last : first;
     row.window_day = side.day(domain::day_at(side, meeting.window->start));
   };
-  for (std::size_t i = 0; i < meeting.people.size(); ++i) judge(meeting.people[i], *sides[i]);
-  judge(meeting.user, *sides.back());
+  for (std::size_t i = 0; i < meeting.people.size(); ++i) set_state(meeting.people[i], *sides[i]);
+  set_state(meeting.user, *sides.back());
 }
 
 Result<int> run(Env& env, const Args& args) {
-  const Request request = understood(env, args);
+  const Request request = parse_request(env, args);
   Clocks clocks(env, request.from, request.days);
-  TRY_ASSIGN(auto table, table_of(env, clocks, args));
-  Meeting& meeting = table.meeting;
+  TRY_ASSIGN(auto all, sides_of(env, clocks, args));
+  Meeting& meeting = all.meeting;
   meeting.now = env.now();
   meeting.until = clocks.until();
   meeting.duration = request.duration;
-  meeting.window = clocks.window(table.sides, request.duration);
-  if (meeting.window) judge_window(meeting, table.sides);
-  env.print(env.json() ? present::as_json(meeting) : present::as_text(meeting, env.look()));
+  meeting.window = clocks.window(all.sides, request.duration);
+  if (meeting.window) set_window_states(meeting, all.sides);
+  env.print(env.json() ? present::as_json(meeting) : present::as_text(meeting, env.text_style()));
   return 0;
 }
 

@@ -55,7 +55,7 @@ Occurrences::Occurrences(const Pack& pack, Date from, Date to)
     if (day.kind != HolidayKind::workday) day.closed = inside(day.first) && closed(day.first);
     if (day.kind == HolidayKind::public_day) run_on(day);
   }
-  put_days_off();
+  append_days_off();
   std::sort(days_.begin(), days_.end(), earlier);
 }
 
@@ -148,15 +148,15 @@ void Occurrences::run_on(HolidayDay& occurrence) {
 }
 
 // Those that belong to no holiday's break; neighbours are one entry.
-void Occurrences::put_days_off() {
-  std::vector<bool> told(window_.size(), false);
+void Occurrences::append_days_off() {
+  std::vector<bool> announced(window_.size(), false);
   for (const auto& occurrence : days_) {
     if (occurrence.kind != HolidayKind::public_day && occurrence.kind != HolidayKind::substitute) continue;
     for (Date day = occurrence.first; day <= occurrence.last; day += days{1}) {
-      if (inside(day)) told[static_cast<std::size_t>((day - begin_).count())] = true;
+      if (inside(day)) announced[static_cast<std::size_t>((day - begin_).count())] = true;
     }
   }
-  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !weekend(day) && !told[static_cast<std::size_t>((day - begin_).count())]; };
+  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !weekend(day) && !announced[static_cast<std::size_t>((day - begin_).count())]; };
   for (const Date day : pack_.off) {
     if (!apart(day)) continue;
     if (!days_.empty() && days_.back().kind == HolidayKind::off && days_.back().last + days{1} == day) days_.back().last = day;

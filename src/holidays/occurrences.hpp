@@ -43,7 +43,7 @@ class Occurrences {
   bool bridged(calendar::Date day) const;
   void bridge();
   void run_on(HolidayDay& occurrence);
-  void put_days_off();
+  void append_days_off();
 
   const Pack& pack_;
   calendar::Date begin_;

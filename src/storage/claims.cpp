@@ -6,7 +6,7 @@
 
 namespace guanxi::storage {
 
-using domain::Claim;
+using domain::RoleClaim;
 
 namespace {
 
@@ -14,7 +14,7 @@ namespace {
   "SELECT id, org, person, role, stance, topic, confidence, because, interaction, since, until, " \
   "(SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction) FROM claim "
 
-Claim read_claim(const Query& query) {
+RoleClaim read_claim(const Query& query) {
   return {query.id(0),   query.id(1), query.id(2), query.word<domain::Role>(3), query.word<domain::Stance>(4),
           query.text(5), query.word<domain::Confidence>(6), query.text(7), query.id(8), query.date(9), query.maybe_date(10)};
 }
@@ -23,9 +23,9 @@ Claim read_claim(const Query& query) {
 
 Claims::Claims(Store& store, bool include_sensitive) : db_(store.database()), include_sensitive_(include_sensitive) {}
 
-std::vector<Claim> Claims::read(Query& query) const {
+std::vector<RoleClaim> Claims::read(Query& query) const {
   constexpr int sensitive = 11;
-  std::vector<Claim> found;
+  std::vector<RoleClaim> found;
   while (query.step()) {
     found.push_back(read_claim(query));
     if (include_sensitive_ || !query.truth(sensitive)) continue;
@@ -35,7 +35,7 @@ std::vector<Claim> Claims::read(Query& query) const {
   return found;
 }
 
-void Claims::add(Claim& claim) {
+void Claims::add(RoleClaim& claim) {
   claim.id = db_.next_id();
   db_.write("INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until, written, author) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
@@ -43,7 +43,7 @@ void Claims::add(Claim& claim) {
             claim.topic, claim.confidence, claim.because, claim.interaction, claim.since, claim.until);
 }
 
-bool Claims::known(const Claim& claim) {
+bool Claims::known(const RoleClaim& claim) {
   Query query = db_.query("SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "
                           "AND because = ? AND interaction IS ? AND since = ? AND until IS ? AND NOT EXISTS (SELECT 1 FROM claim n "
                           "WHERE n.org = c.org AND n.id > c.id AND (n.person = c.person OR (n.role = c.role AND n.topic = c.topic)))");
@@ -58,19 +58,19 @@ int Claims::end(Id organisation, Id person, domain::Role role, const std::option
   return sqlite3_changes(db_.handle());
 }
 
-std::vector<Claim> Claims::of(Id organisation) {
+std::vector<RoleClaim> Claims::of(Id organisation) {
   Query query = db_.query(GUANXI_CLAIM "WHERE org = ? ORDER BY since DESC, id DESC");
   query.bind(organisation);
   return read(query);
 }
 
-std::vector<Claim> Claims::shown_by(Id interaction) {
+std::vector<RoleClaim> Claims::shown_by(Id interaction) {
   Query query = db_.query(GUANXI_CLAIM "WHERE interaction = ? ORDER BY id");
   query.bind(interaction);
   return read(query);
 }
 
-std::vector<Claim> Claims::about(Id person) {
+std::vector<RoleClaim> Claims::about(Id person) {
   Query query = db_.query(GUANXI_CLAIM "WHERE person = ? ORDER BY since DESC, id DESC");
   query.bind(person);
   return read(query);
@@ -86,7 +86,7 @@ std::vector<std::string> Claims::topics(Id organisation) {
   return found;
 }
 
-std::optional<Claim> Claims::find(Id id) {
+std::optional<RoleClaim> Claims::find(Id id) {
   Query query = db_.query(GUANXI_CLAIM "WHERE id = ?");
   query.bind(id);
   auto found = read(query);

@@ -70,7 +70,7 @@ std::vector<Decision> Decisions::of(Id organisation) {
   return found;
 }
 
-std::vector<Decision> Decisions::told_in(Id interaction) {
+std::vector<Decision> Decisions::recorded_in(Id interaction) {
   Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.interaction = ? ORDER BY d.id");
   query.bind(interaction);
   std::vector<Decision> found;

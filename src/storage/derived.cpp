@@ -28,14 +28,14 @@ static_assert(static_cast<int>(domain::Channel::in_person) == 1 && static_cast<i
               static_cast<int>(domain::Stage::planned) == 1);
 
 // As in 0002_derived.sql.
-enum class Stale { party = 0, standing = 1, occasion = 2, decisions = 3, favours = 4 };
+enum class Stale { party = 0, state = 1, occasion = 2, decisions = 3, favours = 4 };
 enum Own { none_own = 0, person_own = 1, organisation_own = 2, off = 3, dead = 4 };
 
 constexpr std::size_t touches = 2;
 
 // A row of `standing`.
 struct Row {
-  std::string rank = {}, handle = {}, country = {};
+  std::string tier_order = {}, handle = {}, country = {};
   std::optional<Date> last = {};
   Date base = {};
   int own = none_own;
@@ -80,7 +80,7 @@ Rows work_out(Database& db, Id person) {
                            " l ON l.party = p.id WHERE p.id = ? AND p.kind = 1");
     if (!query.bind(person).step()) return {};
     row.handle = query.text(0);
-    row.rank = query.view(1).empty() ? std::string(no_tier) : query.text(1);
+    row.tier_order = query.view(1).empty() ? std::string(no_tier) : query.text(1);
     added = query.date(2);
     died = query.truth(3);
     row.country = query.text(4);
@@ -112,7 +112,7 @@ Rows stored(Database& db, Id person) {
 
 // A newer contact is the common change, and most of the indexes do not have it.
 bool same_place(const Row& a, const Row& b) {
-  return std::tie(a.rank, a.handle, a.country, a.own) == std::tie(b.rank, b.handle, b.country, b.own);
+  return std::tie(a.tier_order, a.handle, a.country, a.own) == std::tie(b.tier_order, b.handle, b.country, b.own);
 }
 
 // Writes what differs and no more: a page that is touched goes into the log whole.
@@ -130,7 +130,7 @@ void stand(Database& db, Id person) {
       continue;
     }
     db.run("INSERT OR REPLACE INTO standing (person, what, rank, handle, country, last, base, own, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-           person, what, row.rank, row.handle, row.country, row.last, row.base, row.own, row.due);
+           person, what, row.tier_order, row.handle, row.country, row.last, row.base, row.own, row.due);
   }
 }
 

@@ -105,7 +105,7 @@ std::string Favours::gift_policy(Id organisation) {
   return query.bind(organisation).step() ? query.text(0) : std::string();
 }
 
-void Favours::put_gift_policy(Id organisation, std::string_view text) {
+void Favours::set_gift_policy(Id organisation, std::string_view text) {
   if (text.empty()) return db_.run("DELETE FROM gift_policy WHERE org = ?", organisation);
   db_.write("INSERT INTO gift_policy (org, text, written, author) VALUES (?, ?, :now, :by) "
             "ON CONFLICT (org) DO UPDATE SET text = excluded.text, written = excluded.written, author = excluded.author", organisation, text);

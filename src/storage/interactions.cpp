@@ -13,7 +13,7 @@ using domain::Interaction;
 
 namespace {
 
-void put_people(Database& db, const Interaction& interaction) {
+void insert_people(Database& db, const Interaction& interaction) {
   const auto counts = domain::weight(interaction);
   for (const Id person : interaction.people) {
     db.run("INSERT OR IGNORE INTO participant (person, day, interaction, counts) VALUES (?, ?, ?, ?)", person, interaction.day,
@@ -21,7 +21,7 @@ void put_people(Database& db, const Interaction& interaction) {
   }
 }
 
-void put_tags(Database& db, const Interaction& interaction) {
+void insert_tags(Database& db, const Interaction& interaction) {
   for (const auto& tag : interaction.tags) db.run("INSERT OR IGNORE INTO interaction_tag VALUES (?, ?)", interaction.id, tag);
 }
 
@@ -98,8 +98,8 @@ void Interactions::add(Interaction& interaction) {
             interaction.attempt, interaction.sensitive, interaction.face,
             interaction.feedback, interaction.stage);
   const Unseen parts = db_.with_it();
-  put_people(db_, interaction);
-  put_tags(db_, interaction);
+  insert_people(db_, interaction);
+  insert_tags(db_, interaction);
 }
 
 void Interactions::update(const Interaction& interaction) {
@@ -110,8 +110,8 @@ void Interactions::update(const Interaction& interaction) {
             interaction.face, interaction.feedback, interaction.stage, interaction.id);
   db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
   db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
-  put_people(db_, interaction);
-  put_tags(db_, interaction);
+  insert_people(db_, interaction);
+  insert_tags(db_, interaction);
 }
 
 void Interactions::remove(Id id) { db_.run("DELETE FROM interaction WHERE id = ?", id); }

@@ -20,16 +20,16 @@ void write_keys(Database& db, Id party, const std::vector<NameKey>& keys) {
   }
 }
 
-void put_texts(Database& db, Id party, const std::vector<std::string>& aliases, const std::vector<std::string>& tags) {
+void insert_texts(Database& db, Id party, const std::vector<std::string>& aliases, const std::vector<std::string>& tags) {
   for (const auto& alias : aliases) db.run("INSERT OR IGNORE INTO alias VALUES (?, ?)", party, alias);
   for (const auto& tag : tags) db.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", party, tag);
 }
 
-void put_contacts(Database& db, const Person& person) {
-  std::map<std::string, int> ranks;
+void insert_contacts(Database& db, const Person& person) {
+  std::map<std::string, int> preferences;
   for (const auto& point : person.contacts) {
     db.run("INSERT OR IGNORE INTO contact_point (party, kind, value, rank, label) VALUES (?, ?, ?, ?, ?)", person.id, point.kind, point.value,
-           ranks[point.kind]++, point.label);
+           preferences[point.kind]++, point.label);
   }
 }
 
@@ -41,7 +41,7 @@ void insert_position(Database& db, Position& position) {
          position.from, position.to);
 }
 
-void put_positions(Database& db, Person& person) {
+void insert_positions(Database& db, Person& person) {
   // Oldest first, so that newer positions get higher ids.
   for (auto position = person.positions.rbegin(); position != person.positions.rend(); ++position) {
     position->person = person.id;
@@ -76,7 +76,7 @@ void clear_children(Database& db, Id party) {
   db.run("DELETE FROM contact_point WHERE party = ?", party);
 }
 
-void put_birthday(Parties& parties, const Person& person) {
+void set_birthday(Parties& parties, const Person& person) {
   if (!person.birthday) {
     parties.remove_occasion(person.id, domain::birthday_label);
     return;
@@ -88,7 +88,7 @@ void put_birthday(Parties& parties, const Person& person) {
   birthday.party = person.id;
   birthday.label = domain::birthday_label;
   birthday.date = *person.birthday;
-  parties.put_occasion(birthday);
+  parties.set_occasion(birthday);
 }
 
 std::optional<std::string> died_text(const Person& person) {
@@ -109,11 +109,11 @@ void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   {
     const Unseen parts = db_.with_it();
     write_keys(db_, person.id, keys);
-    put_texts(db_, person.id, person.aliases, person.tags);
-    put_contacts(db_, person);
+    insert_texts(db_, person.id, person.aliases, person.tags);
+    insert_contacts(db_, person);
   }
-  put_positions(db_, person);
-  if (person.birthday) put_birthday(*this, person);
+  insert_positions(db_, person);
+  if (person.birthday) set_birthday(*this, person);
 }
 
 void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) {
@@ -124,7 +124,7 @@ void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) 
           organisation.country, organisation.parent);
   const Unseen parts = db_.with_it();
   write_keys(db_, organisation.id, keys);
-  put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
+  insert_texts(db_, organisation.id, organisation.aliases, organisation.tags);
 }
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
@@ -136,11 +136,11 @@ void Parties::update(Person& person, const std::vector<NameKey>& keys) {
           died_text(person), person.mourning, person.id);
   clear_children(db_, person.id);
   write_keys(db_, person.id, keys);
-  put_texts(db_, person.id, person.aliases, person.tags);
-  put_contacts(db_, person);
+  insert_texts(db_, person.id, person.aliases, person.tags);
+  insert_contacts(db_, person);
   drop_missing_positions(db_, person);
-  put_positions(db_, person);
-  put_birthday(*this, person);
+  insert_positions(db_, person);
+  set_birthday(*this, person);
 }
 
 void Parties::update(const Organisation& organisation, const std::vector<NameKey>& keys) {
@@ -149,10 +149,10 @@ void Parties::update(const Organisation& organisation, const std::vector<NameKey
           organisation.added, organisation.id);
   clear_children(db_, organisation.id);
   write_keys(db_, organisation.id, keys);
-  put_texts(db_, organisation.id, organisation.aliases, organisation.tags);
+  insert_texts(db_, organisation.id, organisation.aliases, organisation.tags);
 }
 
-void Parties::put_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys) {
+void Parties::set_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys) {
   db_.run("UPDATE party SET pinyin = ?2 WHERE id = ?1 AND pinyin <> ?2", party, pinyin);
   db_.run("DELETE FROM name_key WHERE party = ?", party);
   write_keys(db_, party, keys);
@@ -214,7 +214,7 @@ void Parties::move_all(Id from, Id to) {
 
 void Parties::set_uid(Id party, std::string_view uid) { db_.write("UPDATE party SET uid = ?, written = :now, author = :by WHERE id = ?", uid, party); }
 
-void Parties::put_occasion(domain::Occasion& occasion) {
+void Parties::set_occasion(domain::Occasion& occasion) {
   {
     Query query = db_.query("SELECT id FROM occasion WHERE party = ? AND label = ?");
     query.bind(occasion.party, occasion.label);

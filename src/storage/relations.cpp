@@ -22,7 +22,7 @@ Relation read_relation(const Query& query) {
 
 }  // namespace
 
-void Relations::put(Relation& relation) {
+void Relations::set(Relation& relation) {
   {
     Query query = db_.query("SELECT id FROM relation WHERE one = ? AND other = ? AND kind = ?");
     query.bind(relation.one, relation.other, relation.kind);

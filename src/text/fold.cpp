@@ -25,14 +25,14 @@ class Folded {
     if (c < 0x80) return add_ascii(static_cast<char>(c));
     if (is_ignorable_plane(c)) return;
     const auto folded = folding(c);
-    if (!folded) return put(c);
-    if (folded->single != 0) return put(folded->single);
-    for (std::size_t at = 0; at < folded->sequence.size();) put(next(folded->sequence, at));
+    if (!folded) return add_folded(c);
+    if (folded->single != 0) return add_folded(folded->single);
+    for (std::size_t at = 0; at < folded->sequence.size();) add_folded(next(folded->sequence, at));
   }
 
   void add_ascii(char c) {
     if (is_space(static_cast<unsigned char>(c))) return add_space();
-    put_plain(ascii::lower(c));
+    add_plain(ascii::lower(c));
   }
 
   std::string finish() && { return may_compose_ ? composed(text_) : std::move(text_); }
@@ -48,15 +48,15 @@ class Folded {
     space_ = false;
   }
 
-  void put_plain(char c) {
+  void add_plain(char c) {
     flush_space();
     text_.push_back(c);
     letter_ = takes_diacritics(static_cast<unsigned char>(c));
   }
 
-  void put(char32_t c) {
+  void add_folded(char32_t c) {
     if (c == ' ') return add_space();
-    if (c < 0x80) return put_plain(static_cast<char>(c));
+    if (c < 0x80) return add_plain(static_cast<char>(c));
     if (may_compose(c)) {
       const bool mark = u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
       if (mark && letter_) return;

@@ -125,21 +125,21 @@ std::string folded_words(const std::vector<Word>& words, bool parted) {
 
 }  // namespace
 
-std::string firm_letters(std::string_view name) {
+std::string organisation_letters(std::string_view name) {
   return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), false);
 }
 
-std::string firm_key(std::string_view name) {
+std::string organisation_key(std::string_view name) {
   std::vector<Word> words = spelt_words_of(without_east_asian_forms(composed_characters(without_compatibility_forms(name))));
   drop_legal_forms(words);
   return folded_words(words, true);
 }
 
 bool without_legal_form(std::string_view name) {
-  return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), true) == firm_key(name);
+  return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), true) == organisation_key(name);
 }
 
-bool begins_firm(std::string_view key, std::string_view longer) {
+bool begins_organisation(std::string_view key, std::string_view longer) {
   constexpr std::size_t two_characters = 6;
   if (key.empty() || key.size() >= longer.size() || !longer.starts_with(key)) return false;
   if (longer[key.size()] == ' ') return true;

@@ -11,7 +11,7 @@
 namespace guanxi::text {
 namespace {
 
-void put_small(std::u32string& out, char32_t c) {
+void append_small(std::u32string& out, char32_t c) {
   const auto small = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
   switch (small) {
     case U'ß': case U'ẞ': out += U"ss"; break;
@@ -40,7 +40,7 @@ std::u32string letters_of(std::string_view utf8) {
     const char32_t c = next(whole, at);
     if (c >= 0x80 && takes_diacritics(c)) {
       flush();
-      put_small(out, c);
+      append_small(out, c);
     } else {
       append(others, is_space(c) ? U' ' : c);
     }

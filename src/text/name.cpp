@@ -69,7 +69,7 @@ void add_word(std::string& text, const std::string& word) {
 }
 
 // Parts in the order in which they are spoken; `surname` of them bear the surname.
-NameReading told(const std::vector<Part>& parts, std::size_t surname_at) {
+NameReading reading_of_parts(const std::vector<Part>& parts, std::size_t surname_at) {
   NameReading reading;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool surname = i == surname_at;
@@ -90,7 +90,7 @@ NameReading chinese(const std::vector<Word>& words) {
   parts.push_back(surname_part(first.substr(0, surname)));
   if (surname < first.size()) parts.push_back(given_part(first.substr(surname)));
   for (std::size_t i = 1; i < words.size(); ++i) parts.push_back(plain_part(words[i]));
-  return told(parts, 0);
+  return reading_of_parts(parts, 0);
 }
 
 std::string written(const std::vector<Word>& words) {
@@ -111,7 +111,7 @@ NameReading surname_last(const std::vector<Word>& given, const std::vector<Word>
     whole.initials += part.initials;
   }
   parts.push_back(std::move(whole));
-  return told(parts, parts.size() - 1);
+  return reading_of_parts(parts, parts.size() - 1);
 }
 
 // Klaus Weber, Dr. Eva von Beispiel, "Muster, Max": as spoken, the surname last, without titles and degrees.
@@ -127,7 +127,7 @@ NameReading western(const std::vector<Word>& words) {
 NameReading foreign(const std::vector<Word>& words) {
   std::vector<Part> parts;
   for (const Word& word : words) parts.push_back(plain_part(word));
-  return told(parts, parts.size() - 1);
+  return reading_of_parts(parts, parts.size() - 1);
 }
 
 // 王伟 David, David 王: the surname is where the Han characters are.
@@ -145,7 +145,7 @@ NameReading mixed(const std::vector<Word>& words, std::size_t han_at) {
     parts.push_back(surname_part(han.substr(0, surname)));
     if (surname < han.size()) parts.push_back(given_part(han.substr(surname)));
   }
-  return told(parts, surname_at);
+  return reading_of_parts(parts, surname_at);
 }
 
 }  // namespace

@@ -49,11 +49,11 @@ bool is_mark(char32_t c) {
 class Spelling {
  public:
   void add(char32_t c) {
-    if (is_alphanumeric(c)) return put_letter(lower(c));
-    if (is_hyphen(c)) return put_hyphen();
+    if (is_alphanumeric(c)) return add_letter(lower(c));
+    if (is_hyphen(c)) return add_hyphen();
     if (between(c, 0xAC00, 0xD7A3)) return add_hangul(c - 0xAC00);
     if (is_kana(c)) return add_kana(hiragana(c), roman(c).value_or(""));
-    if (const auto letters = roman(c)) return is_indic(c) ? add_indic(c, *letters) : put(*letters);
+    if (const auto letters = roman(c)) return is_indic(c) ? add_indic(c, *letters) : add(*letters);
     add_folded(c);
   }
 
@@ -63,25 +63,25 @@ class Spelling {
   }
 
  private:
-  void put_letter(char letter) {
+  void add_letter(char letter) {
     doubled_ = false;
     text_.push_back(letter);
   }
 
-  void put_hyphen() {
-    if (!text_.empty() && text_.back() != '-') put_letter('-');
+  void add_hyphen() {
+    if (!text_.empty() && text_.back() != '-') add_letter('-');
   }
 
-  void put(std::string_view letters) {
+  void add(std::string_view letters) {
     if (doubled_ && !letters.empty() && !is_vowel(letters[0])) text_.push_back(letters[0]);
     doubled_ = false;
     text_ += letters;
   }
 
   void add_hangul(char32_t index) {
-    put(hangul_initial[index / 588]);
-    put(hangul_vowel[index % 588 / 28]);
-    put(hangul_final[index % 28]);
+    add(hangul_initial[index / 588]);
+    add(hangul_vowel[index % 588 / 28]);
+    add(hangul_final[index % 28]);
   }
 
   // Small kana change the one before: き + ゃ is kya, し + ゃ sha, ふ + ぁ fa; っ doubles the next consonant.
@@ -97,7 +97,7 @@ class Spelling {
       const bool sibilant = text_.ends_with("sh") || text_.ends_with("ch") || text_.ends_with('j');
       if (small_y && sibilant) letters.remove_prefix(1);
     }
-    put(letters);
+    add(letters);
   }
 
   bool ends_in_consonant_and_vowel() const {
@@ -108,7 +108,7 @@ class Spelling {
   void add_indic(char32_t c, std::string_view letters) {
     const bool vowel_sign = is_mark(c) && !letters.empty() && is_vowel(letters[0]);
     if ((vowel_sign || is_virama(c)) && text_.ends_with('a')) text_.pop_back();
-    put(letters);
+    add(letters);
   }
 
   void add_folded(char32_t c) {
@@ -119,8 +119,8 @@ class Spelling {
   }
 
   void add_plain(char32_t c) {
-    if (is_alphanumeric(c)) return put_letter(lower(c));
-    if (const auto letters = roman(c)) put(*letters);
+    if (is_alphanumeric(c)) return add_letter(lower(c));
+    if (const auto letters = roman(c)) add(*letters);
   }
 
   std::string text_;

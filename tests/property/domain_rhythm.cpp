@@ -1,4 +1,4 @@
-// Laws of rhythms and occasions: reading what was printed, and how a verdict moves with the days.
+// Laws of rhythms and occasions: reading what was printed, and how a due day moves with the days.
 #include <rapidcheck.h>
 
 #include <guanxi/domain/occasion.hpp>
@@ -34,15 +34,15 @@ rc::Gen<Date> any_day() {
   return rc::gen::map(rc::gen::inRange(0, 20'000), [](int days) { return *calendar::make_date(1990, 1, 1) + std::chrono::days{days}; });
 }
 
-rc::Gen<Standing> any_standing() {
+rc::Gen<RhythmState> any_state() {
   return rc::gen::map(rc::gen::tuple(rc::gen::maybe(any_day()), any_day(), rc::gen::maybe(any_rhythm()), rc::gen::maybe(any_day())),
                       [](const std::tuple<rc::Maybe<Date>, Date, rc::Maybe<Rhythm>, rc::Maybe<Date>>& parts) {
                         const auto& [last, added, rhythm, paused] = parts;
-                        Standing standing{.added = added};
-                        if (last) standing.last = *last;
-                        if (rhythm) standing.rhythm = *rhythm;
-                        if (paused) standing.paused_until = *paused;
-                        return standing;
+                        RhythmState state{.added = added};
+                        if (last) state.last = *last;
+                        if (rhythm) state.rhythm = *rhythm;
+                        if (paused) state.paused_until = *paused;
+                        return state;
                       });
 }
 
@@ -62,39 +62,39 @@ bool check_texts() {
   return rhythms && bytes;
 }
 
-bool check_verdicts() {
+bool check_due_days() {
   const bool parts = rc::check("the parts of a verdict agree", [] {
-    const Standing standing = *any_standing();
+    const RhythmState state = *any_state();
     const Date today = *any_day();
     const int horizon = *rc::gen::inRange(0, 60);
-    const Verdict verdict = judge(standing, today, horizon);
-    RC_ASSERT(verdict.next.has_value() == (standing.rhythm && !standing.rhythm->off));
-    RC_ASSERT((verdict.status == Status::none) == !verdict.next);
-    if (!verdict.next) return;
-    const auto ahead = (*verdict.next - today).count();
-    RC_ASSERT(verdict.overdue_days == -ahead);
-    RC_ASSERT((verdict.status == Status::ok) == (ahead > horizon));
-    RC_ASSERT((verdict.status == Status::soon) == (ahead > 0 && ahead <= horizon));
-    RC_ASSERT((verdict.urgency > 0) == (ahead < 0));
-    const bool paused = standing.paused_until && *standing.paused_until > today;
-    RC_ASSERT((!paused || verdict.next >= standing.paused_until));
+    const DueStatus due = due_status(state, today, horizon);
+    RC_ASSERT(due.next.has_value() == (state.rhythm && !state.rhythm->off));
+    RC_ASSERT((due.status == Status::none) == !due.next);
+    if (!due.next) return;
+    const auto ahead = (*due.next - today).count();
+    RC_ASSERT(due.overdue_days == -ahead);
+    RC_ASSERT((due.status == Status::ok) == (ahead > horizon));
+    RC_ASSERT((due.status == Status::soon) == (ahead > 0 && ahead <= horizon));
+    RC_ASSERT((due.urgency > 0) == (ahead < 0));
+    const bool paused = state.paused_until && *state.paused_until > today;
+    RC_ASSERT((!paused || due.next >= state.paused_until));
   });
   const bool passing = rc::check("without a pause, the next day stays and the status only grows as days pass", [] {
-    Standing standing = *any_standing();
-    standing.paused_until = std::nullopt;
+    RhythmState state = *any_state();
+    state.paused_until = std::nullopt;
     const Date today = *any_day();
-    const Verdict before = judge(standing, today, 7);
-    const Verdict after = judge(standing, today + std::chrono::days{*rc::gen::inRange(1, 400)}, 7);
+    const DueStatus before = due_status(state, today, 7);
+    const DueStatus after = due_status(state, today + std::chrono::days{*rc::gen::inRange(1, 400)}, 7);
     RC_ASSERT((before.next == after.next));
     RC_ASSERT((before.status <= after.status));
   });
   const bool contact = rc::check("a newer contact never makes somebody due sooner", [] {
-    Standing standing = *any_standing();
-    standing.rhythm = *any_rhythm();
+    RhythmState state = *any_state();
+    state.rhythm = *any_rhythm();
     const Date today = *any_day();
-    Standing newer = standing;
-    newer.last = standing.last.value_or(standing.added) + std::chrono::days{*rc::gen::inRange(0, 400)};
-    RC_ASSERT((judge(newer, today, 7).next >= judge(standing, today, 7).next));
+    RhythmState newer = state;
+    newer.last = state.last.value_or(state.added) + std::chrono::days{*rc::gen::inRange(0, 400)};
+    RC_ASSERT((due_status(newer, today, 7).next >= due_status(state, today, 7).next));
   });
   return parts && passing && contact;
 }
@@ -103,6 +103,6 @@ bool check_verdicts() {
 
 bool check_rhythm() {
   const bool texts = check_texts();
-  const bool verdicts = check_verdicts();
-  return texts && verdicts;
+  const bool due_days = check_due_days();
+  return texts && due_days;
 }

@@ -59,7 +59,7 @@ int widest_line(const std::string& text) {
   return widest;
 }
 
-bool told_once(const std::string& text, const Digest& digest) {
+bool shown_once(const std::string& text, const Digest& digest) {
   for (const auto& item : digest.items) {
     const auto at = text.find(item.id.substr(0, 7));
     if (at == text.npos || text.find(item.id.substr(0, 7), at + 1) != text.npos) return false;
@@ -76,9 +76,9 @@ bool check_pages() {
   });
   const bool items = rc::check("text, markdown and the page tell every item once", [] {
     const Digest digest = *any_digest();
-    RC_ASSERT(told_once(as_text(digest, {.width = 60}), digest));
-    RC_ASSERT(told_once(as_markdown(digest), digest));
-    RC_ASSERT(told_once(as_html(digest), digest));
+    RC_ASSERT(shown_once(as_text(digest, {.width = 60}), digest));
+    RC_ASSERT(shown_once(as_markdown(digest), digest));
+    RC_ASSERT(shown_once(as_html(digest), digest));
   });
   const bool briefs = rc::check("the tags of a brief do not depend on what the data says", [] {
     const Brief brief = *any_brief();

@@ -14,7 +14,7 @@ using domain::Decision;
 
 constexpr auto& outcomes = domain::WordTable<domain::Outcome>::rows;
 
-class Deciding {
+class DecisionHistory {
  public:
   World world;
   Decisions decisions{world.store};
@@ -114,9 +114,9 @@ class Deciding {
   void rename(const Step& step) {
     const Id id = organisation(step.who);
     if (!id) return;
-    auto firm = world.parties.organisation(id);
-    firm.handle = world.parties.free_handle(step.other % 2 ? "aurora" : "zenith");
-    world.parties.update(firm, {});
+    auto organisation = world.parties.organisation(id);
+    organisation.handle = world.parties.free_handle(step.other % 2 ? "aurora" : "zenith");
+    world.parties.update(organisation, {});
   }
 };
 
@@ -124,24 +124,24 @@ class Deciding {
 
 bool check_decisions() {
   return rc::check("pending decisions wait as the rule says, and undo takes each command back whole", [] {
-    Deciding deciding;
+    DecisionHistory history;
     std::vector<std::map<std::string, std::vector<std::string>>> past;
     for (const auto& steps : *rc::gen::scale(0.15, rc::gen::container<std::vector<std::vector<Step>>>(some_steps()))) {
-      auto before = deciding.world.dump();
-      if (!deciding.run(steps)) continue;
+      auto before = history.world.dump();
+      if (!history.run(steps)) continue;
       past.push_back(std::move(before));
-      deciding.demand_right();
-      deciding.demand_due(middle_day, 2);
+      history.demand_right();
+      history.demand_due(middle_day, 2);
       if (steps.size() % 3 == 0) {
-        RC_ASSERT(undo(deciding.world.store).size() == 1);
-        RC_ASSERT(deciding.world.dump() == past.back());
+        RC_ASSERT(undo(history.world.store).size() == 1);
+        RC_ASSERT(history.world.dump() == past.back());
         past.pop_back();
       }
     }
     for (; !past.empty(); past.pop_back()) {
-      RC_ASSERT(undo(deciding.world.store).size() == 1);
-      RC_ASSERT(deciding.world.dump() == past.back());
-      deciding.demand_right();
+      RC_ASSERT(undo(history.world.store).size() == 1);
+      RC_ASSERT(history.world.dump() == past.back());
+      history.demand_right();
     }
   });
 }

@@ -113,8 +113,8 @@ std::vector<Line> slow_due(World& world, const Facts& facts, Touch touch, Date t
     if (!rhythm || rhythm->off || snoozed(facts, person.id, touch, today)) continue;
     const auto weight = touch == Touch::contact ? Weight::contact : Weight::in_person;
     const auto days = days_of(facts, person.id, weight, today);
-    const auto told = world.log.contact_days(person.id, weight, today);
-    RC_ASSERT(std::vector<Date>(days.begin(), days.end()) == told);
+    const auto given = world.log.contact_days(person.id, weight, today);
+    RC_ASSERT(std::vector<Date>(days.begin(), days.end()) == given);
     const Date base = days.empty() ? person.added : *days.rbegin();
     Date next = after(base, rhythm->every);
     const auto pause = facts.pauses.find(person.id);
@@ -129,13 +129,13 @@ std::vector<Line> slow_due(World& world, const Facts& facts, Touch touch, Date t
 
 std::vector<Line> fast_due(World& world, Touch touch, Date today, Date until, const ClassRhythms& classes, int limit, bool closed) {
   std::vector<Line> lines;
-  Rhythms rhythms(world.store, closed ? domain::Closures(out_of_holidays) : domain::Closures());
+  Rhythms rhythms(world.store, closed ? domain::HolidayShift(out_of_holidays) : domain::HolidayShift());
   for (const auto& row : rhythms.due(touch, today, until, classes, limit)) {
-    RC_ASSERT(row.verdict.next.has_value());
+    RC_ASSERT(row.due.next.has_value());
     const DueRow whole = rhythms.one(row.who.id, touch, today, classes, 0);
-    RC_ASSERT(std::tie(row.who.name, row.who.organisation, row.timezone, row.prefers, row.country, row.standing.last, row.verdict.next) ==
-              std::tie(whole.who.name, whole.who.organisation, whole.timezone, whole.prefers, whole.country, whole.standing.last, whole.verdict.next));
-    lines.emplace_back(-domain::pressing(row.verdict.urgency, row.tier), *row.verdict.next, row.tier.empty() ? "~" : row.tier, row.who.handle);
+    RC_ASSERT(std::tie(row.who.name, row.who.organisation, row.timezone, row.prefers, row.country, row.state.last, row.due.next) ==
+              std::tie(whole.who.name, whole.who.organisation, whole.timezone, whole.prefers, whole.country, whole.state.last, whole.due.next));
+    lines.emplace_back(-domain::pressing(row.due.urgency, row.tier), *row.due.next, row.tier.empty() ? "~" : row.tier, row.who.handle);
   }
   return lines;
 }

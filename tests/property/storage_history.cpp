@@ -46,7 +46,7 @@ rc::Gen<Step> any_step() {
 rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.2, rc::gen::container<std::vector<Step>>(any_step())); }
 
 World::World()
-    : store(folder_.file(), Access::write), parties(store), log(store), rhythms(store), notes(store), relations(store), promises(store), favours(store), occasions(store), snoozes(store), claims(store), complaints(store), faces(store) {
+    : store(folder_.file(), Access::create), parties(store), log(store), rhythms(store), notes(store), relations(store), promises(store), favours(store), occasions(store), snoozes(store), claims(store), complaints(store), faces(store) {
   store.database().execute("PRAGMA synchronous = OFF");
   Work work(store, "test", some_instant);
   for (int i = 0; i < 2; ++i) add_organisation({.who = i});
@@ -120,7 +120,7 @@ void World::apply(const Step& step) {
     case 20: return merge(step);
     case 21: if (who.id) snoozes.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day); return;
     case 22: return add_extra(step);
-    case 23: case 24: return add_practice(step);
+    case 23: case 24: return add_obligation(step);
     default: return remove_extra(step);
   }
 }
@@ -135,18 +135,18 @@ void World::add_person(const Step& step) {
   person.tags = {"t" + std::to_string(step.choice % 3)};
   person.contacts = {{"email", person.handle + "@example.com"}};
   if (step.choice % 4 == 0) person.birthday = calendar::PartialDate{.lunar = step.choice % 8 == 0, .month = 2, .day = 29};
-  if (const Id firm = organisation(step.other); firm && step.choice % 5) person.positions = {{.organisation = firm}};
+  if (const Id org = organisation(step.other); org && step.choice % 5) person.positions = {{.organisation = org}};
   parties.add(person, keys_for(person.handle));
 }
 
 void World::add_organisation(const Step& step) {
-  domain::Organisation firm;
-  firm.handle = parties.free_handle("huaxin");
-  firm.name = firm.handle;
-  firm.added = middle_day + step.day;
-  firm.country = some_country(step.choice);
-  if (step.choice % 2) firm.parent = organisation(step.other);
-  parties.add(firm, keys_for(firm.handle));
+  domain::Organisation org;
+  org.handle = parties.free_handle("huaxin");
+  org.name = org.handle;
+  org.added = middle_day + step.day;
+  org.country = some_country(step.choice);
+  if (step.choice % 2) org.parent = organisation(step.other);
+  parties.add(org, keys_for(org.handle));
 }
 
 domain::Interaction World::interaction(const Step& step) {
@@ -196,9 +196,9 @@ void World::edit_person(const Step& step) {
 void World::move_organisation(const Step& step) {
   const Id id = organisation(step.other);
   if (!id) return;
-  auto firm = parties.organisation(id);
-  firm.country = some_country(step.who);
-  parties.update(firm, keys_for(firm.handle));
+  auto org = parties.organisation(id);
+  org.country = some_country(step.who);
+  parties.update(org, keys_for(org.handle));
 }
 
 void World::move_position(const Step& step) {
@@ -206,13 +206,13 @@ void World::move_position(const Step& step) {
   if (!who.id) return;
   auto person = parties.person(who.id);
   auto& held = person.positions;
-  const Id firm = organisation(step.other);
+  const Id org = organisation(step.other);
   const Id boss = this->person(step.other).id;
   switch (step.choice % 4) {
     case 0: if (!held.empty()) held.front().to = middle_day + step.day; break;
-    case 1: if (!held.empty() && firm) held.front().organisation = firm; break;
+    case 1: if (!held.empty() && org) held.front().organisation = org; break;
     case 2: if (!held.empty()) held.pop_back(); break;
-    default: if (firm) held.insert(held.begin(), {.organisation = firm, .reports_to = boss == who.id ? Id{} : boss});
+    default: if (org) held.insert(held.begin(), {.organisation = org, .reports_to = boss == who.id ? Id{} : boss});
   }
   parties.update(person, keys_for(person.handle));
 }
@@ -221,9 +221,9 @@ void World::set_rhythm(const Step& step) {
   const Touch touch = some_touch(step);
   const auto rhythm = some_rhythm(step.choice);
   const Id who = person(step.other).id;
-  const Id firm = organisation(step.other);
+  const Id org = organisation(step.other);
   if (step.who % 3 == 0 && who) rhythms.set(who, touch, rhythm);
-  if (step.who % 3 == 1 && firm) rhythms.set(firm, touch, rhythm);
+  if (step.who % 3 == 1 && org) rhythms.set(org, touch, rhythm);
   if (step.who % 3 == 2) rhythms.set_class(some_tier(step.other), touch, rhythm);
 }
 
@@ -235,16 +235,16 @@ void World::clear_rhythm(const Step& step) {
 }
 
 void World::merge(const Step& step) {
-  const bool firms = step.choice % 3 == 0;
-  const Id from = firms ? organisation(step.who) : person(step.who).id;
-  const Id to = firms ? organisation(step.other) : person(step.other).id;
+  const bool orgs = step.choice % 3 == 0;
+  const Id from = orgs ? organisation(step.who) : person(step.who).id;
+  const Id to = orgs ? organisation(step.other) : person(step.other).id;
   if (from && to && from != to) parties.move_all(from, to);
 }
 
 void World::add_extra(const Step& step) {
   const Id who = person(step.who).id;
   const Id other = person(step.other).id;
-  const Id firm = organisation(step.other);
+  const Id org = organisation(step.other);
   const auto all = interactions();
   const Id seen = all.empty() ? Id{} : all[static_cast<std::size_t>(step.choice) % all.size()].id;
   const Date day = middle_day + step.day;
@@ -254,32 +254,32 @@ void World::add_extra(const Step& step) {
   domain::Promise promise{.person = who, .text = "a book", .made = day, .interaction = seen};
   domain::Favour favour{.person = who, .what = "wine", .day = day, .interaction = seen};
   domain::Occasion wedding{.party = who, .label = "wedding", .date = {.month = 5, .day = step.choice % 28 + 1}};
-  domain::Claim claim{.organisation = firm, .person = who, .role = domain::Role::decider, .interaction = seen, .since = day};
+  domain::RoleClaim claim{.organisation = org, .person = who, .role = domain::Role::decider, .interaction = seen, .since = day};
   switch (step.choice % 6) {
     case 0: return notes.add(note);
-    case 1: if (other != who) relations.put(tie); return;
+    case 1: if (other != who) relations.set(tie); return;
     case 2: return promises.add(promise);
     case 3: return favours.add(favour);
-    case 4: return parties.put_occasion(wedding);
-    default: if (firm) claims.add(claim);
+    case 4: return parties.set_occasion(wedding);
+    default: if (org) claims.add(claim);
   }
 }
 
-void World::add_practice(const Step& step) {
+void World::add_obligation(const Step& step) {
   const Id who = person(step.who).id;
-  const Id firm = organisation(step.other);
+  const Id org = organisation(step.other);
   const auto all = interactions();
   const Id seen = all.empty() || step.other % 2 ? Id{} : all[static_cast<std::size_t>(step.choice) % all.size()].id;
   const Date day = middle_day + step.day;
   if (!who) return;
-  domain::Complaint complaint{.party = step.other % 3 == 0 && firm ? firm : who, .text = "it leaks", .opened = day, .interaction = seen};
+  domain::Complaint complaint{.party = step.other % 3 == 0 && org ? org : who, .text = "it leaks", .opened = day, .interaction = seen};
   domain::FaceEvent event{.person = who, .lost = step.other % 3 != 0, .text = "a word", .day = day, .interaction = seen};
   domain::Favour favour{.person = who, .received = step.other % 3 != 0, .what = "tea", .day = day, .interaction = seen};
   switch (step.choice % 4) {
     case 0: return complaints.add(complaint);
     case 1: return faces.add(event);
     case 2: return favours.add(favour);
-    default: if (firm) favours.put_gift_policy(firm, step.other % 4 ? "200 CNY" : "");
+    default: if (org) favours.set_gift_policy(org, step.other % 4 ? "200 CNY" : "");
   }
 }
 

@@ -90,7 +90,7 @@ class World {
   void clear_rhythm(const Step& step);
   void merge(const Step& step);
   void add_extra(const Step& step);
-  void add_practice(const Step& step);
+  void add_obligation(const Step& step);
   void remove_extra(const Step& step);
   domain::Interaction interaction(const Step& step);
   PartyRef person(int number);

@@ -38,12 +38,12 @@ bool possible(const calendar::PartialDate& date) {
 
 using Line = std::tuple<Date, std::string, std::string, std::string>;
 
-std::string tier_rank(const std::string& tier) { return tier.empty() ? "~" : tier; }
+std::string tier_order(const std::string& tier) { return tier.empty() ? "~" : tier; }
 
 std::vector<Line> slow(World& world, Date today, int days) {
   std::vector<Line> lines;
   for (const auto& who : world.people()) {
-    const auto tier = tier_rank(world.parties.person(who.id).tier);
+    const auto tier = tier_order(world.parties.person(who.id).tier);
     for (const auto& occasion : world.parties.occasions(who.id)) {
       const auto next = domain::next_day(occasion, today);
       if (!next || *next > today + std::max(days, occasion.lead_days)) continue;
@@ -57,7 +57,7 @@ std::vector<Line> slow(World& world, Date today, int days) {
 std::vector<Line> fast(World& world, Date today, int days, int limit) {
   std::vector<Line> lines;
   for (const auto& row : world.occasions.due(today, days, limit)) {
-    lines.emplace_back(row.day, tier_rank(row.tier), row.who.handle, row.occasion.label);
+    lines.emplace_back(row.day, tier_order(row.tier), row.who.handle, row.occasion.label);
   }
   return lines;
 }
@@ -88,7 +88,7 @@ void tell(World& world, const std::vector<calendar::PartialDate>& dates) {
     occasion.label = "day " + std::to_string(100 - number);  // newer ones come first in the alphabet
     occasion.yearly = !date.year || number % 4 != 0;
     occasion.lead_days = std::array{7, 0, 30, 1, 400}.at(static_cast<std::size_t>(number) % 5);
-    world.parties.put_occasion(occasion);
+    world.parties.set_occasion(occasion);
     ++number;
   }
   work.commit("told");

@@ -20,7 +20,7 @@ void demand_same(const Dump& before, const Dump& now) {
 }
 
 // A world, and what it held before each entry of its journal but the first.
-struct Told {
+struct Recorded {
   World world;
   std::vector<Dump> past;
   Id newest = {};
@@ -93,19 +93,19 @@ rc::Gen<std::vector<Step>> several_steps() {
 
 bool check_undo() {
   const bool single = rc::check("undo takes back each command whole", [] {
-    Told told;
+    Recorded recorded;
     for (const Step& step : *some_steps()) {
-      told.run({step}, 1);
-      if (step.day % 6 == 0) told.take_back();
+      recorded.run({step}, 1);
+      if (step.day % 6 == 0) recorded.take_back();
     }
-    told.take_back_all();
+    recorded.take_back_all();
   });
   const bool many = rc::check("undo takes back a command that does much, in parts too", [] {
-    Told told;
-    told.run(*several_steps(), 1);
-    told.run(*several_steps(), 1);
-    told.run(*several_steps(), 2);
-    told.take_back_all();
+    Recorded recorded;
+    recorded.run(*several_steps(), 1);
+    recorded.run(*several_steps(), 1);
+    recorded.run(*several_steps(), 2);
+    recorded.take_back_all();
   });
   return single && many;
 }

@@ -40,8 +40,8 @@ class Fixture {
   }
   std::string suggestion(const storage::DueRow& row) { return suggestion(row, env->today()); }
 
-  std::string whereabouts(const Told& told) {
-    const auto where = Clocks(*env, env->now()).whereabouts(told);
+  std::string whereabouts(const ZoneHints& hints) {
+    const auto where = Clocks(*env, env->now()).whereabouts(hints);
     REQUIRE(where);
     return where->zone + " " + std::string(to_text(where->source)) + " " + where->zone_country + " " + where->country;
   }

@@ -23,11 +23,11 @@ const Date today = day("2026-11-20");
 
 class Waiting {
  public:
-  Waiting() : folder_(made_folder()), store(folder_ / "people.db", storage::Access::write) {
+  Waiting() : folder_(made_folder()), store(folder_ / "people.db", storage::Access::create) {
     storage::Work work(store, "test", {});
-    domain::Organisation firm{.handle = "qingshi", .name = "青石泵业", .added = today};
-    storage::Parties(store).add(firm, {});
-    organisation = firm.id;
+    domain::Organisation org{.handle = "qingshi", .name = "青石泵业", .added = today};
+    storage::Parties(store).add(org, {});
+    organisation = org.id;
     work.commit("began");
   }
   ~Waiting() {

@@ -69,7 +69,7 @@ void meet(storage::Store& store, Id person, std::string_view day) {
 TEST_CASE("the best way is the warmest one as of today; none is none") {
   const Folder folder;
   const auto env = session_in(folder);
-  auto& store = env->store(storage::Access::write);
+  auto& store = env->store(storage::Access::create);
   storage::Work work(store, "test", now);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang"), zheng = add_person(store, "zheng");
   const auto best = [&]() -> std::optional<present::Way> {
@@ -80,8 +80,8 @@ TEST_CASE("the best way is the warmest one as of today; none is none") {
   CHECK_FALSE(best().has_value());
   domain::Relation kin{.one = li, .other = zheng, .kind = domain::Tie::kin},
       classmate{.one = wang, .other = zheng, .kind = domain::Tie::classmate};
-  storage::Relations(store).put(kin);
-  storage::Relations(store).put(classmate);
+  storage::Relations(store).set(kin);
+  storage::Relations(store).set(classmate);
   meet(store, li, "2026-11-21");
   CHECK_FALSE(best().has_value());
   meet(store, wang, "2026-11-19");

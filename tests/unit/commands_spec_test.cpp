@@ -146,7 +146,7 @@ TEST_CASE("what an option declares of its value fits together") {
     CHECK((type == OptionType::number || (option.least == 0 && option.most == largest_number)));
     CHECK((day || option.days == Days::nearest));
     CHECK((day || option.advice.empty()));
-    CHECK((!option.told || option.advice.empty()));
+    CHECK((!option.read_with_record || option.advice.empty()));
   };
   each([&check](const CommandSpec& spec) {
     for (const auto& option : spec.options) check(option);

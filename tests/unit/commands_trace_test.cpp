@@ -38,7 +38,7 @@ struct TracedDesk : test::Desk {
 TEST_CASE("without GUANXI_TRACE nothing is traced and no clock is asked") {
   TracedDesk desk;
   CHECK(desk.call({"list"}) == 0);
-  CHECK(desk.streams.told.empty());
+  CHECK(desk.streams.given.empty());
   CHECK(asked == 0);
 }
 
@@ -46,9 +46,9 @@ TEST_CASE("the statements come as they begin, the values stay out") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "sql";
   CHECK(desk.call({"log", "wangwei", "had", "tea"}) == 0);
-  CHECK(lines_with(desk.streams.told, "sql: INSERT INTO interaction ").size() == 1);
-  CHECK(lines_with(desk.streams.told, "tea").empty());
-  CHECK(lines_with(desk.streams.told, "time:").empty());
+  CHECK(lines_with(desk.streams.given, "sql: INSERT INTO interaction ").size() == 1);
+  CHECK(lines_with(desk.streams.given, "tea").empty());
+  CHECK(lines_with(desk.streams.given, "time:").empty());
   CHECK(asked <= 2);
 }
 
@@ -56,18 +56,18 @@ TEST_CASE("the times of the stages add up to no more than the whole, and each st
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "sql,time";
   CHECK(desk.call({"list"}) == 0);
-  const auto& told = desk.streams.told;
-  CHECK(lines_with(told, "sql: ").size() > 0);
-  CHECK(lines_with(told, " ms  SELECT").size() == lines_with(told, "sql: SELECT").size());
+  const auto& given = desk.streams.given;
+  CHECK(lines_with(given, "sql: ").size() > 0);
+  CHECK(lines_with(given, " ms  SELECT").size() == lines_with(given, "sql: SELECT").size());
   double sum = 0;
   for (const char* stage : {"read the arguments", "read the configuration", "open the database", "run", "print"}) {
     CAPTURE(stage);
-    const auto lines = lines_with(told, std::string(" ms  ") + stage);
+    const auto lines = lines_with(given, std::string(" ms  ") + stage);
     REQUIRE(lines.size() == 1);
     CHECK(std::stod(lines.front().substr(5)) > 0);
     sum += std::stod(lines.front().substr(5));
   }
-  const auto whole = lines_with(told, " ms  in all");
+  const auto whole = lines_with(given, " ms  in all");
   REQUIRE(whole.size() == 1);
   CHECK(sum <= std::stod(whole.front().substr(5)));
 }
@@ -76,8 +76,8 @@ TEST_CASE("an unknown word is warned of, and the command goes on") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = " sqll ,time";
   CHECK(desk.call({"list"}) == 0);
-  CHECK(desk.streams.told.starts_with("guanxi: GUANXI_TRACE does not know 'sqll'\nhint: did you mean 'sql'?\n"));
-  CHECK(lines_with(desk.streams.told, " ms  in all").size() == 1);
+  CHECK(desk.streams.given.starts_with("guanxi: GUANXI_TRACE does not know 'sqll'\nhint: did you mean 'sql'?\n"));
+  CHECK(lines_with(desk.streams.given, " ms  in all").size() == 1);
   CHECK(lines_with(desk.streams.said, "王伟").size() == 1);
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("a command that fails is traced to its end") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "time";
   CHECK(desk.call({"show", "nobody"}) == 3);
-  CHECK(lines_with(desk.streams.told, " ms  in all").size() == 1);
+  CHECK(lines_with(desk.streams.given, " ms  in all").size() == 1);
 }
 
 }  // namespace guanxi::cli

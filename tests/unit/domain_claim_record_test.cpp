@@ -19,14 +19,14 @@ Position position(Id person, Id boss = {}, std::string title = {}, std::optional
   return {.id = Id{200 + person.value}, .person = person, .organisation = Id{100}, .title = std::move(title), .reports_to = boss, .to = to};
 }
 
-OrganisationFacts firm() {
+OrganisationFacts organisation_facts() {
   OrganisationFacts facts;
   facts.people = {{wang, {"wangwei", "王伟"}}, {li, {"liming", "李明"}}, {chen, {"chenjing", "陈静"}}, {zhao, {"zhaolei", "赵磊"}}};
   facts.positions = {position(wang), position(li, wang), position(chen, li), position(zhao, wang)};
   return facts;
 }
 
-Claim claim(int id, Id person, Role role, std::string_view since) {
+RoleClaim claim(int id, Id person, Role role, std::string_view since) {
   return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = role, .since = day(since)};
 }
 
@@ -58,7 +58,7 @@ std::string caution(const DecisionPicture& picture, std::string_view kind) {
 }  // namespace
 
 TEST_CASE("who decided answers where nobody is stated: on the topic, then on any") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.decisions = {made(50, "renewal", li, "2026-06-30", "2026-05-20"), made(51, "pilot", zhao, "2026-09-01")};
   const auto renewal = asked(facts, "renewal");
   CHECK(renewal.who == li);
@@ -78,7 +78,7 @@ TEST_CASE("who decided answers where nobody is stated: on the topic, then on any
 }
 
 TEST_CASE("the newest decision counts, and several by the same make it certain") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.decisions = {made(50, "renewal", li, "2026-10-30"), made(51, "renewal", li, "2026-06-30")};
   CHECK(asked(facts, "renewal").confidence == Confidence::high);
   facts.decisions.push_back(made(52, "renewal", wang, "2026-01-30"));
@@ -88,7 +88,7 @@ TEST_CASE("the newest decision counts, and several by the same make it certain")
 }
 
 TEST_CASE("who put a question off has not decided it") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.decisions = {made(50, "renewal", zhao, "2026-10-30")};
   facts.decisions[0].outcome = Outcome::deferred;
   CHECK(asked(facts, "renewal").basis == Basis::inferred);
@@ -99,7 +99,7 @@ TEST_CASE("who put a question off has not decided it") {
 }
 
 TEST_CASE("a stated decider comes before the recorded one, and the difference is said") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.claims = {claim(10, wang, Role::decider, "2026-03-01")};
   facts.decisions = {made(50, "renewal", li, "2026-06-30")};
   const auto picture = asked(facts, "renewal");
@@ -123,7 +123,7 @@ TEST_CASE("a stated decider comes before the recorded one, and the difference is
 }
 
 TEST_CASE("who was said to decide is the stated decider of the day before, for the topic first") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto general = claim(10, wang, Role::decider, "2026-05-01");
   auto topical = claim(11, zhao, Role::decider, "2026-02-01");
   topical.topic = "renewal";
@@ -139,7 +139,7 @@ TEST_CASE("who was said to decide is the stated decider of the day before, for t
 }
 
 TEST_CASE("who has left answers only when nobody who is there is stated or has decided") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang, {}, "", day("2026-08-01")), position(li), position(chen, li)};
   facts.claims = {claim(10, wang, Role::decider, "2026-03-01")};
   facts.decisions = {made(50, "renewal", chen, "2026-06-30")};
@@ -158,7 +158,7 @@ TEST_CASE("who has left answers only when nobody who is there is stated or has d
 }
 
 TEST_CASE("old decisions are stale, and a sensitive one shows what was asked about by name") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.decisions = {made(50, "renewal", li, "2026-01-30")};
   facts.decisions[0].sensitive = true;
   facts.decisions[0].note = "on terms";
@@ -171,7 +171,7 @@ TEST_CASE("old decisions are stale, and a sensitive one shows what was asked abo
 }
 
 TEST_CASE("pending ones stand by the day from which they may be brought up, and as of a day what came later is not known") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.decisions = {pending(50, "renewal", "2026-11-01"), pending(51, "pilot", "2026-10-01"), made(52, "audit", li, "2026-11-10", "2026-11-01")};
   auto picture = asked(facts);
   REQUIRE(picture.pending.size() == 2);
@@ -187,7 +187,7 @@ TEST_CASE("pending ones stand by the day from which they may be brought up, and 
 }
 
 TEST_CASE("a claim is stale once the person changed post, not when only the superior did") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto before = position(li, wang, "采购经理", day("2026-08-01"));
   auto now = position(li, wang, "销售总监");
   now.from = day("2026-08-01");
@@ -203,7 +203,7 @@ TEST_CASE("a claim is stale once the person changed post, not when only the supe
 }
 
 TEST_CASE("the head of a company who reports to somebody here stands below them, from outside") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.people[Id{9}] = {"hutao", "胡涛"};
   facts.below = {{.id = Id{300}, .person = Id{9}, .organisation = Id{101}, .title = "总经理", .reports_to = li}};
   const auto picture = asked(facts);
@@ -214,7 +214,7 @@ TEST_CASE("the head of a company who reports to somebody here stands below them,
 }
 
 TEST_CASE("somebody with a further post here stands below whom they report to in their main one") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions.push_back(position(Id{9}, {}, "董事"));
   facts.people[Id{9}] = {"hutao", "胡涛"};
   facts.below = {{.id = Id{300}, .person = Id{9}, .organisation = Id{101}, .title = "总经理", .reports_to = wang}};
@@ -226,7 +226,7 @@ TEST_CASE("somebody with a further post here stands below whom they report to in
 }
 
 TEST_CASE("former colleagues are those who hold no position any more, who left last first") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang, {}, "总经理", day("2026-01-01")), position(li, {}, "经理", day("2026-08-01")), position(chen)};
   const auto picture = asked(facts);
   REQUIRE(picture.former.size() == 2);
@@ -236,7 +236,7 @@ TEST_CASE("former colleagues are those who hold no position any more, who left l
 }
 
 TEST_CASE("who leads to a decider never spoken to is asked for an introduction") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   const Question question{.day = today};
   DecisionPicture picture = decide(facts, question);
   picture.route = {chen, wang};
@@ -246,7 +246,7 @@ TEST_CASE("who leads to a decider never spoken to is asked for an introduction")
 }
 
 TEST_CASE("an opponent left alone for long, weightier with a say in it") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto against = claim(10, chen, Role::budget, "2026-11-01");
   against.stance = Stance::against;
   facts.claims = {against};
@@ -264,7 +264,7 @@ TEST_CASE("an opponent left alone for long, weightier with a say in it") {
 }
 
 TEST_CASE("a superior who is passed over") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.people[chen].last_contact = day("2026-11-01");
   CHECK(caution(asked(facts), "bypass").empty());
   facts.people[wang].last_contact = day("2026-11-01");
@@ -274,7 +274,7 @@ TEST_CASE("a superior who is passed over") {
 }
 
 TEST_CASE("rank far below the decider's") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.people[wang].title = "董事长";
   const auto with = [&](std::string title) {
     const Question question{.day = today, .own_title = std::move(title)};
@@ -289,7 +289,7 @@ TEST_CASE("rank far below the decider's") {
 }
 
 TEST_CASE("waiting longer than is usual is said, with no word of pressing") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.people[chen].last_contact = day("2026-11-01");
   facts.decisions = {made(50, "a", wang, "2026-01-21", "2026-01-01"), made(51, "b", wang, "2026-02-21", "2026-02-01"),
                      made(52, "c", wang, "2026-03-21", "2026-03-01"), pending(53, "renewal", "2026-10-01")};
@@ -299,13 +299,13 @@ TEST_CASE("waiting longer than is usual is said, with no word of pressing") {
 }
 
 TEST_CASE("what matters most stands first") {
-  const auto picture = asked(firm());
+  const auto picture = asked(organisation_facts());
   REQUIRE(picture.cautions.size() > 2);
   for (std::size_t i = 1; i < picture.cautions.size(); ++i) CHECK(picture.cautions[i - 1].weight >= picture.cautions[i].weight);
 }
 
 TEST_CASE("review asks about contradictions, then what is stale, then what is missing") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto old = claim(12, chen, Role::coach, "2026-01-10");
   old.because = "a dinner";
   facts.claims = {claim(10, li, Role::decider, "2026-11-01"), claim(11, zhao, Role::decider, "2026-10-01"), old};

@@ -19,7 +19,7 @@ Date day(std::string_view iso) {
 constexpr Id wang{1}, li{2}, chen{3}, zhao{4}, minister{5}, friendly{6};
 const Date today = day("2026-11-20");
 
-Claim claim(int id, Id person, Role role, std::string_view since) {
+RoleClaim claim(int id, Id person, Role role, std::string_view since) {
   return {.id = Id{id}, .organisation = Id{100}, .person = person, .role = role, .since = day(since)};
 }
 
@@ -27,7 +27,7 @@ Position position(Id person, Id boss = {}, std::optional<Date> to = {}) {
   return {.id = Id{200 + person.value}, .person = person, .organisation = Id{100}, .reports_to = boss, .to = to};
 }
 
-OrganisationFacts firm() {
+OrganisationFacts organisation_facts() {
   OrganisationFacts facts;
   facts.people = {{wang, {"wangwei", "王伟"}}, {li, {"liming", "李明"}},      {chen, {"chenjing", "陈静"}},
                   {zhao, {"zhaolei", "赵磊"}}, {minister, {"sun", "孙部长"}}, {friendly, {"weber", "Klaus Weber"}}};
@@ -60,7 +60,7 @@ std::string written(const OrganisationFacts& facts, const DecisionPicture& pictu
       << (picture.stale ? "\nstale" : "") << "\n";
   for (const auto& evidence : picture.evidence) out << "evidence: " << evidence << "\n";
   for (const auto& role : picture.roles) {
-    const Claim& said = role.claim;
+    const RoleClaim& said = role.claim;
     out << "role: " << facts.people.at(said.person).handle << " | " << word_of(said.role) << " | " << word_of(said.stance) << " | "
         << said.topic << " | " << word_of(said.confidence) << " | " << calendar::iso(said.since) << " | " << role.evidence
         << " | " << role.why_stale << (role.presence == Presence::outside ? " | outside" : "") << "\n";
@@ -105,7 +105,7 @@ void check_golden(const std::string& name, const std::string& text) {
 }  // namespace
 
 TEST_CASE("a worked case: a state-owned group with contradicting words, a leaver and a ministry") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions.push_back(position(friendly, wang, day("2026-08-01")));
   facts.sources[Id{50}] = {"k7qp2", InteractionKind::dinner, day("2026-10-01"), {li, wang}};
   auto signs = claim(10, wang, Role::decider, "2026-10-01");
@@ -126,20 +126,20 @@ TEST_CASE("a worked case: a state-owned group with contradicting words, a leaver
 }
 
 TEST_CASE("nobody known: an honest unknown with whom to ask") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang), position(li), position(chen)};
   met(facts, chen, "2026-11-10");
   check_golden("unknown", written(facts, asked(facts)));
 }
 
 TEST_CASE("only the hierarchy known") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   met(facts, li, "2026-11-10", false);
   check_golden("inferred", written(facts, asked(facts)));
 }
 
 TEST_CASE("the decider for the topic comes before the general one, and that before the hierarchy") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto general = claim(10, li, Role::decider, "2026-11-01");
   auto renewal = claim(11, chen, Role::decider, "2026-06-01");
   renewal.topic = "renewal";
@@ -156,7 +156,7 @@ TEST_CASE("the decider for the topic comes before the general one, and that befo
 }
 
 TEST_CASE("the newest word comes first, then the most certain, and a source's newer word replaces its older one") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   auto low = claim(10, li, Role::decider, "2026-11-01");
   low.confidence = Confidence::low;
   auto high = claim(11, chen, Role::decider, "2026-11-01");
@@ -176,7 +176,7 @@ TEST_CASE("the newest word comes first, then the most certain, and a source's ne
 }
 
 TEST_CASE("a claim is stale when older than the limit, not on the day itself") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.claims = {claim(10, wang, Role::decider, "2026-05-24")};
   CHECK_FALSE(asked(facts).stale);
   facts.claims = {claim(10, wang, Role::decider, "2026-05-23")};
@@ -186,7 +186,7 @@ TEST_CASE("a claim is stale when older than the limit, not on the day itself") {
 }
 
 TEST_CASE("who left answers only when nobody else is stated, and is stale") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang, {}, day("2026-11-20")), position(li)};
   facts.claims = {claim(10, wang, Role::decider, "2026-11-20"), claim(11, li, Role::decider, "2026-10-01")};
   CHECK(asked(facts).who == li);
@@ -197,7 +197,7 @@ TEST_CASE("who left answers only when nobody else is stated, and is stale") {
 }
 
 TEST_CASE("a word about somebody who had already left is not stale for that") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang, {}, day("2026-06-01"))};
   facts.claims = {claim(10, wang, Role::influencer, "2026-10-01")};
   CHECK_FALSE(asked(facts).roles[0].stale);
@@ -205,7 +205,7 @@ TEST_CASE("a word about somebody who had already left is not stale for that") {
 }
 
 TEST_CASE("claims count on the days on which they hold") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions.clear();
   auto ended = claim(10, wang, Role::decider, "2026-01-01");
   ended.until = today;
@@ -216,7 +216,7 @@ TEST_CASE("claims count on the days on which they hold") {
 }
 
 TEST_CASE("reporting lines in a circle end nothing and are named") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(wang, li), position(li, wang), position(chen, li)};
   const auto picture = asked(facts);
   CHECK(picture.basis == Basis::unknown);
@@ -229,7 +229,7 @@ TEST_CASE("reporting lines in a circle end nothing and are named") {
 }
 
 TEST_CASE("two hierarchies of one size leave the answer open; a superior who left is none") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.positions = {position(li, wang), position(chen, zhao), position(wang), position(zhao)};
   CHECK(asked(facts).basis == Basis::unknown);
   CHECK(caution(asked(facts), "tops") == "Several lines end at the top: 王伟 and 赵磊.");
@@ -238,7 +238,7 @@ TEST_CASE("two hierarchies of one size leave the answer open; a superior who lef
 }
 
 TEST_CASE("the chain turns towards one's contacts") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   CHECK(asked(facts).chain == std::vector<Id>{wang, li, chen});
   met(facts, zhao, "2026-11-10");
   CHECK(asked(facts).chain == std::vector<Id>{wang, zhao});
@@ -247,7 +247,7 @@ TEST_CASE("the chain turns towards one's contacts") {
 }
 
 TEST_CASE("namesakes are told apart by their handles") {
-  auto facts = firm();
+  auto facts = organisation_facts();
   facts.people[li].name = "王伟";
   CHECK(asked(facts).evidence.front() == "top of the known hierarchy: 3 people report up to 王伟 (wangwei)");
 }

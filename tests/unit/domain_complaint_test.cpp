@@ -12,19 +12,19 @@ Date day(unsigned month, unsigned d) { return *calendar::make_date(2026, month, 
 
 TEST_CASE("how a complaint stands, in words") {
   Complaint complaint{.opened = day(11, 8)};
-  CHECK(standing(complaint, day(11, 8)) == "raised today");
-  CHECK(standing(complaint, day(11, 9)) == "open for one day");
+  CHECK(complaint_status(complaint, day(11, 8)) == "raised today");
+  CHECK(complaint_status(complaint, day(11, 9)) == "open for one day");
   complaint.severity = Severity::high;
   complaint.answer_by = day(11, 20);
   CHECK(complaint.due() == day(11, 20));
-  CHECK(standing(complaint, day(11, 20)) == "high, open for 12 days, to be answered by 2026-11-20");
+  CHECK(complaint_status(complaint, day(11, 20)) == "high, open for 12 days, to be answered by 2026-11-20");
   CHECK_FALSE(complaint.late(day(11, 20)));
-  CHECK(standing(complaint, day(11, 21)) == "high, open for 13 days, was to be answered by 2026-11-20");
+  CHECK(complaint_status(complaint, day(11, 21)) == "high, open for 13 days, was to be answered by 2026-11-20");
   complaint.closed = day(11, 21);
   CHECK_FALSE(complaint.late(day(11, 30)));
-  CHECK(standing(complaint, day(12, 30)) == "high, closed after 13 days");
+  CHECK(complaint_status(complaint, day(12, 30)) == "high, closed after 13 days");
   complaint.closed = complaint.opened;
-  CHECK(standing(complaint, day(12, 30)) == "high, closed on the same day");
+  CHECK(complaint_status(complaint, day(12, 30)) == "high, closed on the same day");
   complaint.answer_by.reset();
   CHECK(complaint.due() == day(11, 8));
 }

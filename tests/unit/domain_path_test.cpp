@@ -84,8 +84,8 @@ TEST_CASE("the long way round is no way") {
 
 TEST_CASE("colleagues sit in a circle, and no chain goes through it twice") {
   Network network;
-  const Id firm[] = {li, wang, zheng, wang};
-  network.circle(firm, colleague_link, 9);
+  const Id organisation[] = {li, wang, zheng, wang};
+  network.circle(organisation, colleague_link, 9);
   network.link(user, li, 80, 1);
   CHECK(ways(network, zheng) == "li zheng 12.0");
   network.link(user, wang, 60, 1);

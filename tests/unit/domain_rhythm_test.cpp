@@ -14,32 +14,32 @@ Date day(int year, unsigned month, unsigned number) { return *calendar::make_dat
 Rhythm rhythm(std::string_view text) { return *parse_rhythm(text); }
 
 TEST_CASE("a due day on which the country is closed moves to the last working day before") {
-  const Closures closures = [](std::string_view country, calendar::Date due) {
+  const HolidayShift holiday_shift = [](std::string_view country, calendar::Date due) {
     const bool closed = country == "CN" && day(2027, 2, 5) <= due && due <= day(2027, 2, 10);
     return closed ? day(2027, 2, 4) : due;
   };
-  Standing standing{.last = day(2027, 1, 25), .added = day(2026, 1, 1), .rhythm = rhythm("2w"), .country = "CN"};
-  const auto moved = judge(standing, day(2027, 2, 4), 7, closures);
+  RhythmState state{.last = day(2027, 1, 25), .added = day(2026, 1, 1), .rhythm = rhythm("2w"), .country = "CN"};
+  const auto moved = due_status(state, day(2027, 2, 4), 7, holiday_shift);
   CHECK(moved.next == day(2027, 2, 4));
   CHECK(moved.closed == day(2027, 2, 8));
   CHECK(moved.status == Status::due);
-  CHECK(judge(standing, day(2027, 2, 6), 7, closures).overdue_days == 2);
+  CHECK(due_status(state, day(2027, 2, 6), 7, holiday_shift).overdue_days == 2);
 
   SUBCASE("not elsewhere, and not when nothing is known of the country") {
     for (const char* country : {"DE", ""}) {
-      standing.country = country;
-      CHECK(judge(standing, day(2027, 2, 4), 7, closures).next == day(2027, 2, 8));
-      CHECK_FALSE(judge(standing, day(2027, 2, 4), 7, closures).closed.has_value());
+      state.country = country;
+      CHECK(due_status(state, day(2027, 2, 4), 7, holiday_shift).next == day(2027, 2, 8));
+      CHECK_FALSE(due_status(state, day(2027, 2, 4), 7, holiday_shift).closed.has_value());
     }
   }
   SUBCASE("never to before the last contact: then it stays") {
-    standing.last = day(2027, 2, 5);
-    standing.rhythm = rhythm("3d");
-    CHECK(judge(standing, day(2027, 2, 6), 7, closures).next == day(2027, 2, 8));
+    state.last = day(2027, 2, 5);
+    state.rhythm = rhythm("3d");
+    CHECK(due_status(state, day(2027, 2, 6), 7, holiday_shift).next == day(2027, 2, 8));
   }
   SUBCASE("nor to before the end of a pause") {
-    standing.paused_until = day(2027, 2, 9);
-    CHECK(judge(standing, day(2027, 2, 1), 7, closures).next == day(2027, 2, 9));
+    state.paused_until = day(2027, 2, 9);
+    CHECK(due_status(state, day(2027, 2, 1), 7, holiday_shift).next == day(2027, 2, 9));
   }
 }
 
@@ -66,32 +66,32 @@ TEST_CASE("what is no rhythm is a usage error") {
 }
 
 TEST_CASE("next due is the last contact and the ideal") {
-  const Standing standing{.last = day(2024, 1, 31), .added = day(2023, 1, 1), .rhythm = rhythm("1mo")};
-  const auto verdict = judge(standing, day(2024, 3, 5), 7);
-  CHECK(verdict.next == day(2024, 2, 29));
-  CHECK(verdict.overdue_days == 5);
-  CHECK(verdict.urgency == doctest::Approx(5.0 / 29));  // the month from 31 January on
+  const RhythmState state{.last = day(2024, 1, 31), .added = day(2023, 1, 1), .rhythm = rhythm("1mo")};
+  const auto due = due_status(state, day(2024, 3, 5), 7);
+  CHECK(due.next == day(2024, 2, 29));
+  CHECK(due.overdue_days == 5);
+  CHECK(due.urgency == doctest::Approx(5.0 / 29));  // the month from 31 January on
 }
 
 TEST_CASE("who was never contacted counts from the day they were added") {
-  const auto verdict = judge({.added = day(2024, 1, 1), .rhythm = rhythm("10d")}, day(2024, 1, 21), 0);
-  CHECK(verdict.next == day(2024, 1, 11));
-  CHECK(verdict.overdue_days == 10);
-  CHECK(verdict.urgency == doctest::Approx(1.0));
+  const auto due = due_status({.added = day(2024, 1, 1), .rhythm = rhythm("10d")}, day(2024, 1, 21), 0);
+  CHECK(due.next == day(2024, 1, 11));
+  CHECK(due.overdue_days == 10);
+  CHECK(due.urgency == doctest::Approx(1.0));
 }
 
 TEST_CASE("without a rhythm, or with none by wish, nobody is ever due") {
   for (const auto& held : {std::optional<Rhythm>{}, std::optional<Rhythm>{rhythm("off")}}) {
-    const auto verdict = judge({.last = day(2000, 1, 1), .added = day(2000, 1, 1), .rhythm = held}, day(2024, 1, 1), 7);
-    CHECK_FALSE(verdict.next.has_value());
-    CHECK(verdict.status == Status::none);
+    const auto due = due_status({.last = day(2000, 1, 1), .added = day(2000, 1, 1), .rhythm = held}, day(2024, 1, 1), 7);
+    CHECK_FALSE(due.next.has_value());
+    CHECK(due.status == Status::none);
   }
 }
 
 TEST_CASE("the status goes from ok to lapsed as the days pass") {
   const auto on = [](std::string_view text, int days) {
     const Date last = day(2024, 6, 1);
-    return judge({.last = last, .added = last, .rhythm = rhythm(text)}, last + std::chrono::days{days}, 3).status;
+    return due_status({.last = last, .added = last, .rhythm = rhythm(text)}, last + std::chrono::days{days}, 3).status;
   };
   CHECK(on("10d", 6) == Status::ok);
   CHECK(on("10d", 7) == Status::soon);
@@ -110,17 +110,17 @@ TEST_CASE("the status goes from ok to lapsed as the days pass") {
 }
 
 TEST_CASE("a pause puts off, and ends") {
-  const Standing standing{.last = day(2024, 1, 1), .added = day(2024, 1, 1), .rhythm = rhythm("10d"), .paused_until = day(2024, 2, 1)};
-  const auto during = judge(standing, day(2024, 1, 31), 7);
+  const RhythmState state{.last = day(2024, 1, 1), .added = day(2024, 1, 1), .rhythm = rhythm("10d"), .paused_until = day(2024, 2, 1)};
+  const auto during = due_status(state, day(2024, 1, 31), 7);
   CHECK(during.next == day(2024, 2, 1));
   CHECK(during.status == Status::soon);
-  CHECK(judge(standing, day(2024, 1, 15), 7).status == Status::ok);
-  const auto over = judge(standing, day(2024, 2, 1), 7);
+  CHECK(due_status(state, day(2024, 1, 15), 7).status == Status::ok);
+  const auto over = due_status(state, day(2024, 2, 1), 7);
   CHECK(over.next == day(2024, 1, 11));
   CHECK(over.status == Status::lapsed);
-  Standing late = standing;
+  RhythmState late = state;
   late.last = day(2024, 1, 30);
-  CHECK(judge(late, day(2024, 1, 31), 7).next == day(2024, 2, 9));
+  CHECK(due_status(late, day(2024, 1, 31), 7).next == day(2024, 2, 9));
 }
 
 TEST_CASE("words") {

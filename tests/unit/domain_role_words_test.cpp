@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 
 namespace guanxi::domain {
 namespace {
@@ -77,23 +77,23 @@ TEST_CASE("an unknown role keeps its raw text") {
 }
 
 TEST_CASE("how high a title stands") {
-  CHECK(rank_of("董事长") == 1);
-  CHECK(rank_of("党委书记") == 1);
-  CHECK(rank_of("Chairman and CEO") == 1);
-  CHECK(rank_of("Geschäftsführer") == 1);
-  CHECK(rank_of("总经理") == 1);
-  CHECK(rank_of("副总经理") == 2);
-  CHECK(rank_of("Vice President Sales") == 2);
-  CHECK(rank_of("财务总监") == 3);
-  CHECK(rank_of("Head of Procurement") == 3);
-  CHECK(rank_of("采购经理") == 4);
-  CHECK(rank_of("Key Account Manager") == 4);
-  CHECK(rank_of("采购专员") == 5);
-  CHECK(rank_of("Sales Engineer") == 5);
-  CHECK(rank_of("总经理助理") == 4);
-  CHECK(rank_of("Assistant to the CEO") == 5);
-  CHECK_FALSE(rank_of(""));
-  CHECK_FALSE(rank_of("MVP Wizard"));
+  CHECK(seniority_of("董事长") == 1);
+  CHECK(seniority_of("党委书记") == 1);
+  CHECK(seniority_of("Chairman and CEO") == 1);
+  CHECK(seniority_of("Geschäftsführer") == 1);
+  CHECK(seniority_of("总经理") == 1);
+  CHECK(seniority_of("副总经理") == 2);
+  CHECK(seniority_of("Vice President Sales") == 2);
+  CHECK(seniority_of("财务总监") == 3);
+  CHECK(seniority_of("Head of Procurement") == 3);
+  CHECK(seniority_of("采购经理") == 4);
+  CHECK(seniority_of("Key Account Manager") == 4);
+  CHECK(seniority_of("采购专员") == 5);
+  CHECK(seniority_of("Sales Engineer") == 5);
+  CHECK(seniority_of("总经理助理") == 4);
+  CHECK(seniority_of("Assistant to the CEO") == 5);
+  CHECK_FALSE(seniority_of(""));
+  CHECK_FALSE(seniority_of("MVP Wizard"));
 }
 
 }  // namespace guanxi::domain

@@ -1,4 +1,4 @@
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/domain/title.hpp>
 
 #include <doctest/doctest.h>
@@ -16,19 +16,19 @@ TEST_CASE("the longest title wins, and a deputy stands below the head") {
   const auto written = [](const char* title) { return std::string(held_title(title)->title->written); };
   CHECK(written("営業本部長").starts_with("本部"));
   CHECK(written("副会長").starts_with("副会"));
-  CHECK(rank_of("行长") == 1);
-  CHECK(rank_of("校长") == 1);
-  CHECK(rank_of("会長") == 1);
-  CHECK(rank_of("부장") == 3);
-  CHECK(rank_of("Head of Engineering") == 3);
-  CHECK(*standing_of("副总经理") > *standing_of("总经理"));
-  CHECK(*standing_of("副总经理") < *standing_of("财务总监"));
-  CHECK(*standing_of("Deputy General Manager") > *standing_of("General Manager"));
+  CHECK(seniority_of("行长") == 1);
+  CHECK(seniority_of("校长") == 1);
+  CHECK(seniority_of("会長") == 1);
+  CHECK(seniority_of("부장") == 3);
+  CHECK(seniority_of("Head of Engineering") == 3);
+  CHECK(*seniority_order("副总经理") > *seniority_order("总经理"));
+  CHECK(*seniority_order("副总经理") < *seniority_order("财务总监"));
+  CHECK(*seniority_order("Deputy General Manager") > *seniority_order("General Manager"));
   CHECK(compared("副总裁", "总裁") == "ranks below you");
 }
 
 TEST_CASE("ranks in the tongues of the packs, and deputies below their heads") {
-  const std::pair<const char*, int> ranks[] = {
+  const std::pair<const char*, int> seniorities[] = {
       // Chinese, Taiwan's, Japanese, Korean
       {"管委会主任", 1}, {"发改委主任", 1}, {"开发区管理委员会主任", 1}, {"办公室主任", 4}, {"副局长", 2}, {"副总经理", 2}, {"副处长", 4}, {"執行長", 1}, {"總裁", 1}, {"協理", 3}, {"副理", 4},
       {"襄理", 4}, {"董事長", 1},
@@ -67,9 +67,9 @@ TEST_CASE("ranks in the tongues of the packs, and deputies below their heads") {
       {"Trưởng phòng mua hàng", 4}, {"Chủ tịch HĐQT", 1}, {"กรรมการผู้จัดการ", 1}, {"รองกรรมการผู้จัดการ", 2}, {"ผู้จัดการฝ่ายจัดซื้อ", 4},
       {"ประธานกรรมการ", 1}, {"المدير العام", 1}, {"نائب المدير العام", 2}, {"מנכ\"ל", 1},
   };
-  for (const auto& [title, rank] : ranks) {
+  for (const auto& [title, seniority] : seniorities) {
     CAPTURE(std::string(title));
-    CHECK(rank_of(title).value_or(0) == rank);
+    CHECK(seniority_of(title).value_or(0) == seniority);
   }
   CHECK(compared("总经理", "Geschäftsführer") == "of your rank");
   CHECK(compared("General Manager", "CEO") == "of your rank");
@@ -88,7 +88,7 @@ TEST_CASE("within a rank the ladder goes on") {
   for (const auto& ladder : ladders) {
     for (std::size_t i = 2; i < ladder.size(); ++i) {
       CAPTURE(std::string(ladder[i - 1]) + " > " + ladder[i]);
-      CHECK(standing_of(ladder[i - 1], ladder[0]).value_or(0) < standing_of(ladder[i], ladder[0]).value_or(0));
+      CHECK(seniority_order(ladder[i - 1], ladder[0]).value_or(0) < seniority_order(ladder[i], ladder[0]).value_or(0));
     }
   }
 }
@@ -112,8 +112,8 @@ TEST_CASE("every row is in lower case and of a rank that there is, and no word s
   std::set<std::tuple<Tongue, std::string, std::string_view>> seen;
   for (const Title& title : titles) {
     CAPTURE(title.written);
-    CHECK(title.rank >= 0);
-    CHECK(title.rank <= 5);
+    CHECK(title.seniority >= 0);
+    CHECK(title.seniority <= 5);
     CHECK(title.form.empty() == title.reading.empty());
     std::string_view rest = title.written;
     while (!rest.empty()) {

@@ -101,7 +101,7 @@ Comparison compare(const std::string& name) {
   Icu icu(name.c_str());
   Comparison made;
   const bool one_byte_each = name.starts_with("windows-12") || name.starts_with("ISO") || name.starts_with("KOI");
-  const auto look = [&](const std::string& bytes, int code) {
+  const auto text_style = [&](const std::string& bytes, int code) {
     if (is_ibms_own(name, bytes)) return;
     const std::string before = icu.read(bytes);
     const std::string now = decode(bytes, name).value_or("no such encoding");
@@ -112,12 +112,12 @@ Comparison compare(const std::string& name) {
     if (reason == std::end(table)) made.unexplained.push_back(hex(bytes) + " was " + before + ", is " + now);
   };
   for (int first = 0; first < 256; ++first) {
-    look(std::string(1, static_cast<char>(first)), first << 8);
+    text_style(std::string(1, static_cast<char>(first)), first << 8);
     if (first < 0x80 || one_byte_each) continue;
     for (int second = 0; second < 256; ++second) {
       const std::string bytes{static_cast<char>(first), static_cast<char>(second)};
-      look(bytes, first << 8 | second);
-      if (icu.read(bytes).find(replacement_text) != std::string::npos) look(bytes + "!", first << 8 | second);
+      text_style(bytes, first << 8 | second);
+      if (icu.read(bytes).find(replacement_text) != std::string::npos) text_style(bytes + "!", first << 8 | second);
     }
   }
   return made;

@@ -8,7 +8,7 @@ using namespace guanxi::present;
 
 namespace {
 
-const Look plain{.width = 60};
+const TextStyle plain{.width = 60};
 
 std::vector<std::string> every_format(const Digest& digest) {
   const Letter letter{"Lin Jia", "lin.jia@example.com", {}, {}};

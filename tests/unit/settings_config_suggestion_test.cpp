@@ -47,16 +47,16 @@ TEST_CASE("a live line is changed where it stands, suggestion or not") {
 }
 
 TEST_CASE("a country is told by its code or its name, and kept as the code") {
-  for (const std::string told : {"CN", "cn", "China", "中国"}) {
-    CAPTURE(told);
-    CHECK(set("", "user.country", told) == "[user]\ncountry = \"CN\"\n");
-    const auto config = Config::parse("[user]\ncountry = \"" + told + "\"\n", "c.toml");
+  for (const std::string given : {"CN", "cn", "China", "中国"}) {
+    CAPTURE(given);
+    CHECK(set("", "user.country", given) == "[user]\ncountry = \"CN\"\n");
+    const auto config = Config::parse("[user]\ncountry = \"" + given + "\"\n", "c.toml");
     REQUIRE(config);
     CHECK(config->text("user.country") == "CN");
     Config overridden;
-    REQUIRE(overridden.override_with("user.country=" + told));
+    REQUIRE(overridden.override_with("user.country=" + given));
     CHECK(overridden.text("user.country") == "CN");
-    CHECK(stored_form("user.country", told) == "CN");
+    CHECK(stored_form("user.country", given) == "CN");
   }
   CHECK(stored_form("user.name", "China") == "China");
 }

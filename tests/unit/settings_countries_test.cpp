@@ -41,11 +41,11 @@ TEST_CASE("the table has each code of ISO 3166-1 once, in order, with names that
 }
 
 TEST_CASE("an unknown country names the nearest") {
-  const auto hint = [](std::string_view told) {
-    const auto code = parse_country(told);
+  const auto hint = [](std::string_view given) {
+    const auto code = parse_country(given);
     REQUIRE_FALSE(code);
     CHECK(code.error().kind == ErrorKind::usage);
-    CHECK(code.error().message == "no country or region is called '" + std::string(told) + "'");
+    CHECK(code.error().message == "no country or region is called '" + std::string(given) + "'");
     return code.error().hint;
   };
   CHECK(hint("Germny") == "did you mean DE, Germany?");

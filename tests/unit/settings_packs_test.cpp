@@ -208,23 +208,23 @@ TEST_CASE("a user's pack that is wrong is named") {
   folder.write("ch.toml", "country = \"CH\"\nlunch = \"13:00-12:00\"\nhours = \"07:00-16:00\"\n[[holiday]]\nid = \"own-day\"\nname = \"Own Day\"\non = \"02-30\"\n"
                           "[[holiday]]\nid = \"another-day\"\nname = \"Another Day\"\non = \"03-30\"\n[holiday.greeting]\ntext = \"x\"\nnot_before = \"2d\"\nnot_after = \"1d\"\n"
                           "[[holiday]]\nid = \"third-day\"\nname = \"Third Day\"\non = \"04-30\"\n");
-  std::vector<std::string> told;
-  Packs packs(folder.path(), [&](const Error& wrong) { told.push_back(wrong.message); });
+  std::vector<std::string> given;
+  Packs packs(folder.path(), [&](const Error& wrong) { given.push_back(wrong.message); });
   CHECK(packs.of("DE").error().message == (folder.path() / "de.toml").string() + ":1: it is about FR, and its name says DE");
   CHECK(packs.of("IT"));
-  REQUIRE(told.size() == 1);
-  CHECK(told[0] == (folder.path() / "it.toml").string() + ":2: a pack has no key 'hour'");
+  REQUIRE(given.size() == 1);
+  CHECK(given[0] == (folder.path() / "it.toml").string() + ":2: a pack has no key 'hour'");
   // The rest of it serves.
-  told.clear();
+  given.clear();
   const auto* swiss = *packs.of("CH");
   CHECK(swiss->opens == std::chrono::hours{7});
   CHECK(find(*swiss, "third-day"));
   CHECK_FALSE(find(*swiss, "own-day"));
   CHECK_FALSE(find(*swiss, "another-day"));
-  REQUIRE(told.size() == 3);
-  CHECK(told[0].ends_with("ch.toml:2: '13:00-12:00' are no hours"));
-  CHECK(told[1].ends_with("ch.toml:7: '02-30' is no rule: the year has no such day"));
-  CHECK(told[2].ends_with("ch.toml:15: the greeting ends before it begins"));
+  REQUIRE(given.size() == 3);
+  CHECK(given[0].ends_with("ch.toml:2: '13:00-12:00' are no hours"));
+  CHECK(given[1].ends_with("ch.toml:7: '02-30' is no rule: the year has no such day"));
+  CHECK(given[2].ends_with("ch.toml:15: the greeting ends before it begins"));
   CHECK(packs.of("CN"));
   folder.write("germany.toml", "country = \"DE\"\n");
   Packs others(folder.path());

@@ -14,14 +14,14 @@ namespace {
 
 const calendar::Date today = day_of(2026, 11, 20);
 
-struct Told {
+struct Recorded {
   Folder folder;
-  Store store{folder.file(), Access::write};
-  Id firm, wang, li, weber;
+  Store store{folder.file(), Access::create};
+  Id organisation, wang, li, weber;
 
-  Told() {
+  Recorded() {
     Work work(store, "test", some_instant);
-    firm = add_organisation(store, "qingshi");
+    organisation = add_organisation(store, "qingshi");
     wang = add_employee("wang", {}, {"vip"});
     li = add_employee("li", today + -100, {});
     weber = add_person(store, "weber");
@@ -35,7 +35,7 @@ struct Told {
 
   Id add_employee(const std::string& handle, std::optional<calendar::Date> left, const std::vector<std::string>& tags) {
     auto person = person_called(handle);
-    person.positions = {{.organisation = firm, .to = left}};
+    person.positions = {{.organisation = organisation, .to = left}};
     person.tags = tags;
     Parties(store).add(person, {});
     return person.id;
@@ -61,42 +61,42 @@ struct Told {
 }  // namespace
 
 TEST_CASE("an interaction counts once for whomever is asked about, an attempt does not") {
-  Told told;
-  CHECK(told.days({}) == "-9:2/1 -3:1/0 -2:1/0 ");
-  CHECK(told.days({.person = told.wang}) == "-9:2/1 -2:1/0 ");
-  CHECK(told.days({.person = told.li}) == "-9:1/1 ");
-  CHECK(told.days({.organisation = told.firm}) == "-9:2/1 -2:1/0 ");
-  CHECK(told.days({.tag = "vip"}) == "-9:2/1 -2:1/0 ");
-  CHECK(told.days({.tag = "tender"}) == "-3:1/0 -2:1/0 ");
-  CHECK(told.days({.tag = "nothing"}) == "");
+  Recorded recorded;
+  CHECK(recorded.days({}) == "-9:2/1 -3:1/0 -2:1/0 ");
+  CHECK(recorded.days({.person = recorded.wang}) == "-9:2/1 -2:1/0 ");
+  CHECK(recorded.days({.person = recorded.li}) == "-9:1/1 ");
+  CHECK(recorded.days({.organisation = recorded.organisation}) == "-9:2/1 -2:1/0 ");
+  CHECK(recorded.days({.tag = "vip"}) == "-9:2/1 -2:1/0 ");
+  CHECK(recorded.days({.tag = "tender"}) == "-3:1/0 -2:1/0 ");
+  CHECK(recorded.days({.tag = "nothing"}) == "");
 }
 
 TEST_CASE("both ends of the time belong to it") {
-  Told told;
-  CHECK(told.days({}, -9, -3) == "-9:2/1 -3:1/0 ");
-  CHECK(told.days({}, -8, -4) == "");
-  CHECK(told.days({.person = told.wang}, -2, -2) == "-2:1/0 ");
-  CHECK(told.days({.organisation = told.firm}, -8, 0) == "-2:1/0 ");
-  CHECK(told.days({.tag = "tender"}, -3, -3) == "-3:1/0 ");
+  Recorded recorded;
+  CHECK(recorded.days({}, -9, -3) == "-9:2/1 -3:1/0 ");
+  CHECK(recorded.days({}, -8, -4) == "");
+  CHECK(recorded.days({.person = recorded.wang}, -2, -2) == "-2:1/0 ");
+  CHECK(recorded.days({.organisation = recorded.organisation}, -8, 0) == "-2:1/0 ");
+  CHECK(recorded.days({.tag = "tender"}, -3, -3) == "-3:1/0 ");
 }
 
 TEST_CASE("promises closed or due then, of whomever is asked about") {
-  Told told;
+  Recorded recorded;
   {
-    Work work(told.store, "test", some_instant);
-    domain::Promise kept{.person = told.wang, .made = today + -50, .due = today + -400, .state = domain::PromiseState::kept, .closed = today + -20};
-    domain::Promise late{.person = told.li, .theirs = true, .soft = true, .made = today + -50, .due = today + -10};
-    domain::Promise undated{.person = told.weber, .made = today + -50};
-    domain::Promise later{.person = told.weber, .made = today + -50, .due = today + 10};
-    for (auto* promise : {&kept, &late, &undated, &later}) Promises(told.store).add(*promise);
+    Work work(recorded.store, "test", some_instant);
+    domain::Promise kept{.person = recorded.wang, .made = today + -50, .due = today + -400, .state = domain::PromiseState::kept, .closed = today + -20};
+    domain::Promise late{.person = recorded.li, .theirs = true, .soft = true, .made = today + -50, .due = today + -10};
+    domain::Promise undated{.person = recorded.weber, .made = today + -50};
+    domain::Promise later{.person = recorded.weber, .made = today + -50, .due = today + 10};
+    for (auto* promise : {&kept, &late, &undated, &later}) Promises(recorded.store).add(*promise);
     work.commit("promised");
   }
-  Activity activity(told.store);
+  Activity activity(recorded.store);
   CHECK(activity.promises({}, today + -365, today).size() == 2);
   CHECK(activity.promises({}, today + -365, today + 10).size() == 3);
-  CHECK(activity.promises({.organisation = told.firm}, today + -365, today).size() == 2);
+  CHECK(activity.promises({.organisation = recorded.organisation}, today + -365, today).size() == 2);
   CHECK(activity.promises({.tag = "vip"}, today + -20, today + -20).size() == 1);
-  const auto of_li = activity.promises({.person = told.li}, today + -365, today);
+  const auto of_li = activity.promises({.person = recorded.li}, today + -365, today);
   REQUIRE(of_li.size() == 1);
   CHECK(of_li[0].theirs);
   CHECK(of_li[0].soft);
@@ -105,16 +105,16 @@ TEST_CASE("promises closed or due then, of whomever is asked about") {
 }
 
 TEST_CASE("cities are those that are told, of people and of firms") {
-  Told told;
-  Work work(told.store, "test", some_instant);
+  Recorded recorded;
+  Work work(recorded.store, "test", some_instant);
   auto person = person_called("zhang");
   person.city = "深圳";
-  Parties(told.store).add(person, {});
-  domain::Organisation firm{.handle = "songshi", .name = "松石", .city = "苏州", .added = today};
-  Parties(told.store).add(firm, {});
+  Parties(recorded.store).add(person, {});
+  domain::Organisation organisation{.handle = "songshi", .name = "松石", .city = "苏州", .added = today};
+  Parties(recorded.store).add(organisation, {});
   std::string cities;
-  Parties(told.store).each_city([&](Id party, bool is_person, std::string_view city) {
-    cities += std::string(city) + (is_person ? "p" : "o") + (party == person.id || party == firm.id ? " " : "? ");
+  Parties(recorded.store).each_city([&](Id party, bool is_person, std::string_view city) {
+    cities += std::string(city) + (is_person ? "p" : "o") + (party == person.id || party == organisation.id ? " " : "? ");
   });
   CHECK((cities == "深圳p 苏州o " || cities == "苏州o 深圳p "));
 }

@@ -17,7 +17,7 @@ const calendar::Date today = day_of(2026, 11, 20);
 
 struct Fixture {
   Folder folder;
-  Store store{folder.file(), Access::write};
+  Store store{folder.file(), Access::create};
   Decisions decisions{store};
   Id huaxin, aurora, wang;
 

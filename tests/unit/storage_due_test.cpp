@@ -17,13 +17,13 @@ const ClassRhythms monthly{{"", domain::Rhythm{.every = {1, calendar::Duration::
 
 struct Met {
   Folder folder;
-  Store store{folder.file(), Access::write};
-  Id firm;
+  Store store{folder.file(), Access::create};
+  Id organisation;
 
   // A month after any of these days is 28 February; the handles run against the days.
   Met() {
     Work work(store, "test", some_instant);
-    firm = add_organisation(store, "qingshi");
+    organisation = add_organisation(store, "qingshi");
     meet("d", day_of(2027, 1, 28));
     meet("c", day_of(2027, 1, 29));
     meet("b", day_of(2027, 1, 30));
@@ -35,7 +35,7 @@ struct Met {
 
   void meet(const std::string& handle, calendar::Date day) {
     auto person = person_called(handle);
-    person.positions = {{.organisation = firm, .title = "总经理"}};
+    person.positions = {{.organisation = organisation, .title = "总经理"}};
     person.timezone = "Asia/Shanghai";
     Parties(store).add(person, {});
     add_dinner(store, day, {person.id});
@@ -61,10 +61,10 @@ TEST_CASE("whoever is due is told of whole") {
   const auto rows = Rhythms(met.store).due(domain::Touch::contact, today, today, monthly, 1);
   REQUIRE(rows.size() == 1);
   CHECK(rows[0].who.name == Parties(met.store).person(rows[0].who.id).name);
-  CHECK(rows[0].who.organisation_id == met.firm);
+  CHECK(rows[0].who.organisation_id == met.organisation);
   CHECK(rows[0].who.title == "总经理");
   CHECK(rows[0].timezone == "Asia/Shanghai");
-  CHECK(rows[0].standing.last == day_of(2027, 1, 20));
-  CHECK(rows[0].verdict.next == day_of(2027, 2, 20));
+  CHECK(rows[0].state.last == day_of(2027, 1, 20));
+  CHECK(rows[0].due.next == day_of(2027, 2, 20));
   CHECK(rows[0].source == domain::RhythmSource::fallback);
 }

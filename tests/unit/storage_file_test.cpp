@@ -49,7 +49,7 @@ Error refusal(const fs::path& file, Access access) {
 
 void demand_refused(const fs::path& file, const std::string& says) {
   const std::string before = fs::is_regular_file(file) ? bytes_of(file) : "";
-  for (const Access access : {Access::read, Access::write}) {
+  for (const Access access : {Access::read, Access::create}) {
     const Error error = refusal(file, access);
     CHECK(error.kind == ErrorKind::failed);
     CHECK_MESSAGE(error.message.find(says) != std::string::npos, error.message);
@@ -83,7 +83,7 @@ const Texts handles_of_14 = {"qingshi-group", "qingshi", "weber-gmbh", "wangwei"
 TEST_CASE("a new database and its folders are its owner's alone") {
   Folder folder;
   const fs::path file = folder.file("a/b/people.db");
-  Store store(file, Access::write);
+  Store store(file, Access::create);
   fill(store, 1);
   CHECK(mode_of(file) == 0600);
   CHECK(mode_of(file.string() + "-wal") == 0600);
@@ -107,7 +107,7 @@ TEST_CASE("an older database is migrated, and kept beside itself") {
   Folder folder;
   const fs::path file = folder.file();
   make_format_14(file);
-  Access access = Access::write;
+  Access access = Access::create;
   SUBCASE("by a command that writes") {}
   SUBCASE("by one that reads") { access = Access::read; }
   Store store(file, access);
@@ -137,7 +137,7 @@ TEST_CASE("a file of format 14 keeps its machine and its count, and every record
   const auto days = rows_of(old.db, "SELECT day FROM interaction ORDER BY id");
   const auto snoozes = rows_of(old.db, "SELECT kind, subject & 549755813887, until FROM snooze ORDER BY subject");
   const auto count = rows_of(old.db, "SELECT value FROM meta WHERE key = 'count'");
-  Store store(file, Access::write);
+  Store store(file, Access::create);
   CHECK(rows_of(store, "SELECT DISTINCT id & 16777215 FROM party") == Texts{std::to_string(machine)});
   CHECK(rows_of(store, "SELECT id >> 24 FROM party ORDER BY id") == counts);
   CHECK(rows_of(store, "SELECT date(day * 86400, 'unixepoch') FROM interaction ORDER BY id") == days);
@@ -152,7 +152,7 @@ TEST_CASE("what a file of format 14 cannot hold is named, and nothing is changed
   const fs::path file = folder.file();
   make_format_14(file);
   { Plain(file).run("UPDATE promise SET due = '2026-02-30' WHERE due IS NOT NULL"); }
-  const Error error = refusal(file, Access::write);
+  const Error error = refusal(file, Access::create);
   CHECK_MESSAGE(error.message.find("2026-02-30") != std::string::npos, error.message);
   CHECK(rows_of(Plain(file).db, "PRAGMA user_version") == Texts{"14"});
 }
@@ -174,7 +174,7 @@ TEST_CASE("who comes second to an older database makes no backup of the migrated
   std::string failed;
   std::thread second([&] {
     try {
-      Store store(file, Access::write);
+      Store store(file, Access::create);
     } catch (const Failure& failure) {
       failed = failure.error().message;
     }
@@ -200,7 +200,7 @@ TEST_CASE("several that find an older database at once migrate it once, behind o
     const pid_t child = fork();
     if (child == 0) {
       try {
-        Store store(file, Access::write);
+        Store store(file, Access::create);
         Work work(store, "add", some_instant);
         add_person(store, "person-" + std::to_string(i));
         work.commit("added one");
@@ -260,7 +260,7 @@ TEST_CASE("what follows format 15 is a migration more, and so it is behind forma
 TEST_CASE("a newer database is refused and left as it is") {
   Folder folder;
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     fill(store, 1);
     store.database().execute("PRAGMA user_version = 99");
   }
@@ -292,7 +292,7 @@ TEST_CASE("what is no database of guanxi's is refused") {
 TEST_CASE("a database that was cut short is refused") {
   Folder folder;
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     fill(store, 500);
   }
   const auto size = fs::file_size(folder.file());
@@ -308,7 +308,7 @@ TEST_CASE("a database that was cut short is refused") {
 
 TEST_CASE("a database that stays locked is given up after five seconds") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Plain other(folder.file());
   other.run("BEGIN IMMEDIATE");
   const auto start = std::chrono::steady_clock::now();

@@ -115,7 +115,7 @@ TEST_CASE("a command that finds no space changes nothing and says so") {
   Folder folder;
   Id person = {};
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     Work work(store, "add", some_instant);
     person = add_person(store, "li");
     work.commit("added li");
@@ -125,7 +125,7 @@ TEST_CASE("a command that finds no space changes nothing and says so") {
     Texts before;
     bool recorded = false;
     {
-      Store store(folder.file(), Access::write);
+      Store store(folder.file(), Access::create);
       before = facts(store);
       disk.fill_after(writes);
       try {
@@ -139,7 +139,7 @@ TEST_CASE("a command that finds no space changes nothing and says so") {
       disk.fill_after(-1);
       CHECK((facts(store) == before) == !recorded);
     }
-    Store again(folder.file(), Access::write);
+    Store again(folder.file(), Access::create);
     CHECK((facts(again) == before) == !recorded);
     CHECK(rows_of(again, "PRAGMA integrity_check") == Texts{"ok"});
     CHECK(again.wrong_standings().empty());
@@ -153,7 +153,7 @@ TEST_CASE("an undo that finds no space changes nothing, and does not announce it
   FullDisk disk;
   Folder folder;
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     Id person = {};
     {
       Work work(store, "add", some_instant);
@@ -164,7 +164,7 @@ TEST_CASE("an undo that finds no space changes nothing, and does not announce it
   }
   int announced_in_vain = 0;
   for (int writes = 0;; ++writes) {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     const Texts before = facts(store);
     bool announced = false, undone = false;
     disk.fill_after(writes);
@@ -184,7 +184,7 @@ TEST_CASE("an undo that finds no space changes nothing, and does not announce it
 
 TEST_CASE("an entry is taken back only while it is the newest") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   CHECK_FALSE(store.written().id);
   Id person = {};
   {
@@ -210,12 +210,12 @@ TEST_CASE("what was recorded last is taken back on a disk that is full by now") 
   Folder folder;
   Id person = {};
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     Work work(store, "add", some_instant);
     person = add_person(store, "li");
     work.commit("added li");
   }
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   log_dinner(store, person);
   const Texts before = facts(store);
   log_dinner(store, person);
@@ -240,7 +240,7 @@ TEST_CASE("what was recorded last is taken back on a disk that is full by now") 
 TEST_CASE("where the disk does not confirm a commit, nobody claims to know whether it was kept") {
   FullDisk disk;
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   disk.fail_syncs(true);
   try {
     Work work(store, "add", some_instant);
@@ -258,7 +258,7 @@ TEST_CASE("a file that cannot be read is not called damaged, and a full disk is 
   FullDisk disk;
   Folder folder;
   {
-    Store store(folder.file(), Access::write);
+    Store store(folder.file(), Access::create);
     Work work(store, "add", some_instant);
     for (int i = 0; i < 300; ++i) add_person(store, "person-" + std::to_string(i));
     work.commit("added them");

@@ -41,7 +41,7 @@ Id add_tagged_dinner(Store& store, const std::vector<Id>& people) {
 
 TEST_CASE("the parts of what a command made go with it") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   {
     Work work(store, "add", some_instant);
     const Id li = add_with_parts(store, "li");
@@ -103,14 +103,14 @@ std::int64_t size_of_changeset(sqlite3_session* session) {
   return size;
 }
 
-void add_employee(Store& store, Id firm, int number) {
+void add_employee(Store& store, Id organisation, int number) {
   auto person = person_called("person-" + std::to_string(number));
   person.name = "Person the " + std::to_string(number) + "th";
   person.city = "Shanghai";
   person.country = "CN";
   person.contacts = {{"email", person.handle + "@example.com"}, {"phone", std::to_string(13'800'000'000 + number)}};
   person.tags = {"imported"};
-  person.positions = {{.organisation = firm, .title = "Head of department"}};
+  person.positions = {{.organisation = organisation, .title = "Head of department"}};
   // As many keys as app makes of such a person.
   Parties(store).add(person, {{NameKind::name, person.name}, {NameKind::name, person.handle}, {NameKind::pinyin, person.handle},
                               {NameKind::part, "person"}, {NameKind::part, "the"}, {NameKind::surname, "person"},
@@ -121,7 +121,7 @@ void add_employee(Store& store, Id firm, int number) {
 
 TEST_CASE("the journal of a large import is far smaller than the import") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   sqlite3_session* witness = nullptr;
   REQUIRE(sqlite3session_create(store.database().handle(), "main", &witness) == SQLITE_OK);
   for (const char* table : {"party", "name_key", "tag", "contact_point", "position"}) {
@@ -129,10 +129,10 @@ TEST_CASE("the journal of a large import is far smaller than the import") {
   }
   {
     Work work(store, "import", some_instant);
-    const Id firm = add_organisation(store, "huaxin");
+    const Id organisation = add_organisation(store, "huaxin");
     for (int i = 0; i < 10'000; ++i) {
       if (i % 1'000 == 999) work.checkpoint();
-      add_employee(store, firm, i);
+      add_employee(store, organisation, i);
     }
     work.commit("imported 10000 people");
   }

@@ -19,7 +19,7 @@ void add_and_die(const fs::path& file, const std::vector<std::string>& handles) 
   REQUIRE(child >= 0);
   if (child == 0) {
     try {
-      auto* store = new Store(file, Access::write);
+      auto* store = new Store(file, Access::create);
       for (const auto& handle : handles) {
         Work work(*store, "add", some_instant);
         add_person(*store, handle);
@@ -37,7 +37,7 @@ void add_and_die(const fs::path& file, const std::vector<std::string>& handles) 
 }
 
 void add(const fs::path& file, const std::string& handle) {
-  Store store(file, Access::write);
+  Store store(file, Access::create);
   Work work(store, "add", some_instant);
   add_person(store, handle);
   work.commit("added " + handle);
@@ -58,7 +58,7 @@ std::string refusal(const fs::path& file, Access access) {
   return {};
 }
 
-void put(const fs::path& copy, const fs::path& file) { fs::copy_file(copy, file, fs::copy_options::overwrite_existing); }
+void copy_over(const fs::path& copy, const fs::path& file) { fs::copy_file(copy, file, fs::copy_options::overwrite_existing); }
 
 }  // namespace
 
@@ -85,7 +85,7 @@ TEST_CASE("a log that was left is not laid over a copy of another state") {
   Folder folder;
   const fs::path file = folder.file(), copy = folder.file("copy.db");
   add(file, "li");
-  put(file, copy);
+  copy_over(file, copy);
   SUBCASE("an older one") {
     add(file, "wang");
     add_and_die(file, {"zhao"});
@@ -99,15 +99,15 @@ TEST_CASE("a log that was left is not laid over a copy of another state") {
     add(copy, "wang");
     add_and_die(file, {"zhao"});
   }
-  put(copy, file);
+  copy_over(copy, file);
   const Texts copied = people(copy);
-  for (const Access access : {Access::read, Access::change, Access::write}) {
+  for (const Access access : {Access::read, Access::read_write, Access::create}) {
     CHECK(refusal(file, access).find("-wal' does not belong to") != std::string::npos);
   }
   fs::remove(file.string() + "-wal");
   fs::remove(file.string() + "-shm");
   CHECK(people(file) == copied);
-  Store store(file, Access::write);
+  Store store(file, Access::create);
   CHECK(rows_of(store, "PRAGMA integrity_check") == Texts{"ok"});
 }
 
@@ -117,9 +117,9 @@ TEST_CASE("a checkpoint that was broken off half-way is no other state") {
   add(file, "li");
   add_and_die(file, {"wang", "zhao"});
   const fs::path log = file.string() + "-wal", kept = folder.file("kept-wal");
-  put(log, kept);
+  copy_over(log, kept);
   CHECK(people(file).size() == 3);  // brings all of the log into the file
-  put(kept, log);
+  copy_over(kept, log);
   CHECK(people(file) == Texts{"li", "wang", "zhao"});
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("a held store keeps others from writing until it lets go") {
   Folder folder;
   const fs::path file = folder.file();
   add(file, "li");
-  Store store(file, Access::change);
+  Store store(file, Access::read_write);
   store.hold();
   sqlite3* other = nullptr;
   REQUIRE(sqlite3_open(file.c_str(), &other) == SQLITE_OK);
@@ -148,7 +148,7 @@ TEST_CASE("a held store keeps others from writing until it lets go") {
 
 TEST_CASE("a constraint that another program's change breaks is told in words") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "add", some_instant);
   try {
     store.database().run("INSERT INTO tag (party, text) VALUES (77, 'x')");

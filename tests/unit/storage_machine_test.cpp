@@ -18,7 +18,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 Id add_one(const fs::path& file, const std::string& handle) {
-  Store store(file, Access::write);
+  Store store(file, Access::create);
   Work work(store, "add", some_instant);
   const Id id = add_person(store, handle);
   work.commit("added " + handle);
@@ -94,7 +94,7 @@ TEST_CASE("what a command that was given up had drawn is forgotten") {
   Folder folder;
   add_one(folder.file(), "li");
   fs::copy_file(folder.file(), folder.file("copy.db"));
-  Store store(folder.file("copy.db"), Access::write);
+  Store store(folder.file("copy.db"), Access::create);
   {
     Work work(store, "add", some_instant);
     add_person(store, "wang");
@@ -105,7 +105,7 @@ TEST_CASE("what a command that was given up had drawn is forgotten") {
 TEST_CASE("two files made apart are put together without one id in common") {
   Folder folder;
   for (const char* name : {"one.db", "two.db"}) {
-    Store store(folder.file(name), Access::write);
+    Store store(folder.file(name), Access::create);
     store.author(name);
     Work work(store, "add", some_instant);
     for (int i = 0; i < 200; ++i) {
@@ -114,7 +114,7 @@ TEST_CASE("two files made apart are put together without one id in common") {
     }
     work.commit("added them");
   }
-  Store one(folder.file("one.db"), Access::write);
+  Store one(folder.file("one.db"), Access::create);
   one.database().execute(("ATTACH '" + folder.file("two.db").string() + "' AS two").c_str());
   for (const char* table : {"party", "interaction"}) {
     CHECK(rows_of(one, std::string("SELECT id FROM main.") + table + " INTERSECT SELECT id FROM two." + table).empty());

@@ -8,7 +8,7 @@ using namespace guanxi::storage;
 
 TEST_CASE("a handle that is taken gets a number, the first that is free") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Parties parties(store);
   Work work(store, "add", some_instant);
   for (const std::string expected : {"wang", "wang-2", "wang-3", "wang-4"}) {
@@ -43,7 +43,7 @@ TEST_CASE("a handle that is taken gets a number, the first that is free") {
 
 TEST_CASE("prefixes and keys find what they should, by handle") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Parties parties(store);
   Work work(store, "add", some_instant);
   for (const std::string handle : {"zhao", "wang-wei", "wang", "wangs"}) add_person(store, handle);

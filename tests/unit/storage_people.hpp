@@ -23,12 +23,12 @@ inline Id add_person(Store& store, const std::string& handle) {
 }
 
 inline Id add_organisation(Store& store, const std::string& handle) {
-  domain::Organisation firm;
-  firm.handle = handle;
-  firm.name = handle;
-  firm.added = day_of(2024, 1, 1);
-  Parties(store).add(firm, {{NameKind::name, handle}});
-  return firm.id;
+  domain::Organisation organisation;
+  organisation.handle = handle;
+  organisation.name = handle;
+  organisation.added = day_of(2024, 1, 1);
+  Parties(store).add(organisation, {{NameKind::name, handle}});
+  return organisation.id;
 }
 
 inline Id add_dinner(Store& store, calendar::Date day, const std::vector<Id>& people) {

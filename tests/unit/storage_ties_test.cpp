@@ -37,7 +37,7 @@ std::string days(const domain::TieFacts& facts) {
 
 TEST_CASE("the facts of several people come at once, each in their place") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang"), nobody = add_person(store, "nobody");
   add_dinner(store, today + -9, {li, wang});
@@ -83,7 +83,7 @@ TEST_CASE("the facts of several people come at once, each in their place") {
 
 TEST_CASE("only the newest days are read, of meetings those within two years") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li");
   for (int ago = 0; ago < 40; ++ago) add_call(store, today + -ago, {li});
@@ -99,13 +99,13 @@ TEST_CASE("only the newest days are read, of meetings those within two years") {
 
 TEST_CASE("relations between people, not to organisations; positions of the day") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
-  const Id li = add_person(store, "li"), wang = add_person(store, "wang"), firm = add_organisation(store, "firm");
+  const Id li = add_person(store, "li"), wang = add_person(store, "wang"), organisation = add_organisation(store, "firm");
   domain::Relation kin{.one = li, .other = wang, .kind = domain::Tie::kin, .strength = 4, .text = "cousins"};
-  domain::Relation client{.one = li, .other = firm, .kind = domain::Tie::client_of};
-  domain::Relation partner{.one = firm, .other = wang, .kind = domain::Tie::partner};
-  for (auto* relation : {&client, &kin, &partner}) Relations(store).put(*relation);
+  domain::Relation client{.one = li, .other = organisation, .kind = domain::Tie::client_of};
+  domain::Relation partner{.one = organisation, .other = wang, .kind = domain::Tie::partner};
+  for (auto* relation : {&client, &kin, &partner}) Relations(store).set(*relation);
   std::vector<domain::Relation> relations;
   Ties(store).each_relation([&](const domain::Relation& relation) { relations.push_back(relation); });
   REQUIRE(relations.size() == 1);
@@ -113,13 +113,13 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
   CHECK(relations[0].strength == 4);
 
   auto person = Parties(store).person(li);
-  person.positions = {{.organisation = firm, .reports_to = wang, .from = today},
-                      {.organisation = firm, .from = today + -100, .to = today}};
+  person.positions = {{.organisation = organisation, .reports_to = wang, .from = today},
+                      {.organisation = organisation, .from = today + -100, .to = today}};
   Parties(store).update(person, {});
   const auto now = Ties(store).positions(today);
   REQUIRE(now.size() == 1);
   CHECK(now[0].person == li);
-  CHECK(now[0].organisation == firm);
+  CHECK(now[0].organisation == organisation);
   CHECK(now[0].reports_to == wang);
   CHECK(Ties(store).positions(today + -1).size() == 1);
   CHECK(Ties(store).positions(today + -101).empty());
@@ -127,7 +127,7 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
 
 TEST_CASE("when two people last took part in one contact") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang"), sun = add_person(store, "sun");
   add_dinner(store, today + -30, {li, wang});

@@ -17,7 +17,7 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("a work that is not committed leaves nothing") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   const auto before = rows_of(store, "SELECT * FROM meta");
   {
     Work work(store, "add", some_instant);
@@ -37,7 +37,7 @@ TEST_CASE("a work that is not committed leaves nothing") {
 
 TEST_CASE("a work that changes nothing leaves no entry") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   {
     Work work(store, "edit", some_instant);
     work.commit("changed nothing");
@@ -54,7 +54,7 @@ TEST_CASE("a work that changes nothing leaves no entry") {
 
 TEST_CASE("the journal says what was done, newest first") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   for (const std::string name : {"li", "wang", "zhao"}) {
     Work work(store, "add " + name, some_instant);
     add_person(store, name);
@@ -76,7 +76,7 @@ TEST_CASE("the journal says what was done, newest first") {
 
 TEST_CASE("parts are undone as one") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   {
     Work work(store, "add", some_instant);
     add_person(store, "li");
@@ -101,14 +101,14 @@ TEST_CASE("parts are undone as one") {
 
 TEST_CASE("undo gives back what was moved to a record that the same command made") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Parties parties(store);
   Id person = {}, dinner = {};
   {
     Work work(store, "add", some_instant);
-    const Id old_firm = add_organisation(store, "old");
+    const Id old_organisation = add_organisation(store, "old");
     auto li = person_called("li");
-    li.positions = {{.organisation = old_firm, .title = "buyer"}};
+    li.positions = {{.organisation = old_organisation, .title = "buyer"}};
     parties.add(li, {});
     person = li.id;
     dinner = add_dinner(store, day_of(2024, 2, 1), {person});
@@ -149,7 +149,7 @@ TEST_CASE("undo gives back what was moved to a record that the same command made
 
 TEST_CASE("a snapshot reads one moment, whatever others write") {
   Folder folder;
-  Store writer(folder.file(), Access::write);
+  Store writer(folder.file(), Access::create);
   const auto add = [&](const char* handle) {
     Work work(writer, "add", some_instant);
     add_person(writer, handle);
@@ -177,7 +177,7 @@ TEST_CASE("a snapshot reads one moment, whatever others write") {
 
 TEST_CASE("an undo whose record would come back to a handle that another has now is refused") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Id li = {};
   {
     Work work(store, "add", some_instant);

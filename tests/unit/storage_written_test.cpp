@@ -26,7 +26,7 @@ void edit(Store& store, Id who, const std::string& city, calendar::Instant now) 
 
 TEST_CASE("a record says when and by whom it was last written, and undo brings back what it said before") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   store.author("Lin Jia");
   Id li = {};
   {
@@ -51,7 +51,7 @@ TEST_CASE("a record says when and by whom it was last written, and undo brings b
 
 TEST_CASE("every table of facts whose rows are records says it, in its last two columns") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   const Texts without = rows_of(store,
       "SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'own%' AND NOT EXISTS "
       "(SELECT 1 FROM pragma_table_info(t.name) w JOIN pragma_table_info(t.name) a ON a.cid = w.cid + 1 WHERE w.name = 'written' AND a.name = 'author' "
@@ -63,7 +63,7 @@ TEST_CASE("every table of facts whose rows are records says it, in its last two 
 
 TEST_CASE("a name whose command was given up is not kept in mind") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   store.author("Lin Jia");
   {
     Work work(store, "add", some_instant);

@@ -16,22 +16,22 @@ struct Case {
 }  // namespace
 
 TEST_CASE("spellings of a firm") {
-  CHECK(firm_letters("Sample Co., Ltd.") == firm_letters("sample co.,LTD"));
-  CHECK(firm_letters("Sample Co., Ltd.") != firm_letters("Sample Ltd."));
-  for (const char* name : {"Sample Co., Ltd.", "Sample GmbH & Co. KG", "SAMPLE", "Sample S.p.A.", "PT Sample Tbk"}) CHECK(firm_key(name) == "sample");
-  CHECK(firm_key("示例（上海） 有限公司") == firm_key("示例(上海)"));
-  CHECK(firm_key("株式会社見本製作所") == firm_key("見本製作所"));
-  CHECK(firm_key("Müller-Werke AG") == firm_key("Mueller Werke"));
-  CHECK(firm_key("") == "");
-  CHECK(firm_key("...") == "");
+  CHECK(organisation_letters("Sample Co., Ltd.") == organisation_letters("sample co.,LTD"));
+  CHECK(organisation_letters("Sample Co., Ltd.") != organisation_letters("Sample Ltd."));
+  for (const char* name : {"Sample Co., Ltd.", "Sample GmbH & Co. KG", "SAMPLE", "Sample S.p.A.", "PT Sample Tbk"}) CHECK(organisation_key(name) == "sample");
+  CHECK(organisation_key("示例（上海） 有限公司") == organisation_key("示例(上海)"));
+  CHECK(organisation_key("株式会社見本製作所") == organisation_key("見本製作所"));
+  CHECK(organisation_key("Müller-Werke AG") == organisation_key("Mueller Werke"));
+  CHECK(organisation_key("") == "");
+  CHECK(organisation_key("...") == "");
   for (const char* name : {"Sample", "Mẫu Sao", "示例（上海）", "Kyoto CC Golf"}) CHECK(without_legal_form(name));
   for (const char* name : {"Sample AG", "Công ty TNHH Mẫu Sao", "示例有限公司", "บริษัท ตัวอย่าง"}) CHECK_FALSE(without_legal_form(name));
-  CHECK(begins_firm("probe", "probe werke"));
-  CHECK_FALSE(begins_firm("prob", "probe werke"));
-  CHECK_FALSE(begins_firm("probe", "probe"));
-  CHECK(begins_firm("样海", "样海阀门"));
-  CHECK_FALSE(begins_firm("样", "样海阀门"));
-  CHECK_FALSE(begins_firm("", "probe"));
+  CHECK(begins_organisation("probe", "probe werke"));
+  CHECK_FALSE(begins_organisation("prob", "probe werke"));
+  CHECK_FALSE(begins_organisation("probe", "probe"));
+  CHECK(begins_organisation("样海", "样海阀门"));
+  CHECK_FALSE(begins_organisation("样", "样海阀门"));
+  CHECK_FALSE(begins_organisation("", "probe"));
 }
 
 TEST_CASE("handles of people") {

@@ -244,8 +244,8 @@ TEST_CASE("two spellings of a firm have one key") {
   for (const auto& [country, name, handle] : cases) {
     CAPTURE(name);
     const bool letters = name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,()&/- ") == name.npos;
-    const auto [known, is_new] = key_of.try_emplace(country + (letters ? "" : "*") + handle, firm_key(name));
-    CHECK(firm_key(name) == known->second);
+    const auto [known, is_new] = key_of.try_emplace(country + (letters ? "" : "*") + handle, organisation_key(name));
+    CHECK(organisation_key(name) == known->second);
   }
 }
 
@@ -289,7 +289,7 @@ TEST_CASE("what only looks like a legal form stays") {
 TEST_CASE("a name that is nothing but a form stays whole") {
   for (const LegalForm& form : legal_forms) {
     CAPTURE(form.words);
-    CHECK_FALSE(firm_key(form.words).empty());
+    CHECK_FALSE(organisation_key(form.words).empty());
   }
   CHECK(organisation_handle("Công ty Cổ phần") == "cong-ty-co-phan");
   CHECK(organisation_handle("Kabushiki Kaisha") == "kabushiki-kaisha");
@@ -315,13 +315,13 @@ TEST_CASE("each row of the table is written as it is compared, once, for countri
     }
     const bool first = form.stands == Stands::before || form.stands == Stands::attached_before;
     if (form.takes == Takes::only_inner) {
-      CHECK(firm_key("Muster " + std::string(form.words)) != "muster");
-      CHECK(firm_key("Muster " + std::string(form.words) + " A.S.") == "muster");
+      CHECK(organisation_key("Muster " + std::string(form.words)) != "muster");
+      CHECK(organisation_key("Muster " + std::string(form.words) + " A.S.") == "muster");
     } else {
-      CHECK(firm_key(first ? std::string(form.words) + " Muster" : "Muster, " + std::string(form.words)) == "muster");
+      CHECK(organisation_key(first ? std::string(form.words) + " Muster" : "Muster, " + std::string(form.words)) == "muster");
     }
-    if (form.stands == Stands::either) CHECK(firm_key(std::string(form.words) + " Muster") == "muster");
-    if (form.takes == Takes::dotted || form.takes == Takes::dotted_outer) CHECK(firm_key("Muster " + std::string(form.words)) != "muster");
+    if (form.stands == Stands::either) CHECK(organisation_key(std::string(form.words) + " Muster") == "muster");
+    if (form.takes == Takes::dotted || form.takes == Takes::dotted_outer) CHECK(organisation_key("Muster " + std::string(form.words)) != "muster");
   }
   for (const EastAsianForm& form : east_asian_forms) {
     CAPTURE(encode(form.text));

@@ -5,7 +5,7 @@
 #include <string>
 
 #include <guanxi/cli/env.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::cli {

@@ -63,8 +63,8 @@ struct OptionSpec {
   bool repeatable = false;
   OptionType type = OptionType::word;
   Days days = Days::nearest;
-  bool clears = false;   // an empty value is none, and takes away what there was
-  bool told = false;     // its value is read where the record is made, by the rule that reads the field of a JSON line
+  bool clears = false;             // an empty value is none, and takes away what there was
+  bool read_with_record = false;   // its value is read where the record is made, by the rule that reads the field of a JSON line
   int least = 0;
   int most = largest_number;
   std::string_view only_with = {};  // the modes of the command that take it, with blanks between: "add import"; empty: all
@@ -179,6 +179,6 @@ Error unknown_command(std::string_view word);        // with the nearest name
 std::span<const OptionSpec> global_options();
 
 // Formats that every listing command knows.
-inline constexpr std::string_view listing_formats[] = {"text", "json", "jsonl", "tsv", "csv"};
+inline constexpr std::string_view table_formats[] = {"text", "json", "jsonl", "tsv", "csv"};
 
 }  // namespace guanxi::cli

@@ -51,7 +51,7 @@ constexpr auto options_of() {
   for (const FieldSpec& field : fields) {
     if (!has_option(field)) continue;
     options[at] = field.option;
-    options[at++].told = field.in_line;
+    options[at++].read_with_record = field.in_line;
   }
   return options;
 }

@@ -10,8 +10,8 @@ namespace guanxi::cli {
 
 // "guanxi log WHO[,WHO…] [TEXT…] [options]": one line a form.
 std::vector<std::string> synopsis(const CommandSpec& spec);
-std::string help_text(const CommandSpec& spec, const present::Look& look);
-std::string overview_text(const present::Look& look);  // `guanxi help`
+std::string help_text(const CommandSpec& spec, const present::TextStyle& text_style);
+std::string overview_text(const present::TextStyle& text_style);  // `guanxi help`
 std::string_view group_title(Group group);
 
 // Man pages in mdoc. name: "guanxi", "guanxi.toml", or a command's. `prose`: what man/ adds to the generated part.

@@ -5,18 +5,18 @@
 #include <span>
 
 #include <guanxi/cli/env.hpp>
-#include <guanxi/present/listing.hpp>
-#include <guanxi/present/rows.hpp>
+#include <guanxi/present/table.hpp>
+#include <guanxi/present/table_writer.hpp>
 
 namespace guanxi::cli {
 
 // text, json, jsonl, tsv or csv.
-void print_listing(Env& env, const present::Listing& listing);
+void print_table(Env& env, const present::Table& table);
 // A long list: `fill` hands over the rows as they are read, and they are written meanwhile.
 using TakeRow = std::function<void(std::span<const present::Field>)>;
 using TakeCells = std::function<void(std::span<const present::Cell>)>;
-void print_rows(Env& env, const present::Listing& head, const std::function<void(const TakeRow&)>& fill);
-void print_cells(Env& env, const present::Listing& head, const std::function<void(const TakeCells&)>& fill);
+void print_rows(Env& env, const present::Table& head, const std::function<void(const TakeRow&)>& fill);
+void print_cells(Env& env, const present::Table& head, const std::function<void(const TakeCells&)>& fill);
 // The JSON document where that was asked for, else the line (not with --quiet).
 void print_result(Env& env, std::string_view command, present::Value::Object fields, std::string_view line);
 

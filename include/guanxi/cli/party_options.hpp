@@ -75,38 +75,39 @@ inline constexpr auto person_options = options_of<person_fields>();
 
 // Of `add-org` and `edit`.
 inline constexpr OptionSpec organisation_options[] = {
-    {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise", .told = true},
-    {.flags = "--country", .value = "CC", .help = "a country or region, as CN or China", .completes = Completes::country, .told = true},
-    {.flags = "--city", .value = "CITY", .help = "where it is", .completes = Completes::city, .type = OptionType::text, .told = true},
-    {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .type = OptionType::organisation, .told = true},
-    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none", .told = true},
-    {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true, .type = OptionType::text, .told = true},
-    {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true, .told = true},
+    {.flags = "--handle", .value = "HANDLE", .help = "what to call it by; made from the name otherwise", .read_with_record = true},
+    {.flags = "--country", .value = "CC", .help = "a country or region, as CN or China", .completes = Completes::country, .read_with_record = true},
+    {.flags = "--city", .value = "CITY", .help = "where it is", .completes = Completes::city, .type = OptionType::text, .read_with_record = true},
+    {.flags = "--parent", .value = "ORG", .help = "the group that it belongs to", .type = OptionType::organisation, .read_with_record = true},
+    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of its people may take: '200 CNY, 1000 CNY per year', none", .read_with_record = true},
+    {.flags = "--alias", .value = "NAME", .help = "another name; repeatable", .repeatable = true, .type = OptionType::text, .read_with_record = true},
+    {.flags = "--tag", .value = "TAG", .help = "a tag; repeatable; edit takes +TAG and -TAG", .completes = Completes::tag, .repeatable = true,
+     .read_with_record = true},
     {.flags = "--occasion",
      .value = "OCCASION",
      .help = "\"contract end=2027-03-01, once, lead 30d\", \"founding=2019-05-04, yearly\"; repeatable",
      .repeatable = true,
      .type = OptionType::text,
-     .told = true},
+     .read_with_record = true},
 };
 
 // Of `edit`, for an interaction.
 inline constexpr OptionSpec interaction_options[] = {
-    {.flags = "--text", .value = "TEXT", .help = "an interaction's words", .type = OptionType::text, .told = true},
-    {.flags = "--date", .value = "DATE", .help = "an interaction's day, with or without the time", .type = OptionType::date, .told = true},
-    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::words<domain::InteractionKind>(), .told = true},
-    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::words<domain::Channel>(), .told = true},
-    {.flags = "--place", .value = "PLACE", .help = "where it was", .type = OptionType::text, .told = true},
+    {.flags = "--text", .value = "TEXT", .help = "an interaction's words", .type = OptionType::text, .read_with_record = true},
+    {.flags = "--date", .value = "DATE", .help = "an interaction's day, with or without the time", .type = OptionType::date, .read_with_record = true},
+    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::words<domain::InteractionKind>(), .read_with_record = true},
+    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::words<domain::Channel>(), .read_with_record = true},
+    {.flags = "--place", .value = "PLACE", .help = "where it was", .type = OptionType::text, .read_with_record = true},
 };
 
 // Of `decide` and, with the topic, of `edit`, for a decision.
 inline constexpr OptionSpec decision_options[] = {
-    {.flags = "--asked", .value = "DATE", .help = "when the decision was asked for; today without it", .type = OptionType::date, .told = true},
-    {.flags = "--expect", .value = "DATE", .help = "when an answer is expected", .type = OptionType::date, .told = true},
-    {.flags = "--made", .value = "DATE", .help = "when it was made; today when there is an outcome", .type = OptionType::date, .told = true},
-    {.flags = "--by", .value = "WHO", .help = "who made it", .type = OptionType::person, .told = true},
-    {.flags = "--outcome", .value = "OUTCOME", .help = "what came of it", .choices = domain::words<domain::Outcome>(), .told = true},
-    {.flags = "--because", .value = "TEXT", .help = "who says so, or on what terms", .type = OptionType::text, .told = true},
+    {.flags = "--asked", .value = "DATE", .help = "when the decision was asked for; today without it", .type = OptionType::date, .read_with_record = true},
+    {.flags = "--expect", .value = "DATE", .help = "when an answer is expected", .type = OptionType::date, .read_with_record = true},
+    {.flags = "--made", .value = "DATE", .help = "when it was made; today when there is an outcome", .type = OptionType::date, .read_with_record = true},
+    {.flags = "--by", .value = "WHO", .help = "who made it", .type = OptionType::person, .read_with_record = true},
+    {.flags = "--outcome", .value = "OUTCOME", .help = "what came of it", .choices = domain::words<domain::Outcome>(), .read_with_record = true},
+    {.flags = "--because", .value = "TEXT", .help = "who says so, or on what terms", .type = OptionType::text, .read_with_record = true},
 };
 
 namespace detail {

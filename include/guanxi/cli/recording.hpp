@@ -31,7 +31,7 @@ struct Batch {
   std::span<const std::string_view> fields;  // that a line may have
   std::span<const std::string_view> follows;  // and what --format json prints beside them, which is passed over
   int rows_a_checkpoint;
-  storage::Access access = storage::Access::write;
+  storage::Access access = storage::Access::create;
 };
 
 // Beside --batch only the options named in `goes_along` mean something (blanks between them): usage error for a word or another option.

@@ -33,7 +33,7 @@ class Terminal : public app::Notices {
  public:
   Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams);
 
-  const present::Look& look() const { return look_; }
+  const present::TextStyle& text_style() const { return text_style_; }
   const std::string& format() const { return format_; }  // "text" unless asked otherwise
   bool json() const { return format_ == "json"; }
   bool quiet() const { return options_.quiet; }
@@ -67,7 +67,7 @@ class Terminal : public app::Notices {
   app::Host host_;
   app::GlobalOptions options_;
   Streams& streams_;
-  present::Look look_ = {};
+  present::TextStyle text_style_ = {};
   std::string format_;
   std::string pager_ = {};
   std::string pending_ = {};

@@ -20,7 +20,7 @@
 namespace guanxi::domain {
 
 
-struct Claim {
+struct RoleClaim {
   Id id = {};
   Id organisation = {};
   Id person = {};
@@ -40,9 +40,9 @@ struct Claim {
 struct Member {
   std::string handle = {};
   std::string name = {};
-  std::string title = {};       // at the organisation, on the day asked about; of others what they are now, elsewhere
-  std::string department = {};  // the same
-  std::string firm = {};        // the name of the current one
+  std::string title = {};         // at the organisation, on the day asked about; of others what they are now, elsewhere
+  std::string department = {};    // the same
+  std::string organisation = {};  // the name of the current one
   std::optional<int> warmth = {};                     // 0 to 100
   std::optional<calendar::Date> last_contact = {};    // that counts, on or before the day
   std::optional<calendar::Date> last_in_person = {};  // the same, face to face
@@ -58,7 +58,7 @@ struct Source {
 
 // What the store knows of an organisation.
 struct OrganisationFacts {
-  std::vector<Claim> claims = {};        // of any time and topic
+  std::vector<RoleClaim> claims = {};    // of any time and topic
   std::vector<Position> positions = {};  // at the organisation, at any time, newest first
   std::vector<Position> below = {};      // elsewhere, of people who report to somebody at the organisation
   std::vector<Decision> decisions = {};  // of any time and topic
@@ -80,7 +80,7 @@ struct Question {
   std::string topic = {};  // empty: in general; spelled as in the claims
   calendar::Date day = {};
   calendar::Duration stale_after = {180, calendar::Duration::Unit::day};
-  std::string own_title = {};      // the user's, for differences of rank; empty: not known
+  std::string own_title = {};      // the user's, for differences of seniority; empty: not known
   bool include_sensitive = false;  // else sensitive decisions show their days alone
 };
 
@@ -90,7 +90,7 @@ enum class Presence { here, left, outside };
 bool holds_position(std::span<const Position> positions, Id person, calendar::Date day);
 
 struct RoleView {
-  Claim claim = {};
+  RoleClaim claim = {};
   std::string evidence = {};  // "李明 says so", "said by 李明 (dinner, 2026-05-01, k7qp2)"; empty: none was given
   Presence presence = Presence::here;
   bool stale = false;
@@ -164,9 +164,9 @@ struct ReviewItem {
   Kind kind = Kind::stale;
   Role role = {};
   std::string topic = {};
-  std::optional<RoleView> view = {};  // what is stale
-  std::vector<Claim> rivals = {};     // what contradicts each other, one of each person
-  std::string question = {};          // "王伟 (wangwei) is said to be decider on renewal, for it: said 240 days ago. Still so?"
+  std::optional<RoleView> view = {};   // what is stale
+  std::vector<RoleClaim> rivals = {};  // what contradicts each other, one of each person
+  std::string question = {};           // "王伟 (wangwei) is said to be decider on renewal, for it: said 240 days ago. Still so?"
 };
 std::string_view to_text(ReviewItem::Kind kind);
 // Contradictions first, then what is stale in the order of the roles, then what is missing: a decider, a budget holder.

@@ -41,6 +41,6 @@ struct Complaint {
 inline constexpr std::string_view raise_in_private = "raise it in person, not in the group";
 
 // "high, open for 12 days, to be answered by 2026-11-25"; a normal severity is not said. Closed: "high, closed after 3 days".
-std::string standing(const Complaint& complaint, calendar::Date today);
+std::string complaint_status(const Complaint& complaint, calendar::Date today);
 
 }  // namespace guanxi::domain

@@ -40,7 +40,7 @@ struct Trip {
 // An open complaint; what it is about is empty where it is not to be shown.
 struct OpenComplaint {
   Severity severity = Severity::normal;
-  bool of_firm = false;  // raised by the firm as such
+  bool of_organisation = false;  // raised by the firm as such
   bool in_private = false;
   std::string text = {};
 };
@@ -59,7 +59,7 @@ struct OwnDay {
 // What is known of one person.
 struct MeetingFacts {
   std::optional<Rhythm> rhythm = {};  // the in-person one that holds
-  Verdict verdict = {};               // of it, on the first day, with the trip's length for a horizon
+  DueStatus due = {};                 // of it, on the first day, with the trip's length for a horizon
   std::optional<calendar::Date> last_met = {};
   std::vector<OpenComplaint> complaints = {};
   std::vector<OwedWord> promises = {};
@@ -88,19 +88,19 @@ MeetingNeed need_to_meet(const MeetingFacts& facts, const Trip& trip);
 // Whom one may call on.
 struct Caller {
   Id person = {};
-  Id firm = {};  // none: without a firm
+  Id organisation = {};  // none: without a firm
   std::string handle = {};
-  std::optional<int> rank = {};  // as standing_of has it
+  std::optional<int> seniority = {};  // as seniority_order has it
   int score = 0;
 };
 
 // One call: at a firm, or on one person who has none. People by their place in what was given.
 struct Call {
-  Id firm = {};
+  Id organisation = {};
   std::vector<std::size_t> people = {};
 };
 
-// Firms in the order of their neediest, then those without a firm by score. At a firm the highest in rank comes first, as
+// Firms in the order of their neediest, then those without a firm by score. At a firm the most senior comes first, as
 // etiquette has it, whatever the score; who has no telling title comes last. At most so many people, the neediest.
 std::vector<Call> calls(std::span<const Caller> people, std::optional<int> most);
 

@@ -7,7 +7,7 @@
 
 namespace guanxi::domain {
 
-// How much longer than the ideal somebody waits (Verdict::urgency), times how much they matter: A counts three times, B twice.
+// How much longer than the ideal somebody waits (DueStatus::urgency), times how much they matter: A counts three times, B twice.
 // While there is time left it is divided instead, so that the more important come first there too.
 constexpr double pressing(double urgency, std::string_view tier) {
   const double weight = tier_rule(tier).times;

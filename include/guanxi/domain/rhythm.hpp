@@ -1,4 +1,4 @@
-// How often somebody is to be contacted, and how urgent that is. Pure rules: days in, verdicts out.
+// How often somebody is to be contacted, and how urgent that is. Pure rules: days in, due days out.
 #pragma once
 
 #include <functional>
@@ -37,7 +37,7 @@ Result<Rhythm> parse_rhythm(std::string_view text);
 std::string to_text(const Rhythm& rhythm);
 
 // What is known of one person when the question is put on a day.
-struct Standing {
+struct RhythmState {
   std::optional<calendar::Date> last = {};          // the last contact that counts, on or before that day
   calendar::Date added = {};                        // when the person was added: stands in for a first contact
   std::optional<Rhythm> rhythm = {};                // the one that holds
@@ -48,7 +48,7 @@ struct Standing {
 enum class Status { none, ok, soon, due, lapsed };
 std::string_view to_text(Status status);
 
-struct Verdict {
+struct DueStatus {
   std::optional<calendar::Date> next = {};  // when the next contact is due; nullopt: never
   std::optional<calendar::Date> closed = {};  // the day it would have been, had the country not been closed then
   Status status = Status::none;
@@ -58,16 +58,16 @@ struct Verdict {
 
 // Where a due day goes that falls on a day on which a country is closed: to the last working day before; others stay.
 // At most `longest_move` days.
-using Closures = std::function<calendar::Date(std::string_view country, calendar::Date due)>;
+using HolidayShift = std::function<calendar::Date(std::string_view country, calendar::Date due)>;
 inline constexpr int longest_move = 21;
 
 // The day on which somebody is due, from the one that the rhythm gives: not before a pause ends (nullopt: none goes on), and
-// moved as `closures` say (none: nowhere), but never to or before the base, the last contact, or the end of a pause: then it
+// moved as `holiday_shift` says (none: nowhere), but never to or before the base, the last contact, or the end of a pause: then it
 // stays.
 calendar::Date settled(calendar::Date next, calendar::Date base, std::optional<calendar::Date> paused_until, std::string_view country,
-                       const Closures& closures);
+                       const HolidayShift& holiday_shift);
 
 // soon: due within `horizon` days after `today`. The due day is settled.
-Verdict judge(const Standing& standing, calendar::Date today, int horizon, const Closures& closures = {});
+DueStatus due_status(const RhythmState& state, calendar::Date today, int horizon, const HolidayShift& holiday_shift = {});
 
 }  // namespace guanxi::domain

@@ -1,6 +1,6 @@
 // Job titles: how high they stand, what people who hold them are called, and what stands behind a surname in speech.
 //
-// ONE table, src/domain/people/title_table.hpp and the files that it takes in, serves ranks, forms of address and the finding of people by 王总 or 山本社長. A new title
+// ONE table, src/domain/people/title_table.hpp and the files that it takes in, serves seniority, forms of address and the finding of people by 王总 or 山本社長. A new title
 // is one row there; see its head.
 #pragma once
 
@@ -18,12 +18,12 @@ enum class Tongue { zh, ja, ko, en, de, nl, sv, fr, es, it, pt, ru, pl, cs, tr, 
 struct Title {
   Tongue tongue;
   std::string_view written;       // as it stands on a card, lower case; simplified, then traditional
-  int rank = 0;                   // as rank_of; 0: tells none
+  int seniority = 0;              // as seniority_of; 0: tells none
   std::string_view form = {};     // behind the surname: one for each that is written, the last for those left over; empty: none
   std::string_view reading = {};  // of the form, with tone marks or macrons
   std::string_view calls = {};    // what else is said behind the surname: 董 of a 董事长
   std::string_view where = {};    // the countries where it is so; empty: wherever no such row is
-  int step = 0;                   // within the rank, in tenths of it: below 0 stands above the others
+  int step = 0;                   // within the seniority, in tenths of it: below 0 stands above the others
 };
 
 // What a job title is: its head, by the longest row that fits. 本部長 is no 部長, 总经理助理 no 总经理.
@@ -33,7 +33,7 @@ struct Held {
   bool deputy = false;      // 副 before it; deputy, Vize-, stellvertretend, adjoint behind; false where the deputy has a row of its own
 };
 
-// Of the first post with a title that the text names. With a tongue, titles of other East Asian tongues are not looked at: 部長 is buchō or
+// Of the first position with a title that the text names. With a tongue, titles of other East Asian tongues are not looked at: 部長 is buchō or
 // bùzhǎng. With a country, rows that are of it alone go first.
 std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue = {}, std::string_view country = {});
 // Of each of several: 总经理、党委副书记.

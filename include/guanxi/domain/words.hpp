@@ -68,7 +68,7 @@ constexpr std::optional<E> parse_word(std::string_view word) {
 
 // Each row has a word and a number of its own.
 template <Worded E>
-consteval bool told_apart() {
+consteval bool words_differ() {
   const auto& rows = WordTable<E>::rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].word.empty()) return false;
@@ -80,7 +80,7 @@ consteval bool told_apart() {
 }
 
 template <Worded E>
-  requires(told_apart<E>())
+  requires(words_differ<E>())
 inline constexpr auto word_list = [] {
   std::array<std::string_view, WordTable<E>::rows.size()> made;
   for (std::size_t i = 0; i < made.size(); ++i) made[i] = WordTable<E>::rows[i].word;
@@ -104,16 +104,16 @@ struct Explained {
   static constexpr std::array<char, size> letters = [] {
     std::array<char, size> made{};
     std::size_t at = 0;
-    const auto put = [&](std::string_view text) {
+    const auto append = [&](std::string_view text) {
       for (const char c : text) made[at++] = c;
     };
     for (const auto& row : WordTable<E>::rows) {
-      if (at > 0) put("; ");
-      put(row.word);
-      put(" ");
-      put(row.help);
+      if (at > 0) append("; ");
+      append(row.word);
+      append(" ");
+      append(row.help);
     }
-    put(behind);
+    append(behind);
     return made;
   }();
   static constexpr std::string_view text{letters.data(), size};

@@ -39,7 +39,7 @@ struct Brief {
   std::vector<BriefSection> sections = {};  // those without lines show in JSON alone, as an empty list
 };
 
-std::string as_text(const Brief& brief, const Look& look);
+std::string as_text(const Brief& brief, const TextStyle& text_style);
 std::string as_json(const Brief& brief);
 // CommonMark; what the data says is escaped.
 std::string as_markdown(const Brief& brief);

@@ -7,20 +7,20 @@
 #include <vector>
 
 #include <guanxi/domain/claim.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/present/path.hpp>
 #include <guanxi/present/style.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/present/value.hpp>
 
 namespace guanxi::present {
 
 // An organisation by its name.
-struct FirmName {
+struct OrganisationName {
   std::string handle = {};
   std::string name = {};
 };
 
-struct DecisionView {
+struct StakeholderMap {
   std::string org = {};       // the handle
   std::string org_name = {};
   std::string topic = {};     // empty: in general
@@ -28,28 +28,28 @@ struct DecisionView {
   calendar::Date today = {};
   domain::DecisionPicture picture = {};
   std::map<Id, domain::Member> people = {};
-  std::optional<Way> way = {};           // picture.route, with the reasons of its steps
-  std::vector<FirmName> parents = {};    // the group it belongs to, then the group's, …
-  std::vector<FirmName> companies = {};  // that belong to it, by handle
-  bool all_cautions = false;             // in text; else the three that matter most
+  std::optional<Way> way = {};                      // picture.route, with the reasons of its steps
+  std::vector<OrganisationName> parents = {};       // the group it belongs to, then the group's, …
+  std::vector<OrganisationName> subsidiaries = {};  // that belong to it, by handle
+  bool all_cautions = false;                        // in text; else the three that matter most
 };
 
 // The answer with its evidence, the roles, the reporting line as a tree, decisions, the way in, what to mind.
-std::string as_text(const DecisionView& view, const Look& look);
+std::string as_text(const StakeholderMap& view, const TextStyle& text_style);
 // The document of `who-decides --json`; people and organisations are handles.
-std::string as_json(const DecisionView& view);
+std::string as_json(const StakeholderMap& view);
 // Everybody in the picture, a row each, superiors first: for TSV, CSV and JSON Lines.
-Listing people_listing(const DecisionView& view);
+Table people_table(const StakeholderMap& view);
 // The chart, for Graphviz's dot and for Mermaid.
-std::string as_dot(const DecisionView& view);
-std::string as_mermaid(const DecisionView& view);
+std::string as_dot(const StakeholderMap& view);
+std::string as_mermaid(const StakeholderMap& view);
 
 // decision_days: count, median, shortest, longest.
 Value::Object pace_fields(const domain::Pace& pace);
 
 // A claim that was set or ended: the words of its confirmation and of undo, and the fields of its JSON.
 struct ClaimView {
-  domain::Claim claim = {};  // no role: any
+  domain::RoleClaim claim = {};  // no role: any
   std::string org = {};
   std::string org_name = {};
   domain::Member who = {};

@@ -12,7 +12,7 @@
 namespace guanxi::present {
 
 // A festival that several people keep is one item a person. Where people read, items of the kind `holiday` with the
-// same title, date and `why` are told as one: so `why` there is what holds for all (the closure, the lead
+// same title, date and `why` are told as one: so `why` there is what holds for all (the closed day, the lead
 // time), and `suggestion` what suits the one person. What is sensitive and not asked for is left out by whoever makes
 // the item; `sensitive` keeps it out of the lines that show before anything is opened (subjects, notifications).
 struct DigestItem {
@@ -41,7 +41,7 @@ struct Digest {
 std::vector<const DigestItem*> shown(const Digest& digest);
 
 // Every format prints nothing at all when nothing is due, but json, which is always one object.
-std::string as_text(const Digest& digest, const Look& look);
+std::string as_text(const Digest& digest, const TextStyle& text_style);
 std::string as_json(const Digest& digest);
 std::string as_jsonl(const Digest& digest);
 std::string as_tsv(const Digest& digest);

@@ -9,8 +9,8 @@
 
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/activity.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/present/style.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::present {
 
@@ -41,13 +41,13 @@ std::string title_of(const Graph& graph, GraphView view);   // "Contacts with çŽ
 std::string period_of(const Graph& graph, GraphView view);  // "2026-01-01 to 2026-11-20"
 
 // The views one below the other; those with nothing in them are left out.
-std::string as_text(const Graph& graph, const Look& look);
+std::string as_text(const Graph& graph, const TextStyle& text_style);
 // The first view alone.
 std::string as_svg(const Graph& graph);
 // Every view, as one page with nothing outside of it, in light and dark.
 std::string as_html(const Graph& graph);
 std::string as_json(const Graph& graph);
 // The first view as rows.
-Listing as_listing(const Graph& graph);
+Table as_table(const Graph& graph);
 
 }  // namespace guanxi::present

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <guanxi/calendar/lunar.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/present/style.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/present/value.hpp>
 
 namespace guanxi::present {
@@ -31,15 +31,15 @@ struct LunarDay {
 // "provisional: no official notice for 2028 yet".
 std::string no_notice(const LunarDay& day);
 
-std::string as_text(const LunarDay& day, const Look& look);
+std::string as_text(const LunarDay& day, const TextStyle& text_style);
 // {"gregorian","lunar":{…},"ganzhi","zodiac","solar_term",…}, without the schema.
 Value::Object fields_of(const LunarDay& day);
 // A row a day, for TSV and CSV.
-Listing listing_of(const std::vector<LunarDay>& days);
+Table table_of(const std::vector<LunarDay>& days);
 
 // The days of a month, ascending. Weeks begin on Monday; each day has below it the festival, the solar term, the lunar month
 // (on its first day) or the lunar day; `today` stands out. What falls on the month's days is told with its name in English,
 // beside the month or below it. Fits in 60 columns.
-std::string as_month(const std::vector<LunarDay>& days, calendar::Date today, const Look& look);
+std::string as_month(const std::vector<LunarDay>& days, calendar::Date today, const TextStyle& text_style);
 
 }  // namespace guanxi::present

@@ -15,7 +15,7 @@ namespace guanxi::present {
 struct ClockRow {
   std::string handle = {};       // empty: the user
   std::string name = {};
-  std::string firm = {};
+  std::string organisation = {};
   std::string zone = {};         // tz database name
   std::string zone_from = {};    // own, city, country, firm or user: how the zone is known
   std::string zone_country = {}; // country and firm: whose zone it is, by name
@@ -39,7 +39,7 @@ struct Meeting {
   std::optional<domain::Window> window = {};
 };
 
-std::string as_text(const Meeting& meeting, const Look& look);
+std::string as_text(const Meeting& meeting, const TextStyle& text_style);
 // {"people":[{"handle","local_time","state","next_window":{"start","end"},…}],…}: next_window on each one's own clock, null
 // when nothing suits all; then least_bad stands in its place, if there is one.
 std::string as_json(const Meeting& meeting);

@@ -46,11 +46,11 @@ struct PathView {
 };
 
 // Numbered ways, the steps of each below it with their reasons; without any, whom to ask.
-std::string as_text(const PathView& view, const Look& look);
+std::string as_text(const PathView& view, const TextStyle& text_style);
 std::string as_json(const PathView& view);
 
 // The steps of one way, a line each (or more, where the reason is long), `margin` columns in.
-std::string steps_text(const Way& way, int margin, const Look& look);
+std::string steps_text(const Way& way, int margin, const TextStyle& text_style);
 // "you → 李明 → 王伟"; an empty `from` is the user.
 std::string way_line(const Way& way, const std::string& from);
 // The object that stands in "paths".

@@ -8,14 +8,14 @@ namespace guanxi::present {
 
 enum class Style { plain, bold, dim, good, warn, bad, accent, inverse };
 
-struct Look {
+struct TextStyle {
   int width = 80;         // columns
   bool colour = false;
   bool relative = false;  // dates as "in 3 days" instead of ISO
 };
 
 // The text between the terminal's codes for the style; as it is without colour or in plain style.
-std::string styled(std::string_view text, Style style, const Look& look);
-void put_styled(std::string& out, std::string_view text, Style style, const Look& look);  // behind what is there
+std::string styled(std::string_view text, Style style, const TextStyle& text_style);
+void append_styled(std::string& out, std::string_view text, Style style, const TextStyle& text_style);  // behind what is there
 
 }  // namespace guanxi::present

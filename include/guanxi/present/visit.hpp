@@ -8,8 +8,8 @@
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/meeting_need.hpp>
-#include <guanxi/present/listing.hpp>
 #include <guanxi/present/style.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::present {
 
@@ -27,9 +27,9 @@ struct VisitPerson {
 };
 
 struct VisitCall {
-  std::string id = {};    // of the firm, or of the person who has none; whole
-  std::string firm = {};  // handle; empty: without a firm
-  std::string firm_name = {};
+  std::string id = {};            // of the firm, or of the person who has none; whole
+  std::string organisation = {};  // handle; empty: without a firm
+  std::string organisation_name = {};
   std::string gift_policy = {};
   std::vector<VisitPerson> people = {};  // in the order in which one greets them
   std::optional<calendar::Date> day = {};
@@ -59,9 +59,9 @@ struct Visit {
   int left_out = 0;  // people beyond --max
 };
 
-std::string as_text(const Visit& visit, const Look& look);
+std::string as_text(const Visit& visit, const TextStyle& text_style);
 // The same as rows, a person each: json with the trip's days and festivals behind.
-Listing as_listing(const Visit& visit);
+Table as_table(const Visit& visit);
 // The plan as all-day events, one a call, each on its day there. A UID is of whom one calls on and the trip's first day, so a
 // calendar moves the event when it is given the plan of the same trip again.
 std::string as_ics(const Visit& visit, calendar::Instant now);

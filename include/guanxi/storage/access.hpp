@@ -4,9 +4,9 @@
 namespace guanxi::storage {
 
 enum class Access {
-  read,    // the file must exist; an older one is migrated all the same
-  change,  // to write, but only into a file that exists
-  write,   // the file and its folders are made when missing (0600, 0700)
+  read,        // the file must exist; an older one is migrated all the same
+  read_write,  // to write, but only into a file that exists
+  create,      // the file and its folders are made when missing (0600, 0700)
 };
 
 class Store;     // store.hpp: one database

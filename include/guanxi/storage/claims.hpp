@@ -20,20 +20,20 @@ class Claims {
   // Without `include_sensitive` claims of sensitive entries do not tell their topics, and topics() leaves those out.
   explicit Claims(Store& store, bool include_sensitive = false);
 
-  void add(domain::Claim& claim);
+  void add(domain::RoleClaim& claim);
   // The same is there, in all but its id, and nothing was claimed since of this person, or of this role in the matter.
-  bool known(const domain::Claim& claim);
+  bool known(const domain::RoleClaim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
   int end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day);
-  std::vector<domain::Claim> of(Id organisation);                        // newest first, ended ones too
-  std::vector<domain::Claim> shown_by(Id interaction);                   // in the order in which they were made
-  std::vector<domain::Claim> about(Id person);                           // newest first, ended ones too
+  std::vector<domain::RoleClaim> of(Id organisation);                        // newest first, ended ones too
+  std::vector<domain::RoleClaim> shown_by(Id interaction);                   // in the order in which they were made
+  std::vector<domain::RoleClaim> about(Id person);                           // newest first, ended ones too
   std::vector<std::string> topics(Id organisation);
-  std::optional<domain::Claim> find(Id id);
+  std::optional<domain::RoleClaim> find(Id id);
   void remove(Id id);
 
  private:
-  std::vector<domain::Claim> read(Query& query) const;
+  std::vector<domain::RoleClaim> read(Query& query) const;
   Database& db_;
   bool include_sensitive_;
 };

@@ -28,7 +28,7 @@ class Decisions {
   std::optional<domain::Decision> find(Id id);
   // Of an organisation: the pending ones first, in the order in which they were asked, then the newest made.
   std::vector<domain::Decision> of(Id organisation);
-  std::vector<domain::Decision> told_in(Id interaction);  // in the order in which they were recorded
+  std::vector<domain::Decision> recorded_in(Id interaction);  // in the order in which they were recorded
 
   // Pending ones that may be brought up on or before `until`, by that day, then the organisation's tier and handle; at most
   // `limit` (-1: all). Those snoozed beyond `today` are left out. Costs the same however many are stored.

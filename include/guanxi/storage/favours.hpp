@@ -36,7 +36,7 @@ class Favours {
   // held a position there.
   std::int64_t given_in_year(Id party, std::string_view currency, int year);
   std::string gift_policy(Id organisation);  // as domain::parse_gift_policy reads it; empty: none is known
-  void put_gift_policy(Id organisation, std::string_view text);  // empty clears
+  void set_gift_policy(Id organisation, std::string_view text);  // empty clears
 
  private:
   Database& db_;

@@ -14,8 +14,8 @@
 namespace guanxi::storage {
 
 // The kinds of name, in the order in which a WHO is looked up. Handles are looked up in their own column.
-// firm: an organisation's name without its legal form (text::firm_key); looked up by it where nothing else fits.
-enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5, firm = 6 };
+// organisation: an organisation's name without its legal form (text::organisation_key); looked up by it where nothing else fits.
+enum class NameKind { name = 1, surname = 2, pinyin = 3, contact = 4, part = 5, organisation = 6 };
 
 // `key` is folded (text::fold), or a normalised contact point.
 struct NameKey {
@@ -46,7 +46,7 @@ struct PersonRow {
   std::string last_contact, last_in_person;  // ISO dates or empty
   std::string due;                           // by their own or their organisation's rhythm; ISO date or empty
   std::string base;                          // what the rhythm counts from
-  std::string closing;                       // the country whose closures count: theirs, else that of their firm
+  std::string closing;                       // the country whose closed days count: theirs, else that of their firm
   int own = 0;                               // as in standing.own
 };
 
@@ -83,7 +83,7 @@ class Parties {
   void update(domain::Person& person, const std::vector<NameKey>& keys);
   void update(const domain::Organisation& organisation, const std::vector<NameKey>& keys);
   // The keys alone, and a person's pinyin: what follows from the rules of naming, and is no change of the record.
-  void put_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys);
+  void set_keys(Id party, std::string_view pinyin, const std::vector<NameKey>& keys);
   std::vector<Id> everybody(PartyKind kind);
   bool more_people_than(int count);
   // With everything that hangs on it; interactions without any participant left are deleted too.
@@ -123,7 +123,7 @@ class Parties {
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
 
   void set_uid(Id party, std::string_view uid);
-  void put_occasion(domain::Occasion& occasion);  // replaces the one of that label
+  void set_occasion(domain::Occasion& occasion);  // replaces the one of that label
   void remove_occasion(Id party, std::string_view label);
   std::vector<domain::Occasion> occasions(Id party);
   std::optional<domain::Occasion> occasion(Id id);

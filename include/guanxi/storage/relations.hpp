@@ -13,7 +13,7 @@ class Relations {
  public:
   explicit Relations(Store& store);
 
-  void put(domain::Relation& relation);  // replaces the one of that kind between the two; sets its id
+  void set(domain::Relation& relation);  // replaces the one of that kind between the two; sets its id
   void remove(Id id);
   bool remove_between(Id one, Id other, domain::Tie kind);  // no kind: every kind; false: there was none
   std::optional<domain::Relation> find(Id id);

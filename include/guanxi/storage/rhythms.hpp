@@ -16,7 +16,7 @@ namespace guanxi::storage {
 // The configuration's are laid under the database's by app.
 using ClassRhythms = std::map<std::string, domain::Rhythm>;
 
-// One person's standing with one of the two kinds of touch, as of a day.
+// One person's state with one of the two kinds of touch, as of a day.
 struct DueRow {
   PartyRef who = {};
   std::string tier = {};
@@ -25,9 +25,9 @@ struct DueRow {
   domain::Channel prefers = {};
   std::string language = {};  // BCP 47
   std::optional<calendar::Date> mourning = {};  // from when on
-  domain::Standing standing = {};
+  domain::RhythmState state = {};
   domain::RhythmSource source = domain::RhythmSource::none;
-  domain::Verdict verdict = {};
+  domain::DueStatus due = {};
 };
 
 struct Tagged {
@@ -37,8 +37,8 @@ struct Tagged {
 
 class Rhythms {
  public:
-  // `closures` moves due dates out of holidays, in every answer below.
-  explicit Rhythms(Store& store, domain::Closures closures = {});
+  // `holiday_shift` moves due dates out of holidays, in every answer below.
+  explicit Rhythms(Store& store, domain::HolidayShift holiday_shift = {});
 
   void set(Id subject, domain::Touch touch, const domain::Rhythm& rhythm);
   void set_class(std::string_view tier, domain::Touch touch, const domain::Rhythm& rhythm);
@@ -51,7 +51,7 @@ class Rhythms {
   std::optional<calendar::Date> paused_until(Id person);
   std::map<Id, calendar::Date> pauses(calendar::Date today);  // everybody's that end after that day
 
-  // Who is due on or before `until`, judged on `today`, by due date, then tier, then handle; at most `limit` (-1: all).
+  // Who is due on or before `until`, as of `today`, by due date, then tier, then handle; at most `limit` (-1: all).
   // Costs the same at any size of the database as long as `limit` is small. Snoozed items are left out.
   std::vector<DueRow> due(domain::Touch touch, calendar::Date today, calendar::Date until, const ClassRhythms& classes, int limit);
   // The countries of people, in order.
@@ -59,7 +59,7 @@ class Rhythms {
   // The tags that people and organisations have, in order. Costs what there are of them, not of people.
   std::vector<std::string> tags();
   // Who may be greeted there: everybody but those whose rhythm is off, who are paused, or for whom this reminder is snoozed; by tier, then
-  // handle; at most `limit` (-1: all). Without a verdict.
+  // handle; at most `limit` (-1: all). Without a due status.
   std::vector<DueRow> of_country(std::string_view country, std::string_view reminder, calendar::Date today, int limit);
   // Of them those with one of the tags `with` and none of `without`, tag by tag.
   std::vector<DueRow> tagged(std::string_view country, std::string_view reminder, const Tagged& tags, calendar::Date today, int limit);
@@ -72,7 +72,7 @@ class Rhythms {
  private:
   Store& store_;
   Database& db_;
-  domain::Closures closures_;
+  domain::HolidayShift holiday_shift_;
 };
 
 }  // namespace guanxi::storage

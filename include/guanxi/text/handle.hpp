@@ -21,12 +21,12 @@ std::string organisation_handle(std::string_view name);
 // What spellings of a firm's name are compared by. The letters alone, folded: "Sample Co., Ltd." and "Sample Co.,Ltd" are samplecoltd. The
 // key besides without legal forms, words parted by a blank but in Han characters: "hansa hydraulik" of "Hansa Hydraulik AG", 示例上海 of
 // 示例（上海） 有限公司. Empty where nothing is left.
-std::string firm_letters(std::string_view name);
-std::string firm_key(std::string_view name);
+std::string organisation_letters(std::string_view name);
+std::string organisation_key(std::string_view name);
 // Whether it names no legal form.
 bool without_legal_form(std::string_view name);
 // Whether of two such keys one begins the other, at the end of a word; in Han characters from two on.
-bool begins_firm(std::string_view key, std::string_view longer);
+bool begins_organisation(std::string_view key, std::string_view longer);
 
 bool valid_handle(std::string_view handle);
 

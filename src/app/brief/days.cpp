@@ -1,13 +1,13 @@
 // Clocks, what is coming up, and what was last.
 #include <algorithm>
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/milestone.hpp>
@@ -55,8 +55,8 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   BriefSection section{"clocks", message("When and how")};
   Session& env = briefing.env;
   Clocks clocks(env, env.now());
-  const Told told = told_of(briefing.store, who);
-  TRY_ASSIGN(const auto where, clocks.whereabouts(told));
+  const ZoneHints hints = hints_of(briefing.store, who);
+  TRY_ASSIGN(const auto where, clocks.whereabouts(hints));
   TRY_ASSIGN(const auto there, clocks.side(where));
   TRY_ASSIGN(const auto here, clocks.own_side());
   const bool same = there->clock.offset(env.now()) == here->clock.offset(env.now());
@@ -69,7 +69,7 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   }
   if (!same) section.add(message("here"), clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back(message("that is your own clock: where they live is not on record"));
-  TRY_ASSIGN(const auto best, clocks.suggestion(told, domain::Channel::none, env.today()));
+  TRY_ASSIGN(const auto best, clocks.suggestion(hints, domain::Channel::none, env.today()));
   if (known) section.add(message("speak"), best.empty() ? message("today, in the office hours of both") : best);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
@@ -136,7 +136,7 @@ class Ahead {
     planned();
     TRY(rhythm());
     TRY(festival());
-    TRY(closure());
+    TRY(closed_days());
     TRY(hours());
     decisions();
     return drawn();
@@ -183,13 +183,13 @@ class Ahead {
   Result<void> rhythm() {
     if (!party_.person) return {};
     TRY_ASSIGN(const auto cadence, cadence_of(briefing_.env, briefing_.store, party_.id));
-    const auto put = [&](const storage::DueRow& row, std::string_view kind, Sentence<"rhythm"> sentence) {
-      if (!row.verdict.next || *row.verdict.next > until_) return;
-      const bool due = *row.verdict.next <= briefing_.today();
-      add(*row.verdict.next, message(sentence, "rhythm"_is = domain::to_text(*row.standing.rhythm)), kind, due ? Style::warn : Style::plain, party_.handle);
+    const auto add_due = [&](const storage::DueRow& row, std::string_view kind, Sentence<"rhythm"> sentence) {
+      if (!row.due.next || *row.due.next > until_) return;
+      const bool due = *row.due.next <= briefing_.today();
+      add(*row.due.next, message(sentence, "rhythm"_is = domain::to_text(*row.state.rhythm)), kind, due ? Style::warn : Style::plain, party_.handle);
     };
-    put(cadence.contact, "contact", Sentence<"rhythm">("next contact due (every {rhythm})"));
-    if (cadence.in_person) put(*cadence.in_person, "in-person", Sentence<"rhythm">("meeting face to face due (every {rhythm})"));
+    add_due(cadence.contact, "contact", Sentence<"rhythm">("next contact due (every {rhythm})"));
+    if (cadence.in_person) add_due(*cadence.in_person, "in-person", Sentence<"rhythm">("meeting face to face due (every {rhythm})"));
     return {};
   }
 
@@ -214,22 +214,22 @@ class Ahead {
   }
 
   // The next days on which their country is closed.
-  Result<void> closure() {
+  Result<void> closed_days() {
     const auto there = storage::Parties(briefing_.store).place(party_.id);
     const std::string& country = there.country;
     TRY_ASSIGN(const auto calendar, briefing_.env.packs().days_at(country, there.city, briefing_.today()));
     for (Date day = briefing_.today(); day <= until_; day += days{1}) {
       if (!calendar->closed(day)) continue;
-      add(day, text::joined({closed_around(*calendar, day), closure_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
+      add(day, text::joined({closed_around(*calendar, day), closed_day_name(briefing_.env, country, day)}, ": "), "closure", Style::warn);
       break;
     }
     return {};
   }
 
   void decisions() {
-    const Id firm = party_.person ? party_.organisation_id : party_.id;
-    if (!firm) return;
-    for (const auto& decision : storage::Decisions(briefing_.store).of(firm)) {
+    const Id organisation = party_.person ? party_.organisation_id : party_.id;
+    if (!organisation) return;
+    for (const auto& decision : storage::Decisions(briefing_.store).of(organisation)) {
       if (!decision.pending_on(briefing_.today()) || !decision.expected || *decision.expected > until_) continue;
       add(*decision.expected, message("their answer on {topic} is expected", "topic"_is = briefing_.shown(decision.sensitive, decision.topic)), "decision");
     }

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -18,7 +18,7 @@
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/pinyin.hpp>
 
-#include "brief/firm.hpp"
+#include "brief/organisation.hpp"
 
 namespace guanxi::app {
 
@@ -39,13 +39,13 @@ constexpr int a_year = 366;  // of dates
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   std::vector<std::string> words;
-  const auto put = [&](const storage::DueRow& row, Sentence<"rhythm"> sentence) {
-    if (!row.standing.rhythm) return;
-    words.push_back(text::joined({message(sentence, "rhythm"_is = domain::to_text(*row.standing.rhythm)),
-                                  row.verdict.next ? message("next {day}", "day"_is = calendar::iso(*row.verdict.next)) : ""}));
+  const auto add_rhythm = [&](const storage::DueRow& row, Sentence<"rhythm"> sentence) {
+    if (!row.state.rhythm) return;
+    words.push_back(text::joined({message(sentence, "rhythm"_is = domain::to_text(*row.state.rhythm)),
+                                  row.due.next ? message("next {day}", "day"_is = calendar::iso(*row.due.next)) : ""}));
   };
-  put(cadence.contact, Sentence<"rhythm">("every {rhythm}"));
-  if (cadence.in_person) put(*cadence.in_person, Sentence<"rhythm">("face to face every {rhythm}"));
+  add_rhythm(cadence.contact, Sentence<"rhythm">("every {rhythm}"));
+  if (cadence.in_person) add_rhythm(*cadence.in_person, Sentence<"rhythm">("face to face every {rhythm}"));
   return text::joined(words, "; ");
 }
 
@@ -79,13 +79,13 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
       if (!more.empty()) line.more.push_back(more);
     }
     line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"address", address.say}, {"prefers", person.prefers}, {"owner", Value::known(person.owner)},
-                   {"tier", Value::known(person.tier)}, {"rank", domain::rank_of(who.title)}, {"warmth", warmth[i].score}, {"last_contact", last}};
+                   {"tier", Value::known(person.tier)}, {"rank", domain::seniority_of(who.title)}, {"warmth", warmth[i].score}, {"last_contact", last}};
     section.lines.push_back(std::move(line));
   }
   return section;
 }
 
-BriefSection roles_section(const present::DecisionView& view) {
+BriefSection roles_section(const present::StakeholderMap& view) {
   BriefSection section{"roles", message("Who has which say")};
   for (const auto& role : view.picture.roles) {
     const auto& member = member_of(view, role.claim.person);
@@ -99,9 +99,9 @@ BriefSection roles_section(const present::DecisionView& view) {
 }
 
 // The meetings face to face, the newest first: what was only written or said by telephone is in `history`.
-BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
+BriefSection history_section(Briefing& briefing, const PartyRef& organisation) {
   BriefSection section{"history", message("History: the last meetings")};
-  storage::HistoryFilter filter{.organisation = firm.id, .to = briefing.today(), .via = {domain::Channel::in_person}, .limit = main_points};
+  storage::HistoryFilter filter{.organisation = organisation.id, .to = briefing.today(), .via = {domain::Channel::in_person}, .limit = main_points};
   storage::Interactions(briefing.store).each(filter, [&](const storage::HistoryRow& row) {
     const auto& entry = row.interaction;
     if (!domain::no_contact(entry).empty()) return;
@@ -114,11 +114,11 @@ BriefSection history_section(Briefing& briefing, const PartyRef& firm) {
 
 class Never {
  public:
-  Never(Briefing& briefing, const Firm& firm) : briefing_(briefing), firm_(firm) {}
+  Never(Briefing& briefing, const Profile& profile) : briefing_(briefing), profile_(profile) {}
 
   BriefSection section() {
-    for (const auto& who : firm_.people) notes(who);
-    notes({.id = firm_.organisation.id, .person = false, .name = firm_.organisation.name});
+    for (const auto& who : profile_.people) notes(who);
+    notes({.id = profile_.organisation.id, .person = false, .name = profile_.organisation.name});
     faces();
     complaints();
     gifts();
@@ -143,8 +143,8 @@ class Never {
 
   void faces() {
     if (!briefing_.include_sensitive) return;
-    const auto rows = storage::Faces(briefing_.store).of(firm_.organisation.id);
-    for (const auto& who : firm_.people) {
+    const auto rows = storage::Faces(briefing_.store).of(profile_.organisation.id);
+    for (const auto& who : profile_.people) {
       std::vector<domain::FaceEvent> events;
       for (const auto& row : rows) {
         if (row.who.id == who.id) events.push_back(row.event);
@@ -160,27 +160,27 @@ class Never {
   }
 
   void complaints() {
-    for (const auto& row : storage::Complaints(briefing_.store).of(firm_.organisation.id, true)) {
+    for (const auto& row : storage::Complaints(briefing_.store).of(profile_.organisation.id, true)) {
       if (row.complaint.in_private) add("private", message("the complaint of {who} in front of others", "who"_is = row.who.name), std::string(domain::raise_in_private));
     }
   }
 
   void gifts() {
-    const auto policy = firm_gift_policy(briefing_.store, firm_.organisation.id);
-    if (policy && policy->policy.none) add("gift", message("a gift of any kind"), message("{firm} lets nobody take one", "firm"_is = policy->firm));
-    if (!firm_.etiquette || firm_.etiquette->taboos.empty()) return;
-    if (const auto never = never_given(*firm_.etiquette, firm_.organisation.tags); !never.empty()) add("taboo", message("as a gift: {gifts}", "gifts"_is = never), "");
+    const auto policy = organisation_gift_policy(briefing_.store, profile_.organisation.id);
+    if (policy && policy->policy.none) add("gift", message("a gift of any kind"), message("{firm} lets nobody take one", "firm"_is = policy->organisation));
+    if (!profile_.etiquette || profile_.etiquette->taboos.empty()) return;
+    if (const auto never = never_given(*profile_.etiquette, profile_.organisation.tags); !never.empty()) add("taboo", message("as a gift: {gifts}", "gifts"_is = never), "");
   }
 
   void customs() {
-    if (!firm_.etiquette) return;
-    for (const auto& advice : firm_.etiquette->advice) {
+    if (!profile_.etiquette) return;
+    for (const auto& advice : profile_.etiquette->advice) {
       if (!advice.good) add("custom", advice.say, advice.why);
     }
   }
 
   Briefing& briefing_;
-  const Firm& firm_;
+  const Profile& profile_;
   BriefSection section_{"never", message("Never say or do")};
 };
 
@@ -188,17 +188,17 @@ class Never {
 
 Result<Brief> handover(Session& env, storage::Store& store, const BriefRequest& request) {
   Briefing briefing(env, store, request.include_sensitive);
-  TRY_ASSIGN(const auto firm, firm_of(briefing, request.who));
-  TRY_ASSIGN(auto people, people_in_full(briefing, firm.people));
-  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, firm.people, a_year));
+  TRY_ASSIGN(const auto profile, profile_of(briefing, request.who));
+  TRY_ASSIGN(auto people, people_in_full(briefing, profile.people));
+  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, profile.people, a_year));
   TRY_ASSIGN(auto gift, gift_section(briefing, request.who));
 
-  Brief brief = firm_head(briefing, firm, "handover");
-  brief.sections = {firm_section(briefing, firm.organisation, firm.view), std::move(people), ties_section(briefing, firm.people), decider_section(firm.view), roles_section(firm.view),
-                    decisions_section(briefing, firm.view), complaints_section(briefing, request.who), promises_section(briefing, firm.people),
-                    word_section(briefing, firm.people), balance_section(briefing, request.who, all_favours), std::move(gift), std::move(coming),
-                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, firm).section(),
-                    cautions_section(firm.view, all_cautions), culture_section(firm.etiquette, firm.organisation.tags), phrases_section(firm.etiquette, {})};
+  Brief brief = organisation_head(briefing, profile, "handover");
+  brief.sections = {organisation_section(briefing, profile.organisation, profile.view), std::move(people), ties_section(briefing, profile.people), decider_section(profile.view), roles_section(profile.view),
+                    decisions_section(briefing, profile.view), complaints_section(briefing, request.who), promises_section(briefing, profile.people),
+                    promise_record_section(briefing, profile.people), balance_section(briefing, request.who, all_favours), std::move(gift), std::move(coming),
+                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, profile).section(),
+                    cautions_section(profile.view, all_cautions), culture_section(profile.etiquette, profile.organisation.tags), phrases_section(profile.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

@@ -3,7 +3,7 @@
 
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
@@ -65,7 +65,7 @@ BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
     section.add(complaint.late(briefing.today()) ? message("late") : message("open"), whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
                 {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"answer_by", complaint.answer_by},
                  {"severity", complaint.severity}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
-    section.lines.back().more.push_back(text::joined({short_text(complaint.id), domain::standing(complaint, briefing.today()),
+    section.lines.back().more.push_back(text::joined({short_text(complaint.id), domain::complaint_status(complaint, briefing.today()),
                                                 complaint.in_private ? std::string(domain::raise_in_private) : ""}, " · "));
   }
   return section;
@@ -87,23 +87,23 @@ BriefSection promises_section(Briefing& briefing, const People& people) {
   return section;
 }
 
-BriefSection word_section(Briefing& briefing, const People& people) {
+BriefSection promise_record_section(Briefing& briefing, const People& people) {
   std::vector<Promise> all;
   for (const auto& who : people) {
     for (auto& promise : storage::Promises(briefing.store).of(who.id)) all.push_back(std::move(promise));
   }
-  const auto keeping = domain::keeping(all, briefing.today());
+  const auto record = domain::promise_record(all, briefing.today());
   BriefSection section{"word", message("Promises kept")};
-  const auto put = [&](std::string label, std::string_view side, bool soft, const domain::Kept& kept) {
-    if (!kept.telling()) return;
-    const std::string words = domain::to_text(kept);
+  const auto add_side = [&](std::string label, std::string_view side, bool soft, const domain::PromiseTally& tally) {
+    if (!tally.telling()) return;
+    const std::string words = domain::to_text(tally);
     section.add(std::move(label), soft ? message("soft ones: {kept}", "kept"_is = words) : words, Style::plain,
-                {{"side", side}, {"soft", soft}, {"kept", kept.kept}, {"broken", kept.broken}, {"dropped", kept.dropped}, {"share", kept.share()}});
+                {{"side", side}, {"soft", soft}, {"kept", tally.kept}, {"broken", tally.broken}, {"dropped", tally.dropped}, {"share", tally.share()}});
   };
-  put(message("you"), "ours", false, keeping.ours);
-  put(message("you"), "ours", true, keeping.ours_soft);
-  put(message("they"), "theirs", false, keeping.theirs);
-  put(message("they"), "theirs", true, keeping.theirs_soft);
+  add_side(message("you"), "ours", false, record.ours);
+  add_side(message("you"), "ours", true, record.ours_soft);
+  add_side(message("they"), "theirs", false, record.theirs);
+  add_side(message("they"), "theirs", true, record.theirs_soft);
   return section;
 }
 
@@ -119,9 +119,9 @@ std::string favour_words(Briefing& briefing, const FavourRow& row, bool several)
 
 void add_lately(Briefing& briefing, BriefSection& section, const std::vector<FavourRow>& rows, Id party, std::size_t most) {
   for (const bool received : {false, true}) {
-    std::size_t told = 0;
+    std::size_t shown = 0;
     for (const auto& row : rows) {
-      if (row.favour.received != received || row.favour.day > briefing.today() || told++ >= most) continue;
+      if (row.favour.received != received || row.favour.day > briefing.today() || shown++ >= most) continue;
       const bool hidden = briefing.hides(row.favour.sensitive);
       section.add(received ? message("got") : message("gave"), calendar::iso(row.favour.day) + "  " + favour_words(briefing, row, row.who.id != party), Style::plain,
                   {{"id", to_text(row.favour.id)}, {"who", row.who.handle}, {"received", received}, {"day", row.favour.day}, {"kind", row.favour.kind},
@@ -184,9 +184,10 @@ void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead
   if (gifts && !greeting.never.empty()) more.push_back(message("never {gifts}", "gifts"_is = text::joined(greeting.never)));
 }
 
-void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& party, const std::optional<FirmPolicy>& theirs) {
+void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& party, const std::optional<OrganisationPolicy>& theirs) {
   if (theirs) {
-    section.add(message("they take"), domain::to_text(theirs->policy) + " (" + theirs->firm + ")", Style::warn, {{"policy", domain::to_text(theirs->policy)}});
+    section.add(message("they take"), domain::to_text(theirs->policy) + " (" + theirs->organisation + ")", Style::warn,
+                {{"policy", domain::to_text(theirs->policy)}});
     const std::string given = given_this_year(briefing, theirs->policy, party.id);
     if (!given.empty()) section.lines.back().more.push_back(given);
   } else if (!party.person || party.organisation_id) {
@@ -201,7 +202,7 @@ void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& par
 Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"gift", message("A gift")};
   TRY_ASSIGN(const auto festival, next_festival(briefing, party, true));
-  const auto theirs = firm_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
+  const auto theirs = organisation_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (festival) add_festival(briefing, section, *festival, !theirs || !theirs->policy.none);
   for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
     if (note.about == domain::about_gifts) section.add(message("noted"), briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -35,13 +35,13 @@ namespace {
 constexpr std::size_t shown_favours = 2;
 
 std::string lead_of(storage::Parties& parties, const Person& person, const PartyRef& who, calendar::Date today) {
-  const auto firm = "firm"_is = who.organisation;
+  const auto organisation = "firm"_is = who.organisation;
   std::string lead = who.organisation.empty() ? who.title
-                     : who.title.empty()      ? message("at {firm}", firm)
-                                              : message("{title} at {firm}", "title"_is = who.title, firm);
-  const auto* post = person.current_position(today);
-  if (!post || !post->reports_to) return lead;
-  const auto boss = parties.ref(post->reports_to);
+                     : who.title.empty()      ? message("at {firm}", organisation)
+                                              : message("{title} at {firm}", "title"_is = who.title, organisation);
+  const auto* position = person.current_position(today);
+  if (!position || !position->reports_to) return lead;
+  const auto boss = parties.ref(position->reports_to);
   const std::string superior = boss->name + (boss->title.empty() ? "" : " (" + boss->title + ")");
   return text::joined({lead, message("reports to {who}", "who"_is = superior)});
 }
@@ -50,9 +50,9 @@ void add_claims(Briefing& briefing, BriefSection& section, Id person) {
   storage::Parties parties(briefing.store);
   for (const auto& claim : storage::Claims(briefing.store, briefing.include_sensitive).about(person)) {
     if (!claim.held_on(briefing.today())) continue;
-    const auto firm = parties.ref(claim.organisation);
-    section.add(message("role"), claim_words(claim, firm->name), claim.stance == domain::Stance::against ? Style::warn : Style::plain,
-                {{"role", claim.role}, {"stance", claim.stance}, {"topic", Value::known(claim.topic)}, {"org", firm->handle}, {"since", claim.since}});
+    const auto organisation = parties.ref(claim.organisation);
+    section.add(message("role"), claim_words(claim, organisation->name), claim.stance == domain::Stance::against ? Style::warn : Style::plain,
+                {{"role", claim.role}, {"stance", claim.stance}, {"topic", Value::known(claim.topic)}, {"org", organisation->handle}, {"since", claim.since}});
     section.lines.back().more.push_back(text::joined({message("said {when}", "when"_is = with_distance(claim.since, briefing.today())), claim.because}, " · "));
   }
 }
@@ -81,7 +81,7 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
 Result<std::string> rhythm_words(Briefing& briefing, Id person) {
   TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   const auto& row = cadence.contact;
-  return row.standing.rhythm ? message("every {rhythm}", "rhythm"_is = domain::to_text(*row.standing.rhythm)) : std::string();
+  return row.state.rhythm ? message("every {rhythm}", "rhythm"_is = domain::to_text(*row.state.rhythm)) : std::string();
 }
 
 std::string feedback_words(Briefing& briefing, Id person) {
@@ -93,7 +93,7 @@ std::string feedback_words(Briefing& briefing, Id person) {
   return text::joined(said);
 }
 
-Result<BriefSection> standing_section(Briefing& briefing, const Person& person, const PartyRef& who) {
+Result<BriefSection> rhythm_section(Briefing& briefing, const Person& person, const PartyRef& who) {
   BriefSection section{"standing", message("How you stand")};
   add_claims(briefing, section, person.id);
   const auto warmth = warmth_of(briefing.store, person.id, briefing.today());
@@ -102,8 +102,8 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
   const std::string score = message("{warmth} of {most}", "warmth"_is = warmth.score, "most"_is = domain::warmest);
   section.add(message("warmth"), text::joined({score, contact_words(warmth.last_contact, briefing.today()), met, rhythm}, " · "), Style::plain,
               {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(rhythm)}});
-  const auto own = domain::rank_of(briefing.env.config().text("user.title"));
-  section.add(message("rank"), std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::rank_of(who.title)}, {"own_rank", own}});
+  const auto own = domain::seniority_of(briefing.env.config().text("user.title"));
+  section.add(message("rank"), std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::seniority_of(who.title)}, {"own_rank", own}});
   section.add(message("known"), met_words(briefing, person));
   section.add(message("owner"), person.owner);
   section.add(message("feedback"), feedback_words(briefing, person.id));
@@ -111,23 +111,23 @@ Result<BriefSection> standing_section(Briefing& briefing, const Person& person, 
   return section;
 }
 
-// The subject and the others, the highest rank first.
+// The subject and the others, the most senior first.
 People table_of(Briefing& briefing, const BriefRequest& request) {
   People table = request.with;
   if (request.who.person) table.insert(table.begin(), request.who);
-  return by_rank(briefing.store, std::move(table), briefing.today());
+  return by_seniority(briefing.store, std::move(table), briefing.today());
 }
 
-Result<std::optional<present::DecisionView>> firm_view(Briefing& briefing, Id firm) {
-  if (!firm) return std::optional<present::DecisionView>();
-  TRY_ASSIGN(auto view, decision_view(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(firm),
+Result<std::optional<present::StakeholderMap>> map_of(Briefing& briefing, Id organisation) {
+  if (!organisation) return std::optional<present::StakeholderMap>();
+  TRY_ASSIGN(auto view, stakeholder_map(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(organisation),
                             {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false}));
   return std::optional(std::move(view));
 }
 
-void put(Brief& brief, BriefSection section) { brief.sections.push_back(std::move(section)); }
+void append(Brief& brief, BriefSection section) { brief.sections.push_back(std::move(section)); }
 
-Result<void> put(Brief& brief, Result<BriefSection> section) {
+Result<void> append(Brief& brief, Result<BriefSection> section) {
   TRY_ASSIGN(auto made, std::move(section));
   brief.sections.push_back(std::move(made));
   return {};
@@ -154,31 +154,31 @@ Result<Brief> person_brief(Session& env, storage::Store& store, const BriefReque
   const PartyRef& who = request.who;
   const Person person = storage::Parties(store).person(who.id);
   TRY_ASSIGN(const auto etiquette, etiquette_of(briefing, country_there(store, who)));
-  TRY_ASSIGN(const auto view, firm_view(briefing, who.organisation_id));
-  const present::DecisionView* firm = view ? &*view : nullptr;
+  TRY_ASSIGN(const auto view, map_of(briefing, who.organisation_id));
+  const present::StakeholderMap* map = view ? &*view : nullptr;
   const People table = table_of(briefing, request);
 
   Brief brief = head_of(briefing, person, who);
-  put(brief, name_section(briefing, person, who, etiquette));
-  TRY(put(brief, mourning_section(briefing, person)));
-  auto talk = topics(briefing, who, table, firm, etiquette);
-  put(brief, std::move(talk.bring_up));
-  put(brief, std::move(talk.leave));
-  put(brief, table_section(briefing, table));
-  put(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")});
-  TRY(put(brief, standing_section(briefing, person, who)));
-  TRY(put(brief, clocks_section(briefing, who)));
-  TRY(put(brief, coming_section(briefing, who, {})));
-  put(brief, complaints_section(briefing, who));
-  put(brief, promises_section(briefing, {who}));
-  put(brief, word_section(briefing, {who}));
-  put(brief, balance_section(briefing, who, shown_favours));
-  TRY(put(brief, gift_section(briefing, who)));
-  put(brief, facts_section(briefing, who.id));
-  put(brief, contacts_section(briefing, who));
-  put(brief, others_section(briefing, firm, table));
-  put(brief, culture_section(etiquette, person.tags));
-  put(brief, phrases_section(etiquette, person.language));
+  append(brief, name_section(briefing, person, who, etiquette));
+  TRY(append(brief, mourning_section(briefing, person)));
+  auto talk = topics(briefing, who, table, map, etiquette);
+  append(brief, std::move(talk.bring_up));
+  append(brief, std::move(talk.leave));
+  append(brief, table_section(briefing, table));
+  append(brief, table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")});
+  TRY(append(brief, rhythm_section(briefing, person, who)));
+  TRY(append(brief, clocks_section(briefing, who)));
+  TRY(append(brief, coming_section(briefing, who, {})));
+  append(brief, complaints_section(briefing, who));
+  append(brief, promises_section(briefing, {who}));
+  append(brief, promise_record_section(briefing, {who}));
+  append(brief, balance_section(briefing, who, shown_favours));
+  TRY(append(brief, gift_section(briefing, who)));
+  append(brief, facts_section(briefing, who.id));
+  append(brief, contacts_section(briefing, who));
+  append(brief, others_section(briefing, map, table));
+  append(brief, culture_section(etiquette, person.tags));
+  append(brief, phrases_section(etiquette, person.language));
   brief.foot = briefing.foot();
   return brief;
 }

@@ -8,7 +8,7 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/base/message.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
@@ -27,7 +27,7 @@ using storage::PartyRef;
 
 namespace {
 
-constexpr int lowest_standing = 99;  // below every one that a title tells
+constexpr int lowest_seniority = 99;  // below every one that a title tells
 
 // How a note says what somebody is called.
 constexpr std::array<std::string_view, 5> calling = {"称呼", "叫她", "叫他", "call him", "call her"};
@@ -53,14 +53,14 @@ std::string contact_words(std::optional<calendar::Date> last, calendar::Date tod
 
 std::string warmth_words(int score) { return message("warmth {warmth}", "warmth"_is = score); }
 
-std::string claim_words(const domain::Claim& claim, const std::string& at) {
+std::string claim_words(const domain::RoleClaim& claim, const std::string& at) {
   const std::string word = to_text(claim.role);
   const auto role = "role"_is = word;
   const auto topic = "topic"_is = claim.topic;
-  const auto firm = "firm"_is = at;
+  const auto organisation = "firm"_is = at;
   std::string said = word;
-  if (!claim.topic.empty()) said = at.empty() ? message("{role} on {topic}", role, topic) : message("{role} on {topic} at {firm}", role, topic, firm);
-  else if (!at.empty()) said = message("{role} at {firm}", role, firm);
+  if (!claim.topic.empty()) said = at.empty() ? message("{role} on {topic}", role, topic) : message("{role} on {topic} at {firm}", role, topic, organisation);
+  else if (!at.empty()) said = message("{role} at {firm}", role, organisation);
   return text::joined({said, to_text(claim.stance)});
 }
 
@@ -71,7 +71,7 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
   const bool chinese = reads_chinese(store, person);
   const auto reading = reading_of(person, chinese);
   domain::Called called{.name = person.name, .given = reading.given, .surname = reading.surname, .before = reading.before, .behind = reading.behind, .aliases = person.aliases,
-                        .handle = person.handle, .surname_told = !person.surname.empty(), .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+                        .handle = person.handle, .surname_recorded = !person.surname.empty(), .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
   called.chinese = chinese;
   if (han && !spoken_reading(store, person).empty()) {
     called.reading = reading.toned;
@@ -88,7 +88,7 @@ std::string label_of(const PartyRef& who, const People& among) {
   return namesakes > 1 ? who.name + " (" + who.handle + ")" : who.name;
 }
 
-const domain::Member& member_of(const present::DecisionView& view, Id person) {
+const domain::Member& member_of(const present::StakeholderMap& view, Id person) {
   static const domain::Member nobody{.handle = "?", .name = "?"};
   const auto found = view.people.find(person);
   return found == view.people.end() ? nobody : found->second;
@@ -99,29 +99,29 @@ namespace {
 class Order {
  public:
   Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
-    const auto place = [&](const PartyRef& ref) { return domain::standing_of(ref.title, ref.title.empty() ? "" : country_there(store, ref)).value_or(lowest_standing); };
+    const auto place = [&](const PartyRef& ref) { return domain::seniority_order(ref.title, ref.title.empty() ? "" : country_there(store, ref)).value_or(lowest_seniority); };
     std::vector<std::pair<int, PartyRef>> placed;
     for (PartyRef& ref : people_) placed.emplace_back(place(ref), std::move(ref));
     std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (std::size_t i = 0; i < placed.size(); ++i) people_[i] = std::move(placed[i].second);
     for (const auto& who : people_) {
       const auto person = storage::Parties(store).person(who.id);
-      const auto* post = person.current_position(today);
-      bosses_.push_back(post ? post->reports_to : Id{});
+      const auto* position = person.current_position(today);
+      bosses_.push_back(position ? position->reports_to : Id{});
     }
   }
 
   People ordered() && {
-    for (std::size_t i = 0; i < people_.size(); ++i) put(i);
+    for (std::size_t i = 0; i < people_.size(); ++i) append(i);
     return std::move(order_);
   }
 
  private:
   // Behind their superiors. Lines that run in a circle end where they began.
-  void put(std::size_t at) {
+  void append(std::size_t at) {
     if (!seen_.insert(people_[at].id).second) return;
     const auto boss = std::find_if(people_.begin(), people_.end(), [&](const PartyRef& one) { return one.id == bosses_[at]; });
-    if (boss != people_.end()) put(static_cast<std::size_t>(boss - people_.begin()));
+    if (boss != people_.end()) append(static_cast<std::size_t>(boss - people_.begin()));
     order_.push_back(people_[at]);
   }
 
@@ -133,7 +133,7 @@ class Order {
 
 }  // namespace
 
-People by_rank(storage::Store& store, People people, calendar::Date today) { return Order(store, std::move(people), today).ordered(); }
+People by_seniority(storage::Store& store, People people, calendar::Date today) { return Order(store, std::move(people), today).ordered(); }
 
 std::string role_words(const Briefing& briefing, const PartyRef& who) {
   storage::Store& store = briefing.store;
@@ -221,7 +221,7 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
     const std::string label = label_of(who, people);
     section.add(label, text::joined({who.title, roles}, " · "), Style::plain,
-                {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::rank_of(who.title)},
+                {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::seniority_of(who.title)},
                  {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
     if (text::joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
     section.lines.back().more.push_back(text::joined({said(address), warmth_words(warmth[i].score), contact_words(last, briefing.today())}, " · "));

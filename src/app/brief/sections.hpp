@@ -39,16 +39,16 @@ std::string with_distance(calendar::Date day, calendar::Date today);  // "2026-1
 std::string contact_words(std::optional<calendar::Date> last, calendar::Date today);  // "last contact 2026-11-19 (yesterday)"
 std::string warmth_words(int score);                                                   // "warmth 40"
 // "budget on pumps at 青鹤水务, against". Without a firm: nothing of where.
-std::string claim_words(const domain::Claim& claim, const std::string& firm = {});
+std::string claim_words(const domain::RoleClaim& claim, const std::string& organisation = {});
 // The person's, else that of the firm, else of the group it belongs to; empty: not known.
 std::string country_there(storage::Store& store, const storage::PartyRef& who);
 domain::Address address_of(storage::Store& store, const domain::Person& person, const std::string& title);
 std::string said(const domain::Address& address);  // "王总 (Wáng zǒng)"
 std::string label_of(const storage::PartyRef& who, const People& among);  // the name, with the handle where others are called so too
-const domain::Member& member_of(const present::DecisionView& view, Id person);  // "?" for whom nothing is known
-// The highest rank first, by their titles; those whose titles say nothing last. Whoever reports to another of them stands
+const domain::Member& member_of(const present::StakeholderMap& view, Id person);  // "?" for whom nothing is known
+// The most senior first, by their titles; those whose titles say nothing last. Whoever reports to another of them stands
 // behind that one, whatever the titles say: a group's vice president is above the secretary of one of its companies.
-People by_rank(storage::Store& store, People people, calendar::Date today);
+People by_seniority(storage::Store& store, People people, calendar::Date today);
 // "decider, for", "budget on pumps, against; legal at 青鹤水务": what they are said to be now; elsewhere than at their firm with
 // the name.
 std::string role_words(const Briefing& briefing, const storage::PartyRef& who);
@@ -57,7 +57,7 @@ std::string role_words(const Briefing& briefing, const storage::PartyRef& who);
 // Of a person also those of the others at their firm: one is not to be surprised by them.
 present::BriefSection complaints_section(Briefing& briefing, const storage::PartyRef& party);
 present::BriefSection promises_section(Briefing& briefing, const People& people);
-present::BriefSection word_section(Briefing& briefing, const People& people);
+present::BriefSection promise_record_section(Briefing& briefing, const People& people);
 present::BriefSection balance_section(Briefing& briefing, const storage::PartyRef& party, std::size_t shown);
 Result<present::BriefSection> gift_section(Briefing& briefing, const storage::PartyRef& party);
 
@@ -95,13 +95,13 @@ Result<present::BriefSection> mourning_section(Briefing& briefing, const domain:
 present::BriefSection table_section(Briefing& briefing, const People& with);
 present::BriefSection ties_section(Briefing& briefing, const People& table);
 // Roles and superiors at the firm, but for those at the table.
-present::BriefSection others_section(Briefing& briefing, const present::DecisionView* view, const People& table);
+present::BriefSection others_section(Briefing& briefing, const present::StakeholderMap* view, const People& table);
 
 // ---- what to say. `view`: of their firm; nullptr: it is not known
 struct Topics {
   present::BriefSection bring_up;
   present::BriefSection leave;
 };
-Topics topics(Briefing& briefing, const storage::PartyRef& who, const People& table, const present::DecisionView* view, const holidays::Etiquette* etiquette);
+Topics topics(Briefing& briefing, const storage::PartyRef& who, const People& table, const present::StakeholderMap* view, const holidays::Etiquette* etiquette);
 
 }  // namespace guanxi::app

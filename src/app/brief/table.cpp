@@ -4,7 +4,7 @@
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/promises.hpp>
@@ -39,7 +39,7 @@ std::string owed_words(Briefing& briefing, Id person) {
 }
 
 BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& table, const domain::Warmth& warmth) {
-  const auto rank = domain::rank_of(who.title);
+  const auto seniority = domain::seniority_of(who.title);
   const auto person = storage::Parties(briefing.store).person(who.id);
   const auto address = address_of(briefing.store, person, who.title);
   const std::string roles = role_words(briefing, who);
@@ -47,16 +47,17 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
   BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
   line.more = {text::joined({compared, roles, warmth_words(warmth.score), contact_words(warmth.last_contact, briefing.today()),
                              owed_words(briefing, who.id)}, " · ")};
-  line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say}, {"rank", rank},
+  line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say},
+                 {"rank", seniority},
                  {"compared", Value::known(compared)}, {"roles", Value::known(roles)}, {"warmth", warmth.score}, {"last_contact", warmth.last_contact}};
   return line;
 }
 
-// What the ranks mean for who should come along.
-std::string rank_words(Briefing& briefing, const People& table) {
+// What seniority means for who should come along.
+std::string seniority_words(Briefing& briefing, const People& table) {
   const std::string title = briefing.env.config().text("user.title");
-  const auto own = domain::standing_of(title);
-  const auto highest = domain::standing_of(table.front().title);
+  const auto own = domain::seniority_order(title);
+  const auto highest = domain::seniority_order(table.front().title);
   if (!highest) return {};
   const auto mine = "title"_is = title;
   const auto name = "who"_is = table.front().name;
@@ -77,7 +78,7 @@ BriefSection table_section(Briefing& briefing, const People& table) {
   for (const auto& who : table) ids.push_back(who.id);
   const auto warmth = warmth_of(briefing.store, ids, briefing.today());
   for (std::size_t i = 0; i < table.size(); ++i) section.lines.push_back(person_line(briefing, table[i], table, warmth[i]));
-  section.add(message("rank"), rank_words(briefing, table));
+  section.add(message("rank"), seniority_words(briefing, table));
   return section;
 }
 
@@ -89,9 +90,9 @@ BriefSection ties_section(Briefing& briefing, const People& table) {
   };
   for (const auto& who : table) {
     const auto person = parties.person(who.id);
-    const auto* post = person.current_position(briefing.today());
-    if (post && post->reports_to && among(table, post->reports_to)) {
-      const auto boss = *parties.ref(post->reports_to);
+    const auto* position = person.current_position(briefing.today());
+    if (position && position->reports_to && among(table, position->reports_to)) {
+      const auto boss = *parties.ref(position->reports_to);
       add(who, message("{who} reports to {boss}", "who"_is = who.name, "boss"_is = boss.name), "reports-to", boss);
     }
     for (const auto& relation : storage::Relations(briefing.store).of(who.id)) {
@@ -105,7 +106,7 @@ BriefSection ties_section(Briefing& briefing, const People& table) {
 
 namespace {
 
-std::string member_words(const present::DecisionView& view, Id id, calendar::Date today) {
+std::string member_words(const present::StakeholderMap& view, Id id, calendar::Date today) {
   const auto& member = member_of(view, id);
   std::vector<std::string> roles;
   for (const auto& role : view.picture.roles) {
@@ -117,25 +118,25 @@ std::string member_words(const present::DecisionView& view, Id id, calendar::Dat
 }
 
 // Who decides, then those with a role in its order, then the rest of the reporting line; nobody who left, none of the table.
-std::vector<Id> in_order(const present::DecisionView& view, const People& table) {
+std::vector<Id> in_order(const present::StakeholderMap& view, const People& table) {
   std::vector<Id> order;
-  const auto put = [&](Id id) {
+  const auto append = [&](Id id) {
     if (id && view.people.contains(id) && !among(table, id) && std::find(order.begin(), order.end(), id) == order.end()) order.push_back(id);
   };
-  put(view.picture.who);
+  append(view.picture.who);
   for (const auto& role : view.picture.roles) {
-    if (role.presence != domain::Presence::left && !role.stale) put(role.claim.person);
+    if (role.presence != domain::Presence::left && !role.stale) append(role.claim.person);
   }
   for (const auto& role : view.picture.roles) {
-    if (role.presence != domain::Presence::left) put(role.claim.person);
+    if (role.presence != domain::Presence::left) append(role.claim.person);
   }
-  for (const Id id : view.picture.chain) put(id);
+  for (const Id id : view.picture.chain) append(id);
   return order;
 }
 
 }  // namespace
 
-BriefSection others_section(Briefing& briefing, const present::DecisionView* view, const People& table) {
+BriefSection others_section(Briefing& briefing, const present::StakeholderMap* view, const People& table) {
   BriefSection section{"others", message("Who else matters there")};
   if (!view) return section;
   if (view->picture.basis == domain::Basis::unknown) section.add(message("decider"), message("nobody is known to decide there; guanxi who-decides {org} says whom to ask", "org"_is = view->org));

@@ -24,9 +24,9 @@ namespace {
 
 constexpr int searched_contacts = 20;  // for one that was no attempt
 
-std::vector<domain::WaitingDecision> pending_at(storage::Store& store, Id firm, calendar::Date today) {
+std::vector<domain::WaitingDecision> pending_at(storage::Store& store, Id organisation, calendar::Date today) {
   std::vector<domain::WaitingDecision> waiting;
-  const auto all = storage::Decisions(store).of(firm);
+  const auto all = storage::Decisions(store).of(organisation);
   const auto pace = domain::pace(all, today);
   for (const auto& decision : all) {
     if (decision.pending_on(today)) waiting.push_back({decision, domain::patient_until(decision, pace)});
@@ -72,7 +72,7 @@ std::optional<domain::Interaction> last_contact(storage::Store& store, const Par
 }
 
 // By whose word it goes, when that is known and not merely guessed, and nobody at the table is that person.
-std::string absent_decider(const present::DecisionView* view, const People& table) {
+std::string absent_decider(const present::StakeholderMap* view, const People& table) {
   if (!view || !view->picture.who || view->picture.stale) return {};
   if (view->picture.basis != domain::Basis::stated && view->picture.basis != domain::Basis::recorded) return {};
   const bool here = std::any_of(table.begin(), table.end(), [&](const PartyRef& one) { return one.id == view->picture.who; });
@@ -84,19 +84,19 @@ bool speaks_against(storage::Store& store, Id person, calendar::Date today) {
   return std::any_of(claims.begin(), claims.end(), [&](const auto& claim) { return claim.held_on(today) && claim.stance == domain::Stance::against; });
 }
 
-TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table, const present::DecisionView* view, const holidays::Etiquette* etiquette) {
+TalkFacts facts_of(Briefing& briefing, const PartyRef& who, const People& table, const present::StakeholderMap* view, const holidays::Etiquette* etiquette) {
   storage::Store& store = briefing.store;
   const auto today = briefing.today();
-  const Id firm = who.person ? who.organisation_id : who.id;
+  const Id organisation = who.person ? who.organisation_id : who.id;
   TalkFacts facts{.today = today, .include_sensitive = briefing.include_sensitive, .in_company = table.size() > 1};
   facts.decider = who.person ? absent_decider(view, table) : "";
   facts.against = who.person && speaks_against(store, who.id, today);
-  const auto policy = firm_gift_policy(store, firm);
+  const auto policy = organisation_gift_policy(store, organisation);
   facts.no_gifts = policy && policy->policy.none;
   facts.complaints = complaints_for(store, who);
   facts.notes = domain::by_subject(storage::Notes(store).of(who.id));
   facts.occasions = storage::Parties(store).occasions(who.id);
-  if (firm) facts.decisions = pending_at(store, firm, today);
+  if (organisation) facts.decisions = pending_at(store, organisation, today);
   facts.promises = promises_of(store, who);
   if (who.person) facts.favours = storage::Favours(store).of(who.id);
   if (briefing.include_sensitive) {
@@ -119,7 +119,7 @@ BriefSection drawn(std::string_view key, std::string heading, const std::vector<
 
 }  // namespace
 
-Topics topics(Briefing& briefing, const PartyRef& who, const People& table, const present::DecisionView* view, const holidays::Etiquette* etiquette) {
+Topics topics(Briefing& briefing, const PartyRef& who, const People& table, const present::StakeholderMap* view, const holidays::Etiquette* etiquette) {
   const auto facts = facts_of(briefing, who, table, view, etiquette);
   return {drawn("bring_up", message("Bring up"), domain::to_bring_up(facts)), drawn("leave", message("Leave alone"), domain::to_leave(facts))};
 }

@@ -18,7 +18,7 @@ T demanded(Result<T> result) {
 
 }  // namespace
 
-domain::Closures closures(Session& env) {
+domain::HolidayShift holiday_shift(Session& env) {
   // The questions come country by country.
   return [&env, last = std::string("?"), days = static_cast<holidays::WorkCalendar*>(nullptr)](std::string_view country, Date due) mutable {
     if (country != last) {
@@ -29,7 +29,7 @@ domain::Closures closures(Session& env) {
   };
 }
 
-storage::Rhythms rhythms_of(Session& env, storage::Store& store) { return storage::Rhythms(store, closures(env)); }
+storage::Rhythms rhythms_of(Session& env, storage::Store& store) { return storage::Rhythms(store, holiday_shift(env)); }
 
 std::string wish_note(Session& env, const domain::Occasion& occasion, std::string_view country) {
   if (country.empty() || occasion.label != domain::birthday_label) return {};
@@ -37,7 +37,7 @@ std::string wish_note(Session& env, const domain::Occasion& occasion, std::strin
   return pack && !pack->early_birthday ? message("never wished before the day") : "";
 }
 
-std::string closure_name(Session& env, std::string_view country, Date day) {
+std::string closed_day_name(Session& env, std::string_view country, Date day) {
   const auto* pack = demanded(env.packs().of(country));
   const auto* holiday = demanded(env.packs().days(country))->reason(day);
   if (!pack || !holiday) return {};

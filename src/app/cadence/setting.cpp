@@ -1,4 +1,4 @@
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 

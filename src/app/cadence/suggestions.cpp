@@ -1,4 +1,4 @@
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 
 namespace guanxi::app {
 
-using present::Listing;
+using present::Table;
 using present::Value;
 
 namespace {
@@ -26,21 +26,21 @@ std::vector<Id> everybody(storage::Store& store) {
 
 }  // namespace
 
-Result<Listing> suggested_cadences(Session& env, storage::Store& store, Id person) {
-  Listing listing{.command = "cadence",
-                  .items = "people",
-                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                              {.key = "every", .title = "now", .spare = 1}, {.key = "typical_days", .title = "typical days", .align = present::Align::right, .spare = 2},
-                              {.key = "suggestion", .title = "suggestion"}}};
+Result<Table> suggested_cadences(Session& env, storage::Store& store, Id person) {
+  Table table{.command = "cadence",
+              .items = "people",
+              .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
+                          {.key = "every", .title = "now", .spare = 1}, {.key = "typical_days", .title = "typical days", .align = present::Align::right, .spare = 2},
+                          {.key = "suggestion", .title = "suggestion"}}};
   for (const Id id : person ? std::vector<Id>{person} : everybody(store)) {
     const auto typical = typical_days(store, id, env.today());
     if (!typical) continue;
     TRY_ASSIGN(const auto cadence, cadence_of(env, store, id));
     const auto& row = cadence.contact;
-    const std::string every = row.standing.rhythm ? domain::to_text(*row.standing.rhythm) : "";
-    listing.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
+    const std::string every = row.state.rhythm ? domain::to_text(*row.state.rhythm) : "";
+    table.rows.push_back({{row.who.handle}, {row.who.name}, {Value::known(every)}, {*typical}, {rounded(*typical)}});
   }
-  return listing;
+  return table;
 }
 
 }  // namespace guanxi::app

@@ -14,9 +14,9 @@
 
 namespace guanxi::app {
 
-using domain::Claim;
+using domain::RoleClaim;
 
-Result<void> set_role(Claim& claim, std::string_view word) {
+Result<void> set_role(RoleClaim& claim, std::string_view word) {
   const auto reading = domain::read_role(word);
   if (reading.known && reading.role == domain::Role::none) {
     return usage_error(message("'{word}' is a stance, not a role", "word"_is = word),
@@ -32,19 +32,19 @@ Result<void> set_role(Claim& claim, std::string_view word) {
                           : message("it takes: {roles}", "roles"_is = listed<domain::Role>()));
 }
 
-present::ClaimView shown_claim(storage::Store& store, const Claim& claim, calendar::Date today) {
+present::ClaimView shown_claim(storage::Store& store, const RoleClaim& claim, calendar::Date today) {
   storage::Parties parties(store);
   const auto organisation = parties.ref(claim.organisation);
   const auto who = parties.ref(claim.person);
   const bool inside = domain::holds_position(parties.positions_at(claim.organisation), claim.person, today);
   return {claim, organisation->handle, organisation->name,
-          domain::Member{.handle = who->handle, .name = who->name, .firm = who->organisation}, !inside};
+          domain::Member{.handle = who->handle, .name = who->name, .organisation = who->organisation}, !inside};
 }
 
 namespace {
 
 // What an interaction shows is known since that day.
-Result<void> take_source(storage::Store& store, const ClaimRequest& request, Claim& claim) {
+Result<void> take_source(storage::Store& store, const ClaimRequest& request, RoleClaim& claim) {
   if (request.from.empty()) return {};
   TRY_ASSIGN(const auto record, resolve_id(store, request.from));
   const auto interaction = storage::Interactions(store).find(record.id);
@@ -56,10 +56,10 @@ Result<void> take_source(storage::Store& store, const ClaimRequest& request, Cla
 
 }  // namespace
 
-Result<Claim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request) {
+Result<RoleClaim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request) {
   TRY_ASSIGN(const auto org, organisation_of(store, request.org));
   TRY_ASSIGN(const auto who, resolve_person(store, request.who));
-  Claim claim = request.claim;
+  RoleClaim claim = request.claim;
   claim.organisation = org.id;
   claim.person = who.id;
   claim.topic = topic_at(store, org.id, request.topic.value_or(""));

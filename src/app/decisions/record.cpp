@@ -106,8 +106,8 @@ std::string on_topic(const Decision& decision) {
 }
 
 // Which record is meant: the pending one, or a new one.
-Result<Decision> chosen(const Known& known, const Decision& told, const Fields& fields) {
-  const bool earlier = known.pending && told.asked && told.made && *told.made < *known.pending->asked;
+Result<Decision> chosen(const Known& known, const Decision& given, const Fields& fields) {
+  const bool earlier = known.pending && given.asked && given.made && *given.made < *known.pending->asked;
   if (known.pending && !earlier) {
     if (!fields.empty()) return *known.pending;
     return usage_error(message("{decision} is pending already, asked for on {day}", "decision"_is = on_topic(*known.pending),
@@ -116,13 +116,13 @@ Result<Decision> chosen(const Known& known, const Decision& told, const Fields& 
   }
   if (!known.newest || earlier) return Decision{};
   const Date last = *known.newest->made;
-  if (told.made && *told.made == last) {
+  if (given.made && *given.made == last) {
     return usage_error(message("{decision} was recorded for {day} already", "decision"_is = on_topic(*known.newest), "day"_is = iso(last)),
                        message("correct it: guanxi edit {id} --outcome …", "id"_is = short_text(known.newest->id)));
   }
-  if (!told.made && told.asked && *told.asked < last) {
+  if (!given.made && given.asked && *given.asked < last) {
     return usage_error(message("{decision} was made on {day}, after {asked}", "decision"_is = on_topic(*known.newest), "day"_is = iso(last),
-                               "asked"_is = iso(*told.asked)),
+                               "asked"_is = iso(*given.asked)),
                        message("for an earlier one say what came of it too: --made DATE --outcome …"));
   }
   return Decision{};
@@ -130,9 +130,9 @@ Result<Decision> chosen(const Known& known, const Decision& told, const Fields& 
 
 // Put off until a day: from then on the question waits anew, and the old answer keeps what was expected of it.
 std::optional<Decision> asked_anew(Decision& decision, const Day& expected_before) {
-  const bool put_off = decision.outcome == Outcome::deferred && decision.made && decision.expected > decision.made &&
+  const bool postponed = decision.outcome == Outcome::deferred && decision.made && decision.expected > decision.made &&
                        decision.expected != expected_before;
-  if (!put_off) return std::nullopt;
+  if (!postponed) return std::nullopt;
   Decision anew{.organisation = decision.organisation, .topic = decision.topic, .asked = decision.made,
                 .expected = decision.expected, .interaction = decision.interaction, .sensitive = decision.sensitive};
   decision.expected = expected_before;
@@ -143,19 +143,19 @@ std::optional<Decision> asked_anew(Decision& decision, const Day& expected_befor
 
 Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic,
                                          const Fields& fields, Id interaction) {
-  Decision told;
-  TRY(apply(env, store, told, fields));
-  if (told.outcome != Outcome::none && !told.made) told.made = env.today();
-  if (told.asked && told.made) {
-    TRY(domain::check(told));
+  Decision given;
+  TRY(apply(env, store, given, fields));
+  if (given.outcome != Outcome::none && !given.made) given.made = env.today();
+  if (given.asked && given.made) {
+    TRY(domain::check(given));
   }
   const Known known = known_of(store, organisation, topic);
-  TRY_ASSIGN(const auto found, chosen(known, told, fields));
+  TRY_ASSIGN(const auto found, chosen(known, given, fields));
   RecordedDecision recorded{found};
   Decision& decision = recorded.decision;
   const Day expected_before = decision.expected;
   TRY(apply(env, store, decision, fields));
-  decision.made = told.made;
+  decision.made = given.made;
   if (!decision.asked && !decision.made) decision.asked = env.today();
   if (interaction) decision.interaction = interaction;
   decision.organisation = organisation;

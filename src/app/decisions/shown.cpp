@@ -4,7 +4,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -87,11 +87,11 @@ Value::Object decision_fields(storage::Store& store, const Decision& decision, b
           {"sensitive", decision.sensitive}};
 }
 
-present::Sheet decision_sheet(storage::Store& store, const Decision& decision, calendar::Date today, bool include_sensitive) {
+present::PropertySheet decision_sheet(storage::Store& store, const Decision& decision, calendar::Date today, bool include_sensitive) {
   storage::Parties parties(store);
   const bool hidden = decision.sensitive && !include_sensitive;
   const auto organisation = parties.ref(decision.organisation);
-  present::Sheet sheet{hidden ? message("(sensitive)") : decision.topic, message("decision  {id}", "id"_is = short_text(decision.id))};
+  present::PropertySheet sheet{hidden ? message("(sensitive)") : decision.topic, message("decision  {id}", "id"_is = short_text(decision.id))};
   sheet.add(message("at"), organisation->name + " (" + organisation->handle + ")");
   if (decision.asked) sheet.add(message("asked"), iso(*decision.asked));
   if (decision.expected) sheet.add(message("expected"), iso(*decision.expected));

@@ -19,7 +19,7 @@ namespace {
 
 Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::Date day) {
   storage::Interactions interactions(store);
-  Member member{.handle = ref.handle, .name = ref.name, .title = ref.title, .firm = ref.organisation};
+  Member member{.handle = ref.handle, .name = ref.name, .title = ref.title, .organisation = ref.organisation};
   member.last_contact = interactions.last_contact(ref.id, Weight::contact, day);
   member.last_in_person = interactions.last_contact(ref.id, Weight::in_person, day);
   return member;
@@ -44,7 +44,7 @@ domain::OrganisationFacts facts_of(storage::Store& store, Id organisation, calen
   return domain::gather(std::move(stored), day, lookup);
 }
 
-Result<domain::Question> question_of(const Session& env, storage::Store& store, Id organisation, const DecidingQuestion& asked) {
+Result<domain::Question> question_of(const Session& env, storage::Store& store, Id organisation, const StakeholderQuestion& asked) {
   TRY_ASSIGN(const auto stale_after, calendar::parse_duration(env.config().text("who_decides.stale_after")));
   return domain::Question{.topic = asked.topic.empty() ? "" : topic_at(store, organisation, asked.topic),
                           .day = asked.day,
@@ -53,8 +53,8 @@ Result<domain::Question> question_of(const Session& env, storage::Store& store, 
                           .include_sensitive = asked.include_sensitive};
 }
 
-std::vector<present::FirmName> parents_of(storage::Parties& parties, Id group) {
-  std::vector<present::FirmName> names;
+std::vector<present::OrganisationName> parents_of(storage::Parties& parties, Id group) {
+  std::vector<present::OrganisationName> names;
   for (const auto& organisation : parties.groups(group)) names.push_back({organisation.handle, organisation.name});
   return names;
 }
@@ -66,7 +66,7 @@ std::string name_key(const std::string& name) {
   return key;
 }
 
-// Then the rank that matters is that colleague's, which is not known.
+// Then the seniority that matters is that colleague's, which is not known.
 bool looked_after_by_another(const Session& env, storage::Parties& parties, Id who) {
   if (!who || env.config().text("user.title").empty()) return false;
   const std::string owner = name_key(parties.person(who).owner);
@@ -81,7 +81,7 @@ void add_warmth(storage::Store& store, domain::OrganisationFacts& facts, calenda
 }
 
 // The warmest way to the decider. Who stands on it and has nothing to do with the organisation joins the facts.
-void add_way(storage::Store& store, domain::OrganisationFacts& facts, present::DecisionView& view) {
+void add_way(storage::Store& store, domain::OrganisationFacts& facts, present::StakeholderMap& view) {
   if (!view.picture.who) return;
   auto ways = ways_to(store, {.to = view.picture.who, .count = 1, .day = view.day});
   if (ways.empty()) return;
@@ -97,11 +97,11 @@ void add_way(storage::Store& store, domain::OrganisationFacts& facts, present::D
 
 }  // namespace
 
-Result<present::DecisionView> decision_view(Session& env, storage::Store& store, const domain::Organisation& organisation,
-                                            const DecidingQuestion& asked) {
+Result<present::StakeholderMap> stakeholder_map(Session& env, storage::Store& store, const domain::Organisation& organisation,
+                                                const StakeholderQuestion& asked) {
   TRY_ASSIGN(const auto question, question_of(env, store, organisation.id, asked));
   auto facts = facts_of(store, organisation.id, asked.day, asked.include_sensitive);
-  present::DecisionView view{.org = organisation.handle, .org_name = organisation.name, .topic = question.topic, .day = asked.day, .today = env.today()};
+  present::StakeholderMap view{.org = organisation.handle, .org_name = organisation.name, .topic = question.topic, .day = asked.day, .today = env.today()};
   view.picture = domain::decide(facts, question);
   if (asked.way) add_way(store, facts, view);
   add_warmth(store, facts, asked.day);
@@ -113,7 +113,7 @@ Result<present::DecisionView> decision_view(Session& env, storage::Store& store,
   view.people = std::move(facts.people);
   view.parents = parents_of(parties, organisation.parent);
   for (const Id child : parties.children(organisation.id)) {
-    if (const auto ref = parties.ref(child)) view.companies.push_back({ref->handle, ref->name});
+    if (const auto ref = parties.ref(child)) view.subsidiaries.push_back({ref->handle, ref->name});
   }
   return view;
 }

@@ -29,29 +29,29 @@ int count(std::size_t number) { return static_cast<int>(number); }
 
 }  // namespace
 
-Result<present::Listing> check_packs(const std::vector<std::string>& files) {
-  present::Listing listing{.command = "holidays",
-                           .items = "packs",
-                           .columns = {{.key = "file", .title = "file", .flexible = true},
-                                       {.key = "country", .title = "country"},
-                                       {.key = "name"},
-                                       {.key = "holidays", .title = "holidays", .align = present::Align::right},
-                                       {.key = "off", .title = "days off", .align = present::Align::right, .spare = 1},
-                                       {.key = "work", .title = "workdays", .align = present::Align::right, .spare = 2},
-                                       {.key = "taboos", .title = "taboos", .align = present::Align::right, .spare = 3},
-                                       {.key = "phrases", .title = "phrases", .align = present::Align::right, .spare = 4},
-                                       {.key = "advice", .title = "advice", .align = present::Align::right, .spare = 5}}};
+Result<present::Table> check_packs(const std::vector<std::string>& files) {
+  present::Table table{.command = "holidays",
+                       .items = "packs",
+                       .columns = {{.key = "file", .title = "file", .flexible = true},
+                                   {.key = "country", .title = "country"},
+                                   {.key = "name"},
+                                   {.key = "holidays", .title = "holidays", .align = present::Align::right},
+                                   {.key = "off", .title = "days off", .align = present::Align::right, .spare = 1},
+                                   {.key = "work", .title = "workdays", .align = present::Align::right, .spare = 2},
+                                   {.key = "taboos", .title = "taboos", .align = present::Align::right, .spare = 3},
+                                   {.key = "phrases", .title = "phrases", .align = present::Align::right, .spare = 4},
+                                   {.key = "advice", .title = "advice", .align = present::Align::right, .spare = 5}}};
   for (const auto& name : files) {
     TRY_ASSIGN(const auto file, read_pack_file(name));
     TRY(check_zone(file, name));
     TRY(check_limits(file, name));
     const auto& pack = file.pack;
     const auto& etiquette = file.etiquette;
-    listing.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},
-                            {count(pack.off.size())}, {count(pack.work.size())}, {count(etiquette.taboos.size())},
-                            {count(etiquette.phrases.size())}, {count(etiquette.advice.size())}});
+    table.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},
+                          {count(pack.off.size())}, {count(pack.work.size())}, {count(etiquette.taboos.size())},
+                          {count(etiquette.phrases.size())}, {count(etiquette.advice.size())}});
   }
-  return listing;
+  return table;
 }
 
 }  // namespace guanxi::app

@@ -35,30 +35,30 @@ Result<std::vector<Named>> names_of(Packs& packs) {
 }
 
 // "Germany (DE)"; empty: none is near, or what was told is a country.
-std::string probably_meant(std::string_view told, const std::string& code, const std::vector<Named>& names) {
-  if (!code.empty() && text::fold(told) != text::fold(code)) return {};
+std::string probably_meant(std::string_view given, const std::string& code, const std::vector<Named>& names) {
+  if (!code.empty() && text::fold(given) != text::fold(code)) return {};
   std::vector<std::string_view> candidates;
   for (const auto& one : names) candidates.push_back(one.name);
   for (const auto& one : names) candidates.push_back(one.code);
-  const auto near = text::nearest(told, candidates);
+  const auto near = text::nearest(given, candidates);
   const auto found = std::find_if(names.begin(), names.end(), [&](const Named& one) { return near && (one.name == *near || one.code == *near); });
   return found == names.end() ? std::string() : found->name + " (" + found->code + ")";
 }
 
 }  // namespace
 
-Result<std::string> country_with_pack(Packs& packs, std::string_view told) {
+Result<std::string> country_with_pack(Packs& packs, std::string_view given) {
   const auto known = packs.countries();
-  std::string code = country_code(told);
+  std::string code = country_code(given);
   if (contains(known, code)) return code;
   TRY_ASSIGN(const auto names, names_of(packs));
   for (const auto& one : names) {
-    if (text::fold(one.name) == text::fold(told)) return one.code;
+    if (text::fold(one.name) == text::fold(given)) return one.code;
   }
   std::string codes;
   for (const auto& one : known) codes += (codes.empty() ? "" : " ") + one;
-  const std::string near = probably_meant(told, code, names);
-  return usage_error(message("there is no pack of holidays for '{country}'", "country"_is = told),
+  const std::string near = probably_meant(given, code, names);
+  return usage_error(message("there is no pack of holidays for '{country}'", "country"_is = given),
                      (near.empty() ? message("there are {codes}", "codes"_is = codes)
                                    : message("did you mean {country}? there are {codes}", "country"_is = near, "codes"_is = codes)) +
                          "\n" + message("another country's calendar file becomes one: guanxi holidays import FILE.ics --country CC"));

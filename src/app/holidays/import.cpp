@@ -35,11 +35,11 @@ constexpr int years_back = 1;
 constexpr int years_ahead = 10;
 
 Result<std::string> country_of_import(Session& env, const HolidayImport& wanted) {
-  const std::string told = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
-  if (told.empty()) {
+  const std::string given = wanted.country.empty() ? env.config().text("user.country") : wanted.country;
+  if (given.empty()) {
     return usage_error(message("the country or region of these holidays is not known"), message("--country CC says it, or user.country in the configuration"));
   }
-  return parse_country(told);
+  return parse_country(given);
 }
 
 std::string bytes_name(const HolidayImport& wanted) { return wanted.file == "-" ? "stdin" : wanted.file; }

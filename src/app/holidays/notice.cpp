@@ -48,34 +48,34 @@ bool known_holiday(const Pack& known, holidays::WorkCalendar& calendar, const Da
   });
 }
 
-void put_days(NoticeFile& notices, const ToldNotice& told, const HolidayNotice& wanted, const Pack& known) {
+void set_days(NoticeFile& notices, const GivenNotice& given, const HolidayNotice& wanted, const Pack& known) {
   holidays::WorkCalendar calendar(known);
   std::set<std::string> taken;
   for (const auto& holiday : known.holidays) taken.insert(holiday.id);
-  for (const auto& span : told.off) {
+  for (const auto& span : given.off) {
     const bool of_holiday = known_holiday(known, calendar, span, wanted.name);
     each_day({span}, [&](Date day) {
       if (wanted.name.empty() && notices.keep_closed(day)) return;
-      if (of_holiday) notices.put_off(day);
-      else notices.put_holiday(day, wanted.name.empty() ? std::string(unnamed) : wanted.name, taken);
+      if (of_holiday) notices.set_off(day);
+      else notices.set_holiday(day, wanted.name.empty() ? std::string(unnamed) : wanted.name, taken);
     });
   }
-  each_day(told.work, [&](Date day) { notices.put_work(day); });
+  each_day(given.work, [&](Date day) { notices.set_work(day); });
 }
 
 // Where a country announces each year's days, the year after the last that is known is known with these.
-Result<void> put_year(Session& env, NoticeFile& notices, const ToldNotice& told, const Pack& known) {
+Result<void> set_year(Session& env, NoticeFile& notices, const GivenNotice& given, const Pack& known) {
   const int reach = std::max(known.notices, notices.notices());
-  if (told.notices != 0) {
-    if (told.notices < reach) {
-      return usage_error(message("the notices of {country} reach {year} already", "country"_is = told.country, "year"_is = reach),
+  if (given.notices != 0) {
+    if (given.notices < reach) {
+      return usage_error(message("the notices of {country} reach {year} already", "country"_is = given.country, "year"_is = reach),
                          message("--notices {year} leaves it at that", "year"_is = reach));
     }
-    if (told.notices > known.notices) notices.set_notices(told.notices);
+    if (given.notices > known.notices) notices.set_notices(given.notices);
     return {};
   }
   int year = 0;
-  for (const auto* spans : {&told.off, &told.work}) each_day(*spans, [&](Date day) { year = std::max(year, calendar::parts(day).year); });
+  for (const auto* spans : {&given.off, &given.work}) each_day(*spans, [&](Date day) { year = std::max(year, calendar::parts(day).year); });
   if (reach == 0 || year <= reach) return {};
   if (year == reach + 1) {
     notices.set_notices(year);
@@ -86,10 +86,10 @@ Result<void> put_year(Session& env, NoticeFile& notices, const ToldNotice& told,
   return {};
 }
 
-Result<void> take_back(NoticeFile& notices, const ToldNotice& told, const Pack& known, NoticeMade& made) {
-  each_day(told.back, [&](Date day) { made.removed += notices.take_out(day) ? 1 : 0; });
+Result<void> take_back(NoticeFile& notices, const GivenNotice& given, const Pack& known, NoticeMade& made) {
+  each_day(given.back, [&](Date day) { made.removed += notices.take_out(day) ? 1 : 0; });
   if (made.removed == 0) {
-    return usage_error(message("{days}: no such day was added for {country}", "days"_is = notice_days_text(told.back), "country"_is = told.country),
+    return usage_error(message("{days}: no such day was added for {country}", "days"_is = notice_days_text(given.back), "country"_is = given.country),
                        message("holidays add has written these: {file}", "file"_is = made.file));
   }
   if (notices.notices() > notices.last_year_of_days()) notices.set_notices(notices.last_year_of_days() > known.notices ? notices.last_year_of_days() : 0);
@@ -111,23 +111,23 @@ struct Change {
   NoticeMade made = {};
 };
 
-Result<Change> change_of(Session& env, const HolidayNotice& wanted, const ToldNotice& told, const fs::path& target, const std::optional<std::string>& old) {
-  Change change{.made = {.file = target.string(), .country = told.country}};
-  TRY_ASSIGN(const auto own, own_pack(old, target, told.country));
-  TRY_ASSIGN(auto known, env.packs().without(told.country, target));
-  const Pack pack = known.value_or(Pack{.country = told.country});
+Result<Change> change_of(Session& env, const HolidayNotice& wanted, const GivenNotice& given, const fs::path& target, const std::optional<std::string>& old) {
+  Change change{.made = {.file = target.string(), .country = given.country}};
+  TRY_ASSIGN(const auto own, own_pack(old, target, given.country));
+  TRY_ASSIGN(auto known, env.packs().without(given.country, target));
+  const Pack pack = known.value_or(Pack{.country = given.country});
   NoticeFile notices(own);
   if (wanted.remove) {
-    TRY(take_back(notices, told, pack, change.made));
+    TRY(take_back(notices, given, pack, change.made));
   } else {
-    put_days(notices, told, wanted, pack);
-    TRY(put_year(env, notices, told, pack));
+    set_days(notices, given, wanted, pack);
+    TRY(set_year(env, notices, given, pack));
     if (!wanted.source.empty()) notices.set_source({.text = text::one_line(wanted.source), .checked = env.today()});
-    change.made.off = static_cast<int>(days_in(told.off).size());
-    change.made.workdays = static_cast<int>(days_in(told.work).size());
-    auto all = told.off;
-    all.insert(all.end(), told.work.begin(), told.work.end());
-    change.made.take_back = "guanxi holidays add " + told.country + " " + notice_days_text(joined_spans(all)) + " --remove";
+    change.made.off = static_cast<int>(days_in(given.off).size());
+    change.made.workdays = static_cast<int>(days_in(given.work).size());
+    auto all = given.off;
+    all.insert(all.end(), given.work.begin(), given.work.end());
+    change.made.take_back = "guanxi holidays add " + given.country + " " + notice_days_text(joined_spans(all)) + " --remove";
   }
   const Pack made = notices.finish();
   change.made.notices = std::max(pack.notices, made.notices);
@@ -163,15 +163,15 @@ std::string to_text(const NoticeMade& made) {
 }
 
 Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std::function<Result<void>(const NoticeMade&)>& tell) {
-  TRY_ASSIGN(const auto told, told_by(wanted));
-  const fs::path target = own_pack_file(env, told.country, notices_name);
+  TRY_ASSIGN(const auto given, given_notice(wanted));
+  const fs::path target = own_pack_file(env, given.country, notices_name);
   TRY(plain_or_absent(target, the_pack));
   TRY_ASSIGN(const auto before, read_config_text(target, the_pack));
-  TRY_ASSIGN(const auto first, change_of(env, wanted, told, target, before));
-  for (const Date day : told.exceptions) env.warn(message("{day} is worked, and left out of the days off", "day"_is = calendar::iso(day)));
+  TRY_ASSIGN(const auto first, change_of(env, wanted, given, target, before));
+  for (const Date day : given.exceptions) env.warn(message("{day} is worked, and left out of the days off", "day"_is = calendar::iso(day)));
   if (!first.made.changed) return tell(first.made);
   TRY_ASSIGN(auto held, HeldFile::hold(target, the_pack));
-  TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, told, target, held.text()));
+  TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, given, target, held.text()));
   if (!change.text.empty()) {
     TRY(held.prepare(change.text));
   }

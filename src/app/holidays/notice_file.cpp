@@ -34,13 +34,13 @@ bool NoticeFile::take_out(Date day) {
   return found;
 }
 
-void NoticeFile::put_work(Date day) {
+void NoticeFile::set_work(Date day) {
   take_out(day);
   work_.insert(day);
   single_ = true;
 }
 
-void NoticeFile::put_off(Date day) {
+void NoticeFile::set_off(Date day) {
   take_out(day);
   off_.insert(day);
   single_ = true;
@@ -55,7 +55,7 @@ bool NoticeFile::keep_closed(Date day) {
   return off;
 }
 
-void NoticeFile::put_holiday(Date day, const std::string& name, const std::set<std::string>& taken) {
+void NoticeFile::set_holiday(Date day, const std::string& name, const std::set<std::string>& taken) {
   take_out(day);
   days_of_[id_of(name, taken)].insert(day);
 }

@@ -17,12 +17,12 @@ class NoticeFile {
   explicit NoticeFile(holidays::Pack own);
 
   bool take_out(calendar::Date day);  // false: it is not there
-  void put_work(calendar::Date day);
-  void put_off(calendar::Date day);
+  void set_work(calendar::Date day);
+  void set_off(calendar::Date day);
   // A day that is closed already stays what it is, and gets the notice's source; false: it is not closed.
   bool keep_closed(calendar::Date day);
   // Under the name, in a holiday of the file's own; `taken`: ids that other packs have.
-  void put_holiday(calendar::Date day, const std::string& name, const std::set<std::string>& taken);
+  void set_holiday(calendar::Date day, const std::string& name, const std::set<std::string>& taken);
   // Of all days that were put or kept; those of earlier ones stay.
   void set_source(const holidays::Source& source);
   void set_notices(int year) { own_.notices = year; }

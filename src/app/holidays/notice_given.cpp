@@ -24,20 +24,20 @@ constexpr int last_year = 2100;
 
 int year_of(Date day) { return calendar::parts(day).year; }
 
-Result<void> split_off(ToldNotice& told, const std::vector<DateRange>& spans) {
-  const auto worked = days_in(told.work);
+Result<void> split_off(GivenNotice& given, const std::vector<DateRange>& spans) {
+  const auto worked = days_in(given.work);
   for (const auto& span : spans) {
-    const std::size_t before = told.off.size();
+    const std::size_t before = given.off.size();
     for (Date day = span.first; day <= span.last; day += days{1}) {
-      if (!worked.contains(day)) told.off.push_back({day, day});
+      if (!worked.contains(day)) given.off.push_back({day, day});
       else if (span.first == span.last) return usage_error(message("{day} is both off and worked", "day"_is = calendar::iso(day)), message("leave one of the two out"));
-      else told.exceptions.push_back(day);
+      else given.exceptions.push_back(day);
     }
-    if (told.off.size() == before) {
+    if (given.off.size() == before) {
       return usage_error(message("every day of {days} is both off and worked", "days"_is = notice_days_text({span})), message("leave one of the two out"));
     }
   }
-  told.off = joined_spans(std::move(told.off));
+  given.off = joined_spans(std::move(given.off));
   return {};
 }
 
@@ -78,23 +78,23 @@ Result<void> must_make_sense(const HolidayNotice& wanted) {
 
 }  // namespace
 
-Result<ToldNotice> told_by(const HolidayNotice& wanted) {
+Result<GivenNotice> given_notice(const HolidayNotice& wanted) {
   TRY(must_make_sense(wanted));
-  ToldNotice told;
+  GivenNotice given;
   TRY_ASSIGN(const auto country, parse_country(wanted.country));
-  told.country = country;
+  given.country = country;
   TRY_ASSIGN(auto spans, parse_notice_days(wanted.days));
   TRY_ASSIGN(auto work, parse_notice_days(wanted.worked));
   TRY(within_tables(spans));
   TRY(within_tables(work));
-  told.work = joined_spans(std::move(work));
-  if (wanted.remove) told.back = joined_spans(spans);
-  else TRY(split_off(told, spans));
+  given.work = joined_spans(std::move(work));
+  if (wanted.remove) given.back = joined_spans(spans);
+  else TRY(split_off(given, spans));
   if (!wanted.notices.empty()) {
     TRY_ASSIGN(const auto year, notice_year(wanted.notices));
-    told.notices = year;
+    given.notices = year;
   }
-  return told;
+  return given;
 }
 
 }  // namespace guanxi::app

@@ -9,7 +9,7 @@
 
 namespace guanxi::app {
 
-struct ToldNotice {
+struct GivenNotice {
   std::string country = {};
   std::vector<holidays::DateRange> off = {};   // without the days that are worked
   std::vector<holidays::DateRange> work = {};
@@ -19,6 +19,6 @@ struct ToldNotice {
 };
 
 // Errors (usage) are those of note_holidays that the words alone tell.
-Result<ToldNotice> told_by(const HolidayNotice& wanted);
+Result<GivenNotice> given_notice(const HolidayNotice& wanted);
 
 }  // namespace guanxi::app

@@ -18,11 +18,11 @@ namespace {
 
 constexpr std::string_view role_note = "role";
 
-std::string line(std::string_view told) { return std::string(ascii::trimmed(text::one_line(told))); }
+std::string line(std::string_view given) { return std::string(ascii::trimmed(text::one_line(given))); }
 
-std::vector<std::string> lines(const std::vector<std::string>& told) {
+std::vector<std::string> lines(const std::vector<std::string>& given) {
   std::vector<std::string> clean;
-  for (const auto& text : told) {
+  for (const auto& text : given) {
     std::string one = line(text);
     if (!one.empty() && std::find(clean.begin(), clean.end(), one) == clean.end()) clean.push_back(std::move(one));
   }
@@ -31,8 +31,8 @@ std::vector<std::string> lines(const std::vector<std::string>& told) {
 
 std::vector<domain::ContactPoint> points_of(const ReadPerson& read) {
   std::vector<domain::ContactPoint> points;
-  for (const auto& told : read.contacts) {
-    domain::ContactPoint point{told.kind, line(told.value), line(told.label)};
+  for (const auto& given : read.contacts) {
+    domain::ContactPoint point{given.kind, line(given.value), line(given.label)};
     if (domain::can_be_used(point)) points.push_back(std::move(point));
   }
   return points;
@@ -48,8 +48,8 @@ std::string free_label(const std::vector<domain::Occasion>& taken, const std::st
   return tried;
 }
 
-void put_day(Card& card, std::string_view told, const calendar::PartialDate& date) {
-  const std::string label = line(told);
+void append_day(Card& card, std::string_view given, const calendar::PartialDate& date) {
+  const std::string label = line(given);
   const bool known = std::any_of(card.occasions.begin(), card.occasions.end(), [&](const domain::Occasion& other) {
     return other.date == date && other.label.starts_with(label);
   });
@@ -62,12 +62,12 @@ void put_day(Card& card, std::string_view told, const calendar::PartialDate& dat
 
 void take_days(Card& card, const ReadPerson& read) {
   card.person.birthday = read.birthday ? read.birthday : read.lunar_birthday;
-  if (read.birthday && read.lunar_birthday) put_day(card, lunar_birthday_label, *read.lunar_birthday);
-  for (const auto& told : read.occasions) {
-    if (text::fold(told.label) != domain::birthday_label)
-      put_day(card, told.label, told.date);
+  if (read.birthday && read.lunar_birthday) append_day(card, lunar_birthday_label, *read.lunar_birthday);
+  for (const auto& given : read.occasions) {
+    if (text::fold(given.label) != domain::birthday_label)
+      append_day(card, given.label, given.date);
     else if (!card.person.birthday)
-      card.person.birthday = told.date;
+      card.person.birthday = given.date;
   }
 }
 

@@ -21,13 +21,13 @@ bool same_text(std::string_view one, std::string_view other) {
   return text::fold(one) == text::fold(other);
 }
 
-void fill(std::string& stored, const std::string& told, std::string_view field, Changes& changes) {
-  if (told.empty() || stored == told) return;
+void fill(std::string& stored, const std::string& given, std::string_view field, Changes& changes) {
+  if (given.empty() || stored == given) return;
   if (stored.empty()) {
-    stored = told;
+    stored = given;
     changes.add(field);
-  } else if (!same_text(stored, told)) {
-    changes.kept.push_back({std::string(field), stored, told});
+  } else if (!same_text(stored, given)) {
+    changes.conflicts.push_back({std::string(field), stored, given});
   }
 }
 
@@ -52,9 +52,9 @@ bool is_called(const Person& person, const std::string& name) {
 
 // Another name of somebody who was known by something else is an alias.
 void merge_aliases(Person& person, const Card& card, Changes& changes) {
-  std::vector<std::string> told = {card.person.name};
-  told.insert(told.end(), card.person.aliases.begin(), card.person.aliases.end());
-  for (const std::string& name : told) {
+  std::vector<std::string> given = {card.person.name};
+  given.insert(given.end(), card.person.aliases.begin(), card.person.aliases.end());
+  for (const std::string& name : given) {
     if (name.empty() || is_called(person, name)) continue;
     person.aliases.push_back(name);
     changes.add("alias");
@@ -84,14 +84,14 @@ bool tells_more(const calendar::PartialDate& one, const calendar::PartialDate& o
 }
 
 // true: the stored date becomes the one told.
-bool takes_date(const calendar::PartialDate& stored, const calendar::PartialDate& told, std::string_view field,
+bool takes_date(const calendar::PartialDate& stored, const calendar::PartialDate& given, std::string_view field,
                 Changes& changes) {
-  if (stored == told) return false;
-  if (!agrees(stored, told)) {
-    changes.kept.push_back({std::string(field), calendar::to_text(stored), calendar::to_text(told)});
+  if (stored == given) return false;
+  if (!agrees(stored, given)) {
+    changes.conflicts.push_back({std::string(field), calendar::to_text(stored), calendar::to_text(given)});
     return false;
   }
-  if (!tells_more(told, stored)) return false;
+  if (!tells_more(given, stored)) return false;
   changes.add(field);
   return true;
 }
@@ -136,17 +136,17 @@ void merge(Person& person, const Card& card, Changes& changes) {
   merge_tags(person, card, changes);
 }
 
-void merge_position(Person& person, const Card& card, const Employer& told, const Employer& current_employer,
+void merge_position(Person& person, const Card& card, const Employer& given, const Employer& current_employer,
                     calendar::Date today, Changes& changes) {
-  if (!told.id && card.title.empty() && card.department.empty()) return;
+  if (!given.id && card.title.empty() && card.department.empty()) return;
   Position* position = current(person, today);
-  if (position && position->organisation && told.id && position->organisation != told.id) {
-    changes.kept.push_back({"org", current_employer.name, told.name});
+  if (position && position->organisation && given.id && position->organisation != given.id) {
+    changes.conflicts.push_back({"org", current_employer.name, given.name});
     return;  // a title is one at that other firm
   }
   if (!position) position = &new_position(person, today);
-  if (!position->organisation && told.id) {
-    position->organisation = told.id;
+  if (!position->organisation && given.id) {
+    position->organisation = given.id;
     changes.add("org");
   }
   fill(position->title, card.title, "title", changes);
@@ -155,13 +155,13 @@ void merge_position(Person& person, const Card& card, const Employer& told, cons
 
 std::vector<Occasion> merge_occasions(const Person& person, std::vector<Occasion>& known, const Card& card,
                                       Changes& changes) {
-  std::vector<Occasion> told = card.occasions;
+  std::vector<Occasion> given = card.occasions;
   const bool solar = person.birthday && !person.birthday->lunar;
   if (solar && card.person.birthday && card.person.birthday->lunar) {
-    told.push_back({.label = std::string(lunar_birthday_label), .date = *card.person.birthday});
+    given.push_back({.label = std::string(lunar_birthday_label), .date = *card.person.birthday});
   }
   std::vector<Occasion> fresh;
-  for (Occasion& occasion : told) {
+  for (Occasion& occasion : given) {
     const auto same = [&](const Occasion& one) { return one.label == occasion.label; };
     const auto stored = std::find_if(known.begin(), known.end(), same);
     if (stored != known.end()) {

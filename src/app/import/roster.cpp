@@ -19,7 +19,7 @@ namespace {
 
 constexpr int several = 2;
 
-void put(std::vector<std::size_t>& list, std::size_t index) {
+void append_once(std::vector<std::size_t>& list, std::size_t index) {
   if (std::find(list.begin(), list.end(), index) == list.end()) list.push_back(index);
 }
 
@@ -56,11 +56,11 @@ std::vector<std::size_t> Roster::with_uid(const std::string& uid) {
   if (uid.empty()) return found;
   if (store_) {
     for (const auto& ref : Parties(*store_).by_uid(uid)) {
-      if (ref.person) put(found, with_id(ref.id));
+      if (ref.person) append_once(found, with_id(ref.id));
     }
   }
   if (const auto here = by_uid_.find(uid); here != by_uid_.end()) {
-    for (const std::size_t index : here->second) put(found, index);
+    for (const std::size_t index : here->second) append_once(found, index);
   }
   return found;
 }
@@ -71,10 +71,10 @@ std::vector<std::size_t> Roster::with_key(const NameKey& key, int limit) {
   if (store_) {
     const auto refs = Parties(*store_).by_key(key.kind, key.key, PartyKind::person, limit + 1);
     if (static_cast<int>(refs.size()) > limit) return found;
-    for (const auto& ref : refs) put(found, with_id(ref.id));
+    for (const auto& ref : refs) append_once(found, with_id(ref.id));
   }
   if (const auto here = by_key_.find({static_cast<int>(key.kind), key.key}); here != by_key_.end()) {
-    for (const std::size_t index : here->second) put(found, index);
+    for (const std::size_t index : here->second) append_once(found, index);
   }
   return static_cast<int>(found.size()) > limit ? std::vector<std::size_t>() : found;
 }
@@ -97,8 +97,8 @@ std::size_t Roster::add(const Card& card, calendar::Date today) {
 bool Roster::is_chinese(const Card& card) const {
   if (!store_) return true;
   domain::Person person = card.person;
-  const auto firms = Parties(*store_).by_key(NameKind::name, text::fold(card.organisation), PartyKind::organisation, several);
-  if (firms.size() == 1) person.positions.push_back({.organisation = firms.front().id});
+  const auto organisations = Parties(*store_).by_key(NameKind::name, text::fold(card.organisation), PartyKind::organisation, several);
+  if (organisations.size() == 1) person.positions.push_back({.organisation = organisations.front().id});
   return reads_chinese(*store_, person);
 }
 
@@ -108,28 +108,28 @@ void Roster::load_rest(Subject& subject) {
   subject.notes = storage::Notes(*store_).of(subject.plan.person.id);
 }
 
-void Roster::told(std::size_t index, const Card& card) {
+void Roster::add_record(std::size_t index, const Card& card) {
   Subject& subject = subjects_[index];
-  if (!subject.told) {
+  if (!subject.has_record) {
     load_rest(subject);
-    subject.told = true;
+    subject.has_record = true;
     subject.plan.source = card.source;
   }
   if (card.uid.empty()) return;
   subject.uids.emplace(card.file, card.uid);
-  put(by_uid_[card.uid], index);
+  append_once(by_uid_[card.uid], index);
 }
 
 void Roster::index(std::size_t index) {
   for (auto& key : name_keys(subjects_[index].plan.person)) {
     if (key.kind != NameKind::name && key.kind != NameKind::contact) continue;
-    put(by_key_[{static_cast<int>(key.kind), std::move(key.key)}], index);
+    append_once(by_key_[{static_cast<int>(key.kind), std::move(key.key)}], index);
   }
 }
 
 // ---- organisations
 
-std::optional<Employer> Firms::look_up(const std::string& name) {
+std::optional<Employer> Organisations::look_up(const std::string& name) {
   const std::string folded = text::fold(name);
   if (store_) {
     auto refs = Parties(*store_).by_key(NameKind::name, folded, PartyKind::organisation, several * several);
@@ -137,20 +137,20 @@ std::optional<Employer> Firms::look_up(const std::string& name) {
     const auto own = [&](const auto& ref) { return text::fold(ref.name) == folded; };
     if (std::count_if(refs.begin(), refs.end(), own) == 1)
       std::erase_if(refs, [&](const auto& ref) { return !own(ref); });
-    if (refs.empty()) refs = Parties(*store_).by_key(NameKind::name, text::firm_letters(name), PartyKind::organisation, several);
+    if (refs.empty()) refs = Parties(*store_).by_key(NameKind::name, text::organisation_letters(name), PartyKind::organisation, several);
     if (refs.size() >= several) return std::nullopt;
     if (!refs.empty()) return Employer{refs.front().id, refs.front().name};
   }
-  const std::string key = text::firm_key(name);
-  if (auto known = insist_ ? std::nullopt : same_firm(name, key)) return known;
+  const std::string key = text::organisation_key(name);
+  if (auto known = insist_ ? std::nullopt : same_organisation(name, key)) return known;
   reserved_keys_.emplace(key, reserved_.size());
   return reserved_.emplace_back(Employer{names_.next_id(), name});
 }
 
 // The only one on record, else of these files, whose name is the same without the legal form. One whose name begins the other's is said.
-std::optional<Employer> Firms::same_firm(const std::string& name, const std::string& key) {
+std::optional<Employer> Organisations::same_organisation(const std::string& name, const std::string& key) {
   if (key.empty()) return std::nullopt;
-  SimilarFirms known = store_ ? similar_firms(*store_, name) : SimilarFirms{};
+  SimilarOrganisations known = store_ ? similar_organisations(*store_, name) : SimilarOrganisations{};
   std::optional<Employer> same;
   if (known.same.size() == 1) same = Employer{known.same.front().id, known.same.front().name};
   if (const auto found = reserved_keys_.find(key); known.same.empty() && found != reserved_keys_.end()) same = reserved_[found->second];
@@ -158,14 +158,14 @@ std::optional<Employer> Firms::same_firm(const std::string& name, const std::str
     notes_.push_back({name, message("'{name}' is taken for the firm '{firm}'; --new-org keeps such firms apart", "name"_is = name, "firm"_is = same->name)});
     return same;
   }
-  for (const auto& firm : known.same.empty() ? known.others : known.same) {
+  for (const auto& employer : known.same.empty() ? known.others : known.same) {
     notes_.push_back({name, message("'{name}' becomes a firm of its own, but may be '{firm}'; guanxi merge makes two records one", "name"_is = name,
-                                    "firm"_is = firm.name)});
+                                    "firm"_is = employer.name)});
   }
   return std::nullopt;
 }
 
-std::vector<std::string> Firms::notes_on(const std::string& name) {
+std::vector<std::string> Organisations::notes_on(const std::string& name) {
   std::vector<std::string> said;
   for (auto& note : notes_) {
     if (note.first == name) said.push_back(std::move(note.second));
@@ -174,9 +174,9 @@ std::vector<std::string> Firms::notes_on(const std::string& name) {
   return said;
 }
 
-std::optional<Employer> Firms::named(const std::string& name) {
+std::optional<Employer> Organisations::named(const std::string& name) {
   if (name.empty()) return Employer{};
-  const std::string letters = text::firm_letters(name);
+  const std::string letters = text::organisation_letters(name);
   const auto [found, is_new] = known_.try_emplace(letters.empty() ? name : letters);
   if (is_new) {
     found->second = look_up(name);
@@ -185,21 +185,21 @@ std::optional<Employer> Firms::named(const std::string& name) {
   return found->second;
 }
 
-std::string Firms::name_of(Id id) {
+std::string Organisations::name_of(Id id) {
   if (!id) return {};
   const auto [found, is_new] = names_by_id_.try_emplace(id);
   if (is_new && store_) found->second = Parties(*store_).ref(id).value_or(storage::PartyRef{}).name;
   return found->second;
 }
 
-std::vector<domain::Organisation> Firms::made(const std::set<Id>& used, calendar::Date today) {
+std::vector<domain::Organisation> Organisations::made(const std::set<Id>& used, calendar::Date today) {
   std::vector<domain::Organisation> made;
-  for (const Employer& firm : reserved_) {
-    if (!used.contains(firm.id)) continue;
+  for (const Employer& employer : reserved_) {
+    if (!used.contains(employer.id)) continue;
     domain::Organisation organisation;
-    organisation.id = firm.id;
-    organisation.name = firm.name;
-    organisation.handle = names_.free_handle(text::organisation_handle(firm.name));
+    organisation.id = employer.id;
+    organisation.name = employer.name;
+    organisation.handle = names_.free_handle(text::organisation_handle(employer.name));
     organisation.added = today;
     made.push_back(std::move(organisation));
   }

@@ -32,7 +32,7 @@ class Names {
 
 struct Subject {
   PlannedPerson plan = {};
-  bool told = false;                                        // some record is about them
+  bool has_record = false;                                  // some record is about them
   std::set<std::pair<std::string, std::string>> uids = {};  // file and uid of the records about them
   std::vector<domain::Occasion> occasions = {};             // stored and planned
   std::vector<domain::Note> notes = {};
@@ -49,7 +49,7 @@ class Roster {
   std::size_t with_id(Id id);  // it is known to exist
   std::size_t add(const Card& card, calendar::Date today);
   // A record is about this one; finds them by its uid from now on.
-  void told(std::size_t index, const Card& card);
+  void add_record(std::size_t index, const Card& card);
   // Their names or contact points are new.
   void index(std::size_t index);
 
@@ -65,10 +65,10 @@ class Roster {
 };
 
 // Organisations by name. Those that nobody stored are reserved, and made only if somebody gets a position there.
-class Firms {
+class Organisations {
  public:
   // `insist`: a spelling of its own is a firm of its own, but for blanks and marks.
-  Firms(storage::Store* store, Names& names, bool insist) : store_(store), names_(names), insist_(insist) {}
+  Organisations(storage::Store* store, Names& names, bool insist) : store_(store), names_(names), insist_(insist) {}
   // nullopt: several have the name.
   std::optional<Employer> named(const std::string& name);
   // What is to be said of the name since this was last asked.
@@ -79,7 +79,7 @@ class Firms {
 
  private:
   std::optional<Employer> look_up(const std::string& name);
-  std::optional<Employer> same_firm(const std::string& name, const std::string& key);
+  std::optional<Employer> same_organisation(const std::string& name, const std::string& key);
   storage::Store* store_;
   Names& names_;
   bool insist_;

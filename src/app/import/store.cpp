@@ -49,10 +49,10 @@ class Writer {
     }
   }
 
-  void put(domain::Relation relation) {
+  void insert(domain::Relation relation) {
     relation.one = now(relation.one);
     relation.other = now(relation.other);
-    relations_.put(relation);
+    relations_.set(relation);
   }
 
  private:
@@ -78,7 +78,7 @@ class Writer {
   void write_rest(const PlannedPerson& plan, const domain::Person& person) {
     for (domain::Occasion occasion : plan.occasions) {
       occasion.party = person.id;
-      parties_.put_occasion(occasion);
+      parties_.set_occasion(occasion);
     }
     for (domain::Note note : plan.notes) {
       note.party = person.id;
@@ -105,7 +105,7 @@ void carry_out(const Plan& plan, storage::Store& store, storage::Work& work) {
     if (person.changed()) writer.write(person);
   }
   writer.write_waiting();
-  for (const auto& relation : plan.relations) writer.put(relation);
+  for (const auto& relation : plan.relations) writer.insert(relation);
 }
 
 }  // namespace guanxi::app::importing

@@ -45,19 +45,19 @@ std::string key_of(const Relation& relation) {
 
 }  // namespace
 
-void Ties::remark(const ToldTie& told, const std::string& text, bool detail) {
-  plan_.remarks.push_back({told.source, message("{who}: {what}", "who"_is = roster_[told.of].plan.person.name, "what"_is = text), detail});
+void Ties::notice(const GivenTie& given, const std::string& text, bool detail) {
+  plan_.notices.push_back({given.source, message("{who}: {what}", "who"_is = roster_[given.of].plan.person.name, "what"_is = text), detail});
 }
 
-std::optional<std::size_t> Ties::find(const ToldTie& told) {
-  auto found = roster_.with_uid(told.tie.uid);
-  const bool address = told.tie.name.find('@') != std::string::npos;
-  const std::string key = address ? domain::normalised({std::string(domain::email_kind), told.tie.name}) : text::fold(told.tie.name);
+std::optional<std::size_t> Ties::find(const GivenTie& given) {
+  auto found = roster_.with_uid(given.tie.uid);
+  const bool address = given.tie.name.find('@') != std::string::npos;
+  const std::string key = address ? domain::normalised({std::string(domain::email_kind), given.tie.name}) : text::fold(given.tie.name);
   if (found.empty()) found = roster_.with_key({address ? NameKind::contact : NameKind::name, key}, namesakes);
-  std::erase(found, told.of);
+  std::erase(found, given.of);
   if (found.size() > 1) {
-    const auto& firm = roster_[told.of].plan.organisation;
-    std::erase_if(found, [&](std::size_t index) { return firm.empty() || roster_[index].plan.organisation != firm; });
+    const auto& organisation = roster_[given.of].plan.organisation;
+    std::erase_if(found, [&](std::size_t index) { return organisation.empty() || roster_[index].plan.organisation != organisation; });
   }
   return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
@@ -72,18 +72,18 @@ bool Ties::closes_loop(Id person, Id boss) {
   return tops_.of(boss, [this](Id at) { return boss_of(at); }) == person;
 }
 
-void Ties::report_to(const ToldTie& told, std::size_t boss) {
-  auto& plan = roster_[told.of].plan;
+void Ties::report_to(const GivenTie& given, std::size_t boss) {
+  auto& plan = roster_[given.of].plan;
   const auto& superior = roster_[boss].plan.person;
   const auto* held = plan.person.current_position(today_);
   if (held && held->reports_to == superior.id) return;
   if (held && held->reports_to) {
     const std::string stored = roster_[roster_.with_id(held->reports_to)].plan.person.handle;
-    plan.changes.kept.push_back({std::string(reports_to_field), stored, superior.handle});
-    return remark(told, message("kept reports-to {stored}, file says {told}", "stored"_is = stored, "told"_is = superior.handle), false);
+    plan.changes.conflicts.push_back({std::string(reports_to_field), stored, superior.handle});
+    return notice(given, message("kept reports-to {stored}, file says {told}", "stored"_is = stored, "told"_is = superior.handle), false);
   }
   if (closes_loop(plan.person.id, superior.id)) {
-    return remark(told, message("reporting to {boss} would be a loop: left out", "boss"_is = superior.handle), false);
+    return notice(given, message("reporting to {boss} would be a loop: left out", "boss"_is = superior.handle), false);
   }
   if (!held) plan.person.positions.insert(plan.person.positions.begin(), domain::Position{});
   const auto at = held ? held - plan.person.positions.data() : 0;
@@ -94,32 +94,32 @@ void Ties::report_to(const ToldTie& told, std::size_t boss) {
 
 bool Ties::is_known(const Relation& relation) {
   if (store_ && relation.one.value > 0 && relation.other.value > 0) {
-    for (const Relation& stored : storage::Relations(*store_).of(relation.one)) told_.insert(key_of(stored));
+    for (const Relation& stored : storage::Relations(*store_).of(relation.one)) seen_.insert(key_of(stored));
   }
-  return !told_.insert(key_of(relation)).second;
+  return !seen_.insert(key_of(relation)).second;
 }
 
-void Ties::relate(const ToldTie& told, std::size_t other) {
-  auto& plan = roster_[told.of].plan;
-  Relation relation = relation_of(told.tie, plan.person.id, roster_[other].plan.person.id);
+void Ties::relate(const GivenTie& given, std::size_t other) {
+  auto& plan = roster_[given.of].plan;
+  Relation relation = relation_of(given.tie, plan.person.id, roster_[other].plan.person.id);
   relation.text = text::one_line(relation.text);
   if (is_known(relation)) return;
   plan.changes.add(word_of(relation.kind));
   plan_.relations.push_back(std::move(relation));
 }
 
-void Ties::take(const ToldTie& told) {
-  const bool manager = told.tie.kind == manager_kind;
-  const bool understood = manager || tie_of(told.tie.kind);
+void Ties::take(const GivenTie& given) {
+  const bool manager = given.tie.kind == manager_kind;
+  const bool understood = manager || tie_of(given.tie.kind);
   if (!understood)
-    return remark(told, message("the tie '{tie}' with '{who}' is left out", "tie"_is = word(told.tie), "who"_is = who(told.tie)), false);
-  const auto other = find(told);
+    return notice(given, message("the tie '{tie}' with '{who}' is left out", "tie"_is = word(given.tie), "who"_is = who(given.tie)), false);
+  const auto other = find(given);
   if (!other)
-    return remark(told, message("{tie} '{who}' is not known, or several are: left out", "tie"_is = word(told.tie), "who"_is = who(told.tie)), true);
+    return notice(given, message("{tie} '{who}' is not known, or several are: left out", "tie"_is = word(given.tie), "who"_is = who(given.tie)), true);
   if (manager)
-    report_to(told, *other);
+    report_to(given, *other);
   else
-    relate(told, *other);
+    relate(given, *other);
 }
 
 }  // namespace guanxi::app::importing

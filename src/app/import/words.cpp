@@ -27,8 +27,8 @@ std::string_view action(const PlannedPerson& one) {
 
 Value kept_value(const PlannedPerson& one) {
   Value::Array all;
-  for (const auto& kept : one.changes.kept)
-    all.push_back(Value::Object{{"field", kept.field}, {"stored", kept.stored}, {"file", kept.told}});
+  for (const auto& conflict : one.changes.conflicts)
+    all.push_back(Value::Object{{"field", conflict.field}, {"stored", conflict.stored}, {"file", conflict.given}});
   return all;
 }
 

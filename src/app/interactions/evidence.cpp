@@ -16,7 +16,7 @@
 
 namespace guanxi::app {
 
-using domain::Claim;
+using domain::RoleClaim;
 using domain::Interaction;
 using present::Value;
 
@@ -56,16 +56,16 @@ class Capture {
   Result<void> take() {
     TRY(check());
     for (const auto& typed : fields_.all("decides")) {
-      TRY(put_decider(typed));
+      TRY(insert_decider(typed));
     }
     for (const auto& typed : fields_.all("role")) {
-      TRY(put_role(typed));
+      TRY(insert_role(typed));
     }
     for (const auto& topic : fields_.all("asked")) {
-      TRY(put_asked(topic));
+      TRY(insert_asked(topic));
     }
     for (const auto& typed : fields_.all("decided")) {
-      TRY(put_decided(typed));
+      TRY(insert_decided(typed));
     }
     return {};
   }
@@ -88,27 +88,27 @@ class Capture {
     return {};
   }
 
-  Result<void> put_decider(const std::string& typed) {
+  Result<void> insert_decider(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.right.front().empty() || (parts.divided && parts.left.empty())) {
       return usage_error(message("--decides does not know '{typed}'", "typed"_is = typed), message("as --decides renewal=wangwei, or --decides wangwei"));
     }
-    Claim claim{.role = domain::Role::decider, .topic = parts.divided ? parts.left : topic_};
-    return put_claim(claim, parts.right.front(), parts, 1, typed);
+    RoleClaim claim{.role = domain::Role::decider, .topic = parts.divided ? parts.left : topic_};
+    return insert_claim(claim, parts.right.front(), parts, 1, typed);
   }
 
-  Result<void> put_role(const std::string& typed) {
+  Result<void> insert_role(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty()) {
       return usage_error(message("--role does not know '{typed}'", "typed"_is = typed), message("as --role wangwei=budget, or --role wangwei=budget:against:high"));
     }
-    Claim claim{.topic = topic_};
+    RoleClaim claim{.topic = topic_};
     TRY(set_role(claim, parts.right.front()));
-    return put_claim(claim, parts.left, parts, 1, typed);
+    return insert_claim(claim, parts.left, parts, 1, typed);
   }
 
   // What stands behind the colons is a stance or how sure that is.
-  static Result<void> set_words(Claim& claim, const Parts& parts, std::size_t from, const std::string& typed) {
+  static Result<void> set_words(RoleClaim& claim, const Parts& parts, std::size_t from, const std::string& typed) {
     for (std::size_t i = from; i < parts.right.size(); ++i) {
       const std::string& word = parts.right[i];
       if (const auto stance = domain::parse_word<domain::Stance>(word)) claim.stance = *stance;
@@ -120,7 +120,7 @@ class Capture {
     return {};
   }
 
-  Result<void> put_claim(Claim& claim, const std::string& name, const Parts& parts, std::size_t from, const std::string& typed) {
+  Result<void> insert_claim(RoleClaim& claim, const std::string& name, const Parts& parts, std::size_t from, const std::string& typed) {
     TRY(set_words(claim, parts, from, typed));
     TRY_ASSIGN(const auto who, resolve_person(store_, name));
     TRY_ASSIGN(const auto organisation, matter_of(who));
@@ -133,53 +133,53 @@ class Capture {
     return {};
   }
 
-  Result<void> put_asked(const std::string& topic) {
-    Fields told;
-    told.put("asked", calendar::iso(interaction_.day));
-    if (fields_.has("expect")) told.put("expect", fields_.get("expect"));
-    return put_decision(topic, told, {});
+  Result<void> insert_asked(const std::string& topic) {
+    Fields given;
+    given.append("asked", calendar::iso(interaction_.day));
+    if (fields_.has("expect")) given.append("expect", fields_.get("expect"));
+    return insert_decision(topic, given, {});
   }
 
-  Result<void> put_decided(const std::string& typed) {
+  Result<void> insert_decided(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty() || parts.right.size() > 2) {
       return usage_error(message("--decided does not know '{typed}'", "typed"_is = typed), message("as --decided renewal=approved, or --decided renewal=approved:wangwei"));
     }
-    Fields told;
-    told.put("made", calendar::iso(interaction_.day));
-    told.put("outcome", parts.right.front());
+    Fields given;
+    given.append("made", calendar::iso(interaction_.day));
+    given.append("outcome", parts.right.front());
     std::optional<storage::PartyRef> by;
     if (parts.right.size() == 2) {
       TRY_ASSIGN(const auto who, resolve_person(store_, parts.right[1]));
-      told.put("by", who.handle);
+      given.append("by", who.handle);
       by = who;
     }
-    return put_decision(parts.left, told, by);
+    return insert_decision(parts.left, given, by);
   }
 
-  Result<void> put_decision(const std::string& typed, Fields& told, const std::optional<storage::PartyRef>& by) {
+  Result<void> insert_decision(const std::string& typed, Fields& given, const std::optional<storage::PartyRef>& by) {
     const std::string topic(ascii::trimmed(text::one_line(typed)));
     if (text::fold(topic).empty()) return usage_error(message("the topic is missing"), message("as --asked renewal"));
     TRY_ASSIGN(const auto organisation, by ? matter_of(*by) : matter_of({}));
-    if (interaction_.sensitive) told.put("sensitive", "");
-    TRY(record_decision(env_, store_, organisation, topic_at(store_, organisation, topic), told, interaction_.id));
+    if (interaction_.sensitive) given.append("sensitive", "");
+    TRY(record_decision(env_, store_, organisation, topic_at(store_, organisation, topic), given, interaction_.id));
     return {};
   }
 
   // Where it is decided: at the firm of a participant, the person's own if one of them is from there.
   Result<Id> matter_of(const storage::PartyRef& who) const {
     storage::Parties parties(store_);
-    std::vector<Id> firms;
+    std::vector<Id> organisations;
     for (const Id participant : interaction_.people) {
       const auto ref = parties.ref(participant);
-      if (ref && ref->organisation_id) firms.push_back(ref->organisation_id);
+      if (ref && ref->organisation_id) organisations.push_back(ref->organisation_id);
     }
-    if (firms.empty() && who.organisation_id) return who.organisation_id;
-    if (firms.empty()) {
+    if (organisations.empty() && who.organisation_id) return who.organisation_id;
+    if (organisations.empty()) {
       return fail(ErrorKind::no_match, message("no organisation is known of anybody who took part"), message("say where they are: guanxi edit WHO --org ORG"));
     }
-    const bool own = std::find(firms.begin(), firms.end(), who.organisation_id) != firms.end();
-    return own ? who.organisation_id : firms.front();
+    const bool own = std::find(organisations.begin(), organisations.end(), who.organisation_id) != organisations.end();
+    return own ? who.organisation_id : organisations.front();
   }
 
   Session& env_;
@@ -195,22 +195,22 @@ bool shows_something(const Fields& fields) {
   return std::any_of(std::begin(shown_fields), std::end(shown_fields), [&fields](auto name) { return fields.has(name); });
 }
 
-Result<void> put_shown(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
+Result<void> insert_shown(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
   return shows_something(fields) ? Capture(env, store, interaction, fields).take() : Result<void>();
 }
 
 Shown shown_in(Session& env, storage::Store& store, Id interaction) {
   Shown shown;
   Value::Array claims, decisions;
-  for (const Claim& claim : storage::Claims(store, true).shown_by(interaction)) {
+  for (const RoleClaim& claim : storage::Claims(store, true).shown_by(interaction)) {
     claims.emplace_back(present::set_fields(shown_claim(store, claim, env.today())));
   }
-  for (const Claim& claim : storage::Claims(store).shown_by(interaction)) {
+  for (const RoleClaim& claim : storage::Claims(store).shown_by(interaction)) {
     auto view = shown_claim(store, claim, env.today());
     view.claim.interaction = {};  // the line above names it
     shown.lines.push_back(present::set_line(view));
   }
-  for (const auto& decision : storage::Decisions(store).told_in(interaction)) {
+  for (const auto& decision : storage::Decisions(store).recorded_in(interaction)) {
     shown.lines.push_back(decision_line(store, decision));
     decisions.emplace_back(decision_fields(store, decision, true));
   }

@@ -48,7 +48,7 @@ Result<Id> person_named(Session& env, storage::Store& store, const std::string& 
   return made.id;
 }
 
-Result<void> put_person(Session& env, storage::Store& store, Interaction& interaction, const std::string& name, bool make_new) {
+Result<void> append_person(Session& env, storage::Store& store, Interaction& interaction, const std::string& name, bool make_new) {
   TRY_ASSIGN(const auto id, person_named(env, store, name, make_new));
   if (std::find(interaction.people.begin(), interaction.people.end(), id) == interaction.people.end()) {
     interaction.people.push_back(id);
@@ -160,7 +160,7 @@ class TextReader {
   }
 
   Result<void> take_person(const std::string& name) {
-    TRY(put_person(env_, store_, interaction_, name, make_new_));
+    TRY(append_person(env_, store_, interaction_, name, make_new_));
     const auto person = resolve_person(store_, name);
     out_ += person ? person->name : name;
     return {};
@@ -179,7 +179,7 @@ Result<void> set_people(Session& env, storage::Store& store, Interaction& intera
   const bool make_new = fields.truth("new");
   for (const auto& list : fields.all("who")) {
     for (const auto& name : split_names(list)) {
-      TRY(put_person(env, store, interaction, name, make_new));
+      TRY(append_person(env, store, interaction, name, make_new));
     }
   }
   for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it

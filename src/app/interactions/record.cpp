@@ -84,7 +84,7 @@ void set_instant(const Session& env, Interaction& interaction, const calendar::W
 }
 
 // "date", or as history prints it: "date", "time" and "zone".
-Result<void> set_told_moment(const Session& env, Interaction& interaction, const Fields& fields) {
+Result<void> set_moment(const Session& env, Interaction& interaction, const Fields& fields) {
   TRY_ASSIGN(const auto zone, fields.get("zone").empty() ? Result<Zone>(env.zone()) : Zone::named(fields.get("zone")));
   const std::string text = fields.get("date") + (fields.get("time").empty() ? "" : " " + fields.get("time"));
   auto dates = env.dates(Bias::past);
@@ -115,7 +115,7 @@ Result<void> set_date(const Session& env, Interaction& interaction, const Fields
     interaction.at = env.now();
     return {};
   }
-  return set_told_moment(env, interaction, fields);
+  return set_moment(env, interaction, fields);
 }
 
 Result<void> set_face(Interaction& interaction, const std::string& face) {
@@ -125,13 +125,13 @@ Result<void> set_face(Interaction& interaction, const std::string& face) {
 }
 
 // Of whoever was named first, as with promises and gifts.
-void put_face(storage::Store& store, const Interaction& interaction) {
+void insert_face(storage::Store& store, const Interaction& interaction) {
   if (interaction.face == Face::none) return;
   domain::FaceEvent event{.person = interaction.people.front(), .lost = interaction.face == Face::lost, .day = interaction.day, .interaction = interaction.id};
   storage::Faces(store).add(event);
 }
 
-Result<void> put_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
+Result<void> insert_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
   std::optional<calendar::Date> due;
   if (!fields.get("by").empty()) {
     TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
@@ -172,7 +172,7 @@ Result<void> agreed(Session& env, storage::Store& store, const domain::Favour& f
   return usage_error(message("nothing was recorded, because of the gift '{gift}'", "gift"_is = favour.what), message("--yes records it all the same"));
 }
 
-Result<void> put_favours(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
+Result<void> insert_favours(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields) {
   for (const bool received : {false, true}) {
     for (const auto& what : fields.all(received ? "got" : "gave")) {
       if (ascii::is_blank(text::one_line(what))) return usage_error(message("the gift has no text"));
@@ -204,10 +204,10 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
   TRY(set_face(interaction, fields.get("face")));
   TRY(set_word(interaction.feedback, fields.get("feedback")));
   storage::Interactions(store).add(interaction);
-  put_face(store, interaction);
-  TRY(put_promises(env, store, interaction, fields, advice));
-  TRY(put_favours(env, store, interaction, fields));
-  TRY(put_shown(env, store, interaction, fields));
+  insert_face(store, interaction);
+  TRY(insert_promises(env, store, interaction, fields, advice));
+  TRY(insert_favours(env, store, interaction, fields));
+  TRY(insert_shown(env, store, interaction, fields));
   return interaction;
 }
 
@@ -223,8 +223,8 @@ std::string promise_to_or_of(const domain::Promise& promise, const std::string& 
 
 }  // namespace
 
-std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interaction) {
-  std::vector<ToldIn> all;
+std::vector<RecordedIn> recorded_in(storage::Store& store, const Interaction& interaction) {
+  std::vector<RecordedIn> all;
   storage::Parties parties(store);
   for (const Id person : interaction.people) {
     const auto who = described(*parties.ref(person));
@@ -238,7 +238,7 @@ std::vector<ToldIn> told_in(storage::Store& store, const Interaction& interactio
       all.push_back({favour.id, said, favour.what, favour.sensitive});
     }
   }
-  std::sort(all.begin(), all.end(), [](const ToldIn& a, const ToldIn& b) { return a.id < b.id; });
+  std::sort(all.begin(), all.end(), [](const RecordedIn& a, const RecordedIn& b) { return a.id < b.id; });
   return all;
 }
 
@@ -270,7 +270,7 @@ Result<std::string> change_interaction(Session& env, storage::Store& store, Id i
 
 namespace {
 
-Result<void> put_configured(storage::ClassRhythms& classes, const std::string& tier, const std::string& text) {
+Result<void> set_configured(storage::ClassRhythms& classes, const std::string& tier, const std::string& text) {
   if (text.empty()) return {};
   TRY_ASSIGN(const auto rhythm, domain::parse_rhythm(text));
   classes[tier] = rhythm;
@@ -284,9 +284,9 @@ Result<storage::ClassRhythms> class_rhythms(const Session& env, storage::Store& 
   if (touch == domain::Touch::in_person) return stored;  // the configuration has none of these
   storage::ClassRhythms classes;
   const Config& config = env.config();
-  TRY(put_configured(classes, "", config.text("cadence.default")));
+  TRY(set_configured(classes, "", config.text("cadence.default")));
   for (const auto& [tier, text] : config.table("cadence.tiers")) {
-    TRY(put_configured(classes, tier, text));
+    TRY(set_configured(classes, tier, text));
   }
   for (auto& [tier, rhythm] : stored) {
     const std::string key = tier.empty() ? "cadence.default" : "cadence.tiers." + tier;

@@ -76,7 +76,7 @@ std::string hours_text(const holidays::SpecialHours& hours) {
   return message("{name}, {hours}, not {pause}", name, "hours"_is = open, "pause"_is = span_words(hours.pause_from, hours.pause_to));
 }
 
-Told told_of(storage::Store& store, const storage::PartyRef& who) {
+ZoneHints hints_of(storage::Store& store, const storage::PartyRef& who) {
   storage::Parties parties(store);
   const auto place = parties.place(who.id);
   if (!who.person) return {"", place.country, place.city, parties.organisation(who.id).country.empty()};
@@ -84,9 +84,9 @@ Told told_of(storage::Store& store, const storage::PartyRef& who) {
   return {person.timezone, place.country, place.city, person.country.empty()};
 }
 
-Result<bool> Clocks::asks_for_city(const Told& told) {
-  if (told.zone.empty() && several_clocks(told.country)) return true;
-  TRY_ASSIGN(const auto pack, told.country.empty() ? Result<const holidays::Pack*>(nullptr) : env_.packs().of(told.country));
+Result<bool> Clocks::asks_for_city(const ZoneHints& hints) {
+  if (hints.zone.empty() && several_clocks(hints.country)) return true;
+  TRY_ASSIGN(const auto pack, hints.country.empty() ? Result<const holidays::Pack*>(nullptr) : env_.packs().of(hints.country));
   return pack && holidays::has_regions(*pack);
 }
 
@@ -98,11 +98,11 @@ Result<std::string> Clocks::zone_of_country(const std::string& country) {
   return pack && !pack->timezone.empty() ? pack->timezone : only_zone_of(country);
 }
 
-Result<Whereabouts> Clocks::whereabouts(const Told& told) {
-  auto where = zone_and_country(told);
-  if (!where || where->country.empty() || told.city.empty()) return where;
+Result<Whereabouts> Clocks::whereabouts(const ZoneHints& hints) {
+  auto where = zone_and_country(hints);
+  if (!where || where->country.empty() || hints.city.empty()) return where;
   TRY_ASSIGN(const auto pack, env_.packs().of(where->country));
-  if (pack && holidays::has_regions(*pack)) where->place = told.city;
+  if (pack && holidays::has_regions(*pack)) where->place = hints.city;
   return where;
 }
 
@@ -113,21 +113,22 @@ Result<const holidays::Pack*> Clocks::pack_of(const Whereabouts& where) {
   return env_.packs().at(where.country, where.place, env_.today());
 }
 
-Result<Whereabouts> Clocks::zone_and_country(const Told& told) {
-  const std::string& country = told.country;
-  if (!told.zone.empty()) {
-    if (!country.empty()) return Whereabouts{told.zone, ZoneSource::own, "", country};
-    const auto known = zone_countries_.find(told.zone);
-    if (known != zone_countries_.end()) return Whereabouts{told.zone, ZoneSource::own, "", known->second};
-    return Whereabouts{told.zone, ZoneSource::own, "", zone_countries_[told.zone] = country_of_zone(told.zone)};
+Result<Whereabouts> Clocks::zone_and_country(const ZoneHints& hints) {
+  const std::string& country = hints.country;
+  if (!hints.zone.empty()) {
+    if (!country.empty()) return Whereabouts{hints.zone, ZoneSource::own, "", country};
+    const auto known = zone_countries_.find(hints.zone);
+    if (known != zone_countries_.end()) return Whereabouts{hints.zone, ZoneSource::own, "", known->second};
+    return Whereabouts{hints.zone, ZoneSource::own, "", zone_countries_[hints.zone] = country_of_zone(hints.zone)};
   }
-  if (!told.city.empty() && several_clocks(country)) {
-    const auto [known, is_new] = city_zones_.try_emplace({country, told.city});
-    if (is_new) known->second = zone_of_city(told.city, country);
+  if (!hints.city.empty() && several_clocks(country)) {
+    const auto [known, is_new] = city_zones_.try_emplace({country, hints.city});
+    if (is_new) known->second = zone_of_city(hints.city, country);
     if (!known->second.empty()) return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, "", country.empty()};
   }
   TRY_ASSIGN(const auto zone, zone_of_country(country));
-  if (!zone.empty()) return Whereabouts{zone, told.of_firm ? ZoneSource::firm : ZoneSource::country, country, country, "", keeps_several_clocks(country)};
+  if (!zone.empty()) return Whereabouts{zone, hints.of_organisation ? ZoneSource::organisation : ZoneSource::country, country, country, "",
+                                        keeps_several_clocks(country)};
   return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country, "", true};
 }
 

@@ -67,8 +67,8 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   return then ? std::string() : best(span, found->fit);
 }
 
-Result<std::string> Clocks::suggestion(const Told& told, domain::Channel prefers, Date day) {
-  TRY_ASSIGN(const auto where, whereabouts(told));
+Result<std::string> Clocks::suggestion(const ZoneHints& hints, domain::Channel prefers, Date day) {
+  TRY_ASSIGN(const auto where, whereabouts(hints));
   const auto key = std::tuple(Key(where.zone, where.country, where.place), where.guess, day);
   auto said = said_.find(key);
   if (said == said_.end()) {

@@ -35,17 +35,17 @@ std::optional<bool> by_language(std::string_view tag) {
   return std::nullopt;
 }
 
-std::optional<bool> by_firm(storage::Store& store, Id firm) { return by_country(storage::Parties(store).place(firm).country); }
+std::optional<bool> by_organisation(storage::Store& store, Id organisation) { return by_country(storage::Parties(store).place(organisation).country); }
 
-const domain::Position* current_post(const Person& person) {
-  const auto post = std::find_if(person.positions.begin(), person.positions.end(), [](const auto& one) { return !one.to && one.organisation; });
-  return post == person.positions.end() ? nullptr : &*post;
+const domain::Position* newest_position(const Person& person) {
+  const auto position = std::find_if(person.positions.begin(), person.positions.end(), [](const auto& one) { return !one.to && one.organisation; });
+  return position == person.positions.end() ? nullptr : &*position;
 }
 
 // As `place` of the store has it, for a record that may not be stored yet: their own, else that of the firm that they are at now.
 std::string country_there(storage::Store& store, const Person& person) {
-  const auto* post = person.country.empty() ? current_post(person) : nullptr;
-  return post ? storage::Parties(store).place(post->organisation).country : person.country;
+  const auto* position = person.country.empty() ? newest_position(person) : nullptr;
+  return position ? storage::Parties(store).place(position->organisation).country : person.country;
 }
 
 // 田中 美咲 and 佐々木; 欧阳 小明 is Chinese, for the surname of two characters is one of the few that Chinese has.
@@ -76,7 +76,7 @@ std::string capitalised(std::string words) {
 }
 
 // The surname is the first word.
-text::NameReading as_told(const Person& person, std::string_view reading, bool chinese) {
+text::NameReading as_recorded(const Person& person, std::string_view reading, bool chinese) {
   text::NameReading read;
   read.plain = text::romaji(reading);
   read.surname_plain = std::string(first_word(read.plain));
@@ -96,19 +96,19 @@ text::NameReading as_told(const Person& person, std::string_view reading, bool c
 }  // namespace
 
 bool reads_chinese(storage::Store& store, const Person& person) {
-  if (const auto told = by_language(person.language)) return *told;
+  if (const auto given = by_language(person.language)) return *given;
   if (text::has_kana(person.reading) || text::has_kana(person.name)) return false;
   if (!text::has_han(person.name)) return true;
-  if (const auto told = by_country(person.country)) return *told;
-  const auto* post = current_post(person);
-  return !post || by_firm(store, post->organisation).value_or(true);
+  if (const auto given = by_country(person.country)) return *given;
+  const auto* position = newest_position(person);
+  return !position || by_organisation(store, position->organisation).value_or(true);
 }
 
 text::NameReading reading_of(const Person& person, bool chinese) {
-  if (!person.reading.empty()) return as_told(person, person.reading, chinese);
+  if (!person.reading.empty()) return as_recorded(person, person.reading, chinese);
   const bool han = text::has_han(person.name);
   const bool foreign = person.name.find("・") != person.name.npos || person.name.find("·") != person.name.npos;
-  if (!han && text::has_kana(person.name) && !foreign) return as_told(person, person.name, false);
+  if (!han && text::has_kana(person.name) && !foreign) return as_recorded(person, person.name, false);
   if (!han || chinese) return person.surname.empty() ? text::read_name(person.name) : text::read_name(person.name, person.surname);
   text::NameReading unknown;
   unknown.surname = person.surname;
@@ -142,24 +142,24 @@ void rebuild_keys(storage::Store& store) {
   for (const Id id : parties.everybody(storage::PartyKind::person)) {
     Person person = parties.person(id);
     const auto keys = settled_keys(store, person);
-    parties.put_keys(id, person.pinyin, keys);
+    parties.set_keys(id, person.pinyin, keys);
   }
-  for (const Id id : parties.everybody(storage::PartyKind::organisation)) parties.put_keys(id, {}, name_keys(parties.organisation(id)));
+  for (const Id id : parties.everybody(storage::PartyKind::organisation)) parties.set_keys(id, {}, name_keys(parties.organisation(id)));
 }
 
 void rebuild_staff_keys(storage::Store& store, Id organisation) {
   storage::Parties parties(store);
-  std::vector<Id> firms{organisation};
+  std::vector<Id> organisations{organisation};
   std::set<Id> seen;
-  while (!firms.empty()) {
-    const Id firm = firms.back();
-    firms.pop_back();
-    if (!seen.insert(firm).second) continue;
-    for (const Id below : parties.children(firm)) firms.push_back(below);
-    for (const auto& who : parties.staff(firm)) {
+  while (!organisations.empty()) {
+    const Id current = organisations.back();
+    organisations.pop_back();
+    if (!seen.insert(current).second) continue;
+    for (const Id below : parties.children(current)) organisations.push_back(below);
+    for (const auto& who : parties.staff(current)) {
       Person person = parties.person(who.id);
       const auto keys = settled_keys(store, person);
-      parties.put_keys(who.id, person.pinyin, keys);
+      parties.set_keys(who.id, person.pinyin, keys);
     }
   }
 }

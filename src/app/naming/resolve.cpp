@@ -81,7 +81,8 @@ class Lookup {
   Refs by_name(const std::string& who, const std::string& folded, Refs& other_vowel) const {
     Refs found = by_key(NameKind::name, folded);
     if (found.empty() && text::has_han(folded)) found = by_key(NameKind::name, squeezed_name(folded));
-    if (found.empty() && kind_ != PartyKind::person) found = parties_.by_key(NameKind::name, text::firm_letters(who), PartyKind::organisation, most_candidates);
+    if (found.empty() && kind_ != PartyKind::person) found = parties_.by_key(NameKind::name, text::organisation_letters(who), PartyKind::organisation,
+                                                                             most_candidates);
     if (const auto spelt = text::fold_spelt_out(who); found.empty() && spelt != folded) found = by_key(NameKind::name, spelt);
     if (folded.find("lu") == folded.npos && folded.find("nu") == folded.npos) return found;
     const std::string read = text::fold_reading(who);
@@ -174,10 +175,10 @@ class Lookup {
   Refs by_organisation(const std::string& who) const {
     const auto at = who.rfind('@');
     if (at == std::string::npos || at == 0 || at + 1 == who.size()) return {};
-    const std::string firm = who.substr(at + 1);
-    Refs organisations = Lookup(parties_, PartyKind::organisation).find(firm);
+    const std::string organisation = who.substr(at + 1);
+    Refs organisations = Lookup(parties_, PartyKind::organisation).find(organisation);
     if (organisations.empty()) {
-      organisations = parties_.by_name_prefix(text::fold(firm), PartyKind::organisation, most_candidates);
+      organisations = parties_.by_name_prefix(text::fold(organisation), PartyKind::organisation, most_candidates);
     }
     Refs found;
     for (const PartyRef& person : candidates(who.substr(0, at))) {
@@ -269,10 +270,10 @@ Refs matches(storage::Store& store, std::string_view who, PartyKind kind) {
 namespace {
 
 // A firm by its name without the legal form, where none was typed: Mẫu Sao of Công ty TNHH Mẫu Sao. Who writes a firm's name into a record
-// is asked instead (similar_firms).
+// is asked instead (similar_organisations).
 Refs without_legal_form(Parties& parties, std::string_view who, PartyKind kind) {
   if (kind == PartyKind::person || !text::without_legal_form(who)) return {};
-  return parties.by_key(NameKind::firm, text::firm_key(who), PartyKind::organisation, most_candidates);
+  return parties.by_key(NameKind::organisation, text::organisation_key(who), PartyKind::organisation, most_candidates);
 }
 
 }  // namespace

@@ -62,18 +62,18 @@ class Guides {
     }
   }
 
-  std::set<Id> staff_of(const std::vector<Id>& firms) {
+  std::set<Id> staff_of(const std::vector<Id>& organisations) {
     std::set<Id> people;
-    for (const Id firm : firms) {
-      for (const auto& ref : parties_.staff(firm)) people.insert(ref.id);
+    for (const Id organisation : organisations) {
+      for (const auto& ref : parties_.staff(organisation)) people.insert(ref.id);
     }
     return people;
   }
 
   // The firm's parent, its sisters and its own companies.
-  std::vector<Id> group_of(Id firm) {
-    std::vector<Id> group = parties_.children(firm);
-    if (const Id parent = parties_.organisation(firm).parent) {
+  std::vector<Id> group_of(Id organisation) {
+    std::vector<Id> group = parties_.children(organisation);
+    if (const Id parent = parties_.organisation(organisation).parent) {
       const auto sisters = parties_.children(parent);
       group.insert(group.end(), sisters.begin(), sisters.end());
       group.push_back(parent);

@@ -19,7 +19,7 @@ class Weaver {
 
   Web woven() {
     relations();
-    firms();
+    organisations();
     if (!question_.from) contacts();
     return std::move(web_);
   }
@@ -43,7 +43,7 @@ class Weaver {
     });
   }
 
-  void firms() {
+  void organisations() {
     std::map<Id, std::vector<Id>> staff;
     for (const auto& position : ties_.positions(question_.day)) {
       if (position.reports_to && wanted(reports_to)) {
@@ -53,8 +53,8 @@ class Weaver {
       if (position.organisation) staff[position.organisation].push_back(position.person);
     }
     if (!wanted(colleague)) return;
-    for (const auto& [firm, people] : staff) {
-      web_.network.circle(people, domain::colleague_link, mark(Kind::colleague, firm));
+    for (const auto& [organisation, people] : staff) {
+      web_.network.circle(people, domain::colleague_link, mark(Kind::colleague, organisation));
     }
   }
 

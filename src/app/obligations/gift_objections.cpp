@@ -59,11 +59,11 @@ GiftPolicy own_gift_policy(const Config& config) {
   return policy;
 }
 
-std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm) {
-  for (const auto& organisation : storage::Parties(store).groups(firm)) {
+std::optional<OrganisationPolicy> organisation_gift_policy(storage::Store& store, Id party) {
+  for (const auto& organisation : storage::Parties(store).groups(party)) {
     const std::string text = storage::Favours(store).gift_policy(organisation.id);
     const auto policy = domain::parse_gift_policy(text);
-    if (!text.empty() && policy) return FirmPolicy{*policy, organisation.name};
+    if (!text.empty() && policy) return OrganisationPolicy{*policy, organisation.name};
   }
   return std::nullopt;
 }
@@ -73,11 +73,11 @@ Result<std::vector<std::string>> gift_objections(Session& env, storage::Store& s
   if (gift.received || (!is_gift && gift.kind != domain::FavourKind::hospitality)) return std::vector<std::string>();
   const int year = calendar::parts(gift.day).year;
   const auto given = [&](Id party) { return gift.value ? storage::Favours(store).given_in_year(party, gift.value->currency, year) : 0; };
-  const Id firm = to.person ? to.organisation_id : to.id;
+  const Id organisation = to.person ? to.organisation_id : to.id;
   std::vector<std::string> all;
-  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(firm ? firm : to.id), message("your firm"));
-  if (const auto theirs = is_gift ? firm_gift_policy(store, firm) : std::nullopt) {
-    const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->firm);
+  if (is_gift) all = domain::objections(own_gift_policy(env.config()), gift.value, given(organisation ? organisation : to.id), message("your firm"));
+  if (const auto theirs = is_gift ? organisation_gift_policy(store, organisation) : std::nullopt) {
+    const auto said = domain::objections(theirs->policy, gift.value, given(to.id), theirs->organisation);
     all.insert(all.end(), said.begin(), said.end());
   }
   TRY_ASSIGN(const auto taboos, taboos_there(env, store, to, gift));

@@ -18,16 +18,16 @@ void warn_of_overpromising(Session& env, storage::Store& store, const storage::P
 
 namespace {
 
-Value fields_of(const domain::Kept& kept) {
-  return Value::Object{{"kept", kept.kept}, {"broken", kept.broken}, {"dropped", kept.dropped},
-                       {"open", kept.open}, {"late", kept.late},     {"share", kept.share()}};
+Value fields_of(const domain::PromiseTally& tally) {
+  return Value::Object{{"kept", tally.kept}, {"broken", tally.broken}, {"dropped", tally.dropped},
+                       {"open", tally.open}, {"late", tally.late},     {"share", tally.share()}};
 }
 
 }  // namespace
 
-Value word_fields(const domain::Keeping& keeping) {
-  return Value::Object{{"ours", fields_of(keeping.ours)}, {"theirs", fields_of(keeping.theirs)},
-                       {"ours_soft", fields_of(keeping.ours_soft)}, {"theirs_soft", fields_of(keeping.theirs_soft)}};
+Value promise_record_fields(const domain::PromiseRecord& record) {
+  return Value::Object{{"ours", fields_of(record.ours)}, {"theirs", fields_of(record.theirs)},
+                       {"ours_soft", fields_of(record.ours_soft)}, {"theirs_soft", fields_of(record.theirs_soft)}};
 }
 
 }  // namespace guanxi::app

@@ -93,7 +93,7 @@ void say_recurrence(Session& env, std::string_view text, const domain::Occasion&
 
 }  // namespace
 
-Result<void> put_occasions(Session& env, storage::Store& store, Id party, const Fields& fields) {
+Result<void> set_occasions(Session& env, storage::Store& store, Id party, const Fields& fields) {
   storage::Parties parties(store);
   for (const auto& text : fields.all("occasion")) {
     if (text.empty()) {  // all but the birthday, which has an option of its own
@@ -108,7 +108,7 @@ Result<void> put_occasions(Session& env, storage::Store& store, Id party, const 
     }
     TRY_ASSIGN(auto occasion, domain::parse_occasion(text));
     occasion.party = party;
-    parties.put_occasion(occasion);
+    parties.set_occasion(occasion);
     say_recurrence(env, text, occasion);
   }
   return {};
@@ -140,7 +140,7 @@ Result<void> apply(storage::Store& store, Organisation& organisation, const Fiel
 }
 
 // What its people may take, once it has an id.
-Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
+Result<void> set_gift_limit(Session& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
   if (!fields.has("gift-limit")) return {};
   const std::string text = fields.get("gift-limit");
   std::string kept;
@@ -151,7 +151,7 @@ Result<void> put_gift_limit(Session& env, storage::Store& store, const Organisat
     }
     kept = domain::to_text(policy);
   }
-  storage::Favours(store).put_gift_policy(organisation.id, kept);
+  storage::Favours(store).set_gift_policy(organisation.id, kept);
   return {};
 }
 
@@ -168,8 +168,8 @@ Result<Organisation> add_organisation(Session& env, storage::Store& store, const
                           : checked_handle(store, fields.get("handle"), {}));
   organisation.handle = handle;
   parties.add(organisation, name_keys(organisation));
-  TRY(put_gift_limit(env, store, organisation, fields));
-  TRY(put_occasions(env, store, organisation.id, fields));
+  TRY(set_gift_limit(env, store, organisation, fields));
+  TRY(set_occasions(env, store, organisation.id, fields));
   return organisation;
 }
 
@@ -184,8 +184,8 @@ Result<void> change_organisation(Session& env, storage::Store& store, Organisati
   TRY(apply(store, organisation, fields));
   storage::Parties(store).update(organisation, name_keys(organisation));
   if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
-  TRY(put_gift_limit(env, store, organisation, fields));
-  return put_occasions(env, store, organisation.id, fields);
+  TRY(set_gift_limit(env, store, organisation, fields));
+  return set_occasions(env, store, organisation.id, fields);
 }
 
 Result<Id> organisation_named(Session& env, storage::Store& store, const std::string& name, bool insist) {
@@ -193,7 +193,7 @@ Result<Id> organisation_named(Session& env, storage::Store& store, const std::st
     TRY_ASSIGN(const auto found, resolve_organisation(store, name));
     return found.id;
   }
-  if (const auto similar = similar_firms(store, name).all(); !insist && !similar.empty()) {
+  if (const auto similar = similar_organisations(store, name).all(); !insist && !similar.empty()) {
     return fail(ErrorKind::no_match, message("the organisation '{name}' is not on record, but it may be another spelling of one that is", "name"_is = name),
                 listed_candidates(message("say which:"), similar) + "\n  " + message("--new-org  makes a new one"));
   }

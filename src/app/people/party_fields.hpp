@@ -21,7 +21,7 @@ Result<std::string> checked_handle(storage::Store& store, const std::string& han
 // `same` tells which two values are one; no value: by the letter. Error (usage): plain values beside marked ones.
 Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
                       const std::function<std::string(const std::string&)>& same = {});
-Result<void> put_occasions(Session& env, storage::Store& store, Id party, const Fields& fields);
+Result<void> set_occasions(Session& env, storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>
 Result<void> set_common(Party& party, const Fields& fields) {

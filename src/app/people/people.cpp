@@ -175,11 +175,11 @@ Result<void> apply(Session& env, storage::Store& store, Person& person, const Fi
   }
   TRY(set_days(env, person, fields));
   TRY(set_contacts(person, fields));
-  return set_posts(env, store, person, fields);
+  return set_positions(env, store, person, fields);
 }
 
 // One person introduces another: a new name takes the old one's place, an empty one takes it away.
-Result<void> put_introduction(storage::Store& store, const Person& person, const Fields& fields) {
+Result<void> insert_introduction(storage::Store& store, const Person& person, const Fields& fields) {
   if (!fields.has("introduced-by")) return {};
   const std::string who = fields.get("introduced-by");
   domain::Relation relation{.one = person.id, .kind = domain::Tie::introduced_by};
@@ -192,13 +192,13 @@ Result<void> put_introduction(storage::Store& store, const Person& person, const
     const bool other = known.one == person.id && known.kind == relation.kind && known.other != relation.other;
     if (other) storage::Relations(store).remove(known.id);
   }
-  if (relation.other) storage::Relations(store).put(relation);
+  if (relation.other) storage::Relations(store).set(relation);
   return {};
 }
 
-Result<void> put_rest(Session& env, storage::Store& store, const Person& person, const Fields& fields) {
-  TRY(put_introduction(store, person, fields));
-  return put_occasions(env, store, person.id, fields);
+Result<void> insert_rest(Session& env, storage::Store& store, const Person& person, const Fields& fields) {
+  TRY(insert_introduction(store, person, fields));
+  return set_occasions(env, store, person.id, fields);
 }
 
 }  // namespace
@@ -213,7 +213,7 @@ Result<Person> add_person(Session& env, storage::Store& store, const std::string
                                                    : checked_handle(store, fields.get("handle"), {}));
   person.handle = handle;
   parties.add(person, settled_keys(store, person));
-  TRY(put_rest(env, store, person, fields));
+  TRY(insert_rest(env, store, person, fields));
   return person;
 }
 
@@ -227,7 +227,7 @@ Result<void> change_person(Session& env, storage::Store& store, Person& person, 
   }
   TRY(apply(env, store, person, fields));
   storage::Parties(store).update(person, settled_keys(store, person));
-  return put_rest(env, store, person, fields);
+  return insert_rest(env, store, person, fields);
 }
 
 }  // namespace guanxi::app

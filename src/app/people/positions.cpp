@@ -79,7 +79,7 @@ bool began_on(const Person& person, const Position& position, Date day) {
   return position.from ? *position.from == day : !position.id || person.added == day;
 }
 
-Result<void> set_post(storage::Store& store, Person& person, const Fields& fields, Date since) {
+Result<void> set_position(storage::Store& store, Person& person, const Fields& fields, Date since) {
   if (!fields.has("title") && !fields.has("department") && !fields.has("reports-to")) return {};
   const auto says = [&](std::string_view field) { return !fields.get(field).empty(); };
   Position* now = current(person);
@@ -181,7 +181,7 @@ Result<void> check_reporting(storage::Store& store, Id person, Id boss) {
   return usage_error(message("that would be a loop: {loop}", "loop"_is = loop), message("clear the other line first: guanxi edit WHO --reports-to \"\""));
 }
 
-Result<void> set_posts(Session& env, storage::Store& store, Person& person, const Fields& fields) {
+Result<void> set_positions(Session& env, storage::Store& store, Person& person, const Fields& fields) {
   TRY_ASSIGN(const auto since, since_of(env, fields));
   const bool insist = fields.truth("new-org");
   if (insist && !fields.has("org") && !fields.has("also")) {
@@ -190,7 +190,7 @@ Result<void> set_posts(Session& env, storage::Store& store, Person& person, cons
   if (fields.has("org")) {
     TRY(set_organisation(env, store, person, fields.get("org"), insist, since, fields.has("correct")));
   }
-  TRY(set_post(store, person, fields, since));
+  TRY(set_position(store, person, fields, since));
   for (const auto& text : fields.all("also")) {
     const bool ends = text.ends_with('=');
     TRY(ends ? end_further(store, person, text.substr(0, text.size() - 1), since) : add_further(env, store, person, text, insist, since));

@@ -12,6 +12,6 @@ namespace guanxi::app {
 //
 // A new organisation, title, department or superior ends the old position, which stays in the history, unless it began on
 // that very day or was wrong (correct). What was not known before is filled in.
-Result<void> set_posts(Session& env, storage::Store& store, domain::Person& person, const Fields& fields);
+Result<void> set_positions(Session& env, storage::Store& store, domain::Person& person, const Fields& fields);
 
 }  // namespace guanxi::app

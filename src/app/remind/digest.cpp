@@ -7,8 +7,8 @@
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/app/remind/obligations.hpp>
-#include <guanxi/app/remind/parts.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/milestone.hpp>
@@ -40,10 +40,10 @@ class Collector {
   }
 
   Result<Digest> collect() {
-    if (wants("issue")) put_all(complaint_items(store_, request_, to_ask()));
-    if (wants("planned")) put_all(planned_items(env_, store_, request_, to_ask()));
+    if (wants("issue")) append_all(complaint_items(store_, request_, to_ask()));
+    if (wants("planned")) append_all(planned_items(env_, store_, request_, to_ask()));
     if (wants("missed")) missed();
-    if (wants("promise")) put_all(promise_items(store_, request_, to_ask()));
+    if (wants("promise")) append_all(promise_items(store_, request_, to_ask()));
     for (const Touch touch : {Touch::contact, Touch::in_person}) {
       if (!wants(word_of(touch))) continue;
       TRY(touches(touch));
@@ -51,10 +51,10 @@ class Collector {
     if (wants("occasion")) occasions();
     if (wants("holiday")) {
       TRY_ASSIGN(auto items, holiday_items(env_, store_, request_, to_ask()));
-      put_all(std::move(items));
+      append_all(std::move(items));
     }
-    if (wants("decision")) put_all(decision_items(store_, request_.day, digest_.until, to_ask(), request_.include_sensitive));
-    if (wants("owed")) put_all(owed_items(store_, request_, to_ask()));
+    if (wants("decision")) append_all(decision_items(store_, request_.day, digest_.until, to_ask(), request_.include_sensitive));
+    if (wants("owed")) append_all(owed_items(store_, request_, to_ask()));
     return std::move(digest_);
   }
 
@@ -67,12 +67,12 @@ class Collector {
   int room() const { return request_.limit < 0 ? -1 : request_.limit - static_cast<int>(digest_.items.size()); }
   int to_ask() const { return room() < 0 ? -1 : room() + static_cast<int>(request_.given.size()); }
 
-  void put(DigestItem item) {
+  void append(DigestItem item) {
     if (room() != 0 && !request_.given.contains(item.id)) digest_.items.push_back(std::move(item));
   }
 
-  void put_all(std::vector<DigestItem> items) {
-    for (auto& item : items) put(std::move(item));
+  void append_all(std::vector<DigestItem> items) {
+    for (auto& item : items) append(std::move(item));
   }
 
   Result<void> touches(Touch touch) {
@@ -80,14 +80,14 @@ class Collector {
     auto rhythms = rhythms_of(env_, store_);
     for (const auto& row : rhythms.due(touch, request_.day, digest_.until, classes, to_ask())) {
       TRY_ASSIGN(auto item, touch_item(touch, row));
-      put(std::move(item));
+      append(std::move(item));
     }
     return {};
   }
 
   // Why a day is earlier than the rhythm has it.
   std::string moved_before(std::string_view country, calendar::Date closed) {
-    const std::string day = calendar::iso(closed), name = closure_name(env_, country, closed);
+    const std::string day = calendar::iso(closed), name = closed_day_name(env_, country, closed);
     const auto when = "day"_is = day;
     const auto holiday = "holiday"_is = name;
     return closed_provisionally(env_, country, closed) ? message("before {day}, {holiday}, provisional", when, holiday)
@@ -97,20 +97,20 @@ class Collector {
   Result<DigestItem> touch_item(Touch touch, const storage::DueRow& row) {
     const std::string kind = to_text(touch);
     DigestItem item{reminder_id(kind, row.who.id), kind, row.who.handle, row.who.name, row.who.organisation};
-    item.date = *row.verdict.next;
-    const auto& last = row.standing.last;
-    const std::string rhythm = calendar::to_text(row.standing.rhythm->every);
+    item.date = *row.due.next;
+    const auto& last = row.state.last;
+    const std::string rhythm = calendar::to_text(row.state.rhythm->every);
     const auto every = "rhythm"_is = rhythm;
     item.why = text::joined({touch == Touch::contact ? message("every {rhythm}", every) : message("face to face every {rhythm}", every),
                              last ? message("last {day}", "day"_is = calendar::iso(*last))
-                                  : message("never yet; added {day}", "day"_is = calendar::iso(row.standing.added)),
-                             row.verdict.status == domain::Status::lapsed ? message("lapsed") : ""});
-    if (row.verdict.closed) item.why += "; " + moved_before(row.country, *row.verdict.closed);
+                                  : message("never yet; added {day}", "day"_is = calendar::iso(row.state.added)),
+                             row.due.status == domain::Status::lapsed ? message("lapsed") : ""});
+    if (row.due.closed) item.why += "; " + moved_before(row.country, *row.due.closed);
     if (touch == Touch::in_person) return item;
-    Told told{row.timezone, row.country};
-    TRY_ASSIGN(const auto asks, clocks_.asks_for_city(told));
-    if (asks) told.city = storage::Parties(store_).place(row.who.id).city;
-    TRY_ASSIGN(const auto suggestion, clocks_.suggestion(told, row.prefers, request_.day));
+    ZoneHints hints{row.timezone, row.country};
+    TRY_ASSIGN(const auto asks, clocks_.asks_for_city(hints));
+    if (asks) hints.city = storage::Parties(store_).place(row.who.id).city;
+    TRY_ASSIGN(const auto suggestion, clocks_.suggestion(hints, row.prefers, request_.day));
     item.suggestion = suggestion;
     return item;
   }
@@ -137,14 +137,14 @@ class Collector {
   }
 
   void occasions() {
-    for (const auto& row : storage::Occasions(store_).due(request_.day, request_.days, to_ask())) put(occasion_item(row, "occasion"));
+    for (const auto& row : storage::Occasions(store_).due(request_.day, request_.days, to_ask())) append(occasion_item(row, "occasion"));
   }
 
   void missed() {
     for (const auto& row : storage::Occasions(store_).missed(request_.day, to_ask())) {
       DigestItem item = occasion_item(row, "missed");
       item.suggestion = domain::is_term(row.occasion.label) ? message("it stays here until it is done") : message("late good wishes are better than none");
-      put(std::move(item));
+      append(std::move(item));
     }
   }
 

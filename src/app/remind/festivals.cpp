@@ -4,7 +4,7 @@
 #include <tuple>
 #include <utility>
 
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
@@ -115,7 +115,7 @@ class Greetings {
     common.why = text::joined({text::joined({pack.name, closed}), day.holiday->approximate ? message("the day may be one earlier or later") : ""}, "; ");
     const Greeting& greeting = *day.holiday->greeting;
     const std::string reminder = std::string(holiday_kind) + day.holiday->id;
-    for (const DueRow& row : greeted(pack.country, reminder, greeting)) put(pack, day, common, reminder, row);
+    for (const DueRow& row : greeted(pack.country, reminder, greeting)) append(pack, day, common, reminder, row);
     if (greeting.ask && !domain::for_everyone(greeting)) ask(pack, day, reminder);
     return {};
   }
@@ -152,7 +152,7 @@ class Greetings {
     found_.push_back({{item.date, "", "", reminder}, std::move(item)});
   }
 
-  void put(const holidays::Pack& pack, const HolidayDay& day, const DigestItem& common, const std::string& reminder, const DueRow& row) {
+  void append(const holidays::Pack& pack, const HolidayDay& day, const DigestItem& common, const std::string& reminder, const DueRow& row) {
     const Greeting& greeting = *day.holiday->greeting;
     DigestItem item = common;
     item.id = reminder_id(reminder, row.who.id);

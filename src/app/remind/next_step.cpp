@@ -1,6 +1,6 @@
 #include <guanxi/app/remind/next_step.hpp>
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/storage/parties.hpp>
 

@@ -26,7 +26,7 @@ std::vector<DigestItem> complaint_items(storage::Store& store, const ReminderReq
     DigestItem item{to_text(complaint.id), "issue", who.handle, who.name, who.organisation};
     item.date = complaint.due();
     item.title = complaint.sensitive && !request.include_sensitive ? "" : complaint.text;
-    item.why = domain::standing(complaint, request.day);
+    item.why = domain::complaint_status(complaint, request.day);
     item.suggestion = complaint.in_private ? domain::raise_in_private : "";
     item.sensitive = complaint.sensitive;
     items.push_back(std::move(item));
@@ -156,7 +156,7 @@ Closed repair(storage::Store& store, const FaceEvent& event, Date day) {
 
 }  // namespace
 
-std::optional<Closed> close_practice(storage::Store& store, const RecordId& record, Date day, const std::string& because) {
+std::optional<Closed> close_obligation(storage::Store& store, const RecordId& record, Date day, const std::string& because) {
   if (const auto complaint = storage::Complaints(store).find(record.id)) return close_complaint(store, *complaint, day, because);
   if (const auto favour = storage::Favours(store).find(record.id)) return rest(store, *favour, day);
   if (const auto event = storage::Faces(store).find(record.id)) return repair(store, *event, day);

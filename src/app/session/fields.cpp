@@ -19,7 +19,7 @@ std::string Fields::get(std::string_view name) const {
   return found == values_.end() ? std::string() : found->second.back();
 }
 
-void Fields::put(std::string_view name, std::string_view value) {
+void Fields::append(std::string_view name, std::string_view value) {
   values_[std::string(name)].push_back(text::lines(value));
 }
 
@@ -35,19 +35,19 @@ std::vector<std::string> Fields::all(std::string_view name) const {
 
 namespace {
 
-Result<void> put_value(Fields& fields, std::string_view name, const Json& value) {
+Result<void> append_value(Fields& fields, std::string_view name, const Json& value) {
   if (value.is_null()) return {};
-  if (value.is_string()) fields.put(name, value.get<std::string>());
-  else if (value.is_boolean()) fields.put(name, value.get<bool>() ? "true" : "false");
-  else if (value.is_number()) fields.put(name, value.dump());
+  if (value.is_string()) fields.append(name, value.get<std::string>());
+  else if (value.is_boolean()) fields.append(name, value.get<bool>() ? "true" : "false");
+  else if (value.is_number()) fields.append(name, value.dump());
   else return usage_error(message("the field '{name}' is neither text, number, true, false nor a list of these", "name"_is = name));
   return {};
 }
 
-Result<void> put_field(Fields& fields, const std::string& name, const Json& value) {
-  if (!value.is_array()) return put_value(fields, name, value);
+Result<void> append_field(Fields& fields, const std::string& name, const Json& value) {
+  if (!value.is_array()) return append_value(fields, name, value);
   for (const Json& item : value) {
-    TRY(put_value(fields, name, item));
+    TRY(append_value(fields, name, item));
   }
   return {};
 }
@@ -70,7 +70,7 @@ Result<Fields> fields_of_line(std::string_view line, std::span<const std::string
     std::replace(name.begin(), name.end(), '_', '-');
     if (std::find(follows.begin(), follows.end(), name) != follows.end()) continue;
     if (std::find(known.begin(), known.end(), name) == known.end()) return unknown_field(name, known);
-    TRY(put_field(fields, name, value));
+    TRY(append_field(fields, name, value));
   }
   return fields;
 }

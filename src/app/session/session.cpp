@@ -87,8 +87,8 @@ Result<Session::Start> Session::read(const Host& host, const GlobalOptions& opti
   }
   TRY_ASSIGN(auto zone, user_zone(host, config));
   auto now = host.now;
-  if (const auto told = host.variable("GUANXI_NOW")) {
-    TRY_ASSIGN(now, instant_of(*told, zone));
+  if (const auto given = host.variable("GUANXI_NOW")) {
+    TRY_ASSIGN(now, instant_of(*given, zone));
   }
   return Start{std::move(config), std::move(zone), now};
 }

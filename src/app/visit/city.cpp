@@ -9,7 +9,7 @@
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/place.hpp>
 
-#include "visit/parts.hpp"
+#include "visit/residents.hpp"
 
 namespace guanxi::app {
 namespace {
@@ -43,10 +43,10 @@ class Spellings {
   std::vector<std::string> meant() const {
     std::vector<std::string> cities;
     for (const auto& [city, spelling] : known_) {
-      const bool told = !spelling.matches || std::any_of(cities.begin(), cities.end(), [&, &spelling = spelling](const std::string& other) {
+      const bool listed = !spelling.matches || std::any_of(cities.begin(), cities.end(), [&, &spelling = spelling](const std::string& other) {
                           return text::same_place(known_.at(other).keys, spelling.keys);
                         });
-      if (!told && text::has_han(city)) cities.push_back(city);
+      if (!listed && text::has_han(city)) cities.push_back(city);
     }
     std::sort(cities.begin(), cities.end());
     return cities;
@@ -88,8 +88,8 @@ class Spellings {
     for (const auto& [city, spelling] : known_) spelled.emplace_back(-spelling.count, city);
     std::sort(spelled.begin(), spelled.end());
     for (const auto& one : spelled) {
-      const bool told = std::any_of(cities.begin(), cities.end(), [&](const auto& other) { return text::same_place(known_.at(other.second).keys, known_.at(one.second).keys); });
-      if (!told) cities.push_back(one);
+      const bool listed = std::any_of(cities.begin(), cities.end(), [&](const auto& other) { return text::same_place(known_.at(other.second).keys, known_.at(one.second).keys); });
+      if (!listed) cities.push_back(one);
     }
     if (cities.empty()) return message("no city of anybody is known: guanxi edit WHO --city CITY");
     std::string list;
@@ -137,24 +137,24 @@ Result<Residents> residents_of(storage::Store& store, std::string_view city) {
   storage::Parties parties(store);
   Spellings spellings(city);
   std::set<Id> people, elsewhere;
-  std::vector<Id> firms;
+  std::vector<Id> organisations;
   parties.each_city([&](Id party, bool person, std::string_view spelled) {
     const bool there = spellings.match(spelled);
     if (person) (there ? people : elsewhere).insert(party);
-    else if (there) firms.push_back(party);
+    else if (there) organisations.push_back(party);
   });
   if (const auto meant = spellings.meant(); meant.size() > 1) {
     return fail(ErrorKind::no_match, message("'{city}' may be {cities}", "city"_is = city, "cities"_is = text::alternatives({meant.begin(), meant.end()})),
                 message("write it in characters"));
   }
-  for (const Id firm : firms) {
-    for (const auto& colleague : parties.staff(firm)) {
-      if (colleague.organisation_id == firm && !elsewhere.contains(colleague.id)) people.insert(colleague.id);
+  for (const Id organisation : organisations) {
+    for (const auto& colleague : parties.staff(organisation)) {
+      if (colleague.organisation_id == organisation && !elsewhere.contains(colleague.id)) people.insert(colleague.id);
     }
   }
   if (people.empty()) {
     return fail(ErrorKind::no_match, message("nobody is known in '{city}'", "city"_is = city),
-                firms.empty() ? spellings.hint()
+                organisations.empty() ? spellings.hint()
                               : message("a firm there is known, but nobody at it: guanxi list --orgs --city '{city}'", "city"_is = spellings.usual()));
   }
   return Residents{spellings.usual(), {people.begin(), people.end()}};

@@ -4,7 +4,7 @@
 #include <guanxi/app/cadence/closed_days.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/network/warmth.hpp>
-#include <guanxi/app/remind/parts.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/greeting.hpp>
@@ -13,7 +13,7 @@
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/text/join.hpp>
 
-#include "visit/parts.hpp"
+#include "visit/residents.hpp"
 
 namespace guanxi::app {
 
@@ -60,20 +60,20 @@ std::string ResidentReader::shown(const std::string& text, bool sensitive, Resid
 
 void ResidentReader::add_complaints(Resident& resident) {
   storage::Complaints complaints(store_);
-  const auto take = [&](const std::vector<storage::ComplaintRow>& rows, bool of_firm) {
+  const auto take = [&](const std::vector<storage::ComplaintRow>& rows, bool of_organisation) {
     for (const auto& row : rows) {
       const auto& complaint = row.complaint;
-      resident.facts.complaints.push_back({complaint.severity, of_firm, complaint.in_private, shown(complaint.text, complaint.sensitive, resident)});
+      resident.facts.complaints.push_back({complaint.severity, of_organisation, complaint.in_private, shown(complaint.text, complaint.sensitive, resident)});
     }
   };
   take(complaints.of(resident.record.id, true), false);
-  const Id firm = resident.who.organisation_id;
-  if (!firm) return;
-  auto known = firm_complaints_.find(firm);
-  if (known == firm_complaints_.end()) {
-    auto rows = complaints.of(firm, true);
-    std::erase_if(rows, [&](const storage::ComplaintRow& row) { return row.complaint.party != firm; });
-    known = firm_complaints_.emplace(firm, std::move(rows)).first;
+  const Id organisation = resident.who.organisation_id;
+  if (!organisation) return;
+  auto known = organisation_complaints_.find(organisation);
+  if (known == organisation_complaints_.end()) {
+    auto rows = complaints.of(organisation, true);
+    std::erase_if(rows, [&](const storage::ComplaintRow& row) { return row.complaint.party != organisation; });
+    known = organisation_complaints_.emplace(organisation, std::move(rows)).first;
   }
   take(known->second, true);
 }
@@ -128,8 +128,8 @@ Resident ResidentReader::read(storage::Rhythms& rhythms, const storage::ClassRhy
   const int length = static_cast<int>((request_.trip.last - first).count());
   const auto row = rhythms.one(person, Touch::in_person, first, classes, length);
   Resident resident{.record = parties.person(person), .who = row.who, .country = row.country};
-  resident.facts.rhythm = row.standing.rhythm;
-  resident.facts.verdict = row.verdict;
+  resident.facts.rhythm = row.state.rhythm;
+  resident.facts.due = row.due;
   resident.facts.last_met = storage::Interactions(store_).last_contact(person, domain::Weight::in_person, first);
   resident.facts.tier = resident.record.tier;
   add_complaints(resident);

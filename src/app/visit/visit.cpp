@@ -6,11 +6,11 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/domain/interaction.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/storage/favours.hpp>
 
-#include "visit/parts.hpp"
+#include "visit/residents.hpp"
 
 namespace guanxi::app {
 
@@ -63,16 +63,16 @@ void add_calls(storage::Store& store, const VisitRequest& request, const std::ve
   std::vector<domain::MeetingNeed> needs;
   for (const auto& resident : residents) {
     needs.push_back(domain::need_to_meet(resident.facts, request.trip));
-    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle, domain::standing_of(resident.who.title, parties.place(resident.record.id).country), needs.back().score});
+    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle, domain::seniority_order(resident.who.title, parties.place(resident.record.id).country), needs.back().score});
   }
   std::size_t shown = 0;
   for (const auto& call : domain::calls(callers, request.most)) {
-    VisitCall made{.id = to_text(call.firm ? call.firm : callers[call.people.front()].person)};
-    if (call.firm) {
-      const auto firm = parties.organisation(call.firm);
-      made.firm = firm.handle;
-      made.firm_name = firm.name;
-      made.gift_policy = storage::Favours(store).gift_policy(call.firm);
+    VisitCall made{.id = to_text(call.organisation ? call.organisation : callers[call.people.front()].person)};
+    if (call.organisation) {
+      const auto organisation = parties.organisation(call.organisation);
+      made.organisation = organisation.handle;
+      made.organisation_name = organisation.name;
+      made.gift_policy = storage::Favours(store).gift_policy(call.organisation);
     }
     for (const std::size_t i : call.people) made.people.push_back(person_of(residents[i], std::move(needs[i])));
     if (made.gift_policy == "none") std::for_each(made.people.begin(), made.people.end(), [](VisitPerson& person) { person.bring.clear(); });

@@ -49,14 +49,14 @@ class Answer {
   }
 
   // Each begins with what is typed, or was found by another name.
-  void put(std::string_view text, std::string_view about = {}) {
+  void append(std::string_view text, std::string_view about = {}) {
     out_.append(text::one_line(kept_ + std::string(text)));
     if (!about.empty()) out_.append("\t").append(text::one_line(about));
     out_ += '\n';
   }
 
   void offer(std::string_view text, std::string_view about = {}) {
-    if (text.starts_with(typed_)) put(text, about);
+    if (text.starts_with(typed_)) append(text, about);
   }
 
   void offer_all(std::span<const std::string_view> texts) {
@@ -97,7 +97,7 @@ class Answer {
   }
 
   void offer_value(const OptionSpec& option) {
-    if (option.name() == "format") return offer_all(cursor_.command ? formats_of(*cursor_.command) : std::span<const std::string_view>(listing_formats));
+    if (option.name() == "format") return offer_all(cursor_.command ? formats_of(*cursor_.command) : std::span<const std::string_view>(table_formats));
     if (takes_list(option)) keep_list();
     offer_all(option.choices);
     if (option.completion() == Completes::config_key) offer_keys("=");
@@ -177,7 +177,7 @@ class Answer {
   void offer_parties(PartyKind kind) { offer_found(names_.parties(kind, typed_)); }
 
   void offer_found(const std::vector<Candidate>& found) {
-    for (const auto& candidate : found) put(candidate.text, candidate.about);
+    for (const auto& candidate : found) append(candidate.text, candidate.about);
   }
 
   void offer_tags() {

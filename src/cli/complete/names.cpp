@@ -50,11 +50,11 @@ std::string_view stem_of(std::string_view handle) {
 
 // 王伟@huawei, wangwei@huawei. What a shell takes of several candidates is the beginning that they share: of handles that is wangwei, the
 // handle of one. Empty where the firm does not tell them apart, or the number was typed.
-std::string with_firm(storage::Store& store, const PartyRef& who, std::string_view typed) {
-  const auto firm = who.organisation_id ? Parties(store).ref(who.organisation_id) : std::nullopt;
+std::string with_organisation(storage::Store& store, const PartyRef& who, std::string_view typed) {
+  const auto organisation = who.organisation_id ? Parties(store).ref(who.organisation_id) : std::nullopt;
   const bool han = text::has_han(typed);
-  if (!firm || (!han && !stem_of(who.handle).starts_with(typed))) return {};
-  const std::string apart = (han ? who.name : std::string(stem_of(who.handle))) + "@" + firm->handle;
+  if (!organisation || (!han && !stem_of(who.handle).starts_with(typed))) return {};
+  const std::string apart = (han ? who.name : std::string(stem_of(who.handle))) + "@" + organisation->handle;
   const auto meant = matches(store, apart, PartyKind::person);
   return meant.size() == 1 && meant.front().id == who.id ? apart : std::string();
 }
@@ -87,7 +87,7 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) {
     const bool shared = of_name[who.name] > 1 || of_stem[stem_of(who.handle)] > 1;
-    const std::string apart = shared && who.person && !typed.empty() ? with_firm(store, who, ascii::lower(typed)) : std::string();
+    const std::string apart = shared && who.person && !typed.empty() ? with_organisation(store, who, ascii::lower(typed)) : std::string();
     candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
   }
   return candidates;

@@ -48,7 +48,7 @@ class Found {
  public:
   explicit Found(std::string_view typed) : typed_(typed) {}
 
-  void put(const std::string& id, std::string about) {
+  void append(const std::string& id, std::string about) {
     if (!id.starts_with(typed_)) return;
     std::string text = abbreviated(id, typed_);
     const bool known = std::any_of(candidates_.begin(), candidates_.end(), [&](const auto& c) { return c.text == text; });
@@ -93,8 +93,8 @@ std::string about(storage::Store& store, Completes kind, Id id) {
   return {};
 }
 
-void put_open_promises(storage::Store& store, Found& found) {
-  for (const auto& row : storage::Promises(store).open(most_items)) found.put(to_text(row.promise.id), about(row.promise, row.who));
+void append_open_promises(storage::Store& store, Found& found) {
+  for (const auto& row : storage::Promises(store).open(most_items)) found.append(to_text(row.promise.id), about(row.promise, row.who));
 }
 
 }  // namespace
@@ -105,10 +105,10 @@ std::vector<Candidate> item_candidates(Env& env, storage::Store& store, std::str
   if (const auto digest = reminders(env, store, today)) {
     for (const auto& item : digest->items) {
       const std::string who = item.organisation.empty() ? item.name : item.name + " (" + item.organisation + ")";
-      found.put(item.id, with(item.kind + ", " + who, brief(item.sensitive, item.title)));
+      found.append(item.id, with(item.kind + ", " + who, brief(item.sensitive, item.title)));
     }
   }
-  put_open_promises(store, found);
+  append_open_promises(store, found);
   return std::move(found).take();
 }
 
@@ -118,12 +118,12 @@ std::vector<Candidate> record_candidates(storage::Store& store, Completes kind, 
   if (typed.size() >= enough_to_search) {
     if (!prefix) return {};
     for (const Id id : store.ids_with(*prefix, most_recent)) {
-      if (auto words = about(store, kind, id); !words.empty()) found.put(to_text(id), std::move(words));
+      if (auto words = about(store, kind, id); !words.empty()) found.append(to_text(id), std::move(words));
     }
     return std::move(found).take();
   }
-  storage::Interactions(store).each({.limit = most_recent}, [&](const HistoryRow& row) { found.put(to_text(row.interaction.id), about(row)); });
-  if (kind == Completes::id) put_open_promises(store, found);
+  storage::Interactions(store).each({.limit = most_recent}, [&](const HistoryRow& row) { found.append(to_text(row.interaction.id), about(row)); });
+  if (kind == Completes::id) append_open_promises(store, found);
   return std::move(found).take();
 }
 

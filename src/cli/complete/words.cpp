@@ -82,10 +82,10 @@ class Walk {
     }
     const auto meaning = aliases_++ < longest_alias_chain ? alias_(cursor_.globals, word) : std::nullopt;
     cursor_.lost = !meaning;
-    if (meaning) put_in_place(*meaning);
+    if (meaning) expand_in_place(*meaning);
   }
 
-  void put_in_place(const std::string& meaning) {
+  void expand_in_place(const std::string& meaning) {
     std::istringstream parts(meaning);
     std::vector<std::string> expansion;
     for (std::string part; parts >> part;) expansion.push_back(part);

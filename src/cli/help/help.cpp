@@ -24,13 +24,13 @@ struct Entry {
 };
 
 // One page of help, from the top down.
-class Sheet {
+class Page {
  public:
-  explicit Sheet(const present::Look& look) : look_(look), columns_(std::clamp(look.width, narrowest, widest)) {}
+  explicit Page(const present::TextStyle& text_style) : text_style_(text_style), columns_(std::clamp(text_style.width, narrowest, widest)) {}
 
   void heading(std::string_view text) {
     part();
-    out_ += present::styled(text, present::Style::bold, look_) + "\n";
+    out_ += present::styled(text, present::Style::bold, text_style_) + "\n";
   }
 
   void paragraphs(std::string_view text) {
@@ -62,11 +62,11 @@ class Sheet {
     for (const Entry& entry : list) {
       if (const int wide = text::width(entry.term); wide <= longest_term) column = std::max(column, wide);
     }
-    for (const Entry& entry : list) put(entry, column);
+    for (const Entry& entry : list) render(entry, column);
   }
 
   void line(std::string_view text, present::Style style = present::Style::plain) {
-    out_ += ascii::blanks(indent) + present::styled(text, style, look_) + "\n";
+    out_ += ascii::blanks(indent) + present::styled(text, style, text_style_) + "\n";
   }
 
   void part() {
@@ -76,11 +76,11 @@ class Sheet {
   std::string finish() && { return std::move(out_); }
 
  private:
-  void put(const Entry& entry, int column) {
+  void render(const Entry& entry, int column) {
     const bool fits = text::width(entry.term) <= column;
     const std::string term = fits ? text::pad(entry.term, column) : entry.term;
     const int left = indent + column + 2;
-    out_ += ascii::blanks(indent) + present::styled(term, present::Style::accent, look_);
+    out_ += ascii::blanks(indent) + present::styled(term, present::Style::accent, text_style_);
     if (entry.text.empty() || !fits) out_ += "\n";
     if (entry.text.empty()) return;
     bool begun = !fits;
@@ -90,7 +90,7 @@ class Sheet {
     }
   }
 
-  const present::Look& look_;
+  const present::TextStyle& text_style_;
   int columns_;
   std::string out_;
 };
@@ -113,19 +113,19 @@ std::string global_line() {
   return text;
 }
 
-void put_examples(Sheet& sheet, std::span<const Example> examples) {
+void append_examples(Page& page, std::span<const Example> examples) {
   if (examples.empty()) return;
-  sheet.heading("Examples");
+  page.heading("Examples");
   for (const auto& example : examples) {
-    sheet.line(example.command, present::Style::accent);
-    sheet.filled(example.says, 3 * indent, 3 * indent);
+    page.line(example.command, present::Style::accent);
+    page.filled(example.says, 3 * indent, 3 * indent);
   }
 }
 
-void put_usage(Sheet& sheet, const CommandSpec& spec) {
+void append_usage(Page& page, const CommandSpec& spec) {
   std::string_view label = "usage: ";
   for (const auto& form : synopsis(spec)) {
-    sheet.labelled(label, form);
+    page.labelled(label, form);
     label = "   or: ";
   }
 }
@@ -168,45 +168,45 @@ std::vector<std::string> synopsis(const CommandSpec& spec) {
   return forms;
 }
 
-std::string help_text(const CommandSpec& spec, const present::Look& look) {
-  Sheet sheet(look);
-  put_usage(sheet, spec);
-  sheet.paragraphs(spec.summary);
-  sheet.paragraphs(spec.description);
-  if (!spec.arguments.empty()) sheet.heading("Arguments");
-  sheet.entries(argument_entries(spec));
-  if (!spec.options.empty()) sheet.heading("Options");
-  sheet.entries(option_entries(spec.options));
-  sheet.heading("Formats");
-  sheet.filled(ascii::joined(formats_of(spec), ", "), indent, indent);
-  sheet.heading("Everywhere");
-  sheet.filled(global_line(), indent, indent);
-  put_examples(sheet, spec.examples);
-  sheet.part();
-  sheet.filled("see also: man guanxi-" + std::string(spec.name), 0, 0);
-  return std::move(sheet).finish();
+std::string help_text(const CommandSpec& spec, const present::TextStyle& text_style) {
+  Page page(text_style);
+  append_usage(page, spec);
+  page.paragraphs(spec.summary);
+  page.paragraphs(spec.description);
+  if (!spec.arguments.empty()) page.heading("Arguments");
+  page.entries(argument_entries(spec));
+  if (!spec.options.empty()) page.heading("Options");
+  page.entries(option_entries(spec.options));
+  page.heading("Formats");
+  page.filled(ascii::joined(formats_of(spec), ", "), indent, indent);
+  page.heading("Everywhere");
+  page.filled(global_line(), indent, indent);
+  append_examples(page, spec.examples);
+  page.part();
+  page.filled("see also: man guanxi-" + std::string(spec.name), 0, 0);
+  return std::move(page).finish();
 }
 
-std::string overview_text(const present::Look& look) {
-  Sheet sheet(look);
-  sheet.labelled("usage: ", "guanxi [global options] COMMAND [arguments] [options]");
-  sheet.paragraphs(
+std::string overview_text(const present::TextStyle& text_style) {
+  Page page(text_style);
+  page.labelled("usage: ", "guanxi [global options] COMMAND [arguments] [options]");
+  page.paragraphs(
       "guanxi (关系) keeps the ties to your clients warm: whom you met, whom you owe a call, what comes next.");
   for (const Group group : groups()) {
     std::vector<Entry> list;
     for (const auto* spec : commands_of(group)) list.push_back({std::string(spec->name), std::string(spec->summary)});
-    if (!list.empty()) sheet.heading(group_title(group));
-    sheet.entries(list);
+    if (!list.empty()) page.heading(group_title(group));
+    page.entries(list);
   }
-  sheet.heading("Global options");
-  sheet.entries(option_entries(global_options()));
-  sheet.heading("Environment");
-  sheet.entries(environment());
-  sheet.heading("Files");
-  sheet.entries(files());
-  sheet.part();
-  sheet.filled("see also: guanxi help COMMAND, man guanxi", 0, 0);
-  return std::move(sheet).finish();
+  page.heading("Global options");
+  page.entries(option_entries(global_options()));
+  page.heading("Environment");
+  page.entries(environment());
+  page.heading("Files");
+  page.entries(files());
+  page.part();
+  page.filled("see also: guanxi help COMMAND, man guanxi", 0, 0);
+  return std::move(page).finish();
 }
 
 }  // namespace guanxi::cli

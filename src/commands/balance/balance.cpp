@@ -8,7 +8,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/storage/favours.hpp>
 
 #include "balance/tables.hpp"
@@ -21,7 +21,7 @@ using namespace cli;
 using namespace settings;
 using domain::Balance;
 using domain::Favour;
-using present::Listing;
+using present::Table;
 using present::Style;
 using present::Value;
 using storage::FavourRow;
@@ -57,12 +57,12 @@ Favour shown(Favour favour, bool include_sensitive) {
   return favour;
 }
 
-std::vector<Account> accounts(storage::Store& store, const std::vector<FavourRow>& rows, bool by_firm, bool include) {
+std::vector<Account> accounts(storage::Store& store, const std::vector<FavourRow>& rows, bool by_organisation, bool include) {
   std::vector<Account> all;
   std::map<Id, std::size_t> places;
   storage::Parties parties(store);
   for (const FavourRow& row : rows) {
-    const Id key = by_firm && row.who.organisation_id ? row.who.organisation_id : row.who.id;
+    const Id key = by_organisation && row.who.organisation_id ? row.who.organisation_id : row.who.id;
     const auto [place, fresh] = places.try_emplace(key, all.size());
     if (fresh) all.push_back({key == row.who.id ? row.who : *parties.ref(key)});
     all[place->second].favours.push_back(shown(row.favour, include));
@@ -76,7 +76,7 @@ Value waiting_fields(const Env& env, const Favour* favour) {
                        {"what", Value::known(favour->what)}};
 }
 
-std::string document(const Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
+std::string document(const Env& env, const PartyRef& who, const Balance& balance, const Table& people) {
   Value::Array kinds;
   for (const auto& line : balance.kinds) {
     kinds.emplace_back(Value::Object{{"kind", line.kind}, {"given", tally_fields(line.given)}, {"got", tally_fields(line.received)}});
@@ -96,15 +96,15 @@ std::string waiting_line(const Env& env, const Favour* favour) {
                           : message("gave {what}, {day} ({ago})", "what"_is = things, "day"_is = day, "ago"_is = ago);
 }
 
-void print_one(Env& env, const PartyRef& who, const Balance& balance, const Listing& people) {
+void print_one(Env& env, const PartyRef& who, const Balance& balance, const Table& people) {
   if (env.json()) return env.print(document(env, who, balance, people));
-  if (env.format() != "text") return print_listing(env, by_kind(balance, false));
+  if (env.format() != "text") return print_table(env, by_kind(balance, false));
   if (balance.kinds.empty()) return;
-  present::Sheet sheet{described(who), who.handle};
+  present::PropertySheet sheet{described(who), who.handle};
   sheet.add("not answered", waiting_line(env, balance.unreturned_by_us), Style::warn);
   sheet.add("not returned", waiting_line(env, balance.unreturned_by_them));
-  env.print(present::as_text(sheet, env.look()) + "\n" + present::as_text(by_kind(balance, true), env.look()));
-  if (!who.person) env.print("\n" + present::as_text(people, env.look()));
+  env.print(present::as_text(sheet, env.text_style()) + "\n" + present::as_text(by_kind(balance, true), env.text_style()));
+  if (!who.person) env.print("\n" + present::as_text(people, env.text_style()));
 }
 
 Result<int> one(Env& env, storage::Store& store, std::string_view name, bool include_sensitive) {
@@ -122,7 +122,7 @@ Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
   const bool include = args.has("include-sensitive");
   if (!args.words().empty()) return one(env, store, args.word(0), include);
-  print_listing(env, by_party(env, accounts(store, storage::Favours(store).all(), args.has("orgs"), include)));
+  print_table(env, by_party(env, accounts(store, storage::Favours(store).all(), args.has("orgs"), include)));
   return 0;
 }
 
@@ -139,7 +139,7 @@ extern const Command balance = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

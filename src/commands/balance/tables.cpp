@@ -15,7 +15,7 @@ using namespace cli;
 using domain::Balance;
 using domain::Favour;
 using domain::Tally;
-using present::Listing;
+using present::Table;
 using present::Style;
 using present::Value;
 
@@ -33,13 +33,13 @@ present::Cell tally_cell(const Tally& tally) {
 std::string what(const Favour& favour) { return favour.what.empty() ? message("(sensitive)") : favour.what; }
 
 // Who waits longest first, then by handle.
-Listing by_party(const Env& env, const std::vector<Account>& all) {
-  Listing listing{.command = "balance",
-                  .items = "balances",
-                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true},
-                              {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}, {.key = "last_given"},
-                              {.key = "last_got"}, {.key = "unreturned", .title = "not answered", .flexible = true},
-                              {.key = "unreturned_since"}, {.key = "unreturned_id"}}};
+Table by_party(const Env& env, const std::vector<Account>& all) {
+  Table table{.command = "balance",
+              .items = "balances",
+              .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true},
+                          {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}, {.key = "last_given"},
+                          {.key = "last_got"}, {.key = "unreturned", .title = "not answered", .flexible = true},
+                          {.key = "unreturned_since"}, {.key = "unreturned_id"}}};
   std::vector<std::pair<std::pair<std::string, std::string>, std::vector<present::Cell>>> rows;
   for (const Account& account : all) {
     const Balance balance = domain::balance(account.favours, env.today());
@@ -52,20 +52,20 @@ Listing by_party(const Env& env, const std::vector<Account>& all) {
                      {Value::known(since)}, {waiting ? Value(to_text(waiting->id)) : Value()}}});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& row : rows) listing.rows.push_back(std::move(row.second));
-  return listing;
+  for (auto& row : rows) table.rows.push_back(std::move(row.second));
+  return table;
 }
 
-Listing by_kind(const Balance& balance, bool with_all) {
-  Listing listing{.command = "balance",
-                  .items = "kinds",
-                  .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true}, {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}}};
-  const auto put = [&](std::string_view kind, const Tally& given, const Tally& got) {
-    listing.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
+Table by_kind(const Balance& balance, bool with_all) {
+  Table table{.command = "balance",
+              .items = "kinds",
+              .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true}, {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}}};
+  const auto append_row = [&](std::string_view kind, const Tally& given, const Tally& got) {
+    table.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
   };
-  for (const auto& line : balance.kinds) put(word_of(line.kind), line.given, line.received);
-  if (with_all) put("all", balance.given, balance.received);
-  return listing;
+  for (const auto& line : balance.kinds) append_row(word_of(line.kind), line.given, line.received);
+  if (with_all) append_row("all", balance.given, balance.received);
+  return table;
 }
 
 }  // namespace guanxi::commands

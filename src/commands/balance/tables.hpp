@@ -6,7 +6,7 @@
 
 #include <guanxi/cli/env.hpp>
 #include <guanxi/domain/reciprocity.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::commands {
@@ -19,8 +19,8 @@ struct Account {
 
 // "(sensitive)" where it is not told.
 std::string what(const domain::Favour& favour);
-present::Listing by_party(const cli::Env& env, const std::vector<Account>& all);
+present::Table by_party(const cli::Env& env, const std::vector<Account>& all);
 // with_all: a row more, with the sums of all kinds.
-present::Listing by_kind(const domain::Balance& balance, bool with_all);
+present::Table by_kind(const domain::Balance& balance, bool with_all);
 
 }  // namespace guanxi::commands

@@ -1,15 +1,15 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/work.hpp>
 
-#include "cadence/listing.hpp"
 #include "cadence/pause.hpp"
+#include "cadence/table.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -93,13 +93,13 @@ Result<int> list(Env& env, storage::Store& store, const Args& args) {
     TRY_ASSIGN(const auto organisation, resolve_organisation(store, args.get("org")));
     std::erase_if(all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation.id; });
   }
-  print_listing(env, cadence_listing(env, store, all, env.format() != "text"));
+  print_table(env, cadence_table(env, store, all, env.format() != "text"));
   return 0;
 }
 
 Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) {
   TRY_ASSIGN(const auto cadence, cadence_of(env, store, who.id));
-  print_listing(env, cadence_listing(env, store, {cadence}, true));
+  print_table(env, cadence_table(env, store, {cadence}, true));
   return 0;
 }
 
@@ -109,16 +109,16 @@ Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
     TRY_ASSIGN(const auto who, resolve_person(store, only));
     person = who.id;
   }
-  TRY_ASSIGN(const auto listing, suggested_cadences(env, store, person));
-  if (listing.rows.empty()) env.note(message("no rhythm can be told yet: that takes three days of contact with a person"));
-  print_listing(env, listing);
+  TRY_ASSIGN(const auto table, suggested_cadences(env, store, person));
+  if (table.rows.empty()) env.note(message("no rhythm can be told yet: that takes three days of contact with a person"));
+  print_table(env, table);
   return 0;
 }
 
 Result<int> of_person(Env& env, const Args& args) {
   const std::string_view action = args.word(1);
   const bool writes = !action.empty() || args.has("in-person");
-  auto& store = env.store(writes ? storage::Access::change : storage::Access::read);
+  auto& store = env.store(writes ? storage::Access::read_write : storage::Access::read);
   TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
   if (!writes) return show(env, store, who);
   if (pauses(action)) return pause_or_resume(env, store, {{who}, described(who)}, args, action);
@@ -155,7 +155,7 @@ Result<int> run(Env& env, const Args& args) {
   TRY(check_options(args, mode));
   if (mode == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
   if (of_class(args) && mode != when_listing) {
-    auto& store = env.store(storage::Access::write);
+    auto& store = env.store(storage::Access::create);
     TRY_ASSIGN(const auto request, class_request(store, args));
     if (pauses(request.contact)) {
       TRY_ASSIGN(const auto people, people_of(store, request.subject));
@@ -185,7 +185,7 @@ extern const Command cadence = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

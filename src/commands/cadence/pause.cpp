@@ -1,6 +1,6 @@
 #include "cadence/pause.hpp"
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>

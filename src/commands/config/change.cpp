@@ -19,8 +19,8 @@ Result<void> change_held(Env& env, std::string_view key, std::string_view value,
     TRY(held.prepare(text));
   }
   tell(changes);
-  if (const auto told = env.flush(); !told) {
-    return fail(told.error().kind, message("{error}: nothing was changed", "error"_is = told.error().message), told.error().hint);
+  if (const auto flushed = env.flush(); !flushed) {
+    return fail(flushed.error().kind, message("{error}: nothing was changed", "error"_is = flushed.error().message), flushed.error().hint);
   }
   return changes ? held.replace() : Result<void>();
 }

@@ -4,7 +4,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -50,7 +50,7 @@ Result<Action> action_of(std::string_view word) {
                      near ? message("did you mean {near}? {knows}", "near"_is = *near, "knows"_is = message(knows)) : message(knows));
 }
 
-Result<Request> understood(const Args& args) {
+Result<Request> parse_request(const Args& args) {
   if (args.words().empty()) return Request{};
   TRY_ASSIGN(const auto action, action_of(args.word(0)));
   const bool keyed = action != Action::list && action != Action::path;
@@ -72,7 +72,7 @@ Result<int> list(Env& env) {
   for (const auto& [name, meaning] : env.config().table("alias")) {
     if (find_command(name)) env.warn(message("alias.{name} is ignored: {name} is a command of guanxi", "name"_is = name));
   }
-  print_listing(env, settings_listing(env));
+  print_table(env, settings_listing(env));
   return 0;
 }
 
@@ -123,7 +123,7 @@ Result<int> path(Env& env) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, understood(args));
+  TRY_ASSIGN(const auto request, parse_request(args));
   if (request.action != Action::set && request.action != Action::path) {
     TRY(env.require_config());
   }
@@ -156,7 +156,7 @@ extern const Command config = {
              .synopsis = synopsis,
              .arguments = arguments,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .makes_config = true},
     .run = run,
 };

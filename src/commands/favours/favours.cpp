@@ -23,7 +23,7 @@ using namespace settings;
 using domain::Favour;
 using domain::FavourKind;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Value;
 using storage::FavourRow;
 using storage::PartyRef;
@@ -32,7 +32,7 @@ namespace {
 
 std::string_view name_of(bool received) { return received ? "got" : "gave"; }
 
-Result<Favour> understood(Env& env, const Args& args, const PartyRef& who, bool received) {
+Result<Favour> parse_request(Env& env, const Args& args, const PartyRef& who, bool received) {
   Favour favour{.person = who.id, .received = received, .kind = chosen(args, "kind", FavourKind::gift), .what = text::one_line(args.rest(1))};
   favour.day = args.date("date").value_or(env.today());
   favour.sensitive = args.has("sensitive");
@@ -67,9 +67,9 @@ std::string summary(const Favour& favour, const PartyRef& who) {
 }  // namespace
 
 Result<int> add_favour(Env& env, const Args& args, bool received) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
-  TRY_ASSIGN(auto favour, understood(env, args, who, received));
+  TRY_ASSIGN(auto favour, parse_request(env, args, who, received));
   TRY_ASSIGN(const auto objections, gift_objections(env, store, who, favour));
   TRY(agreed(env, args, objections));
   storage::Work work(store, name_of(received), env.now());
@@ -112,21 +112,21 @@ std::vector<Cell> cells(const Env& env, const FavourRow& row, bool include_sensi
 
 Result<int> list_favours(Env& env, const Args& args, bool received) {
   TRY_ASSIGN(const auto rows, rows_for(env.store(storage::Access::read), args));
-  Listing listing{.command = name_of(received),
-                  .items = "favours",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "kind", .title = "kind", .spare = 3}, {.key = "what", .title = "what", .flexible = true},
-                              {.key = "value", .title = "value", .align = present::Align::right, .spare = 1}, {.key = "for", .title = "for", .spare = 2}, {.key = "amount"},
-                              {.key = "currency"}, {.key = "sensitive"}}};
+  Table table{.command = name_of(received),
+              .items = "favours",
+              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
+                          {.key = "kind", .title = "kind", .spare = 3}, {.key = "what", .title = "what", .flexible = true},
+                          {.key = "value", .title = "value", .align = present::Align::right, .spare = 1}, {.key = "for", .title = "for", .spare = 2}, {.key = "amount"},
+                          {.key = "currency"}, {.key = "sensitive"}}};
   const bool include = args.has("include-sensitive");
   for (const auto& row : rows) {
     const Favour& favour = row.favour;
     if (favour.received != received || (args.has("kind") && favour.kind != chosen<FavourKind>(args, "kind"))) continue;
     const bool purpose_known = include || !favour.sensitive;
     if (args.has("for") && (!purpose_known || text::fold(favour.purpose) != text::fold(args.get("for")))) continue;
-    listing.rows.push_back(cells(env, row, include));
+    table.rows.push_back(cells(env, row, include));
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 

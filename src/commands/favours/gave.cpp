@@ -42,7 +42,7 @@ extern const Command gave = {
              .arguments = favour_arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

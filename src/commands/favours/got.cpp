@@ -30,7 +30,7 @@ extern const Command got = {
              .arguments = favour_arguments,
              .options = favour_options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

@@ -38,16 +38,16 @@ Result<void> set_span(Env& env, const Args& args, HolidayQuery& query) {
 }
 
 Result<void> set_countries(Env& env, const Args& args, HolidayQuery& query) {
-  std::vector<std::string> told = args.all("country");
+  std::vector<std::string> given = args.all("country");
   for (const auto& who : args.all("who")) {
     TRY_ASSIGN(const auto country, country_of(env.store(storage::Access::read), who));
-    told.push_back(country);
+    given.push_back(country);
   }
-  for (const auto& one : told) {
+  for (const auto& one : given) {
     TRY_ASSIGN(const auto country, country_with_pack(env.packs(), one));
     if (std::find(query.countries.begin(), query.countries.end(), country) == query.countries.end()) query.countries.push_back(country);
   }
-  if (!told.empty()) return {};
+  if (!given.empty()) return {};
   query.countries = countries_concerned(env);
   if (!query.countries.empty()) return {};
   return usage_error(message("no country or region is given"),
@@ -60,8 +60,8 @@ Result<int> list_days(Env& env, const Args& args) {
   HolidayQuery query{.kinds = args.all("kind")};
   TRY(set_span(env, args, query));
   TRY(set_countries(env, args, query));
-  TRY_ASSIGN(const auto listing, list_holidays(env, query, env.look()));
-  print_listing(env, listing);
+  TRY_ASSIGN(const auto table, list_holidays(env, query, env.text_style()));
+  print_table(env, table);
   return 0;
 }
 

@@ -17,8 +17,8 @@ using namespace settings;
 
 Result<int> check_files(Env& env, const Args& args) {
   if (args.words().size() < 2) return usage_error(message("holidays check: FILE is missing"), message("guanxi holidays check cn.toml"));
-  TRY_ASSIGN(const auto listing, check_packs({args.words().begin() + 1, args.words().end()}));
-  print_listing(env, listing);
+  TRY_ASSIGN(const auto table, check_packs({args.words().begin() + 1, args.words().end()}));
+  print_table(env, table);
   return 0;
 }
 

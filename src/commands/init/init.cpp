@@ -1,7 +1,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/settings/config/config.hpp>
 
 #include "init/starting_text.hpp"
@@ -26,7 +26,7 @@ constexpr Example examples[] = {
      "say at once who you are"},
 };
 
-Beginner understood(const Args& args) {
+Beginner parse_request(const Args& args) {
   Beginner request;
   for (const UserField& field : user_fields()) {
     std::string value;
@@ -93,7 +93,7 @@ Result<Outcome> make_both(Env& env, const Beginner& request) {
   TRY_ASSIGN(const auto text, starting_text(request, env.config_file().string()));
   std::error_code ignored;
   Outcome outcome{.database_made = !std::filesystem::exists(env.database_file(), ignored)};
-  env.store(storage::Access::write);
+  env.store(storage::Access::create);
   TRY_ASSIGN(const auto made, make_config(env, text));
   outcome.config_made = made;
   return outcome;
@@ -112,7 +112,7 @@ void tell(Env& env, const Outcome& outcome) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  Beginner request = understood(args);
+  Beginner request = parse_request(args);
   ask_on_terminal(env, request);
   TRY_ASSIGN(const auto outcome, make_both(env, request));
   if (!outcome.config_made && request.anything) {

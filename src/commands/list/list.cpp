@@ -18,7 +18,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
@@ -78,23 +78,23 @@ Result<storage::ListFilter> filter_of(storage::Store& store, const Args& args) {
 Cell known(std::string_view text) { return {.value = Value::known(text)}; }
 
 int list_organisations(Env& env, storage::Store& store, const storage::ListFilter& filter) {
-  Listing listing{.command = "list",
-                  .items = "orgs",
-                  .columns = {{.key = "handle", .title = "handle"},
-                              {.key = "name", .title = "name", .flexible = true},
-                              {.key = "parent", .title = "group", .flexible = true, .spare = 3},
-                              {.key = "city", .title = "city", .spare = 5},
-                              {.key = "country", .title = "country", .spare = 1},
-                              {.key = "people", .title = "people", .align = present::Align::right}}};
+  Table table{.command = "list",
+              .items = "orgs",
+              .columns = {{.key = "handle", .title = "handle"},
+                          {.key = "name", .title = "name", .flexible = true},
+                          {.key = "parent", .title = "group", .flexible = true, .spare = 3},
+                          {.key = "city", .title = "city", .spare = 5},
+                          {.key = "country", .title = "country", .spare = 1},
+                          {.key = "people", .title = "people", .align = present::Align::right}}};
   CountryTitle title;
   storage::Parties(store).each_organisation(filter, [&](const storage::OrganisationRow& row) {
     title.see(row.country);
-    listing.rows.push_back({known(row.handle), known(row.name), known(row.parent), known(row.city), known(row.country), {row.people}});
+    table.rows.push_back({known(row.handle), known(row.name), known(row.parent), known(row.city), known(row.country), {row.people}});
   });
-  for (auto& column : listing.columns) {
+  for (auto& column : table.columns) {
     if (column.key == "country") column.title = title.title();
   }
-  print_listing(env, listing);
+  print_table(env, table);
   return 0;
 }
 
@@ -127,7 +127,7 @@ extern const Command list = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

@@ -16,7 +16,7 @@ namespace guanxi::commands {
 
 using namespace app;
 using namespace cli;
-using present::Listing;
+using present::Table;
 
 namespace {
 
@@ -27,7 +27,7 @@ struct Lines {
   storage::ClassRhythms classes;
   calendar::Date today = env.today();
   std::string today_text = calendar::iso(today);
-  domain::Closures closed = closures(env);
+  domain::HolidayShift closed = holiday_shift(env);
   std::map<Id, calendar::Date> pauses = storage::Rhythms(store).pauses(today);
 
   bool ahead(const storage::PersonRow& row) const { return row.last_contact > today_text || row.last_in_person > today_text; }
@@ -43,7 +43,7 @@ void Lines::rewind(storage::PersonRow& row) const {
   storage::Interactions interactions(store);
   row.last_contact = text(interactions.last_contact(row.id, domain::Weight::contact, today));
   row.last_in_person = text(interactions.last_contact(row.id, domain::Weight::in_person, today));
-  row.due = text(rhythms_of(env, store).one(row.id, domain::Touch::contact, today, classes, 0).verdict.next);
+  row.due = text(rhythms_of(env, store).one(row.id, domain::Touch::contact, today, classes, 0).due.next);
 }
 
 // By their own or their organisation's rhythm, else by the tier's or the default; empty without any.
@@ -64,17 +64,17 @@ std::string Lines::next_due(const storage::PersonRow& row) const {
 
 // As a day in words on a terminal; empty elsewhere, where it stands as it is.
 std::string Lines::shown(const std::string& iso) const {
-  if (!env.look().relative) return {};
+  if (!env.text_style().relative) return {};
   const auto date = calendar::parse_iso_date(iso);
-  return date ? present::day_text(*date, today, env.look()) : "";
+  return date ? present::day_text(*date, today, env.text_style()) : "";
 }
 
 std::string Lines::shown_due(const std::string& iso) const {
-  const auto date = env.look().relative ? calendar::parse_iso_date(iso) : std::nullopt;
-  return date ? present::due_text(*date, today, env.look()) : "";
+  const auto date = env.text_style().relative ? calendar::parse_iso_date(iso) : std::nullopt;
+  return date ? present::due_text(*date, today, env.text_style()) : "";
 }
 
-void put_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
+void append_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
   const bool ahead = lines.ahead(row);
   if (ahead) lines.rewind(row);
   const std::string due = ahead ? row.due : lines.next_due(row);
@@ -98,30 +98,30 @@ void say_nobody(Env& env, storage::Store& store) {
 
 Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
   TRY_ASSIGN(auto classes, class_rhythms(env, store, domain::Touch::contact));
-  const Listing head{.command = "list",
-                     .items = "people",
-                     .columns = {{.key = person_key("handle"), .title = "handle"},
-                                 {.key = person_key("name"), .title = "name", .flexible = true},
-                                 {.key = person_key("pinyin")},
-                                 {.key = person_key("org"), .title = "firm", .flexible = true, .spare = 2},
-                                 {.key = person_key("title"), .title = "title", .flexible = true, .spare = 4},
-                                 {.key = person_key("city"), .title = "city", .flexible = true, .spare = 5},
-                                 {.key = person_key("country")},
-                                 {.key = person_key("timezone")},
-                                 {.key = person_key("tier"), .title = "tier", .spare = 3},
-                                 {.key = person_key("email")},
-                                 {.key = person_key("phone")},
-                                 {.key = person_key("wechat")},
-                                 {.key = person_key("birthday")},
-                                 {.key = person_key("last_contact"), .title = "last", .spare = 1},
-                                 {.key = person_key("last_in_person")},
-                                 {.key = person_key("next_due"), .title = "next"}}};
+  const Table head{.command = "list",
+                   .items = "people",
+                   .columns = {{.key = person_key("handle"), .title = "handle"},
+                               {.key = person_key("name"), .title = "name", .flexible = true},
+                               {.key = person_key("pinyin")},
+                               {.key = person_key("org"), .title = "firm", .flexible = true, .spare = 2},
+                               {.key = person_key("title"), .title = "title", .flexible = true, .spare = 4},
+                               {.key = person_key("city"), .title = "city", .flexible = true, .spare = 5},
+                               {.key = person_key("country")},
+                               {.key = person_key("timezone")},
+                               {.key = person_key("tier"), .title = "tier", .spare = 3},
+                               {.key = person_key("email")},
+                               {.key = person_key("phone")},
+                               {.key = person_key("wechat")},
+                               {.key = person_key("birthday")},
+                               {.key = person_key("last_contact"), .title = "last", .spare = 1},
+                               {.key = person_key("last_in_person")},
+                               {.key = person_key("next_due"), .title = "next"}}};
   const Lines lines{env, store, std::move(classes)};
   bool any = false;
   print_rows(env, head, [&](const TakeRow& take) {
     storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) {
       any = true;
-      put_line(lines, row, take);
+      append_line(lines, row, take);
     });
   });
   if (!any && env.interactive()) say_nobody(env, store);

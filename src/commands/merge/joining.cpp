@@ -60,7 +60,7 @@ void join_people(Person& keep, const Person& other) {
   }
 }
 
-// KEEP's post stays the current one, filled from OTHER's at the same firm or at none; a post elsewhere stands beside it.
+// KEEP's position stays the current one, filled from OTHER's at the same firm or at none; a position elsewhere stands beside it.
 void join_positions(Person& keep, std::vector<Position> all) {
   const auto own = [&keep](const Position& p) {
     return std::any_of(keep.positions.begin(), keep.positions.end(), [&p](const auto& q) { return q.id == p.id; });

@@ -62,7 +62,7 @@ std::optional<Id> between(storage::Store& store, const Two& two) {
   return std::nullopt;
 }
 
-Result<Two> understood(storage::Store& store, const Args& args) {
+Result<Two> parse_request(storage::Store& store, const Args& args) {
   TRY_ASSIGN(const auto keep, resolve(store, args.word(0)));
   TRY_ASSIGN(const auto other, resolve(store, args.word(1)));
   if (keep.id == other.id) return usage_error(message("both names mean {who}", "who"_is = keep.handle), message("name two records"));
@@ -79,12 +79,12 @@ Result<Two> understood(storage::Store& store, const Args& args) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
-  TRY_ASSIGN(const auto asked, understood(store, args));
+  auto& store = env.store(storage::Access::read_write);
+  TRY_ASSIGN(const auto asked, parse_request(store, args));
   const std::string question = message("merge {other} into {keep}?", "other"_is = asked.other_words(), "keep"_is = asked.keep_words());
   TRY(agreed(env, args, question, message("nothing was merged")));
   storage::Work work(store, "merge", env.now());
-  TRY_ASSIGN(const auto two, understood(store, args));  // others may have written while the question waited
+  TRY_ASSIGN(const auto two, parse_request(store, args));  // others may have written while the question waited
   if (two != asked)
     return fail(ErrorKind::failed, message("the records changed while the question waited; nothing was merged"), message("run the command again"));
   storage::Parties parties(store);

@@ -18,7 +18,7 @@ using namespace cli;
 using domain::Promise;
 using domain::PromiseState;
 using present::Cell;
-using present::Listing;
+using present::Table;
 using present::Style;
 using storage::PromiseRow;
 
@@ -88,18 +88,18 @@ std::vector<Cell> cells(const Env& env, const PromiseRow& row, bool include_sens
 Result<int> list_promises(Env& env, const Args& args) {
   TRY_ASSIGN(const auto filter, filter_of(env, args));
   TRY_ASSIGN(const auto rows, rows_for(env.store(storage::Access::read), args, filter.open_only()));
-  Listing listing{.command = "promise",
-                  .items = "promises",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
-                              {.key = "theirs", .title = "whose", .spare = 1}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
-                              {.key = "state", .title = "state", .spare = 2}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
+  Table table{.command = "promise",
+              .items = "promises",
+              .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
+                          {.key = "theirs", .title = "whose", .spare = 1}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
+                          {.key = "state", .title = "state", .spare = 2}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
   std::vector<Promise> counted;
   for (const auto& row : rows) {
     if (filter.side(row.promise)) counted.push_back(row.promise);
-    if (filter.takes(row.promise)) listing.rows.push_back(cells(env, row, args.has("include-sensitive")));
+    if (filter.takes(row.promise)) table.rows.push_back(cells(env, row, args.has("include-sensitive")));
   }
-  listing.more = {{"word", word_fields(domain::keeping(counted, env.today()))}};
-  print_listing(env, listing);
+  table.more = {{"word", promise_record_fields(domain::promise_record(counted, env.today()))}};
+  print_table(env, table);
   return 0;
 }
 

@@ -58,7 +58,7 @@ constexpr Section sections[] = {
      "that of those kept or broken, in percent."},
 };
 
-Result<Promise> understood(const Env& env, const Args& args, Id person) {
+Result<Promise> parse_request(const Env& env, const Args& args, Id person) {
   Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1))};
   promise.sensitive = args.has("sensitive");
   promise.made = args.date("date").value_or(env.today());
@@ -83,9 +83,9 @@ std::string line_of(const Promise& promise, const storage::PartyRef& who) {
 }
 
 Result<int> add(Env& env, const Args& args) {
-  auto& store = env.store(storage::Access::change);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
-  TRY_ASSIGN(auto promise, understood(env, args, who.id));
+  TRY_ASSIGN(auto promise, parse_request(env, args, who.id));
   if (!promise.theirs && !promise.soft) warn_of_overpromising(env, store, who);
   if (!promise.due && !promise.soft) env.note(message("without --by DATE the promise is listed, but remind does not bring it up"));
   storage::Work work(store, "promise", env.now());
@@ -121,7 +121,7 @@ extern const Command promise = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = listing_formats,
+             .formats = table_formats,
              .sections = sections},
     .run = run,
 };

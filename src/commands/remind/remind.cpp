@@ -3,7 +3,7 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/app/remind/digest.hpp>
@@ -84,7 +84,7 @@ std::string rendered(const Env& env, const ReminderCall& request, const Digest& 
   if (format == "ics") return present::as_ics(digest, env.now());
   if (format == "dingtalk") return present::as_dingtalk(digest);
   if (format == "wecom") return present::as_wecom(digest);
-  return present::as_text(digest, env.look());
+  return present::as_text(digest, env.text_style());
 }
 
 bool for_people(std::string_view format) {
@@ -104,7 +104,7 @@ Result<void> give(Env& env, const ReminderCall& request, const Digest& digest) {
   } else {
     for (const auto& item : digest.items) ids.push_back(item.id);
   }
-  storage::Delivery(env.store(storage::Access::write)).record(request.once, digest.date, ids);
+  storage::Delivery(env.store(storage::Access::create)).record(request.once, digest.date, ids);
   return {};
 }
 

@@ -4,13 +4,13 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/output.hpp>
 #include "show/profile.hpp"
-#include <guanxi/present/listing.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/table.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
 
-#include "show/parts.hpp"
+#include "show/sections.hpp"
 
 namespace guanxi::commands {
 
@@ -19,7 +19,7 @@ using namespace cli;
 using namespace settings;
 
 using domain::Organisation;
-using present::Sheet;
+using present::PropertySheet;
 using present::Value;
 
 namespace {
@@ -47,15 +47,15 @@ Value::Object fields_of(storage::Parties& parties, const Organisation& organisat
 Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool include_sensitive) {
   storage::Parties parties(store);
   const Organisation organisation = parties.organisation(id);
-  const ProfileParts parts{env, store, id, include_sensitive};
+  const ProfileSections sections{env, store, id, include_sensitive};
   const std::string gift_limit = storage::Favours(store).gift_policy(id);
   if (env.json()) {
     auto fields = fields_of(parties, organisation, gift_limit);
-    parts.add_fields(fields);
+    sections.add_fields(fields);
     env.print(present::as_document("show", {{"org", std::move(fields)}}));
     return 0;
   }
-  Sheet sheet{organisation.name, organisation.handle};
+  PropertySheet sheet{organisation.name, organisation.handle};
   if (organisation.parent) sheet.add("part of", described(*parties.ref(organisation.parent)) + " (" + parties.ref(organisation.parent)->handle + ")");
   sheet.add("where", organisation.city + (organisation.city.empty() || organisation.country.empty() ? "" : ", ") + organisation.country);
   sheet.add("also", text::joined(organisation.aliases));
@@ -63,8 +63,8 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   sheet.add("gift limit", gift_limit);
   for (const Id child : parties.children(id)) sheet.add("company", parties.ref(child)->name + " (" + parties.ref(child)->handle + ")");
   for (const auto& ref : parties.staff(id)) sheet.add("people", ref.name + " (" + ref.handle + ")" + (ref.title.empty() ? "" : ", " + ref.title));
-  parts.add_lines(sheet);
-  env.print(present::as_text(sheet, env.look()));
+  sections.add_lines(sheet);
+  env.print(present::as_text(sheet, env.text_style()));
   return 0;
 }
 
@@ -73,11 +73,11 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   if (!row) return false;
   const auto& entry = row->interaction;
   const bool hidden = entry.sensitive && !include_sensitive;
-  const auto told = told_in(store, entry);
-  const auto shown = [&](const ToldIn& one) { return one.sensitive && !include_sensitive ? message("(sensitive)") : one.text; };
+  const auto given = recorded_in(store, entry);
+  const auto shown = [&](const RecordedIn& one) { return one.sensitive && !include_sensitive ? message("(sensitive)") : one.text; };
   if (env.json()) {
     Value::Array with;
-    for (const auto& one : told) {
+    for (const auto& one : given) {
       const bool secret = one.sensitive && !include_sensitive;
       with.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", secret ? Value() : Value(one.text)}});
     }
@@ -94,7 +94,7 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   }
   const auto zone = Zone::named(entry.zone);
   const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
-  Sheet sheet{calendar::iso(entry.day) + clock + "  " + to_text(entry.kind) + " (" + to_text(entry.via) + ")", short_text(entry.id)};
+  PropertySheet sheet{calendar::iso(entry.day) + clock + "  " + to_text(entry.kind) + " (" + to_text(entry.via) + ")", short_text(entry.id)};
   sheet.add("with", text::joined(row->names));
   sheet.add("where", hidden ? "" : entry.place);
   sheet.add("tags", hidden ? "" : text::joined(entry.tags));
@@ -102,8 +102,8 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
   sheet.add("face", hidden ? "" : std::string(domain::help_of(entry.face)));
   sheet.add("feedback", hidden ? "" : std::string(domain::help_of(entry.feedback)));
   sheet.add("", std::string(domain::no_contact(entry)));
-  for (const auto& one : told) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
-  env.print(present::as_text(sheet, env.look()));
+  for (const auto& one : given) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
+  env.print(present::as_text(sheet, env.text_style()));
   return true;
 }
 

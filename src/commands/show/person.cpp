@@ -3,18 +3,18 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/listing.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/table.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/join.hpp>
 
-#include "show/parts.hpp"
+#include "show/sections.hpp"
 
 namespace guanxi::commands {
 
@@ -23,22 +23,22 @@ using namespace cli;
 using namespace settings;
 
 using domain::Person;
-using present::Sheet;
+using present::PropertySheet;
 using present::Value;
 
 namespace {
 
 std::string position_text(storage::Parties& parties, const domain::Position& position) {
-  std::string firm;
+  std::string employer;
   if (position.organisation) {
     const auto party = parties.ref(position.organisation);
-    firm = party->name + " (" + party->handle + ")";
+    employer = party->name + " (" + party->handle + ")";
   }
-  return text::joined({firm, position.title, position.department, position.from ? message("from {day}", "day"_is = calendar::iso(*position.from)) : "",
+  return text::joined({employer, position.title, position.department, position.from ? message("from {day}", "day"_is = calendar::iso(*position.from)) : "",
                        position.to ? message("until {day}", "day"_is = calendar::iso(*position.to)) : ""});
 }
 
-void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person) {
+void add_positions(PropertySheet& sheet, storage::Parties& parties, const Person& person) {
   for (const auto& position : person.positions) {
     sheet.add(position.to ? message("before") : message("at"), position_text(parties, position));
     if (position.to || !position.reports_to) continue;
@@ -47,7 +47,7 @@ void add_positions(Sheet& sheet, storage::Parties& parties, const Person& person
   }
 }
 
-void add_place(Sheet& sheet, const Env& env, const Person& person) {
+void add_place(PropertySheet& sheet, const Env& env, const Person& person) {
   const auto zone = person.timezone.empty() ? Result<Zone>(usage_error("")) : Zone::named(person.timezone);
   std::string clock;
   if (zone) clock = message("{zone}, now {time}", "zone"_is = person.timezone, "time"_is = calendar::iso(zone->local(env.now())).substr(0, 16).substr(11));
@@ -55,7 +55,7 @@ void add_place(Sheet& sheet, const Env& env, const Person& person) {
   sheet.add("language", person.language);
 }
 
-void add_contacts(Sheet& sheet, const Person& person) {
+void add_contacts(PropertySheet& sheet, const Person& person) {
   for (const auto& point : person.contacts) {
     sheet.add(point.kind, point.value + (point.label.empty() ? "" : " (" + point.label + ")"));
   }
@@ -63,22 +63,22 @@ void add_contacts(Sheet& sheet, const Person& person) {
 }
 
 std::string rhythm_text(const storage::DueRow& row, const Env& env) {
-  const auto& last = row.standing.last;
+  const auto& last = row.state.last;
   std::vector<std::string> said;
   if (last) said.push_back(message("last {day} ({distance})", "day"_is = calendar::iso(*last), "distance"_is = present::distance(*last, env.today())));
   else said.push_back(message("never contacted"));
-  if (!row.standing.rhythm) return said.front();
-  said.push_back(message("every {rhythm} ({source})", "rhythm"_is = domain::to_text(*row.standing.rhythm), "source"_is = domain::to_text(row.source)));
-  if (row.verdict.next) {
-    said.push_back(message("next {day}, {status}", "day"_is = calendar::iso(*row.verdict.next), "status"_is = domain::to_text(row.verdict.status)));
+  if (!row.state.rhythm) return said.front();
+  said.push_back(message("every {rhythm} ({source})", "rhythm"_is = domain::to_text(*row.state.rhythm), "source"_is = domain::to_text(row.source)));
+  if (row.due.next) {
+    said.push_back(message("next {day}, {status}", "day"_is = calendar::iso(*row.due.next), "status"_is = domain::to_text(row.due.status)));
   }
-  const auto& paused = row.standing.paused_until;
+  const auto& paused = row.state.paused_until;
   if (paused && *paused > env.today()) said.push_back(message("paused until {day}", "day"_is = calendar::iso(*paused)));
   return text::joined(said, "; ");
 }
 
 // Of somebody with whom there has been nothing yet, the line above says enough.
-void add_warmth(Sheet& sheet, const domain::Warmth& warmth, calendar::Date today, bool why) {
+void add_warmth(PropertySheet& sheet, const domain::Warmth& warmth, calendar::Date today, bool why) {
   if (warmth.score == 0 && !why) return;
   sheet.add("warmth", message("{warmth} of {most}", "warmth"_is = warmth.score, "most"_is = domain::warmest));
   if (!why) return;
@@ -130,13 +130,13 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"birthday", person.birthday ? Value(calendar::to_text(*person.birthday)) : Value()},
           {"last_contact", interactions.last_contact(person.id, domain::Weight::contact, env.today())},
           {"last_in_person", interactions.last_contact(person.id, domain::Weight::in_person, env.today())},
-          {"next_due", cadence.contact.verdict.next},
+          {"next_due", cadence.contact.due.next},
           {"id", to_text(person.id)},
           {"language", Value::known(person.language)},
           {"department", position ? Value::known(position->department) : Value()},
           {"reports_to", position && position->reports_to ? Value(storage::Parties(store).ref(position->reports_to)->handle) : Value()},
-          {"every", cadence.contact.standing.rhythm ? Value(domain::to_text(*cadence.contact.standing.rhythm)) : Value()},
-          {"status", domain::to_text(cadence.contact.verdict.status)},
+          {"every", cadence.contact.state.rhythm ? Value(domain::to_text(*cadence.contact.state.rhythm)) : Value()},
+          {"status", domain::to_text(cadence.contact.due.status)},
           {"owner", Value::known(person.owner)},
           {"prefers", person.prefers},
           {"met", person.met},
@@ -153,18 +153,18 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   storage::Parties parties(store);
   const Person person = parties.person(id);
   TRY_ASSIGN(const auto cadence, cadence_of(env, store, id));
-  const ProfileParts parts{env, store, id, include_sensitive};
+  const ProfileSections sections{env, store, id, include_sensitive};
   const auto warmth = warmth_of(store, id, env.today());
   if (env.json()) {
     auto fields = person_fields(env, store, person, cadence);
     add_warmth(fields, warmth, env.today());
-    parts.add_fields(fields);
+    sections.add_fields(fields);
     env.print(present::as_document("show", {{"person", std::move(fields)}}));
     return 0;
   }
   const std::string reading = spoken_reading(store, person);
   const std::string tier = person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier);
-  Sheet sheet{person.name, text::joined({reading, person.handle, tier}, "  ")};
+  PropertySheet sheet{person.name, text::joined({reading, person.handle, tier}, "  ")};
   sheet.add("died", person.died ? (*person.died == calendar::PartialDate{} ? message("on a day that is not known") : died_text(person)) : "");
   sheet.add("mourning", person.mourning ? message("since {day}", "day"_is = calendar::iso(*person.mourning)) : "");
   add_positions(sheet, parties, person);
@@ -179,8 +179,8 @@ Result<int> show_person(Env& env, storage::Store& store, Id id, bool include_sen
   sheet.add("contact", rhythm_text(cadence.contact, env));
   if (cadence.in_person) sheet.add("in person", rhythm_text(*cadence.in_person, env));
   add_warmth(sheet, warmth, env.today(), why);
-  parts.add_lines(sheet);
-  env.print(present::as_text(sheet, env.look()));
+  sections.add_lines(sheet);
+  env.print(present::as_text(sheet, env.text_style()));
   return 0;
 }
 

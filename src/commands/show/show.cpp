@@ -3,7 +3,7 @@
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include "show/profile.hpp"
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
 
@@ -75,7 +75,7 @@ Result<int> run(Env& env, const Args& args) {
   if (const auto decision = storage::Decisions(store).find(record->id)) {
     const bool include_sensitive = args.has("include-sensitive");
     if (env.json()) env.print(present::as_document("show", {{"decision", decision_fields(store, *decision, include_sensitive)}}));
-    else env.print(present::as_text(decision_sheet(store, *decision, env.today(), include_sensitive), env.look()));
+    else env.print(present::as_text(decision_sheet(store, *decision, env.today(), include_sensitive), env.text_style()));
     return 0;
   }
   return tl::make_unexpected(party.error());

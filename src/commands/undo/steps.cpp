@@ -10,7 +10,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-using present::Listing;
+using present::Table;
 using present::Value;
 using storage::JournalEntry;
 
@@ -32,15 +32,15 @@ void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
 }  // namespace
 
 void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
-  Listing listing{.command = way.command,
-                  .items = "entries",
-                  .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
-                              {.key = "summary", .title = "what", .flexible = true}}};
+  Table table{.command = way.command,
+              .items = "entries",
+              .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
+                          {.key = "summary", .title = "what", .flexible = true}}};
   for (const auto& entry : steps) {
-    listing.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
-                            {entry.command}, {entry.summary}});
+    table.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
+                          {entry.command}, {entry.summary}});
   }
-  print_listing(env, listing);
+  print_table(env, table);
 }
 
 Result<int> go(Env& env, const Way& way, int count) {
@@ -49,7 +49,7 @@ Result<int> go(Env& env, const Way& way, int count) {
                        message("guanxi {command} alone means one command", "command"_is = way.command));
   }
   Result<void> said;
-  const auto steps = way.go(env.store(storage::Access::change), count, [&](const std::vector<JournalEntry>& gone) {
+  const auto steps = way.go(env.store(storage::Access::read_write), count, [&](const std::vector<JournalEntry>& gone) {
     say(env, way, gone);
     said = env.flush();
     return said.has_value();

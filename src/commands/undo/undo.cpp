@@ -34,7 +34,7 @@ constexpr Way way = {.command = "undo",
 
 // For an entry that no longer fits: it would stand in the way of those before it for good.
 Result<int> skip(Env& env) {
-  const auto skipped = storage::skip(env.store(storage::Access::change));
+  const auto skipped = storage::skip(env.store(storage::Access::read_write));
   if (!skipped) return fail(ErrorKind::failed, message("there is nothing to skip"));
   print_result(env, "undo", {{"id", to_text(skipped->id)}, {"command", skipped->command}, {"summary", skipped->summary}, {"skipped", true}},
                message("skipped, and left as it is: {what}", "what"_is = skipped->summary));
@@ -63,7 +63,7 @@ extern const Command undo = {
                             "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
              .options = options,
              .examples = examples,
-             .formats = listing_formats},
+             .formats = table_formats},
     .run = run,
 };
 

@@ -22,7 +22,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-using domain::Claim;
+using domain::RoleClaim;
 using domain::ReviewItem;
 using present::Value;
 
@@ -50,8 +50,8 @@ class Interview {
     storage::Work work(store_, "who-decides", env_.now());
     storage::Claims claims(store_);
     check_people();
-    for (const Claim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
-    for (Claim& claim : said_) claims.add(claim);
+    for (const RoleClaim& claim : ended_) claims.end(claim.organisation, claim.person, claim.role, claim.topic, env_.today());
+    for (RoleClaim& claim : said_) claims.add(claim);
     std::string line = message("reviewed who decides at {org}: {said} said, {ended} ended", "org"_is = organisation_.name, "said"_is = said_.size(),
                                "ended"_is = ended_.size());
     work.commit(line);
@@ -66,7 +66,7 @@ class Interview {
   void check_people() {
     storage::Parties parties(store_);
     parties.organisation(organisation_.id);
-    for (const Claim& claim : said_) parties.person(claim.person);
+    for (const RoleClaim& claim : said_) parties.person(claim.person);
   }
 
   std::string asked(const std::string& question) { return env_.ask_line(text::one_line(question)).value_or(""); }
@@ -76,7 +76,7 @@ class Interview {
     if (answer == "q" || answer == "quit") over_ = true;
     if (says_no(answer)) ended_.push_back(item.view->claim);
     if (says_yes(answer)) {
-      Claim claim = item.view->claim;
+      RoleClaim claim = item.view->claim;
       claim.id = {};
       claim.interaction = {};
       say(claim);
@@ -100,7 +100,7 @@ class Interview {
 
   // Contradicting words stand side by side unless one is taken back.
   void rivals(const ReviewItem& item, Id chosen) {
-    for (const Claim& rival : item.rivals) {
+    for (const RoleClaim& rival : item.rivals) {
       if (rival.person == chosen) continue;
       const auto who = storage::Parties(store_).ref(rival.person);
       const std::string answer =
@@ -109,7 +109,7 @@ class Interview {
     }
   }
 
-  void say(Claim claim) {
+  void say(RoleClaim claim) {
     claim.because = text::one_line(asked(indent + message("who says so?")));
     claim.since = env_.today();
     said_.push_back(std::move(claim));
@@ -118,36 +118,36 @@ class Interview {
   Env& env_;
   storage::Store& store_;
   const domain::Organisation& organisation_;
-  std::vector<Claim> ended_;
-  std::vector<Claim> said_;
+  std::vector<RoleClaim> ended_;
+  std::vector<RoleClaim> said_;
   bool over_ = false;
 };
 
 void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items) {
-  present::Listing listing{.command = "who-decides",
-                           .items = "items",
-                           .columns = {{.key = "kind", .title = "what"},
-                                       {.key = "who"},
-                                       {.key = "role", .title = "role", .spare = 1},
-                                       {.key = "topic", .title = "topic", .flexible = true, .spare = 2},
-                                       {.key = "stance"},
-                                       {.key = "since"},
-                                       {.key = "why"},
-                                       {.key = "question", .title = "question", .flexible = true}}};
+  present::Table table{.command = "who-decides",
+                       .items = "items",
+                       .columns = {{.key = "kind", .title = "what"},
+                                   {.key = "who"},
+                                   {.key = "role", .title = "role", .spare = 1},
+                                   {.key = "topic", .title = "topic", .flexible = true, .spare = 2},
+                                   {.key = "stance"},
+                                   {.key = "since"},
+                                   {.key = "why"},
+                                   {.key = "question", .title = "question", .flexible = true}}};
   storage::Parties parties(store);
   for (const ReviewItem& item : items) {
-    const Claim claim = item.view ? item.view->claim : Claim{};
+    const RoleClaim claim = item.view ? item.view->claim : RoleClaim{};
     const auto who = parties.ref(claim.person);
-    listing.rows.push_back({{domain::to_text(item.kind)},
-                            {who ? Value(who->handle) : Value()},
-                            {item.role},
-                            {Value::known(item.topic)},
-                            {claim.stance},
-                            {item.view ? Value(claim.since) : Value()},
-                            {item.view ? Value(item.view->why_stale) : Value()},
-                            {item.question}});
+    table.rows.push_back({{domain::to_text(item.kind)},
+                          {who ? Value(who->handle) : Value()},
+                          {item.role},
+                          {Value::known(item.topic)},
+                          {claim.stance},
+                          {item.view ? Value(claim.since) : Value()},
+                          {item.view ? Value(item.view->why_stale) : Value()},
+                          {item.question}});
   }
-  print_listing(env, listing);
+  print_table(env, table);
 }
 
 }  // namespace
@@ -155,7 +155,7 @@ void list(Env& env, storage::Store& store, const std::vector<ReviewItem>& items)
 Result<int> review(Env& env, const std::string& org, const std::string& topic) {
   if (env.format() == "dot" || env.format() == "mermaid") return usage_error(message("review cannot draw a chart"), message("leave out --format, or review"));
   const bool asking = env.interactive() && env.format() == "text";
-  storage::Store& store = env.store(asking ? storage::Access::change : storage::Access::read);
+  storage::Store& store = env.store(asking ? storage::Access::read_write : storage::Access::read);
   TRY_ASSIGN(const auto organisation, organisation_of(store, org));
   TRY_ASSIGN(const auto items, review_items(env, store, organisation, topic));
   if (!asking) {

@@ -71,7 +71,7 @@ enum class Action { set, unset, review, read };
 
 struct Request {
   Action action = Action::read;
-  ClaimRequest told = {};
+  ClaimRequest given = {};
   std::optional<calendar::Date> as_of = {};
   bool all = false, include_sensitive = false;
 };
@@ -106,51 +106,51 @@ Result<void> check_options(const Args& args, Action action) {
   return {};
 }
 
-Result<Request> understood(const Args& args) {
+Result<Request> parse_request(const Args& args) {
   TRY_ASSIGN(const auto action, action_of(args));
   TRY(check_options(args, action));
   Request request{.action = action, .all = args.has("all"), .include_sensitive = args.has("include-sensitive")};
-  ClaimRequest& told = request.told;
-  told.org = args.word(0);
-  told.who = args.word(2);
-  told.from = args.get("from");
-  if (args.has("topic")) told.topic = text::one_line(args.get("topic"));
+  ClaimRequest& given = request.given;
+  given.org = args.word(0);
+  given.who = args.word(2);
+  given.from = args.get("from");
+  if (args.has("topic")) given.topic = text::one_line(args.get("topic"));
   request.as_of = args.date("as-of");
-  told.since = args.date("since");
+  given.since = args.date("since");
   if (args.has("role")) {
-    TRY(set_role(told.claim, args.get("role")));
+    TRY(set_role(given.claim, args.get("role")));
   }
-  told.claim.stance = chosen<domain::Stance>(args, "stance");
-  told.claim.confidence = chosen(args, "confidence", told.claim.confidence);
-  told.claim.because = text::one_line(args.get("because"));
+  given.claim.stance = chosen<domain::Stance>(args, "stance");
+  given.claim.confidence = chosen(args, "confidence", given.claim.confidence);
+  given.claim.because = text::one_line(args.get("because"));
   return request;
 }
 
-void print_view(Env& env, const present::DecisionView& view) {
+void print_view(Env& env, const present::StakeholderMap& view) {
   if (env.json()) return env.print(present::as_json(view));
   if (env.format() == "dot") return env.print(present::as_dot(view));
   if (env.format() == "mermaid") return env.print(present::as_mermaid(view));
-  if (env.format() == "text") return env.print(present::as_text(view, env.look()));
-  print_listing(env, present::people_listing(view));
+  if (env.format() == "text") return env.print(present::as_text(view, env.text_style()));
+  print_table(env, present::people_table(view));
 }
 
 Result<int> answer(Env& env, const Request& request) {
   Store& store = env.store(storage::Access::read);
-  TRY_ASSIGN(const auto org, organisation_of(store, request.told.org));
-  const DecidingQuestion question{request.told.topic.value_or(""), request.as_of.value_or(env.today()), request.include_sensitive};
-  TRY_ASSIGN(auto view, decision_view(env, store, org, question));
+  TRY_ASSIGN(const auto org, organisation_of(store, request.given.org));
+  const StakeholderQuestion question{request.given.topic.value_or(""), request.as_of.value_or(env.today()), request.include_sensitive};
+  TRY_ASSIGN(auto view, stakeholder_map(env, store, org, question));
   view.all_cautions = request.all;
   print_view(env, view);
   return 0;
 }
 
 Result<int> write(Env& env, const Request& request) {
-  Store& store = env.store(storage::Access::change);
+  Store& store = env.store(storage::Access::read_write);
   storage::Work work(store, "who-decides", env.now());
-  TRY_ASSIGN(auto claim, requested_claim(env, store, request.told));
+  TRY_ASSIGN(auto claim, requested_claim(env, store, request.given));
   storage::Claims claims(store);
   const bool set = request.action == Action::set;
-  const auto topic = request.told.topic ? std::optional(claim.topic) : std::nullopt;
+  const auto topic = request.given.topic ? std::optional(claim.topic) : std::nullopt;
   if (set && !claims.known(claim)) claims.add(claim);
   const bool ended = !set && claims.end(claim.organisation, claim.person, claim.role, topic, env.today()) > 0;
   const auto view = shown_claim(store, claim, env.today());
@@ -163,8 +163,8 @@ Result<int> write(Env& env, const Request& request) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, understood(args));
-  if (request.action == Action::review) return review(env, request.told.org, request.told.topic.value_or(""));
+  TRY_ASSIGN(const auto request, parse_request(args));
+  if (request.action == Action::review) return review(env, request.given.org, request.given.topic.value_or(""));
   return request.action == Action::read ? answer(env, request) : write(env, request);
 }
 

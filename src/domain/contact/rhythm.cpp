@@ -66,27 +66,27 @@ Status status_on(const Rhythm& rhythm, Date base, Date next, Date today, int hor
 
 }  // namespace
 
-Date settled(Date next, Date base, std::optional<Date> paused_until, std::string_view country, const Closures& closures) {
+Date settled(Date next, Date base, std::optional<Date> paused_until, std::string_view country, const HolidayShift& holiday_shift) {
   if (paused_until) next = std::max(next, *paused_until);
-  if (!closures || country.empty()) return next;
-  const Date moved = closures(country, next);
+  if (!holiday_shift || country.empty()) return next;
+  const Date moved = holiday_shift(country, next);
   return moved <= base || (paused_until && moved < *paused_until) ? next : moved;
 }
 
-Verdict judge(const Standing& standing, Date today, int horizon, const Closures& closures) {
-  if (!standing.rhythm || standing.rhythm->off) return {};
-  const Rhythm& rhythm = *standing.rhythm;
-  const Date base = standing.last.value_or(standing.added);
-  Verdict verdict;
-  const auto paused = standing.paused_until && *standing.paused_until > today ? standing.paused_until : std::nullopt;
+DueStatus due_status(const RhythmState& state, Date today, int horizon, const HolidayShift& holiday_shift) {
+  if (!state.rhythm || state.rhythm->off) return {};
+  const Rhythm& rhythm = *state.rhythm;
+  const Date base = state.last.value_or(state.added);
+  DueStatus due;
+  const auto paused = state.paused_until && *state.paused_until > today ? state.paused_until : std::nullopt;
   const Date wished = std::max(base + rhythm.every, paused.value_or(Date::min()));
-  verdict.next = settled(wished, base, paused, standing.country, closures);
-  if (*verdict.next != wished) verdict.closed = wished;
-  verdict.status = status_on(rhythm, base, *verdict.next, today, horizon);
-  verdict.overdue_days = static_cast<int>((today - *verdict.next).count());
+  due.next = settled(wished, base, paused, state.country, holiday_shift);
+  if (*due.next != wished) due.closed = wished;
+  due.status = status_on(rhythm, base, *due.next, today, horizon);
+  due.overdue_days = static_cast<int>((today - *due.next).count());
   const auto ideal_days = ((base + rhythm.every) - base).count();
-  verdict.urgency = static_cast<double>(verdict.overdue_days) / static_cast<double>(ideal_days);
-  return verdict;
+  due.urgency = static_cast<double>(due.overdue_days) / static_cast<double>(ideal_days);
+  return due;
 }
 
 }  // namespace guanxi::domain

@@ -73,16 +73,16 @@ class Hearing {
   // The first stretch that ends after the instant; nullopt: none begins before `until`.
   std::optional<Stretch> after(Instant instant, Instant until) {
     while (current_.end <= instant) {
-      if (!ahead_ && !look(until)) return std::nullopt;
+      if (!ahead_ && !text_style(until)) return std::nullopt;
       current_ = *ahead_;
-      while (look(until) && ahead_->start <= current_.end) current_.end = std::max(current_.end, ahead_->end);
+      while (text_style(until) && ahead_->start <= current_.end) current_.end = std::max(current_.end, ahead_->end);
     }
     return current_;
   }
 
  private:
   // The next stretch into `ahead_`; false: there is none before `until`.
-  bool look(Instant until) {
+  bool text_style(Instant until) {
     for (ahead_.reset(); !ahead_; day_ += std::chrono::days{1}) {
       if (!rest_.empty()) {
         ahead_ = rest_.front();

@@ -4,7 +4,7 @@
 
 #include <guanxi/base/message.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 
@@ -54,10 +54,10 @@ std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id pe
 namespace {
 
 // Every source for this decider on the same topic, the newest first.
-void put_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question,
-                        DecisionPicture& picture) {
+void append_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question,
+                           DecisionPicture& picture) {
   for (const RoleView& view : picture.roles) {
-    const Claim& claim = view.claim;
+    const RoleClaim& claim = view.claim;
     if (claim.role != Role::decider || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
     const std::string source = view.evidence.empty() ? message("stated without a source") : view.evidence;
     const auto shown = facts.sources.find(claim.interaction);
@@ -84,7 +84,7 @@ bool answer_stated(const OrganisationFacts& facts, const Question& question, boo
   picture.confidence = question.topic.empty() && !found->claim.topic.empty() ? Confidence::low : found->claim.confidence;
   picture.since = found->claim.since;
   picture.stale = found->stale;
-  put_claim_evidence(facts, *found, question, picture);
+  append_claim_evidence(facts, *found, question, picture);
   return true;
 }
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 namespace {
@@ -15,7 +15,7 @@ class Gathering {
       : facts_(facts), day_(day), lookup_(lookup) {}
 
   void gather() {
-    for (const Claim& claim : facts_.claims) take(claim);
+    for (const RoleClaim& claim : facts_.claims) take(claim);
     for (const Decision& decision : facts_.decisions) member(decision.by);
     for (const auto* positions : {&facts_.positions, &facts_.below}) {
       for (const Position& position : *positions) {
@@ -45,14 +45,14 @@ class Gathering {
       holder->title.clear();
       holder->department.clear();
     }
-    const auto put = [](std::string& all, const std::string& one) {
+    const auto append = [](std::string& all, const std::string& one) {
       if (!one.empty() && all.find(one) == std::string::npos) all += (all.empty() ? "" : ", ") + one;
     };
-    put(holder->title, position.title);
-    put(holder->department, position.department);
+    append(holder->title, position.title);
+    append(holder->department, position.department);
   }
 
-  void take(const Claim& claim) {
+  void take(const RoleClaim& claim) {
     if (claim.held_on(day_) || claim.role == Role::decider) member(claim.person);
     if (!claim.held_on(day_) || !claim.interaction || facts_.sources.contains(claim.interaction)) return;
     auto source = lookup_.source(claim.interaction);

@@ -4,7 +4,7 @@
 
 #include <guanxi/base/message.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 

@@ -1,12 +1,12 @@
-// What asks for care: opponents left alone, superiors passed over, unequal rank, impatience.
+// What asks for care: opponents left alone, superiors passed over, unequal seniority, impatience.
 #include <algorithm>
 #include <set>
 
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 namespace {
@@ -14,7 +14,7 @@ namespace {
 using calendar::Date;
 
 constexpr int long_silence = 60;  // days without a word with somebody who is against it
-constexpr int unequal = 2;        // ranks apart
+constexpr int unequal = 2;        // levels of seniority apart
 
 bool weighs(Role role) {
   using enum Role;
@@ -28,7 +28,7 @@ class Hazards : public CautionFinder {
   void opponents() {
     std::set<Id> seen;
     for (const RoleView& view : picture_.roles) {
-      const Claim& claim = view.claim;
+      const RoleClaim& claim = view.claim;
       if (claim.stance != Stance::against || view.presence == Presence::left || !seen.insert(claim.person).second) continue;
       const auto last = last_contact(facts_, claim.person);
       if (last && *last + std::chrono::days{long_silence} >= question_.day) continue;
@@ -53,12 +53,12 @@ class Hazards : public CautionFinder {
     }
   }
 
-  void rank() {
+  void seniority() {
     const auto decider = facts_.people.find(picture_.who);
-    const auto own = rank_of(question_.own_title);
+    const auto own = seniority_of(question_.own_title);
     if (!own || decider == facts_.people.end()) return;
     const Member& member = decider->second;
-    const auto theirs = rank_of(member.title);
+    const auto theirs = seniority_of(member.title);
     if (!theirs || *own - *theirs < unequal) return;
     say("rank", 45, message_plural(*own - *theirs, "{who} ({title}) stands {n} rank above you ({own})", "{who} ({title}) stands {n} ranks above you ({own})",
                                    "who"_is = called(facts_, picture_.who), "title"_is = member.title, "own"_is = question_.own_title),
@@ -90,7 +90,7 @@ std::vector<Caution> hazards_in(const OrganisationFacts& facts, const Hierarchy&
   Hazards hazards(facts, question, picture);
   hazards.opponents();
   hazards.bypassed(hierarchy);
-  hazards.rank();
+  hazards.seniority();
   hazards.waiting();
   return hazards.taken();
 }

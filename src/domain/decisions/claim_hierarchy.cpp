@@ -44,7 +44,7 @@ std::optional<Date> left_on(const OrganisationFacts& facts, Id person, Date day)
   return last;
 }
 
-std::optional<Date> post_changed_on(const OrganisationFacts& facts, Id person, Date since, Date day) {
+std::optional<Date> position_changed_on(const OrganisationFacts& facts, Id person, Date since, Date day) {
   std::set<std::string> then, now;
   std::optional<Date> changed;
   for (const Position& position : facts.positions) {

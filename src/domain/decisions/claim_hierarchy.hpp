@@ -12,13 +12,13 @@ Presence presence(const OrganisationFacts& facts, Id person, calendar::Date day)
 // The day on which the person's last position there ended; nullopt: they are there, or never were.
 std::optional<calendar::Date> left_on(const OrganisationFacts& facts, Id person, calendar::Date day);
 // The day on which what the person was there on `since` gave way to something with another title; nullopt: it did not.
-std::optional<calendar::Date> post_changed_on(const OrganisationFacts& facts, Id person, calendar::Date since,
-                                              calendar::Date day);
+std::optional<calendar::Date> position_changed_on(const OrganisationFacts& facts, Id person, calendar::Date since,
+                                                  calendar::Date day);
 
 class Hierarchy {
  public:
   // A superior who left is none; one who never was there (a ministry, a parent firm) is. Whoever reports to somebody
-  // here in a post elsewhere, as the heads of a group's companies do, stands below them.
+  // here in a position elsewhere, as the heads of a group's companies do, stands below them.
   Hierarchy(const OrganisationFacts& facts, calendar::Date day);
 
   // Superiors without a superior of their own, those with the most people below them first.

@@ -3,7 +3,7 @@
 
 #include <guanxi/base/message.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 namespace {
@@ -14,9 +14,9 @@ constexpr std::size_t shown_decisions = 3;  // as evidence
 
 // The stated decider for the topic, else the stated decider, as it was on the day.
 Id said_to_decide(const OrganisationFacts& facts, const std::string& topic, Date day) {
-  const Claim* best = nullptr;
-  const auto key = [&topic](const Claim& claim) { return std::tuple(claim.topic == topic, claim.since, claim.id); };
-  for (const Claim& claim : facts.claims) {
+  const RoleClaim* best = nullptr;
+  const auto key = [&topic](const RoleClaim& claim) { return std::tuple(claim.topic == topic, claim.since, claim.id); };
+  for (const RoleClaim& claim : facts.claims) {
     const bool fits = claim.role == Role::decider && claim.held_on(day) && (claim.topic.empty() || claim.topic == topic);
     if (!fits || presence(facts, claim.person, day) == Presence::left) continue;
     if (!best || key(claim) > key(*best)) best = &claim;

@@ -4,7 +4,7 @@
 
 #include <guanxi/base/message.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 
@@ -30,11 +30,11 @@ std::string with_handle(const OrganisationFacts& facts, Id person) {
 }
 
 // One question a topic on which several people are each said to decide.
-void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& picture, std::vector<ReviewItem>& items) {
+void append_contradictions(const OrganisationFacts& facts, const DecisionPicture& picture, std::vector<ReviewItem>& items) {
   std::set<std::string> asked;
   for (const RoleView& view : picture.roles) {
     if (view.claim.role != Role::decider || view.presence == Presence::left || !asked.insert(view.claim.topic).second) continue;
-    std::vector<Claim> rivals;
+    std::vector<RoleClaim> rivals;
     std::vector<Id> named;
     for (const RoleView& rival : picture.roles) {
       const bool same = rival.claim.role == Role::decider && rival.claim.topic == view.claim.topic && rival.presence != Presence::left;
@@ -50,7 +50,7 @@ void put_contradictions(const OrganisationFacts& facts, const DecisionPicture& p
 }
 
 std::string still_so(const OrganisationFacts& facts, const RoleView& view) {
-  const Claim& claim = view.claim;
+  const RoleClaim& claim = view.claim;
   const std::string role = claim.stance == Stance::none ? to_text(claim.role) : to_text(claim.role) + ", " + to_text(claim.stance);
   const std::string why = view.evidence.empty() ? view.why_stale : view.why_stale + " (" + view.evidence + ")";
   const auto who = with_handle(facts, claim.person);
@@ -67,10 +67,10 @@ std::string nobody_decides(const std::string& topic) {
 
 std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question& question, const DecisionPicture& picture) {
   std::vector<ReviewItem> items;
-  put_contradictions(facts, picture, items);
+  append_contradictions(facts, picture, items);
   // A newer word on the same person, role and topic makes the older ones moot.
   std::set<std::tuple<Id, Role, std::string>> fresh;
-  const auto key = [](const Claim& claim) { return std::tuple(claim.person, claim.role, claim.topic); };
+  const auto key = [](const RoleClaim& claim) { return std::tuple(claim.person, claim.role, claim.topic); };
   for (const RoleView& view : picture.roles) {
     if (!view.stale) fresh.insert(key(view.claim));
   }

@@ -5,12 +5,12 @@
 
 #include <guanxi/base/message.hpp>
 
-#include "decisions/claim_parts.hpp"
+#include "decisions/claim_steps.hpp"
 
 namespace guanxi::domain {
 namespace {
 
-std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
+std::string evidence_of(const OrganisationFacts& facts, const RoleClaim& claim) {
   const auto found = facts.sources.find(claim.interaction);
   if (found == facts.sources.end()) return claim.because;
   const Source& source = found->second;
@@ -24,13 +24,13 @@ std::string evidence_of(const OrganisationFacts& facts, const Claim& claim) {
   return claim.because.empty() ? said : claim.because + "; " + said;
 }
 
-// What was said on the day on which somebody left was said of the post.
-void judge(const OrganisationFacts& facts, const Question& question, RoleView& view) {
+// What was said on the day on which somebody left was said of the position.
+void set_staleness(const OrganisationFacts& facts, const Question& question, RoleView& view) {
   const auto left = left_on(facts, view.claim.person, question.day);
   view.presence = presence(facts, view.claim.person, question.day);
   if (left && view.claim.since <= *left) {
     view.why_stale = message("left on {day}", "day"_is = calendar::iso(*left));
-  } else if (const auto changed = post_changed_on(facts, view.claim.person, view.claim.since, question.day)) {
+  } else if (const auto changed = position_changed_on(facts, view.claim.person, view.claim.since, question.day)) {
     view.why_stale = message("changed post on {day}", "day"_is = calendar::iso(*changed));
   } else if (view.claim.since + question.stale_after < question.day) {
     view.why_stale = message_plural((question.day - view.claim.since).count(), "said {n} day ago", "said {n} days ago");
@@ -38,19 +38,19 @@ void judge(const OrganisationFacts& facts, const Question& question, RoleView& v
   view.stale = !view.why_stale.empty();
 }
 
-bool concerns(const Claim& claim, const Question& question) {
+bool concerns(const RoleClaim& claim, const Question& question) {
   return claim.held_on(question.day) &&
          (question.topic.empty() || claim.topic.empty() || claim.topic == question.topic);
 }
 
-std::vector<Claim> newest_words(const OrganisationFacts& facts, const Question& question) {
-  std::vector<Claim> claims;
+std::vector<RoleClaim> newest_words(const OrganisationFacts& facts, const Question& question) {
+  std::vector<RoleClaim> claims;
   std::copy_if(facts.claims.begin(), facts.claims.end(), std::back_inserter(claims),
-               [&](const Claim& claim) { return concerns(claim, question); });
+               [&](const RoleClaim& claim) { return concerns(claim, question); });
   std::sort(claims.begin(), claims.end(),
-            [](const Claim& a, const Claim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
+            [](const RoleClaim& a, const RoleClaim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
   std::set<std::tuple<Id, Role, std::string, std::string, Id>> seen;
-  std::erase_if(claims, [&seen](const Claim& claim) {
+  std::erase_if(claims, [&seen](const RoleClaim& claim) {
     return !seen.emplace(claim.person, claim.role, claim.topic, claim.because, claim.interaction).second;
   });
   return claims;
@@ -60,14 +60,14 @@ std::vector<Claim> newest_words(const OrganisationFacts& facts, const Question& 
 
 std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question& question) {
   std::vector<RoleView> views;
-  for (Claim& claim : newest_words(facts, question)) {
+  for (RoleClaim& claim : newest_words(facts, question)) {
     RoleView view{std::move(claim)};
     view.evidence = evidence_of(facts, view.claim);
-    judge(facts, question, view);
+    set_staleness(facts, question, view);
     views.push_back(std::move(view));
   }
   const auto key = [&question](const RoleView& view) {
-    const Claim& claim = view.claim;
+    const RoleClaim& claim = view.claim;
     return std::tuple(place_of(claim.role), view.presence == Presence::left, claim.topic != question.topic,
                       -claim.since.time_since_epoch(), -static_cast<int>(claim.confidence));
   };

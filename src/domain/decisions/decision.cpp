@@ -73,10 +73,10 @@ Date patient_again(Date asked_after, const Pace& pace) {
 
 std::string why_now(const Decision& pending, const Pace& pace) {
   std::string why = pending.asked ? message("asked {day}", "day"_is = iso(*pending.asked)) : "";
-  const auto put = [&why](const std::string& piece) { why += (why.empty() ? "" : "; ") + piece; };
-  if (pending.expected) put(message("an answer was expected for {day}", "day"_is = iso(*pending.expected)));
-  else if (pace.typical()) put(message_plural(pace.median, "decisions there usually take {n} day", "decisions there usually take {n} days"));
-  else put(message_plural(usual_patience, "patience for {n} day: how long they take is not known yet", "patience for {n} days: how long they take is not known yet"));
+  const auto append = [&why](const std::string& piece) { why += (why.empty() ? "" : "; ") + piece; };
+  if (pending.expected) append(message("an answer was expected for {day}", "day"_is = iso(*pending.expected)));
+  else if (pace.typical()) append(message_plural(pace.median, "decisions there usually take {n} day", "decisions there usually take {n} days"));
+  else append(message_plural(usual_patience, "patience for {n} day: how long they take is not known yet", "patience for {n} days: how long they take is not known yet"));
   return why;
 }
 

@@ -47,7 +47,7 @@ class Talk {
   }
 
   std::vector<Topic> leave() && {
-    told_to_avoid();
+    to_avoid();
     faces();
     health();
     price();
@@ -67,7 +67,7 @@ class Talk {
 
   void complaints() {
     for (const Complaint& complaint : facts_.complaints) {
-      std::string why = standing(complaint, facts_.today);
+      std::string why = complaint_status(complaint, facts_.today);
       if (complaint.in_private) why += "; " + std::string(raise_in_private);
       add("complaint", message("their complaint: {text}", "text"_is = shown(complaint.sensitive, complaint.text)), std::move(why));
     }
@@ -131,7 +131,7 @@ class Talk {
     add("feedback", message("how they find the work"), message("last asked {day}", "day"_is = day(*facts_.feedback_asked)));
   }
 
-  void told_to_avoid() {
+  void to_avoid() {
     for (const Note& note : facts_.notes) {
       if (note.about == avoid_subject && !hides(note.sensitive)) add("avoid", note.text, message("noted {day}", "day"_is = day(note.day)));
     }
@@ -186,11 +186,11 @@ class Talk {
   }
 
   void customs() {
-    std::size_t told = 0;
+    std::size_t shown = 0;
     for (const auto& advice : facts_.customs) {
-      if (advice.good || told == most_customs) continue;
+      if (advice.good || shown == most_customs) continue;
       add("custom", forbidden(advice.say), advice.why);
-      ++told;
+      ++shown;
     }
   }
 

@@ -15,18 +15,18 @@ std::string with(const std::string& words, const std::string& text) { return tex
 
 NeedPart of_rhythm(const MeetingFacts& facts) {
   NeedPart part{"rhythm", 0, 25};
-  if (!facts.rhythm || facts.rhythm->off || !facts.verdict.next) return part;
+  if (!facts.rhythm || facts.rhythm->off || !facts.due.next) return part;
   const std::string every = to_text(*facts.rhythm);
   const auto overdue = [&] {
-    if (facts.verdict.overdue_days <= 0) return message("in person every {rhythm}, due", "rhythm"_is = every);
-    return message_plural(facts.verdict.overdue_days, "in person every {rhythm}, {n} day overdue", "in person every {rhythm}, {n} days overdue", "rhythm"_is = every);
+    if (facts.due.overdue_days <= 0) return message("in person every {rhythm}, due", "rhythm"_is = every);
+    return message_plural(facts.due.overdue_days, "in person every {rhythm}, {n} day overdue", "in person every {rhythm}, {n} days overdue", "rhythm"_is = every);
   };
-  switch (facts.verdict.status) {
+  switch (facts.due.status) {
     case Status::lapsed: part.points = 25, part.why = overdue(); break;
     case Status::due: part.points = 18, part.why = overdue(); break;
     case Status::soon:
       part.points = 10;
-      part.why = message("in person every {rhythm}, due on {day}", "rhythm"_is = every, "day"_is = calendar::iso(*facts.verdict.next));
+      part.why = message("in person every {rhythm}, due on {day}", "rhythm"_is = every, "day"_is = calendar::iso(*facts.due.next));
       break;
     case Status::ok:
     case Status::none: break;
@@ -45,12 +45,12 @@ NeedPart of_absence(const MeetingFacts& facts, Date first) {
 
 int gravity(const OpenComplaint& complaint) {
   const int points = complaint.severity == Severity::high ? 15 : complaint.severity == Severity::low ? 5 : 10;
-  return complaint.of_firm ? points * 2 / 3 : points;
+  return complaint.of_organisation ? points * 2 / 3 : points;
 }
 
 std::string complaint_words(const OpenComplaint& complaint) {
-  if (complaint.severity == Severity::normal) return complaint.of_firm ? message("an open complaint of the firm") : message("an open complaint");
-  return complaint.of_firm ? message("an open complaint of the firm ({severity})", "severity"_is = to_text(complaint.severity))
+  if (complaint.severity == Severity::normal) return complaint.of_organisation ? message("an open complaint of the firm") : message("an open complaint");
+  return complaint.of_organisation ? message("an open complaint of the firm ({severity})", "severity"_is = to_text(complaint.severity))
                            : message("an open complaint ({severity})", "severity"_is = to_text(complaint.severity));
 }
 
@@ -147,20 +147,20 @@ std::vector<Call> calls(std::span<const Caller> people, std::optional<int> most)
     return people[a].score != people[b].score ? people[a].score > people[b].score : people[a].handle < people[b].handle;
   });
   if (most && order.size() > static_cast<std::size_t>(std::max(*most, 0))) order.resize(static_cast<std::size_t>(std::max(*most, 0)));
-  std::vector<Call> firms, alone;
+  std::vector<Call> organisations, alone;
   for (const std::size_t i : order) {
-    const Id firm = people[i].firm;
-    const auto known = std::find_if(firms.begin(), firms.end(), [&](const Call& call) { return call.firm == firm; });
-    if (!firm) alone.push_back({firm, {i}});
-    else if (known == firms.end()) firms.push_back({firm, {i}});
+    const Id organisation = people[i].organisation;
+    const auto known = std::find_if(organisations.begin(), organisations.end(), [&](const Call& call) { return call.organisation == organisation; });
+    if (!organisation) alone.push_back({organisation, {i}});
+    else if (known == organisations.end()) organisations.push_back({organisation, {i}});
     else known->people.push_back(i);
   }
-  constexpr int no_rank = 99;
-  for (Call& call : firms) {
-    std::stable_sort(call.people.begin(), call.people.end(), [&](std::size_t a, std::size_t b) { return people[a].rank.value_or(no_rank) < people[b].rank.value_or(no_rank); });
+  constexpr int unknown_seniority = 99;
+  for (Call& call : organisations) {
+    std::stable_sort(call.people.begin(), call.people.end(), [&](std::size_t a, std::size_t b) { return people[a].seniority.value_or(unknown_seniority) < people[b].seniority.value_or(unknown_seniority); });
   }
-  firms.insert(firms.end(), alone.begin(), alone.end());
-  return firms;
+  organisations.insert(organisations.end(), alone.begin(), alone.end());
+  return organisations;
 }
 
 std::vector<std::size_t> spread(std::size_t calls, std::size_t days) {

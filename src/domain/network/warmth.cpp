@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "network/warmth_parts.hpp"
+#include "network/warmth_limits.hpp"
 
 namespace guanxi::domain {
 namespace {

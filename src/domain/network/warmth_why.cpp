@@ -4,7 +4,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 
-#include "network/warmth_parts.hpp"
+#include "network/warmth_limits.hpp"
 
 namespace guanxi::domain {
 namespace {

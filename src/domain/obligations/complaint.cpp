@@ -21,7 +21,7 @@ std::string term_text(const Complaint& complaint, Date today) {
 
 }  // namespace
 
-std::string standing(const Complaint& complaint, Date today) {
+std::string complaint_status(const Complaint& complaint, Date today) {
   std::string text = complaint.severity == Severity::normal ? "" : to_text(complaint.severity) + ", ";
   text += age_text(complaint, today);
   return complaint.closed || !complaint.answer_by ? text : text + ", " + term_text(complaint, today);

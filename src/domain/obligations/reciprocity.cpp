@@ -71,7 +71,7 @@ bool take_ending(std::string_view& text, std::string_view ending) {
   return true;
 }
 
-Result<void> put_limit(GiftPolicy& policy, std::string_view text, std::string_view usual) {
+Result<void> set_limit(GiftPolicy& policy, std::string_view text, std::string_view usual) {
   text = ascii::trimmed(text);
   bool yearly = false;
   for (const std::string_view ending : {"per year", "a year", "yearly", "/year"}) yearly = yearly || take_ending(text, ending);
@@ -95,7 +95,7 @@ Result<GiftPolicy> parse_gift_policy(std::string_view text, std::string_view usu
   GiftPolicy policy;
   while (true) {
     const auto comma = text.find(", ");
-    TRY(put_limit(policy, text.substr(0, comma), usual_currency));
+    TRY(set_limit(policy, text.substr(0, comma), usual_currency));
     if (comma == std::string_view::npos) return policy;
     text.remove_prefix(comma + 2);
   }

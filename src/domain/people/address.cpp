@@ -244,14 +244,14 @@ std::vector<Bare> without_honorifics(std::string_view typed, std::string_view co
   const bool anywhere = country.empty();
   std::vector<Bare> bare;
   auto words = words_of(typed);
-  const auto put = [&](bool own) {
+  const auto append = [&](bool own) {
     std::string name = joined_words(words, 0, words.size());
     const bool known = name == typed || std::any_of(bare.begin(), bare.end(), [&](const Bare& one) { return one.name == name; });
     if (!name.empty() && !known) bare.push_back({std::move(name), own});
   };
   const auto found = take_front(words, 0, places, anywhere);
-  put(std::any_of(found.begin(), found.end(), [](const Found& one) { return one.row->takes == Takes::own; }));
-  if (take_behind(words, places, anywhere)) put(true);
+  append(std::any_of(found.begin(), found.end(), [](const Found& one) { return one.row->takes == Takes::own; }));
+  if (take_behind(words, places, anywhere)) append(true);
   return bare;
 }
 

@@ -127,7 +127,7 @@ std::string japanese_form(const Held& held) {
   return held.deputy && !form.starts_with(fu) ? std::string(fu) + form : form;
 }
 
-// Of 取締役 営業本部長 the post is said, not the seat on the board.
+// Of 取締役 営業本部長 the position is said, not the seat on the board.
 std::optional<Held> japanese_title(const std::string& job_title) {
   auto held = held_title(job_title, Tongue::ja);
   if (!held || held->title->tongue != Tongue::ja) return std::nullopt;
@@ -155,7 +155,7 @@ Address japanese_address(const Called& who) {
 
 // 김 of 김민수, 남궁 of 남궁민수, 金 of 金敏洙.
 std::string korean_surname(const Called& who) {
-  if (!who.surname.empty() && who.surname_told) return who.surname;
+  if (!who.surname.empty() && who.surname_recorded) return who.surname;
   if (const auto blank = who.name.find(' '); blank != who.name.npos) return who.name.substr(0, blank);
   std::size_t length = syllable_length(who.name);
   any_part(korean_compounds, [&](std::string_view compound, std::size_t) {
@@ -194,7 +194,7 @@ std::optional<Address> latin_address(const Called& who, Tongue tongue) {
   if (!held || held->title->tongue != tongue || held->title->reading.empty()) return std::nullopt;
   const std::string name = who.given + " " + who.surname;
   const auto words = words_of(name);
-  const auto front = who.surname_told ? std::string_view() : surname_in_front(words, who.country);
+  const auto front = who.surname_recorded ? std::string_view() : surname_in_front(words, who.country);
   const std::string surname = front.empty() ? who.surname : std::string(front);
   if (surname.empty() || !is_ascii(surname)) return std::nullopt;
   const std::string reading = tongue == Tongue::ja ? japanese_reading(*held) : std::string(held->title->reading);
@@ -215,10 +215,10 @@ std::optional<Address> east_asian_address(const Called& who) {
   if (is_hangul(who.name) || (who.han && korean)) return korean_address(who);
   if ((who.han && japanese) || has_kana(who.name)) return japanese_address(who);
   if (who.han && who.chinese) return chinese_address(who);
-  const bool told = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) {
+  const bool has_western_name = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) {
     return words_of(alias).size() > 1 || alias.find('-') != alias.npos;
   });
-  if (told || who.han) return std::nullopt;
+  if (has_western_name || who.han) return std::nullopt;
   if (japanese) return latin_address(who, Tongue::ja);
   if (korean) return latin_address(who, Tongue::ko);
   return is_one_of(who.country, "CN|TW|SG") ? latin_address(who, Tongue::zh) : std::nullopt;

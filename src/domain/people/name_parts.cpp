@@ -55,9 +55,9 @@ std::vector<std::string> groups_of(const Words& words) {
   return groups;
 }
 
-std::string first_surname(const NameParts& parts, bool told) {
+std::string first_surname(const NameParts& parts, bool recorded) {
   const auto surnames = groups_of(parts.surname), all = groups_of(parts.words());
-  if (told || all.size() < 3 || surnames.size() > 1) return surnames.empty() ? std::string() : surnames.front();
+  if (recorded || all.size() < 3 || surnames.size() > 1) return surnames.empty() ? std::string() : surnames.front();
   if (all.size() > 3) return all[all.size() - 2];
   return is_one_of(plain_letters(all[1]), spanish_second_names) ? all[2] : all[1];
 }
@@ -81,7 +81,7 @@ std::string_view surnames_of(std::string_view country) {
 
 std::string surname_of(const NameParts& parts, const Called& who) {
   const Words words = parts.words();
-  if (!who.surname_told) {
+  if (!who.surname_recorded) {
     if (const auto front = surname_in_front(words, who.country); !front.empty()) return std::string(front);
     if (words.size() == 3 && is_patronymic(words[2])) return std::string(words[0]);
   }
@@ -166,7 +166,7 @@ std::string called_by(const NameParts& parts, const Called& who, const Custom& c
   switch (way_for(custom.way, takes)) {
     case Way::own: name = own_name(words, who.country); break;
     case Way::surname: case Way::patronymic: case Way::in_front: name = surname_of(parts, who); break;
-    case Way::first_surname: name = first_surname(parts, who.surname_told); break;
+    case Way::first_surname: name = first_surname(parts, who.surname_recorded); break;
     case Way::last_word: name = vietnamese_given(parts); break;
   }
   return name.empty() ? whole : name;

@@ -17,9 +17,9 @@ constexpr std::string_view fu = "副", bu = "부";
 bool of_tongue(const Title& title, std::optional<Tongue> tongue) { return !tongue || title.tongue == *tongue; }
 bool of_country(const Title& title, std::string_view country) { return title.where.empty() || is_one_of(country, title.where); }
 
-// The posts that the text names, without what stands in brackets.
-std::vector<std::string_view> posts_of(std::string_view text) {
-  std::vector<std::string_view> posts;
+// The positions that the text names, without what stands in brackets.
+std::vector<std::string_view> positions_of(std::string_view text) {
+  std::vector<std::string_view> positions;
   while (!text.empty()) {
     std::size_t end = text.size(), next = text.size();
     for (const std::string_view mark : {"兼", "、", "，", "；", ",", "/", ";", "&", "・", " "}) {
@@ -27,16 +27,16 @@ std::vector<std::string_view> posts_of(std::string_view text) {
       const auto at = blank_in_letters ? text.npos : text.find(mark);
       if (at < end) end = at, next = at + mark.size();
     }
-    std::string_view post = text.substr(0, end);
+    std::string_view position = text.substr(0, end);
     for (const std::string_view bracket : {"（", "(", "［", "["}) {
-      if (const auto at = post.find(bracket); at > 0) post = post.substr(0, at);
+      if (const auto at = position.find(bracket); at > 0) position = position.substr(0, at);
     }
-    while (post.ends_with(' ')) post.remove_suffix(1);
-    while (post.starts_with(' ')) post.remove_prefix(1);
-    if (!post.empty()) posts.push_back(post);
+    while (position.ends_with(' ')) position.remove_suffix(1);
+    while (position.starts_with(' ')) position.remove_prefix(1);
+    if (!position.empty()) positions.push_back(position);
     text.remove_prefix(next);
   }
-  return posts;
+  return positions;
 }
 
 struct Match {
@@ -45,14 +45,14 @@ struct Match {
   std::size_t at = 0;
 };
 
-// The longest row that the post ends in; of two, that of the country.
-std::optional<Match> at_the_end(std::string_view post, std::optional<Tongue> tongue, std::string_view country) {
+// The longest row that the position ends in; of two, that of the country.
+std::optional<Match> at_the_end(std::string_view position, std::optional<Tongue> tongue, std::string_view country) {
   std::optional<Match> best;
   for (const Title& title : titles) {
     if (in_letters(title.tongue) || !of_tongue(title, tongue) || !of_country(title, country)) continue;
     any_part(title.written, [&](std::string_view word, std::size_t variant) {
       const bool longer = !best || word.size() > best->length || (word.size() == best->length && !title.where.empty());
-      if (longer && post.ends_with(word)) best = Match{{&title, variant}, word.size(), post.size() - word.size()};
+      if (longer && position.ends_with(word)) best = Match{{&title, variant}, word.size(), position.size() - word.size()};
       return false;
     });
   }
@@ -60,8 +60,8 @@ std::optional<Match> at_the_end(std::string_view post, std::optional<Tongue> ton
 }
 
 // 首席信息官; but 总经理办公室 is no title.
-std::optional<Match> at_the_front(std::string_view post) {
-  if (!post.starts_with("首席")) return std::nullopt;
+std::optional<Match> at_the_front(std::string_view position) {
+  if (!position.starts_with("首席")) return std::nullopt;
   for (const Title& title : titles) {
     if (title.written == "首席") return Match{{&title, 0}, title.written.size(), 0};
   }
@@ -69,26 +69,26 @@ std::optional<Match> at_the_front(std::string_view post) {
 }
 
 // 副处长, 副本部長, 부본부장; not 부팀장's 영업부 in front of a 팀장.
-bool is_deputy(std::string_view post, const Match& match) {
-  const std::string_view before = post.substr(0, match.at);
+bool is_deputy(std::string_view position, const Match& match) {
+  const std::string_view before = position.substr(0, match.at);
   return before.ends_with(fu) || (match.held.title->tongue == Tongue::ko && before == bu);
 }
 
-std::optional<Held> held_post(std::string_view post, std::optional<Tongue> tongue, std::string_view country) {
-  if (!is_east_asian(post)) return western_title(post, country);
-  auto match = at_the_end(post, tongue, country);
-  if (!match) match = at_the_front(post);
-  if (!match) return western_title(post, country);
-  match->held.deputy = is_deputy(post, *match);
+std::optional<Held> held_position(std::string_view position, std::optional<Tongue> tongue, std::string_view country) {
+  if (!is_east_asian(position)) return western_title(position, country);
+  auto match = at_the_end(position, tongue, country);
+  if (!match) match = at_the_front(position);
+  if (!match) return western_title(position, country);
+  match->held.deputy = is_deputy(position, *match);
   return match->held;
 }
 
-// A text in letters is one post: the parts between its commas are no posts of their own.
-std::vector<std::string_view> east_asian_posts(std::string_view text) {
-  return is_east_asian(text) ? posts_of(text) : std::vector<std::string_view>{text};
+// A text in letters is one position: the parts between its commas are no positions of their own.
+std::vector<std::string_view> east_asian_positions(std::string_view text) {
+  return is_east_asian(text) ? positions_of(text) : std::vector<std::string_view>{text};
 }
 
-// 대표이사 사장, which is written with a blank, is one post.
+// 대표이사 사장, which is written with a blank, is one position.
 std::optional<Held> korean_of_two_words(std::string_view text, std::string_view country) {
   const auto blank = text.find(' ');
   if (blank == text.npos || text.find_first_of(",/;&") != text.npos) return std::nullopt;
@@ -106,8 +106,8 @@ std::string lower(std::string_view text) {
 std::vector<Held> held_titles(std::string_view job_title, std::optional<Tongue> tongue) {
   const std::string text = lower(job_title);
   std::vector<Held> found;
-  for (const std::string_view post : east_asian_posts(text)) {
-    if (const auto held = held_post(post, tongue, {})) found.push_back(*held);
+  for (const std::string_view position : east_asian_positions(text)) {
+    if (const auto held = held_position(position, tongue, {})) found.push_back(*held);
   }
   return found;
 }
@@ -115,8 +115,8 @@ std::vector<Held> held_titles(std::string_view job_title, std::optional<Tongue> 
 std::optional<Held> held_title(std::string_view job_title, std::optional<Tongue> tongue, std::string_view country) {
   const std::string text = lower(job_title);
   if (const auto held = korean_of_two_words(text, country)) return held;
-  for (const std::string_view post : east_asian_posts(text)) {
-    if (const auto held = held_post(post, tongue, country)) return held;
+  for (const std::string_view position : east_asian_positions(text)) {
+    if (const auto held = held_position(position, tongue, country)) return held;
   }
   return std::nullopt;
 }

@@ -65,11 +65,11 @@ std::vector<Spelt> spell_titles(Plain plain) {
       if (!title.reading.empty()) all.push_back({plain(title.reading), title.written.substr(0, title.written.find('|'))});
     } else if (title.tongue == Tongue::zh) {
       // One syllable is the end of too many names (王东, 王静), but for the two that everybody says.
-      const auto put = [&](std::string_view word, std::size_t) {
+      const auto append = [&](std::string_view word, std::size_t) {
         if (word.size() > 3 || word == "总" || word == "工") all.push_back({plain(word), word});
         return false;
       };
-      for (const auto list : {title.written, title.form, title.calls}) any_part(list, put);
+      for (const auto list : {title.written, title.form, title.calls}) any_part(list, append);
     }
   }
   std::stable_sort(all.begin(), all.end(), [](const Spelt& a, const Spelt& b) { return a.letters.size() > b.letters.size(); });
@@ -84,7 +84,7 @@ const std::vector<Spelt>& spelt_titles(Plain plain) {
   return found->second;
 }
 
-void put(std::vector<Addressed>& found, std::string_view surname, std::string title) {
+void append(std::vector<Addressed>& found, std::string_view surname, std::string title) {
   const std::string name(without_joint(surname));
   const bool known = std::any_of(found.begin(), found.end(), [&](const Addressed& one) { return one.surname == name && one.title == title; });
   if (!name.empty() && !known) found.push_back({name, std::move(title)});
@@ -96,13 +96,13 @@ void part_by_letters(std::vector<Addressed>& found, std::string_view typed, Plai
   for (const Spelt& title : spelt_titles(plain)) {
     if (title.letters.empty() || !typed.ends_with(title.letters)) continue;
     const std::string_view rest = without_joint(typed.substr(0, typed.size() - title.letters.size()));
-    if (rest.size() > fu.size() && rest.ends_with(fu)) put(found, rest.substr(0, rest.size() - fu.size()), std::string(deputy) + std::string(title.word));
-    put(found, rest, std::string(title.word));
+    if (rest.size() > fu.size() && rest.ends_with(fu)) append(found, rest.substr(0, rest.size() - fu.size()), std::string(deputy) + std::string(title.word));
+    append(found, rest, std::string(title.word));
   }
   for (const std::string_view courtesy : latin_courtesies) {
     if (!typed.ends_with(courtesy)) continue;
     const std::string_view rest = typed.substr(0, typed.size() - courtesy.size());
-    if (courtesy.size() > apart || rest.ends_with(' ') || rest.ends_with('-')) put(found, rest, {});
+    if (courtesy.size() > apart || rest.ends_with(' ') || rest.ends_with('-')) append(found, rest, {});
   }
 }
 

@@ -1,10 +1,10 @@
 // The table of job titles (shape: domain/title.hpp).
 //
 // ADDING A TITLE: one row in the file of its tongues under titles/. `written` in lower case (simplified Chinese first, the traditional form behind '|'); the
-// rank as in domain/rank.hpp; `form`, `reading` and `calls` only where people say it behind a surname. `where` names the countries that say another form than
-// the row without it. `step` parts those of one rank: negative above, 5 halfway to the next. Order does not matter: of those that fit the longest wins, and
+// seniority as in domain/seniority.hpp; `form`, `reading` and `calls` only where people say it behind a surname. `where` names the countries that say another form than
+// the row without it. `step` parts those of one seniority: negative above, 5 halfway to the next. Order does not matter: of those that fit the longest wins, and
 // in tongues that part words the highest, so that "Head of Engineering" is no engineer. Chinese, Japanese and Korean titles stand at the end of what is
-// written; Germanic ones may be the end of a compound, so a longer row is needed only where its rank differs. A deputy needs no row: `deputies` below tells
+// written; Germanic ones may be the end of a compound, so a longer row is needed only where its seniority differs. A deputy needs no row: `deputies` below tells
 // them. `tests/unit/domain_title_test.cpp` holds the table to these rules.
 #pragma once
 

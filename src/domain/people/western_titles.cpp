@@ -121,7 +121,7 @@ void drop_covered(std::vector<Match>& found) {
 }
 
 bool outranks(const Match& one, const Match& other) {
-  const auto place = [](const Match& match) { return match.held.title->rank == 0 ? 90 : 10 * match.held.title->rank + match.held.title->step; };
+  const auto place = [](const Match& match) { return match.held.title->seniority == 0 ? 90 : 10 * match.held.title->seniority + match.held.title->step; };
   const bool one_local = !one.held.title->where.empty(), other_local = !other.held.title->where.empty();
   if (one.at == other.at && one.length == other.length && one_local != other_local) return one_local;
   return place(one) != place(other) ? place(one) < place(other) : one.length > other.length;
@@ -152,8 +152,8 @@ bool is_deputy(std::string_view text, const Match& match) {
 
 bool in_letters(Tongue tongue) { return tongue != Tongue::zh && tongue != Tongue::ja && tongue != Tongue::ko; }
 
-std::optional<Held> western_title(std::string_view post, std::string_view country) {
-  const std::string text = comparable(post);
+std::optional<Held> western_title(std::string_view position, std::string_view country) {
+  const std::string text = comparable(position);
   auto found = matches_in(text, title_words(), country);
   for (const Match& helper : matches_in(text, helper_words(), country)) {
     if (std::none_of(found.begin(), found.end(), [&](const Match& title) { return covers(title, helper); })) return helper.held;

@@ -11,6 +11,6 @@ namespace guanxi::domain {
 // Whether the tongue's titles are looked for so, and not at the end of a word in characters.
 bool in_letters(Tongue tongue);
 
-std::optional<Held> western_title(std::string_view post, std::string_view country);
+std::optional<Held> western_title(std::string_view position, std::string_view country);
 
 }  // namespace guanxi::domain

@@ -124,9 +124,9 @@ class FileReader {
     if (!start || !ics::day_of(icalproperty_get_dtstart(start))) return wrong(line_, message("an event without a day: DTSTART is missing or no date"));
     Times times{icalproperty_get_dtstart(start), days{1}};
     const icaltimetype begin = times.start;
-    const bool told = begin.is_date || ascii::same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
-    bool whole = told || midnight(begin);
-    Date first = told ? ics::midnight_meant(begin) : *ics::day_of(begin);
+    const bool said_whole = begin.is_date || ascii::same_word(x_property(event, "X-MICROSOFT-CDO-ALLDAYEVENT"), "TRUE");
+    bool whole = said_whole || midnight(begin);
+    Date first = said_whole ? ics::midnight_meant(begin) : *ics::day_of(begin);
     if (auto* end = property(event, ICAL_DTEND_PROPERTY)) {
       const icaltimetype until = icalproperty_get_dtend(end);
       if (!ics::day_of(until)) return wrong(line_, message("an event whose DTEND is no date"));
@@ -134,14 +134,14 @@ class FileReader {
       const bool of_some_zone = spans_midnights(begin, until);
       if (of_some_zone) first = ics::midnight_meant(begin);
       const bool to_the_end = until.hour == 23 && until.minute == 59;
-      whole = told || of_some_zone || (whole && (until.is_date || midnight(until) || to_the_end));
+      whole = said_whole || of_some_zone || (whole && (until.is_date || midnight(until) || to_the_end));
       times.length = (whole || marked ? ics::end_meant(until) : *ics::day_of(until)) - first;
     } else if (auto* duration = property(event, ICAL_DURATION_PROPERTY)) {
       const auto length = icalproperty_get_duration(duration);
       times.length = days{static_cast<int>(std::min(length.days, 10'000u) + 7 * std::min(length.weeks, 1'000u) + std::min(length.hours, 10'000u) / 24)};
-      whole = told || (whole && length.hours % 24 + length.minutes + length.seconds == 0);
+      whole = said_whole || (whole && length.hours % 24 + length.minutes + length.seconds == 0);
     } else {
-      whole = told;
+      whole = said_whole;
     }
     times.length = std::max(times.length, days{1});  // DTEND is the day after; many write the same day
     if ((!whole && !(marked && times.length == days{1})) || times.length > longest) return std::nullopt;

@@ -15,26 +15,26 @@
 
 namespace guanxi::exchange::vcard {
 
-// The text told with the best (lowest) rank; of equals, the first.
+// The text told with the best (lowest) preference; of equals, the first.
 struct Preferred {
-  int rank = std::numeric_limits<int>::max();
+  int preference = std::numeric_limits<int>::max();
   std::string text = {};
 
-  bool offer(int its_rank, std::string its_text) {
-    if (its_text.empty() || its_rank >= rank) return false;
-    rank = its_rank;
+  bool offer(int its_preference, std::string its_text) {
+    if (its_text.empty() || its_preference >= preference) return false;
+    preference = its_preference;
     text = std::move(its_text);
     return true;
   }
 };
 
-struct RankedContact {
-  int rank;
+struct PreferredContact {
+  int preference;
   domain::ContactPoint point;
 };
 
 struct Address {
-  int rank = std::numeric_limits<int>::max();
+  int preference = std::numeric_limits<int>::max();
   std::string group = {};
   std::string city = {};
   std::string country = {};
@@ -53,7 +53,7 @@ struct Draft {
   Preferred role = {};
   Address address = {};
   Preferred language = {};
-  std::vector<RankedContact> contacts = {};
+  std::vector<PreferredContact> contacts = {};
   std::string kind = {};                                               // individual, group, org, …; lower case
   std::map<std::string, std::string, std::less<>> labels = {};         // of each group, by X-ABLabel
   std::map<std::string, std::string, std::less<>> country_codes = {};  // of each group's address, by X-ABADR
@@ -78,6 +78,6 @@ std::span<const Rule> android_rules();   // X-ANDROID-CUSTOM, which can be sever
 void add_birthday(Draft& draft, const Property& property, std::string_view value);
 void add_occasion(Draft& draft, const Property& property, std::string_view label, std::string_view value);
 // `told` is the file's word for the relation; `name` may be empty, then nothing is added.
-void add_relation(Draft& draft, std::string_view told, std::string_view name);
+void add_relation(Draft& draft, std::string_view given, std::string_view name);
 
 }  // namespace guanxi::exchange::vcard

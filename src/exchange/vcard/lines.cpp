@@ -141,10 +141,10 @@ bool Property::has(std::string_view parameter_name, std::string_view wanted) con
 
 int Property::preference() const {
   if (has_type("PREF")) return 1;
-  const std::string_view told = parameter("PREF");
-  int rank = no_preference;
-  const auto [end, error] = std::from_chars(told.data(), told.data() + told.size(), rank);
-  return error == std::errc() ? std::clamp(rank, 1, no_preference - 1) : no_preference;
+  const std::string_view given = parameter("PREF");
+  int number = no_preference;
+  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), number);
+  return error == std::errc() ? std::clamp(number, 1, no_preference - 1) : no_preference;
 }
 
 Result<std::string> guess_encoding(Input& input) {

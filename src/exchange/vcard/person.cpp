@@ -51,7 +51,7 @@ std::vector<domain::ContactPoint> contacts_of(Draft& draft) {
   std::unordered_map<std::string, std::size_t> turn;
   for (const auto& contact : draft.contacts) turn.emplace(contact.point.kind, turn.size());
   std::stable_sort(draft.contacts.begin(), draft.contacts.end(), [&](const auto& one, const auto& other) {
-    return std::pair(turn[one.point.kind], one.rank) < std::pair(turn[other.point.kind], other.rank);
+    return std::pair(turn[one.point.kind], one.preference) < std::pair(turn[other.point.kind], other.preference);
   });
   std::vector<domain::ContactPoint> points;
   std::set<std::pair<std::string, std::string>> known;
@@ -96,9 +96,9 @@ void keep_distinct(std::vector<std::string>& texts, const std::string& taken) {
 }
 
 // What N says that the name does not show.
-std::string told_surname(const NameParts& parts, const std::string& name) {
-  const bool told = !parts.family.empty() && !parts.given.empty() && name.find(parts.family) != std::string::npos;
-  return told && text::read_name(name).surname != parts.family ? parts.family : std::string();
+std::string surname_of_card(const NameParts& parts, const std::string& name) {
+  const bool names_surname = !parts.family.empty() && !parts.given.empty() && name.find(parts.family) != std::string::npos;
+  return names_surname && text::read_name(name).surname != parts.family ? parts.family : std::string();
 }
 
 void settle(Draft& draft) {
@@ -106,7 +106,7 @@ void settle(Draft& draft) {
   person.contacts = contacts_of(draft);
   person.name = full_name(draft.displayed_name.text, draft.name);
   if (person.name.empty()) person.name = stand_in_name(draft);
-  person.surname = told_surname(draft.name, person.name);
+  person.surname = surname_of_card(draft.name, person.name);
   person.organisation = draft.organisation.text;
   person.role = draft.role.text;
   person.title = draft.title.text.empty() ? person.role : draft.title.text;

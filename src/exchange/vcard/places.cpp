@@ -15,7 +15,7 @@ namespace {
 enum AddressPart : std::size_t { locality = 3, region = 4, country = 6 };
 
 // The preferred address, else one at work, else the first.
-int address_rank(const Property& property) {
+int address_preference(const Property& property) {
   const int preference = property.preference();
   return 2 * preference - (property.has_type("WORK") ? 1 : 0);
 }
@@ -24,11 +24,11 @@ void take_address(Draft& draft, const Property& property) {
   const auto parts = split(property.value, ';');
   const auto part = [&](AddressPart at) { return at < parts.size() ? parts[at] : std::string(); };
   // Shanghai, Singapore: a region that is a city is often told as the region alone.
-  Address address{.rank = address_rank(property), .group = property.group};
+  Address address{.preference = address_preference(property), .group = property.group};
   address.city = part(locality).empty() ? part(region) : part(locality);
   address.country = part(country).empty() ? clean(property.parameter("CC")) : part(country);
   const bool empty = address.city.empty() && address.country.empty();
-  if (!empty && address.rank < draft.address.rank) draft.address = std::move(address);
+  if (!empty && address.preference < draft.address.preference) draft.address = std::move(address);
 }
 
 void take_country_code(Draft& draft, const Property& property) {

@@ -19,9 +19,9 @@ void add(Draft& draft, ReadRelation relation) {
   if (!known && !(relation.name.empty() && relation.uid.empty())) relations.push_back(std::move(relation));
 }
 
-ReadRelation relation_told_as(std::string_view told) {
-  const std::string_view kind = relation_kind_of(told);
-  return {.kind = std::string(kind), .label = ascii::same_word(told, kind) ? std::string() : std::string(told)};
+ReadRelation relation_given_as(std::string_view given) {
+  const std::string_view kind = relation_kind_of(given);
+  return {.kind = std::string(kind), .label = ascii::same_word(given, kind) ? std::string() : std::string(given)};
 }
 
 bool says_no_relation(std::string_view type) {
@@ -53,7 +53,7 @@ bool is_uri(std::string_view value) {
 
 void take_related(Draft& draft, const Property& property) {
   if (property.has_type("me")) return;
-  ReadRelation relation = relation_told_as(relation_type(property));
+  ReadRelation relation = relation_given_as(relation_type(property));
   std::string value = clean_value(property.value);
   const bool text = ascii::same_word(property.parameter("VALUE"), "text");
   if (!text && ascii::starts_with_word(value, "mailto:"))
@@ -95,8 +95,8 @@ constexpr std::array<Rule, 14> rules = {{
 
 }  // namespace
 
-void add_relation(Draft& draft, std::string_view told, std::string_view name) {
-  ReadRelation relation = relation_told_as(told);
+void add_relation(Draft& draft, std::string_view given, std::string_view name) {
+  ReadRelation relation = relation_given_as(given);
   relation.name = name;
   add(draft, std::move(relation));
 }

@@ -45,34 +45,34 @@ class Page {
 
   std::string make() && {
     begin_page(out_, {.title = brief_.title, .heading = brief_.title, .below = brief_.subtitle, .width = page_width});
-    put(out_, lead_row, fmt::arg("lead", html_text(brief_.lead)), fmt::arg("day", weekday(brief_.day) + " " + calendar::iso(brief_.day)));
-    for (const auto& section : brief_.sections) put_section(section);
+    append(out_, lead_row, fmt::arg("lead", html_text(brief_.lead)), fmt::arg("day", weekday(brief_.day) + " " + calendar::iso(brief_.day)));
+    for (const auto& section : brief_.sections) render_section(section);
     end_page(out_, html_text(brief_.foot));
     return std::move(out_);
   }
 
  private:
-  void put_section(const BriefSection& section) {
+  void render_section(const BriefSection& section) {
     if (section.lines.empty()) return;
     const bool labels = std::any_of(section.lines.begin(), section.lines.end(), [](const BriefLine& line) { return !line.label.empty(); });
     begin_section(out_, section.heading);
     for (const auto& line : section.lines) {
-      labels ? put(out_, labelled, fmt::arg("label", html_text(line.label))) : put(out_, listed, fmt::arg("stroke", stroke_of(section.key)));
-      put_line(line);
+      labels ? append(out_, labelled, fmt::arg("label", html_text(line.label))) : append(out_, listed, fmt::arg("stroke", stroke_of(section.key)));
+      render_line(line);
       out_ += labels ? labelled_end : listed_end;
     }
     end_section(out_);
   }
 
-  void put_line(const BriefLine& line) {
+  void render_line(const BriefLine& line) {
     const bool toned = line.style == Style::bad || line.style == Style::warn;
     if (toned) {
       const Tone& tone = line.style == Style::bad ? late_tone : soon_tone;
-      put(out_, "<div class=\"{}\" style=\"color:{}\">{}</div>\n", tone.of_class, tone.colour, html_text(line.text));
+      append(out_, "<div class=\"{}\" style=\"color:{}\">{}</div>\n", tone.of_class, tone.colour, html_text(line.text));
     } else {
-      put(out_, line.style == Style::bold ? "<div><strong>{}</strong></div>\n" : "<div>{}</div>\n", html_text(line.text));
+      append(out_, line.style == Style::bold ? "<div><strong>{}</strong></div>\n" : "<div>{}</div>\n", html_text(line.text));
     }
-    for (const auto& more : line.more) put_muted(out_, more);
+    for (const auto& more : line.more) append_muted(out_, more);
   }
 
   const Brief& brief_;

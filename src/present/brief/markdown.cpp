@@ -6,7 +6,7 @@
 namespace guanxi::present {
 namespace {
 
-void put(std::string& out, const BriefLine& line) {
+void render(std::string& out, const BriefLine& line) {
   const std::string label = markdown_strong(line.label);
   const std::string text = line.style == Style::bold ? markdown_strong(line.text) : markdown_text(line.text);
   out += "- " + label + (label.empty() ? "" : " ") + text + "\n";
@@ -15,10 +15,10 @@ void put(std::string& out, const BriefLine& line) {
   }
 }
 
-void put(std::string& out, const BriefSection& section) {
+void render(std::string& out, const BriefSection& section) {
   if (section.lines.empty()) return;
   out += "\n## " + markdown_text(section.heading) + "\n\n";
-  for (const auto& line : section.lines) put(out, line);
+  for (const auto& line : section.lines) render(out, line);
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ std::string as_markdown(const Brief& brief) {
   for (const std::string& line : {brief.subtitle, brief.lead, weekday(brief.day) + " " + calendar::iso(brief.day)}) {
     if (const std::string said = markdown_text(line); !said.empty()) out += "\n" + said + "\n";
   }
-  for (const auto& section : brief.sections) put(out, section);
+  for (const auto& section : brief.sections) render(out, section);
   if (!brief.foot.empty()) out += "\n---\n\n" + markdown_text(brief.foot) + "\n";
   return out;
 }

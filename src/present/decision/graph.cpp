@@ -5,7 +5,7 @@
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "decision/parts.hpp"
+#include "decision/figures.hpp"
 
 namespace guanxi::present {
 namespace {
@@ -17,20 +17,20 @@ constexpr Sentence<> never = "never contacted";
 constexpr Sentence<> way_in = "way in";
 
 // The people of one firm, who are drawn in one box.
-struct Firm {
+struct Box {
   std::string name;
   std::vector<const Figure*> people = {};
 };
 
-std::string firm_of(const DecisionView& view, const Figure& figure) {
-  return figure.presence == Presence::here ? view.org_name : member(view, figure.who).firm;
+std::string organisation_of(const StakeholderMap& view, const Figure& figure) {
+  return figure.presence == Presence::here ? view.org_name : member(view, figure.who).organisation;
 }
 
 // The organisation first, then the others in the order in which they come; people without a firm last.
-std::vector<Firm> firms(const DecisionView& view, const std::vector<Figure>& all) {
-  std::vector<Firm> found{{view.org_name}};
+std::vector<Box> boxes(const StakeholderMap& view, const std::vector<Figure>& all) {
+  std::vector<Box> found{{view.org_name}};
   for (const Figure& figure : all) {
-    const std::string name = firm_of(view, figure);
+    const std::string name = organisation_of(view, figure);
     std::size_t at = 0;
     while (at < found.size() && found[at].name != name) ++at;
     if (at == found.size()) found.push_back({name});
@@ -40,7 +40,7 @@ std::vector<Firm> firms(const DecisionView& view, const std::vector<Figure>& all
 }
 
 // Who stands on the way in and is in no line and has no role.
-std::vector<Figure> with_route(const DecisionView& view) {
+std::vector<Figure> with_route(const StakeholderMap& view) {
   std::vector<Figure> all = figures(view);
   for (const Id who : view.picture.route) {
     bool known = false;
@@ -50,7 +50,7 @@ std::vector<Figure> with_route(const DecisionView& view) {
   return all;
 }
 
-std::vector<std::string> label_lines(const DecisionView& view, const Figure& figure) {
+std::vector<std::string> label_lines(const StakeholderMap& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
   std::string touch = message(never);
   if (who.last_contact) {
@@ -66,7 +66,7 @@ std::vector<std::string> label_lines(const DecisionView& view, const Figure& fig
   return lines;
 }
 
-std::string title_of(const DecisionView& view) {
+std::string title_of(const StakeholderMap& view) {
   const auto& picture = view.picture;
   const std::string answer = picture.who ? text::joined({shown_name(view, picture.who), std::string(domain::to_text(picture.basis))}) : message("unknown");
   return message("{question}: {answer}", "question"_is = question_of(view), "answer"_is = answer);
@@ -97,7 +97,7 @@ std::string_view dot_colour(const Figure& figure) {
   return figure.stance == Stance::neutral ? "#f6f0d0" : "#ffffff";
 }
 
-std::string dot_node(const DecisionView& view, const Figure& figure) {
+std::string dot_node(const StakeholderMap& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
   std::string out = "\"" + dot_text(who.handle) + "\" [label=" + dot_label(label_lines(view, figure)) + ", fillcolor=\"" +
                     std::string(dot_colour(figure)) + "\"";
@@ -106,13 +106,13 @@ std::string dot_node(const DecisionView& view, const Figure& figure) {
   return out + "];\n";
 }
 
-std::string dot_edge(const DecisionView& view, Id from, Id to, std::string_view attributes) {
+std::string dot_edge(const StakeholderMap& view, Id from, Id to, std::string_view attributes) {
   return "  \"" + dot_text(member(view, from).handle) + "\" -> \"" + dot_text(member(view, to).handle) + "\"" + std::string(attributes) + ";\n";
 }
 
 }  // namespace
 
-std::string as_dot(const DecisionView& view) {
+std::string as_dot(const StakeholderMap& view) {
   const std::vector<Figure> all = with_route(view);
   std::string out = "digraph \"who decides\" {\n"
                     "  graph [charset=\"UTF-8\", rankdir=TB, labelloc=t, fontname=\"sans-serif\", fontsize=14, ranksep=0.45, nodesep=0.3,\n"
@@ -120,14 +120,14 @@ std::string as_dot(const DecisionView& view) {
                     "  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=\"sans-serif\", fontsize=11, margin=\"0.15,0.08\"];\n"
                     "  edge [color=\"#666666\", arrowhead=none, fontname=\"sans-serif\", fontsize=10];\n";
   int number = 0;
-  for (const Firm& firm : firms(view, all)) {
-    if (firm.people.empty()) continue;
-    const bool boxed = !firm.name.empty();
+  for (const Box& box : boxes(view, all)) {
+    if (box.people.empty()) continue;
+    const bool boxed = !box.name.empty();
     if (boxed) {
-      out += "  subgraph \"cluster_" + std::to_string(number++) + "\" {\n    graph [label=" + dot_label({firm.name}) +
+      out += "  subgraph \"cluster_" + std::to_string(number++) + "\" {\n    graph [label=" + dot_label({box.name}) +
              ", style=rounded, color=\"#bbbbbb\", fontsize=12, labeljust=l];\n";
     }
-    for (const Figure* figure : firm.people) out += (boxed ? "    " : "  ") + dot_node(view, *figure);
+    for (const Figure* figure : box.people) out += (boxed ? "    " : "  ") + dot_node(view, *figure);
     if (boxed) out += "  }\n";
   }
   for (const Figure& figure : all) {
@@ -164,16 +164,16 @@ std::string mermaid_text(std::string_view text) {
 }
 
 // The lines that give a node its colours.
-std::string mermaid_classes(const DecisionView& view, const Figure& figure, const std::string& name) {
+std::string mermaid_classes(const StakeholderMap& view, const Figure& figure, const std::string& name) {
   std::string out;
-  const auto put = [&](std::string_view kind) { out += "  class " + name + " " + std::string(kind) + "\n"; };
-  if (figure.presence == Presence::left) put("left");
-  else if (figure.stance != Stance::none) put("stance-" + to_text(figure.stance));
-  if (figure.who == view.picture.who) put("decides");
+  const auto append_class = [&](std::string_view kind) { out += "  class " + name + " " + std::string(kind) + "\n"; };
+  if (figure.presence == Presence::left) append_class("left");
+  else if (figure.stance != Stance::none) append_class("stance-" + to_text(figure.stance));
+  if (figure.who == view.picture.who) append_class("decides");
   return out;
 }
 
-std::string mermaid_node(const DecisionView& view, const Figure& figure, const std::string& name) {
+std::string mermaid_node(const StakeholderMap& view, const Figure& figure, const std::string& name) {
   std::string label;
   for (const auto& line : label_lines(view, figure)) label += (label.empty() ? "" : "<br/>") + mermaid_text(line);
   return name + "[\"" + label + "\"]\n";
@@ -181,17 +181,17 @@ std::string mermaid_node(const DecisionView& view, const Figure& figure, const s
 
 }  // namespace
 
-std::string as_mermaid(const DecisionView& view) {
+std::string as_mermaid(const StakeholderMap& view) {
   const std::vector<Figure> all = with_route(view);
   std::map<Id, std::string> names;
   for (const Figure& figure : all) names.emplace(figure.who, "n" + std::to_string(names.size() + 1));
   std::string out = "---\ntitle: \"" + mermaid_text(title_of(view)) + "\"\n---\nflowchart TD\n";
   int number = 0;
-  for (const Firm& firm : firms(view, all)) {
-    if (firm.people.empty()) continue;
-    const bool boxed = !firm.name.empty();
-    if (boxed) out += "  subgraph f" + std::to_string(++number) + "[\"" + mermaid_text(firm.name) + "\"]\n";
-    for (const Figure* figure : firm.people) out += (boxed ? "    " : "  ") + mermaid_node(view, *figure, names.at(figure->who));
+  for (const Box& box : boxes(view, all)) {
+    if (box.people.empty()) continue;
+    const bool boxed = !box.name.empty();
+    if (boxed) out += "  subgraph f" + std::to_string(++number) + "[\"" + mermaid_text(box.name) + "\"]\n";
+    for (const Figure* figure : box.people) out += (boxed ? "    " : "  ") + mermaid_node(view, *figure, names.at(figure->who));
     if (boxed) out += "  end\n";
   }
   for (const Figure& figure : all) {

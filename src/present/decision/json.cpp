@@ -2,29 +2,29 @@
 #include <guanxi/present/decision.hpp>
 
 #include <guanxi/base/message.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "decision/parts.hpp"
+#include "decision/figures.hpp"
 
 namespace guanxi::present {
 namespace {
 
 constexpr std::string_view command = "who-decides";
 
-Value handle_of(const DecisionView& view, Id person) {
+Value handle_of(const StakeholderMap& view, Id person) {
   const auto found = view.people.find(person);
   return found == view.people.end() ? Value() : Value(found->second.handle);
 }
 
-Value handles_of(const DecisionView& view, const std::vector<Id>& people) {
+Value handles_of(const StakeholderMap& view, const std::vector<Id>& people) {
   Value::Array handles;
   for (const Id person : people) handles.push_back(handle_of(view, person));
   return handles;
 }
 
-Value answer_of(const DecisionView& view) {
+Value answer_of(const StakeholderMap& view) {
   const auto& picture = view.picture;
   return Value::Object{{"who", handle_of(view, picture.who)},
                        {"basis", domain::to_text(picture.basis)},
@@ -33,8 +33,8 @@ Value answer_of(const DecisionView& view) {
                        {"stale", picture.stale}};
 }
 
-Value role_of(const DecisionView& view, const domain::RoleView& role) {
-  const domain::Claim& claim = role.claim;
+Value role_of(const StakeholderMap& view, const domain::RoleView& role) {
+  const domain::RoleClaim& claim = role.claim;
   return Value::Object{{"who", handle_of(view, claim.person)},         {"role", claim.role},
                        {"stance", claim.stance},         {"topic", Value::known(claim.topic)},
                        {"confidence", claim.confidence}, {"since", claim.since},
@@ -42,7 +42,7 @@ Value role_of(const DecisionView& view, const domain::RoleView& role) {
                        {"why_stale", Value::known(role.why_stale)},    {"id", to_text(claim.id)}};
 }
 
-Value pending_of(const DecisionView& view) {
+Value pending_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& [decision, due] : view.picture.pending) {
     all.emplace_back(Value::Object{{"id", to_text(decision.id)}, {"topic", decision.topic}, {"asked", decision.asked},
@@ -52,7 +52,7 @@ Value pending_of(const DecisionView& view) {
   return all;
 }
 
-Value decisions_of(const DecisionView& view) {
+Value decisions_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& made : view.picture.made) {
     const auto& decision = made.decision;
@@ -64,17 +64,17 @@ Value decisions_of(const DecisionView& view) {
   return all;
 }
 
-Value former_of(const DecisionView& view) {
+Value former_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& [who, left, title] : view.picture.former) {
     const auto& now = member(view, who);
     all.emplace_back(Value::Object{{"who", handle_of(view, who)}, {"left", left}, {"title", Value::known(title)},
-                                   {"now", Value::known(now.firm)}, {"last_contact", now.last_contact}});
+                                   {"now", Value::known(now.organisation)}, {"last_contact", now.last_contact}});
   }
   return all;
 }
 
-Value cautions_of(const DecisionView& view) {
+Value cautions_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& caution : view.picture.cautions) {
     all.emplace_back(Value::Object{{"kind", caution.kind}, {"text", caution.text}, {"next", Value::known(caution.next)}, {"weight", caution.weight}});
@@ -82,15 +82,15 @@ Value cautions_of(const DecisionView& view) {
   return all;
 }
 
-Value gaps_of(const DecisionView& view) {
+Value gaps_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& caution : view.picture.cautions) all.emplace_back(text::joined({caution.text, caution.next}, " "));
   return all;
 }
 
-Value names_of(const std::vector<FirmName>& firms) {
+Value names_of(const std::vector<OrganisationName>& organisations) {
   Value::Array handles;
-  for (const auto& firm : firms) handles.emplace_back(firm.handle);
+  for (const auto& organisation : organisations) handles.emplace_back(organisation.handle);
   return handles;
 }
 
@@ -104,7 +104,7 @@ Value::Object pace_fields(const domain::Pace& pace) {
           {"longest", any ? Value(pace.longest) : Value()}};
 }
 
-std::string as_json(const DecisionView& view) {
+std::string as_json(const StakeholderMap& view) {
   const auto& picture = view.picture;
   Value::Array roles;
   for (const auto& role : picture.roles) roles.push_back(role_of(view, role));
@@ -121,10 +121,10 @@ std::string as_json(const DecisionView& view) {
                                {"way", view.way ? way_value(*view.way) : Value()},
                                {"decisions", decisions_of(view)},
                                {"cautions", cautions_of(view)},
-                               {"people", objects_of(people_listing(view))},
+                               {"people", objects_of(people_table(view))},
                                {"former", former_of(view)},
                                {"parents", names_of(view.parents)},
-                               {"companies", names_of(view.companies)}});
+                               {"companies", names_of(view.subsidiaries)}});
 }
 
 namespace {
@@ -133,13 +133,13 @@ std::string subject(const ClaimView& view) { return view.who.name + " (" + view.
 
 // "budget at Acme on machines"
 std::string role_there(const ClaimView& view) {
-  const domain::Claim& claim = view.claim;
+  const domain::RoleClaim& claim = view.claim;
   if (claim.topic.empty()) return message("{role} at {org}", "role"_is = to_text(claim.role), "org"_is = view.org_name);
   return message("{role} at {org} on {topic}", "role"_is = to_text(claim.role), "org"_is = view.org_name, "topic"_is = claim.topic);
 }
 
 std::string no_longer(const ClaimView& view) {
-  const domain::Claim& claim = view.claim;
+  const domain::RoleClaim& claim = view.claim;
   const std::string who = subject(view);
   if (claim.role != domain::Role::none) return message("{who}: no longer {role}", "who"_is = who, "role"_is = role_there(view));
   if (claim.topic.empty()) return message("{who}: no longer any role at {org}", "who"_is = who, "org"_is = view.org_name);
@@ -149,9 +149,9 @@ std::string no_longer(const ClaimView& view) {
 }  // namespace
 
 std::string set_line(const ClaimView& view) {
-  const domain::Claim& claim = view.claim;
+  const domain::RoleClaim& claim = view.claim;
   std::string outside;
-  if (view.outside) outside = view.who.firm.empty() ? message("from outside") : message("from outside ({firm})", "firm"_is = view.who.firm);
+  if (view.outside) outside = view.who.organisation.empty() ? message("from outside") : message("from outside ({firm})", "firm"_is = view.who.organisation);
   const std::string said = text::joined({role_there(view), to_text(claim.stance), message("{grade} confidence", "grade"_is = to_text(claim.confidence)),
                                          message("since {day}", "day"_is = calendar::iso(claim.since)), outside,
                                          claim.because.empty() ? "" : message("because: {why}", "why"_is = claim.because),
@@ -172,7 +172,7 @@ Value::Object unset_fields(const ClaimView& view) {
 }
 
 Value::Object set_fields(const ClaimView& view) {
-  const domain::Claim& claim = view.claim;
+  const domain::RoleClaim& claim = view.claim;
   return {{"id", to_text(claim.id)},
           {"org", view.org},
           {"who", view.who.handle},

@@ -4,24 +4,24 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/text/join.hpp>
 
-#include "decision/parts.hpp"
+#include "decision/figures.hpp"
 
 namespace guanxi::present {
 
 using domain::Presence;
 
-const domain::Member& member(const DecisionView& view, Id person) {
+const domain::Member& member(const StakeholderMap& view, Id person) {
   static const domain::Member nobody{"?", "?"};
   const auto found = view.people.find(person);
   return found == view.people.end() ? nobody : found->second;
 }
 
-std::string shown_name(const DecisionView& view, Id person) {
+std::string shown_name(const StakeholderMap& view, Id person) {
   const auto& who = member(view, person);
   return who.name == who.handle ? who.name : who.name + " (" + who.handle + ")";
 }
 
-std::string question_of(const DecisionView& view) {
+std::string question_of(const StakeholderMap& view) {
   const std::string question = view.topic.empty() ? message("who decides at {org}", "org"_is = view.org_name)
                                                   : message("who decides at {org} on {topic}", "org"_is = view.org_name, "topic"_is = view.topic);
   return view.day == view.today ? question : message("{question}, as of {day}", "question"_is = question, "day"_is = calendar::iso(view.day));
@@ -29,7 +29,7 @@ std::string question_of(const DecisionView& view) {
 
 namespace {
 
-void add_roles(const DecisionView& view, Figure& figure) {
+void add_roles(const StakeholderMap& view, Figure& figure) {
   const domain::RoleView* newest = nullptr;
   for (const auto& role : view.picture.roles) {
     if (role.claim.person != figure.who) continue;
@@ -42,7 +42,7 @@ void add_roles(const DecisionView& view, Figure& figure) {
 
 }  // namespace
 
-std::vector<Figure> figures(const DecisionView& view) {
+std::vector<Figure> figures(const StakeholderMap& view) {
   std::vector<Figure> all;
   std::vector<Id> above;
   for (const auto& line : view.picture.tree) {
@@ -68,7 +68,7 @@ std::vector<domain::Role> roles_of(const Figure& figure) {
   return roles;
 }
 
-std::vector<std::string> shown_roles(const DecisionView& view, const Figure& figure) {
+std::vector<std::string> shown_roles(const StakeholderMap& view, const Figure& figure) {
   std::vector<std::string> roles;
   for (const auto* role : figure.roles) {
     const bool on = view.topic.empty() && !role->claim.topic.empty();
@@ -78,37 +78,37 @@ std::vector<std::string> shown_roles(const DecisionView& view, const Figure& fig
   return roles;
 }
 
-std::string post_of(const DecisionView& view, const Figure& figure) {
+std::string position_of(const StakeholderMap& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
   if (figure.presence == Presence::here) return text::joined({who.title, who.department}, ", ");
-  return text::joined({who.title, who.firm}, ", ");
+  return text::joined({who.title, who.organisation}, ", ");
 }
 
-Listing people_listing(const DecisionView& view) {
-  Listing listing{.command = "who-decides",
-                  .items = "people",
-                  .columns = {{.key = "who"}, {.key = "name"}, {.key = "title"}, {.key = "department"}, {.key = "firm"},
-                              {.key = "reports_to"}, {.key = "decides"}, {.key = "roles"}, {.key = "stance"}, {.key = "presence"},
-                              {.key = "warmth"}, {.key = "last_contact"}, {.key = "last_in_person"}}};
+Table people_table(const StakeholderMap& view) {
+  Table table{.command = "who-decides",
+              .items = "people",
+              .columns = {{.key = "who"}, {.key = "name"}, {.key = "title"}, {.key = "department"}, {.key = "firm"},
+                          {.key = "reports_to"}, {.key = "decides"}, {.key = "roles"}, {.key = "stance"}, {.key = "presence"},
+                          {.key = "warmth"}, {.key = "last_contact"}, {.key = "last_in_person"}}};
   constexpr std::string_view presences[] = {"here", "left", "outside"};
   for (const Figure& figure : figures(view)) {
     const auto& who = member(view, figure.who);
     const auto roles = roles_of(figure);
-    listing.rows.push_back({{who.handle},
-                            {who.name},
-                            {Value::known(who.title)},
-                            {Value::known(who.department)},
-                            {Value::known(figure.presence == Presence::here ? view.org_name : who.firm)},
-                            {figure.boss ? Value(member(view, figure.boss).handle) : Value()},
-                            {figure.who == view.picture.who},
-                            {Value::Array(roles.begin(), roles.end())},
-                            {figure.stance},
-                            {presences[static_cast<int>(figure.presence)]},
-                            {who.warmth},
-                            {who.last_contact},
-                            {who.last_in_person}});
+    table.rows.push_back({{who.handle},
+                          {who.name},
+                          {Value::known(who.title)},
+                          {Value::known(who.department)},
+                          {Value::known(figure.presence == Presence::here ? view.org_name : who.organisation)},
+                          {figure.boss ? Value(member(view, figure.boss).handle) : Value()},
+                          {figure.who == view.picture.who},
+                          {Value::Array(roles.begin(), roles.end())},
+                          {figure.stance},
+                          {presences[static_cast<int>(figure.presence)]},
+                          {who.warmth},
+                          {who.last_contact},
+                          {who.last_in_person}});
   }
-  return listing;
+  return table;
 }
 
 }  // namespace guanxi::present

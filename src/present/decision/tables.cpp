@@ -9,15 +9,15 @@
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/width.hpp>
 
-#include "decision/parts.hpp"
+#include "decision/figures.hpp"
 
 namespace guanxi::present {
 
 using domain::RoleView;
 
 // Seen from another day than today, "3 days ago" would mislead.
-std::string day_of(const DecisionView& view, calendar::Date date, const Look& look) {
-  return view.day == view.today ? day_text(date, view.today, look) : calendar::iso(date);
+std::string day_of(const StakeholderMap& view, calendar::Date date, const TextStyle& text_style) {
+  return view.day == view.today ? day_text(date, view.today, text_style) : calendar::iso(date);
 }
 
 namespace {
@@ -27,7 +27,7 @@ constexpr std::size_t deepest_drawn = 30;  // levels; whoever stands below tells
 
 class Tables {
  public:
-  Tables(const DecisionView& view, const Look& look) : view_(view), look_(look) {
+  Tables(const StakeholderMap& view, const TextStyle& text_style) : view_(view), text_style_(text_style) {
     for (const auto& [id, member] : view.people) ++namesakes_[member.name];
   }
 
@@ -43,9 +43,9 @@ class Tables {
     for (const Room& room : {Room{}, Room{.handles = false}, Room{.handles = false, .titles = false},
                              Room{.handles = false, .titles = false, .names = false}}) {
       room_ = room;
-      Listing table = make();
+      Table table = make();
       drop_empty_columns(table);
-      Look inner = look_;
+      TextStyle inner = text_style_;
       inner.width = room.handles ? unlimited : width;
       drawn = as_text(table, inner);
       inner.colour = false;
@@ -54,42 +54,42 @@ class Tables {
     return drawn;
   }
 
-  Listing role_table() const {
-    Listing table{.command = "who-decides",
-                  .items = "roles",
-                  .columns = {{.key = "who", .title = "who", .flexible = !room_.names},
-                              {.key = "role", .title = "role"},
-                              {.key = "stance", .title = "stance"},
-                              {.key = "topic", .title = "topic", .flexible = true},
-                              {.key = "confidence", .title = "confidence", .spare = 2},
-                              {.key = "since", .title = "since", .spare = 3}}};
+  Table role_table() const {
+    Table table{.command = "who-decides",
+                .items = "roles",
+                .columns = {{.key = "who", .title = "who", .flexible = !room_.names},
+                            {.key = "role", .title = "role"},
+                            {.key = "stance", .title = "stance"},
+                            {.key = "topic", .title = "topic", .flexible = true},
+                            {.key = "confidence", .title = "confidence", .spare = 2},
+                            {.key = "since", .title = "since", .spare = 3}}};
     for (const auto& role : view_.picture.roles) table.rows.push_back(row(role));
     return table;
   }
 
-  Listing tree_table(const std::vector<Figure>& all) const {
-    Listing table{.command = "who-decides",
-                  .items = "tree",
-                  .columns = {{.key = "who", .title = "reporting line", .flexible = !room_.names},
-                              {.key = "title", .title = room_.titles ? "title" : "", .flexible = true, .spare = 1},
-                              {.key = "roles", .title = "roles", .flexible = true},
-                              {.key = "stance", .title = "stance"},
-                              {.key = "warmth", .title = "warmth", .align = Align::right},
-                              {.key = "contact", .title = "contact"}}};
+  Table tree_table(const std::vector<Figure>& all) const {
+    Table table{.command = "who-decides",
+                .items = "tree",
+                .columns = {{.key = "who", .title = "reporting line", .flexible = !room_.names},
+                            {.key = "title", .title = room_.titles ? "title" : "", .flexible = true, .spare = 1},
+                            {.key = "roles", .title = "roles", .flexible = true},
+                            {.key = "stance", .title = "stance"},
+                            {.key = "warmth", .title = "warmth", .align = Align::right},
+                            {.key = "contact", .title = "contact"}}};
     const auto drawn = branches(all);
     for (std::size_t i = 0; i < all.size(); ++i) table.rows.push_back(tree_row(all[i], drawn[i]));
     return table;
   }
 
-  Listing decision_table() const {
+  Table decision_table() const {
     const auto& picture = view_.picture;
-    Listing table{.command = "who-decides",
-                  .items = "decisions",
-                  .columns = {{.key = "topic", .title = "decisions", .flexible = true},
-                              {.key = "outcome", .title = "answer"},
-                              {.key = "days", .title = "days", .align = Align::right, .spare = 1},
-                              {.key = "by", .title = "by", .flexible = !room_.names},
-                              {.key = "said", .title = "instead of", .flexible = !room_.names}}};
+    Table table{.command = "who-decides",
+                .items = "decisions",
+                .columns = {{.key = "topic", .title = "decisions", .flexible = true},
+                            {.key = "outcome", .title = "answer"},
+                            {.key = "days", .title = "days", .align = Align::right, .spare = 1},
+                            {.key = "by", .title = "by", .flexible = !room_.names},
+                            {.key = "said", .title = "instead of", .flexible = !room_.names}}};
     for (const auto& pending : picture.pending) table.rows.push_back(pending_row(pending));
     for (std::size_t i = 0; i < std::min(picture.made.size(), shown_decisions); ++i) table.rows.push_back(decision_row(picture.made[i]));
     return table;
@@ -98,7 +98,7 @@ class Tables {
  private:
   const domain::Member& member(Id person) const { return present::member(view_, person); }
   std::string name(Id person) const { return shown_name(view_, person); }
-  std::string day(calendar::Date date) const { return day_of(view_, date, look_); }
+  std::string day(calendar::Date date) const { return day_of(view_, date, text_style_); }
 
   static int widest_line(std::string_view table) {
     int widest = 0;
@@ -119,7 +119,7 @@ class Tables {
   }
 
   std::vector<Cell> row(const RoleView& role) const {
-    const domain::Claim& claim = role.claim;
+    const domain::RoleClaim& claim = role.claim;
     return {{.value = name_in_table(claim.person)},
             {.value = claim.role},
             {.value = claim.stance, .style = stance_style(claim.stance)},
@@ -128,7 +128,7 @@ class Tables {
             {.value = day(claim.since), .style = role.stale ? Style::warn : Style::plain}};
   }
 
-  static void drop_empty_columns(Listing& table) {
+  static void drop_empty_columns(Table& table) {
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
       const bool used = std::any_of(table.rows.begin(), table.rows.end(),
                                     [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
@@ -167,7 +167,7 @@ class Tables {
     const auto& who = member(figure.who);
     const std::string last = who.last_contact ? day(*who.last_contact) : "never";
     return {{.value = branch + name_in_table(figure.who), .style = figure.who == view_.picture.who ? Style::bold : Style::plain},
-            {.value = post_of(view_, figure)},
+            {.value = position_of(view_, figure)},
             {.value = text::joined(shown_roles(view_, figure), ", ")},
             {.value = figure.stance, .style = stance_style(figure.stance)},
             {.value = who.warmth},
@@ -194,29 +194,29 @@ class Tables {
             {}};
   }
 
-  const DecisionView& view_;
-  const Look& look_;
+  const StakeholderMap& view_;
+  const TextStyle& text_style_;
   std::map<std::string_view, int> namesakes_ = {};
   Room room_ = {};
 };
 
 }  // namespace
 
-std::string role_table(const DecisionView& view, const Look& look, int width) {
-  Tables tables(view, look);
+std::string role_table(const StakeholderMap& view, const TextStyle& text_style, int width) {
+  Tables tables(view, text_style);
   return tables.fitted([&tables] { return tables.role_table(); }, width);
 }
 
-std::string tree_table(const DecisionView& view, const Look& look) {
+std::string tree_table(const StakeholderMap& view, const TextStyle& text_style) {
   std::vector<Figure> line = figures(view);
   std::erase_if(line, [](const Figure& figure) { return !figure.in_line; });
-  Tables tables(view, look);
-  return tables.fitted([&] { return tables.tree_table(line); }, look.width);
+  Tables tables(view, text_style);
+  return tables.fitted([&] { return tables.tree_table(line); }, text_style.width);
 }
 
-std::string decision_table(const DecisionView& view, const Look& look) {
-  Tables tables(view, look);
-  return tables.fitted([&tables] { return tables.decision_table(); }, look.width);
+std::string decision_table(const StakeholderMap& view, const TextStyle& text_style) {
+  Tables tables(view, text_style);
+  return tables.fitted([&tables] { return tables.decision_table(); }, text_style.width);
 }
 
 }  // namespace guanxi::present

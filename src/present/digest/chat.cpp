@@ -127,12 +127,12 @@ class Conversation {
   std::string make() && {
     for (const auto& section : sections(digest_)) {
       heading_ = "\n" + strong(plain(first_bytes(heading_of(section.kind), longest_mark))) + std::string(robot_.line_end);
-      for (const auto& group : section.groups) put(group);
-      if (section.more > 0) put(Said{"", "", {more_words(section.more), "", "", ""}}, heading_);
+      for (const auto& group : section.groups) render(group);
+      if (section.more > 0) render(Said{"", "", {more_words(section.more), "", "", ""}}, heading_);
     }
     if (const auto words = left_out_words(digest_); !words.empty()) {
       heading_ = "\n";
-      put(Said{"", "", {words, "", "", ""}}, heading_);
+      render(Said{"", "", {words, "", "", ""}}, heading_);
     }
     return finish();
   }
@@ -147,15 +147,15 @@ class Conversation {
     return numbered("#### " + day, number, count) + std::string(robot_.line_end) + count_line(digest_) + std::string(robot_.line_end);
   }
 
-  void put(const DigestGroup& group) {
-    if (group.size() == 1) return put(said_of(*group.front()), heading_);
+  void render(const DigestGroup& group) {
+    if (group.size() == 1) return render(said_of(*group.front()), heading_);
     const std::string festival = said_of(group).fitted(robot_, room_ / 2);
     const bool suggest = common_suggestion(group).empty();
-    for (const DigestItem* item : group) put(said_within(*item, suggest), heading_ + festival);
+    for (const DigestItem* item : group) render(said_within(*item, suggest), heading_ + festival);
   }
 
   // `above` stands in a message before the items that it belongs to; what of it stands there already is not said again.
-  void put(Said said, const std::string& above) {
+  void render(Said said, const std::string& above) {
     std::string next = missing(above) + said.text(robot_);
     if (texts_.empty() || used_ + json_size(next) > room_) {
       texts_.emplace_back();

@@ -36,57 +36,57 @@ class Page {
     const std::string day = weekday(digest_.date) + " " + calendar::iso(digest_.date);
     const std::string count = count_line(digest_);
     begin_page(out_, {.title = day + ": " + count, .heading = day, .below = count});
-    for (const auto& section : sections(digest_)) put_section(section);
-    put_muted(out_, left_out_words(digest_));
+    for (const auto& section : sections(digest_)) render_section(section);
+    append_muted(out_, left_out_words(digest_));
     end_page(out_, message(foot));
     return std::move(out_);
   }
 
  private:
-  void put_section(const DigestSection& section) {
+  void render_section(const DigestSection& section) {
     begin_section(out_, heading_of(section.kind));
     for (const auto& group : section.groups) {
       begin_row(*group.front());
-      group.size() == 1 ? put_item(*group.front()) : put_group(group);
+      group.size() == 1 ? render_item(*group.front()) : render_group(group);
       out_ += row_end;
     }
-    if (section.more > 0) put(out_, more_row, more_words(section.more));
+    if (section.more > 0) append(out_, more_row, more_words(section.more));
     end_section(out_);
   }
 
   void begin_row(const DigestItem& item) {
     const int days = due_in(digest_, item);
     const Tone tone = days < 0 ? late_tone : days == 0 ? soon_tone : muted_tone;
-    put(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)),
-        fmt::arg("tone", tone.of_class), fmt::arg("colour", tone.colour));
+    append(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)),
+           fmt::arg("tone", tone.of_class), fmt::arg("colour", tone.colour));
   }
 
-  void put_item(const DigestItem& item) {
-    put_who(item, "strong");
-    if (!item.title.empty()) put(out_, "<div>{}</div>\n", html_text(item.title));
-    put_muted(out_, below(item));
+  void render_item(const DigestItem& item) {
+    render_who(item, "strong");
+    if (!item.title.empty()) append(out_, "<div>{}</div>\n", html_text(item.title));
+    append_muted(out_, below(item));
   }
 
-  void put_group(const DigestGroup& group) {
+  void render_group(const DigestGroup& group) {
     const std::string_view common = common_suggestion(group);
-    put(out_, "<div><strong>{}</strong></div>\n", html_text(group.front()->title));
-    put_muted(out_, group.front()->why);
-    put_muted(out_, common);
+    append(out_, "<div><strong>{}</strong></div>\n", html_text(group.front()->title));
+    append_muted(out_, group.front()->why);
+    append_muted(out_, common);
     for (const DigestItem* item : group) {
       out_ += R"(<div class="r" style="margin-top:6px;padding-left:12px;border-left:2px solid #e6e2da">)";
-      put_who(*item, "span");
-      if (common.empty()) put_muted(out_, item->suggestion);
+      render_who(*item, "span");
+      if (common.empty()) append_muted(out_, item->suggestion);
       out_ += "</div>\n";
     }
   }
 
   // Name and firm, and the id at the end, to be typed after `guanxi done`.
-  void put_who(const DigestItem& item, std::string_view element) {
-    put(out_, "<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
-    if (!item.organisation.empty()) put(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
-    put(out_, R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
-        "\n",
-        html_text(short_id(item)));
+  void render_who(const DigestItem& item, std::string_view element) {
+    append(out_, "<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
+    if (!item.organisation.empty()) append(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
+    append(out_, R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
+           "\n",
+           html_text(short_id(item)));
   }
 
   const Digest& digest_;

@@ -65,7 +65,7 @@ bool mail_address(std::string_view address) {
 
 std::string as_mail(const Digest& digest, const Letter& letter) {
   if (digest.items.empty()) return {};
-  const std::string plain = part("text/plain", as_text(digest, Look{.width = text_width}));
+  const std::string plain = part("text/plain", as_text(digest, TextStyle{.width = text_width}));
   const std::string page = part("text/html", as_html(digest));
   const std::string headers = "Date: " + date_text(letter) + "\n" + mime::header("From", mailbox(letter)) +
                               mime::header("To", mailbox(letter)) +

@@ -11,7 +11,7 @@ std::string strong_person(const DigestItem& item) {
   return markdown_strong(name_of(item)) + (item.organisation.empty() ? "" : " (" + markdown_text(item.organisation) + ")");
 }
 
-void put_below(std::string& out, std::string_view said) {
+void render_below(std::string& out, std::string_view said) {
   if (const std::string text = markdown_text(said); !text.empty()) out += "  - " + text + "\n";
 }
 
@@ -27,18 +27,18 @@ std::string id_mark(const DigestItem& item) {
   return id.empty() ? id : " `" + text::one_line(id) + "`";
 }
 
-void put(std::string& out, const DigestItem& item) {
+void render(std::string& out, const DigestItem& item) {
   out += "- " + calendar::iso(item.date) + " " + strong_person(item) + after_colon(item.title) + id_mark(item) + "\n";
-  put_below(out, item.why);
-  put_below(out, item.suggestion);
+  render_below(out, item.why);
+  render_below(out, item.suggestion);
 }
 
-void put(std::string& out, const DigestGroup& group) {
+void render(std::string& out, const DigestGroup& group) {
   const DigestItem& festival = *group.front();
   const std::string_view common = common_suggestion(group);
   out += "- " + calendar::iso(festival.date) + " " + markdown_strong(festival.title) + "\n";
-  put_below(out, festival.why);
-  put_below(out, common);
+  render_below(out, festival.why);
+  render_below(out, common);
   for (const DigestItem* item : group) {
     out += "  - " + strong_person(*item) + (common.empty() ? after_colon(item->suggestion) : "") + id_mark(*item) + "\n";
   }
@@ -51,7 +51,7 @@ std::string as_markdown(const Digest& digest) {
   std::string out = "# " + weekday(digest.date) + " " + calendar::iso(digest.date) + "\n\n" + count_line(digest) + "\n";
   for (const auto& section : sections(digest)) {
     out += "\n## " + markdown_text(heading_of(section.kind)) + "\n\n";
-    for (const auto& group : section.groups) group.size() == 1 ? put(out, *group.front()) : put(out, group);
+    for (const auto& group : section.groups) group.size() == 1 ? render(out, *group.front()) : render(out, group);
     if (section.more > 0) out += "- " + more_words(section.more) + "\n";
   }
   if (const auto words = left_out_words(digest); !words.empty()) out += "\n" + words + "\n";

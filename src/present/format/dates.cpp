@@ -58,12 +58,12 @@ std::string distance(calendar::Date day, calendar::Date today) {
   return days > 0 ? ahead(span_between(today, day)) : back(span_between(day, today));
 }
 
-std::string day_text(calendar::Date day, calendar::Date today, const Look& look) {
-  return look.relative ? distance(day, today) : calendar::iso(day);
+std::string day_text(calendar::Date day, calendar::Date today, const TextStyle& text_style) {
+  return text_style.relative ? distance(day, today) : calendar::iso(day);
 }
 
-std::string due_text(calendar::Date day, calendar::Date today, const Look& look) {
-  if (!look.relative || day >= today) return day_text(day, today, look);
+std::string due_text(calendar::Date day, calendar::Date today, const TextStyle& text_style) {
+  if (!text_style.relative || day >= today) return day_text(day, today, text_style);
   const Span span = span_between(day, today);
   switch (span.unit) {
     case Span::day: return message_plural(span.count, "{n} day late", "{n} days late");

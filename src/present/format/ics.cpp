@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t longest_line = 75;  // bytes, its end not counted (RFC 5545, 3.1)
 
 // Folded between characters; a line that goes on begins with a blank.
-void put(std::string& out, std::string_view name, const std::string& value) {
+void append(std::string& out, std::string_view name, const std::string& value) {
   const std::string whole = std::string(name) + ":" + value;
   std::string_view rest = whole;
   std::size_t room = longest_line;
@@ -46,20 +46,20 @@ std::string basic(calendar::Instant instant) {
   return text;
 }
 
-void put(std::string& out, const CalendarEvent& event, const std::string& stamp) {
-  put(out, "BEGIN", "VEVENT");
-  put(out, "UID", escaped(event.uid));
-  put(out, "DTSTAMP", stamp);
-  put(out, "DTSTART;VALUE=DATE", basic(event.day));
-  put(out, "DTEND;VALUE=DATE", basic(event.day + std::chrono::days{1}));
-  put(out, "SUMMARY", escaped(event.summary));
-  put(out, "DESCRIPTION", escaped(event.description));
-  put(out, "CATEGORIES", escaped(event.category));
-  if (!event.location.empty()) put(out, "LOCATION", escaped(event.location));
-  if (event.tentative) put(out, "STATUS", "TENTATIVE");
-  put(out, "TRANSP", "TRANSPARENT");
-  if (event.is_private) put(out, "CLASS", "PRIVATE");
-  put(out, "END", "VEVENT");
+void append(std::string& out, const CalendarEvent& event, const std::string& stamp) {
+  append(out, "BEGIN", "VEVENT");
+  append(out, "UID", escaped(event.uid));
+  append(out, "DTSTAMP", stamp);
+  append(out, "DTSTART;VALUE=DATE", basic(event.day));
+  append(out, "DTEND;VALUE=DATE", basic(event.day + std::chrono::days{1}));
+  append(out, "SUMMARY", escaped(event.summary));
+  append(out, "DESCRIPTION", escaped(event.description));
+  append(out, "CATEGORIES", escaped(event.category));
+  if (!event.location.empty()) append(out, "LOCATION", escaped(event.location));
+  if (event.tentative) append(out, "STATUS", "TENTATIVE");
+  append(out, "TRANSP", "TRANSPARENT");
+  if (event.is_private) append(out, "CLASS", "PRIVATE");
+  append(out, "END", "VEVENT");
 }
 
 }  // namespace
@@ -68,13 +68,13 @@ std::string as_calendar(std::string_view command, std::span<const CalendarEvent>
   if (events.empty()) return {};
   const std::string stamp = basic(now);
   std::string out;
-  put(out, "BEGIN", "VCALENDAR");
-  put(out, "VERSION", "2.0");
-  put(out, "PRODID", "-//guanxi//" + std::string(command) + "//EN");
-  put(out, "CALSCALE", "GREGORIAN");
-  put(out, "X-WR-CALNAME", "guanxi");
-  for (const CalendarEvent& event : events) put(out, event, stamp);
-  put(out, "END", "VCALENDAR");
+  append(out, "BEGIN", "VCALENDAR");
+  append(out, "VERSION", "2.0");
+  append(out, "PRODID", "-//guanxi//" + std::string(command) + "//EN");
+  append(out, "CALSCALE", "GREGORIAN");
+  append(out, "X-WR-CALNAME", "guanxi");
+  for (const CalendarEvent& event : events) append(out, event, stamp);
+  append(out, "END", "VCALENDAR");
   return out;
 }
 

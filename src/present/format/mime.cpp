@@ -60,7 +60,7 @@ bool needs_code(std::string_view line, std::size_t at, bool at_start) {
   return at_start && (c == '.' || line.substr(at).starts_with("From "));
 }
 
-void put_line(std::string& out, std::string_view line) {
+void append_line(std::string& out, std::string_view line) {
   std::size_t used = 0;
   for (std::size_t at = 0; at < line.size(); ++at) {
     const std::size_t room = longest_line - (at + 1 < line.size() ? 1 : 0);
@@ -80,7 +80,7 @@ void put_line(std::string& out, std::string_view line) {
 std::string quoted_printable(std::string_view utf8) {
   std::string out;
   while (!utf8.empty()) {
-    put_line(out, ascii::take_line(utf8));
+    append_line(out, ascii::take_line(utf8));
   }
   return out;
 }

@@ -83,20 +83,20 @@ std::string html_text(std::string_view data) {
 }
 
 void begin_page(std::string& out, const PageHead& head) {
-  put(out, top, fmt::arg("title", html_text(head.title)), fmt::arg("heading", html_text(head.heading)), fmt::arg("below", html_text(head.below)),
-      fmt::arg("width", head.width), fmt::arg("sheet", sheet), fmt::arg("table", table), fmt::arg("fonts", fonts));
+  append(out, top, fmt::arg("title", html_text(head.title)), fmt::arg("heading", html_text(head.heading)), fmt::arg("below", html_text(head.below)),
+         fmt::arg("width", head.width), fmt::arg("sheet", sheet), fmt::arg("table", table), fmt::arg("fonts", fonts));
 }
 
 void begin_section(std::string& out, std::string_view heading) {
-  put(out, section_top, fmt::arg("heading", html_text(heading)), fmt::arg("table", table));
+  append(out, section_top, fmt::arg("heading", html_text(heading)), fmt::arg("table", table));
 }
 
 void end_section(std::string& out) { out += section_end; }
 
-void put_muted(std::string& out, std::string_view said) {
-  if (!said.empty()) put(out, "<div class=\"m\" style=\"font-size:13px;color:#6d6a64\">{}</div>\n", html_text(said));
+void append_muted(std::string& out, std::string_view said) {
+  if (!said.empty()) append(out, "<div class=\"m\" style=\"font-size:13px;color:#6d6a64\">{}</div>\n", html_text(said));
 }
 
-void end_page(std::string& out, std::string_view foot) { put(out, page_end, fmt::arg("foot", foot)); }
+void end_page(std::string& out, std::string_view foot) { append(out, page_end, fmt::arg("foot", foot)); }
 
 }  // namespace guanxi::present

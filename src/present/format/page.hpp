@@ -21,7 +21,7 @@ struct PageHead {
 
 // A piece of a page, whose form is HTML; what fills it in is escaped already.
 template <class... Arguments>
-void put(std::string& out, std::string_view form, const Arguments&... arguments) {
+void append(std::string& out, std::string_view form, const Arguments&... arguments) {
   fmt::format_to(std::back_inserter(out), fmt::runtime(form), arguments...);
 }
 
@@ -29,8 +29,8 @@ void put(std::string& out, std::string_view form, const Arguments&... arguments)
 void begin_page(std::string& out, const PageHead& head);
 void begin_section(std::string& out, std::string_view heading);  // a table, whose rows have a narrow cell and a wide one
 void end_section(std::string& out);
-void put_muted(std::string& out, std::string_view said);         // nothing of nothing
-void end_page(std::string& out, std::string_view foot);          // the foot is HTML
+void append_muted(std::string& out, std::string_view said);         // nothing of nothing
+void end_page(std::string& out, std::string_view foot);             // the foot is HTML
 
 // The colours in which something is told, beside the class that changes them in the dark: l late, s soon, m muted.
 struct Tone {

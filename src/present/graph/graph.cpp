@@ -127,33 +127,33 @@ std::string as_json(const Graph& graph) {
   return as_document("graph", std::move(fields));
 }
 
-Listing as_listing(const Graph& graph) {
-  Listing listing{.command = "graph", .items = "periods", .columns = {}};
+Table as_table(const Graph& graph) {
+  Table table{.command = "graph", .items = "periods", .columns = {}};
   switch (graph.views.front()) {
     case GraphView::contacts:
-      listing.columns = {{.key = "period"}, {.key = "from"}, {.key = "to"}, {.key = "contacts"}, {.key = "in_person"}};
-      for (const auto& b : graph.contacts) listing.rows.push_back({{period_label(b.first, graph.by)}, {b.first}, {b.last}, {b.contacts}, {b.in_person}});
+      table.columns = {{.key = "period"}, {.key = "from"}, {.key = "to"}, {.key = "contacts"}, {.key = "in_person"}};
+      for (const auto& b : graph.contacts) table.rows.push_back({{period_label(b.first, graph.by)}, {b.first}, {b.last}, {b.contacts}, {b.in_person}});
       break;
     case GraphView::heat:
-      listing.columns = {{.key = "date"}, {.key = "contacts"}, {.key = "in_person"}};
+      table.columns = {{.key = "date"}, {.key = "contacts"}, {.key = "in_person"}};
       for (const auto& day : graph.heat.days) {
-        if (day.inside) listing.rows.push_back({{day.day}, {day.contacts}, {day.in_person}});
+        if (day.inside) table.rows.push_back({{day.day}, {day.contacts}, {day.in_person}});
       }
       break;
     case GraphView::promises:
-      listing.columns = {{.key = "period"}, {.key = "from"}, {.key = "to"}, {.key = "our_kept"}, {.key = "our_broken"}, {.key = "our_late"},
-                         {.key = "their_kept"}, {.key = "their_broken"}, {.key = "their_late"}};
+      table.columns = {{.key = "period"}, {.key = "from"}, {.key = "to"}, {.key = "our_kept"}, {.key = "our_broken"}, {.key = "our_late"},
+                       {.key = "their_kept"}, {.key = "their_broken"}, {.key = "their_late"}};
       for (const auto& b : graph.promises) {
-        listing.rows.push_back({{period_label(b.first, graph.by)}, {b.first}, {b.last}, {b.ours.kept}, {b.ours.broken}, {b.ours.late}, {b.theirs.kept},
-                                {b.theirs.broken}, {b.theirs.late}});
+        table.rows.push_back({{period_label(b.first, graph.by)}, {b.first}, {b.last}, {b.ours.kept}, {b.ours.broken}, {b.ours.late}, {b.theirs.kept},
+                              {b.theirs.broken}, {b.theirs.late}});
       }
       break;
     case GraphView::warmth:
-      listing.columns = {{.key = "date"}, {.key = "score"}};
-      for (const auto& point : graph.warmth) listing.rows.push_back({{point.day}, {point.score}});
+      table.columns = {{.key = "date"}, {.key = "score"}};
+      for (const auto& point : graph.warmth) table.rows.push_back({{point.day}, {point.score}});
       break;
   }
-  return listing;
+  return table;
 }
 
 }  // namespace guanxi::present

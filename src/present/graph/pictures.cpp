@@ -65,7 +65,7 @@ int rule_step(int most) {
 }
 
 // Rules with their numbers from `bottom` up; how high one unit is.
-double put_scale(std::string& out, int most, double bottom, double height) {
+double render_scale(std::string& out, int most, double bottom, double height) {
   const int step = rule_step(most);
   const int top = (most + step - 1) / step * step;
   for (int value = 0; value <= top; value += step) {
@@ -76,7 +76,7 @@ double put_scale(std::string& out, int most, double bottom, double height) {
 }
 
 // As many labels below as there is room for.
-void put_labels(std::string& out, const Graph& graph, std::size_t count, const auto& start_of, double bottom) {
+void render_labels(std::string& out, const Graph& graph, std::size_t count, const auto& start_of, double bottom) {
   const double each = static_cast<double>(plot) / static_cast<double>(count);
   const double wanted = graph.by == domain::Period::year ? 36 : 58;
   const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(wanted / each)));
@@ -94,7 +94,7 @@ Picture contacts_picture(const Graph& graph) {
   Picture picture{"", 276};
   int most = 1;
   for (const Bucket& bucket : graph.contacts) most = std::max(most, bucket.contacts);
-  const double unit = put_scale(picture.shapes, most, bottom, height);
+  const double unit = render_scale(picture.shapes, most, bottom, height);
   const double each = static_cast<double>(plot) / static_cast<double>(graph.contacts.size());
   const double width = std::min(each * .72, 48.0);
   for (std::size_t i = 0; i < graph.contacts.size(); ++i) {
@@ -107,7 +107,7 @@ Picture contacts_picture(const Graph& graph) {
     if (bucket.in_person > 0) picture.shapes += box(x, bottom - unit * bucket.in_person, width, unit * bucket.in_person, "p", said);
     if (other > 0) picture.shapes += box(x, bottom - unit * bucket.contacts, width, unit * other, "o", said);
   }
-  put_labels(picture.shapes, graph, graph.contacts.size(), [&](std::size_t i) { return graph.contacts[i].first; }, bottom);
+  render_labels(picture.shapes, graph, graph.contacts.size(), [&](std::size_t i) { return graph.contacts[i].first; }, bottom);
   double x = left;
   picture.shapes += legend_entry(x, 270, "p", message("in person"));
   picture.shapes += legend_entry(x, 270, "o", message("otherwise"));
@@ -115,7 +115,7 @@ Picture contacts_picture(const Graph& graph) {
 }
 
 // Above the weeks in which they begin; one without room before the next gives way to it.
-void put_months(std::string& out, const Graph& graph, double cell) {
+void render_months(std::string& out, const Graph& graph, double cell) {
   constexpr double room = 30;
   std::vector<std::pair<double, std::string>> begins;
   for (std::size_t week = 0; week < graph.heat.weeks(); ++week) {
@@ -134,7 +134,7 @@ Picture heat_picture(const Graph& graph) {
   Picture picture;
   const double cell = std::min(static_cast<double>(plot) / static_cast<double>(graph.heat.weeks()), 22.0);
   const double gap = cell > 9 ? 2.5 : 1;
-  put_months(picture.shapes, graph, cell);
+  render_months(picture.shapes, graph, cell);
   for (const int number : {0, 2, 4}) picture.shapes += text_at(left - 6, top + cell * number + cell * .75, weekday(graph.heat.days[static_cast<std::size_t>(number)].day), "m", "end");
   for (std::size_t i = 0; i < graph.heat.days.size(); ++i) {
     const HeatDay& day = graph.heat.days[i];
@@ -159,7 +159,7 @@ Picture heat_picture(const Graph& graph) {
   return picture;
 }
 
-void put_words(std::string& out, const WordCount& count, double x, double width, double bottom, double unit, const std::string& whose) {
+void render_words(std::string& out, const WordCount& count, double x, double width, double bottom, double unit, const std::string& whose) {
   const std::string said = message("{whose}: {kept} kept, {broken} broken, {late} late", "whose"_is = whose, "kept"_is = count.kept, "broken"_is = count.broken,
                                    "late"_is = count.late);
   double y = bottom;
@@ -181,16 +181,16 @@ Picture promises_picture(const Graph& graph) {
   double bottom = 24 + height;
   for (const bool theirs : {false, true}) {
     picture.shapes += text_at(left, bottom - height - 10, theirs ? message("theirs") : message("yours"), "t");
-    const double unit = put_scale(picture.shapes, most, bottom, height);
+    const double unit = render_scale(picture.shapes, most, bottom, height);
     for (std::size_t i = 0; i < graph.promises.size(); ++i) {
       const WordBucket& bucket = graph.promises[i];
       const std::string period = domain::period_label(bucket.first, graph.by);
-      put_words(picture.shapes, theirs ? bucket.theirs : bucket.ours, left + each * static_cast<double>(i) + (each - width) / 2, width, bottom, unit,
-                theirs ? message("{period}, theirs", "period"_is = period) : message("{period}, yours", "period"_is = period));
+      render_words(picture.shapes, theirs ? bucket.theirs : bucket.ours, left + each * static_cast<double>(i) + (each - width) / 2, width, bottom, unit,
+                   theirs ? message("{period}, theirs", "period"_is = period) : message("{period}, yours", "period"_is = period));
     }
     if (!theirs) bottom += height + 32;
   }
-  put_labels(picture.shapes, graph, graph.promises.size(), [&](std::size_t i) { return graph.promises[i].first; }, bottom);
+  render_labels(picture.shapes, graph, graph.promises.size(), [&](std::size_t i) { return graph.promises[i].first; }, bottom);
   double x = left;
   for (const auto& [fill, said] : {std::pair("p", message("kept")), std::pair("b", message("broken")), std::pair("l", message("late"))}) picture.shapes += legend_entry(x, 308, fill, said);
   return picture;
@@ -199,7 +199,7 @@ Picture promises_picture(const Graph& graph) {
 Picture warmth_picture(const Graph& graph) {
   constexpr double top = 10, height = 200, bottom = top + height;
   Picture picture{"", 240};
-  put_scale(picture.shapes, 100, bottom, height);
+  render_scale(picture.shapes, 100, bottom, height);
   const std::size_t count = graph.warmth.size();
   const auto x_of = [&](std::size_t i) { return left + static_cast<double>(plot - 20) * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(count - 1, 1)) + 10; };
   std::string line;

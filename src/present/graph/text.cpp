@@ -27,8 +27,8 @@ std::string times(std::string_view mark, int count) {
 
 std::string on_the_right(const std::string& text, std::size_t columns) { return std::string(columns > text.size() ? columns - text.size() : 0, ' ') + text; }
 
-void put(std::string& out, std::string_view text, Style style, const Look& look) {
-  for (const auto& line : text::wrap(text::one_line(text), look.width)) out += styled(line, style, look) + "\n";
+void append(std::string& out, std::string_view text, Style style, const TextStyle& text_style) {
+  for (const auto& line : text::wrap(text::one_line(text), text_style.width)) out += styled(line, style, text_style) + "\n";
 }
 
 std::string without_trailing(std::string line) {
@@ -50,27 +50,27 @@ int part_of(int part, int whole, int columns) {
   return std::clamp((part * columns + whole / 2) / whole, 1, std::max(columns - 1, 1));
 }
 
-std::string bar(const Bucket& bucket, int most, int room, const Look& look) {
+std::string bar(const Bucket& bucket, int most, int room, const TextStyle& text_style) {
   const int columns = columns_of(bucket.contacts, most, room);
   const int met = part_of(bucket.in_person, bucket.contacts, columns);
-  return styled(times(full, met), Style::good, look) + styled(times(light, columns - met), Style::accent, look) + std::string(static_cast<std::size_t>(room - columns), ' ');
+  return styled(times(full, met), Style::good, text_style) + styled(times(light, columns - met), Style::accent, text_style) + std::string(static_cast<std::size_t>(room - columns), ' ');
 }
 
-void put_contacts(std::string& out, const Graph& graph, const Look& look) {
+void render_contacts(std::string& out, const Graph& graph, const TextStyle& text_style) {
   int most = 0, most_met = 0;
   for (const Bucket& bucket : graph.contacts) most = std::max(most, bucket.contacts), most_met = std::max(most_met, bucket.in_person);
   const std::size_t label = domain::period_label(graph.from, graph.by).size();
   const std::size_t digits = std::to_string(most).size(), met_digits = std::to_string(most_met).size();
   const int tail = static_cast<int>(2 + digits + (most_met > 0 ? 2 + met_digits + 10 : 0));
-  const int space = std::max(look.width - static_cast<int>(label) - 2 - tail, 4);
+  const int space = std::max(text_style.width - static_cast<int>(label) - 2 - tail, 4);
   const int room = columns_of(most, most, space);
   for (const Bucket& bucket : graph.contacts) {
-    std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, look) + "  " + bar(bucket, most, room, look);
+    std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, text_style) + "  " + bar(bucket, most, room, text_style);
     if (bucket.contacts > 0) line += "  " + on_the_right(std::to_string(bucket.contacts), digits);
     if (bucket.in_person > 0) line += "  " + message("{count} in person", "count"_is = on_the_right(std::to_string(bucket.in_person), met_digits));
     out += without_trailing(std::move(line)) + "\n";
   }
-  put(out, message("{met} in person  {other} otherwise", "met"_is = full, "other"_is = light), Style::dim, look);
+  append(out, message("{met} in person  {other} otherwise", "met"_is = full, "other"_is = light), Style::dim, text_style);
 }
 
 std::string_view shade(int level) {
@@ -85,9 +85,9 @@ struct HeatFrame {
   int columns = 1;
 };
 
-HeatFrame frame_of(const Graph& graph, const Look& look) {
+HeatFrame frame_of(const Graph& graph, const TextStyle& text_style) {
   constexpr int label = 4;
-  const std::size_t room = static_cast<std::size_t>(std::max(look.width - label, 8));
+  const std::size_t room = static_cast<std::size_t>(std::max(text_style.width - label, 8));
   HeatFrame frame{0, graph.heat.weeks(), 1};
   if (frame.weeks * 2 <= room) frame.columns = 2;
   if (frame.weeks > room) frame.first = frame.weeks - room, frame.weeks = room;
@@ -123,68 +123,68 @@ std::string legend(const Graph& graph) {
   return message("{marks} contacts a day", "marks"_is = out);
 }
 
-void put_heat(std::string& out, const Graph& graph, const Look& look) {
-  const HeatFrame frame = frame_of(graph, look);
-  out += styled("    " + months_line(graph, frame), Style::dim, look) + "\n";
+void render_heat(std::string& out, const Graph& graph, const TextStyle& text_style) {
+  const HeatFrame frame = frame_of(graph, text_style);
+  out += styled("    " + months_line(graph, frame), Style::dim, text_style) + "\n";
   for (std::size_t weekday_number = 0; weekday_number < 7; ++weekday_number) {
-    std::string line = styled(weekday(graph.heat.days[weekday_number].day), Style::dim, look) + " ";
+    std::string line = styled(weekday(graph.heat.days[weekday_number].day), Style::dim, text_style) + " ";
     for (std::size_t week = 0; week < frame.weeks; ++week) {
       const HeatDay& day = graph.heat.days[(frame.first + week) * 7 + weekday_number];
       const std::string cell = day.inside ? std::string(shade(day.level)) : std::string(" ");
-      line += styled(frame.columns == 2 && day.level > 0 ? cell + cell : cell + (frame.columns == 2 ? " " : ""), day.level > 0 ? Style::good : Style::dim, look);
+      line += styled(frame.columns == 2 && day.level > 0 ? cell + cell : cell + (frame.columns == 2 ? " " : ""), day.level > 0 ? Style::good : Style::dim, text_style);
     }
-    out += (look.colour ? line : without_trailing(std::move(line))) + "\n";
+    out += (text_style.colour ? line : without_trailing(std::move(line))) + "\n";
   }
-  put(out, legend(graph), Style::dim, look);
+  append(out, legend(graph), Style::dim, text_style);
 }
 
-std::string word_bar(const WordCount& count, int most, int room, const Look& look) {
+std::string word_bar(const WordCount& count, int most, int room, const TextStyle& text_style) {
   const int columns = columns_of(count.all(), most, room);
   const int kept = part_of(count.kept, count.all(), columns);
   const int broken = part_of(count.broken, count.broken + count.late, columns - kept);
   const std::string said = count.all() > 0 ? "  " + std::to_string(count.kept) + "/" + std::to_string(count.all()) : "";
-  const std::string marks = styled(times(full, kept), Style::good, look) + styled(times(half, broken), Style::bad, look) +
-                            styled(times(light, columns - kept - broken), Style::warn, look);
+  const std::string marks = styled(times(full, kept), Style::good, text_style) + styled(times(half, broken), Style::bad, text_style) +
+                            styled(times(light, columns - kept - broken), Style::warn, text_style);
   return marks + said + std::string(static_cast<std::size_t>(std::max(room + 8 - columns - static_cast<int>(said.size()), 0)), ' ');
 }
 
-void put_promises(std::string& out, const Graph& graph, const Look& look) {
+void render_promises(std::string& out, const Graph& graph, const TextStyle& text_style) {
   int most = 0;
   for (const WordBucket& bucket : graph.promises) most = std::max({most, bucket.ours.all(), bucket.theirs.all()});
   const std::size_t label = domain::period_label(graph.from, graph.by).size();
-  const int room = columns_of(most, most, std::clamp((look.width - static_cast<int>(label) - 2 - 2 * 8) / 2, 4, 40));
+  const int room = columns_of(most, most, std::clamp((text_style.width - static_cast<int>(label) - 2 - 2 * 8) / 2, 4, 40));
   const int column = std::max(room + 8, 14);
-  out += styled(std::string(label + 2, ' ') + text::pad(message("yours"), column) + message("theirs"), Style::dim, look) + "\n";
+  out += styled(std::string(label + 2, ' ') + text::pad(message("yours"), column) + message("theirs"), Style::dim, text_style) + "\n";
   for (const WordBucket& bucket : graph.promises) {
-    const std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, look) + "  " + word_bar(bucket.ours, most, column - 8, look) +
-                             word_bar(bucket.theirs, most, column - 8, look);
+    const std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, text_style) + "  " + word_bar(bucket.ours, most, column - 8, text_style) +
+                             word_bar(bucket.theirs, most, column - 8, text_style);
     out += without_trailing(line) + "\n";
   }
-  put(out, message("{kept} kept  {broken} broken  {late} late; soft ones are not counted", "kept"_is = full, "broken"_is = half, "late"_is = light), Style::dim, look);
+  append(out, message("{kept} kept  {broken} broken  {late} late; soft ones are not counted", "kept"_is = full, "broken"_is = half, "late"_is = light), Style::dim, text_style);
 }
 
-void put_warmth(std::string& out, const Graph& graph, const Look& look) {
-  const int room = std::min(look.width - 10 - 2 - 2 - 3, 100);
+void render_warmth(std::string& out, const Graph& graph, const TextStyle& text_style) {
+  const int room = std::min(text_style.width - 10 - 2 - 2 - 3, 100);
   for (const WarmthPoint& at : graph.warmth) {
     const int place = at.score * (room - 1) / 100;
-    out += styled(calendar::iso(at.day), Style::dim, look) + "  " + styled(times(none, place), Style::dim, look) + styled(point, Style::good, look) +
+    out += styled(calendar::iso(at.day), Style::dim, text_style) + "  " + styled(times(none, place), Style::dim, text_style) + styled(point, Style::good, text_style) +
            std::string(static_cast<std::size_t>(room - 1 - place), ' ') + "  " + on_the_right(std::to_string(at.score), 3) + "\n";
   }
 }
 
 }  // namespace
 
-std::string as_text(const Graph& graph, const Look& look) {
+std::string as_text(const Graph& graph, const TextStyle& text_style) {
   std::string out;
   for (const GraphView view : graph.views) {
     if (nothing_in(graph, view)) continue;
     if (!out.empty()) out += "\n";
-    put(out, message("{title}, {period}", "title"_is = title_of(graph, view), "period"_is = period_of(graph, view)), Style::bold, look);
+    append(out, message("{title}, {period}", "title"_is = title_of(graph, view), "period"_is = period_of(graph, view)), Style::bold, text_style);
     switch (view) {
-      case GraphView::contacts: put_contacts(out, graph, look); break;
-      case GraphView::heat: put_heat(out, graph, look); break;
-      case GraphView::promises: put_promises(out, graph, look); break;
-      case GraphView::warmth: put_warmth(out, graph, look); break;
+      case GraphView::contacts: render_contacts(out, graph, text_style); break;
+      case GraphView::heat: render_heat(out, graph, text_style); break;
+      case GraphView::promises: render_promises(out, graph, text_style); break;
+      case GraphView::warmth: render_warmth(out, graph, text_style); break;
     }
   }
   return out;

@@ -12,7 +12,7 @@
 namespace guanxi::present {
 namespace {
 
-void put_escaped(std::string& out, std::string_view text) {
+void append_escaped(std::string& out, std::string_view text) {
   for (const char c : text) {
     if (c == '\t') out += "\\t";
     else if (c == '\n') out += "\\n";
@@ -46,7 +46,7 @@ bool is_formula(std::string_view cell) {
 
 bool is_quoted_in_csv(char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; }
 
-void put_csv_safe(std::string& out, std::string_view text) {
+void append_csv_safe(std::string& out, std::string_view text) {
   const bool quoted = std::any_of(text.begin(), text.end(), is_quoted_in_csv);
   if (quoted) out += '"';
   if (is_formula(text)) out += '\'';
@@ -62,20 +62,20 @@ bool is_plain_in_json(char c) { return static_cast<unsigned char>(c) >= 0x20 && 
 
 }  // namespace
 
-void put_tsv(std::string& out, std::string_view text) {
+void append_tsv(std::string& out, std::string_view text) {
   if (is_formula(text)) out += '\'';
-  if (!text::is_line(text)) put_escaped(out, text::lines(text));
-  else if (text.find('\\') != std::string_view::npos) put_escaped(out, text);
+  if (!text::is_line(text)) append_escaped(out, text::lines(text));
+  else if (text.find('\\') != std::string_view::npos) append_escaped(out, text);
   else out += text;
 }
 
-void put_csv(std::string& out, std::string_view text) {
-  if (text::is_line(text)) put_csv_safe(out, text);
-  else put_csv_safe(out, text::lines(text));
+void append_csv(std::string& out, std::string_view text) {
+  if (text::is_line(text)) append_csv_safe(out, text);
+  else append_csv_safe(out, text::lines(text));
 }
 
 // Most texts stand in JSON as they are; a library escapes the others.
-void put_json(std::string& out, std::string_view text) {
+void append_json(std::string& out, std::string_view text) {
   const bool plain = std::all_of(text.begin(), text.end(), is_plain_in_json) && late_control(text) == text.npos && text::valid_utf8(text);
   if (!plain) {
     out += to_json(Value(text));

@@ -8,8 +8,8 @@ namespace guanxi::present {
 
 inline constexpr std::string_view csv_line_end = "\r\n";
 
-void put_tsv(std::string& out, std::string_view text);
-void put_csv(std::string& out, std::string_view text);
-void put_json(std::string& out, std::string_view text);  // in quotes
+void append_tsv(std::string& out, std::string_view text);
+void append_csv(std::string& out, std::string_view text);
+void append_json(std::string& out, std::string_view text);  // in quotes
 
 }  // namespace guanxi::present

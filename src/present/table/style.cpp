@@ -20,16 +20,16 @@ std::string_view code(Style style) {
 
 }  // namespace
 
-void put_styled(std::string& out, std::string_view text, Style style, const Look& look) {
-  const bool plain = !look.colour || style == Style::plain || text.empty();
+void append_styled(std::string& out, std::string_view text, Style style, const TextStyle& text_style) {
+  const bool plain = !text_style.colour || style == Style::plain || text.empty();
   if (!plain) out += code(style);
   out += text;
   if (!plain) out += "\x1b[0m";
 }
 
-std::string styled(std::string_view text, Style style, const Look& look) {
+std::string styled(std::string_view text, Style style, const TextStyle& text_style) {
   std::string out;
-  put_styled(out, text, style, look);
+  append_styled(out, text, style, text_style);
   return out;
 }
 

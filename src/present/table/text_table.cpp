@@ -125,39 +125,39 @@ std::vector<int> TextTable::fitted(int width) const {
   return fitted;
 }
 
-void TextTable::put(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const Look& look) const {
+void TextTable::append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const TextStyle& text_style) const {
   const bool cut = cell.width > width;
   const std::string shortened = cut ? text::truncate(text, width) : std::string();
   const auto blanks = static_cast<std::size_t>(width - (cut ? text::width(shortened) : cell.width));
   const bool right = columns_[column].align == Align::right;
   if (right) line.append(blanks, ' ');
-  put_styled(line, cut ? shortened : text, cell.style, look);
+  append_styled(line, cut ? shortened : text, cell.style, text_style);
   if (!right) line.append(blanks, ' ');
   line += gap;
 }
 
-void TextTable::print(const Look& look, const std::function<void(std::string_view)>& put_lines) const {
+void TextTable::print(const TextStyle& text_style, const std::function<void(std::string_view)>& write) const {
   if (cells_.empty()) return;
-  const auto widths = fitted(look.width);
+  const auto widths = fitted(text_style.width);
   std::string out, line;
   for (std::size_t i = 0; i < shown_.size(); ++i) {
     const auto title = columns_[shown_[i]].title;
-    if (widths[i] > 0) put(line, {0, text::width(title), Style::dim}, title, shown_[i], widths[i], look);
+    if (widths[i] > 0) append_cell(line, {0, text::width(title), Style::dim}, title, shown_[i], widths[i], text_style);
   }
   end_line(out, line);
   Reader texts(texts_);
   std::size_t i = 0;
   for (const Cell& cell : cells_) {
     const std::string_view text = texts.next(cell.length);
-    if (widths[i] > 0) put(line, cell, text, shown_[i], widths[i], look);
+    if (widths[i] > 0) append_cell(line, cell, text, shown_[i], widths[i], text_style);
     if (++i < shown_.size()) continue;
     i = 0;
     end_line(out, line);
     if (out.size() < piece) continue;
-    put_lines(out);
+    write(out);
     out.clear();
   }
-  put_lines(out);
+  write(out);
 }
 
 }  // namespace guanxi::present

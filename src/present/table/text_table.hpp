@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::present {
 
@@ -21,7 +21,7 @@ class TextTable {
   const std::vector<std::size_t>& shown() const { return shown_; }  // the columns that a row has cells for
   void add(std::string_view text, Style style);                     // the next cell, row by row; copied
   // Hands over the table piece by piece, in whole lines; nothing at all when there are no rows.
-  void print(const Look& look, const std::function<void(std::string_view)>& put) const;
+  void print(const TextStyle& text_style, const std::function<void(std::string_view)>& write) const;
 
  private:
   struct Cell {
@@ -32,7 +32,7 @@ class TextTable {
   void keep(std::string_view text);
   std::vector<int> fitted(int width) const;
   bool leave_one_out(std::vector<int>& fitted) const;
-  void put(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const Look& look) const;
+  void append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const TextStyle& text_style) const;
 
   std::span<const Column> columns_;
   std::vector<std::size_t> shown_;

@@ -2,7 +2,7 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/text/join.hpp>
 
 namespace guanxi::present {
@@ -50,9 +50,9 @@ Value rest_of(Rest rest) { return rest == Rest::usual ? Value() : Value(rest == 
 
 std::string no_notice(const LunarDay& day) { return message("provisional: no official notice for {year} yet", "year"_is = calendar::iso(day.day).substr(0, 4)); }
 
-std::string as_text(const LunarDay& day, const Look& look) {
+std::string as_text(const LunarDay& day, const TextStyle& text_style) {
   const int year = day.lunar.year;
-  Sheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
+  PropertySheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
   sheet.add("lunar", message("{chinese}, {english} of {year}", "chinese"_is = calendar::lunar_text(day.lunar), "english"_is = calendar::lunar_text_english(day.lunar), "year"_is = year));
   sheet.add("year", message("of the {animal}, {zodiac}年", "animal"_is = calendar::zodiac_english(year), "zodiac"_is = calendar::zodiac(year)));
   sheet.add("ganzhi", stems_and_branches(day));
@@ -62,7 +62,7 @@ std::string as_text(const LunarDay& day, const Look& look) {
   sheet.add("festival", festival_text(others));
   sheet.add("day", rest_text(day));
   sheet.add("solar term", term_text(day.day));
-  return as_text(sheet, look);
+  return as_text(sheet, text_style);
 }
 
 Value::Object fields_of(const LunarDay& day) {
@@ -86,19 +86,19 @@ Value::Object fields_of(const LunarDay& day) {
           {"provisional", day.provisional}};
 }
 
-Listing listing_of(const std::vector<LunarDay>& days) {
-  Listing listing{.command = "lunar",
-                  .items = "days",
-                  .columns = {{.key = "gregorian"}, {.key = "year"}, {.key = "month"}, {.key = "leap"}, {.key = "day"},
-                              {.key = "text"}, {.key = "ganzhi"}, {.key = "zodiac"}, {.key = "solar_term"},
-                              {.key = "festivals"}, {.key = "rest"}}};
+Table table_of(const std::vector<LunarDay>& days) {
+  Table table{.command = "lunar",
+              .items = "days",
+              .columns = {{.key = "gregorian"}, {.key = "year"}, {.key = "month"}, {.key = "leap"}, {.key = "day"},
+                          {.key = "text"}, {.key = "ganzhi"}, {.key = "zodiac"}, {.key = "solar_term"},
+                          {.key = "festivals"}, {.key = "rest"}}};
   for (const LunarDay& day : days) {
     const auto& lunar = day.lunar;
-    listing.rows.push_back({{day.day}, {lunar.year}, {lunar.month}, {lunar.leap}, {lunar.day}, {calendar::lunar_text(lunar)},
-                            {calendar::ganzhi(lunar.year)}, {calendar::zodiac(lunar.year)}, {calendar::solar_term(day.day)},
-                            {Value::known(festival_text(day))}, {rest_of(day.rest)}});
+    table.rows.push_back({{day.day}, {lunar.year}, {lunar.month}, {lunar.leap}, {lunar.day}, {calendar::lunar_text(lunar)},
+                          {calendar::ganzhi(lunar.year)}, {calendar::zodiac(lunar.year)}, {calendar::solar_term(day.day)},
+                          {Value::known(festival_text(day))}, {rest_of(day.rest)}});
   }
-  return listing;
+  return table;
 }
 
 }  // namespace guanxi::present

@@ -30,10 +30,10 @@ using Week = std::array<Piece, week_days>;
 
 int column_of(Date day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()) - 1; }
 
-Piece number_piece(const LunarDay& day, Date today, const Look& look) {
+Piece number_piece(const LunarDay& day, Date today, const TextStyle& text_style) {
   const std::string number = std::to_string(calendar::parts(day.day).day);
   std::string text = (number.size() < 2 ? " " : "") + number;
-  if (day.day == today && !look.colour) text = "[" + number + "]";
+  if (day.day == today && !text_style.colour) text = "[" + number + "]";
   if (day.rest != Rest::usual) text += day.rest == Rest::off ? " 休" : " 班";
   const Style off = day.rest == Rest::off ? Style::bad : Style::plain;
   return {text, day.day == today ? Style::inverse : off};
@@ -51,28 +51,28 @@ Piece lunar_piece(const LunarDay& day, int cell) {
 }
 
 // Each piece in its cell, all cells alike.
-std::string line_of(const Week& week, int cell, const Look& look) {
+std::string line_of(const Week& week, int cell, const TextStyle& text_style) {
   std::string line;
   for (const Piece& piece : week) {
     const int blanks = std::max(0, cell - text::width(piece.text));
-    line += styled(piece.text, piece.style, look) + std::string(static_cast<std::size_t>(blanks), ' ');
+    line += styled(piece.text, piece.style, text_style) + std::string(static_cast<std::size_t>(blanks), ' ');
   }
   return line;
 }
 
-std::vector<std::string> grid_of(const std::vector<LunarDay>& days, Date today, int cell, const Look& look) {
+std::vector<std::string> grid_of(const std::vector<LunarDay>& days, Date today, int cell, const TextStyle& text_style) {
   constexpr std::array<std::string_view, week_days> names = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
   Week above, below;
   for (std::size_t i = 0; i < names.size(); ++i) above[i] = {std::string(names[i]), Style::dim};
-  std::vector<std::string> lines = {line_of(above, cell, look)};
+  std::vector<std::string> lines = {line_of(above, cell, text_style)};
   above = {};
   for (const LunarDay& day : days) {
     const auto column = static_cast<std::size_t>(column_of(day.day));
-    above[column] = number_piece(day, today, look);
+    above[column] = number_piece(day, today, text_style);
     below[column] = lunar_piece(day, cell);
     if (column + 1 < week_days && &day != &days.back()) continue;
-    lines.push_back(line_of(above, cell, look));
-    lines.push_back(line_of(below, cell, look));
+    lines.push_back(line_of(above, cell, text_style));
+    lines.push_back(line_of(below, cell, text_style));
     above = below = {};
   }
   return lines;
@@ -92,8 +92,8 @@ std::vector<Mark> marks_of(const std::vector<LunarDay>& days) {
       marks.push_back({date, text::one_line(local.empty() ? name : local), text::one_line(local.empty() ? "" : name)});
     }
     const auto term = calendar::solar_term(day.day);
-    const bool told = std::any_of(day.festivals.begin(), day.festivals.end(), [&](const auto& festival) { return term == festival.local; });
-    if (term && !told) marks.push_back({date, std::string(*term), std::string(*calendar::solar_term_english(day.day))});
+    const bool named = std::any_of(day.festivals.begin(), day.festivals.end(), [&](const auto& festival) { return term == festival.local; });
+    if (term && !named) marks.push_back({date, std::string(*term), std::string(*calendar::solar_term_english(day.day))});
   }
   return marks;
 }
@@ -110,14 +110,14 @@ class Legend {
 
   int width() const { return marks_.empty() ? 0 : date_width + 2 + names_ + 2 + english_; }
 
-  std::vector<std::string> lines(int room, const Look& look) const {
+  std::vector<std::string> lines(int room, const TextStyle& text_style) const {
     const int names = std::min(names_, (room - date_width) / 2);
     const int english = std::max(1, room - date_width - 2 - names - 2);
     std::vector<std::string> lines;
     for (const Mark& mark : marks_) {
       const std::string date = (text::width(mark.day) < date_width ? " " : "") + mark.day;
       const std::string name = text::pad(text::truncate(mark.name, names), names);
-      lines.push_back(styled(date, Style::dim, look) + "  " + styled(name, Style::accent, look) + "  " + text::truncate(mark.english, english));
+      lines.push_back(styled(date, Style::dim, text_style) + "  " + styled(name, Style::accent, text_style) + "  " + text::truncate(mark.english, english));
     }
     return lines;
   }
@@ -129,41 +129,41 @@ class Legend {
   int english_ = 0;
 };
 
-std::string title_of(const std::vector<LunarDay>& days, const Look& look) {
+std::string title_of(const std::vector<LunarDay>& days, const TextStyle& text_style) {
   const auto [year, month, number] = calendar::parts(days.front().day);
   const auto lunar = [](const LunarDay& day) {
     return calendar::ganzhi(day.lunar.year) + "年" + calendar::lunar_month_text(day.lunar) + calendar::lunar_day_text(day.lunar);
   };
   const std::string title = std::string(month_names[month - 1]) + " " + std::to_string(year);
-  return styled(title, Style::bold, look) + "  " + styled(lunar(days.front()) + " – " + lunar(days.back()), Style::dim, look);
+  return styled(title, Style::bold, text_style) + "  " + styled(lunar(days.front()) + " – " + lunar(days.back()), Style::dim, text_style);
 }
 
-void put(std::string& out, std::string line) {
+void append(std::string& out, std::string line) {
   while (line.ends_with(' ')) line.pop_back();
   out += line + "\n";
 }
 
 }  // namespace
 
-std::string as_month(const std::vector<LunarDay>& days, Date today, const Look& look) {
-  const int cell = std::clamp(look.width / week_days, narrow_cell, wide_cell);
-  const auto grid = grid_of(days, today, cell, look);
+std::string as_month(const std::vector<LunarDay>& days, Date today, const TextStyle& text_style) {
+  const int cell = std::clamp(text_style.width / week_days, narrow_cell, wide_cell);
+  const auto grid = grid_of(days, today, cell, text_style);
   const Legend marks(days);
-  const bool beside = cell * week_days + between + marks.width() <= look.width;
-  const auto legend = marks.lines(beside ? marks.width() : look.width, look);
+  const bool beside = cell * week_days + between + marks.width() <= text_style.width;
+  const auto legend = marks.lines(beside ? marks.width() : text_style.width, text_style);
   std::string out;
-  put(out, title_of(days, look));
+  append(out, title_of(days, text_style));
   for (std::size_t i = 0; i < grid.size() || (beside && i < legend.size()); ++i) {
     std::string line = i < grid.size() ? grid[i] : std::string(static_cast<std::size_t>(cell * week_days), ' ');
     if (beside && i < legend.size()) line += std::string(between, ' ') + legend[i];
-    put(out, std::move(line));
+    append(out, std::move(line));
   }
   if (!beside && !legend.empty()) out += "\n";
   for (const auto& line : legend) {
-    if (!beside) put(out, line);
+    if (!beside) append(out, line);
   }
   const auto provisional = std::find_if(days.begin(), days.end(), [](const LunarDay& day) { return day.provisional; });
-  if (provisional != days.end()) put(out, "\n" + styled(message("休 is {what}", "what"_is = no_notice(*provisional)), Style::warn, look));
+  if (provisional != days.end()) append(out, "\n" + styled(message("休 is {what}", "what"_is = no_notice(*provisional)), Style::warn, text_style));
   return out;
 }
 

@@ -3,7 +3,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -35,9 +35,9 @@ Style style_of(State state) {
 
 std::string state_text(const ClockRow& row) {
   const std::string& why = row.day_off.empty() ? row.hours : row.day_off;
-  const bool told = !why.empty() && row.state != State::asleep;
+  const bool explained = !why.empty() && row.state != State::asleep;
   const auto state = domain::to_text(row.state);
-  if (!told) return std::string(state);
+  if (!explained) return std::string(state);
   return row.provisional ? message("provisional {state}, {why}", "state"_is = state, "why"_is = why) : message("{state}, {why}", "state"_is = state, "why"_is = why);
 }
 
@@ -46,9 +46,9 @@ std::string window_text(const Meeting& meeting, const ClockRow& row) {
   return span_text(row.clock.local(meeting.window->start), row.clock.local(meeting.window->end), {}, row.zone_guessed);
 }
 
-std::string who_text(const ClockRow& row, bool with_firm) {
+std::string who_text(const ClockRow& row, bool with_organisation) {
   if (row.handle.empty()) return message("you");
-  return with_firm && !row.firm.empty() ? row.name + " (" + row.firm + ")" : row.name;
+  return with_organisation && !row.organisation.empty() ? row.name + " (" + row.organisation + ")" : row.name;
 }
 
 std::vector<Cell> cells(const Meeting& meeting, const ClockRow& row, bool more) {
@@ -60,16 +60,16 @@ std::vector<Cell> cells(const Meeting& meeting, const ClockRow& row, bool more) 
           {window_text(meeting, row)}};
 }
 
-std::string table(const Meeting& meeting, const Look& look) {
-  const bool more = look.width >= room_for_more;
-  Listing listing{.command = "when",
-                  .items = "people",
-                  .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : "", .spare = 1},
-                              {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true, .spare = 2},
-                              {.key = "window", .title = suits_all(meeting) ? "suits all" : "least bad"}}};
-  for (const ClockRow& row : meeting.people) listing.rows.push_back(cells(meeting, row, more));
-  listing.rows.push_back(cells(meeting, meeting.user, more));
-  return as_text(listing, look);
+std::string table(const Meeting& meeting, const TextStyle& text_style) {
+  const bool more = text_style.width >= room_for_more;
+  Table table{.command = "when",
+              .items = "people",
+              .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : "", .spare = 1},
+                          {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true, .spare = 2},
+                          {.key = "window", .title = suits_all(meeting) ? "suits all" : "least bad"}}};
+  for (const ClockRow& row : meeting.people) table.rows.push_back(cells(meeting, row, more));
+  table.rows.push_back(cells(meeting, meeting.user, more));
+  return as_text(table, text_style);
 }
 
 template <class Test>
@@ -132,14 +132,14 @@ std::string span_text(LocalTime start, LocalTime end, std::optional<Date> known,
   return day == known ? times : weekday(day) + " " + day_and_month(day) + " " + times;
 }
 
-std::string as_text(const Meeting& meeting, const Look& look) {
-  std::string out = table(meeting, look) + "\n";
-  const auto put = [&](const std::string& text, Style style) {
-    for (const auto& line : text::wrap(text::one_line(text), look.width)) out += styled(line, style, look) + "\n";
+std::string as_text(const Meeting& meeting, const TextStyle& text_style) {
+  std::string out = table(meeting, text_style) + "\n";
+  const auto append = [&](const std::string& text, Style style) {
+    for (const auto& line : text::wrap(text::one_line(text), text_style.width)) out += styled(line, style, text_style) + "\n";
   };
-  put(verdict(meeting), suits_all(meeting) ? Style::plain : Style::warn);
+  append(verdict(meeting), suits_all(meeting) ? Style::plain : Style::warn);
   for (const ClockRow& row : meeting.people) {
-    if (const std::string note = zone_note(row); !note.empty()) put(note, Style::dim);
+    if (const std::string note = zone_note(row); !note.empty()) append(note, Style::dim);
   }
   return out;
 }
@@ -160,7 +160,7 @@ Value::Object row_value(const Meeting& meeting, const ClockRow& row) {
   object.emplace_back("least_bad", meeting.window && !suits ? window_value(meeting, row) : Value());
   if (!row.handle.empty()) {
     object.emplace_back("name", row.name);
-    object.emplace_back("org", Value::known(row.firm));
+    object.emplace_back("org", Value::known(row.organisation));
   }
   object.emplace_back("timezone", row.zone);
   object.emplace_back("timezone_from", row.zone_from);

@@ -5,7 +5,7 @@
 
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
@@ -48,18 +48,18 @@ int label_width(const std::vector<Line>& lines) {
   return width;
 }
 
-std::string table(const std::vector<Line>& lines, int margin, int label_columns, const Look& look) {
+std::string table(const std::vector<Line>& lines, int margin, int label_columns, const TextStyle& text_style) {
   const int beside = margin + label_columns + 2 + strength_width + 2;
-  const bool fits = look.width - beside >= narrowest_reason;
+  const bool fits = text_style.width - beside >= narrowest_reason;
   const int indent = fits ? beside : margin + 2;
   std::string out;
   for (const Line& line : lines) {
     const std::string number = std::to_string(line.number);
     out += ascii::blanks(margin) + text::pad(line.label, label_columns) + "  " +
-           ascii::blanks(strength_width - static_cast<int>(number.size())) + styled(number, style_of(line.number), look);
+           ascii::blanks(strength_width - static_cast<int>(number.size())) + styled(number, style_of(line.number), text_style);
     bool first = fits;
-    for (const auto& piece : text::wrap(text::one_line(line.says), std::max(narrowest_reason, look.width - indent))) {
-      out += (first ? "  " : "\n" + ascii::blanks(indent)) + styled(piece, Style::dim, look);
+    for (const auto& piece : text::wrap(text::one_line(line.says), std::max(narrowest_reason, text_style.width - indent))) {
+      out += (first ? "  " : "\n" + ascii::blanks(indent)) + styled(piece, Style::dim, text_style);
       first = false;
     }
     out += "\n";
@@ -79,16 +79,16 @@ int number_width(const PathView& view) {
 }
 
 // "1. 53  you → 王伟 → 郑国栋", the numbers flush right.
-std::string heading(std::size_t number, const Way& way, int score_columns, const PathView& view, const Look& look) {
+std::string heading(std::size_t number, const Way& way, int score_columns, const PathView& view, const TextStyle& text_style) {
   const std::string mark = std::to_string(number) + ".", score = score_text(way.score);
   const std::string before =
       ascii::blanks(number_width(view) - text::width(mark)) + mark + " " + ascii::blanks(score_columns - text::width(score));
   const int margin = text::width(before) + text::width(score) + 2;
   const std::string line = way_line(way, view.from.empty() ? "" : view.from_name);
   std::string out;
-  for (const auto& piece : text::wrap(line, std::max(narrowest_reason, look.width - margin))) {
-    out += out.empty() ? before + styled(score, style_of(way.score), look) + "  " : ascii::blanks(margin);
-    out += styled(piece, Style::bold, look) + "\n";
+  for (const auto& piece : text::wrap(line, std::max(narrowest_reason, text_style.width - margin))) {
+    out += out.empty() ? before + styled(score, style_of(way.score), text_style) + "  " : ascii::blanks(margin);
+    out += styled(piece, Style::bold, text_style) + "\n";
   }
   return out;
 }
@@ -102,13 +102,13 @@ std::string no_way(const PathView& view) {
   return message("no way from {from} to {to} over ties of kind {kinds} is known", "from"_is = from, "to"_is = to, "kinds"_is = kinds);
 }
 
-std::string nowhere(const PathView& view, const Look& look) {
+std::string nowhere(const PathView& view, const TextStyle& text_style) {
   std::string out;
-  for (const auto& line : text::wrap(no_way(view), look.width)) out += line + "\n";
+  for (const auto& line : text::wrap(no_way(view), text_style.width)) out += line + "\n";
   if (view.ask.empty()) return out;
   std::vector<Line> lines;
   for (const Guide& guide : view.ask) lines.push_back({labelled(guide.name, guide.who), guide.warmth, guide.why});
-  return out + styled(message("whom to ask"), Style::dim, look) + "\n" + table(lines, 2, label_width(lines), look);
+  return out + styled(message("whom to ask"), Style::dim, text_style) + "\n" + table(lines, 2, label_width(lines), text_style);
 }
 
 }  // namespace
@@ -119,13 +119,13 @@ std::string way_line(const Way& way, const std::string& from) {
   return text::one_line(line);
 }
 
-std::string steps_text(const Way& way, int margin, const Look& look) {
+std::string steps_text(const Way& way, int margin, const TextStyle& text_style) {
   const auto lines = lines_of(way);
-  return table(lines, margin, label_width(lines), look);
+  return table(lines, margin, label_width(lines), text_style);
 }
 
-std::string as_text(const PathView& view, const Look& look) {
-  if (view.ways.empty()) return nowhere(view, look);
+std::string as_text(const PathView& view, const TextStyle& text_style) {
+  if (view.ways.empty()) return nowhere(view, text_style);
   int labels = 0, scores = 0;
   for (const Way& way : view.ways) {
     labels = std::max(labels, label_width(lines_of(way)));
@@ -133,8 +133,8 @@ std::string as_text(const PathView& view, const Look& look) {
   }
   std::string out;
   for (std::size_t i = 0; i < view.ways.size(); ++i) {
-    out += heading(i + 1, view.ways[i], scores, view, look);
-    out += table(lines_of(view.ways[i]), number_width(view) + 1, labels, look);
+    out += heading(i + 1, view.ways[i], scores, view, text_style);
+    out += table(lines_of(view.ways[i]), number_width(view) + 1, labels, text_style);
   }
   return out;
 }

@@ -21,8 +21,8 @@ std::vector<Cell> row_of(const VisitCall& call, const VisitPerson& person) {
   for (const auto& part : person.need.parts) points.emplace_back(part.name, part.points);
   return {{.value = person.handle},
           {.value = person.name},
-          {.value = Value::known(call.firm)},
-          {.value = Value::known(call.firm_name)},
+          {.value = Value::known(call.organisation)},
+          {.value = Value::known(call.organisation_name)},
           {.value = Value::known(person.title)},
           {.value = Value::known(person.tier)},
           {.value = person.need.score},
@@ -47,32 +47,32 @@ Value::Array days_of(const Visit& visit) {
 
 }  // namespace
 
-Listing as_listing(const Visit& visit) {
-  Listing listing{.command = "visit",
-                  .items = "people",
-                  .columns = {{.key = "handle"}, {.key = "name"}, {.key = "org"}, {.key = "org_name"}, {.key = "title"}, {.key = "tier"}, {.key = "score"},
-                              {.key = "day"}, {.key = "last_in_person"}, {.key = "prefers"}, {.key = "reach"}, {.key = "gift_policy"}, {.key = "bring"},
-                              {.key = "why"}, {.key = "points"}, {.key = "sensitive"}}};
+Table as_table(const Visit& visit) {
+  Table table{.command = "visit",
+              .items = "people",
+              .columns = {{.key = "handle"}, {.key = "name"}, {.key = "org"}, {.key = "org_name"}, {.key = "title"}, {.key = "tier"}, {.key = "score"},
+                          {.key = "day"}, {.key = "last_in_person"}, {.key = "prefers"}, {.key = "reach"}, {.key = "gift_policy"}, {.key = "bring"},
+                          {.key = "why"}, {.key = "points"}, {.key = "sensitive"}}};
   for (const VisitCall& call : visit.calls) {
-    for (const VisitPerson& person : call.people) listing.rows.push_back(row_of(call, person));
+    for (const VisitPerson& person : call.people) table.rows.push_back(row_of(call, person));
   }
-  listing.more = {{"city", visit.city},
-                  {"country", Value::known(visit.country)},
-                  {"timezone", Value::known(visit.zone)},
-                  {"from", visit.trip.first},
-                  {"to", visit.trip.last},
-                  {"opens", time_of_day(calendar::LocalTime{} + visit.opens)},
-                  {"closes", time_of_day(calendar::LocalTime{} + visit.closes)},
-                  {"days", days_of(visit)},
-                  {"festivals", Value::strings(visit.festivals)},
-                  {"left_out", visit.left_out}};
-  return listing;
+  table.more = {{"city", visit.city},
+                {"country", Value::known(visit.country)},
+                {"timezone", Value::known(visit.zone)},
+                {"from", visit.trip.first},
+                {"to", visit.trip.last},
+                {"opens", time_of_day(calendar::LocalTime{} + visit.opens)},
+                {"closes", time_of_day(calendar::LocalTime{} + visit.closes)},
+                {"days", days_of(visit)},
+                {"festivals", Value::strings(visit.festivals)},
+                {"left_out", visit.left_out}};
+  return table;
 }
 
 namespace {
 
 std::string whom(const VisitCall& call) {
-  if (!call.firm.empty()) return call.firm_name;
+  if (!call.organisation.empty()) return call.organisation_name;
   return call.people.front().name;
 }
 
@@ -84,7 +84,7 @@ std::string description(const VisitCall& call) {
     for (const auto& gift : person.bring) out += "- " + message("bring {gift}", "gift"_is = gift) + "\n";
   }
   if (!call.gift_policy.empty()) out += gifts_allowed(call.gift_policy) + "\n";
-  return out + "guanxi show " + (call.firm.empty() ? call.people.front().handle : call.firm);
+  return out + "guanxi show " + (call.organisation.empty() ? call.people.front().handle : call.organisation);
 }
 
 }  // namespace

@@ -59,14 +59,14 @@ void PackFields::text(const TomlNode& table, std::string_view key, std::string& 
 }
 
 void PackFields::choice(const TomlNode& table, std::string_view key, std::string& value, std::span<const std::string_view> choices) {
-  std::string told;
-  text(table, key, told);
-  if (told.empty() || !sound()) return;
-  if (std::find(choices.begin(), choices.end(), told) == choices.end()) {
-    return wrong(table.find(key)->line, message("'{key}' is never '{told}'", "key"_is = key, "told"_is = told),
-                 with_near(told, choices, message("it is {choices}", "choices"_is = one_of(choices))));
+  std::string given;
+  text(table, key, given);
+  if (given.empty() || !sound()) return;
+  if (std::find(choices.begin(), choices.end(), given) == choices.end()) {
+    return wrong(table.find(key)->line, message("'{key}' is never '{told}'", "key"_is = key, "told"_is = given),
+                 with_near(given, choices, message("it is {choices}", "choices"_is = one_of(choices))));
   }
-  value = told;
+  value = given;
 }
 
 void PackFields::truth(const TomlNode& table, std::string_view key, bool& value) {

@@ -130,14 +130,14 @@ Result<PackFile> parse_what_serves(std::string_view toml, std::string_view file_
 Result<PackFile> parse_pack(std::string_view toml, std::string_view file_name) {
   auto file = parse_what_serves(toml, file_name);
   if (!file || file->wrong.empty()) return file;
-  constexpr std::size_t most_told = 5;
+  constexpr std::size_t most_shown = 5;
   Error all = file->wrong.front();
-  for (std::size_t i = 1; i < std::min(file->wrong.size(), most_told); ++i) {
+  for (std::size_t i = 1; i < std::min(file->wrong.size(), most_shown); ++i) {
     const Error& one = file->wrong[i];
     all.hint += (all.hint.empty() ? "" : "\n") + (one.hint.empty() ? one.message : message("{what} ({hint})", "what"_is = one.message, "hint"_is = one.hint));
   }
-  if (file->wrong.size() > most_told) {
-    all.hint += "\n" + message("mistakes that are not told here: {count}", "count"_is = file->wrong.size() - most_told);
+  if (file->wrong.size() > most_shown) {
+    all.hint += "\n" + message("mistakes that are not told here: {count}", "count"_is = file->wrong.size() - most_shown);
   }
   return tl::unexpected(all);
 }

@@ -56,15 +56,15 @@ std::vector<std::string> keys_of(const std::string& sentence, HolidayKind kind) 
   const auto holds = [&](std::string_view part) { return folded.find(part) != std::string::npos; };
   if (std::any_of(of_everybody.begin(), of_everybody.end(), holds)) return {"everyone"};
   std::vector<std::string> found, others;
-  const auto put = [](std::vector<std::string>& to, std::string_view key) {
+  const auto append = [](std::vector<std::string>& to, std::string_view key) {
     if (std::find(to.begin(), to.end(), key) == to.end()) to.emplace_back(key);
   };
   for (const std::string_view word : words_of(std::string_view(folded).substr(0, folded.find_first_of(";:")))) {
     for (const auto& [begin, key] : communities) {
-      if (word.starts_with(begin)) put(found, key);
+      if (word.starts_with(begin)) append(found, key);
     }
-    if (word == "men") put(found, "men");
-    if (word != "and" && word != "or" && is_key(word)) put(others, word);
+    if (word == "men") append(found, "men");
+    if (word != "and" && word != "or" && is_key(word)) append(others, word);
   }
   if (!found.empty()) return found;
   return kind == HolidayKind::public_day || others.empty() ? std::vector<std::string>{"everyone"} : others;

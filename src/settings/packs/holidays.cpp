@@ -107,7 +107,7 @@ bool holds_in(const Holiday& holiday, int year) {
 }
 
 // The first year in which both hold, where they say the same of it: one of the two is a slip. 0: none.
-int told_twice(const Holiday& one, const Holiday& other) {
+int given_twice(const Holiday& one, const Holiday& other) {
   if (one.id != other.id || one.kind != other.kind || one.where != other.where) return 0;
   for (int year = first_year; year <= last_year; ++year) {
     if (holds_in(one, year) && holds_in(other, year)) return year;
@@ -119,7 +119,7 @@ void refuse_repeated(PackFields& fields, const TomlNode& table, const std::vecto
   if (!fields.sound()) return;
   const Holiday& newest = holidays.back();
   for (auto one = holidays.begin(); one + 1 != holidays.end(); ++one) {
-    const int year = told_twice(*one, newest);
+    const int year = given_twice(*one, newest);
     if (year == 0) continue;
     return fields.wrong(table.line, message("'{id}' is told twice for the year {year}", "id"_is = newest.id, "year"_is = year),
                         message("entries that share an id hold in different years: see from, until and except"));

@@ -72,8 +72,8 @@ SpecialHours read_one(PackFields& fields, const TomlNode& table) {
   fields.number(table, "days", hours.days, 1, most_days);
   read_weekdays(fields, table, hours);
   read_where(fields, table, hours.where);
-  const auto* told = table.find("hours");
-  const bool none = told && told->kind == TomlNode::Kind::text && told->text == no_hours;
+  const auto* given = table.find("hours");
+  const bool none = given && given->kind == TomlNode::Kind::text && given->text == no_hours;
   if (!none) read_times(fields, table, "hours", hours.opens, hours.closes);
   read_times(fields, table, "pause", hours.pause_from, hours.pause_to);
   read_years(fields, table, hours.from, hours.until);

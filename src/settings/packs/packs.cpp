@@ -107,8 +107,8 @@ Result<void> Packs::find_files() const {
   return {};
 }
 
-Result<Packs::Entry*> Packs::loaded(std::string_view told) {
-  const std::string country = ascii::upper(told);
+Result<Packs::Entry*> Packs::loaded(std::string_view given) {
+  const std::string country = ascii::upper(given);
   const auto known = std::find_if(entries_.begin(), entries_.end(), [&](const auto& one) { return one->country == country; });
   if (known != entries_.end()) return known->get();
   TRY(find_files());

@@ -42,28 +42,28 @@ std::string_view zone_in(const CityZone (&table)[Count], std::string_view countr
 }
 
 // A city, and what stands behind it: "Portland, ME", "Austin TX".
-struct Told {
+struct CityAndRegion {
   std::string_view city;
   std::string_view behind;
 };
 
-std::optional<Told> parted(std::string_view text) {
+std::optional<CityAndRegion> parted(std::string_view text) {
   const auto comma = text.find(',');
   const auto at = comma == text.npos ? text.rfind(' ') : comma;
   if (at == text.npos) return std::nullopt;
-  return Told{text.substr(0, at), text.substr(at + 1)};
+  return CityAndRegion{text.substr(0, at), text.substr(at + 1)};
 }
 
 std::string_view zone_by_table(std::string_view text, std::string_view country) {
-  const auto told = parted(text);
-  const auto region = told ? zone_in(region_zones, country, text::place_keys(told->behind)) : std::string_view();
+  const auto given = parted(text);
+  const auto region = given ? zone_in(region_zones, country, text::place_keys(given->behind)) : std::string_view();
   if (!region.empty()) {
-    const auto exception = zone_in(region_exceptions, country, keys_of(told->city));
+    const auto exception = zone_in(region_exceptions, country, keys_of(given->city));
     return exception.empty() ? region : exception;
   }
   if (const auto zone = zone_in(city_zones, country, keys_of(text)); !zone.empty()) return zone;
   const bool comma = text.find(',') != text.npos;  // the blank of "New York" is part of the name
-  return told && comma ? zone_in(city_zones, country, keys_of(told->city)) : std::string_view();
+  return given && comma ? zone_in(city_zones, country, keys_of(given->city)) : std::string_view();
 }
 
 }  // namespace

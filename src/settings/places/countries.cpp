@@ -61,8 +61,8 @@ const Country* country(std::string_view code) {
   return at != all.end() && at->code == code ? &*at : nullptr;
 }
 
-std::string country_code(std::string_view told) {
-  const std::string folded = text::fold(told);
+std::string country_code(std::string_view given) {
+  const std::string folded = text::fold(given);
   if (two_letters(folded) && folded != "uk") {
     std::string code(folded);
     for (char& c : code) c = static_cast<char>(c - 32);
@@ -72,8 +72,8 @@ std::string country_code(std::string_view told) {
   return found == name_index().end() ? std::string() : std::string(found->second);
 }
 
-const Country* nearest_country(std::string_view told) {
-  const bool code = two_letters(text::fold(told));
+const Country* nearest_country(std::string_view given) {
+  const bool code = two_letters(text::fold(given));
   std::vector<std::string_view> names;
   std::vector<const Country*> meant;
   for (std::size_t i = 0; i < country_table.size(); ++i) {
@@ -84,16 +84,16 @@ const Country* nearest_country(std::string_view told) {
     if (code) add(country_table[i].code);
     else each_name(country_table[i], add);
   }
-  const auto near = text::nearest(told, names);
+  const auto near = text::nearest(given, names);
   if (!near) return nullptr;
   const auto at = std::find_if(names.begin(), names.end(), [&](std::string_view name) { return name.data() == near->data(); });
   return meant[static_cast<std::size_t>(at - names.begin())];
 }
 
-Result<std::string> parse_country(std::string_view told) {
-  if (std::string code = country_code(told); !code.empty()) return code;
-  const Country* near = nearest_country(told);
-  return usage_error(message("no country or region is called '{name}'", "name"_is = told),
+Result<std::string> parse_country(std::string_view given) {
+  if (std::string code = country_code(given); !code.empty()) return code;
+  const Country* near = nearest_country(given);
+  return usage_error(message("no country or region is called '{name}'", "name"_is = given),
                      near ? message("did you mean {code}, {name}?", "code"_is = near->code, "name"_is = near->english)
                           : message("a code of ISO 3166, as CN, DE or US, or a name, as Germany or 德国"));
 }

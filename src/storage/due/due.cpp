@@ -36,15 +36,15 @@ std::optional<domain::Rhythm> held_rhythm(Database& db, Id person, std::int64_t 
   return read_rhythm(query, 0);
 }
 
-void put_rhythm(Database& db, DueRow& row, std::int64_t what, std::int64_t own, const ClassRhythms& classes) {
+void set_rhythm(Database& db, DueRow& row, std::int64_t what, std::int64_t own, const ClassRhythms& classes) {
   if (own == 0) {
     if (const auto* held = class_of(classes, row.tier)) {
-      row.standing.rhythm = held->second;
+      row.state.rhythm = held->second;
       row.source = held->first.empty() ? domain::RhythmSource::fallback : domain::RhythmSource::tier;
     }
   } else if (own < 4) {
-    row.standing.rhythm = held_rhythm(db, row.who.id, what, own);
-    if (row.standing.rhythm) row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
+    row.state.rhythm = held_rhythm(db, row.who.id, what, own);
+    if (row.state.rhythm) row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
   }
 }
 
@@ -57,10 +57,10 @@ DueRow read_candidate(Database& db, const Query& query, const ClassRhythms& clas
   row.who.handle = query.text(1);
   if (query.view(2) != no_tier) row.tier = query.text(2);
   row.country = query.text(3);
-  row.standing.country = row.country;
-  row.standing.last = query.maybe_date(4);
-  row.standing.added = query.date(5);  // the base, which is the day they were added where there is no last one
-  put_rhythm(db, row, query.integer(7), query.integer(6), classes);
+  row.state.country = row.country;
+  row.state.last = query.maybe_date(4);
+  row.state.added = query.date(5);  // the base, which is the day they were added where there is no last one
+  set_rhythm(db, row, query.integer(7), query.integer(6), classes);
   return row;
 }
 
@@ -75,7 +75,7 @@ void complete(Database& db, DueRow& row) {
   row.who.title = query.text(3);
   row.timezone = query.text(4);
   row.prefers = query.word<domain::Channel>(5);
-  row.standing.added = query.date(6);
+  row.state.added = query.date(6);
   row.language = query.text(7);
   row.mourning = query.maybe_date(8);
 }
@@ -84,17 +84,17 @@ namespace {
 
 // The indexes hold the newest contact of all; as of an earlier day an older one counts.
 void rewind(DueRow& row, Store& store, Touch touch, Date today) {
-  if (!row.standing.last || *row.standing.last <= today) return;
+  if (!row.state.last || *row.state.last <= today) return;
   const auto weight = touch == Touch::contact ? domain::Weight::contact : domain::Weight::in_person;
-  row.standing.last = Interactions(store).last_contact(row.who.id, weight, today);
+  row.state.last = Interactions(store).last_contact(row.who.id, weight, today);
 }
 
 bool before(const DueRow& a, const DueRow& b) {
-  const auto rank = [](const DueRow& row) { return row.tier.empty() ? no_tier : std::string_view(row.tier); };
-  const double first = domain::pressing(a.verdict.urgency, a.tier), second = domain::pressing(b.verdict.urgency, b.tier);
+  const auto tier_order = [](const DueRow& row) { return row.tier.empty() ? no_tier : std::string_view(row.tier); };
+  const double first = domain::pressing(a.due.urgency, a.tier), second = domain::pressing(b.due.urgency, b.tier);
   if (first != second) return first > second;
-  return std::tuple(*a.verdict.next, rank(a), std::string_view(a.who.handle)) <
-         std::tuple(*b.verdict.next, rank(b), std::string_view(b.who.handle));
+  return std::tuple(*a.due.next, tier_order(a), std::string_view(a.who.handle)) <
+         std::tuple(*b.due.next, tier_order(b), std::string_view(b.who.handle));
 }
 
 std::set<Id> unordered_people(Database& db, Date today) {
@@ -130,7 +130,7 @@ bool snoozed(Database& db, Id person, Touch touch, Date today) {
 
 }  // namespace
 
-std::vector<std::string> ranks(Database& db, Touch touch) {
+std::vector<std::string> tier_orders(Database& db, Touch touch) {
   std::vector<std::string> found;
   std::string last;
   while (true) {
@@ -157,7 +157,7 @@ std::vector<std::string> countries(Database& db) {
 namespace {
 
 bool falls_due_with_others(const DueRow& row, const calendar::Duration& every) {
-  const Date base = row.standing.last.value_or(row.standing.added), due = base + every;
+  const Date base = row.state.last.value_or(row.state.added), due = base + every;
   const std::chrono::days one{1};
   return base - one + every == due || base + one + every == due;
 }
@@ -169,7 +169,7 @@ void collect(Database& db, Query& query, const Search& search, const calendar::D
   while (query.step()) {
     if (search.skip.contains(query.id(0))) continue;
     DueRow row = read_candidate(db, query, search.classes);
-    row.verdict = domain::judge(row.standing, search.today, 0, search.closures);
+    row.due = domain::due_status(row.state, search.today, 0, search.holiday_shift);
     const bool full = taken >= search.limit;
     if (full && (!every || !falls_due_with_others(row, *every) || by_rhythm(row) != by_rhythm(rows.back()))) return;
     rows.push_back(std::move(row));
@@ -193,7 +193,7 @@ Date frontier_of(const std::vector<DueRow>& rows, Date until, std::size_t limit)
 
 // In order, each once, and no more than were asked for.
 void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
-  std::erase_if(rows, [&](const DueRow& row) { return *row.verdict.next > until; });
+  std::erase_if(rows, [&](const DueRow& row) { return *row.due.next > until; });
   std::sort(rows.begin(), rows.end(), before);
   const auto same = [](const DueRow& a, const DueRow& b) { return a.who.id == b.who.id; };
   rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
@@ -202,8 +202,8 @@ void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
 
 }  // namespace
 
-Rhythms::Rhythms(Store& store, domain::Closures closures)
-    : store_(store), db_(store.database()), closures_(std::move(closures)) {}
+Rhythms::Rhythms(Store& store, domain::HolidayShift holiday_shift)
+    : store_(store), db_(store.database()), holiday_shift_(std::move(holiday_shift)) {}
 
 DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   DueRow row;
@@ -214,8 +214,8 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
   }
   complete(db_, row);
   rewind(row, store_, touch, today);
-  row.standing.paused_until = paused_until(person);
-  row.verdict = domain::judge(row.standing, today, horizon, closures_);
+  row.state.paused_until = paused_until(person);
+  row.due = domain::due_status(row.state, today, horizon, holiday_shift_);
   return row;
 }
 
@@ -228,7 +228,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   std::set<Id> singles = unordered_people(db_, today);
   std::set<Id> skip = singles;
   leave_out_expected(db_, touch, today, skip, singles);
-  const Search search{touch, today, classes, closures_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit) + reserve};
+  const Search search{touch, today, classes, holiday_shift_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit) + reserve};
   std::vector<DueRow> rows;
   {
     Query query = db_.derived(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
@@ -236,19 +236,19 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     query.bind(touch, until, snooze_kind(touch), today);
     collect(db_, query, search, nullptr, rows);
   }
-  for (const std::string& rank : ranks(db_, touch)) {
-    const auto* held = class_of(classes, rank == no_tier ? "" : rank);
+  for (const std::string& tier_order : tier_orders(db_, touch)) {
+    const auto* held = class_of(classes, tier_order == no_tier ? "" : tier_order);
     if (!held || held->second.off) continue;
     const Date newest = calendar::latest_start(until, held->second.every);
     Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE
                                              "ORDER BY s.base, s.handle");
-    query.bind(touch, newest, snooze_kind(touch), today, rank);
+    query.bind(touch, newest, snooze_kind(touch), today, tier_order);
     collect(db_, query, search, &held->second.every, rows);
   }
-  if (closures_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
+  if (holiday_shift_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
     DueRow row = one(person, touch, today, classes, 0);
-    if (row.verdict.next && *row.verdict.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
+    if (row.due.next && *row.due.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
   }
   settle(rows, until, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit));
   for (DueRow& row : rows) {
@@ -268,11 +268,11 @@ std::vector<DueRow> Rhythms::all(Touch touch, Date today, const ClassRhythms& cl
   query.bind(touch);
   while (query.step()) {
     DueRow row = read_candidate(db_, query, classes);
-    if (!row.standing.rhythm) continue;
+    if (!row.state.rhythm) continue;
     complete(db_, row);
     rewind(row, store_, touch, today);
-    if (const auto pause = pauses.find(row.who.id); pause != pauses.end()) row.standing.paused_until = pause->second;
-    row.verdict = domain::judge(row.standing, today, horizon, closures_);
+    if (const auto pause = pauses.find(row.who.id); pause != pauses.end()) row.state.paused_until = pause->second;
+    row.due = domain::due_status(row.state, today, horizon, holiday_shift_);
     rows.push_back(std::move(row));
   }
   return rows;

@@ -22,15 +22,15 @@ void collect_own(Database& db, const Search& search, const std::string& country,
   collect(db, query, search, nullptr, rows);
 }
 
-void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& rank,
+void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& tier_order,
                    std::vector<DueRow>& rows) {
-  const auto* held = class_of(search.classes, rank == no_tier ? "" : rank);
+  const auto* held = class_of(search.classes, tier_order == no_tier ? "" : tier_order);
   if (!held || held->second.off) return;
   const Date newest = calendar::latest_start(day, held->second.every);
   const Date older = calendar::latest_start(day - std::chrono::days{1}, held->second.every);
   Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
                                          "AND s.base <= ?2 AND s.base > ?7 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
-  query.bind(search.touch, newest, snooze_kind(search.touch), search.today, country, rank, older);
+  query.bind(search.touch, newest, snooze_kind(search.touch), search.today, country, tier_order, older);
   collect(db, query, search, &held->second.every, rows);
 }
 
@@ -41,11 +41,11 @@ void collect_closed(Database& db, const Search& search, Date frontier, std::vect
   for (const std::string& country : countries(db)) {
     for (int ahead = 0; ahead <= domain::longest_move; ++ahead) {
       const Date day = frontier + std::chrono::days{ahead};
-      const Date moved = search.closures(country, day);
+      const Date moved = search.holiday_shift(country, day);
       if (moved == day || moved > frontier) continue;
-      if (known.empty()) known = ranks(db, search.touch);
+      if (known.empty()) known = tier_orders(db, search.touch);
       collect_own(db, search, country, day, rows);
-      for (const std::string& rank : known) collect_class(db, search, country, day, rank, rows);
+      for (const std::string& tier_order : known) collect_class(db, search, country, day, tier_order, rows);
     }
   }
 }

@@ -37,21 +37,21 @@ struct Search {
   domain::Touch touch;
   calendar::Date today;
   const ClassRhythms& classes;
-  const domain::Closures& closures;
+  const domain::HolidayShift& holiday_shift;
   const std::set<Id>& skip;
   std::size_t limit;
 };
 
-// When they are due by their rhythm alone, wherever a closure moves it.
-inline calendar::Date by_rhythm(const DueRow& row) { return row.verdict.closed.value_or(*row.verdict.next); }
+// When they are due by their rhythm alone, wherever a closed day moves it.
+inline calendar::Date by_rhythm(const DueRow& row) { return row.due.closed.value_or(*row.due.next); }
 
-// Appends the first `limit` candidates, judged. They come in the order they fall due in; or, of a class's rhythm `every`, by base,
+// Appends the first `limit` candidates, with their due status. They come in the order they fall due in; or, of a class's rhythm `every`, by base,
 // then handle. That is the same but where several bases fall due on one day (by a month's rhythm the 28th to the 31st, on 28
 // February): such a day is read to its end.
 void collect(Database& db, Query& query, const Search& search, const calendar::Duration* every, std::vector<DueRow>& rows);
 
-// The tiers (as ranks) of people whose rhythm is a class's.
-std::vector<std::string> ranks(Database& db, domain::Touch touch);
+// The tiers (as tier_order has them) of people whose rhythm is a class's.
+std::vector<std::string> tier_orders(Database& db, domain::Touch touch);
 // The countries of people, in order.
 std::vector<std::string> countries(Database& db);
 

@@ -1,4 +1,4 @@
-// Setting rhythms, and reading one person's standing.
+// Setting rhythms, and reading one person's rhythm state.
 #include <guanxi/storage/rhythms.hpp>
 
 #include "engine/database.hpp"

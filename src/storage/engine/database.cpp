@@ -114,7 +114,7 @@ void prepare_path(const fs::path& file, Access access) {
     if (fs::is_regular_file(file, ignored)) return;
     refuse(ErrorKind::failed, message("'{file}' is no file", "file"_is = file.string()), "name a file with --db or GUANXI_DB");
   }
-  if (access != Access::write) {
+  if (access != Access::create) {
     refuse(ErrorKind::failed, message("there is no database yet at '{file}'", "file"_is = file.string()),
          "begin with: guanxi add NAME --org FIRM   (or guanxi init)");
   }
@@ -161,7 +161,7 @@ Connection open_connection(const std::string& file, int flags) {
 }
 
 Connection open_to(const std::string& file, Access access) {
-  return open_connection(file, SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0));
+  return open_connection(file, SQLITE_OPEN_READWRITE | (access == Access::create ? SQLITE_OPEN_CREATE : 0));
 }
 
 // Whether what failed was making or locking the files beside the database.

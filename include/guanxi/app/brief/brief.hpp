@@ -18,7 +18,7 @@ struct BriefRequest {
 // Of each of these everything is read by the person or the organisation that it is about; what others there are costs nothing.
 // Errors: a pack of the user's that is wrong, an unknown time zone.
 Result<present::Brief> person_brief(Session& env, storage::Store& store, const BriefRequest& request);
-Result<present::Brief> firm_brief(Session& env, storage::Store& store, const BriefRequest& request);
+Result<present::Brief> organisation_brief(Session& env, storage::Store& store, const BriefRequest& request);
 // Of an organisation; `with` does not count.
 Result<present::Brief> handover(Session& env, storage::Store& store, const BriefRequest& request);
 

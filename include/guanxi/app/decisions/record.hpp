@@ -10,7 +10,7 @@
 #include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/present/digest.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/present/value.hpp>
 #include <guanxi/storage/access.hpp>
 
@@ -40,7 +40,7 @@ std::string decision_line(storage::Store& store, const domain::Decision& decisio
 // The fields of one in JSON: id, org, topic, asked, expected, due, made, outcome, by, days, because, outside, sensitive.
 present::Value::Object decision_fields(storage::Store& store, const domain::Decision& decision, bool include_sensitive);
 // The same for people to read.
-present::Sheet decision_sheet(storage::Store& store, const domain::Decision& decision, calendar::Date today, bool include_sensitive);
+present::PropertySheet decision_sheet(storage::Store& store, const domain::Decision& decision, calendar::Date today, bool include_sensitive);
 
 // Pending ones that may be brought up from `day` on, or will until `until`, in the digest's order; at most `limit` (-1: all).
 std::vector<present::DigestItem> decision_items(storage::Store& store, calendar::Date day, calendar::Date until, int limit,

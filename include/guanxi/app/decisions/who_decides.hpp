@@ -15,15 +15,15 @@
 
 namespace guanxi::app {
 
-struct DecidingQuestion {
+struct StakeholderQuestion {
   std::string topic = {};  // as typed; empty: in general
   calendar::Date day = {};
   bool include_sensitive = false;
   bool way = true;  // whether to look for the warmest way to the decider, which reads everybody's ties
 };
 // The whole answer, as of the day.
-Result<present::DecisionView> decision_view(Session& env, storage::Store& store, const domain::Organisation& organisation,
-                                            const DecidingQuestion& question);
+Result<present::StakeholderMap> stakeholder_map(Session& env, storage::Store& store, const domain::Organisation& organisation,
+                                                const StakeholderQuestion& question);
 // What should be asked about again, as of today.
 Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation,
                                                      const std::string& topic);
@@ -33,15 +33,15 @@ struct ClaimRequest {
   std::string org = {}, who = {}, from = {};  // as typed; from: an interaction's id, or empty
   std::optional<std::string> topic = {};
   std::optional<calendar::Date> since = {};   // else the interaction's day, else today
-  domain::Claim claim = {};                   // as far as it needs no lookup
+  domain::RoleClaim claim = {};               // as far as it needs no lookup
 };
-Result<domain::Claim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request);
+Result<domain::RoleClaim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request);
 
 // Sets the claim's role from a word of ours or of another system (domain/role_words.hpp). Usage error that names the nearest.
-Result<void> set_role(domain::Claim& claim, std::string_view word);
+Result<void> set_role(domain::RoleClaim& claim, std::string_view word);
 
 // The claim with the names that its confirmation and undo show.
-present::ClaimView shown_claim(storage::Store& store, const domain::Claim& claim, calendar::Date today);
+present::ClaimView shown_claim(storage::Store& store, const domain::RoleClaim& claim, calendar::Date today);
 
 // ---- from `log`: what an interaction shows
 
@@ -49,7 +49,7 @@ present::ClaimView shown_claim(storage::Store& store, const domain::Claim& claim
 // (TOPIC) with expect, decided ("TOPIC=OUTCOME[:WHO]"). Claims and decisions hang on the interaction as their evidence, at the
 // organisation of whom they are about when a participant is there too, else at that of the first participant who has one.
 // Within a Work.
-Result<void> put_shown(Session& env, storage::Store& store, const domain::Interaction& interaction, const Fields& fields);
+Result<void> insert_shown(Session& env, storage::Store& store, const domain::Interaction& interaction, const Fields& fields);
 inline constexpr std::string_view shown_fields[] = {"decides", "role", "topic", "asked", "expect", "decided"};
 bool shows_something(const Fields& fields);
 

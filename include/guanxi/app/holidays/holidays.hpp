@@ -7,13 +7,13 @@
 
 #include <guanxi/app/session/session.hpp>
 #include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::app {
 
 // The code of a country that there is a pack of: from a code, or a name in English, Chinese or the country's language.
 // Usage error that names the nearest.
-Result<std::string> country_with_pack(settings::Packs& packs, std::string_view told);
+Result<std::string> country_with_pack(settings::Packs& packs, std::string_view given);
 
 // Where somebody lives: the person's own country, else that of their firm, else of the group it belongs to; an organisation's
 // likewise. Errors: nobody of that name; none of these has a country.
@@ -30,10 +30,10 @@ struct HolidayQuery {
 };
 
 // By day, then country, then id.
-Result<present::Listing> list_holidays(Session& env, const HolidayQuery& query, const present::Look& look);
+Result<present::Table> list_holidays(Session& env, const HolidayQuery& query, const present::TextStyle& text_style);
 
 // What each of the files says, when all of them are sound. Errors name the file and line.
-Result<present::Listing> check_packs(const std::vector<std::string>& files);
+Result<present::Table> check_packs(const std::vector<std::string>& files);
 
 // The day of a holiday in a year, for the language of dates: the user's country first, then China, then the others.
 // nullopt: nobody knows it, or not that year. Errors: a pack of the user's that is wrong.

@@ -53,15 +53,15 @@ struct Card {
 Card card_of(const exchange::ReadPerson& read, std::string_view file);
 
 // A value that stays although the file tells another.
-struct Kept {
+struct Conflict {
   std::string field;
   std::string stored;
-  std::string told;
-  bool operator==(const Kept&) const = default;
+  std::string given;
+  bool operator==(const Conflict&) const = default;
 };
 struct Changes {
   std::vector<std::string> adds = {};  // "phone", "birthday", an occasion's label: each once
-  std::vector<Kept> kept = {};
+  std::vector<Conflict> conflicts = {};
 
   void add(std::string_view field);
 };
@@ -72,7 +72,7 @@ struct Employer {
   std::string name = {};
 };
 void merge(domain::Person& person, const Card& card, Changes& changes);
-void merge_position(domain::Person& person, const Card& card, const Employer& told, const Employer& current,
+void merge_position(domain::Person& person, const Card& card, const Employer& given, const Employer& current,
                     calendar::Date today, Changes& changes);
 // These two return what is to be stored, and put it to `known`. The person is merged already.
 std::vector<domain::Occasion> merge_occasions(const domain::Person& person, std::vector<domain::Occasion>& known,
@@ -94,20 +94,20 @@ struct Candidate {
   bool other_uid = false;  // the same file tells of them under another uid
 };
 // Which of the candidates the card is about. Several, or `doubtful`: that cannot be told.
-struct Fit {
+struct Match {
   std::vector<std::size_t> who = {};
   bool doubtful = false;
 };
 // Candidates who share an e-mail address or a phone number with the card. A shared number (a switchboard) counts only
 // with a name that is alike, a personal one with a name that is related; with another name it is doubtful.
-Fit fit_by_contact(const Card& card, std::span<const Candidate> candidates);
+Match match_by_contact(const Card& card, std::span<const Candidate> candidates);
 // Candidates of the same name: at the same organisation, or neither tells one. Where one alone tells, they are taken
 // for two people if both have e-mail or phone, else it is doubtful.
-Fit fit_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates);
+Match match_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates);
 
 // ---- the plan
 
-struct Wishes {
+struct ImportOptions {
   std::vector<std::string> tags = {};  // for everybody in the files
   std::string tier = {};               // for those who have none
   bool new_orgs = false;               // a firm whose name differs in its legal form is another firm
@@ -129,7 +129,7 @@ struct PlannedPerson {
 };
 
 // Something to be said of a record.
-struct Remark {
+struct Notice {
   std::string source;
   std::string text;
   bool detail = false;  // for those who want to know all
@@ -146,7 +146,7 @@ struct Plan {
   std::vector<PlannedPerson> people = {};                // everybody in the files, in their order
   std::vector<domain::Relation> relations = {};          // new ones
   std::vector<Skipped> skipped = {};
-  std::vector<Remark> remarks = {};
+  std::vector<Notice> notices = {};
 
   std::size_t added() const;
   std::size_t changed() const;
@@ -154,7 +154,7 @@ struct Plan {
 };
 
 // Without a store: as if nothing were stored.
-Plan make_plan(storage::Store* store, std::span<const File> files, const Wishes& wishes, calendar::Date today);
+Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, calendar::Date today);
 void carry_out(const Plan& plan, storage::Store& store, storage::Work& work);
 
 // ---- in words

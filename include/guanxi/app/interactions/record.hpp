@@ -21,13 +21,13 @@ enum class Advice { given, spared };
 Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice = Advice::given);
 // A promise or a gift that was recorded with the interaction; all of them, in the order in which they were recorded. Both are
 // with the person named first.
-struct ToldIn {
+struct RecordedIn {
   Id id;
   std::string what;  // "promise to 王伟 (华为), due 2026-12-01", "gave 王伟 (华为)"
   std::string text;
   bool sensitive;
 };
-std::vector<ToldIn> told_in(storage::Store& store, const domain::Interaction& interaction);
+std::vector<RecordedIn> recorded_in(storage::Store& store, const domain::Interaction& interaction);
 // "2026-11-20 dinner with wangwei": what was changed, in words. Fields: those of interaction_options.
 Result<std::string> change_interaction(Session& env, storage::Store& store, Id id, const Fields& fields);
 

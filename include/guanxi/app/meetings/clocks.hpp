@@ -23,23 +23,23 @@ inline constexpr int usual_search_days = 14;  // beyond the longest holidays
 inline constexpr std::chrono::minutes usual_talk{30};
 
 // What is told of somebody; each may be empty.
-struct Told {
+struct ZoneHints {
   std::string zone = {};     // tz database name
   std::string country = {};  // as in storage::Place, so is the city
   std::string city = {};
-  bool of_firm = false;      // the country is the firm's or its group's
+  bool of_organisation = false;      // the country is the firm's or its group's
 };
 
 // As of storage::Place; an organisation's country is its own or its group's.
-Told told_of(storage::Store& store, const storage::PartyRef& who);
+ZoneHints hints_of(storage::Store& store, const storage::PartyRef& who);
 
-enum class ZoneSource { own, country, firm, user, city };
+enum class ZoneSource { own, country, organisation, user, city };
 std::string_view to_text(ZoneSource source);
 
 struct Whereabouts {
   std::string zone = {};
   ZoneSource source = ZoneSource::own;
-  std::string zone_country = {};  // country, firm: whose zone it is
+  std::string zone_country = {};  // country, organisation: whose zone it is
   std::string country = {};       // whose office hours and days off count; empty: Monday to Friday, 9 to 18
   std::string place = {};         // their city, where the country's pack has a weekend or hours of regions; empty: as in the whole country
   bool guess = false;             // another clock may be theirs: the country keeps several, or nothing is known of them
@@ -52,9 +52,9 @@ class Clocks {
   Clocks(Session& env, calendar::Instant from, int days = usual_search_days);
 
   // The own zone; else the city's where the country keeps several clocks or is not known; else that of the country's pack, or the only one
-  // of the country; else the user's. The country: the one told, else the one where the zone is; the user's with the user's zone.
+  // of the country; else the user's. The country: the one given, else the one where the zone is; the user's with the user's zone.
   // Errors: a pack of the user's that is wrong.
-  Result<Whereabouts> whereabouts(const Told& told);
+  Result<Whereabouts> whereabouts(const ZoneHints& hints);
   // Valid as long as this. Errors: an unknown zone, a pack of the user's that is wrong.
   Result<const domain::Side*> side(const Whereabouts& where);
   Result<const domain::Side*> own_side();
@@ -69,17 +69,17 @@ class Clocks {
 
   // What a reminder to get in touch says of the clocks, as of a day of the user's: "it is 02:00 there; best 16:00–19:00 here
   // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
-  // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `told.of_firm` does not matter.
+  // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `hints.of_organisation` does not matter.
   // Errors as above.
-  Result<std::string> suggestion(const Told& told, domain::Channel prefers, calendar::Date day);
+  Result<std::string> suggestion(const ZoneHints& hints, domain::Channel prefers, calendar::Date day);
   // Whether whereabouts looks at the city.
-  Result<bool> asks_for_city(const Told& told);
+  Result<bool> asks_for_city(const ZoneHints& hints);
 
  private:
   using Key = std::tuple<std::string, std::string, std::string>;  // zone, country, place
   Result<holidays::WorkCalendar*> days_of(const Whereabouts& where);
   Result<const holidays::Pack*> pack_of(const Whereabouts& where);
-  Result<Whereabouts> zone_and_country(const Told& told);
+  Result<Whereabouts> zone_and_country(const ZoneHints& hints);
 
   Result<std::string> zone_of_country(const std::string& country);
   Result<const domain::Side*> make_side(const Whereabouts& where, const settings::Zone& zone, bool own);

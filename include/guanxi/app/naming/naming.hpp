@@ -36,7 +36,7 @@ std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::st
 
 // Everything a party may be called by, its handle aside. `country`: where their phones are; empty: the person's own.
 std::vector<storage::NameKey> name_keys(const domain::Person& person, bool chinese = true, std::string_view country = {});
-// The same of a person whose posts are set, with `pinyin` set as well.
+// The same of a person whose positions are set, with `pinyin` set as well.
 std::vector<storage::NameKey> settled_keys(storage::Store& store, domain::Person& person);
 // Made anew for everybody: after the rules above have changed. A migration calls it.
 void rebuild_keys(storage::Store& store);
@@ -59,12 +59,12 @@ Result<storage::PartyRef> resolve_person(storage::Store& store, std::string_view
 Result<storage::PartyRef> resolve_organisation(storage::Store& store, std::string_view org);
 
 // Firms that the name may be another spelling of.
-struct SimilarFirms {
+struct SimilarOrganisations {
   std::vector<storage::PartyRef> same = {};    // but for the legal form
   std::vector<storage::PartyRef> others = {};  // one name, without the legal form, begins the other
   std::vector<storage::PartyRef> all() const;
 };
-SimilarFirms similar_firms(storage::Store& store, std::string_view name);
+SimilarOrganisations similar_organisations(storage::Store& store, std::string_view name);
 // Handle, name and title of each, a line each, behind `hint`.
 std::string listed_candidates(std::string hint, const std::vector<storage::PartyRef>& found);
 

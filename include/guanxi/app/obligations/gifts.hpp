@@ -33,11 +33,11 @@ std::string never_given(const holidays::Etiquette& etiquette, const std::vector<
 // What the user's firm lets be given, by the configuration.
 domain::GiftPolicy own_gift_policy(const settings::Config& config);
 // What a firm lets its people take: its own policy, else that of the nearest group above it. nullopt: none is known.
-struct FirmPolicy {
+struct OrganisationPolicy {
   domain::GiftPolicy policy = {};
-  std::string firm = {};  // whose it is, by name
+  std::string organisation = {};  // whose it is, by name
 };
-std::optional<FirmPolicy> firm_gift_policy(storage::Store& store, Id firm);
+std::optional<OrganisationPolicy> organisation_gift_policy(storage::Store& store, Id organisation);
 
 // Says it where an amount of that day is in a currency that another has taken the place of.
 void warn_of_currency(Session& env, std::string_view currency, calendar::Date day);

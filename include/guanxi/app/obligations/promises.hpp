@@ -2,7 +2,7 @@
 #pragma once
 
 #include <guanxi/app/session/session.hpp>
-#include <guanxi/domain/keeping.hpp>
+#include <guanxi/domain/promise_record.hpp>
 #include <guanxi/present/value.hpp>
 #include <guanxi/storage/parties.hpp>
 
@@ -13,6 +13,6 @@ void warn_of_overpromising(Session& env, storage::Store& store, const storage::P
 
 // {"ours": {"kept", "broken", "dropped", "open", "late", "share"}, "theirs", "ours_soft", "theirs_soft"}; share in
 // percent, null until one was kept or broken.
-present::Value word_fields(const domain::Keeping& keeping);
+present::Value promise_record_fields(const domain::PromiseRecord& record);
 
 }  // namespace guanxi::app

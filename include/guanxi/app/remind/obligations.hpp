@@ -32,6 +32,6 @@ std::vector<present::DigestItem> owed_items(storage::Store& store, const Reminde
 
 // Ticks off a complaint, something received, or a loss of face, within a Work; says so in a line. nullopt: the id is none of
 // these. Errors (usage): it was closed before, or is dated after that day. `because`: how a complaint ended.
-std::optional<Result<std::string>> close_practice(storage::Store& store, const RecordId& record, calendar::Date day, const std::string& because);
+std::optional<Result<std::string>> close_obligation(storage::Store& store, const RecordId& record, calendar::Date day, const std::string& because);
 
 }  // namespace guanxi::app

@@ -19,7 +19,7 @@ class Fields {
   std::string get(std::string_view name) const;  // the last one given
   bool truth(std::string_view name) const;       // given, and not "false", "no" or "0"
   std::vector<std::string> all(std::string_view name) const;
-  void put(std::string_view name, std::string_view value);  // control characters become U+FFFD, as text::lines does
+  void append(std::string_view name, std::string_view value);  // control characters become U+FFFD, as text::lines does
   bool empty() const { return values_.empty(); }
 
  private:

@@ -20,11 +20,11 @@ const Country* country(std::string_view code);
 
 // The code of a country told by code in any case (and UK), or by name: English, Chinese, and as address books write the more
 // usual ones. Empty: none is called so.
-std::string country_code(std::string_view told);
+std::string country_code(std::string_view given);
 // The country whose code, or one of whose names, was probably meant; nullptr: none is near.
-const Country* nearest_country(std::string_view told);
+const Country* nearest_country(std::string_view given);
 // The code; usage error that names the nearest.
-Result<std::string> parse_country(std::string_view told);
+Result<std::string> parse_country(std::string_view given);
 
 std::span<const Country> countries();  // by code
 

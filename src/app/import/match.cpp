@@ -88,38 +88,38 @@ bool was_at(const Person& person, Id organisation) {
                      [&](const auto& position) { return position.organisation == organisation; });
 }
 
-enum class Verdict { no, perhaps, yes };
+enum class Certainty { no, perhaps, yes };
 
-Verdict verdict_by_name(const Card& card, Id organisation, const Candidate& candidate) {
-  if (candidate.other_uid) return Verdict::no;
+Certainty certainty_by_name(const Card& card, Id organisation, const Candidate& candidate) {
+  if (candidate.other_uid) return Certainty::no;
   const Person& person = *candidate.person;
   const bool tells = tells_organisation(person);
-  if (organisation && was_at(person, organisation)) return Verdict::yes;
-  if (!organisation && !tells) return Verdict::yes;
+  if (organisation && was_at(person, organisation)) return Certainty::yes;
+  if (!organisation && !tells) return Certainty::yes;
   const bool one_sided = static_cast<bool>(organisation) != tells;
-  return one_sided && !(has_reach(card.person) && has_reach(person)) ? Verdict::perhaps : Verdict::no;
+  return one_sided && !(has_reach(card.person) && has_reach(person)) ? Certainty::perhaps : Certainty::no;
 }
 
-Verdict verdict_by_contact(const Card& card, const Candidate& candidate) {
+Certainty certainty_by_contact(const Card& card, const Candidate& candidate) {
   const auto points = shared(card.person, *candidate.person);
-  if (points.empty()) return Verdict::no;
+  if (points.empty()) return Certainty::no;
   const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return personal(*point); });
-  if (!own && candidate.other_uid) return Verdict::no;
-  if (any_name(card.person, *candidate.person, alike)) return Verdict::yes;
-  if (!own) return Verdict::no;
-  if (any_name(card.person, *candidate.person, related)) return Verdict::yes;
-  return candidate.fresh ? Verdict::no : Verdict::perhaps;  // whoever keeps both in one file knows them for two
+  if (!own && candidate.other_uid) return Certainty::no;
+  if (any_name(card.person, *candidate.person, alike)) return Certainty::yes;
+  if (!own) return Certainty::no;
+  if (any_name(card.person, *candidate.person, related)) return Certainty::yes;
+  return candidate.fresh ? Certainty::no : Certainty::perhaps;  // whoever keeps both in one file knows them for two
 }
 
 // The sure ones; without any, those that may be.
-template <class Judge>
-Fit fit(std::size_t count, const Judge& judge) {
+template <class Test>
+Match match(std::size_t count, const Test& test) {
   std::vector<std::size_t> sure;
   std::vector<std::size_t> perhaps;
   for (std::size_t i = 0; i < count; ++i) {
-    const Verdict verdict = judge(i);
-    if (verdict == Verdict::yes) sure.push_back(i);
-    if (verdict == Verdict::perhaps) perhaps.push_back(i);
+    const Certainty certainty = test(i);
+    if (certainty == Certainty::yes) sure.push_back(i);
+    if (certainty == Certainty::perhaps) perhaps.push_back(i);
   }
   if (!sure.empty()) return {.who = std::move(sure)};
   const bool doubtful = !perhaps.empty();
@@ -134,16 +134,16 @@ bool personal(const ContactPoint& point) {
   return is_phone(point) && (point.label == "mobile" || is_chinese_mobile(point, value));
 }
 
-Fit fit_by_contact(const Card& card, std::span<const Candidate> candidates) {
-  Fit found = fit(candidates.size(), [&](std::size_t i) { return verdict_by_contact(card, candidates[i]); });
+Match match_by_contact(const Card& card, std::span<const Candidate> candidates) {
+  Match found = match(candidates.size(), [&](std::size_t i) { return certainty_by_contact(card, candidates[i]); });
   if (found.doubtful) return found;
   narrow(found.who, card, candidates, alike);
   narrow(found.who, card, candidates, same_name);
   return found;
 }
 
-Fit fit_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates) {
-  return fit(candidates.size(), [&](std::size_t i) { return verdict_by_name(card, organisation, candidates[i]); });
+Match match_by_name(const Card& card, Id organisation, std::span<const Candidate> candidates) {
+  return match(candidates.size(), [&](std::size_t i) { return certainty_by_name(card, organisation, candidates[i]); });
 }
 
 }  // namespace guanxi::app::importing

@@ -1,4 +1,4 @@
-#include "show/parts.hpp"
+#include "show/sections.hpp"
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
@@ -16,7 +16,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-using present::Sheet;
+using present::PropertySheet;
 using present::Value;
 
 namespace {
@@ -34,17 +34,17 @@ std::string relation_text(storage::Parties& parties, const domain::Relation& rel
                        relation.since ? message("since {day}", "day"_is = calendar::iso(*relation.since)) : ""});
 }
 
-std::string claim_text(storage::Parties& parties, const domain::Claim& claim) {
+std::string claim_text(storage::Parties& parties, const domain::RoleClaim& claim) {
   const std::string word = to_text(claim.role), name = parties.ref(claim.organisation)->name;
   const auto role = "role"_is = word;
-  const auto firm = "firm"_is = name;
-  return text::joined({claim.topic.empty() ? message("{role} at {firm}", role, firm) : message("{role} at {firm} for {topic}", role, firm, "topic"_is = claim.topic),
+  const auto organisation = "firm"_is = name;
+  return text::joined({claim.topic.empty() ? message("{role} at {firm}", role, organisation) : message("{role} at {firm} for {topic}", role, organisation, "topic"_is = claim.topic),
                        to_text(claim.stance), message("since {day}", "day"_is = calendar::iso(claim.since))});
 }
 
 }  // namespace
 
-void ProfileParts::add_lines(Sheet& sheet) const {
+void ProfileSections::add_lines(PropertySheet& sheet) const {
   storage::Parties parties(store);
   for (const auto& occasion : parties.occasions(party)) {
     const auto next = domain::next_day(occasion, env.today());
@@ -53,7 +53,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
     sheet.add(birthday ? message("birthday") : message("day"),
               text::joined({day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""}, "; "));
   }
-  add_practice_lines(*this, sheet);
+  add_obligation_lines(*this, sheet);
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
   }
@@ -71,7 +71,7 @@ void ProfileParts::add_lines(Sheet& sheet) const {
   });
 }
 
-void ProfileParts::add_fields(Value::Object& fields) const {
+void ProfileSections::add_fields(Value::Object& fields) const {
   storage::Parties parties(store);
   const auto text_or_null = [this](bool sensitive, const std::string& text) {
     return sensitive && !include_sensitive ? Value() : Value(text);
@@ -99,7 +99,7 @@ void ProfileParts::add_fields(Value::Object& fields) const {
   fields.emplace_back("roles", std::move(roles));
   fields.emplace_back("relations", std::move(relations));
   fields.emplace_back("notes", std::move(notes));
-  add_practice_fields(*this, fields);
+  add_obligation_fields(*this, fields);
 }
 
 }  // namespace guanxi::commands

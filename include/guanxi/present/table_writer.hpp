@@ -1,4 +1,4 @@
-// The formats of a Listing, written row by row as the rows are read.
+// The formats of a Table, written row by row as the rows are read.
 #pragma once
 
 #include <functional>
@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::present {
 
@@ -19,20 +19,20 @@ struct Field {
 
 class RowWriter;  // one a format
 
-class Rows {
+class TableWriter {
  public:
   // `head` says command, items and columns; its rows are not taken. Format: text, json, jsonl, tsv or csv.
-  Rows(const Listing& head, std::string_view format, const Look& look);
-  ~Rows();
-  Rows(const Rows&) = delete;
-  Rows& operator=(const Rows&) = delete;
+  TableWriter(const Table& head, std::string_view format, const TextStyle& text_style);
+  ~TableWriter();
+  TableWriter(const TableWriter&) = delete;
+  TableWriter& operator=(const TableWriter&) = delete;
 
   void add(std::span<const Field> row);  // one for each column, in their order; copied
   void add(std::span<const Cell> row);   // the same
   std::string take();                    // what can be written so far: nothing of the text table, whose widths may still grow
   std::size_t waiting() const;           // the bytes that take would give
   // The rest, piece by piece, with head's further fields; no row may follow.
-  void finish(const std::function<void(std::string_view)>& put);
+  void finish(const std::function<void(std::string_view)>& write);
   std::string finish();
 
  private:

@@ -1,4 +1,4 @@
-#include <guanxi/domain/keeping.hpp>
+#include <guanxi/domain/promise_record.hpp>
 
 #include <algorithm>
 
@@ -11,12 +11,12 @@ using calendar::Date;
 namespace {
 
 
-void count(Kept& kept, const Promise& promise, Date today) {
-  if (promise.state == PromiseState::kept) ++kept.kept;
-  else if (promise.state == PromiseState::broken) ++kept.broken;
-  else if (promise.state == PromiseState::dropped) ++kept.dropped;
-  else ++kept.open;
-  if (promise.late(today)) ++kept.late;
+void count(PromiseTally& tally, const Promise& promise, Date today) {
+  if (promise.state == PromiseState::kept) ++tally.kept;
+  else if (promise.state == PromiseState::broken) ++tally.broken;
+  else if (promise.state == PromiseState::dropped) ++tally.dropped;
+  else ++tally.open;
+  if (promise.late(today)) ++tally.late;
 }
 
 std::string late_text(int late, int open) {
@@ -34,30 +34,30 @@ std::string late_since_text(int late, int open, Date since) {
 
 }  // namespace
 
-std::optional<int> Kept::share() const {
+std::optional<int> PromiseTally::share() const {
   const int judged = kept + broken;
   return judged == 0 ? std::nullopt : std::optional(kept * 100 / judged);
 }
 
-Keeping keeping(std::span<const Promise> promises, Date today) {
-  Keeping all;
+PromiseRecord promise_record(std::span<const Promise> promises, Date today) {
+  PromiseRecord all;
   for (const Promise& promise : promises) {
-    Kept& hard = promise.theirs ? all.theirs : all.ours;
-    Kept& soft = promise.theirs ? all.theirs_soft : all.ours_soft;
+    PromiseTally& hard = promise.theirs ? all.theirs : all.ours;
+    PromiseTally& soft = promise.theirs ? all.theirs_soft : all.ours_soft;
     count(promise.soft ? soft : hard, promise, today);
   }
   return all;
 }
 
-std::string to_text(const Kept& kept) {
+std::string to_text(const PromiseTally& tally) {
   std::string text;
-  if (const auto share = kept.share()) {
-    text = message("kept {kept} of {all} ({share}%)", "kept"_is = kept.kept, "all"_is = kept.kept + kept.broken, "share"_is = *share);
+  if (const auto share = tally.share()) {
+    text = message("kept {kept} of {all} ({share}%)", "kept"_is = tally.kept, "all"_is = tally.kept + tally.broken, "share"_is = *share);
   }
-  if (kept.dropped > 0) text += (text.empty() ? "" : ", ") + message_plural(kept.dropped, "{n} dropped", "{n} dropped");
-  if (kept.open == 0) return text;
-  text += (text.empty() ? "" : "; ") + message_plural(kept.open, "{n} open", "{n} open");
-  return kept.late == 0 ? text : text + ", " + late_text(kept.late, kept.open);
+  if (tally.dropped > 0) text += (text.empty() ? "" : ", ") + message_plural(tally.dropped, "{n} dropped", "{n} dropped");
+  if (tally.open == 0) return text;
+  text += (text.empty() ? "" : "; ") + message_plural(tally.open, "{n} open", "{n} open");
+  return tally.late == 0 ? text : text + ", " + late_text(tally.late, tally.open);
 }
 
 std::optional<std::string> overpromised(std::span<const Promise> to_them, Date today) {

@@ -3,26 +3,26 @@
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
-#include <guanxi/present/sheet.hpp>
+#include <guanxi/present/property_sheet.hpp>
 #include <guanxi/present/value.hpp>
 
 namespace guanxi::commands {
 
 // Occasions, complaints, promises, favours, face, feedback, roles, ties, notes and the last interactions.
-struct ProfileParts {
+struct ProfileSections {
   cli::Env& env;
   storage::Store& store;
   Id party;
   bool include_sensitive;
 
-  void add_lines(present::Sheet& sheet) const;
+  void add_lines(present::PropertySheet& sheet) const;
   void add_fields(present::Value::Object& fields) const;
 
   bool hides(bool sensitive) const { return sensitive && !include_sensitive; }
 };
 
 // Of these: complaints, promises and how they were kept, favours and what waits for an answer, face, feedback.
-void add_practice_lines(const ProfileParts& parts, present::Sheet& sheet);
-void add_practice_fields(const ProfileParts& parts, present::Value::Object& fields);
+void add_obligation_lines(const ProfileSections& sections, present::PropertySheet& sheet);
+void add_obligation_fields(const ProfileSections& sections, present::Value::Object& fields);
 
 }  // namespace guanxi::commands

@@ -1,4 +1,4 @@
-// Everybody's standing with their rhythm, as `cadence` shows it.
+// Everybody's state with their rhythm, as `cadence` shows it.
 #pragma once
 
 #include <optional>
@@ -6,18 +6,18 @@
 #include <vector>
 
 #include <guanxi/app/session/session.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/rhythms.hpp>
 
 namespace guanxi::app {
 
-// Contact and in-person standing of one person, side by side.
+// Contact and in-person state of one person, side by side.
 struct Cadence {
   storage::DueRow contact = {};
   std::optional<storage::DueRow> in_person = {};
 };
 
-// The standing that a line about them is of: contact, or the meeting where that alone has a rhythm.
+// The state that a line about them is of: contact, or the meeting where that alone has a rhythm.
 const storage::DueRow& leading(const Cadence& cadence);
 
 // "soon" on this day: remind.days, at least a week.
@@ -43,6 +43,6 @@ Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const Rh
 std::vector<std::string> set_pause(storage::Store& store, const std::vector<storage::PartyRef>& people, std::optional<calendar::Date> until);
 
 // What the actual rhythms would be set to; of one person, or of everybody (none). Those of whom no rhythm can be told are left out.
-Result<present::Listing> suggested_cadences(Session& env, storage::Store& store, Id person);
+Result<present::Table> suggested_cadences(Session& env, storage::Store& store, Id person);
 
 }  // namespace guanxi::app

@@ -59,7 +59,7 @@ class ResidentReader {
   Session& env_;
   storage::Store& store_;
   const VisitRequest& request_;
-  std::map<Id, std::vector<storage::ComplaintRow>> firm_complaints_;
+  std::map<Id, std::vector<storage::ComplaintRow>> organisation_complaints_;
   std::map<std::string, std::vector<Greeted>> festivals_;
 };
 

@@ -3,13 +3,13 @@
 
 #include <vector>
 
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/cli/env.hpp>
-#include <guanxi/present/listing.hpp>
+#include <guanxi/present/table.hpp>
 
 namespace guanxi::commands {
 
 // typical: whether to work out typical_days, which reads every contact.
-present::Listing cadence_listing(cli::Env& env, storage::Store& store, const std::vector<app::Cadence>& cadences, bool typical);
+present::Table cadence_table(cli::Env& env, storage::Store& store, const std::vector<app::Cadence>& cadences, bool typical);
 
 }  // namespace guanxi::commands

@@ -10,14 +10,14 @@
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
 
-#include "brief/firm.hpp"
+#include "brief/organisation.hpp"
 
 namespace guanxi::app {
 
 using domain::Organisation;
 using present::Brief;
 using present::BriefSection;
-using present::DecisionView;
+using present::StakeholderMap;
 using present::Style;
 using present::Value;
 using storage::PartyRef;
@@ -46,14 +46,14 @@ std::string owner_words(storage::Store& store, const People& people) {
   return text::joined(words);
 }
 
-BriefSection firm_section(Briefing& briefing, const Organisation& organisation, const DecisionView& view) {
+BriefSection organisation_section(Briefing& briefing, const Organisation& organisation, const StakeholderMap& view) {
   BriefSection section{"firm", message("The firm")};
   std::vector<std::string> above, below;
-  for (const auto& firm : view.parents) above.push_back(firm.name + " (" + firm.handle + ")");
-  for (const auto& firm : view.companies) below.push_back(firm.name + " (" + firm.handle + ")");
+  for (const auto& one : view.parents) above.push_back(one.name + " (" + one.handle + ")");
+  for (const auto& one : view.subsidiaries) below.push_back(one.name + " (" + one.handle + ")");
   std::string groups;
-  for (auto firm = above.rbegin(); firm != above.rend(); ++firm) {
-    groups = groups.empty() ? *firm : message("{firm}, part of {groups}", "firm"_is = *firm, "groups"_is = groups);
+  for (auto profile = above.rbegin(); profile != above.rend(); ++profile) {
+    groups = groups.empty() ? *profile : message("{firm}, part of {groups}", "firm"_is = *profile, "groups"_is = groups);
   }
   section.add(message("part of"), groups);
   section.add(message("companies"), text::joined(below));
@@ -67,7 +67,7 @@ BriefSection firm_section(Briefing& briefing, const Organisation& organisation, 
   return section;
 }
 
-BriefSection decider_section(const DecisionView& view) {
+BriefSection decider_section(const StakeholderMap& view) {
   BriefSection section{"decides", message("Who decides")};
   const auto& picture = view.picture;
   if (picture.basis == domain::Basis::unknown) {
@@ -86,7 +86,7 @@ BriefSection decider_section(const DecisionView& view) {
 
 namespace {
 
-std::string made_words(Briefing& briefing, const DecisionView& view, const domain::Decision& decision) {
+std::string made_words(Briefing& briefing, const StakeholderMap& view, const domain::Decision& decision) {
   const std::string shown = briefing.shown(decision.sensitive, decision.topic), word = to_text(decision.outcome), made = calendar::iso(*decision.made);
   const auto topic = "topic"_is = shown;
   const auto outcome = "outcome"_is = word;
@@ -97,7 +97,7 @@ std::string made_words(Briefing& briefing, const DecisionView& view, const domai
 
 }  // namespace
 
-BriefSection decisions_section(Briefing& briefing, const DecisionView& view) {
+BriefSection decisions_section(Briefing& briefing, const StakeholderMap& view) {
   BriefSection section{"decisions", message("Decisions")};
   for (const auto& [decision, due] : view.picture.pending) {
     section.add(message("pending"), decision.asked ? message("{topic}, asked {when}", "topic"_is = briefing.shown(decision.sensitive, decision.topic),
@@ -119,7 +119,7 @@ BriefSection decisions_section(Briefing& briefing, const DecisionView& view) {
   return section;
 }
 
-BriefSection way_section(const DecisionView& view) {
+BriefSection way_section(const StakeholderMap& view) {
   BriefSection section{"way", message("Way in")};
   if (!view.way) return section;
   for (const auto& step : view.way->steps) {
@@ -129,7 +129,7 @@ BriefSection way_section(const DecisionView& view) {
   return section;
 }
 
-BriefSection cautions_section(const DecisionView& view, std::size_t most) {
+BriefSection cautions_section(const StakeholderMap& view, std::size_t most) {
   BriefSection section{"cautions", message("To mind")};
   for (std::size_t i = 0; i < std::min(view.picture.cautions.size(), most); ++i) {
     const auto& caution = view.picture.cautions[i];
@@ -139,45 +139,45 @@ BriefSection cautions_section(const DecisionView& view, std::size_t most) {
   return section;
 }
 
-Result<Firm> firm_of(Briefing& briefing, const PartyRef& ref) {
+Result<Profile> profile_of(Briefing& briefing, const PartyRef& ref) {
   storage::Parties parties(briefing.store);
-  Firm firm{.organisation = parties.organisation(ref.id), .people = by_rank(briefing.store, parties.staff(ref.id), briefing.today())};
-  TRY_ASSIGN(auto view, decision_view(briefing.env, briefing.store, firm.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive}));
-  firm.view = std::move(view);
+  Profile profile{.organisation = parties.organisation(ref.id), .people = by_seniority(briefing.store, parties.staff(ref.id), briefing.today())};
+  TRY_ASSIGN(auto view, stakeholder_map(briefing.env, briefing.store, profile.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive}));
+  profile.view = std::move(view);
   TRY_ASSIGN(const auto etiquette, etiquette_of(briefing, country_there(briefing.store, ref)));
-  firm.etiquette = etiquette;
-  return firm;
+  profile.etiquette = etiquette;
+  return profile;
 }
 
-Brief firm_head(Briefing& briefing, const Firm& firm, std::string_view kind) {
-  const auto& organisation = firm.organisation;
-  const std::string owner = owner_words(briefing.store, firm.people);
+Brief organisation_head(Briefing& briefing, const Profile& profile, std::string_view kind) {
+  const auto& organisation = profile.organisation;
+  const std::string owner = owner_words(briefing.store, profile.people);
   return {.title = organisation.name,
           .subtitle = organisation.handle,
-          .lead = text::joined({text::joined({organisation.city, organisation.country}), firm.people.empty() ? message("nobody there is known") : message_plural(firm.people.size(), "{n} person", "{n} people"),
+          .lead = text::joined({text::joined({organisation.city, organisation.country}), profile.people.empty() ? message("nobody there is known") : message_plural(profile.people.size(), "{n} person", "{n} people"),
                           owner.empty() ? "" : message("looked after by {owner}", "owner"_is = owner)}, " · "),
           .day = briefing.today(),
           .fields = {{"kind", kind}, {"who", organisation.handle}, {"name", organisation.name}, {"city", Value::known(organisation.city)},
                      {"country", Value::known(organisation.country)}, {"owner", Value::known(owner)}}};
 }
 
-Result<Brief> firm_brief(Session& env, storage::Store& store, const BriefRequest& request) {
+Result<Brief> organisation_brief(Session& env, storage::Store& store, const BriefRequest& request) {
   Briefing briefing(env, store, request.include_sensitive);
-  TRY_ASSIGN(const auto firm, firm_of(briefing, request.who));
-  const People table = by_rank(store, request.with, briefing.today());
+  TRY_ASSIGN(const auto profile, profile_of(briefing, request.who));
+  const People table = by_seniority(store, request.with, briefing.today());
   TRY_ASSIGN(auto clocks, clocks_section(briefing, request.who));
-  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, firm.people));
+  TRY_ASSIGN(auto coming, coming_section(briefing, request.who, profile.people));
   TRY_ASSIGN(auto gift, gift_section(briefing, request.who));
-  auto talk = topics(briefing, request.who, table, &firm.view, firm.etiquette);
+  auto talk = topics(briefing, request.who, table, &profile.view, profile.etiquette);
 
-  Brief brief = firm_head(briefing, firm, "org");
-  brief.sections = {firm_section(briefing, firm.organisation, firm.view), std::move(talk.bring_up), std::move(talk.leave),
+  Brief brief = organisation_head(briefing, profile, "org");
+  brief.sections = {organisation_section(briefing, profile.organisation, profile.view), std::move(talk.bring_up), std::move(talk.leave),
                     table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")},
-                    people_section(briefing, firm.people, most_people), decider_section(firm.view), decisions_section(briefing, firm.view),
-                    complaints_section(briefing, request.who), promises_section(briefing, firm.people), word_section(briefing, firm.people),
+                    people_section(briefing, profile.people, most_people), decider_section(profile.view), decisions_section(briefing, profile.view),
+                    complaints_section(briefing, request.who), promises_section(briefing, profile.people), promise_record_section(briefing, profile.people),
                     balance_section(briefing, request.who, shown_favours), std::move(gift), std::move(clocks), std::move(coming),
-                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(firm.view),
-                    cautions_section(firm.view, shown_cautions), culture_section(firm.etiquette, firm.organisation.tags), phrases_section(firm.etiquette, {})};
+                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(profile.view),
+                    cautions_section(profile.view, shown_cautions), culture_section(profile.etiquette, profile.organisation.tags), phrases_section(profile.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

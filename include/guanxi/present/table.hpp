@@ -26,7 +26,7 @@ struct Cell {
   Style style = Style::plain;
 };
 
-struct Listing {
+struct Table {
   std::string_view command;  // "list": the schema is guanxi.list/1
   std::string_view items;    // "people": the JSON field that holds the list
   std::vector<Column> columns;
@@ -34,14 +34,14 @@ struct Listing {
   Value::Object more = {};   // further fields of the JSON object, behind the list
 };
 
-std::string as_text(const Listing& listing, const Look& look);  // nothing at all when there are no rows
-std::string as_json(const Listing& listing);
-std::string as_jsonl(const Listing& listing);
-std::string as_tsv(const Listing& listing);  // tabs, line breaks and backslashes as \t, \n, \\ ; a heading line
-std::string as_csv(const Listing& listing);  // RFC 4180; a cell beginning with = + - @ gets a ' before it, numbers aside
+std::string as_text(const Table& table, const TextStyle& text_style);  // nothing at all when there are no rows
+std::string as_json(const Table& table);
+std::string as_jsonl(const Table& table);
+std::string as_tsv(const Table& table);  // tabs, line breaks and backslashes as \t, \n, \\ ; a heading line
+std::string as_csv(const Table& table);  // RFC 4180; a cell beginning with = + - @ gets a ' before it, numbers aside
 
 // Its rows as objects, by the columns' keys: for a document that holds more than the one list.
-Value::Array objects_of(const Listing& listing);
+Value::Array objects_of(const Table& table);
 
 // {"schema": "guanxi.<command>/1", …} on one line.
 std::string as_document(std::string_view command, Value::Object fields);

@@ -8,16 +8,16 @@
 
 namespace guanxi::present {
 
-struct SheetLine {
+struct PropertyLine {
   std::string label;  // empty: goes on with the label above
   std::string text;
   Style style = Style::plain;
 };
 
-struct Sheet {
+struct PropertySheet {
   std::string title;
   std::string subtitle = {};
-  std::vector<SheetLine> lines = {};
+  std::vector<PropertyLine> lines = {};
 
   // Left out when the text is empty.
   void add(std::string label, std::string text, Style style = Style::plain) {
@@ -25,6 +25,6 @@ struct Sheet {
   }
 };
 
-std::string as_text(const Sheet& sheet, const Look& look);
+std::string as_text(const PropertySheet& sheet, const TextStyle& text_style);
 
 }  // namespace guanxi::present

@@ -1,4 +1,4 @@
-#include <guanxi/domain/rank.hpp>
+#include <guanxi/domain/seniority.hpp>
 
 #include <algorithm>
 
@@ -17,28 +17,28 @@ std::optional<Tongue> tongue_of(std::string_view country) {
   return std::nullopt;
 }
 
-std::optional<Held> ranked(std::string_view title, std::string_view country) {
+std::optional<Held> known_title(std::string_view title, std::string_view country) {
   auto held = held_title(title, tongue_of(country), country);
   if (!held) held = held_title(title);
-  return held && held->title->rank > 0 ? held : std::nullopt;
+  return held && held->title->seniority > 0 ? held : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<int> rank_of(std::string_view title, std::string_view country) {
-  const auto held = ranked(title, country);
+std::optional<int> seniority_of(std::string_view title, std::string_view country) {
+  const auto held = known_title(title, country);
   if (!held) return std::nullopt;
-  return std::min(lowest, held->title->rank + (held->deputy ? 1 : 0));
+  return std::min(lowest, held->title->seniority + (held->deputy ? 1 : 0));
 }
 
-std::optional<int> standing_of(std::string_view title, std::string_view country) {
-  const auto held = ranked(title, country);
+std::optional<int> seniority_order(std::string_view title, std::string_view country) {
+  const auto held = known_title(title, country);
   if (!held) return std::nullopt;
-  return tenths * held->title->rank + held->title->step + (held->deputy ? deputy_below : 0);
+  return tenths * held->title->seniority + held->title->step + (held->deputy ? deputy_below : 0);
 }
 
 std::string_view compared(std::string_view their_title, std::string_view own_title) {
-  const auto theirs = rank_of(their_title), own = rank_of(own_title);
+  const auto theirs = seniority_of(their_title), own = seniority_of(own_title);
   if (!theirs || !own) return {};
   return *theirs < *own ? "ranks above you" : *theirs == *own ? "of your rank" : "ranks below you";
 }

@@ -1,5 +1,5 @@
-// A long list, row by row, says in every format what a Listing of the same cells says.
-#include <guanxi/present/rows.hpp>
+// A long list, row by row, says in every format what a Table of the same cells says.
+#include <guanxi/present/table_writer.hpp>
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@ namespace {
 
 using Line = std::vector<std::pair<std::string, std::string>>;  // value and text of each cell
 
-Listing head() {
+Table head() {
   return {.command = "list",
           .items = "people",
           .columns = {{.key = "handle", .title = "handle"},
@@ -20,26 +20,26 @@ Listing head() {
                       {.key = "count", .title = "count", .align = Align::right}}};
 }
 
-Listing listing_of(const std::vector<Line>& lines) {
-  Listing listing = head();
+Table table_of(const std::vector<Line>& lines) {
+  Table table = head();
   for (const Line& line : lines) {
-    auto& row = listing.rows.emplace_back();
+    auto& row = table.rows.emplace_back();
     for (const auto& [value, text] : line) row.push_back({.value = Value::known(value), .text = text});
   }
-  return listing;
+  return table;
 }
 
-std::string in_rows(const std::vector<Line>& lines, std::string_view format, const Look& look) {
-  Rows rows(head(), format, look);
+std::string in_rows(const std::vector<Line>& lines, std::string_view format, const TextStyle& text_style) {
+  TableWriter writer(head(), format, text_style);
   std::string out;
   for (const Line& line : lines) {
     std::vector<Field> fields;
     for (const auto& [value, text] : line) fields.push_back({value, text});
-    rows.add(fields);
-    CHECK((format != "text" || rows.waiting() == 0));
-    out += rows.take();
+    writer.add(fields);
+    CHECK((format != "text" || writer.waiting() == 0));
+    out += writer.take();
   }
-  return out + rows.finish();
+  return out + writer.finish();
 }
 
 const std::vector<Line> people = {
@@ -54,17 +54,17 @@ const std::vector<Line> people = {
 TEST_CASE("rows say what a listing says") {
   const std::vector<Line> few[] = {people, {people[1]}, {}};
   for (const auto& lines : few) {
-    const Listing listing = listing_of(lines);
+    const Table table = table_of(lines);
     for (const int width : {20, 60, 80, 140}) {
       for (const bool colour : {false, true}) {
-        const Look look{width, colour, false};
-        CHECK(in_rows(lines, "text", look) == as_text(listing, look));
+        const TextStyle text_style{width, colour, false};
+        CHECK(in_rows(lines, "text", text_style) == as_text(table, text_style));
       }
     }
-    CHECK(in_rows(lines, "json", {}) == as_json(listing));
-    CHECK(in_rows(lines, "jsonl", {}) == as_jsonl(listing));
-    CHECK(in_rows(lines, "tsv", {}) == as_tsv(listing));
-    CHECK(in_rows(lines, "csv", {}) == as_csv(listing));
+    CHECK(in_rows(lines, "json", {}) == as_json(table));
+    CHECK(in_rows(lines, "jsonl", {}) == as_jsonl(table));
+    CHECK(in_rows(lines, "tsv", {}) == as_tsv(table));
+    CHECK(in_rows(lines, "csv", {}) == as_csv(table));
   }
 }
 
@@ -79,14 +79,14 @@ TEST_CASE("a table is as wide as its cells, and no wider than the terminal") {
 }
 
 TEST_CASE("where there is little room, columns are left out by how well they can be spared, before names are cut") {
-  Listing listing{.command = "x", .items = "x",
-                  .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                              {.key = "city", .title = "city", .flexible = true, .spare = 2}, {.key = "last", .title = "last", .spare = 1}, {.key = "empty", .title = "empty"}}};
-  listing.rows = {{{.value = "klaus"}, {.value = "Klaus Weber"}, {.value = "Hamburg"}, {.value = "2026-11-18"}, {}}};
-  CHECK(as_text(listing, {60}) == "handle  name         city     last\nklaus   Klaus Weber  Hamburg  2026-11-18\n");
-  CHECK(as_text(listing, {35}) == "handle  name         last\nklaus   Klaus Weber  2026-11-18\n");
-  CHECK(as_text(listing, {25}) == "handle  name\nklaus   Klaus Weber\n");
-  CHECK(as_text(listing, {14}) == "handle  name\nklaus   Klaus…\n");
+  Table table{.command = "x", .items = "x",
+              .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
+                          {.key = "city", .title = "city", .flexible = true, .spare = 2}, {.key = "last", .title = "last", .spare = 1}, {.key = "empty", .title = "empty"}}};
+  table.rows = {{{.value = "klaus"}, {.value = "Klaus Weber"}, {.value = "Hamburg"}, {.value = "2026-11-18"}, {}}};
+  CHECK(as_text(table, {60}) == "handle  name         city     last\nklaus   Klaus Weber  Hamburg  2026-11-18\n");
+  CHECK(as_text(table, {35}) == "handle  name         last\nklaus   Klaus Weber  2026-11-18\n");
+  CHECK(as_text(table, {25}) == "handle  name\nklaus   Klaus Weber\n");
+  CHECK(as_text(table, {14}) == "handle  name\nklaus   Klaus…\n");
 }
 
 TEST_CASE("each format escapes what would break it") {
@@ -103,11 +103,11 @@ TEST_CASE("no cell is a formula to a spreadsheet, in tsv as in csv; phones and n
     std::string out;
     for (const std::string text : {"=1+1", "=1", "+1+1", "+1-1", "-2+3", "@SUM(A1)", "-x", "+", "-", "＝1+1", "＋1", "－1", "＠x", "-12.50", "-3", "-1.2.3",
                                    "+86 571 8800 0001", "+1 (212) 555-0100", "+49/40/123456", "a=b", "", "a-b"}) {
-      Rows rows({.command = "x", .items = "x", .columns = {{.key = "k"}}}, format, Look{});
+      TableWriter writer({.command = "x", .items = "x", .columns = {{.key = "k"}}}, format, TextStyle{});
       const std::vector<Field> row = {{text, ""}};
-      rows.add(row);
-      std::string all = rows.take();
-      all += rows.finish();
+      writer.add(row);
+      std::string all = writer.take();
+      all += writer.finish();
       const std::size_t head = all.find('\n') + 1;
       out += all.substr(head, all.find_first_of("\r\n", head) - head) + "|";
     }

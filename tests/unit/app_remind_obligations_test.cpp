@@ -37,7 +37,7 @@ struct Desk {
     storage::Favours(store()).add(cakes);
     work.commit("began");
   }
-  storage::Store& store() { return env->store(storage::Access::write); }
+  storage::Store& store() { return env->store(storage::Access::create); }
 };
 
 }  // namespace
@@ -84,7 +84,7 @@ TEST_CASE("what was received comes up when it has waited for more than half a ye
   CHECK(owed().empty());
   request.day = day_of(2026, 12, 2);
   CHECK(owed().size() == 1);
-  CHECK(close_practice(desk.store(), {"", id}, request.day, "")->has_value());
+  CHECK(close_obligation(desk.store(), {"", id}, request.day, "")->has_value());
   CHECK(owed().empty());
 }
 

@@ -1,4 +1,4 @@
-#include <guanxi/app/cadence/standings.hpp>
+#include <guanxi/app/cadence/cadences.hpp>
 
 #include <algorithm>
 #include <map>
@@ -19,7 +19,7 @@ using storage::DueRow;
 int horizon(const Session& env) { return std::max(env.config().number("remind.days"), 7); }
 
 const DueRow& leading(const Cadence& cadence) {
-  return cadence.contact.standing.rhythm || !cadence.in_person ? cadence.contact : *cadence.in_person;
+  return cadence.contact.state.rhythm || !cadence.in_person ? cadence.contact : *cadence.in_person;
 }
 
 namespace {
@@ -27,8 +27,8 @@ namespace {
 bool more_urgent(const Cadence& a, const Cadence& b) {
   const auto& x = leading(a);
   const auto& y = leading(b);
-  if (x.verdict.next.has_value() != y.verdict.next.has_value()) return x.verdict.next.has_value();
-  const double first = domain::pressing(x.verdict.urgency, x.tier), second = domain::pressing(y.verdict.urgency, y.tier);
+  if (x.due.next.has_value() != y.due.next.has_value()) return x.due.next.has_value();
+  const double first = domain::pressing(x.due.urgency, x.tier), second = domain::pressing(y.due.urgency, y.tier);
   if (first != second) return first > second;
   return x.who.handle < y.who.handle;
 }
@@ -62,7 +62,7 @@ Result<Cadence> cadence_of(Session& env, storage::Store& store, Id person) {
     TRY_ASSIGN(const auto classes, class_rhythms(env, store, touch));
     DueRow row = rhythms.one(person, touch, env.today(), classes, horizon(env));
     if (touch == Touch::contact) cadence.contact = std::move(row);
-    else if (row.standing.rhythm) cadence.in_person = std::move(row);
+    else if (row.state.rhythm) cadence.in_person = std::move(row);
   }
   return cadence;
 }

@@ -43,18 +43,18 @@ Texts waiting(Store& store, calendar::Date today, calendar::Date until, int limi
 
 TEST_CASE("complaints come by severity, then those with a day to be answered by, then tier, then handle; snoozed and later ones do not") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
-  const Id wang = add_person(store, "wang"), firm = add_organisation(store, "huaxin");
+  const Id wang = add_person(store, "wang"), organisation = add_organisation(store, "huaxin");
   auto li = person_called("li");
   li.tier = "A";
-  li.positions = {{.organisation = firm}};
+  li.positions = {{.organisation = organisation}};
   Parties(store).add(li, {});
   add_complaint(store, wang, "wang's", day_of(2024, 5, 3));
   add_complaint(store, li.id, "li's", day_of(2024, 5, 1), day_of(2024, 5, 3));
-  add_complaint(store, firm, "the firm's", day_of(2024, 5, 2));
-  const Id put_off = add_complaint(store, wang, "put off", day_of(2024, 4, 1));
-  Snoozes(store).snooze("issue", put_off, day_of(2024, 5, 11));
+  add_complaint(store, organisation, "the firm's", day_of(2024, 5, 2));
+  const Id postponed = add_complaint(store, wang, "put off", day_of(2024, 4, 1));
+  Snoozes(store).snooze("issue", postponed, day_of(2024, 5, 11));
   add_complaint(store, wang, "later", day_of(2024, 5, 11));
   auto done = *Complaints(store).find(add_complaint(store, wang, "done", day_of(2024, 4, 1)));
   done.closed = day_of(2024, 5, 1);
@@ -68,7 +68,7 @@ TEST_CASE("complaints come by severity, then those with a day to be answered by,
   CHECK_FALSE(due[1].who.person);
   CHECK(texts(complaints.due(day_of(2024, 5, 10), 2)) == Texts{"li's", "the firm's"});
   CHECK(texts(complaints.due(day_of(2024, 5, 11), -1)) == Texts{"li's", "put off", "the firm's", "wang's", "later"});
-  CHECK(texts(complaints.of(firm, true)) == Texts{"li's", "the firm's"});
+  CHECK(texts(complaints.of(organisation, true)) == Texts{"li's", "the firm's"});
   CHECK(texts(complaints.of(wang, false)) == Texts{"put off", "wang's", "later", "done"});
   CHECK(complaints.all(true).size() == 5);
   CHECK(complaints.find(done.id)->outcome == "mended");
@@ -76,7 +76,7 @@ TEST_CASE("complaints come by severity, then those with a day to be answered by,
 
 TEST_CASE("what was received waits until something is given or it is laid to rest") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li"), wang = add_person(store, "wang");
   const auto today = day_of(2024, 12, 1);
@@ -99,14 +99,14 @@ TEST_CASE("what was received waits until something is given or it is laid to res
 
 TEST_CASE("face told by an interaction has its words and its day") {
   Folder folder;
-  Store store(folder.file(), Access::write);
+  Store store(folder.file(), Access::create);
   Work work(store, "test", some_instant);
   const Id li = add_person(store, "li");
   auto dinner = *Interactions(store).find(add_dinner(store, day_of(2024, 5, 1), {li}));
-  domain::FaceEvent told{.person = li, .lost = true, .text = "not kept", .day = day_of(2024, 5, 1), .interaction = dinner.id};
+  domain::FaceEvent given{.person = li, .lost = true, .text = "not kept", .day = day_of(2024, 5, 1), .interaction = dinner.id};
   domain::FaceEvent own{.person = li, .text = "praise", .day = day_of(2024, 5, 2)};
   Faces faces(store);
-  faces.add(told);
+  faces.add(given);
   faces.add(own);
   dinner.text = "corrected him";
   dinner.day = day_of(2024, 5, 3);

@@ -9,13 +9,13 @@
 
 namespace guanxi::domain {
 
-struct Kept {
+struct PromiseTally {
   int kept = 0;
   int broken = 0;
   int dropped = 0;
   int open = 0;  // the late ones too
   int late = 0;  // open, and due before the day that was asked for
-  bool operator==(const Kept&) const = default;
+  bool operator==(const PromiseTally&) const = default;
 
   // Of those kept or broken, in percent, rounded down so that 100 means every one; nullopt: none was either so far.
   std::optional<int> share() const;
@@ -23,15 +23,15 @@ struct Kept {
   bool telling() const { return kept + broken + dropped + late > 0; }
 };
 
-struct Keeping {
-  Kept ours = {};
-  Kept theirs = {};
-  Kept ours_soft = {};
-  Kept theirs_soft = {};
+struct PromiseRecord {
+  PromiseTally ours = {};
+  PromiseTally theirs = {};
+  PromiseTally ours_soft = {};
+  PromiseTally theirs_soft = {};
 };
 
-Keeping keeping(std::span<const Promise> promises, calendar::Date today);
-std::string to_text(const Kept& kept);  // "kept 5 of 6 (83%), 1 dropped; 2 open, 1 of them late"
+PromiseRecord promise_record(std::span<const Promise> promises, calendar::Date today);
+std::string to_text(const PromiseTally& tally);  // "kept 5 of 6 (83%), 1 dropped; 2 open, 1 of them late"
 
 // How many open promises of ours to one person are enough.
 inline constexpr int enough_open = 3;

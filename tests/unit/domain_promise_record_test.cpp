@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include <guanxi/domain/keeping.hpp>
+#include <guanxi/domain/promise_record.hpp>
 
 namespace guanxi::domain {
 namespace {
@@ -29,8 +29,8 @@ TEST_CASE("the share kept is of those kept or broken; each side and the soft one
   all.push_back(promise(PromiseState::kept, 10, true));
   all.push_back(promise(PromiseState::broken, 10, false, true));
   all.push_back(promise(PromiseState::open, -3, true, true));
-  const Keeping made = keeping(all, today);
-  CHECK(made.ours == Kept{.kept = 5, .broken = 1, .dropped = 1, .open = 2, .late = 1});
+  const PromiseRecord made = promise_record(all, today);
+  CHECK(made.ours == PromiseTally{.kept = 5, .broken = 1, .dropped = 1, .open = 2, .late = 1});
   CHECK(made.ours.share() == 83);
   CHECK(to_text(made.ours) == "kept 5 of 6 (83%), 1 dropped; 2 open, one of them late");
   CHECK(to_text(made.theirs) == "kept 1 of 1 (100%)");
@@ -41,19 +41,19 @@ TEST_CASE("the share kept is of those kept or broken; each side and the soft one
 TEST_CASE("a share is never rounded up, and unknown until one was kept or broken") {
   std::vector<Promise> all = several(199, promise(PromiseState::kept));
   all.push_back(promise(PromiseState::broken));
-  CHECK(keeping(all, today).ours.share() == 99);
-  CHECK(keeping(several(3, promise(PromiseState::dropped)), today).ours.share() == std::nullopt);
-  CHECK(to_text(keeping(several(3, promise(PromiseState::dropped)), today).ours) == "3 dropped");
-  CHECK(to_text(keeping(several(3, promise(PromiseState::open, -1)), today).ours) == "3 open, all of them late");
-  CHECK(to_text(Kept{}).empty());
-  CHECK_FALSE(keeping(several(3, promise(PromiseState::open)), today).ours.telling());
-  CHECK(keeping(several(1, promise(PromiseState::open, -1)), today).ours.telling());
+  CHECK(promise_record(all, today).ours.share() == 99);
+  CHECK(promise_record(several(3, promise(PromiseState::dropped)), today).ours.share() == std::nullopt);
+  CHECK(to_text(promise_record(several(3, promise(PromiseState::dropped)), today).ours) == "3 dropped");
+  CHECK(to_text(promise_record(several(3, promise(PromiseState::open, -1)), today).ours) == "3 open, all of them late");
+  CHECK(to_text(PromiseTally{}).empty());
+  CHECK_FALSE(promise_record(several(3, promise(PromiseState::open)), today).ours.telling());
+  CHECK(promise_record(several(1, promise(PromiseState::open, -1)), today).ours.telling());
 }
 
 TEST_CASE("a promise without a day is never late") {
   Promise open = promise(PromiseState::open);
   open.due.reset();
-  CHECK(keeping({&open, 1}, today).ours == Kept{.open = 1});
+  CHECK(promise_record({&open, 1}, today).ours == PromiseTally{.open = 1});
   CHECK_FALSE(overpromised({&open, 1}, today).has_value());
 }
 

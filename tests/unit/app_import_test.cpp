@@ -11,8 +11,8 @@ using calendar::PartialDate;
 using exchange::ReadPerson;
 
 const calendar::Date today = *calendar::parse_iso_date("2026-11-20");
-const Id firm{7};
-const Id other_firm{8};
+const Id employer{7};
+const Id other_employer{8};
 
 PartialDate day(std::string_view text) {
   return *calendar::parse_partial_date(text);
@@ -35,26 +35,26 @@ std::string adds(const Changes& changes) {
   return fmt::format("{}", fmt::join(changes.adds, ", "));
 }
 
-std::string fit_text(const Fit& fit) {
-  return fmt::format("{}{}", fmt::join(fit.who, " "), fit.doubtful ? " ?" : "");
+std::string match_text(const Match& match) {
+  return fmt::format("{}{}", fmt::join(match.who, " "), match.doubtful ? " ?" : "");
 }
 
 std::string by_contact(const ReadPerson& read, const std::vector<domain::Person>& people, bool fresh = false) {
   std::vector<Candidate> candidates;
   for (const auto& one : people) candidates.push_back({&one, fresh});
-  return fit_text(fit_by_contact(card(read), candidates));
+  return match_text(match_by_contact(card(read), candidates));
 }
 
 std::string by_name(const ReadPerson& read, Id organisation, const std::vector<domain::Person>& people,
                     bool other_uid = false) {
   std::vector<Candidate> candidates;
   for (const auto& one : people) candidates.push_back({&one, false, other_uid});
-  return fit_text(fit_by_name(card(read), organisation, candidates));
+  return match_text(match_by_name(card(read), organisation, candidates));
 }
 
-Plan plan_of(std::vector<ReadPerson> people, const Wishes& wishes = {}) {
+Plan plan_of(std::vector<ReadPerson> people, const ImportOptions& options = {}) {
   const File file{"people.vcf", {.people = std::move(people)}};
-  return make_plan(nullptr, std::span(&file, 1), wishes, today);
+  return make_plan(nullptr, std::span(&file, 1), options, today);
 }
 
 }  // namespace
@@ -94,49 +94,49 @@ TEST_CASE("a lunar birthday is the birthday when there is no solar one") {
 }
 
 TEST_CASE("what is missing is added, what is there stays") {
-  domain::Person stored = person("王小满", {{"phone", "199 0000 0001"}}, firm);
+  domain::Person stored = person("王小满", {{"phone", "199 0000 0001"}}, employer);
   stored.positions[0].title = "客户经理";
   stored.city = "杭州";
-  const Card told = card({.name = "王小满",
-                          .department = "销售部",
-                          .title = "经理",
-                          .city = "宁波",
-                          .birthday = day("1991-09-22"),
-                          .contacts = {{"phone", "+86 199-0000-0001"}, {"email", "x@example.cn"}},
-                          .aliases = {"小满"},
-                          .tags = {"vip"}});
+  const Card given = card({.name = "王小满",
+                           .department = "销售部",
+                           .title = "经理",
+                           .city = "宁波",
+                           .birthday = day("1991-09-22"),
+                           .contacts = {{"phone", "+86 199-0000-0001"}, {"email", "x@example.cn"}},
+                           .aliases = {"小满"},
+                           .tags = {"vip"}});
   Changes changes;
-  merge(stored, told, changes);
-  merge_position(stored, told, {firm, "青石"}, {firm, "青石"}, today, changes);
+  merge(stored, given, changes);
+  merge_position(stored, given, {employer, "青石"}, {employer, "青石"}, today, changes);
   CHECK(adds(changes) == "alias, email, birthday, tag, department");
-  CHECK(changes.kept == std::vector<Kept>{{"city", "杭州", "宁波"}, {"title", "客户经理", "经理"}});
+  CHECK(changes.conflicts == std::vector<Conflict>{{"city", "杭州", "宁波"}, {"title", "客户经理", "经理"}});
   CHECK(stored.city == "杭州");
   CHECK(stored.contacts.size() == 2);
 
   Changes again;
-  merge(stored, told, again);
-  merge_position(stored, told, {firm, "青石"}, {firm, "青石"}, today, again);
+  merge(stored, given, again);
+  merge_position(stored, given, {employer, "青石"}, {employer, "青石"}, today, again);
   CHECK(again.adds.empty());
-  CHECK(again.kept == changes.kept);
+  CHECK(again.conflicts == changes.conflicts);
 }
 
 TEST_CASE("another firm is kept out, with the title that belongs to it") {
-  domain::Person stored = person("Klaus Weber", {}, firm);
+  domain::Person stored = person("Klaus Weber", {}, employer);
   Changes changes;
-  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_firm, "Neu"}, {firm, "Alt"}, today,
+  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_employer, "Neu"}, {employer, "Alt"}, today,
                  changes);
   CHECK(changes.adds.empty());
-  CHECK(changes.kept == std::vector<Kept>{{"org", "Alt", "Neu"}});
+  CHECK(changes.conflicts == std::vector<Conflict>{{"org", "Alt", "Neu"}});
   CHECK(stored.positions.size() == 1);
 }
 
 TEST_CASE("who left gets a new position from today on") {
-  domain::Person stored = person("Klaus Weber", {}, firm);
+  domain::Person stored = person("Klaus Weber", {}, employer);
   stored.positions[0].to = *calendar::parse_iso_date("2026-01-01");
   Changes changes;
-  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_firm, "Neu"}, {}, today, changes);
+  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_employer, "Neu"}, {}, today, changes);
   REQUIRE(stored.positions.size() == 2);
-  CHECK(stored.positions[0].organisation == other_firm);
+  CHECK(stored.positions[0].organisation == other_employer);
   CHECK(stored.positions[0].from == today);
   CHECK(adds(changes) == "org, title");
 }
@@ -150,29 +150,29 @@ TEST_CASE("a date is completed, never changed") {
   CHECK(adds(changes) == "birthday");
   Changes less;
   merge(stored, card({.name = "Marta Quill", .birthday = day("--05-14")}), less);
-  CHECK((less.adds.empty() && less.kept.empty()));
+  CHECK((less.adds.empty() && less.conflicts.empty()));
   merge(stored, card({.name = "Marta Quill", .birthday = day("1980-05-14")}), less);
-  CHECK(less.kept == std::vector<Kept>{{"birthday", "1979-05-14", "1980-05-14"}});
+  CHECK(less.conflicts == std::vector<Conflict>{{"birthday", "1979-05-14", "1980-05-14"}});
 }
 
 TEST_CASE("a lunar birthday beside a stored solar one is an occasion") {
   domain::Person stored = person("王小满");
   stored.birthday = day("1991-09-22");
-  const Card told = card({.name = "王小满", .lunar_birthday = day("lunar 1991-08-15")});
+  const Card given = card({.name = "王小满", .lunar_birthday = day("lunar 1991-08-15")});
   Changes changes;
-  merge(stored, told, changes);
+  merge(stored, given, changes);
   std::vector<domain::Occasion> known;
-  CHECK(merge_occasions(stored, known, told, changes).size() == 1);
+  CHECK(merge_occasions(stored, known, given, changes).size() == 1);
   CHECK(adds(changes) == "lunar birthday");
-  CHECK(merge_occasions(stored, known, told, changes).empty());
+  CHECK(merge_occasions(stored, known, given, changes).empty());
 }
 
 TEST_CASE("a note is stored once") {
-  const Card told = card({.name = "x", .note = "Likes tea"});
+  const Card given = card({.name = "x", .note = "Likes tea"});
   std::vector<domain::Note> known;
   Changes changes;
-  CHECK(merge_notes(known, told, changes).size() == 1);
-  CHECK(merge_notes(known, told, changes).empty());
+  CHECK(merge_notes(known, given, changes).size() == 1);
+  CHECK(merge_notes(known, given, changes).empty());
 }
 
 TEST_CASE("names that are alike, and names that are related") {
@@ -218,14 +218,14 @@ TEST_CASE("whom a card is about, by e-mail or phone") {
 
 TEST_CASE("whom a card is about, by name and organisation") {
   const domain::ContactPoint mobile{"phone", "138 0000 0001"};
-  CHECK(by_name({.name = "王伟"}, firm, {person("王伟", {}, other_firm), person("王伟", {}, firm)}) == "1");
-  CHECK(by_name({.name = "王伟"}, firm, {person("王伟", {}, other_firm)}) == "");
+  CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, other_employer), person("王伟", {}, employer)}) == "1");
+  CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, other_employer)}) == "");
   CHECK(by_name({.name = "王伟"}, {}, {person("王伟")}) == "0");
-  CHECK(by_name({.name = "王伟"}, {}, {person("王伟", {}, firm)}) == "0 ?");
-  CHECK(by_name({.name = "王伟", .contacts = {{"phone", "139 0000 0002"}}}, {}, {person("王伟", {mobile}, firm)}) ==
+  CHECK(by_name({.name = "王伟"}, {}, {person("王伟", {}, employer)}) == "0 ?");
+  CHECK(by_name({.name = "王伟", .contacts = {{"phone", "139 0000 0002"}}}, {}, {person("王伟", {mobile}, employer)}) ==
         "");
-  CHECK(by_name({.name = "王伟"}, firm, {person("王伟", {}, firm)}, true) == "");
-  CHECK(by_name({.name = "王伟"}, firm, {person("王伟", {}, firm), person("王伟", {}, firm)}) == "0 1");
+  CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, employer)}, true) == "");
+  CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, employer), person("王伟", {}, employer)}) == "0 1");
 }
 
 TEST_CASE("a plan against nothing: two records of one person, two of one name") {
@@ -270,7 +270,7 @@ TEST_CASE("superiors and ties are found wherever they stand in the files; loops 
   CHECK((plan.relations[1].one == bob && plan.relations[1].other == di));
   CHECK((plan.relations[2].one == di && plan.relations[2].other == ann));
   std::vector<std::string> said;
-  for (const Remark& remark : plan.remarks) said.push_back((remark.detail ? "(" : "") + remark.text);
+  for (const Notice& notice : plan.notices) said.push_back((notice.detail ? "(" : "") + notice.text);
   CHECK(said == std::vector<std::string>{"(Ann Low: friend 'Cy Far' is not known, or several are: left out",
                                          "Ann Low: the tie '球友' with 'Bob High' is left out",
                                          "Bob High: reporting to ann-low would be a loop: left out"});

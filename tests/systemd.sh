@@ -17,7 +17,7 @@ install -D "$source/examples/send.sh" "$home/.local/bin/guanxi-send" || exit 1
 
 said=$(verify "$units"/guanxi-remind.service "$units"/guanxi-remind.timer)
 [ -z "$said" ] || {
-  printf 'units.sh: systemd finds fault with the units:\n%s\n' "$said" >&2
+  printf 'systemd.sh: systemd finds fault with the units:\n%s\n' "$said" >&2
   exit 1
 }
 # That it would have: without the program, with a misspelt key, with a day that no calendar has.
@@ -26,7 +26,7 @@ sed 's/^Restart=/Restrat=/' "$source/examples/systemd/guanxi-remind.service" >"$
 sed 's/^OnCalendar=Mon/OnCalendar=Mxn/' "$source/examples/systemd/guanxi-remind.timer" >"$units/guanxi-remind.timer"
 for bad in guanxi-remind.service key.service guanxi-remind.timer; do
   [ -n "$(verify "$units/$bad")" ] || {
-    echo "units.sh: systemd has nothing to say about $bad, which is wrong" >&2
+    echo "systemd.sh: systemd has nothing to say about $bad, which is wrong" >&2
     exit 1
   }
 done

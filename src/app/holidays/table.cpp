@@ -139,7 +139,7 @@ bool wanted(HolidayKind kind, const std::vector<std::string>& kinds) {
 
 }  // namespace
 
-Result<present::Listing> list_holidays(Session& env, const HolidayQuery& query, const present::Look& look) {
+Result<present::Table> list_holidays(Session& env, const HolidayQuery& query, const present::TextStyle& text_style) {
   std::vector<Row> rows;
   for (const auto& country : query.countries) {
     TRY_ASSIGN(const auto pack, env.packs().of(country));
@@ -149,10 +149,10 @@ Result<present::Listing> list_holidays(Session& env, const HolidayQuery& query, 
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day.first < b.day.first; });
   const auto long_note = [](const Row& row) { return text::width(remarks(row)) > longest_whole_note; };
-  const bool cut_notes = look.width < comfortable_width || std::any_of(rows.begin(), rows.end(), long_note);
-  present::Listing listing{.command = "holidays", .items = "holidays", .columns = columns(look.relative, title_of(query.countries), cut_notes)};
-  for (const auto& row : rows) listing.rows.push_back(cells(row, env.today()));
-  return listing;
+  const bool cut_notes = text_style.width < comfortable_width || std::any_of(rows.begin(), rows.end(), long_note);
+  present::Table table{.command = "holidays", .items = "holidays", .columns = columns(text_style.relative, title_of(query.countries), cut_notes)};
+  for (const auto& row : rows) table.rows.push_back(cells(row, env.today()));
+  return table;
 }
 
 }  // namespace guanxi::app
