@@ -14,7 +14,7 @@ build="
 "
 test="
   doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
-  graphviz openssl systemd git clang-tidy
+  graphviz openssl systemd git clang-tidy clang-format
 "
 
 packages="$build $test"

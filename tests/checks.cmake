@@ -37,6 +37,8 @@ guanxi_check(names_planted COMMAND ${GUANXI_PYTHON} ${here}/names.py --test TIME
 # Two minutes of what changed, beside the other tests; what is left then is looked at by hand: sh tests/tidy.sh
 guanxi_check(tidy COMMAND sh ${here}/tidy.sh -p ${CMAKE_BINARY_DIR} -t 120 TIMEOUT 1800)
 guanxi_check(tidy_planted COMMAND sh ${here}/tidy_test.sh TIMEOUT 300)
+guanxi_check(format COMMAND sh ${here}/format.sh TIMEOUT 300)
+guanxi_check(format_planted COMMAND sh ${here}/format_test.sh TIMEOUT 60)
 guanxi_check(scripts COMMAND sh ${here}/scripts.sh TIMEOUT 120)
 guanxi_check(systemd COMMAND sh ${here}/systemd.sh TIMEOUT 60)
 guanxi_check(man COMMAND sh ${here}/man.sh ${CMAKE_BINARY_DIR} TIMEOUT 60)

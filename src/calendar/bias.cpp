@@ -21,12 +21,9 @@ Scope scope_of(const DateContext& context, std::optional<std::chrono::seconds> t
 
 std::optional<Date> pick(const Scope& scope, const Finder& find) {
   switch (scope.bias) {
-    case Bias::past:
-      return find(scope.newest, Direction::back);
-    case Bias::future:
-      return find(scope.oldest, Direction::ahead);
-    case Bias::nearest:
-      break;
+    case Bias::past: return find(scope.newest, Direction::back);
+    case Bias::future: return find(scope.oldest, Direction::ahead);
+    case Bias::nearest: break;
   }
   return closer(scope.today, find(scope.today, Direction::back), find(scope.today, Direction::ahead));
 }

@@ -8,13 +8,9 @@
 namespace guanxi::calendar {
 namespace {
 
-std::chrono::year_month_day civil(Date date) {
-  return std::chrono::year_month_day{date};
-}
+std::chrono::year_month_day civil(Date date) { return std::chrono::year_month_day{date}; }
 
-unsigned month_end(std::chrono::year year, std::chrono::month month) {
-  return static_cast<unsigned>((year / month / std::chrono::last).day());
-}
+unsigned month_end(std::chrono::year year, std::chrono::month month) { return static_cast<unsigned>((year / month / std::chrono::last).day()); }
 
 // The day in the month that lies `months` after that of `date`.
 Date in_month_after(Date date, int months, bool last_day) {
@@ -54,8 +50,7 @@ std::string iso(Date date) {
 
 std::string clock_text(std::chrono::seconds since_midnight) {
   const std::chrono::hh_mm_ss time{since_midnight};
-  std::string text =
-      ascii::padded(static_cast<int>(time.hours().count()), 2) + ':' + ascii::padded(static_cast<int>(time.minutes().count()), 2);
+  std::string text = ascii::padded(static_cast<int>(time.hours().count()), 2) + ':' + ascii::padded(static_cast<int>(time.minutes().count()), 2);
   if (time.seconds().count() != 0) text += ':' + ascii::padded(static_cast<int>(time.seconds().count()), 2);
   return text;
 }
@@ -76,9 +71,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   return make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
-Date add_months(Date date, int months) {
-  return in_month_after(date, months, false);
-}
+Date add_months(Date date, int months) { return in_month_after(date, months, false); }
 
 Date operator+(Date date, Duration duration) {
   return duration.months() != 0 ? add_months(date, duration.months()) : date + std::chrono::days{duration.days()};

@@ -4,8 +4,8 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/calendar/range.hpp>
 
-#include "quantity.hpp"
 #include <guanxi/calendar/scan.hpp>
+#include "quantity.hpp"
 
 namespace guanxi::calendar {
 namespace {
@@ -14,15 +14,12 @@ using Unit = Duration::Unit;
 using UnitWord = std::pair<std::string_view, Unit>;
 
 constexpr std::array<UnitWord, 22> words{{
-    {"d", Unit::day},      {"day", Unit::day},     {"days", Unit::day},     {"w", Unit::week},
-    {"wk", Unit::week},    {"week", Unit::week},   {"weeks", Unit::week},   {"mo", Unit::month},
-    {"mos", Unit::month},  {"month", Unit::month}, {"months", Unit::month}, {"y", Unit::year},
-    {"yr", Unit::year},    {"year", Unit::year},   {"years", Unit::year},   {"天", Unit::day},
-    {"周", Unit::week},    {"个星期", Unit::week}, {"星期", Unit::week},    {"个礼拜", Unit::week},
-    {"个月", Unit::month}, {"年", Unit::year},
+    {"d", Unit::day},      {"day", Unit::day},     {"days", Unit::day},   {"w", Unit::week},      {"wk", Unit::week},      {"week", Unit::week},
+    {"weeks", Unit::week}, {"mo", Unit::month},    {"mos", Unit::month},  {"month", Unit::month}, {"months", Unit::month}, {"y", Unit::year},
+    {"yr", Unit::year},    {"year", Unit::year},   {"years", Unit::year}, {"天", Unit::day},      {"周", Unit::week},      {"个星期", Unit::week},
+    {"星期", Unit::week},  {"个礼拜", Unit::week}, {"个月", Unit::month}, {"年", Unit::year},
 }};
-constexpr std::array<UnitWord, 4> period_words{
-    {{"d", Unit::day}, {"w", Unit::week}, {"m", Unit::month}, {"y", Unit::year}}};
+constexpr std::array<UnitWord, 4> period_words{{{"d", Unit::day}, {"w", Unit::week}, {"m", Unit::month}, {"y", Unit::year}}};
 
 constexpr int longest_years = 100;
 
@@ -48,9 +45,7 @@ std::optional<Duration> read_period(Scanner scan) {
   return Duration{*count, *unit};
 }
 
-bool too_long(Duration duration) {
-  return duration.months() > longest_years * 12 || duration.days() > longest_years * 365 + longest_years / 4;
-}
+bool too_long(Duration duration) { return duration.months() > longest_years * 12 || duration.days() > longest_years * 365 + longest_years / 4; }
 
 }  // namespace
 
@@ -64,9 +59,7 @@ int Duration::days() const {
   return unit == Unit::day ? count : 0;
 }
 
-double Duration::approximate_days() const {
-  return days() + months() * 30.436875;
-}
+double Duration::approximate_days() const { return days() + months() * 30.436875; }
 
 std::optional<Duration> read_quantity(std::string_view text) {
   if (text == "半年") return Duration{6, Unit::month};

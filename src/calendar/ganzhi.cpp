@@ -9,8 +9,7 @@ namespace guanxi::calendar {
 namespace {
 
 constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
-constexpr std::array<std::string_view, 12> branches{"子", "丑", "寅", "卯", "辰", "巳",
-                                                    "午", "未", "申", "酉", "戌", "亥"};
+constexpr std::array<std::string_view, 12> branches{"子", "丑", "寅", "卯", "辰", "巳", "午", "未", "申", "酉", "戌", "亥"};
 constexpr int cycle = 60;
 constexpr Date a_first_day{std::chrono::year{1949} / 10 / 1};
 // 1 January 1901 lies in the month 戊子, which began with 大雪 of 1900.
@@ -24,9 +23,7 @@ std::string name_of(int place) {
 
 }  // namespace
 
-std::string ganzhi(int lunar_year) {
-  return name_of(lunar_year % cycle - 4);
-}
+std::string ganzhi(int lunar_year) { return name_of(lunar_year % cycle - 4); }
 
 std::optional<std::string> ganzhi_of_month(Date date) {
   const auto [year, month, day] = parts(date);
@@ -36,8 +33,6 @@ std::optional<std::string> ganzhi_of_month(Date date) {
   return name_of(first_month + before);
 }
 
-std::string ganzhi_of_day(Date date) {
-  return name_of(static_cast<int>((date - a_first_day).count()));
-}
+std::string ganzhi_of_day(Date date) { return name_of(static_cast<int>((date - a_first_day).count())); }
 
 }  // namespace guanxi::calendar

@@ -8,8 +8,8 @@
 #include <guanxi/calendar/lunar.hpp>
 #include <guanxi/calendar/range.hpp>
 
-#include "quantity.hpp"
 #include <guanxi/calendar/scan.hpp>
+#include "quantity.hpp"
 #include "spoken_day.hpp"
 #include "time_of_day.hpp"
 #include "written_date.hpp"
@@ -25,8 +25,9 @@ constexpr int holiday_reach = 8;
 constexpr int lunar_reach = last_lunar_year - first_lunar_year + 1;
 
 tl::unexpected<Error> unreadable(std::string_view text, std::string_view plain) {
-  return usage_error(message("cannot read the date '{text}'", "text"_is = text),
-                     parse_rfc3339(plain) ? message("no zone is known to read it in: leave the zone out") : message("examples: 2026-11-20, 'last fri', 'in 2w'"));
+  return usage_error(message("cannot read the date '{text}'", "text"_is = text), parse_rfc3339(plain)
+                                                                                     ? message("no zone is known to read it in: leave the zone out")
+                                                                                     : message("examples: 2026-11-20, 'last fri', 'in 2w'"));
 }
 
 std::optional<Date> lunar_day(const PartialDate& date, int year) {
@@ -36,9 +37,7 @@ std::optional<Date> lunar_day(const PartialDate& date, int year) {
 
 Finder yearless(const PartialDate& date) {
   if (date.lunar) return yearly([date](int year) { return lunar_day(date, year); }, lunar_reach);
-  const auto solar_day = [date](int year) {
-    return make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day));
-  };
+  const auto solar_day = [date](int year) { return make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(date.day)); };
   return yearly(solar_day, leap_day_reach);
 }
 

@@ -10,9 +10,7 @@ namespace {
 constexpr Date first_day{std::chrono::year{1901} / 1 / 1};
 constexpr Date last_day{std::chrono::year{2101} / 1 / 28};
 
-bool in_table(int year) {
-  return year >= lunar_table_year && year < lunar_table_year + static_cast<int>(lunar_table.size());
-}
+bool in_table(int year) { return year >= lunar_table_year && year < lunar_table_year + static_cast<int>(lunar_table.size()); }
 
 // One lunar year's number from the table; see there.
 class LunarYear {
@@ -22,9 +20,7 @@ class LunarYear {
   int leap_month() const { return static_cast<int>(facts_ & 0xF); }
   int months() const { return leap_month() == 0 ? 12 : 13; }
   int length(int place) const { return (facts_ >> (4 + place) & 1) != 0 ? 30 : 29; }
-  Date new_year() const {
-    return Date{std::chrono::year{year_} / 1 / 1} + std::chrono::days{static_cast<int>(facts_ >> 17)};
-  }
+  Date new_year() const { return Date{std::chrono::year{year_} / 1 / 1} + std::chrono::days{static_cast<int>(facts_ >> 17)}; }
 
   // Where a month stands in the year, from 0; nullopt: the year has no such month.
   std::optional<int> place(int month, bool leap) const {
@@ -108,9 +104,7 @@ Result<Date> from_lunar(const LunarDate& lunar) {
   return date;
 }
 
-int leap_month(int lunar_year) {
-  return in_table(lunar_year) ? LunarYear(lunar_year).leap_month() : 0;
-}
+int leap_month(int lunar_year) { return in_table(lunar_year) ? LunarYear(lunar_year).leap_month() : 0; }
 
 int month_length(int lunar_year, int month, bool leap) {
   if (!in_table(lunar_year)) return 0;

@@ -28,9 +28,7 @@ constexpr std::array<Pair, 15> replacements{{
     {"零", "〇"},
 }};
 
-unsigned char byte(std::string_view text, std::size_t at) {
-  return static_cast<unsigned char>(text[at]);
-}
+unsigned char byte(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
 // The ASCII character that the full-width form U+FF01 to U+FF5E at the beginning stands for.
 std::optional<char> half_width(std::string_view text) {

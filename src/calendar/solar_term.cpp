@@ -5,17 +5,14 @@
 namespace guanxi::calendar {
 namespace {
 
-bool in_table(int year) {
-  return year >= solar_term_table_year && year < solar_term_table_year + static_cast<int>(solar_term_table.size());
-}
+bool in_table(int year) { return year >= solar_term_table_year && year < solar_term_table_year + static_cast<int>(solar_term_table.size()); }
 
 // `year` lies in the table, `term` counts from 小寒.
 Date term_day(int year, std::size_t term) {
   const auto offsets = solar_term_table[static_cast<std::size_t>(year - solar_term_table_year)];
   const auto later = static_cast<unsigned>((offsets >> (2 * term)) & 3);
   const auto month = static_cast<unsigned>(term / 2 + 1);
-  return Date{std::chrono::year{year} / std::chrono::month{month} /
-              std::chrono::day{solar_terms[term].earliest + later}};
+  return Date{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{solar_terms[term].earliest + later}};
 }
 
 const SolarTerm* term_on(Date date) {

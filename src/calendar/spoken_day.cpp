@@ -8,8 +8,8 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/calendar/range.hpp>
 
-#include "quantity.hpp"
 #include <guanxi/calendar/scan.hpp>
+#include "quantity.hpp"
 
 namespace guanxi::calendar {
 namespace {
@@ -30,15 +30,8 @@ std::optional<Distance> read_prefixed(std::string_view text) {
 }
 
 std::optional<Distance> read_suffixed(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, bool>, 9> suffixes{{{" ago", true},
-                                                                       {" from now", false},
-                                                                       {" later", false},
-                                                                       {"之前", true},
-                                                                       {"以前", true},
-                                                                       {"前", true},
-                                                                       {"之后", false},
-                                                                       {"以后", false},
-                                                                       {"后", false}}};
+  constexpr std::array<std::pair<std::string_view, bool>, 9> suffixes{
+      {{" ago", true}, {" from now", false}, {" later", false}, {"之前", true}, {"以前", true}, {"前", true}, {"之后", false}, {"以后", false}, {"后", false}}};
   for (const auto& [suffix, earlier] : suffixes) {
     if (!text.ends_with(suffix)) continue;
     text.remove_suffix(suffix.size());
@@ -49,13 +42,8 @@ std::optional<Distance> read_suffixed(std::string_view text) {
 
 // A step of one unit: next week, 上个月.
 std::optional<Distance> read_step(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> steps{{{"week", "1w"},
-                                                                                {"month", "1mo"},
-                                                                                {"year", "1y"},
-                                                                                {"周", "1w"},
-                                                                                {"个星期", "1w"},
-                                                                                {"个月", "1mo"},
-                                                                                {"月", "1mo"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> steps{
+      {{"week", "1w"}, {"month", "1mo"}, {"year", "1y"}, {"周", "1w"}, {"个星期", "1w"}, {"个月", "1mo"}, {"月", "1mo"}}};
   Scanner scan(text);
   const bool last = scan.eat("last ") || scan.eat("上");
   if (!last && !scan.eat("next ") && !scan.eat("下")) return std::nullopt;
@@ -71,9 +59,7 @@ std::optional<Distance> split_distance(std::string_view text) {
   return read_suffixed(text);
 }
 
-tl::unexpected<Error> too_far(std::string_view text) {
-  return usage_error(message("'{text}' lies too far away", "text"_is = text), message(accepted_days));
-}
+tl::unexpected<Error> too_far(std::string_view text) { return usage_error(message("'{text}' lies too far away", "text"_is = text), message(accepted_days)); }
 
 Result<std::optional<Date>> measured(Date from, std::string_view quantity, bool earlier, std::string_view text) {
   const auto duration = read_quantity(quantity);
@@ -85,8 +71,7 @@ Result<std::optional<Date>> measured(Date from, std::string_view quantity, bool 
 
 // 0: Monday
 std::optional<int> english_weekday(std::string_view word) {
-  constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
-                                                  "friday", "saturday", "sunday"};
+  constexpr std::array<std::string_view, 7> names{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   if (word == "tues") return 1;
   if (word == "thur" || word == "thurs") return 3;
   for (std::size_t day = 0; day < names.size(); ++day) {
@@ -104,16 +89,10 @@ std::optional<int> chinese_weekday(std::string_view text) {
   return std::min(static_cast<int>(name - names.begin()), 6);
 }
 
-int weekday_of(Date day) {
-  return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1;
-}
+int weekday_of(Date day) { return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1; }
 
-Date weekday_back(Date bound, int weekday) {
-  return bound - days{(weekday_of(bound) - weekday + 7) % 7};
-}
-Date weekday_ahead(Date bound, int weekday) {
-  return bound + days{(weekday - weekday_of(bound) + 7) % 7};
-}
+Date weekday_back(Date bound, int weekday) { return bound - days{(weekday_of(bound) - weekday + 7) % 7}; }
+Date weekday_ahead(Date bound, int weekday) { return bound + days{(weekday - weekday_of(bound) + 7) % 7}; }
 
 // 上周五, 下个星期五, 本周五
 std::optional<Date> weekday_of_week(std::string_view text, Date today) {

@@ -45,8 +45,7 @@ Half read_chinese_half(Scanner& scan) {
 }
 
 Half read_english_half(Scanner& scan) {
-  constexpr std::array<HalfWord, 4> words{
-      {{"am", Half::morning}, {"a.m.", Half::morning}, {"pm", Half::evening}, {"p.m.", Half::evening}}};
+  constexpr std::array<HalfWord, 4> words{{{"am", Half::morning}, {"a.m.", Half::morning}, {"pm", Half::evening}, {"p.m.", Half::evening}}};
   scan.blanks();
   return read_half(scan, words);
 }
@@ -99,10 +98,8 @@ bool apply_english(Clock& clock, Half half) {
 // 晚上12点 is refused: it may be either end of the day.
 bool apply_chinese(Clock& clock, Half half) {
   switch (half) {
-    case Half::unsaid:
-      return true;
-    case Half::morning:
-      return clock.hour <= 12;
+    case Half::unsaid: return true;
+    case Half::morning: return clock.hour <= 12;
     case Half::noon:
       if (clock.hour < 3) clock.hour += 12;
       return clock.hour >= 11 && clock.hour < 15;
@@ -119,12 +116,8 @@ std::optional<seconds> since_midnight(const Clock& clock) {
   return hours{clock.hour} + minutes{clock.minute} + seconds{clock.second};
 }
 
-bool is_ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
-}
-bool continues_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 // Where the day before a time at `at` ends; nullopt: no word begins there. The T of 2026-11-20T19:00 divides too.
 std::optional<std::size_t> day_end(std::string_view text, std::size_t at) {

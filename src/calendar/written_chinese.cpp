@@ -86,8 +86,7 @@ Reading read_lunar_numeric(std::string_view text) {
 }
 
 tl::unexpected<Error> either_calendar(std::string_view text) {
-  return usage_error(message("the date '{date}' may be solar or lunar", "date"_is = text),
-                     message("write '农历{date}' or '{date}日'", "date"_is = text));
+  return usage_error(message("the date '{date}' may be solar or lunar", "date"_is = text), message("write '农历{date}' or '{date}日'", "date"_is = text));
 }
 
 }  // namespace
@@ -110,8 +109,7 @@ Reading read_lunar(std::string_view text) {
     parts->written.lunar = true;
     return checked(parts->written);
   }
-  return usage_error(message("cannot read the lunar date '{text}'", "text"_is = text),
-                     message("examples: 'lunar 08-15', 'lunar 2025-闰6-01', 农历八月十五"));
+  return usage_error(message("cannot read the lunar date '{text}'", "text"_is = text), message("examples: 'lunar 08-15', 'lunar 2025-闰6-01', 农历八月十五"));
 }
 
 }  // namespace guanxi::calendar

@@ -32,7 +32,6 @@ struct WrittenParts {
 // An error when there is no such month or day (in that year, if it is known).
 Reading checked(const WrittenParts& parts);
 
-inline constexpr std::array<std::string_view, 12> month_names{"jan", "feb", "mar", "apr", "may", "jun",
-                                                              "jul", "aug", "sep", "oct", "nov", "dec"};
+inline constexpr std::array<std::string_view, 12> month_names{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
 }  // namespace guanxi::calendar

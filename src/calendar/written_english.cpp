@@ -6,9 +6,8 @@
 namespace guanxi::calendar {
 namespace {
 
-constexpr std::array<std::string_view, 12> full_names{"january",   "february", "march",    "april",
-                                                      "may",       "june",     "july",     "august",
-                                                      "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 12> full_names{"january", "february", "march",     "april",   "may",      "june",
+                                                      "july",    "august",   "september", "october", "november", "december"};
 
 std::optional<int> month_of(std::string_view word) {
   if (word == "sept") return 9;

@@ -52,22 +52,14 @@ std::optional<Numbers> read_numbers(std::string_view text) {
   return numbers;
 }
 
-bool is_short(const Number& number) {
-  return number.length <= 2;
-}
+bool is_short(const Number& number) { return number.length <= 2; }
 
-bool is_month(int number) {
-  return number >= 1 && number <= 12;
-}
+bool is_month(int number) { return number >= 1 && number <= 12; }
 
 // Too many for a month.
-bool is_day_alone(int number) {
-  return number > 12 && number <= 31;
-}
+bool is_day_alone(int number) { return number > 12 && number <= 31; }
 
-std::string named(int day, int month) {
-  return std::to_string(day) + ' ' + std::string(month_names[static_cast<std::size_t>(month - 1)]);
-}
+std::string named(int day, int month) { return std::to_string(day) + ' ' + std::string(month_names[static_cast<std::size_t>(month - 1)]); }
 
 std::string ways_to_write(int first, int second) {
   const auto may_be = [](int day, int month) { return day >= 1 && day <= 31 && month >= 1 && month <= 12; };
@@ -133,7 +125,8 @@ Reading read_numeric(std::string_view text) {
     return usage_error(message("the year of '{date}' is not clear", "date"_is = text), message("write it with four digits, as in 31.12.1970"));
   }
   if (year_is_whole && is_month(second.value) && is_day_alone(first.value)) return day_first(true);
-  if (year_is_whole && is_month(first.value) && (is_day_alone(second.value) || (first.value == second.value && numbers->separator == '/'))) return day_first(false);
+  if (year_is_whole && is_month(first.value) && (is_day_alone(second.value) || (first.value == second.value && numbers->separator == '/')))
+    return day_first(false);
   const bool iso_order = numbers->separator == '-' && first.length == 2 && second.length == 2;
   if (iso_order && numbers->count == 2) return checked({std::nullopt, first.value, second.value});
   return usage_error(is_ambiguous(text), ways_to_write(first.value, second.value));

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/cli/command.hpp>
 #include <guanxi/base/error.hpp>
+#include <guanxi/cli/command.hpp>
 
 namespace guanxi::cli {
 

@@ -31,8 +31,7 @@ void declare(CLI::App& app, std::span<const OptionSpec> specs, DeclaredList& lis
   for (const OptionSpec& spec : specs) {
     auto& declared = *list.emplace_back(std::make_unique<Declared>(Declared{&spec, {}}));
     const std::string flags(spec.flags);
-    declared.option = spec.value.empty() ? app.add_flag(flags)
-                                         : app.add_option(flags, declared.values)->allow_extra_args(false);
+    declared.option = spec.value.empty() ? app.add_flag(flags) : app.add_option(flags, declared.values)->allow_extra_args(false);
   }
 }
 
@@ -61,9 +60,9 @@ Result<void> check_choice(const OptionSpec& spec, std::string_view value) {
   if (std::find(spec.choices.begin(), spec.choices.end(), value) != spec.choices.end()) return {};
   const std::string all = text::joined({spec.choices.begin(), spec.choices.end()});
   const auto near = text::nearest(value, spec.choices);
-  return usage_error(message("--{option} does not know '{value}'", "option"_is = spec.name(), "value"_is = value),
-                     near ? message("did you mean {near}? it takes: {choices}", "near"_is = *near, "choices"_is = all)
-                          : message("it takes: {choices}", "choices"_is = all));
+  return usage_error(
+      message("--{option} does not know '{value}'", "option"_is = spec.name(), "value"_is = value),
+      near ? message("did you mean {near}? it takes: {choices}", "near"_is = *near, "choices"_is = all) : message("it takes: {choices}", "choices"_is = all));
 }
 
 // Of the options that every command has the last one holds: an alias may name one that a call names again.

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -36,9 +36,7 @@ Fields fields_of(const Args& args, std::span<const OptionSpec> options) {
   return fields;
 }
 
-void commit(const Env& env, storage::Work& work, std::string_view line) {
-  work.commit(with_made(line, env.made()));
-}
+void commit(const Env& env, storage::Work& work, std::string_view line) { work.commit(with_made(line, env.made())); }
 
 Result<void> agreed(Env& env, const Args& args, const std::string& question, const std::string& not_done) {
   if (args.has("yes")) return {};

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/cli/complete.hpp>
-#include <guanxi/cli/help.hpp>
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/complete.hpp>
+#include <guanxi/cli/help.hpp>
 #include <guanxi/storage/failure.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
@@ -99,9 +99,7 @@ Result<void> check_words(const CommandSpec& spec, const Args& args) {
 }
 
 // Whether the command's words end in a free text, of as many words as one likes.
-bool takes_text(const CommandSpec& spec) {
-  return !spec.arguments.empty() && spec.arguments.back().repeatable && spec.arguments.back().text;
-}
+bool takes_text(const CommandSpec& spec) { return !spec.arguments.empty() && spec.arguments.back().repeatable && spec.arguments.back().text; }
 
 // "-" for the text, and what is piped into a command that has none, is read from stdin. Where words are given stdin is left alone:
 // it may be the list that a shell's loop goes through.

@@ -130,8 +130,7 @@ Result<std::optional<Args::Value>> meaning_of(const Env& env, const OptionSpec& 
 Error parted_date(const Env& env, const CommandSpec& spec, const Args& args, std::size_t first, Error error) {
   const std::string whole = args.rest(first);
   if (args.words().size() <= first + 1 || !calendar::parse_date(whole, env.dates(Bias::nearest))) return error;
-  return {error.kind, error.message,
-          message("a date of several words needs quotes: guanxi {command} '{date}'", "command"_is = spec.name, "date"_is = whole)};
+  return {error.kind, error.message, message("a date of several words needs quotes: guanxi {command} '{date}'", "command"_is = spec.name, "date"_is = whole)};
 }
 
 // The last argument is the one that may be repeated.

@@ -1,10 +1,10 @@
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/cli/party_options.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/app/people/people.hpp>
+#include <guanxi/cli/party_options.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/fold.hpp>
@@ -42,9 +42,7 @@ std::string line_of(storage::Store& store, const domain::Person& person) {
   return message("added {handle}  {who}", "handle"_is = person.handle, "who"_is = ref ? described(*ref) : person.name);
 }
 
-Value::Object object_of(const domain::Person& person) {
-  return {{"handle", person.handle}, {"name", person.name}, {"id", to_text(person.id)}};
-}
+Value::Object object_of(const domain::Person& person) { return {{"handle", person.handle}, {"name", person.name}, {"id", to_text(person.id)}}; }
 
 // Two people may share a name; more often one person is entered twice.
 void say_namesakes(Env& env, storage::Store& store, const std::string& name) {
@@ -98,9 +96,8 @@ extern const Command add = {
     .spec = {.name = "add",
              .group = Group::people,
              .summary = "add a person",
-             .description =
-                 "Adds a person. The handle, by which they are called from then on, is made from the name (王伟 becomes "
-                 "wangwei, a second one wangwei-2) unless --handle gives one.",
+             .description = "Adds a person. The handle, by which they are called from then on, is made from the name (王伟 becomes "
+                            "wangwei, a second one wangwei-2) unless --handle gives one.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -1,10 +1,10 @@
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/people/people.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/cli/party_options.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/app/people/people.hpp>
+#include <guanxi/cli/party_options.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/work.hpp>
 
@@ -16,8 +16,7 @@ using namespace cli;
 using namespace settings;
 using present::Value;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "NAME", .help = "the organisation's name; several words need no quotes", .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "NAME", .help = "the organisation's name; several words need no quotes", .repeatable = true}};
 
 constexpr Example examples[] = {
     {"guanxi add-org 青石泵业有限公司 --handle qingshi --country CN --city 宁波", "an organisation with a handle of its own"},

@@ -1,10 +1,10 @@
 #include <algorithm>
 
+#include <guanxi/app/brief/brief.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/brief/brief.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/naming/naming.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -52,8 +52,7 @@ constexpr Section sections[] = {
      "and patronymic (Анна Сергеевна), where that is; Herr or Frau where an alias or the title tells (Leiterin). Of several titles the "
      "highest is said. What is not on record is not guessed: then it is the whole name, and the page says what is missing. An alias with "
      "the form of address (Frau Weber, Zeynep Hanım) is printed as it stands. Notes that say how somebody is called are quoted."},
-    {"SENSITIVE ENTRIES",
-     "They show as (sensitive), lost face not at all. --include-sensitive shows them, and the page says at its end that it does."},
+    {"SENSITIVE ENTRIES", "They show as (sensitive), lost face not at all. --include-sensitive shows them, and the page says at its end that it does."},
     {"JSON",
      "kind (person, org, handover), who, name, date; of a person reading, title, org, tier; of an organisation city, country, owner. "
      "Then each section as a list, empty where there is nothing: of a person address, bring_up, leave, with, ties, standing, clocks, coming, "

@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include <guanxi/base/embedded.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/base/embedded.hpp>
 
 namespace guanxi {
 extern const Embedded embedded_completions[];  // the files of completions/
@@ -49,20 +49,19 @@ extern const Command completion = {
     .spec = {.name = "completion",
              .group = Group::data,
              .summary = "print the completion script for a shell",
-             .description =
-                 "Prints a script that teaches bash, zsh or fish to complete guanxi's command lines: commands, options "
-                 "and their values, people and organisations by handle, name or pinyin, tags, and configuration keys.\n"
-                 "\n"
-                 "An installed guanxi has put the scripts where the shells look for them. This command is for a copy "
-                 "that was not installed. The script asks the program at every press of the key, so it never grows "
-                 "old.\n"
-                 "\n"
-                 "  bash  > ~/.local/share/bash-completion/completions/guanxi\n"
-                 "  zsh   > ~/.zfunc/_guanxi, with fpath+=~/.zfunc before compinit in ~/.zshrc\n"
-                 "  fish  > ~/.config/fish/completions/guanxi.fish\n"
-                 "\n"
-                 "In zsh the script also lets you write ? and * in words (log klaus price ok?): they are patterns for import "
-                 "and holidays only. To have that before the first completion, source the file behind compinit.",
+             .description = "Prints a script that teaches bash, zsh or fish to complete guanxi's command lines: commands, options "
+                            "and their values, people and organisations by handle, name or pinyin, tags, and configuration keys.\n"
+                            "\n"
+                            "An installed guanxi has put the scripts where the shells look for them. This command is for a copy "
+                            "that was not installed. The script asks the program at every press of the key, so it never grows "
+                            "old.\n"
+                            "\n"
+                            "  bash  > ~/.local/share/bash-completion/completions/guanxi\n"
+                            "  zsh   > ~/.zfunc/_guanxi, with fpath+=~/.zfunc before compinit in ~/.zshrc\n"
+                            "  fish  > ~/.config/fish/completions/guanxi.fish\n"
+                            "\n"
+                            "In zsh the script also lets you write ? and * in words (log klaus price ok?): they are patterns for import "
+                            "and holidays only. To have that before the first completion, source the file behind compinit.",
              .arguments = arguments,
              .examples = examples,
              .formats = formats},

@@ -1,8 +1,8 @@
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/decisions/record.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/party_options.hpp>
@@ -26,10 +26,15 @@ using present::Table;
 using present::Value;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ORG|WHO", .help = "who decides: the organisation, or somebody there; without it everything that is pending is listed",
-     .completes = Completes::party, .optional = true},
-    {.name = "TOPIC", .help = "what they decide on, as renewal; without it their decisions are listed", .completes = Completes::topic,
-     .optional = true, .repeatable = true},
+    {.name = "ORG|WHO",
+     .help = "who decides: the organisation, or somebody there; without it everything that is pending is listed",
+     .completes = Completes::party,
+     .optional = true},
+    {.name = "TOPIC",
+     .help = "what they decide on, as renewal; without it their decisions are listed",
+     .completes = Completes::topic,
+     .optional = true,
+     .repeatable = true},
 };
 
 constexpr OptionSpec own_options[] = {
@@ -38,8 +43,7 @@ constexpr OptionSpec own_options[] = {
 };
 constexpr auto options = only_adding(joined(decision_options, own_options));
 
-constexpr std::string_view synopsis[] = {
-    "[ORG|WHO]", "ORG|WHO TOPIC [--asked DATE] [--expect DATE] [--made DATE --by WHO --outcome OUTCOME] [--because TEXT]"};
+constexpr std::string_view synopsis[] = {"[ORG|WHO]", "ORG|WHO TOPIC [--asked DATE] [--expect DATE] [--made DATE --by WHO --outcome OUTCOME] [--because TEXT]"};
 
 constexpr Example examples[] = {
     {"guanxi decide huawei renewal --expect 'in 3w'", "asked today, an answer is expected in three weeks"},
@@ -54,9 +58,10 @@ constexpr Section sections[] = {
      "usual there has passed since it was asked: the median of the organisation's own decisions, or 30 days while fewer than three "
      "of them are known. Then remind suggests to ask how the internal discussion is going, not to press. done ID says that you "
      "have asked: it comes up again after half of that time; snooze ID puts it off."},
-    {"JSON", "decisions: id, org, topic, asked, expected, due (the day from which it may be brought up), made, outcome, by, days, because, "
-             "from, outside, sensitive; of one organisation also typical_decision_days (null with fewer than three) and decision_days: "
-             "count, median, shortest, longest. People and organisations are handles; null is not known."},
+    {"JSON",
+     "decisions: id, org, topic, asked, expected, due (the day from which it may be brought up), made, outcome, by, days, because, "
+     "from, outside, sensitive; of one organisation also typical_decision_days (null with fewer than three) and decision_days: "
+     "count, median, shortest, longest. People and organisations are handles; null is not known."},
 };
 
 Table empty_table(bool of_all) {
@@ -161,15 +166,14 @@ extern const Command decide = {
     .spec = {.name = "decide",
              .group = Group::word,
              .summary = "what they were asked to decide, and what came of it",
-             .description =
-                 "Records that an organisation was asked for a decision, and when an answer is expected. Later it records when the "
-                 "decision was made, by whom and with what outcome. who-decides goes by who really decided and how long decisions "
-                 "take there.\n\n"
-                 "If the topic is pending, what is told is added to that decision. If it was decided, asking again opens it anew. "
-                 "A decision without --outcome is asked for today, unless --asked says otherwise. One with --outcome was made "
-                 "today, unless --made says otherwise. If a decision was deferred, --expect DATE lets it wait for that day.\n\n"
-                 "Without a topic, the organisation's decisions are listed; without an organisation, all pending ones. show, edit "
-                 "and rm take a decision's id.",
+             .description = "Records that an organisation was asked for a decision, and when an answer is expected. Later it records when the "
+                            "decision was made, by whom and with what outcome. who-decides goes by who really decided and how long decisions "
+                            "take there.\n\n"
+                            "If the topic is pending, what is told is added to that decision. If it was decided, asking again opens it anew. "
+                            "A decision without --outcome is asked for today, unless --asked says otherwise. One with --outcome was made "
+                            "today, unless --made says otherwise. If a decision was deferred, --expect DATE lets it wait for that day.\n\n"
+                            "Without a topic, the organisation's decisions are listed; without an organisation, all pending ones. show, edit "
+                            "and rm take a decision's id.",
              .synopsis = synopsis,
              .arguments = arguments,
              .options = options,

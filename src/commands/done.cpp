@@ -1,11 +1,11 @@
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/app/remind/festivals.hpp>
+#include <guanxi/app/remind/obligations.hpp>
 #include <guanxi/app/session/days.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
@@ -169,13 +169,12 @@ extern const Command done = {
     .spec = {.name = "done",
              .group = Group::word,
              .summary = "tick off a reminder or a promise",
-             .description =
-                 "Ticks off an item of remind by its id. What that means depends on the item.\n\n"
-                 "A promise was kept, or with --broken or --dropped it was not. A planned meeting took place, or with --dropped it "
-                 "did not. A contact or a meeting is logged as such. A birthday or another day is left out until it comes round "
-                 "again. Of a festival, somebody was greeted. A complaint is dealt with. A gift that was received needs no answer "
-                 "any more. A loss of face is made up for. Of a pending decision you asked how it stands: it comes up again after "
-                 "a decent time.",
+             .description = "Ticks off an item of remind by its id. What that means depends on the item.\n\n"
+                            "A promise was kept, or with --broken or --dropped it was not. A planned meeting took place, or with --dropped it "
+                            "did not. A contact or a meeting is logged as such. A birthday or another day is left out until it comes round "
+                            "again. Of a festival, somebody was greeted. A complaint is dealt with. A gift that was received needs no answer "
+                            "any more. A loss of face is made up for. Of a pending decision you asked how it stands: it comes up again after "
+                            "a decent time.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

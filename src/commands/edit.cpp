@@ -1,15 +1,15 @@
 #include <algorithm>
 #include <type_traits>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
-#include <guanxi/cli/command.hpp>
-#include <guanxi/cli/party_options.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/output.hpp>
+#include <guanxi/cli/party_options.hpp>
 #include <guanxi/cli/recording.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/work.hpp>
@@ -22,8 +22,10 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|ID",
+                                       .help = "a person, an organisation, or the id of an interaction or a decision",
+                                       .completes = Completes::party,
+                                       .or_else = Completes::entry}};
 
 constexpr std::string_view of_post = "org title department reports-to also";  // what --since and --correct say something of
 
@@ -31,7 +33,10 @@ constexpr OptionSpec own_options[] = {
     {.flags = "--name", .value = "NAME", .help = "a new name", .type = OptionType::text},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = OptionType::organisation},
     {.flags = "--topic", .value = "TOPIC", .help = "what a decision is on", .type = OptionType::text},
-    {.flags = "--since", .value = "DATE", .help = "since when the new firm, title or superior holds; today without it", .type = OptionType::date,
+    {.flags = "--since",
+     .value = "DATE",
+     .help = "since when the new firm, title or superior holds; today without it",
+     .type = OptionType::date,
      .read_with_record = true,
      .beside = of_post},
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
@@ -136,15 +141,14 @@ extern const Command edit = {
     .spec = {.name = "edit",
              .group = Group::people,
              .summary = "change a person, an organisation or a record",
-             .description =
-                 "Changes the fields that are given and leaves the others. An empty value clears a field. Values replace a list "
-                 "(tags, aliases, addresses); +VALUE adds one and -VALUE takes one away, as in --tag +vip and "
-                 "--email=-old@example.com. (++49 40… adds a phone number that begins with a plus.) The answer says what the list "
-                 "is now.\n\n"
-                 "A change of --org, --title, --department or --reports-to keeps the old position in the history. It ends today, "
-                 "or on the day of --since, and who-decides --as-of goes by it. What was said about the old post becomes stale. If "
-                 "something was not known before, it is filled in. If it was wrong, --correct puts it right; what was recorded on "
-                 "the same day is put right without it.",
+             .description = "Changes the fields that are given and leaves the others. An empty value clears a field. Values replace a list "
+                            "(tags, aliases, addresses); +VALUE adds one and -VALUE takes one away, as in --tag +vip and "
+                            "--email=-old@example.com. (++49 40… adds a phone number that begins with a plus.) The answer says what the list "
+                            "is now.\n\n"
+                            "A change of --org, --title, --department or --reports-to keeps the old position in the history. It ends today, "
+                            "or on the day of --since, and who-decides --as-of goes by it. What was said about the old post becomes stale. If "
+                            "something was not known before, it is filled in. If it was wrong, --correct puts it right; what was recorded on "
+                            "the same day is put right without it.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <map>
 
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/session/days.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/session/days.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/domain/interaction.hpp>
@@ -23,15 +23,17 @@ using namespace cli;
 using namespace settings;
 using domain::FaceEvent;
 using present::Cell;
-using present::Table;
 using present::Style;
+using present::Table;
 using present::Value;
 using storage::FaceRow;
 
-
 constexpr ArgumentSpec arguments[] = {
     {.name = "WHO", .help = "whose face; of a list, a person or an organisation", .completes = Completes::party, .optional = true},
-    {.name = "gave|lost", .help = "face was given to them, or they lost it; without it entries are listed", .optional = true, .choices = domain::words<domain::Face>()},
+    {.name = "gave|lost",
+     .help = "face was given to them, or they lost it; without it entries are listed",
+     .optional = true,
+     .choices = domain::words<domain::Face>()},
     {.name = "TEXT", .help = "what happened", .optional = true, .repeatable = true, .text = true},
 };
 
@@ -102,9 +104,13 @@ Result<int> list(Env& env, const Args& args) {
   }
   Table table{.command = "face",
               .items = "entries",
-              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                          {.key = "face", .title = "face"}, {.key = "text", .title = "what", .flexible = true},
-                          {.key = "repaired", .title = "made up", .spare = 1}, {.key = "public"}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "date", .title = "date"},
+                          {.key = "who", .title = "who", .flexible = true},
+                          {.key = "face", .title = "face"},
+                          {.key = "text", .title = "what", .flexible = true},
+                          {.key = "repaired", .title = "made up", .spare = 1},
+                          {.key = "public"}}};
   for (const Entry& entry : entries(storage::Faces(store).of(party))) {
     if (args.has("unrepaired") && (!entry.row.event.lost || entry.repaired)) continue;
     table.rows.push_back(cells(env, entry, include));

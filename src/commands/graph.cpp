@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include <guanxi/app/activity/graphs.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/activity/graphs.hpp>
 #include <guanxi/cli/output.hpp>
 
 namespace guanxi::commands {
@@ -16,7 +16,8 @@ using present::GraphView;
 
 constexpr std::string_view view_words[] = {"contacts", "heat", "promises", "warmth", "all"};
 
-constexpr ArgumentSpec arguments[] = {{.name = "WHO", .help = "a person, or an organisation; everybody otherwise", .completes = Completes::party, .optional = true}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO", .help = "a person, or an organisation; everybody otherwise", .completes = Completes::party, .optional = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--tag", .value = "TAG", .help = "people and interactions with this tag", .completes = Completes::tag},

@@ -10,10 +10,7 @@ using namespace cli;
 using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "COMMAND",
-     .help = "the command, or an alias, to explain",
-     .completes = Completes::command,
-     .optional = true},
+    {.name = "COMMAND", .help = "the command, or an alias, to explain", .completes = Completes::command, .optional = true},
 };
 constexpr Example examples[] = {
     {"guanxi help", "list every command"},
@@ -44,10 +41,9 @@ extern const Command help = {
     .spec = {.name = "help",
              .group = Group::data,
              .summary = "explain a command, or list them all",
-             .description =
-                 "Without a command, help lists every command by what it is for, with the global options, the "
-                 "environment and the files. With one it prints what --help prints behind that command. The manual pages say more: "
-                 "man guanxi, man guanxi-log, man guanxi.toml.",
+             .description = "Without a command, help lists every command by what it is for, with the global options, the "
+                            "environment and the files. With one it prints what --help prints behind that command. The manual pages say more: "
+                            "man guanxi, man guanxi-log, man guanxi.toml.",
              .arguments = arguments,
              .examples = examples,
              .formats = formats},

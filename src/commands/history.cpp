@@ -1,8 +1,8 @@
-#include <guanxi/base/message.hpp>
-#include <guanxi/cli/chosen.hpp>
-#include <guanxi/base/try.hpp>
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/cli/chosen.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/interaction_fields.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
@@ -19,15 +19,22 @@ using namespace settings;
 using present::Table;
 using present::Value;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "-n,--limit", .value = "N", .help = "only the newest N", .type = OptionType::number},
     {.flags = "--from", .value = "DATE", .help = "not before this day", .type = OptionType::date, .days = Days::past},
     {.flags = "--to", .value = "DATE", .help = "not after this day", .type = OptionType::date, .days = Days::past},
-    {.flags = "-k,--kind", .value = "KIND", .help = "only of this kind; commas or repeated: any of them", .choices = domain::words<domain::InteractionKind>(), .repeatable = true},
-    {.flags = "-v,--via", .value = "CHANNEL", .help = "only by this channel; commas or repeated: any of them", .choices = domain::words<domain::Channel>(), .repeatable = true},
+    {.flags = "-k,--kind",
+     .value = "KIND",
+     .help = "only of this kind; commas or repeated: any of them",
+     .choices = domain::words<domain::InteractionKind>(),
+     .repeatable = true},
+    {.flags = "-v,--via",
+     .value = "CHANNEL",
+     .help = "only by this channel; commas or repeated: any of them",
+     .choices = domain::words<domain::Channel>(),
+     .repeatable = true},
     {.flags = "--tag", .value = "TAG", .help = "only with this tag; commas or repeated: any of them", .completes = Completes::tag, .repeatable = true},
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
@@ -100,9 +107,7 @@ Result<int> run(Env& env, const Args& args) {
                                {.key = interaction_key("zone")},
                                {.key = interaction_key("stage")}}};
   const bool include = args.has("include-sensitive");
-  print_cells(env, head, [&](const TakeCells& take) {
-    storage::Interactions(store).each(filter, [&](const auto& row) { take(cells(env, row, include)); });
-  });
+  print_cells(env, head, [&](const TakeCells& take) { storage::Interactions(store).each(filter, [&](const auto& row) { take(cells(env, row, include)); }); });
   return 0;
 }
 

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/import/import.hpp>
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/present/table.hpp>
 #include <guanxi/storage/work.hpp>
@@ -20,20 +20,12 @@ using namespace cli;
 using namespace settings;
 using importing::Plan;
 
-constexpr ArgumentSpec arguments[] = {{.name = "PATH",
-                                       .help = "files, and folders with everything in them; - reads stdin",
-                                       .completes = Completes::file,
-                                       .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "PATH", .help = "files, and folders with everything in them; - reads stdin", .completes = Completes::file, .repeatable = true}};
 constexpr OptionSpec options[] = {
     {.flags = "--dry-run", .help = "say what would happen and write nothing"},
-    {.flags = "--from",
-     .value = "FORMAT",
-     .help = "the files' format, as vcard; usually found out from what they hold"},
-    {.flags = "--tag",
-     .value = "TAG",
-     .help = "give everybody in the files this tag",
-     .completes = Completes::tag,
-     .repeatable = true},
+    {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold"},
+    {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none"},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
@@ -136,11 +128,10 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
 
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto request, parse_request(args));
-  TRY_ASSIGN(const auto files, importing::read_files(env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
-  const bool nobody =
-      std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
-  const Plan plan =
-      request.dry_run || nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
+  TRY_ASSIGN(const auto files, importing::read_files(
+                                   env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
+  const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
+  const Plan plan = request.dry_run || nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
   print_notices(env, files, plan, request.verbose);
   print_plan(env, plan, files.size(), request.dry_run);
   return 0;
@@ -152,10 +143,9 @@ extern const Command import_files = {
     .spec = {.name = "import",
              .group = Group::data,
              .summary = "take people over from other programs' files",
-             .description =
-                 "Reads vCard files (2.1, 3.0, 4.0; in UTF-8, UTF-16 or a Chinese encoding) and adds the people in "
-                 "them: new ones are made, with their organisations; those who are stored get what they lack. "
-                 "Everything is read and checked before anything is written, and one undo takes all of it back.",
+             .description = "Reads vCard files (2.1, 3.0, 4.0; in UTF-8, UTF-16 or a Chinese encoding) and adds the people in "
+                            "them: new ones are made, with their organisations; those who are stored get what they lack. "
+                            "Everything is read and checked before anything is written, and one undo takes all of it back.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -1,11 +1,11 @@
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/session/days.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/session/days.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
@@ -23,8 +23,8 @@ using namespace settings;
 using domain::Complaint;
 using domain::Severity;
 using present::Cell;
-using present::Table;
 using present::Style;
+using present::Table;
 using present::Value;
 using storage::ComplaintRow;
 
@@ -111,10 +111,18 @@ Result<int> list(Env& env, const Args& args) {
   }
   Table table{.command = "issue",
               .items = "issues",
-              .columns = {{.key = "id", .title = "id"}, {.key = "opened"}, {.key = "days_open", .title = "open", .align = present::Align::right, .spare = 3},
-                          {.key = "severity", .title = "severity", .spare = 1}, {.key = "answer_by", .title = "answer by", .spare = 2}, {.key = "who", .title = "who", .flexible = true},
-                          {.key = "text", .title = "issue", .flexible = true}, {.key = "closed", .title = "done"},
-                          {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4}, {.key = "private"}, {.key = "late"}, {.key = "sensitive"}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "opened"},
+                          {.key = "days_open", .title = "open", .align = present::Align::right, .spare = 3},
+                          {.key = "severity", .title = "severity", .spare = 1},
+                          {.key = "answer_by", .title = "answer by", .spare = 2},
+                          {.key = "who", .title = "who", .flexible = true},
+                          {.key = "text", .title = "issue", .flexible = true},
+                          {.key = "closed", .title = "done"},
+                          {.key = "outcome", .title = "outcome", .flexible = true, .spare = 4},
+                          {.key = "private"},
+                          {.key = "late"},
+                          {.key = "sensitive"}}};
   for (const auto& row : rows) {
     if (args.has("severity") && row.complaint.severity != chosen<Severity>(args, "severity")) continue;
     table.rows.push_back(cells(env, row, args.has("include-sensitive")));
@@ -160,8 +168,15 @@ Result<int> add(Env& env, const Args& args) {
   const std::string line = line_of(complaint, who);
   work.commit(line);
   if (complaint.in_private) env.note(std::string(domain::raise_in_private));
-  print_result(env, "issue", {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"severity", complaint.severity},
-                              {"answer_by", complaint.answer_by}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}}, line);
+  print_result(env, "issue",
+               {{"id", to_text(complaint.id)},
+                {"who", who.handle},
+                {"opened", complaint.opened},
+                {"severity", complaint.severity},
+                {"answer_by", complaint.answer_by},
+                {"private", complaint.in_private},
+                {"sensitive", complaint.sensitive}},
+               line);
   return 0;
 }
 
@@ -181,9 +196,8 @@ extern const Command issue = {
     .spec = {.name = "issue",
              .group = Group::word,
              .summary = "keep track of complaints until they are answered",
-             .description =
-                 "Records what a client complains of, or lists the open complaints. An open complaint stands first in every "
-                 "digest, whatever else is due, until 'done ID' closes it. --because says how it ended.",
+             .description = "Records what a client complains of, or lists the open complaints. An open complaint stands first in every "
+                            "digest, whatever else is due, until 'done ID' closes it. --because says how it ended.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

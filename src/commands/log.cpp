@@ -1,11 +1,11 @@
-#include <guanxi/base/ascii.hpp>
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/cli/interaction_fields.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
@@ -32,7 +32,8 @@ constexpr Example examples[] = {
     {"guanxi log wangwei had tea, he will ask the board +renewal -k tea", "a tea today, tagged"},
     {"guanxi log wangwei,liming dinner after the audit -k dinner -d 'last fri 19:00' --place 武汉", "two people, last Friday"},
     {"guanxi log wangwei asked for the price list --via wechat --promise 'send the price list' --by 'in 3 days'", "with a promise"},
-    {"guanxi log liming 'says 王总 signs, finance can veto' --decides renewal=wangwei --role chenjing=budget:against", "who decides, with the talk as evidence"},
+    {"guanxi log liming 'says 王总 signs, finance can veto' --decides renewal=wangwei --role chenjing=budget:against",
+     "who decides, with the talk as evidence"},
     {"guanxi log wangwei handed over the offer --asked renewal --expect 'in 3w'", "a decision that is waited for"},
     {"guanxi log wangwei no answer --via phone --attempt", "tried, not reached"},
 };
@@ -76,8 +77,12 @@ Result<Echo> echo(Env& env, storage::Store& store, const Interaction& interactio
   out.line = short_text(interaction.id) + "  " + calendar::iso(interaction.day) + "  " + to_text(interaction.kind) + domain::in_brackets(manner) + "  " +
              text::joined(people);
   out.next = next.empty() ? "" : message("next due {days}", "days"_is = text::joined(next));
-  out.fields = {{interaction_key("id"), to_text(interaction.id)}, {interaction_key("date"), interaction.day}, {interaction_key("kind"), interaction.kind},
-                {interaction_key("via"), interaction.via}, {interaction_key("who"), std::move(who)}, {interaction_key("next_due"), std::move(due)},
+  out.fields = {{interaction_key("id"), to_text(interaction.id)},
+                {interaction_key("date"), interaction.day},
+                {interaction_key("kind"), interaction.kind},
+                {interaction_key("via"), interaction.via},
+                {interaction_key("who"), std::move(who)},
+                {interaction_key("next_due"), std::move(due)},
                 {interaction_key("stage"), domain::to_text(interaction.stage)}};
   return out;
 }

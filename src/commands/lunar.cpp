@@ -1,9 +1,9 @@
+#include <guanxi/app/holidays/lunar_days.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/app/holidays/lunar_days.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/settings/places/countries.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -15,9 +15,12 @@ using calendar::Date;
 using present::LunarDay;
 using present::Value;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "DATE", .help = "a day of either calendar, as 2026-09-25 or 'lunar 2026-08-15'; today otherwise",
-     .completes = Completes::date, .optional = true, .repeatable = true, .type = OptionType::date}};
+constexpr ArgumentSpec arguments[] = {{.name = "DATE",
+                                       .help = "a day of either calendar, as 2026-09-25 or 'lunar 2026-08-15'; today otherwise",
+                                       .completes = Completes::date,
+                                       .optional = true,
+                                       .repeatable = true,
+                                       .type = OptionType::date}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--month", .value = "MONTH", .help = "a whole month, as 2027-02, 'feb 2027' or 'next month'", .type = OptionType::month},
@@ -85,7 +88,8 @@ Result<int> show_days(Env& env, const Args& args, std::string_view country) {
     days.push_back(std::move(found.front()));
   }
   if (env.format() != "text") print_days(env, days, days.size() == 1);
-  else for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.text_style()));
+  else
+    for (const LunarDay& day : days) env.print((&day == &days.front() ? "" : "\n") + present::as_text(day, env.text_style()));
   return 0;
 }
 

@@ -1,7 +1,7 @@
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
@@ -64,13 +64,19 @@ Result<int> list(Env& env, const Args& args) {
   const bool include_sensitive = args.has("include-sensitive");
   Table table{.command = "note",
               .items = "notes",
-              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "about", .title = "about", .spare = 1},
-                          {.key = "text", .title = "note", .flexible = true}, {.key = "sensitive"}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "date", .title = "date"},
+                          {.key = "about", .title = "about", .spare = 1},
+                          {.key = "text", .title = "note", .flexible = true},
+                          {.key = "sensitive"}}};
   for (const Note& note : domain::by_subject(storage::Notes(store).of(party.id))) {
     if (!about.empty() && text::fold(note.about) != about) continue;
     const bool hidden = note.sensitive && !include_sensitive;
-    table.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)}, {note.day}, {Value::known(note.about)},
-                          {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""}, {note.sensitive}});
+    table.rows.push_back({{.value = to_text(note.id), .text = short_text(note.id)},
+                          {note.day},
+                          {Value::known(note.about)},
+                          {.value = hidden ? Value() : Value(note.text), .text = hidden ? "(sensitive)" : ""},
+                          {note.sensitive}});
   }
   print_table(env, table);
   return 0;

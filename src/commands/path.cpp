@@ -1,9 +1,9 @@
 
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/network/introductions.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/naming/naming.hpp>
-#include <guanxi/app/network/introductions.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::commands {
@@ -56,9 +56,8 @@ bool is_user(const Env& env, const domain::Person& person) {
              return domain::normalised({point.kind, value}, person.country) == domain::normalised(point, person.country);
            });
   };
-  return std::any_of(person.contacts.begin(), person.contacts.end(), [&](const domain::ContactPoint& point) {
-    return listed("user.emails", "email", point) || listed("user.phones", "phone", point);
-  });
+  return std::any_of(person.contacts.begin(), person.contacts.end(),
+                     [&](const domain::ContactPoint& point) { return listed("user.emails", "email", point) || listed("user.phones", "phone", point); });
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -87,11 +86,10 @@ extern const Command path = {
     .spec = {.name = "path",
              .group = Group::meeting,
              .summary = "the warmest ways to somebody",
-             .description =
-                 "Shows through whom you get to somebody, the warmest ways first: whom you know, whom they know, up to six steps, "
-                 "each with its strength, what it rests on, and who introduced whom. Ways lead over your own contacts, recorded "
-                 "relations, reporting lines and colleagues; where none is known it says so, and names whom to ask. With --from it "
-                 "shows ways between two others, which do not lead through you.",
+             .description = "Shows through whom you get to somebody, the warmest ways first: whom you know, whom they know, up to six steps, "
+                            "each with its strength, what it rests on, and who introduced whom. Ways lead over your own contacts, recorded "
+                            "relations, reporting lines and colleagues; where none is known it says so, and names whom to ask. With --from it "
+                            "shows ways between two others, which do not lead through you.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -1,8 +1,8 @@
 #include <array>
 
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
@@ -70,14 +70,23 @@ Result<int> list(Env& env, const Args& args) {
   TRY_ASSIGN(const auto who, resolve(store, args.word(0)));
   Table table{.command = "relate",
               .items = "relations",
-              .columns = {{.key = "id", .title = "id"}, {.key = "one", .title = "who", .flexible = true}, {.key = "kind", .title = "is"},
-                          {.key = "other", .title = "whom", .flexible = true}, {.key = "strength", .title = "strength", .spare = 2},
-                          {.key = "since", .title = "since", .spare = 3}, {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "one", .title = "who", .flexible = true},
+                          {.key = "kind", .title = "is"},
+                          {.key = "other", .title = "whom", .flexible = true},
+                          {.key = "strength", .title = "strength", .spare = 2},
+                          {.key = "since", .title = "since", .spare = 3},
+                          {.key = "because", .title = "because", .flexible = true, .spare = 1}}};
   storage::Parties parties(store);
   for (const Relation& relation : storage::Relations(store).of(who.id)) {
     const auto one = parties.ref(relation.one), other = parties.ref(relation.other);
-    table.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)}, {.value = one->handle, .text = one->name}, {.value = relation.kind, .text = std::string(domain::relation_kind(relation.kind).forward)},
-                          {.value = other->handle, .text = other->name}, {relation.strength}, {relation.since}, {Value::known(relation.text)}});
+    table.rows.push_back({{.value = to_text(relation.id), .text = short_text(relation.id)},
+                          {.value = one->handle, .text = one->name},
+                          {.value = relation.kind, .text = std::string(domain::relation_kind(relation.kind).forward)},
+                          {.value = other->handle, .text = other->name},
+                          {relation.strength},
+                          {relation.since},
+                          {Value::known(relation.text)}});
   }
   print_table(env, table);
   return 0;
@@ -107,8 +116,7 @@ std::string line_of(const storage::PartyRef& one, const storage::PartyRef& other
   return text::joined(facts) + (relation.text.empty() ? "" : ": " + relation.text);
 }
 
-Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other,
-                   Tie kind) {
+Result<int> remove(Env& env, storage::Relations relations, storage::Work& work, const storage::PartyRef& one, const storage::PartyRef& other, Tie kind) {
   if (!relations.remove_between(one.id, other.id, kind)) {
     return fail(ErrorKind::no_match, message("there is no such tie between {one} and {other}", "one"_is = one.handle, "other"_is = other.handle),
                 message("guanxi relate {one} lists those there are", "one"_is = one.handle));
@@ -135,8 +143,13 @@ Result<int> add(Env& env, const Args& args) {
   const std::string line = line_of(first, second, relation);
   work.commit(line);
   print_result(env, "relate",
-               {{"id", to_text(relation.id)}, {"one", first.handle}, {"kind", relation.kind}, {"other", second.handle},
-                {"strength", relation.strength}, {"since", relation.since}, {"because", Value::known(relation.text)}},
+               {{"id", to_text(relation.id)},
+                {"one", first.handle},
+                {"kind", relation.kind},
+                {"other", second.handle},
+                {"strength", relation.strength},
+                {"since", relation.since},
+                {"because", Value::known(relation.text)}},
                line);
   return 0;
 }

@@ -1,8 +1,8 @@
 #include <set>
 
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
@@ -25,8 +25,11 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of any other record", .completes = Completes::party, .or_else = Completes::id, .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|ID",
+                                       .help = "a person, an organisation, or the id of any other record",
+                                       .completes = Completes::party,
+                                       .or_else = Completes::id,
+                                       .repeatable = true}};
 
 constexpr OptionSpec options[] = {{.flags = "--yes", .help = "do not ask"}};
 
@@ -152,11 +155,10 @@ extern const Command rm = {
     .spec = {.name = "rm",
              .group = Group::people,
              .summary = "remove people, organisations or other records",
-             .description =
-                 "Removes a person or an organisation with everything that is recorded about it, or one record by its id: an "
-                 "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
-                 "occasion. Interactions with others stay. On a terminal it asks first. undo brings everything back; for that the "
-                 "file keeps what was removed.",
+             .description = "Removes a person or an organisation with everything that is recorded about it, or one record by its id: an "
+                            "interaction, a promise, a note, a gift, a complaint, an entry of face, a claim, a decision, a relation, an "
+                            "occasion. Interactions with others stay. On a terminal it asks first. undo brings everything back; for that the "
+                            "file keeps what was removed.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

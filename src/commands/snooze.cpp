@@ -1,7 +1,7 @@
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/festivals.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/days.hpp>
 #include <guanxi/cli/output.hpp>
@@ -91,7 +91,8 @@ Result<void> postpone(Env& env, storage::Store& store, const std::string& id, co
   } else {
     const bool woken = storage::Snoozes(store).wake(kind, record.id, env.today());
     answer.add(woken ? message("{id} ({kind}) is no longer snoozed", "id"_is = id, "kind"_is = kind)
-                     : message("{id} ({kind}) was not snoozed", "id"_is = id, "kind"_is = kind), woken);
+                     : message("{id} ({kind}) was not snoozed", "id"_is = id, "kind"_is = kind),
+               woken);
     if (!woken) answer.items.back().emplace_back("unchanged", true);
   }
   return {};

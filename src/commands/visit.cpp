@@ -1,9 +1,9 @@
 
+#include <guanxi/app/visit/visit.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/app/visit/visit.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -18,7 +18,8 @@ constexpr int usual_days = 7;
 constexpr int most_days = 92;
 constexpr int most_people = 100000;
 
-constexpr ArgumentSpec arguments[] = {{.name = "CITY", .help = "where the trip goes; in any script, as 深圳, Shenzhen or 'shen zhen'", .completes = Completes::city, .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "CITY", .help = "where the trip goes; in any script, as 深圳, Shenzhen or 'shen zhen'", .completes = Completes::city, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--from", .value = "DATE", .help = "the first day there; today otherwise", .type = OptionType::date},

@@ -1,11 +1,11 @@
 
-#include <guanxi/base/try.hpp>
-#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
-#include <guanxi/cli/command.hpp>
-#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/present/meeting.hpp>
+#include <guanxi/settings/places/countries.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -22,8 +22,7 @@ using std::chrono::minutes;
 
 constexpr int most_days = 366;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO", .help = "a person, or an organisation", .completes = Completes::party, .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO", .help = "a person, or an organisation", .completes = Completes::party, .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--duration", .value = "TIME", .help = "how long it takes, as 45m, 1h or 1h30m; 30m otherwise", .type = OptionType::duration},
@@ -76,8 +75,13 @@ std::string country_name(std::string_view code) {
 }
 
 Result<ClockRow> row_of(Env& env, Clocks& clocks, const Whereabouts& where, const Side& side) {
-  ClockRow row{.zone = where.zone, .zone_from = std::string(to_text(where.source)), .zone_country = country_name(where.zone_country),
-               .zone_guessed = where.guess, .country = where.country, .clock = side.clock, .state = domain::state_at(side, env.now())};
+  ClockRow row{.zone = where.zone,
+               .zone_from = std::string(to_text(where.source)),
+               .zone_country = country_name(where.zone_country),
+               .zone_guessed = where.guess,
+               .country = where.country,
+               .clock = side.clock,
+               .state = domain::state_at(side, env.now())};
   TRY_ASSIGN(const auto off, clocks.day_off(where, domain::day_at(side, env.now())));
   row.day_off = off;
   row.provisional = closed_provisionally(env, where.country, domain::day_at(side, env.now()));

@@ -32,8 +32,7 @@ const Reader* reader_named(std::string_view name) {
 
 const Reader* reader_for(Input& input) {
   const auto all = readers();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Reader* reader) { return reader->recognises(input); });
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Reader* reader) { return reader->recognises(input); });
   return found == all.end() ? nullptr : *found;
 }
 

@@ -6,8 +6,7 @@ using namespace calendar;
 namespace {
 
 Date day(int year, int month, int day_from_zero) {
-  return Date{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / 1} +
-         std::chrono::days{day_from_zero};
+  return Date{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / 1} + std::chrono::days{day_from_zero};
 }
 
 }  // namespace

@@ -18,9 +18,7 @@ const YearTable& table_of(Foreign calendar) {
   return persian_years;
 }
 
-Date first_day(std::uint32_t row) {
-  return year_table_epoch + std::chrono::days{static_cast<int>(row >> year_table_day_bit)};
-}
+Date first_day(std::uint32_t row) { return year_table_epoch + std::chrono::days{static_cast<int>(row >> year_table_day_bit)}; }
 
 bool leap(std::uint32_t row) { return (row >> year_table_leap_bit & 1) != 0; }
 
@@ -53,8 +51,7 @@ std::optional<Date> from_foreign(Foreign calendar, int year, int month, int day)
 int foreign_year(Foreign calendar, Date date) {
   const YearTable& table = table_of(calendar);
   const auto* const end = table.rows + table.years;
-  const auto* const next =
-      std::upper_bound(table.rows, end, date, [](Date day, std::uint32_t row) { return day < first_day(row); });
+  const auto* const next = std::upper_bound(table.rows, end, date, [](Date day, std::uint32_t row) { return day < first_day(row); });
   return table.first_year + static_cast<int>(next - table.rows) - 1;
 }
 

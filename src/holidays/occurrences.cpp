@@ -126,9 +126,7 @@ void Occurrences::substitute(const Holiday* holiday, Date day) {
 }
 
 // A working day between two public holidays.
-bool Occurrences::bridged(Date day) const {
-  return !at(day).closed && !weekend(day) && at(day - days{1}).holidays > 0 && at(day + days{1}).holidays > 0;
-}
+bool Occurrences::bridged(Date day) const { return !at(day).closed && !weekend(day) && at(day - days{1}).holidays > 0 && at(day + days{1}).holidays > 0; }
 
 void Occurrences::bridge() {
   for (Date day = begin_ + days{1}; inside(day + days{1}); day += days{1}) {
@@ -156,7 +154,9 @@ void Occurrences::append_days_off() {
       if (inside(day)) announced[static_cast<std::size_t>((day - begin_).count())] = true;
     }
   }
-  const auto apart = [&](Date day) { return inside(day) && at(day).off && !at(day).worked && !weekend(day) && !announced[static_cast<std::size_t>((day - begin_).count())]; };
+  const auto apart = [&](Date day) {
+    return inside(day) && at(day).off && !at(day).worked && !weekend(day) && !announced[static_cast<std::size_t>((day - begin_).count())];
+  };
   for (const Date day : pack_.off) {
     if (!apart(day)) continue;
     if (!days_.empty() && days_.back().kind == HolidayKind::off && days_.back().last + days{1} == day) days_.back().last = day;

@@ -79,8 +79,8 @@ void read(FormReader& form, Advice& advice) {
 
 std::string write_form(const Etiquette& etiquette) {
   FormWriter form;
-  for (const auto* field : {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address,
-                            &etiquette.meeting, &etiquette.gifts}) {
+  for (const auto* field :
+       {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address, &etiquette.meeting, &etiquette.gifts}) {
     form.text(*field);
   }
   form.end_line();
@@ -93,8 +93,8 @@ std::string write_form(const Etiquette& etiquette) {
 Etiquette read_etiquette(std::string_view text) {
   FormReader form(text);
   Etiquette etiquette;
-  for (auto* field : {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address,
-                      &etiquette.meeting, &etiquette.gifts}) {
+  for (auto* field :
+       {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address, &etiquette.meeting, &etiquette.gifts}) {
     *field = form.text();
   }
   read(form, etiquette.taboos);

@@ -14,7 +14,8 @@ enum Said : int { not_for = 1, about = 2, habit = 4, not_before = 8, not_after =
 
 int said(const Greeting& greeting) {
   return bit(!greeting.not_for.empty(), not_for) | bit(!greeting.about.empty(), about) | bit(greeting.gift != GiftHabit::gift, habit) |
-         bit(greeting.not_before.has_value(), not_before) | bit(greeting.not_after.has_value(), not_after) | bit(!greeting.also.empty(), also) | bit(!greeting.ask, silent);
+         bit(greeting.not_before.has_value(), not_before) | bit(greeting.not_after.has_value(), not_after) | bit(!greeting.also.empty(), also) |
+         bit(!greeting.ask, silent);
 }
 
 void write(FormWriter& form, const Greeting& greeting) {
@@ -58,9 +59,9 @@ void read(FormReader& form, Greeting& greeting) {
 enum Given : int { days = 1, where = 2, from = 4, until = 8, except = 16, approximate = 32, shifts = 64, greeting = 128, source = 256 };
 
 int given(const Holiday& holiday) {
-  return bit(holiday.days != 1, days) | bit(!holiday.where.empty(), where) | bit(holiday.from.has_value(), from) |
-         bit(holiday.until.has_value(), until) | bit(!holiday.except.empty(), except) | bit(holiday.approximate, approximate) |
-         bit(!holiday.shifts.empty(), shifts) | bit(holiday.greeting.has_value(), greeting) | bit(!holiday.source.text.empty(), source);
+  return bit(holiday.days != 1, days) | bit(!holiday.where.empty(), where) | bit(holiday.from.has_value(), from) | bit(holiday.until.has_value(), until) |
+         bit(!holiday.except.empty(), except) | bit(holiday.approximate, approximate) | bit(!holiday.shifts.empty(), shifts) |
+         bit(holiday.greeting.has_value(), greeting) | bit(!holiday.source.text.empty(), source);
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/calendar/lunar.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "easter.hpp"
@@ -18,9 +18,7 @@ namespace {
 
 using std::chrono::days;
 
-std::optional<Date> civil(int year, int month, int day) {
-  return make_date(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
-}
+std::optional<Date> civil(int year, int month, int day) { return make_date(year, static_cast<unsigned>(month), static_cast<unsigned>(day)); }
 
 Date first_weekday_from(Date day, int weekday) { return day + days{(weekday - weekday_of(day) + 7) % 7}; }
 
@@ -48,8 +46,7 @@ std::optional<Date> lunar_day(int year, int month, int day) {
 }
 
 const FestivalRow* festival(std::string_view name) {
-  const auto found = std::find_if(festival_table.begin(), festival_table.end(),
-                                  [name](const FestivalRow& row) { return row.name == name; });
+  const auto found = std::find_if(festival_table.begin(), festival_table.end(), [name](const FestivalRow& row) { return row.name == name; });
   return found == festival_table.end() ? nullptr : &*found;
 }
 

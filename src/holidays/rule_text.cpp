@@ -8,8 +8,8 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/lunar.hpp>
 
-#include "rule_days.hpp"
 #include <guanxi/calendar/scan.hpp>
+#include "rule_days.hpp"
 
 namespace guanxi::holidays {
 
@@ -118,10 +118,8 @@ struct OtherCalendar {
   RuleKind kind;
   int longest_month;
 };
-constexpr std::array<OtherCalendar, 4> other_calendars{{{"lunar", RuleKind::lunar, 30},
-                                                        {"islamic", RuleKind::islamic, 30},
-                                                        {"hebrew", RuleKind::hebrew, 30},
-                                                        {"persian", RuleKind::persian, 31}}};
+constexpr std::array<OtherCalendar, 4> other_calendars{
+    {{"lunar", RuleKind::lunar, 30}, {"islamic", RuleKind::islamic, 30}, {"hebrew", RuleKind::hebrew, 30}, {"persian", RuleKind::persian, 31}}};
 
 // lunar 08-15, lunar eve, islamic 10-01
 Read read_other_calendar(const Words& words, std::string_view text) {
@@ -144,7 +142,8 @@ Read read_named(const Words& words, std::string_view text) {
   if (term && !solar_term_day(any_year, name)) {
     return wrong(text, message("there is no such solar term"), message("they are written in Chinese, as 清明, 夏至 or 冬至"));
   }
-  if (!term && !is_festival(name)) return wrong(text, message("there is no such festival"), message("the table has {festivals}", "festivals"_is = ascii::joined(festival_names(), ", ")));
+  if (!term && !is_festival(name))
+    return wrong(text, message("there is no such festival"), message("the table has {festivals}", "festivals"_is = ascii::joined(festival_names(), ", ")));
   return Rule{.kind = term ? RuleKind::solar_term : RuleKind::hindu, .name = std::string(name)};
 }
 
@@ -178,13 +177,10 @@ std::string weekday_name(int weekday) { return std::string(weekdays[static_cast<
 
 std::string nth_text(const Rule& rule) {
   constexpr std::array<std::string_view, 6> ordinals{"last", "1st", "2nd", "3rd", "4th", "5th"};
-  return std::string(ordinals[static_cast<std::size_t>(std::max(rule.nth, 0))]) + " " + weekday_name(rule.weekday) + " of " +
-         two(rule.month);
+  return std::string(ordinals[static_cast<std::size_t>(std::max(rule.nth, 0))]) + " " + weekday_name(rule.weekday) + " of " + two(rule.month);
 }
 
-std::string clock_of(int minutes) {
-  return (minutes < 0 ? "-" : "+") + two(std::abs(minutes) / 60) + ":" + two(std::abs(minutes) % 60);
-}
+std::string clock_of(int minutes) { return (minutes < 0 ? "-" : "+") + two(std::abs(minutes) / 60) + ":" + two(std::abs(minutes) % 60); }
 
 std::string without_offset(const Rule& rule) {
   switch (rule.kind) {
@@ -243,8 +239,7 @@ std::string to_text(const Rule& rule) {
 }
 
 std::span<const std::string_view> rule_words() {
-  static constexpr std::array<std::string_view, 9> words{"easter",  "orthodox-easter", "lunar", "term",   "islamic",
-                                                         "hebrew", "persian",         "hindu", "equinox"};
+  static constexpr std::array<std::string_view, 9> words{"easter", "orthodox-easter", "lunar", "term", "islamic", "hebrew", "persian", "hindu", "equinox"};
   return words;
 }
 

@@ -11,22 +11,21 @@ namespace {
 #define GUANXI_DAYS "SELECT day, count(*), sum(counts = 2) FROM ("
 #define GUANXI_BY_DAY ") GROUP BY day ORDER BY day"
 
-constexpr const char* of_person =
-    GUANXI_DAYS "SELECT day, counts FROM participant WHERE person = ?1 AND counts > 0 AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
+constexpr const char* of_person = GUANXI_DAYS "SELECT day, counts FROM participant WHERE person = ?1 AND counts > 0 AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
-constexpr const char* of_organisation =
-    GUANXI_DAYS "SELECT DISTINCT interaction, day, counts FROM participant WHERE person IN (SELECT person FROM position WHERE org = ?1) "
-                "AND counts > 0 AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
+constexpr const char* of_organisation = GUANXI_DAYS
+    "SELECT DISTINCT interaction, day, counts FROM participant WHERE person IN (SELECT person FROM position WHERE org = ?1) "
+    "AND counts > 0 AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
-constexpr const char* of_tag =
-    GUANXI_DAYS "SELECT interaction, day, counts FROM participant WHERE person IN (SELECT party FROM tag WHERE text = ?1) "
-                "AND counts > 0 AND day >= ?2 AND day <= ?3 "
-                "UNION SELECT p.interaction, p.day, p.counts FROM interaction_tag t JOIN participant p ON p.interaction = t.interaction "
-                "WHERE t.text = ?1 AND p.counts > 0 AND p.day >= ?2 AND p.day <= ?3" GUANXI_BY_DAY;
+constexpr const char* of_tag = GUANXI_DAYS
+    "SELECT interaction, day, counts FROM participant WHERE person IN (SELECT party FROM tag WHERE text = ?1) "
+    "AND counts > 0 AND day >= ?2 AND day <= ?3 "
+    "UNION SELECT p.interaction, p.day, p.counts FROM interaction_tag t JOIN participant p ON p.interaction = t.interaction "
+    "WHERE t.text = ?1 AND p.counts > 0 AND p.day >= ?2 AND p.day <= ?3" GUANXI_BY_DAY;
 
-constexpr const char* of_everybody =
-    GUANXI_DAYS "SELECT day, iif(via = 1, 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
-                "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
+constexpr const char* of_everybody = GUANXI_DAYS
+    "SELECT day, iif(via = 1, 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
+    "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
 #define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE "
 #define GUANXI_THEN " AND (closed BETWEEN ?2 AND ?3 OR (state = 1 AND due BETWEEN ?2 AND ?3))"
@@ -57,7 +56,11 @@ std::vector<domain::Promise> Activity::promises(const ActivitySubject& subject, 
   else query.bind(subject.person ? subject.person : subject.organisation, from, to);
   std::vector<domain::Promise> found;
   while (query.step()) {
-    found.push_back({.theirs = query.truth(0), .soft = query.truth(1), .made = query.date(2), .due = query.maybe_date(3), .state = query.word<domain::PromiseState>(4),
+    found.push_back({.theirs = query.truth(0),
+                     .soft = query.truth(1),
+                     .made = query.date(2),
+                     .due = query.maybe_date(3),
+                     .state = query.word<domain::PromiseState>(4),
                      .closed = query.maybe_date(5)});
   }
   return found;

@@ -10,13 +10,14 @@ using domain::RoleClaim;
 
 namespace {
 
-#define GUANXI_CLAIM \
+#define GUANXI_CLAIM                                                                              \
   "SELECT id, org, person, role, stance, topic, confidence, because, interaction, since, until, " \
   "(SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction) FROM claim "
 
 RoleClaim read_claim(const Query& query) {
-  return {query.id(0),   query.id(1), query.id(2), query.word<domain::Role>(3), query.word<domain::Stance>(4),
-          query.text(5), query.word<domain::Confidence>(6), query.text(7), query.id(8), query.date(9), query.maybe_date(10)};
+  return {
+      query.id(0),   query.id(1), query.id(2),   query.word<domain::Role>(3), query.word<domain::Stance>(4), query.text(5), query.word<domain::Confidence>(6),
+      query.text(7), query.id(8), query.date(9), query.maybe_date(10)};
 }
 
 }  // namespace
@@ -37,24 +38,29 @@ std::vector<RoleClaim> Claims::read(Query& query) const {
 
 void Claims::add(RoleClaim& claim) {
   claim.id = db_.next_id();
-  db_.write("INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
-            claim.id, claim.organisation, claim.person, claim.role, claim.stance,
-            claim.topic, claim.confidence, claim.because, claim.interaction, claim.since, claim.until);
+  db_.write(
+      "INSERT INTO claim (id, org, person, role, stance, topic, confidence, because, interaction, since, until, written, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+      claim.id, claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence, claim.because, claim.interaction, claim.since,
+      claim.until);
 }
 
 bool Claims::known(const RoleClaim& claim) {
-  Query query = db_.query("SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "
-                          "AND because = ? AND interaction IS ? AND since = ? AND until IS ? AND NOT EXISTS (SELECT 1 FROM claim n "
-                          "WHERE n.org = c.org AND n.id > c.id AND (n.person = c.person OR (n.role = c.role AND n.topic = c.topic)))");
-  return query.bind(claim.organisation, claim.person, claim.role, claim.stance, claim.topic,
-                    claim.confidence, claim.because, claim.interaction, claim.since, claim.until).step();
+  Query query = db_.query(
+      "SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "
+      "AND because = ? AND interaction IS ? AND since = ? AND until IS ? AND NOT EXISTS (SELECT 1 FROM claim n "
+      "WHERE n.org = c.org AND n.id > c.id AND (n.person = c.person OR (n.role = c.role AND n.topic = c.topic)))");
+  return query
+      .bind(claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence, claim.because, claim.interaction, claim.since,
+            claim.until)
+      .step();
 }
 
 int Claims::end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day) {
-  db_.write("UPDATE claim SET until = max(?3, since), written = :now, author = :by WHERE org = ?1 AND person = ?2 AND until IS NULL "
-            "AND (?6 = 0 OR role = ?6) AND (?7 IS NULL OR topic = ?7)",
-            organisation, person, day, role, topic);
+  db_.write(
+      "UPDATE claim SET until = max(?3, since), written = :now, author = :by WHERE org = ?1 AND person = ?2 AND until IS NULL "
+      "AND (?6 = 0 OR role = ?6) AND (?7 IS NULL OR topic = ?7)",
+      organisation, person, day, role, topic);
   return sqlite3_changes(db_.handle());
 }
 
@@ -77,9 +83,10 @@ std::vector<RoleClaim> Claims::about(Id person) {
 }
 
 std::vector<std::string> Claims::topics(Id organisation) {
-  Query query = db_.query("SELECT topic FROM claim WHERE org = ?1 AND topic <> '' AND (?2 OR "
-                          "coalesce((SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction), 0) = 0) "
-                          "UNION SELECT topic FROM decision WHERE org = ?1 AND (?2 OR sensitive = 0) ORDER BY topic");
+  Query query = db_.query(
+      "SELECT topic FROM claim WHERE org = ?1 AND topic <> '' AND (?2 OR "
+      "coalesce((SELECT sensitive FROM interaction WHERE interaction.id = claim.interaction), 0) = 0) "
+      "UNION SELECT topic FROM decision WHERE org = ?1 AND (?2 OR sensitive = 0) ORDER BY topic");
   query.bind(organisation, include_sensitive_);
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));

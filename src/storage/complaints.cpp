@@ -12,15 +12,15 @@ Complaints::Complaints(Store& store) : db_(store.database()) {}
 
 namespace {
 
-#define GUANXI_COMPLAINT \
-  "SELECT c.id, c.party, c.text, c.severity, c.opened, c.answer_by, c.private, c.sensitive, c.closed, c.outcome, c.interaction"
-#define GUANXI_COMPLAINED                                                                                                    \
-  GUANXI_COMPLAINT ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM complaint c "                   \
-                   "JOIN party p ON p.id = c.party "                                                                          \
-                   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
-                   "LEFT JOIN party o ON o.id = q.org "
+#define GUANXI_COMPLAINT "SELECT c.id, c.party, c.text, c.severity, c.opened, c.answer_by, c.private, c.sensitive, c.closed, c.outcome, c.interaction"
+#define GUANXI_COMPLAINED                                                                                 \
+  GUANXI_COMPLAINT                                                                                        \
+  ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM complaint c "                      \
+  "JOIN party p ON p.id = c.party "                                                                       \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
+  "LEFT JOIN party o ON o.id = q.org "
 // Of the same weight those that wait for an answer by a day come first.
-#define GUANXI_COMPLAINT_ORDER                                                                                       \
+#define GUANXI_COMPLAINT_ORDER                                              \
   "c.severity DESC, c.answer_by IS NULL, coalesce(c.answer_by, c.opened), " \
   "iif(p.tier = '', '~', p.tier), p.handle, c.id "
 
@@ -54,10 +54,11 @@ std::vector<ComplaintRow> rows(Query& query) {
 
 void Complaints::add(Complaint& complaint) {
   complaint.id = db_.next_id();
-  db_.write("INSERT INTO complaint (id, party, text, severity, opened, answer_by, private, sensitive, closed, outcome, interaction, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
-            complaint.id, complaint.party, complaint.text, complaint.severity, complaint.opened,
-            complaint.answer_by, complaint.in_private, complaint.sensitive, complaint.closed, complaint.outcome, complaint.interaction);
+  db_.write(
+      "INSERT INTO complaint (id, party, text, severity, opened, answer_by, private, sensitive, closed, outcome, interaction, written, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+      complaint.id, complaint.party, complaint.text, complaint.severity, complaint.opened, complaint.answer_by, complaint.in_private, complaint.sensitive,
+      complaint.closed, complaint.outcome, complaint.interaction);
 }
 
 void Complaints::update(const Complaint& complaint) {

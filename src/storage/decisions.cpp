@@ -10,15 +10,14 @@ using domain::Decision;
 
 namespace {
 
-#define GUANXI_DECISION \
-  "SELECT d.id, d.org, d.topic, d.asked, d.expected, d.made, d.decider, d.outcome, d.note, d.interaction, d.sensitive"
-#define GUANXI_WAITING \
-  GUANXI_DECISION ", w.due, w.handle, p.name FROM waiting w CROSS JOIN decision d ON d.id = w.decision JOIN party p ON p.id = w.org "
+#define GUANXI_DECISION "SELECT d.id, d.org, d.topic, d.asked, d.expected, d.made, d.decider, d.outcome, d.note, d.interaction, d.sensitive"
+#define GUANXI_WAITING GUANXI_DECISION ", w.due, w.handle, p.name FROM waiting w CROSS JOIN decision d ON d.id = w.decision JOIN party p ON p.id = w.org "
 #define GUANXI_WAITING_ORDER "ORDER BY w.due, w.rank, w.handle, w.decision "
 
 Decision read_decision(const Query& query) {
-  return {query.id(0),   query.id(1),   query.text(2), query.maybe_date(3), query.maybe_date(4), query.maybe_date(5),
-          query.id(6),   query.word<domain::Outcome>(7), query.text(8), query.id(9),         query.truth(10)};
+  return {query.id(0),         query.id(1),         query.text(2),  query.maybe_date(3),
+          query.maybe_date(4), query.maybe_date(5), query.id(6),    query.word<domain::Outcome>(7),
+          query.text(8),       query.id(9),         query.truth(10)};
 }
 
 std::vector<WaitingRow> read_waiting(Query& query) {
@@ -37,17 +36,19 @@ Decisions::Decisions(Store& store) : db_(store.database()) {}
 
 void Decisions::add(Decision& decision) {
   decision.id = db_.next_id();
-  db_.write("INSERT INTO decision (id, org, topic, asked, expected, made, decider, outcome, note, interaction, sensitive, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
-            decision.id, decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
-            decision.outcome, decision.note, decision.interaction, decision.sensitive);
+  db_.write(
+      "INSERT INTO decision (id, org, topic, asked, expected, made, decider, outcome, note, interaction, sensitive, written, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+      decision.id, decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by, decision.outcome, decision.note,
+      decision.interaction, decision.sensitive);
 }
 
 void Decisions::update(const Decision& decision) {
-  db_.write("UPDATE decision SET org = ?, topic = ?, asked = ?, expected = ?, made = ?, decider = ?, outcome = ?, note = ?, "
-            "interaction = ?, sensitive = ?, written = :now, author = :by WHERE id = ?",
-            decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by,
-            decision.outcome, decision.note, decision.interaction, decision.sensitive, decision.id);
+  db_.write(
+      "UPDATE decision SET org = ?, topic = ?, asked = ?, expected = ?, made = ?, decider = ?, outcome = ?, note = ?, "
+      "interaction = ?, sensitive = ?, written = :now, author = :by WHERE id = ?",
+      decision.organisation, decision.topic, decision.asked, decision.expected, decision.made, decision.by, decision.outcome, decision.note,
+      decision.interaction, decision.sensitive, decision.id);
 }
 
 void Decisions::remove(Id id) {
@@ -62,7 +63,8 @@ std::optional<Decision> Decisions::find(Id id) {
 }
 
 std::vector<Decision> Decisions::of(Id organisation) {
-  Query query = db_.query(GUANXI_DECISION " FROM decision d WHERE d.org = ? "
+  Query query = db_.query(GUANXI_DECISION
+                          " FROM decision d WHERE d.org = ? "
                           "ORDER BY d.made IS NOT NULL, d.made DESC, iif(d.made IS NULL, d.asked, NULL), d.id DESC");
   query.bind(organisation);
   std::vector<Decision> found;
@@ -80,9 +82,9 @@ std::vector<Decision> Decisions::recorded_in(Id interaction) {
 
 std::vector<WaitingRow> Decisions::due(calendar::Date today, calendar::Date until, int limit) {
   if (!db_.derived("SELECT 1 FROM waiting WHERE due <= ? LIMIT 1").bind(until).step()) return {};
-  Query query = db_.query(GUANXI_WAITING "WHERE w.due <= ?1 AND NOT EXISTS (SELECT 1 FROM own_snooze z "
-                          "WHERE z.kind = 'decision' AND z.subject = w.decision AND z.until > ?2) "
-                          GUANXI_WAITING_ORDER "LIMIT ?3");
+  Query query = db_.query(GUANXI_WAITING
+                          "WHERE w.due <= ?1 AND NOT EXISTS (SELECT 1 FROM own_snooze z "
+                          "WHERE z.kind = 'decision' AND z.subject = w.decision AND z.until > ?2) " GUANXI_WAITING_ORDER "LIMIT ?3");
   query.bind(until, today, limit);
   return read_waiting(query);
 }

@@ -64,8 +64,9 @@ Rhythms2 rhythms_of(Database& db, Id person) {
     Query query = db.query("SELECT what, every, most, off FROM rhythm WHERE subject = ?");
     take(query, person_own);
   }
-  Query query = db.query("SELECT r.what, r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org "
-                         "WHERE q.person = ? AND q.to_day IS NULL ORDER BY q.id DESC");
+  Query query = db.query(
+      "SELECT r.what, r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org "
+      "WHERE q.person = ? AND q.to_day IS NULL ORDER BY q.id DESC");
   take(query, organisation_own);
   return found;
 }
@@ -104,16 +105,14 @@ Rows stored(Database& db, Id person) {
   Query query = db.query("SELECT what, rank, handle, country, last, base, own, due FROM standing WHERE person = ?");
   query.bind(person);
   while (query.step()) {
-    rows.at(static_cast<std::size_t>(query.integer(0))) = Row{query.text(1),  query.text(2), query.text(3), query.maybe_date(4),
-                                                              query.date(5), static_cast<int>(query.integer(6)), query.maybe_date(7)};
+    rows.at(static_cast<std::size_t>(query.integer(0))) =
+        Row{query.text(1), query.text(2), query.text(3), query.maybe_date(4), query.date(5), static_cast<int>(query.integer(6)), query.maybe_date(7)};
   }
   return rows;
 }
 
 // A newer contact is the common change, and most of the indexes do not have it.
-bool same_place(const Row& a, const Row& b) {
-  return std::tie(a.tier_order, a.handle, a.country, a.own) == std::tie(b.tier_order, b.handle, b.country, b.own);
-}
+bool same_place(const Row& a, const Row& b) { return std::tie(a.tier_order, a.handle, a.country, a.own) == std::tie(b.tier_order, b.handle, b.country, b.own); }
 
 // Writes what differs and no more: a page that is touched goes into the log whole.
 void stand(Database& db, Id person) {
@@ -129,27 +128,27 @@ void stand(Database& db, Id person) {
       db.run("UPDATE standing SET last = ?, base = ?, due = ? WHERE person = ? AND what = ?", row.last, row.base, row.due, person, what);
       continue;
     }
-    db.run("INSERT OR REPLACE INTO standing (person, what, rank, handle, country, last, base, own, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-           person, what, row.tier_order, row.handle, row.country, row.last, row.base, row.own, row.due);
+    db.run("INSERT OR REPLACE INTO standing (person, what, rank, handle, country, last, base, own, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", person, what,
+           row.tier_order, row.handle, row.country, row.last, row.base, row.own, row.due);
   }
 }
 
-#define GUANXI_ALMANAC                                                                                                \
-  "SELECT o.lead, o.lunar, o.month * 100 + o.day, iif(p.tier = '', '~', p.tier), p.handle, o.id FROM occasion o "       \
+#define GUANXI_ALMANAC                                                                                            \
+  "SELECT o.lead, o.lunar, o.month * 100 + o.day, iif(p.tier = '', '~', p.tier), p.handle, o.id FROM occasion o " \
   "JOIN party p ON p.id = o.party WHERE o.month > 0 AND o.day > 0 AND p.died IS NULL "
 
 // domain::patient_until, whose 30 days and 3 decisions these are. What is usual at an organisation follows from its other decisions, so
 // a change to one of them looks at all of that organisation.
-#define GUANXI_WAITING                                                                                                \
+#define GUANXI_WAITING                                                                                                              \
   "SELECT coalesce(d.expected, d.asked + coalesce((SELECT CAST(avg(days) + 0.5 AS INTEGER) FROM (SELECT m.made - m.asked AS days, " \
-  "row_number() OVER (ORDER BY m.made - m.asked) AS at, count(*) OVER () AS n FROM decision m "                         \
-  "WHERE m.org = d.org AND m.asked IS NOT NULL AND m.made IS NOT NULL AND m.outcome <> 3) "                              \
-  "WHERE n >= 3 AND at IN ((n + 1) / 2, n / 2 + 1)), 30)), iif(p.tier = '', '~', p.tier), p.handle, d.id, d.org "         \
+  "row_number() OVER (ORDER BY m.made - m.asked) AS at, count(*) OVER () AS n FROM decision m "                                     \
+  "WHERE m.org = d.org AND m.asked IS NOT NULL AND m.made IS NOT NULL AND m.outcome <> 3) "                                         \
+  "WHERE n >= 3 AND at IN ((n + 1) / 2, n / 2 + 1)), 30)), iif(p.tier = '', '~', p.tier), p.handle, d.id, d.org "                   \
   "FROM decision d JOIN party p ON p.id = d.org WHERE d.made IS NULL "
 
-#define GUANXI_UNRETURNED                                                                                             \
-  "SELECT f.person, f.id, f.day FROM favour f WHERE f.received = 1 AND f.id = (SELECT g.id FROM favour g "               \
-  "WHERE g.person = f.person AND g.received = 1 AND g.rest = 0 AND g.day > coalesce((SELECT max(h.day) FROM favour h "    \
+#define GUANXI_UNRETURNED                                                                                              \
+  "SELECT f.person, f.id, f.day FROM favour f WHERE f.received = 1 AND f.id = (SELECT g.id FROM favour g "             \
+  "WHERE g.person = f.person AND g.received = 1 AND g.rest = 0 AND g.day > coalesce((SELECT max(h.day) FROM favour h " \
   "WHERE h.person = f.person AND h.received = 0), -1000000) ORDER BY g.day, g.id LIMIT 1) "
 
 void keep(Database& db, Id occasion) {
@@ -181,8 +180,9 @@ std::vector<Id> stale(Database& db, Stale what) {
 
 // Of a firm or a group also its people and those of the firms below it: their rhythm, or their country, may be the firm's.
 std::vector<Id> stale_people(Database& db) {
-  return ids(db.query("WITH RECURSIVE below (id) AS (SELECT id FROM stale WHERE what < 2 UNION SELECT p.id FROM below b JOIN party p ON p.parent = b.id) "
-                      "SELECT id FROM below UNION SELECT q.person FROM below b JOIN position q ON q.org = b.id"));
+  return ids(
+      db.query("WITH RECURSIVE below (id) AS (SELECT id FROM stale WHERE what < 2 UNION SELECT p.id FROM below b JOIN party p ON p.parent = b.id) "
+               "SELECT id FROM below UNION SELECT q.person FROM below b JOIN position q ON q.org = b.id"));
 }
 
 void settle_stale(Database& db) {

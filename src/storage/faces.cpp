@@ -12,11 +12,11 @@ Faces::Faces(Store& store) : db_(store.database()) {}
 
 namespace {
 
-#define GUANXI_FACE \
-  "SELECT f.id, f.person, f.lost, coalesce(i.text, f.text), f.public, coalesce(i.day, f.day) AS on_day, f.repaired, f.interaction"
+#define GUANXI_FACE "SELECT f.id, f.person, f.lost, coalesce(i.text, f.text), f.public, coalesce(i.day, f.day) AS on_day, f.repaired, f.interaction"
 #define GUANXI_FACE_FROM " FROM face f LEFT JOIN interaction i ON i.id = f.interaction "
-#define GUANXI_FACES                                                                                              \
-  GUANXI_FACE ", p.handle, p.name, o.name, q.org, q.title" GUANXI_FACE_FROM "JOIN party p ON p.id = f.person "      \
+#define GUANXI_FACES                                                                                                  \
+  GUANXI_FACE ", p.handle, p.name, o.name, q.org, q.title" GUANXI_FACE_FROM                                           \
+              "JOIN party p ON p.id = f.person "                                                                      \
               "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
               "LEFT JOIN party o ON o.id = q.org "
 
@@ -37,8 +37,8 @@ FaceEvent read_event(const Query& query) {
 
 void Faces::add(FaceEvent& event) {
   event.id = db_.next_id();
-  db_.write("INSERT INTO face (id, person, lost, text, public, day, repaired, interaction, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)", event.id,
-          event.person, event.lost, event.interaction ? std::string() : event.text, event.in_public, event.day, event.repaired, event.interaction);
+  db_.write("INSERT INTO face (id, person, lost, text, public, day, repaired, interaction, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+            event.id, event.person, event.lost, event.interaction ? std::string() : event.text, event.in_public, event.day, event.repaired, event.interaction);
 }
 
 void Faces::repair(Id id, calendar::Date day) { db_.write("UPDATE face SET repaired = ?, written = :now, author = :by WHERE id = ?", day, id); }
@@ -52,8 +52,9 @@ std::optional<FaceEvent> Faces::find(Id id) {
 }
 
 std::vector<FaceRow> Faces::of(Id party) {
-  Query query = db_.query(party ? GUANXI_FACES "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1 AND to_day IS NULL) "
-                                  "ORDER BY on_day DESC, f.id DESC"
+  Query query = db_.query(party ? GUANXI_FACES
+                              "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1 AND to_day IS NULL) "
+                              "ORDER BY on_day DESC, f.id DESC"
                                 : GUANXI_FACES "WHERE ?1 IS NULL ORDER BY on_day DESC, f.id DESC");
   query.bind(party);
   std::vector<FaceRow> found;

@@ -11,18 +11,18 @@ using domain::Favour;
 
 namespace {
 
-#define GUANXI_FAVOUR \
-  "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose, f.rest"
+#define GUANXI_FAVOUR "SELECT f.id, f.person, f.received, f.kind, f.what, f.day, f.interaction, f.sensitive, f.amount, f.currency, f.purpose, f.rest"
 // With whom it was; f.person may be an organisation.
-#define GUANXI_FAVOURED                                                                                         \
-  GUANXI_FAVOUR ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "            \
-                "JOIN party p ON p.id = f.person "                                                               \
-                "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
-                "LEFT JOIN party o ON o.id = q.org "
+#define GUANXI_FAVOURED                                                                                   \
+  GUANXI_FAVOUR                                                                                           \
+  ", p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM favour f "                         \
+  "JOIN party p ON p.id = f.person "                                                                      \
+  "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
+  "LEFT JOIN party o ON o.id = q.org "
 
 Favour read_favour(const Query& query) {
-  Favour favour{query.id(0),   query.id(1), query.truth(2), query.word<domain::FavourKind>(3), query.text(4),
-                query.date(5), query.id(6), query.truth(7), {},            query.text(10), query.truth(11)};
+  Favour favour{query.id(0), query.id(1),    query.truth(2), query.word<domain::FavourKind>(3), query.text(4), query.date(5), query.id(6), query.truth(7),
+                {},          query.text(10), query.truth(11)};
   if (!query.null(8)) favour.value = domain::Money{query.integer(8), query.text(9)};
   return favour;
 }
@@ -47,10 +47,11 @@ void Favours::add(Favour& favour) {
   favour.id = db_.next_id();
   std::optional<std::int64_t> amount;
   if (favour.value) amount = favour.value->minor;
-  db_.write("INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose, rest, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, :now, :by)",
-          favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive,
-          amount, favour.value ? favour.value->currency : std::string(), favour.purpose);
+  db_.write(
+      "INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose, rest, written, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, :now, :by)",
+      favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive, amount,
+      favour.value ? favour.value->currency : std::string(), favour.purpose);
 }
 
 std::vector<Favour> Favours::of(Id party) {
@@ -62,8 +63,9 @@ std::vector<Favour> Favours::of(Id party) {
 }
 
 std::vector<FavourRow> Favours::at(Id party) {
-  Query query = db_.query(GUANXI_FAVOURED "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
-                                          "ORDER BY f.day DESC, f.id DESC");
+  Query query = db_.query(GUANXI_FAVOURED
+                          "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
+                          "ORDER BY f.day DESC, f.id DESC");
   return rows(query.bind(party));
 }
 
@@ -93,9 +95,10 @@ std::vector<FavourRow> Favours::unreturned(calendar::Date today, calendar::Date 
 
 std::int64_t Favours::given_in_year(Id party, std::string_view currency, int year) {
   const auto from = calendar::make_date(year, 1, 1), to = calendar::make_date(year, 12, 31);
-  Query query = db_.query("SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 1 AND currency = ?2 "
-                          "AND day BETWEEN ?3 AND ?4 "
-                          "AND person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)");
+  Query query = db_.query(
+      "SELECT coalesce(sum(amount), 0) FROM favour WHERE received = 0 AND kind = 1 AND currency = ?2 "
+      "AND day BETWEEN ?3 AND ?4 "
+      "AND person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)");
   query.bind(party, currency, from, to).step();
   return query.integer(0);
 }
@@ -107,8 +110,10 @@ std::string Favours::gift_policy(Id organisation) {
 
 void Favours::set_gift_policy(Id organisation, std::string_view text) {
   if (text.empty()) return db_.run("DELETE FROM gift_policy WHERE org = ?", organisation);
-  db_.write("INSERT INTO gift_policy (org, text, written, author) VALUES (?, ?, :now, :by) "
-            "ON CONFLICT (org) DO UPDATE SET text = excluded.text, written = excluded.written, author = excluded.author", organisation, text);
+  db_.write(
+      "INSERT INTO gift_policy (org, text, written, author) VALUES (?, ?, :now, :by) "
+      "ON CONFLICT (org) DO UPDATE SET text = excluded.text, written = excluded.written, author = excluded.author",
+      organisation, text);
 }
 
 }  // namespace guanxi::storage

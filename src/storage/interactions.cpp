@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "among.hpp"
 #include <guanxi/storage/store.hpp>
+#include "among.hpp"
 
 #include "engine/database.hpp"
 
@@ -16,8 +16,7 @@ namespace {
 void insert_people(Database& db, const Interaction& interaction) {
   const auto counts = domain::weight(interaction);
   for (const Id person : interaction.people) {
-    db.run("INSERT OR IGNORE INTO participant (person, day, interaction, counts) VALUES (?, ?, ?, ?)", person, interaction.day,
-           interaction.id, counts);
+    db.run("INSERT OR IGNORE INTO participant (person, day, interaction, counts) VALUES (?, ?, ?, ?)", person, interaction.day, interaction.id, counts);
   }
 }
 
@@ -45,32 +44,33 @@ Interaction read_interaction(Database& db, const Query& query) {
   return interaction;
 }
 
-#define GUANXI_INTERACTION \
-  "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback, i.stage "
+#define GUANXI_INTERACTION "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback, i.stage "
 
 // ?2 from, ?3 to, ?4 kind, ?5 via, ?6 tag, ?7 limit.
-#define GUANXI_HISTORY_REST                                                                                    \
+#define GUANXI_HISTORY_REST \
   "AND (?4 = '' OR " GUANXI_AMONG("i.kind", "?4") ") AND (?5 = '' OR " GUANXI_AMONG("i.via", "?5") ") "            \
   "AND (?6 = '' OR EXISTS (SELECT 1 FROM interaction_tag WHERE interaction = i.id AND " GUANXI_AMONG("text", "?6") ")) "
 
 const char* history_sql(const HistoryFilter& filter) {
   if (filter.person) {
-    return GUANXI_INTERACTION "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 "
-                              "AND p.day >= ?2 AND p.day <= ?3 " GUANXI_HISTORY_REST
-                              "ORDER BY p.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+    return GUANXI_INTERACTION
+        "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 "
+        "AND p.day >= ?2 AND p.day <= ?3 " GUANXI_HISTORY_REST "ORDER BY p.day DESC, i.at DESC, i.id DESC LIMIT ?7";
   }
   if (filter.organisation) {
-    return GUANXI_INTERACTION "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
-                              "WHERE p.person IN (SELECT person FROM position WHERE org = ?1) AND p.day >= ?2 AND p.day <= ?3) "
-           GUANXI_HISTORY_REST "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+    return GUANXI_INTERACTION
+        "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
+        "WHERE p.person IN (SELECT person FROM position WHERE org = ?1) AND p.day >= ?2 AND p.day <= ?3) " GUANXI_HISTORY_REST
+        "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
   }
   return GUANXI_INTERACTION "FROM interaction i WHERE ?1 IS NULL AND i.day >= ?2 AND i.day <= ?3 " GUANXI_HISTORY_REST
                             "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
 }
 
 void read_people(Database& db, HistoryRow& row) {
-  Query query = db.query("SELECT p.id, p.handle, p.name FROM participant q JOIN party p ON p.id = q.person "
-                         "WHERE q.interaction = ? ORDER BY p.handle");
+  Query query = db.query(
+      "SELECT p.id, p.handle, p.name FROM participant q JOIN party p ON p.id = q.person "
+      "WHERE q.interaction = ? ORDER BY p.handle");
   query.bind(row.interaction.id);
   while (query.step()) {
     row.interaction.people.push_back(query.id(0));
@@ -91,23 +91,22 @@ Interactions::Interactions(Store& store) : store_(store), db_(store.database()) 
 
 void Interactions::add(Interaction& interaction) {
   interaction.id = db_.next_id();
-  db_.make("interaction", "INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
-            interaction.id, interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known,
-            interaction.kind, interaction.via, interaction.place, interaction.text,
-            interaction.attempt, interaction.sensitive, interaction.face,
-            interaction.feedback, interaction.stage);
+  db_.make("interaction",
+           "INSERT INTO interaction (id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage, written, author) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+           interaction.id, interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known, interaction.kind, interaction.via,
+           interaction.place, interaction.text, interaction.attempt, interaction.sensitive, interaction.face, interaction.feedback, interaction.stage);
   const Unseen parts = db_.with_it();
   insert_people(db_, interaction);
   insert_tags(db_, interaction);
 }
 
 void Interactions::update(const Interaction& interaction) {
-  db_.write("UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
-            "attempt = ?, sensitive = ?, face = ?, feedback = ?, stage = ?, written = :now, author = :by WHERE id = ?",
-            interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known, interaction.kind,
-            interaction.via, interaction.place, interaction.text, interaction.attempt, interaction.sensitive,
-            interaction.face, interaction.feedback, interaction.stage, interaction.id);
+  db_.write(
+      "UPDATE interaction SET day = ?, at = ?, zone = ?, timed = ?, kind = ?, via = ?, place = ?, text = ?, "
+      "attempt = ?, sensitive = ?, face = ?, feedback = ?, stage = ?, written = :now, author = :by WHERE id = ?",
+      interaction.day, interaction.at, db_.zone_number(interaction.zone), interaction.time_known, interaction.kind, interaction.via, interaction.place,
+      interaction.text, interaction.attempt, interaction.sensitive, interaction.face, interaction.feedback, interaction.stage, interaction.id);
   db_.run("DELETE FROM participant WHERE interaction = ?", interaction.id);
   db_.run("DELETE FROM interaction_tag WHERE interaction = ?", interaction.id);
   insert_people(db_, interaction);
@@ -149,7 +148,8 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
 
 std::vector<HistoryRow> Interactions::planned(calendar::Date today, calendar::Date until, int limit) {
   if (!db_.query("SELECT 1 FROM interaction WHERE stage = 1 AND day <= ? LIMIT 1").bind(until).step()) return {};
-  Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.stage = 1 AND i.day <= ?2 "
+  Query query = db_.query(GUANXI_INTERACTION
+                          "FROM interaction i WHERE i.stage = 1 AND i.day <= ?2 "
                           "AND EXISTS (SELECT 1 FROM participant a JOIN party p ON p.id = a.person WHERE a.interaction = i.id AND p.died IS NULL) "
                           "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'planned' AND z.subject = i.id AND z.until > ?1) "
                           "ORDER BY i.day, i.at, i.id LIMIT ?3");
@@ -178,16 +178,18 @@ std::vector<calendar::Date> Interactions::contact_days(Id person, domain::Weight
 }
 
 std::optional<calendar::Date> Interactions::last_feedback(Id party, domain::Feedback feedback, calendar::Date until) {
-  Query query = db_.query("SELECT i.day FROM interaction i WHERE i.feedback > 0 AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
-                          "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
-                          "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");
+  Query query = db_.query(
+      "SELECT i.day FROM interaction i WHERE i.feedback > 0 AND i.feedback = ?2 AND i.day <= ?3 AND i.attempt = 0 AND i.stage = 0 "
+      "AND EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id AND p.person IN "
+      "(SELECT ?1 UNION SELECT person FROM position WHERE org = ?1)) ORDER BY i.day DESC LIMIT 1");
   if (!query.bind(party, feedback, until).step()) return std::nullopt;
   return query.date(0);
 }
 
 int Interactions::count_alone(Id person) {
-  Query query = db_.query("SELECT count(*) FROM participant p WHERE p.person = ?1 AND NOT EXISTS "
-                          "(SELECT 1 FROM participant o WHERE o.interaction = p.interaction AND o.person <> ?1)");
+  Query query = db_.query(
+      "SELECT count(*) FROM participant p WHERE p.person = ?1 AND NOT EXISTS "
+      "(SELECT 1 FROM participant o WHERE o.interaction = p.interaction AND o.person <> ?1)");
   query.bind(person).step();
   return static_cast<int>(query.integer(0));
 }
@@ -195,8 +197,9 @@ int Interactions::count_alone(Id person) {
 std::vector<PartyRef> Interactions::recent_people(int limit) {
   std::vector<Id> ids;
   {
-    Query query = db_.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
-                            "ORDER BY i.day DESC, i.at DESC LIMIT 200");
+    Query query = db_.query(
+        "SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+        "ORDER BY i.day DESC, i.at DESC LIMIT 200");
     while (query.step()) {
       const Id id = query.id(0);
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);

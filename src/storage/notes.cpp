@@ -12,15 +12,13 @@ Notes::Notes(Store& store) : db_(store.database()) {}
 
 void Notes::add(Note& note) {
   note.id = db_.next_id();
-  db_.write("INSERT INTO note (id, party, day, about, text, sensitive, written, author) VALUES (?, ?, ?, ?, ?, ?, :now, :by)", note.id,
-            note.party, note.day, note.about, note.text, note.sensitive);
+  db_.write("INSERT INTO note (id, party, day, about, text, sensitive, written, author) VALUES (?, ?, ?, ?, ?, ?, :now, :by)", note.id, note.party, note.day,
+            note.about, note.text, note.sensitive);
 }
 
 namespace {
 
-Note read_note(const Query& query) {
-  return {query.id(0), query.id(1), query.date(2), query.text(3), query.text(4), query.truth(5)};
-}
+Note read_note(const Query& query) { return {query.id(0), query.id(1), query.date(2), query.text(3), query.text(4), query.truth(5)}; }
 
 }  // namespace
 

@@ -24,9 +24,7 @@ struct Key {
   int day;  // month * 100 + day
 };
 
-bool last_of_february(const calendar::YearMonthDay& day) {
-  return day.month == 2 && day.day == 28 && !calendar::make_date(day.year, 2, 29);
-}
+bool last_of_february(const calendar::YearMonthDay& day) { return day.month == 2 && day.day == 28 && !calendar::make_date(day.year, 2, 29); }
 
 // What the almanac may call this day. Which of the occasions found are really kept on it, their own rule says: the 29th of
 // February, or of a lunar month, also stands for days that this year does not have.
@@ -68,9 +66,10 @@ std::optional<domain::Occasion> awake(Database& db, Id occasion, Date today) {
 
 OccasionRow with_whom(Database& db, domain::Occasion occasion, Date day) {
   OccasionRow row{std::move(occasion), day, {}, {}, {}};
-  Query query = db.query("SELECT p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM party p "
-                         "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-                         "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
+  Query query = db.query(
+      "SELECT p.kind = 1, p.handle, p.name, o.name, q.org, q.title, p.tier FROM party p "
+      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+      "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
   if (!query.bind(row.occasion.party).step()) return row;
   row.who = {row.occasion.party, query.truth(0), query.text(1), query.text(2), query.text(3), query.id(4), query.text(5)};
   row.tier = query.text(6);
@@ -165,7 +164,8 @@ void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow
 // nobody has seen to.
 void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
   if (!db.query("SELECT 1 FROM occasion WHERE term = 1 LIMIT 1").step()) return;
-  Query query = db.query(GUANXI_OCCASION "INDEXED BY occasion_term JOIN party p ON p.id = c.party "
+  Query query = db.query(GUANXI_OCCASION
+                         "INDEXED BY occasion_term JOIN party p ON p.id = c.party "
                          "WHERE p.died IS NULL AND c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
   query.bind(static_cast<int>(calendar::parts(today).year), today);
   while (query.step()) {

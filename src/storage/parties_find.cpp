@@ -9,14 +9,12 @@ namespace guanxi::storage {
 namespace {
 
 // What reads a PartyRef: the parts before and behind the condition.
-#define GUANXI_REF                                                                                      \
-  "SELECT p.id, p.kind = 1, p.handle, p.name, o.name, q.org, q.title FROM party p "              \
+#define GUANXI_REF                                                                                        \
+  "SELECT p.id, p.kind = 1, p.handle, p.name, o.name, q.org, q.title FROM party p "                       \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) " \
   "LEFT JOIN party o ON o.id = q.org "
 
-PartyRef read_ref(const Query& query) {
-  return {query.id(0), query.truth(1), query.text(2), query.text(3), query.text(4), query.id(5), query.text(6)};
-}
+PartyRef read_ref(const Query& query) { return {query.id(0), query.truth(1), query.text(2), query.text(3), query.text(4), query.id(5), query.text(6)}; }
 
 std::vector<PartyRef> read_refs(Query& query) {
   std::vector<PartyRef> found;
@@ -51,15 +49,14 @@ std::optional<Id> Parties::with_handle(std::string_view handle, PartyKind kind) 
 
 std::vector<PartyRef> Parties::by_handle_prefix(std::string_view prefix, PartyKind kind, int limit) {
   const std::string end = std::string(prefix) + "~";  // behind every character of a handle
-  Query query = db_.query(GUANXI_REF "WHERE p.handle >= ?1 AND p.handle < ?2 AND (?3 = 0 OR p.kind = ?3) "
-                                     "ORDER BY p.handle LIMIT ?4");
+  Query query = db_.query(GUANXI_REF
+                          "WHERE p.handle >= ?1 AND p.handle < ?2 AND (?3 = 0 OR p.kind = ?3) "
+                          "ORDER BY p.handle LIMIT ?4");
   query.bind(prefix, end, kind, limit);
   return read_refs(query);
 }
 
-std::vector<PartyRef> Parties::all(PartyKind kind, std::string_view handle_prefix, int limit) {
-  return by_handle_prefix(handle_prefix, kind, limit);
-}
+std::vector<PartyRef> Parties::all(PartyKind kind, std::string_view handle_prefix, int limit) { return by_handle_prefix(handle_prefix, kind, limit); }
 
 std::vector<std::string> Parties::all_handles(PartyKind kind) {
   Query query = db_.query("SELECT handle FROM party WHERE ?1 = 0 OR kind = ?1");
@@ -70,23 +67,23 @@ std::vector<std::string> Parties::all_handles(PartyKind kind) {
 }
 
 std::vector<PartyRef> Parties::by_key(NameKind name, std::string_view key, PartyKind kind, int limit) {
-  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key = ?1 AND kind = ?2) "
-                                     "AND (?3 = 0 OR p.kind = ?3) ORDER BY p.handle LIMIT ?4");
+  Query query = db_.query(GUANXI_REF
+                          "WHERE p.id IN (SELECT party FROM name_key WHERE key = ?1 AND kind = ?2) "
+                          "AND (?3 = 0 OR p.kind = ?3) ORDER BY p.handle LIMIT ?4");
   query.bind(key, name, kind, limit);
   return read_refs(query);
 }
 
 std::vector<PartyRef> Parties::by_key_prefix(NameKind name, std::string_view prefix, PartyKind kind, int limit) {
   const std::string end = std::string(prefix) + "\xff";
-  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
-                                     "AND (?4 = 0 OR p.kind = ?4) ORDER BY p.handle LIMIT ?5");
+  Query query = db_.query(GUANXI_REF
+                          "WHERE p.id IN (SELECT party FROM name_key WHERE key >= ?1 AND key < ?2 AND kind = ?3) "
+                          "AND (?4 = 0 OR p.kind = ?4) ORDER BY p.handle LIMIT ?5");
   query.bind(prefix, end, name, kind, limit);
   return read_refs(query);
 }
 
-std::vector<PartyRef> Parties::by_name_prefix(std::string_view folded, PartyKind kind, int limit) {
-  return by_key_prefix(NameKind::name, folded, kind, limit);
-}
+std::vector<PartyRef> Parties::by_name_prefix(std::string_view folded, PartyKind kind, int limit) { return by_key_prefix(NameKind::name, folded, kind, limit); }
 
 std::vector<PartyRef> Parties::by_uid(std::string_view uid) {
   Query query = db_.query(GUANXI_REF "WHERE p.uid = ?1 AND p.uid <> ''");
@@ -95,8 +92,9 @@ std::vector<PartyRef> Parties::by_uid(std::string_view uid) {
 }
 
 std::vector<PartyRef> Parties::staff(Id organisation) {
-  Query query = db_.query(GUANXI_REF "WHERE p.id IN (SELECT person FROM position WHERE org = ?1 AND to_day IS NULL) "
-                                     "ORDER BY p.handle");
+  Query query = db_.query(GUANXI_REF
+                          "WHERE p.id IN (SELECT person FROM position WHERE org = ?1 AND to_day IS NULL) "
+                          "ORDER BY p.handle");
   query.bind(organisation);
   return read_refs(query);
 }

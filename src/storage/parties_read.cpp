@@ -2,8 +2,8 @@
 #include <guanxi/domain/climb.hpp>
 #include <guanxi/storage/parties.hpp>
 
-#include "among.hpp"
 #include <guanxi/storage/store.hpp>
+#include "among.hpp"
 
 #include "engine/database.hpp"
 #include "places.hpp"
@@ -29,8 +29,7 @@ std::vector<std::string> texts_of(Database& db, const char* sql, Id party) {
 std::vector<Position> read_positions(Query& query) {
   std::vector<Position> found;
   while (query.step()) {
-    found.push_back({query.id(0), query.id(1), query.id(2), query.text(3), query.text(4), query.id(5),
-                     query.maybe_date(6), query.maybe_date(7)});
+    found.push_back({query.id(0), query.id(1), query.id(2), query.text(3), query.text(4), query.id(5), query.maybe_date(6), query.maybe_date(7)});
   }
   return found;
 }
@@ -58,13 +57,14 @@ Parties::Parties(Store& store) : db_(store.database()) {}
 Person Parties::person(Id id) {
   Person person;
   {
-    Query query = db_.query("SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-                            "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 1");
+    Query query = db_.query(
+        "SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
+        "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 1");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
-    std::string* const fields[] = {&person.handle,   &person.name, &person.city,  &person.country, &person.pinyin, &person.timezone,
-                                   &person.language, &person.tier, &person.owner};
+    std::string* const fields[] = {&person.handle,   &person.name,     &person.city, &person.country, &person.pinyin,
+                                   &person.timezone, &person.language, &person.tier, &person.owner};
     int column = 0;
     for (std::string* field : fields) *field = query.text(column++);
     person.prefers = query.word<domain::Channel>(9);
@@ -79,8 +79,9 @@ Person Parties::person(Id id) {
   read_birthday(db_, person);
   person.aliases = texts_of(db_, "SELECT text FROM alias WHERE party = ?", id);
   person.tags = texts_of(db_, "SELECT text FROM tag WHERE party = ?", id);
-  Query query = db_.query("SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
-                          "WHERE person = ? ORDER BY id DESC");
+  Query query = db_.query(
+      "SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
+      "WHERE person = ? ORDER BY id DESC");
   query.bind(id);
   person.positions = read_positions(query);
   return person;
@@ -117,23 +118,26 @@ std::vector<Organisation> Parties::groups(Id organisation) {
 }
 
 std::vector<Position> Parties::positions_at(Id organisation) {
-  Query query = db_.query("SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
-                          "WHERE org = ? ORDER BY id DESC");
+  Query query = db_.query(
+      "SELECT id, person, org, title, department, reports_to, from_day, to_day FROM position "
+      "WHERE org = ? ORDER BY id DESC");
   query.bind(organisation);
   return read_positions(query);
 }
 
 std::vector<Position> Parties::positions_below(Id organisation) {
-  Query query = db_.query("SELECT DISTINCT q.id, q.person, q.org, q.title, q.department, q.reports_to, q.from_day, q.to_day "
-                          "FROM position s JOIN position q ON q.reports_to = s.person "
-                          "WHERE s.org = ?1 AND q.org IS NOT ?1 ORDER BY q.id DESC");
+  Query query = db_.query(
+      "SELECT DISTINCT q.id, q.person, q.org, q.title, q.department, q.reports_to, q.from_day, q.to_day "
+      "FROM position s JOIN position q ON q.reports_to = s.person "
+      "WHERE s.org = ?1 AND q.org IS NOT ?1 ORDER BY q.id DESC");
   query.bind(organisation);
   return read_positions(query);
 }
 
 std::vector<domain::Occasion> Parties::occasions(Id party) {
-  Query query = db_.query("SELECT id, party, label, lunar, year, month, leap, day, yearly, lead FROM occasion "
-                          "WHERE party = ? ORDER BY month, day, label");
+  Query query = db_.query(
+      "SELECT id, party, label, lunar, year, month, leap, day, yearly, lead FROM occasion "
+      "WHERE party = ? ORDER BY month, day, label");
   query.bind(party);
   std::vector<domain::Occasion> found;
   while (query.step()) found.push_back(occasion_row(query));
@@ -150,8 +154,9 @@ std::optional<domain::Occasion> Parties::occasion(Id id) {
 std::vector<std::string> Parties::tags(std::string_view prefix) {
   const std::string end = std::string(prefix) + "\xff";
   std::vector<std::string> found;
-  Query query = db_.query("SELECT DISTINCT text FROM tag WHERE text >= ?1 AND text < ?2 "
-                          "UNION SELECT DISTINCT text FROM interaction_tag WHERE text >= ?1 AND text < ?2 ORDER BY 1");
+  Query query = db_.query(
+      "SELECT DISTINCT text FROM tag WHERE text >= ?1 AND text < ?2 "
+      "UNION SELECT DISTINCT text FROM interaction_tag WHERE text >= ?1 AND text < ?2 ORDER BY 1");
   query.bind(prefix, end);
   while (query.step()) found.push_back(query.text(0));
   return found;
@@ -166,7 +171,7 @@ std::vector<std::string> Parties::countries() {
 
 namespace {
 
-#define GUANXI_PERSON_ROWS                                                                                            \
+#define GUANXI_PERSON_ROWS \
   "SELECT p.id, p.handle, p.name, p.pinyin, o.name, q.title, p.city, p.country, p.timezone, p.tier, "                 \
   "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'email' ORDER BY rank LIMIT 1), "                            \
   "(SELECT value FROM contact_point WHERE party = p.id AND kind = 'phone' ORDER BY rank LIMIT 1), "                            \
@@ -188,8 +193,7 @@ namespace {
 constexpr const char* rows_of_everybody = GUANXI_PERSON_ROWS "AND ?1 IS NULL ORDER BY p.handle";
 constexpr const char* row_of_one = GUANXI_PERSON_ROWS "AND p.id = ?1";
 // From the few who are there or tagged so to their order, not through everybody in order.
-constexpr const char* rows_of_organisation =
-    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?5) ORDER BY +p.handle";
+constexpr const char* rows_of_organisation = GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?5) ORDER BY +p.handle";
 constexpr const char* rows_of_tag =
     GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE " GUANXI_AMONG("text", "?6") ") ORDER BY +p.handle";
 

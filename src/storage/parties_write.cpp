@@ -35,10 +35,10 @@ void insert_contacts(Database& db, const Person& person) {
 
 void insert_position(Database& db, Position& position) {
   position.id = db.next_id();
-  db.make("position", "INSERT INTO position (id, person, org, title, department, reports_to, from_day, to_day, written, author) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
-           position.id, position.person, position.organisation, position.title, position.department, position.reports_to,
-         position.from, position.to);
+  db.make("position",
+          "INSERT INTO position (id, person, org, title, department, reports_to, from_day, to_day, written, author) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, :now, :by)",
+          position.id, position.person, position.organisation, position.title, position.department, position.reports_to, position.from, position.to);
 }
 
 void insert_positions(Database& db, Person& person) {
@@ -49,10 +49,10 @@ void insert_positions(Database& db, Person& person) {
       insert_position(db, *position);
       continue;
     }
-    db.write("UPDATE position SET org = ?, title = ?, department = ?, reports_to = ?, from_day = ?, to_day = ?, written = :now, author = :by "
-             "WHERE id = ?",
-           position->organisation, position->title, position->department, position->reports_to, position->from,
-           position->to, position->id);
+    db.write(
+        "UPDATE position SET org = ?, title = ?, department = ?, reports_to = ?, from_day = ?, to_day = ?, written = :now, author = :by "
+        "WHERE id = ?",
+        position->organisation, position->title, position->department, position->reports_to, position->from, position->to, position->id);
   }
 }
 
@@ -100,12 +100,12 @@ std::optional<std::string> died_text(const Person& person) {
 
 void Parties::add(Person& person, const std::vector<NameKey>& keys) {
   person.id = db_.next_id();
-  db_.make("party", "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
-          "prefers, met, uid, reading, surname, died, mourning, written, author) "
-            "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, :now, :by)",
-          person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin,
-          person.timezone, person.language, person.tier, person.owner, person.prefers, person.met, person.reading,
-          person.surname, died_text(person), person.mourning);
+  db_.make("party",
+           "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, "
+           "prefers, met, uid, reading, surname, died, mourning, written, author) "
+           "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, :now, :by)",
+           person.id, person.handle, person.name, person.added, person.city, person.country, person.pinyin, person.timezone, person.language, person.tier,
+           person.owner, person.prefers, person.met, person.reading, person.surname, died_text(person), person.mourning);
   {
     const Unseen parts = db_.with_it();
     write_keys(db_, person.id, keys);
@@ -118,22 +118,22 @@ void Parties::add(Person& person, const std::vector<NameKey>& keys) {
 
 void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) {
   organisation.id = db_.next_id();
-  db_.make("party", "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, prefers, uid, parent, "
-            "reading, surname, written, author) VALUES (?, 2, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', ?, '', '', :now, :by)",
-          organisation.id, organisation.handle, organisation.name, organisation.added, organisation.city,
-          organisation.country, organisation.parent);
+  db_.make("party",
+           "INSERT INTO party (id, kind, handle, name, added, city, country, pinyin, timezone, language, tier, owner, prefers, uid, parent, "
+           "reading, surname, written, author) VALUES (?, 2, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', ?, '', '', :now, :by)",
+           organisation.id, organisation.handle, organisation.name, organisation.added, organisation.city, organisation.country, organisation.parent);
   const Unseen parts = db_.with_it();
   write_keys(db_, organisation.id, keys);
   insert_texts(db_, organisation.id, organisation.aliases, organisation.tags);
 }
 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
-  db_.write("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-          "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ?, written = :now, author = :by "
-          "WHERE id = ?",
-          person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language,
-          person.tier, person.owner, person.prefers, person.met, person.added, person.reading, person.surname,
-          died_text(person), person.mourning, person.id);
+  db_.write(
+      "UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
+      "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ?, written = :now, author = :by "
+      "WHERE id = ?",
+      person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language, person.tier, person.owner, person.prefers,
+      person.met, person.added, person.reading, person.surname, died_text(person), person.mourning, person.id);
   clear_children(db_, person.id);
   write_keys(db_, person.id, keys);
   insert_texts(db_, person.id, person.aliases, person.tags);
@@ -145,8 +145,7 @@ void Parties::update(Person& person, const std::vector<NameKey>& keys) {
 
 void Parties::update(const Organisation& organisation, const std::vector<NameKey>& keys) {
   db_.write("UPDATE party SET handle = ?, name = ?, city = ?, country = ?, parent = ?, added = ?, written = :now, author = :by WHERE id = ?",
-          organisation.handle, organisation.name, organisation.city, organisation.country, organisation.parent,
-          organisation.added, organisation.id);
+            organisation.handle, organisation.name, organisation.city, organisation.country, organisation.parent, organisation.added, organisation.id);
   clear_children(db_, organisation.id);
   write_keys(db_, organisation.id, keys);
   insert_texts(db_, organisation.id, organisation.aliases, organisation.tags);
@@ -167,14 +166,16 @@ std::vector<Id> Parties::everybody(PartyKind kind) {
 }
 
 void Parties::remove(Id party) {
-  db_.run("DELETE FROM interaction WHERE id IN (SELECT interaction FROM participant WHERE person = ?1) "
-          "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
-          party);
+  db_.run(
+      "DELETE FROM interaction WHERE id IN (SELECT interaction FROM participant WHERE person = ?1) "
+      "AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.interaction = interaction.id AND other.person <> ?1)",
+      party);
   db_.run("DELETE FROM own_snooze WHERE (kind IN ('contact', 'in-person') OR kind LIKE 'holiday:%') AND subject = ?", party);
-  db_.run("DELETE FROM own_snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
-          "OR (kind = 'favour' AND subject IN (SELECT id FROM favour WHERE person = ?1)) "
-          "OR (kind = 'decision' AND subject IN (SELECT id FROM decision WHERE org = ?1))",
-          party);
+  db_.run(
+      "DELETE FROM own_snooze WHERE (kind = 'issue' AND subject IN (SELECT id FROM complaint WHERE party = ?1)) "
+      "OR (kind = 'favour' AND subject IN (SELECT id FROM favour WHERE person = ?1)) "
+      "OR (kind = 'decision' AND subject IN (SELECT id FROM decision WHERE org = ?1))",
+      party);
   db_.run("DELETE FROM party WHERE id = ?", party);
 }
 
@@ -182,31 +183,23 @@ void Parties::remove(Id party) {
 
 void Parties::move_all(Id from, Id to) {
   // Where both have the like already, `to`'s is kept; the rest goes with the deleted party.
-  for (const char* records : {
-           "UPDATE position SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-           "UPDATE position SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-           "UPDATE position SET reports_to = iif(person = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE reports_to = ?1",
-           "UPDATE party SET parent = iif(id = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE parent = ?1",
-           "UPDATE note SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
-           "UPDATE OR IGNORE relation SET one = ?2, " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2",
-           "UPDATE OR IGNORE relation SET other = ?2, " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2",
-           "UPDATE OR IGNORE rhythm SET subject = ?2, " GUANXI_NOW_BY " WHERE subject = ?1",
-           "UPDATE claim SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-           "UPDATE claim SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-           "UPDATE decision SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-           "UPDATE decision SET decider = ?2, " GUANXI_NOW_BY " WHERE decider = ?1",
-           "UPDATE promise SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-           "UPDATE favour SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-           "UPDATE complaint SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
-           "UPDATE face SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-           "UPDATE OR IGNORE gift_policy SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-           "UPDATE OR IGNORE occasion SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1"}) {
+  for (const char* records :
+       {"UPDATE position SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE position SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+        "UPDATE position SET reports_to = iif(person = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE reports_to = ?1",
+        "UPDATE party SET parent = iif(id = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE parent = ?1",
+        "UPDATE note SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
+        "UPDATE OR IGNORE relation SET one = ?2, " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2",
+        "UPDATE OR IGNORE relation SET other = ?2, " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2",
+        "UPDATE OR IGNORE rhythm SET subject = ?2, " GUANXI_NOW_BY " WHERE subject = ?1", "UPDATE claim SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+        "UPDATE claim SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE decision SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+        "UPDATE decision SET decider = ?2, " GUANXI_NOW_BY " WHERE decider = ?1", "UPDATE promise SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+        "UPDATE favour SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE complaint SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
+        "UPDATE face SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE OR IGNORE gift_policy SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+        "UPDATE OR IGNORE occasion SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1"}) {
     db_.write(records, from, to);
   }
-  for (const char* rows : {
-           "UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1",
-           "UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1",
-           "UPDATE OR IGNORE own_snooze SET subject = ?2 WHERE subject = ?1"}) {
+  for (const char* rows : {"UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", "UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1",
+                           "UPDATE OR IGNORE own_snooze SET subject = ?2 WHERE subject = ?1"}) {
     db_.run(rows, from, to);
   }
   remove(from);
@@ -222,16 +215,15 @@ void Parties::set_occasion(domain::Occasion& occasion) {
   }
   if (!occasion.id) occasion.id = db_.next_id();
   const auto& date = occasion.date;
-  db_.write("INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead, term, written, author) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by) ON CONFLICT (party, label) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
-            "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead, term = excluded.term, "
-            "written = excluded.written, author = excluded.author",
-          occasion.id, occasion.party, occasion.label, date.lunar, date.year, date.month, date.leap, date.day,
-          occasion.yearly, occasion.lead_days, domain::is_term(occasion.label));
+  db_.write(
+      "INSERT INTO occasion (id, party, label, lunar, year, month, leap, day, yearly, lead, term, written, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :now, :by) ON CONFLICT (party, label) DO UPDATE SET lunar = excluded.lunar, year = excluded.year, "
+      "month = excluded.month, leap = excluded.leap, day = excluded.day, yearly = excluded.yearly, lead = excluded.lead, term = excluded.term, "
+      "written = excluded.written, author = excluded.author",
+      occasion.id, occasion.party, occasion.label, date.lunar, date.year, date.month, date.leap, date.day, occasion.yearly, occasion.lead_days,
+      domain::is_term(occasion.label));
 }
 
-void Parties::remove_occasion(Id party, std::string_view label) {
-  db_.run("DELETE FROM occasion WHERE party = ? AND label = ?", party, label);
-}
+void Parties::remove_occasion(Id party, std::string_view label) { db_.run("DELETE FROM occasion WHERE party = ? AND label = ?", party, label); }
 
 }  // namespace guanxi::storage

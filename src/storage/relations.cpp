@@ -29,10 +29,11 @@ void Relations::set(Relation& relation) {
     if (query.step()) relation.id = query.id(0);
   }
   if (!relation.id) relation.id = db_.next_id();
-  db_.write("INSERT INTO relation (id, one, other, kind, strength, since, text, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, :now, :by) "
-            "ON CONFLICT (one, other, kind) DO UPDATE SET strength = excluded.strength, since = excluded.since, text = excluded.text, "
-            "written = excluded.written, author = excluded.author",
-            relation.id, relation.one, relation.other, relation.kind, relation.strength, relation.since, relation.text);
+  db_.write(
+      "INSERT INTO relation (id, one, other, kind, strength, since, text, written, author) VALUES (?, ?, ?, ?, ?, ?, ?, :now, :by) "
+      "ON CONFLICT (one, other, kind) DO UPDATE SET strength = excluded.strength, since = excluded.since, text = excluded.text, "
+      "written = excluded.written, author = excluded.author",
+      relation.id, relation.one, relation.other, relation.kind, relation.strength, relation.since, relation.text);
 }
 
 std::vector<Relation> Relations::of(Id party) {
@@ -51,8 +52,7 @@ std::optional<Relation> Relations::find(Id id) {
 }
 
 bool Relations::remove_between(Id one, Id other, domain::Tie kind) {
-  db_.run("DELETE FROM relation WHERE ((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) AND (?3 = 0 OR kind = ?3)",
-          one, other, kind);
+  db_.run("DELETE FROM relation WHERE ((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) AND (?3 = 0 OR kind = ?3)", one, other, kind);
   return sqlite3_changes(db_.handle()) > 0;
 }
 

@@ -9,8 +9,7 @@ namespace guanxi::storage {
 Snoozes::Snoozes(Store& store) : db_(store.database()) {}
 
 void Snoozes::snooze(std::string_view kind, Id subject, calendar::Date until) {
-  db_.run("INSERT INTO own_snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind,
-          subject.value, until);
+  db_.run("INSERT INTO own_snooze VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", kind, subject.value, until);
 }
 
 bool Snoozes::snoozed(std::string_view kind, Id subject, calendar::Date today) {

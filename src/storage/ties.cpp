@@ -63,8 +63,7 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
     }
   }
   {
-    Query query = db_.query(
-        "SELECT person, received, day FROM favour WHERE person IN (SELECT value FROM json_each(?)) AND day <= ?");
+    Query query = db_.query("SELECT person, received, day FROM favour WHERE person IN (SELECT value FROM json_each(?)) AND day <= ?");
     query.bind(list, day);
     while (query.step()) of(query.id(0)).favours.push_back({.received = query.truth(1), .day = query.date(2)});
   }

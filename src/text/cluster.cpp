@@ -14,15 +14,9 @@ constexpr char32_t emoji_selector = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
 
 // What becomes an emoji with a keycap behind it (emoji-sequences.txt of Unicode).
-constexpr bool is_on_a_key(char32_t c) {
-  return between(c, U'0', U'9') || c == U'#' || c == U'*';
-}
-constexpr bool is_skin_tone(char32_t c) {
-  return between(c, 0x1F3FB, 0x1F3FF);
-}
-constexpr bool is_pictograph(WidthClass kind) {
-  return kind == WidthClass::pictograph_narrow || kind == WidthClass::pictograph_wide;
-}
+constexpr bool is_on_a_key(char32_t c) { return between(c, U'0', U'9') || c == U'#' || c == U'*'; }
+constexpr bool is_skin_tone(char32_t c) { return between(c, 0x1F3FB, 0x1F3FF); }
+constexpr bool is_pictograph(WidthClass kind) { return kind == WidthClass::pictograph_narrow || kind == WidthClass::pictograph_wide; }
 
 int columns_of(WidthClass kind) {
   if (kind == WidthClass::zero) return 0;

@@ -13,9 +13,7 @@ namespace guanxi::text {
 namespace {
 
 // Default ignorable, assigned or not (tags, variation selectors).
-constexpr bool is_ignorable_plane(char32_t c) {
-  return between(c, 0xE0000, 0xE0FFF);
-}
+constexpr bool is_ignorable_plane(char32_t c) { return between(c, 0xE0000, 0xE0FFF); }
 
 class Folded {
  public:
@@ -97,10 +95,16 @@ std::string fold_spelt_out(std::string_view utf8) {
     const char before = spelt.empty() ? ' ' : spelt.back();
     const bool pinyin = (before == 'l' || before == 'L' || before == 'n' || before == 'N') && (at == whole.size() || whole[at] == ' ');
     switch (c) {
-      case U'ä': case U'Ä': spelt += "ae"; break;
-      case U'ö': case U'Ö': case U'ø': case U'Ø': spelt += "oe"; break;
-      case U'å': case U'Å': spelt += "aa"; break;
-      case U'ü': case U'Ü': spelt += pinyin ? "u" : "ue"; break;
+      case U'ä':
+      case U'Ä': spelt += "ae"; break;
+      case U'ö':
+      case U'Ö':
+      case U'ø':
+      case U'Ø': spelt += "oe"; break;
+      case U'å':
+      case U'Å': spelt += "aa"; break;
+      case U'ü':
+      case U'Ü': spelt += pinyin ? "u" : "ue"; break;
       default: spelt.append(whole, begin, at - begin);
     }
   }

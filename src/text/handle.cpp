@@ -19,12 +19,8 @@ namespace {
 constexpr std::size_t longest = 40;
 constexpr std::size_t worth_keeping = 24;  // a handle is cut between words if that leaves so much
 
-bool is_kana(const Word& word) {
-  return between(word.text[0], 0x3041, 0x30FF);
-}
-bool is_east_asian(const Word& word) {
-  return word.han || is_kana(word);
-}
+bool is_kana(const Word& word) { return between(word.text[0], 0x3041, 0x30FF); }
+bool is_east_asian(const Word& word) { return word.han || is_kana(word); }
 
 bool joined(const Word& before, const Word& word) {
   if (!is_east_asian(before) || !is_east_asian(word)) return false;
@@ -46,8 +42,7 @@ std::string spelt(const std::vector<Word>& words, Read read_first) {
   std::string handle;
   const Word* before = nullptr;
   for (const Word& word : words) {
-    const std::string letters =
-        word.han ? (before == nullptr ? read_first(word) : plain_word(read_han(word.text))) : romanise(word.text);
+    const std::string letters = word.han ? (before == nullptr ? read_first(word) : plain_word(read_han(word.text))) : romanise(word.text);
     if (letters.empty()) continue;
     if (before != nullptr && !joined(*before, word)) handle.push_back('-');
     handle += letters;
@@ -58,8 +53,7 @@ std::string spelt(const std::vector<Word>& words, Read read_first) {
 
 // The surname is read as one unless a middle dot shows that the name is a foreign one.
 std::string spelt_person(const std::vector<Word>& words) {
-  const bool foreign =
-      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.han && word.gap == Word::Gap::dot; });
+  const bool foreign = std::any_of(words.begin(), words.end(), [](const Word& word) { return word.han && word.gap == Word::Gap::dot; });
   return spelt(words, [&](const Word& word) {
     const std::size_t surname = foreign ? 0 : surname_characters(word.text);
     const std::u32string_view han = word.text;
@@ -84,9 +78,7 @@ std::u32string as_called(std::u32string name) {
   return called;
 }
 
-std::string or_x(const std::string& handle) {
-  return handle.empty() ? "x" : handle;
-}
+std::string or_x(const std::string& handle) { return handle.empty() ? "x" : handle; }
 
 }  // namespace
 
@@ -96,9 +88,7 @@ std::string person_handle(std::string_view name) {
   return handle.empty() ? plain_handle(name) : handle;
 }
 
-std::string plain_handle(std::string_view text) {
-  return or_x(spelt_person(spelt_words_of(composed_characters(without_compatibility_forms(text)))));
-}
+std::string plain_handle(std::string_view text) { return or_x(spelt_person(spelt_words_of(composed_characters(without_compatibility_forms(text))))); }
 
 std::string organisation_handle(std::string_view name) {
   const std::u32string whole = composed_characters(without_compatibility_forms(name));
@@ -125,9 +115,7 @@ std::string folded_words(const std::vector<Word>& words, bool parted) {
 
 }  // namespace
 
-std::string organisation_letters(std::string_view name) {
-  return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), false);
-}
+std::string organisation_letters(std::string_view name) { return folded_words(spelt_words_of(composed_characters(without_compatibility_forms(name))), false); }
 
 std::string organisation_key(std::string_view name) {
   std::vector<Word> words = spelt_words_of(without_east_asian_forms(composed_characters(without_compatibility_forms(name))));

@@ -9,9 +9,7 @@
 namespace guanxi::text {
 namespace {
 
-constexpr bool is_kana(char32_t c) {
-  return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA) || between(c, 0xFF66, 0xFF9D);
-}
+constexpr bool is_kana(char32_t c) { return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA) || between(c, 0xFF66, 0xFF9D); }
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 

@@ -50,12 +50,8 @@ std::string letters_of(std::u32string_view word) {
   return letters;
 }
 
-bool before(const LegalForm& form) {
-  return form.stands == Stands::before || form.stands == Stands::either || form.stands == Stands::attached_before;
-}
-bool behind(const LegalForm& form) {
-  return form.stands == Stands::behind || form.stands == Stands::either || form.stands == Stands::attached_behind;
-}
+bool before(const LegalForm& form) { return form.stands == Stands::before || form.stands == Stands::either || form.stands == Stands::attached_before; }
+bool behind(const LegalForm& form) { return form.stands == Stands::behind || form.stands == Stands::either || form.stands == Stands::attached_behind; }
 bool dotted(const LegalForm& form) { return form.takes == Takes::dotted || form.takes == Takes::dotted_outer; }
 bool outer(const LegalForm& form) { return form.takes == Takes::outer || form.takes == Takes::dotted_outer; }
 bool inner(const LegalForm& form) { return form.takes == Takes::inner || form.takes == Takes::only_inner; }
@@ -180,8 +176,7 @@ std::u32string without_east_asian_forms(std::u32string name) {
   }
   const auto end = simple.find_last_not_of(U"| .,()") + 1;
   const std::u32string_view whole = std::u32string_view(simple).substr(0, end);
-  const bool company = whole.ends_with(U"公司") && !whole.ends_with(U"分公司") && !whole.ends_with(U"总公司") &&
-                       !whole.ends_with(U"子公司");
+  const bool company = whole.ends_with(U"公司") && !whole.ends_with(U"分公司") && !whole.ends_with(U"总公司") && !whole.ends_with(U"子公司");
   if (company) name.erase(end - 2, 2);
   return name;
 }

@@ -14,8 +14,10 @@ namespace {
 void append_small(std::u32string& out, char32_t c) {
   const auto small = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
   switch (small) {
-    case U'ß': case U'ẞ': out += U"ss"; break;
-    case U'ı': case U'İ': out += U'i'; break;
+    case U'ß':
+    case U'ẞ': out += U"ss"; break;
+    case U'ı':
+    case U'İ': out += U'i'; break;
     case U'ё': out += U'е'; break;
     default: out += small;
   }

@@ -38,12 +38,8 @@ Part part_of(std::u32string_view han, const std::vector<std::uint16_t>& syllable
   return {encode(han), capitalised(toned_word(syllables)), plain_word(syllables), initials_of(syllables)};
 }
 
-Part surname_part(std::u32string_view han) {
-  return part_of(han, read_surname(han));
-}
-Part given_part(std::u32string_view han) {
-  return part_of(han, read_han(han));
-}
+Part surname_part(std::u32string_view han) { return part_of(han, read_surname(han)); }
+Part given_part(std::u32string_view han) { return part_of(han, read_han(han)); }
 
 Part other_part(std::u32string_view word) {
   std::string written = encode(word);
@@ -59,9 +55,7 @@ Part other_part(std::u32string_view word) {
   return {written, written, std::move(plain), std::move(initials)};
 }
 
-Part plain_part(const Word& word) {
-  return word.han ? given_part(word.text) : other_part(word.text);
-}
+Part plain_part(const Word& word) { return word.han ? given_part(word.text) : other_part(word.text); }
 
 void add_word(std::string& text, const std::string& word) {
   if (!text.empty() && !word.empty()) text.push_back(' ');

@@ -29,9 +29,12 @@ int han_digit(char32_t c) {
 
 std::int64_t han_unit(char32_t c) {
   switch (c) {
-    case U'十': case U'拾': return 10;
-    case U'百': case U'佰': return 100;
-    case U'千': case U'仟': return 1000;
+    case U'十':
+    case U'拾': return 10;
+    case U'百':
+    case U'佰': return 100;
+    case U'千':
+    case U'仟': return 1000;
     case U'万': return 10'000;
     case U'亿': return 100'000'000;
     default: return 0;
@@ -49,7 +52,7 @@ Numeral han_at(std::u32string_view text, std::size_t begin) {
       last_unit = 10;
     } else if (value >= 0) {
       digit = digit > 0 && last_unit == 1 ? plus(times(digit, 10), value) : value;  // 二〇二六, digit by digit
-      if (value == 0 && last_unit > 1) last_unit = 1;                     // 二百零五 is no 二百五
+      if (value == 0 && last_unit > 1) last_unit = 1;                               // 二百零五 is no 二百五
     } else if (const std::int64_t unit = han_unit(c); unit >= 10'000) {
       total = times(plus(total, plus(below, std::max<std::int64_t>(digit, 0))), unit);
       below = 0, digit = -1, last_unit = unit;
@@ -104,9 +107,11 @@ Numeral hangul_at(std::u32string_view text, std::size_t begin) {
     std::u32string_view text;
     int value;
   };
-  constexpr Word ones[] = {{U"한", 1}, {U"하나", 1}, {U"두", 2}, {U"둘", 2}, {U"세", 3}, {U"셋", 3}, {U"네", 4}, {U"넷", 4}, {U"다섯", 5}, {U"여섯", 6}, {U"일곱", 7}, {U"여덟", 8}, {U"아홉", 9},
-                           {U"일", 1}, {U"이", 2}, {U"삼", 3}, {U"사", 4}, {U"오", 5}, {U"육", 6}, {U"칠", 7}, {U"팔", 8}, {U"구", 9}};
-  constexpr Word tens[] = {{U"열", 10}, {U"스물", 20}, {U"스무", 20}, {U"서른", 30}, {U"마흔", 40}, {U"십", 10}, {U"이십", 20}, {U"삼십", 30}, {U"사십", 40}, {U"오십", 50}};
+  constexpr Word ones[] = {{U"한", 1},   {U"하나", 1}, {U"두", 2},   {U"둘", 2},   {U"세", 3},   {U"셋", 3}, {U"네", 4}, {U"넷", 4},
+                           {U"다섯", 5}, {U"여섯", 6}, {U"일곱", 7}, {U"여덟", 8}, {U"아홉", 9}, {U"일", 1}, {U"이", 2}, {U"삼", 3},
+                           {U"사", 4},   {U"오", 5},   {U"육", 6},   {U"칠", 7},   {U"팔", 8},   {U"구", 9}};
+  constexpr Word tens[] = {{U"열", 10}, {U"스물", 20}, {U"스무", 20}, {U"서른", 30}, {U"마흔", 40},
+                           {U"십", 10}, {U"이십", 20}, {U"삼십", 30}, {U"사십", 40}, {U"오십", 50}};
   Numeral number{Numeral::Written::hangul};
   const auto take = [&](const auto& words) {
     const Word* longest = nullptr;

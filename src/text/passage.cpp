@@ -39,8 +39,9 @@ void each_place(std::u32string_view text, std::u32string_view word, RunsOn may, 
   }
 }
 
-constexpr std::u32string_view denials[] = {U"without", U"no", U"not", U"non", U"never", U"ohne", U"kein", U"keine", U"sans", U"senza", U"sin", U"sem", U"bez", U"без", U"не", U"zonder", U"geen", U"utan",
-                                           U"không", U"tanpa", U"不含", U"不带", U"无", U"非", U"没有"};
+constexpr std::u32string_view denials[] = {U"without", U"no",    U"not",  U"non",  U"never", U"ohne", U"kein",   U"keine", U"sans",
+                                           U"senza",   U"sin",   U"sem",  U"bez",  U"без",   U"не",   U"zonder", U"geen",  U"utan",
+                                           U"không",   U"tanpa", U"不含", U"不带", U"无",    U"非",   U"没有"};
 
 }  // namespace
 

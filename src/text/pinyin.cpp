@@ -20,10 +20,8 @@ Syllable kept(std::u32string_view word) {
 void add_han(std::vector<Syllable>& pieces, std::u32string_view han) {
   const auto syllables = read_han(han);
   for (std::size_t i = 0; i < han.size(); ++i) {
-    if (syllables[i] == tables::no_syllable)
-      pieces.push_back(kept(han.substr(i, 1)));
-    else
-      pieces.push_back({std::string(toned_text(syllables[i])), std::string(plain_text(syllables[i]))});
+    if (syllables[i] == tables::no_syllable) pieces.push_back(kept(han.substr(i, 1)));
+    else pieces.push_back({std::string(toned_text(syllables[i])), std::string(plain_text(syllables[i]))});
   }
 }
 
@@ -37,10 +35,8 @@ std::vector<Syllable> pinyin(std::string_view utf8) {
     std::size_t end = begin;
     while (end < text.size() && is_han(text[end]) == han && !is_space(text[end])) ++end;
     const auto run = std::u32string_view(text).substr(begin, end - begin);
-    if (han)
-      add_han(pieces, run);
-    else if (!run.empty())
-      pieces.push_back(kept(run));
+    if (han) add_han(pieces, run);
+    else if (!run.empty()) pieces.push_back(kept(run));
     begin = run.empty() ? begin + 1 : end;
   }
   return pieces;

@@ -42,9 +42,8 @@ void add(std::vector<std::string>& keys, std::string key) {
 }
 
 bool any_shared(const std::vector<std::string>& one, const std::vector<std::string>& other, bool only_han) {
-  return std::any_of(one.begin(), one.end(), [&](const std::string& key) {
-    return (!only_han || has_han(key)) && std::find(other.begin(), other.end(), key) != other.end();
-  });
+  return std::any_of(one.begin(), one.end(),
+                     [&](const std::string& key) { return (!only_han || has_han(key)) && std::find(other.begin(), other.end(), key) != other.end(); });
 }
 
 // Of the row of names that holds any of the keys.

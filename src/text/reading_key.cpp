@@ -9,9 +9,7 @@ namespace guanxi::text {
 namespace {
 
 // ü with and without a tone, small and capital.
-constexpr bool is_dotted_u(char32_t c) {
-  return c == 0xFC || c == 0xDC || between(c, 0x1D5, 0x1DC);
-}
+constexpr bool is_dotted_u(char32_t c) { return c == 0xFC || c == 0xDC || between(c, 0x1D5, 0x1DC); }
 
 bool after_l_or_n(const std::u32string& text) {
   return !text.empty() && (text.back() == 'l' || text.back() == 'L' || text.back() == 'n' || text.back() == 'N');

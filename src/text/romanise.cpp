@@ -13,38 +13,20 @@ namespace guanxi::text {
 namespace {
 
 // Revised Romanization of Korean (2000), without its rules across syllables.
-constexpr char hangul_initial[][3] = {"g",  "kk", "n", "d",  "tt", "r", "m", "b", "pp", "s",
-                                      "ss", "",   "j", "jj", "ch", "k", "t", "p", "h"};
-constexpr char hangul_vowel[][4] = {"a",  "ae", "ya", "yae", "eo", "e",  "yeo", "ye", "o",  "wa", "wae",
-                                    "oe", "yo", "u",  "wo",  "we", "wi", "yu",  "eu", "ui", "i"};
+constexpr char hangul_initial[][3] = {"g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"};
+constexpr char hangul_vowel[][4] = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"};
 constexpr char hangul_final[][3] = {"",  "k", "k", "k", "n", "n", "n", "t",  "l", "k", "m", "l", "l", "l",
                                     "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"};
 
-constexpr bool is_vowel(char c) {
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
-constexpr bool is_kana(char32_t c) {
-  return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30F6);
-}
-constexpr char32_t hiragana(char32_t kana) {
-  return kana >= 0x30A1 ? kana - 0x60 : kana;
-}
-constexpr bool is_indic(char32_t c) {
-  return between(c, 0x900, 0xD7F);
-}
-constexpr bool is_virama(char32_t c) {
-  return is_indic(c) && (c & 0x7F) == 0x4D;
-}
-constexpr bool is_alphanumeric(char32_t c) {
-  return between(c, 'a', 'z') || between(c, 'A', 'Z') || between(c, '0', '9');
-}
-constexpr char lower(char32_t c) {
-  return static_cast<char>(between(c, 'A', 'Z') ? c + 0x20 : c);
-}
+constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+constexpr bool is_kana(char32_t c) { return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30F6); }
+constexpr char32_t hiragana(char32_t kana) { return kana >= 0x30A1 ? kana - 0x60 : kana; }
+constexpr bool is_indic(char32_t c) { return between(c, 0x900, 0xD7F); }
+constexpr bool is_virama(char32_t c) { return is_indic(c) && (c & 0x7F) == 0x4D; }
+constexpr bool is_alphanumeric(char32_t c) { return between(c, 'a', 'z') || between(c, 'A', 'Z') || between(c, '0', '9'); }
+constexpr char lower(char32_t c) { return static_cast<char>(between(c, 'A', 'Z') ? c + 0x20 : c); }
 
-bool is_mark(char32_t c) {
-  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
-}
+bool is_mark(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
 
 class Spelling {
  public:
@@ -100,9 +82,7 @@ class Spelling {
     add(letters);
   }
 
-  bool ends_in_consonant_and_vowel() const {
-    return text_.size() >= 2 && is_vowel(text_.back()) && !is_vowel(text_[text_.size() - 2]);
-  }
+  bool ends_in_consonant_and_vowel() const { return text_.size() >= 2 && is_vowel(text_.back()) && !is_vowel(text_[text_.size() - 2]); }
 
   // A consonant letter carries an "a", which a vowel sign replaces and a virama takes away.
   void add_indic(char32_t c, std::string_view letters) {
@@ -127,9 +107,7 @@ class Spelling {
   bool doubled_ = false;  // a small っ came before
 };
 
-bool stands_for_others(char32_t c) {
-  return c >= 0x2000 && !is_han(c) && !between(c, 0xAC00, 0xD7A3);
-}
+bool stands_for_others(char32_t c) { return c >= 0x2000 && !is_han(c) && !between(c, 0xAC00, 0xD7A3); }
 
 }  // namespace
 
@@ -138,12 +116,9 @@ std::string without_compatibility_forms(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const char32_t c = next(utf8, at);
     const auto folded = stands_for_others(c) ? folding(c) : std::nullopt;
-    if (!folded)
-      append(form, c);
-    else if (folded->single != 0)
-      append(form, folded->single);
-    else
-      form += folded->sequence;
+    if (!folded) append(form, c);
+    else if (folded->single != 0) append(form, folded->single);
+    else form += folded->sequence;
   }
   return form;
 }

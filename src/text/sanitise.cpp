@@ -8,32 +8,23 @@ namespace {
 
 constexpr char escape = '\x1B';
 
-constexpr bool is_control(char32_t c) {
-  return c < 0x20 || between(c, 0x7F, 0x9F);
-}
+constexpr bool is_control(char32_t c) { return c < 0x20 || between(c, 0x7F, 0x9F); }
 
 // Embeddings, overrides and isolates (UAX #9) reorder what stands beside them, and the deprecated format characters
 // and annotation anchors hide it. The marks U+200E, U+200F and U+061C only tell a direction, and stay.
-constexpr bool reorders(char32_t c) {
-  return between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x206F) || between(c, 0xFFF9, 0xFFFB);
-}
+constexpr bool reorders(char32_t c) { return between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x206F) || between(c, 0xFFF9, 0xFFFB); }
 
 // Shows nothing, takes no column and shapes no script: soft hyphen, zero-width space, word joiner and the invisible
 // operators, byte order mark, tags. Pasted along unseen, it would make two names that look alike differ. The joiners
 // U+200C and U+200D, variation selectors and direction marks mean something where they stand, and stay.
 constexpr bool hides(char32_t c) {
-  return c == 0xAD || c == 0x180E || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF || c == 0xE0001 ||
-         between(c, 0xE0020, 0xE007F);
+  return c == 0xAD || c == 0x180E || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF || c == 0xE0001 || between(c, 0xE0020, 0xE007F);
 }
 
 // What becomes a blank, but for the line feed.
-constexpr bool is_blank(char32_t c) {
-  return between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+constexpr bool is_blank(char32_t c) { return between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-bool is_plain(char c) {
-  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F;
-}
+bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F; }
 
 bool all_plain(std::string_view text) {
   bool other = false;
@@ -138,12 +129,9 @@ class Cleaner {
       out_ += text_.substr(begin, end - begin);
       return end;
     }
-    if (kept_.stays(c))
-      append(out_, c);
-    else if (is_blank(c))
-      out_.push_back(' ');
-    else if (is_control(c) || reorders(c))
-      out_ += replacement_text;
+    if (kept_.stays(c)) append(out_, c);
+    else if (is_blank(c)) out_.push_back(' ');
+    else if (is_control(c) || reorders(c)) out_ += replacement_text;
     return c == escape ? after_escape(text_, at) : at;
   }
 
@@ -154,31 +142,19 @@ class Cleaner {
 
 constexpr Kept as_screen(bool styled) { return {.lines = true, .tabs = true, .unseen = true, .styles = styled}; }
 
-std::string cleaned(std::string_view text, const Kept& kept) {
-  return all_plain(text) ? std::string(text) : Cleaner(text, kept).run();
-}
+std::string cleaned(std::string_view text, const Kept& kept) { return all_plain(text) ? std::string(text) : Cleaner(text, kept).run(); }
 
 }  // namespace
 
-std::string one_line(std::string_view utf8) {
-  return cleaned(utf8, {});
-}
+std::string one_line(std::string_view utf8) { return cleaned(utf8, {}); }
 
-std::string lines(std::string_view utf8) {
-  return cleaned(utf8, {.lines = true});
-}
+std::string lines(std::string_view utf8) { return cleaned(utf8, {.lines = true}); }
 
-std::string screen(std::string_view utf8, bool styled) {
-  return cleaned(utf8, as_screen(styled));
-}
+std::string screen(std::string_view utf8, bool styled) { return cleaned(utf8, as_screen(styled)); }
 
-bool is_screen(std::string_view utf8, bool styled) {
-  return clean_length(utf8, as_screen(styled)) == utf8.size();
-}
+bool is_screen(std::string_view utf8, bool styled) { return clean_length(utf8, as_screen(styled)) == utf8.size(); }
 
-bool is_line(std::string_view utf8) {
-  return all_plain(utf8) || clean_length(utf8, {}) == utf8.size();
-}
+bool is_line(std::string_view utf8) { return all_plain(utf8) || clean_length(utf8, {}) == utf8.size(); }
 
 bool valid_utf8(std::string_view bytes) {
   if (is_ascii(bytes)) return true;

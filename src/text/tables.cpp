@@ -11,8 +11,7 @@ namespace {
 using namespace tables;
 
 const Pair* find(const Pair* begin, const Pair* end, char32_t key) {
-  const Pair* at =
-      std::lower_bound(begin, end, key, [](const Pair& pair, char32_t wanted) { return pair.key < wanted; });
+  const Pair* at = std::lower_bound(begin, end, key, [](const Pair& pair, char32_t wanted) { return pair.key < wanted; });
   return at != end && at->key == key ? at : nullptr;
 }
 
@@ -35,8 +34,7 @@ const Phrase* longest(const Phrase* begin, const Phrase* end, std::span<const ch
   if (characters.size() < 2) return nullptr;
   const auto first = [](const Phrase& phrase, char32_t wanted) { return phrase.word[0] < wanted; };
   const Phrase* best = nullptr;
-  for (const Phrase* at = std::lower_bound(begin, end, characters[0], first); at != end && at->word[0] == characters[0];
-       ++at) {
+  for (const Phrase* at = std::lower_bound(begin, end, characters[0], first); at != end && at->word[0] == characters[0]; ++at) {
     if (begins_with(characters, *at) && (best == nullptr || length_of(*at) > length_of(*best))) best = at;
   }
   return best;
@@ -90,17 +88,13 @@ std::string_view plain_text(std::uint16_t syllable) {
   return {syllable_text + entry.plain, entry.plain_length};
 }
 
-const Phrase* phrase_at(std::span<const char32_t> characters) {
-  return longest(tables::phrases, tables::phrases + phrase_count, characters);
-}
+const Phrase* phrase_at(std::span<const char32_t> characters) { return longest(tables::phrases, tables::phrases + phrase_count, characters); }
 
 const Phrase* compound_surname_at(std::span<const char32_t> characters) {
   return longest(compound_surnames, compound_surnames + compound_surname_count, characters);
 }
 
-std::size_t length_of(const Phrase& phrase) {
-  return static_cast<std::size_t>(std::find(phrase.word, phrase.word + phrase_length, 0) - phrase.word);
-}
+std::size_t length_of(const Phrase& phrase) { return static_cast<std::size_t>(std::find(phrase.word, phrase.word + phrase_length, 0) - phrase.word); }
 
 std::optional<std::string_view> roman(char32_t c) {
   const Pair* found = find(romans, romans + roman_count, c);

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include <guanxi/base/ascii.hpp>
 #include <unicode/utf8.h>
+#include <guanxi/base/ascii.hpp>
 
 namespace guanxi::text {
 

@@ -25,7 +25,9 @@ std::string key_of(const Word& word) {
 }
 
 bool has(const Word& word, char32_t mark) { return word.text.find(mark) != word.text.npos; }
-bool begins_small(const Word& word) { return u_islower(static_cast<UChar32>(word.text.front() == U'\'' && word.text.size() > 1 ? word.text[1] : word.text.front())); }
+bool begins_small(const Word& word) {
+  return u_islower(static_cast<UChar32>(word.text.front() == U'\'' && word.text.size() > 1 ? word.text[1] : word.text.front()));
+}
 bool is_capital(const Word& word) {
   return std::none_of(word.text.begin(), word.text.end(), [](char32_t c) { return u_islower(static_cast<UChar32>(c)); });
 }

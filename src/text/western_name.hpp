@@ -8,7 +8,7 @@
 namespace guanxi::text {
 
 struct WesternName {
-  std::vector<Word> before;   // Prof. Dr.
+  std::vector<Word> before;  // Prof. Dr.
   std::vector<Word> given;
   std::vector<Word> surname;  // with its particles: von der Beispiel, Al Ketbi
   std::vector<Word> behind;   // M.Sc., jun.

@@ -8,12 +8,14 @@
 namespace guanxi::text {
 namespace {
 
-constexpr std::u32string_view particles[] = {U"은", U"는", U"이", U"가", U"을", U"를", U"과", U"와", U"도", U"의", U"로", U"으로", U"에", U"만", U"랑", U"이랑", U"하고", U"및"};
+constexpr std::u32string_view particles[] = {U"은", U"는", U"이",   U"가", U"을", U"를", U"과",   U"와",   U"도",
+                                             U"의", U"로", U"으로", U"에", U"만", U"랑", U"이랑", U"하고", U"및"};
 constexpr std::u32string_view before_hiragana = U"のとやをおごにで";
 constexpr std::u32string_view after_hiragana = U"をとにのがはもでや";
 constexpr std::u32string_view articles[] = {U"ال", U"و", U"وال", U"ب", U"بال", U"لل", U"ה", U"ו", U"ב", U"ל", U"מ", U"כ", U"ש"};
 // "pear-shaped" speaks of a shape, and "alcohol-free" of what is not there.
-constexpr std::u32string_view likenesses[] = {U"-shaped", U"-free", U"-flavoured", U"-flavored", U"-scented", U"-themed", U"-patterned", U"-coloured", U"-colored", U"-look", U"-style", U"-print"};
+constexpr std::u32string_view likenesses[] = {U"-shaped",    U"-free",     U"-flavoured", U"-flavored", U"-scented", U"-themed",
+                                              U"-patterned", U"-coloured", U"-colored",   U"-look",     U"-style",   U"-print"};
 // What may follow the one character that ends a Chinese word: a link, a count, or the ending of a noun.
 constexpr std::u32string_view after_han = U"和与跟及给加送配一二三四五六七八九十两半几个只把双件套对子儿等";
 
@@ -49,7 +51,8 @@ bool ends(std::u32string_view text, std::size_t begin, std::size_t end) {
   if (script == Script::none) return true;
   if (script == Script::han) return end - begin > 1 || is_alone(text, end, script) || holds(after_han, text[end]);
   if (script == Script::digit && joins_number(text, end, end + 1)) return false;
-  const bool like = script == Script::alphabet && std::any_of(std::begin(likenesses), std::end(likenesses), [&](auto ending) { return text.substr(end).starts_with(ending); });
+  const bool like = script == Script::alphabet &&
+                    std::any_of(std::begin(likenesses), std::end(likenesses), [&](auto ending) { return text.substr(end).starts_with(ending); });
   if (like) return false;
   if (is_alone(text, end, script)) return true;
   if (script == Script::hiragana) return holds(after_hiragana, text[end]);

@@ -66,10 +66,8 @@ std::vector<Word> words_of(std::u32string_view name) {
   Splitter splitter;
   for (std::size_t at = 0; at < name.size(); ++at) {
     const char32_t c = name[at];
-    if (is_space(c) || is_middle_dot(c) || is_dot_in_han(name, at))
-      splitter.part(is_space(c) ? Gap::space : Gap::dot);
-    else
-      splitter.add(c);
+    if (is_space(c) || is_middle_dot(c) || is_dot_in_han(name, at)) splitter.part(is_space(c) ? Gap::space : Gap::dot);
+    else splitter.add(c);
   }
   return std::move(splitter).finish();
 }
@@ -77,10 +75,8 @@ std::vector<Word> words_of(std::u32string_view name) {
 std::vector<Word> spelt_words_of(std::u32string_view name) {
   Splitter splitter;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    if (is_han(name[at]) || is_spelt(name[at]) || inside_word(name, at))
-      splitter.add(name[at]);
-    else
-      splitter.part(is_dot_in_han(name, at) ? Gap::dot : gap_of(name[at]));
+    if (is_han(name[at]) || is_spelt(name[at]) || inside_word(name, at)) splitter.add(name[at]);
+    else splitter.part(is_dot_in_han(name, at) ? Gap::dot : gap_of(name[at]));
   }
   return std::move(splitter).finish();
 }

@@ -13,9 +13,7 @@ namespace {
 constexpr std::u32string_view closing = U"，。、；：？！…）》」』】〕〉”’％·,.;:?!)]}%";
 constexpr std::u32string_view opening = U"（《「『【〔〈“‘([{";
 
-bool is_in(std::u32string_view set, char32_t c) {
-  return set.find(c) != set.npos;
-}
+bool is_in(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
 bool may_break_between(const Cluster& before, const Cluster& after) {
   if (before.width != 2 && after.width != 2) return false;

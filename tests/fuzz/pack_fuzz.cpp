@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/holidays/pack_form.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace {
 

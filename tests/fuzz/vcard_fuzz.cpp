@@ -15,21 +15,18 @@ void demand(bool holds) {
   if (!holds) std::abort();
 }
 
-void demand_text(std::string_view text) {
-  demand(guanxi::text::valid_utf8(text));
-}
+void demand_text(std::string_view text) { demand(guanxi::text::valid_utf8(text)); }
 
 void demand_texts(const ReadPerson& person) {
-  for (const auto& text : {person.uid, person.name, person.organisation, person.department, person.title, person.role,
-                           person.city, person.country, person.timezone, person.language, person.note}) {
+  for (const auto& text : {person.uid, person.name, person.organisation, person.department, person.title, person.role, person.city, person.country,
+                           person.timezone, person.language, person.note}) {
     demand_text(text);
   }
   for (const auto& point : person.contacts) demand_text(point.kind + point.value + point.label);
   for (const auto& alias : person.aliases) demand_text(alias);
   for (const auto& tag : person.tags) demand_text(tag);
   for (const auto& occasion : person.occasions) demand_text(occasion.label);
-  for (const auto& relation : person.relations)
-    demand_text(relation.kind + relation.name + relation.uid + relation.label);
+  for (const auto& relation : person.relations) demand_text(relation.kind + relation.name + relation.uid + relation.label);
 }
 
 void demand_sense(const ReadResult& result) {

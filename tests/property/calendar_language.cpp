@@ -3,9 +3,7 @@
 namespace guanxi::calendar {
 namespace {
 
-DateContext any_context(Date today, Bias bias) {
-  return {today + *any_time(), bias};
-}
+DateContext any_context(Date today, Bias bias) { return {today + *any_time(), bias}; }
 
 bool any_text_is_safe() {
   return rc::check("any text is a date within the accepted days, or a usage error that names it", [] {

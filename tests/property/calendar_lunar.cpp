@@ -15,8 +15,7 @@ bool lunar_dates_hold() {
     RC_ASSERT(tomorrow.day == (last ? 1 : today.day + 1));
   });
   holds &= rc::check("any numbers are a lunar date or an error", [] {
-    const LunarDate lunar{*rc::gen::arbitrary<int>(), *rc::gen::arbitrary<int>(), *rc::gen::arbitrary<bool>(),
-                          *rc::gen::arbitrary<int>()};
+    const LunarDate lunar{*rc::gen::arbitrary<int>(), *rc::gen::arbitrary<int>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<int>()};
     const auto day = from_lunar(lunar);
     if (day) RC_ASSERT(*to_lunar(*day) == lunar);
     ganzhi(lunar.year);

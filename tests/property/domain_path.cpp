@@ -26,8 +26,7 @@ Network any_network() {
   const int links = *rc::gen::inRange(0, 14);
   for (int i = 0; i < links; ++i) network.link(*person, *person, *strength, i);
   const int circles = *rc::gen::inRange(0, 3);
-  for (int i = 0; i < circles; ++i)
-    network.circle(*rc::gen::container<std::vector<Id>>(person), *rc::gen::element(15, 30, 60), 100 + i);
+  for (int i = 0; i < circles; ++i) network.circle(*rc::gen::container<std::vector<Id>>(person), *rc::gen::element(15, 30, 60), 100 + i);
   return network;
 }
 
@@ -58,9 +57,7 @@ class Slow {
   }
 
  private:
-  static bool in(const Network::Circle& circle, Id person) {
-    return std::find(circle.members.begin(), circle.members.end(), person) != circle.members.end();
-  }
+  static bool in(const Network::Circle& circle, Id person) { return std::find(circle.members.begin(), circle.members.end(), person) != circle.members.end(); }
 
   void walk(std::vector<Id> chain, std::set<const void*> circles, double score) {
     if (chain.back() == to_) {
@@ -101,17 +98,13 @@ class Slow {
   }
 
   // The strongest walk along these people that uses no circle twice.
-  double part(const std::vector<Id>& people, std::size_t from, std::size_t to) const {
-    return best_walk(people, from, to, {});
-  }
+  double part(const std::vector<Id>& people, std::size_t from, std::size_t to) const { return best_walk(people, from, to, {}); }
 
-  double best_walk(const std::vector<Id>& people, std::size_t at, std::size_t to,
-                   const std::set<const void*>& used) const {
+  double best_walk(const std::vector<Id>& people, std::size_t at, std::size_t to, const std::set<const void*>& used) const {
     if (at == to) return 1;
     double best = 0;
     for (const auto& link : network_.links()) {
-      const bool both = (link.one == people[at] && link.other == people[at + 1]) ||
-                        (link.other == people[at] && link.one == people[at + 1]);
+      const bool both = (link.one == people[at] && link.other == people[at + 1]) || (link.other == people[at] && link.one == people[at + 1]);
       if (both) best = std::max(best, link.strength / 100.0 * best_walk(people, at + 1, to, used));
     }
     for (const auto& circle : network_.circles()) {
@@ -136,9 +129,7 @@ std::vector<double> scores(const Found& found) {
   return all;
 }
 
-bool near(double a, double b) {
-  return std::abs(a - b) < 1e-6;
-}
+bool near(double a, double b) { return std::abs(a - b) < 1e-6; }
 
 std::vector<Id> people_of(Id from, const Chain& chain) {
   std::vector<Id> people{from};
@@ -176,10 +167,8 @@ bool check_contacts() {
     std::map<Id, int> own;
     for (const auto& link : all.links()) {
       const Id person = link.one ? link.one : link.other;
-      if (link.one && link.other)
-        others.link(link.one, link.other, link.strength, link.mark);
-      else
-        own[person] = std::max(own[person], link.strength);
+      if (link.one && link.other) others.link(link.one, link.other, link.strength, link.mark);
+      else own[person] = std::max(own[person], link.strength);
     }
     for (auto circle : all.circles()) {
       std::erase(circle.members, Id{});
@@ -215,8 +204,7 @@ bool check_laws() {
   const bool more = rc::check("another tie never makes the best way weaker", [] {
     Network network = any_network();
     const auto before = warmest_chains(network, Id{0}, Id{1}, 1);
-    network.link(Id{*rc::gen::inRange(0, most_people)}, Id{*rc::gen::inRange(0, most_people)},
-                 *rc::gen::inRange(1, 101), 50);
+    network.link(Id{*rc::gen::inRange(0, most_people)}, Id{*rc::gen::inRange(0, most_people)}, *rc::gen::inRange(1, 101), 50);
     const auto after = warmest_chains(network, Id{0}, Id{1}, 1);
     if (!before.empty()) RC_ASSERT(!after.empty() && after[0].score >= before[0].score - 1e-9);
   });

@@ -16,18 +16,19 @@ using calendar::Duration;
 rc::Gen<Duration> any_length() {
   using Unit = Duration::Unit;
   return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, 100), rc::gen::element(Unit::day, Unit::week, Unit::month, Unit::year)),
-                      [](const std::pair<int, Unit>& parts) { return Duration{parts.first, parts.second}; });
+                      [](const std::pair<int, Unit>& parts) {
+                        return Duration{parts.first, parts.second};
+                      });
 }
 
 rc::Gen<Rhythm> any_rhythm() {
-  return rc::gen::map(rc::gen::tuple(any_length(), any_length(), rc::gen::inRange(0, 5)),
-                      [](const std::tuple<Duration, Duration, int>& parts) {
-                        auto [every, most, kind] = parts;
-                        if (kind == 0) return Rhythm{.off = true};
-                        if (kind < 3) return Rhythm{.every = every};
-                        if (most.approximate_days() < every.approximate_days()) std::swap(every, most);
-                        return Rhythm{.every = every, .most = most};
-                      });
+  return rc::gen::map(rc::gen::tuple(any_length(), any_length(), rc::gen::inRange(0, 5)), [](const std::tuple<Duration, Duration, int>& parts) {
+    auto [every, most, kind] = parts;
+    if (kind == 0) return Rhythm{.off = true};
+    if (kind < 3) return Rhythm{.every = every};
+    if (most.approximate_days() < every.approximate_days()) std::swap(every, most);
+    return Rhythm{.every = every, .most = most};
+  });
 }
 
 rc::Gen<Date> any_day() {

@@ -18,10 +18,9 @@ const Date today = *calendar::make_date(2026, 11, 20);
 
 // Mostly of the last two years, some older, and some to come when `future` is asked for.
 rc::Gen<Date> any_day(bool future) {
-  return rc::gen::map(rc::gen::weightedOneOf<int>({{8, rc::gen::inRange(0, 800)},
-                                                   {1, rc::gen::inRange(0, 4000)},
-                                                   {future ? 2u : 0u, rc::gen::inRange(-400, 0)}}),
-                      [](int back) { return today - days{back}; });
+  return rc::gen::map(
+      rc::gen::weightedOneOf<int>({{8, rc::gen::inRange(0, 800)}, {1, rc::gen::inRange(0, 4000)}, {future ? 2u : 0u, rc::gen::inRange(-400, 0)}}),
+      [](int back) { return today - days{back}; });
 }
 
 rc::Gen<ContactDay> any_contact(bool future) {
@@ -30,18 +29,13 @@ rc::Gen<ContactDay> any_contact(bool future) {
   });
 }
 
-Favour any_favour(bool future) {
-  return {.received = *rc::gen::arbitrary<bool>(), .day = *any_day(future)};
-}
+Favour any_favour(bool future) { return {.received = *rc::gen::arbitrary<bool>(), .day = *any_day(future)}; }
 
 Promise any_promise(bool future) {
-  Promise promise{
-      .theirs = *rc::gen::arbitrary<bool>(), .soft = *rc::gen::inRange(0, 5) == 0, .made = *any_day(future)};
+  Promise promise{.theirs = *rc::gen::arbitrary<bool>(), .soft = *rc::gen::inRange(0, 5) == 0, .made = *any_day(future)};
   if (*rc::gen::arbitrary<bool>()) promise.due = promise.made + days{*rc::gen::inRange(0, 400)};
   promise.state = *rc::gen::element(PromiseState::open, PromiseState::kept, PromiseState::broken, PromiseState::dropped);
-  if (!promise.open())
-    promise.closed =
-        std::min(promise.made + days{*rc::gen::inRange(0, 400)}, future ? promise.made + days{900} : today);
+  if (!promise.open()) promise.closed = std::min(promise.made + days{*rc::gen::inRange(0, 400)}, future ? promise.made + days{900} : today);
   return promise;
 }
 
@@ -52,9 +46,7 @@ TieFacts any_facts(bool future) {
   return facts;
 }
 
-int score(const TieFacts& facts, Date day = today) {
-  return warmth_on(facts, day).score;
-}
+int score(const TieFacts& facts, Date day = today) { return warmth_on(facts, day).score; }
 
 bool check_range() {
   return rc::check("a score lies between 0 and 100, and is the sum of parts none of which is above its most", [] {

@@ -38,8 +38,9 @@ rc::Gen<Clock> any_clock() {
 
 // No hour begins or ends while a clock is changed, where "the local time" would not tell which instant it is.
 rc::Gen<Hours> hours_between(int earliest, int latest) {
-  return rc::gen::map(rc::gen::pair(rc::gen::inRange(earliest * 4, 12 * 4), rc::gen::inRange(13 * 4, latest * 4 + 1)),
-                      [](const std::pair<int, int>& ends) { return Hours{slot * ends.first, slot * ends.second}; });
+  return rc::gen::map(rc::gen::pair(rc::gen::inRange(earliest * 4, 12 * 4), rc::gen::inRange(13 * 4, latest * 4 + 1)), [](const std::pair<int, int>& ends) {
+    return Hours{slot * ends.first, slot * ends.second};
+  });
 }
 
 rc::Gen<Side> any_side() {
@@ -57,9 +58,7 @@ rc::Gen<Side> any_side() {
 
 // One to four.
 rc::Gen<std::vector<Side>> any_sides() {
-  return rc::gen::mapcat(rc::gen::inRange(1, 5), [](int count) {
-    return rc::gen::container<std::vector<Side>>(static_cast<std::size_t>(count), any_side());
-  });
+  return rc::gen::mapcat(rc::gen::inRange(1, 5), [](int count) { return rc::gen::container<std::vector<Side>>(static_cast<std::size_t>(count), any_side()); });
 }
 
 bool within(const Side& side, Instant instant, minutes from, minutes to, bool working_days) {

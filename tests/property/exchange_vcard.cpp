@@ -40,8 +40,8 @@ Result<ReadResult> read(const std::string& bytes) {
 }
 
 std::string everything(const ReadPerson& person) {
-  std::string text = person.uid + person.name + person.organisation + person.department + person.title + person.role +
-                     person.city + person.country + person.timezone + person.language + person.note;
+  std::string text = person.uid + person.name + person.organisation + person.department + person.title + person.role + person.city + person.country +
+                     person.timezone + person.language + person.note;
   for (const auto& point : person.contacts) text += point.kind + point.value + point.label;
   for (const auto& alias : person.aliases) text += alias;
   for (const auto& tag : person.tags) text += tag;
@@ -67,9 +67,7 @@ std::string any_bytes() {
   return {bytes.begin(), bytes.end()};
 }
 
-std::size_t place_in(const std::string& text) {
-  return *rc::gen::inRange<std::size_t>(0, text.size() + 1);
-}
+std::size_t place_in(const std::string& text) { return *rc::gen::inRange<std::size_t>(0, text.size() + 1); }
 
 // A sample with a stretch of it replaced by other bytes or by a stretch of another sample.
 std::string mutated(const std::vector<std::string>& seeds) {
@@ -85,9 +83,7 @@ std::string mutated(const std::vector<std::string>& seeds) {
 }
 
 // A person whom a card can tell of without losing anything.
-std::string word() {
-  return *rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcXYZ019,;:\\=\"^'"))));
-}
+std::string word() { return *rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcXYZ019,;:\\=\"^'")))); }
 
 std::string escaped(const std::string& text) {
   std::string result;
@@ -111,8 +107,7 @@ int main() {
   const auto seeds = samples();
   bool good = !seeds.empty();
   good &= rc::check("any bytes", [] { demand_sense(read(any_bytes())); });
-  good &= rc::check("any bytes within a card",
-                    [] { demand_sense(read("BEGIN:VCARD\r\nFN:X\r\n" + any_bytes() + "\r\nEND:VCARD\r\n")); });
+  good &= rc::check("any bytes within a card", [] { demand_sense(read("BEGIN:VCARD\r\nFN:X\r\n" + any_bytes() + "\r\nEND:VCARD\r\n")); });
   good &= rc::check("mutations of the samples", [&] { demand_sense(read(mutated(seeds))); });
   good &= rc::check("escaping, folding and line ends lose nothing", [] {
     const std::string organisation = word();
@@ -120,8 +115,7 @@ int main() {
     const std::string end = *rc::gen::element<std::string>("\r\n", "\n", "\r");
     const auto width = *rc::gen::inRange<std::size_t>(1, 20);
     const std::string line = "ORG:" + escaped("青石" + organisation) + ";" + escaped(department + "部");
-    const auto result =
-        read("BEGIN:VCARD" + end + "VERSION:3.0" + end + "FN:X" + end + folded(line, width, end) + "END:VCARD" + end);
+    const auto result = read("BEGIN:VCARD" + end + "VERSION:3.0" + end + "FN:X" + end + folded(line, width, end) + "END:VCARD" + end);
     RC_ASSERT(result.has_value());
     RC_ASSERT(result->people.at(0).organisation == "青石" + organisation);
     RC_ASSERT(result->people.at(0).department == department + "部");

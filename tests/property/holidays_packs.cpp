@@ -69,7 +69,8 @@ rc::Gen<Rule> any_rule() {
 
 rc::Gen<Shift> any_shift() {
   return rc::gen::exec([] {
-    Shift shift{.weekdays = *rc::gen::elementOf(std::vector<std::vector<int>>{{6}, {7}, {6, 7}, {5}}), .on_holiday = *rc::gen::arbitrary<bool>(),
+    Shift shift{.weekdays = *rc::gen::elementOf(std::vector<std::vector<int>>{{6}, {7}, {6, 7}, {5}}),
+                .on_holiday = *rc::gen::arbitrary<bool>(),
                 .to = *rc::gen::element(Shift::To::next_free, Shift::To::previous_free, Shift::To::weekday_after, Shift::To::weekday_before)};
     const bool to_weekday = shift.to == Shift::To::weekday_after || shift.to == Shift::To::weekday_before;
     if (to_weekday) shift.weekday = *rc::gen::inRange(1, 6);
@@ -95,19 +96,36 @@ rc::Gen<Wording> any_wording() {
 
 rc::Gen<Greeting> any_greeting() {
   return rc::gen::exec([] {
-    return Greeting{.concerns = *fields(), .not_for = *fields(), .ask = *rc::gen::arbitrary<bool>(), .about = *field(), .gift = *rc::gen::element(GiftHabit::gift, GiftHabit::card, GiftHabit::none),
-                    .lead_days = *rc::gen::inRange(0, 60), .not_before = *maybe(-60, 60), .not_after = *maybe(-60, 60), .text = *field(), .say = *field(),
-                    .english = *field(), .also = *rc::gen::container<std::vector<Wording>>(any_wording()), .give = *fields(), .never = *fields()};
+    return Greeting{.concerns = *fields(),
+                    .not_for = *fields(),
+                    .ask = *rc::gen::arbitrary<bool>(),
+                    .about = *field(),
+                    .gift = *rc::gen::element(GiftHabit::gift, GiftHabit::card, GiftHabit::none),
+                    .lead_days = *rc::gen::inRange(0, 60),
+                    .not_before = *maybe(-60, 60),
+                    .not_after = *maybe(-60, 60),
+                    .text = *field(),
+                    .say = *field(),
+                    .english = *field(),
+                    .also = *rc::gen::container<std::vector<Wording>>(any_wording()),
+                    .give = *fields(),
+                    .never = *fields()};
   });
 }
 
 rc::Gen<Holiday> any_holiday() {
   return rc::gen::exec([] {
-    Holiday holiday{.id = *rc::gen::element<std::string>("a", "b", "c", "d"), .name = *field(), .local = *field(),
-                    .on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 9),
+    Holiday holiday{.id = *rc::gen::element<std::string>("a", "b", "c", "d"),
+                    .name = *field(),
+                    .local = *field(),
+                    .on = *rc::gen::container<std::vector<Rule>>(any_rule()),
+                    .days = *rc::gen::inRange(1, 9),
                     .kind = *rc::gen::element(HolidayKind::public_day, HolidayKind::public_day, HolidayKind::festival, HolidayKind::regional),
-                    .where = *field(), .except = *rc::gen::container<std::vector<int>>(rc::gen::inRange(2000, 2050)),
-                    .shifts = *rc::gen::container<std::vector<Shift>>(any_shift()), .approximate = *rc::gen::arbitrary<bool>(), .source = *any_source()};
+                    .where = *field(),
+                    .except = *rc::gen::container<std::vector<int>>(rc::gen::inRange(2000, 2050)),
+                    .shifts = *rc::gen::container<std::vector<Shift>>(any_shift()),
+                    .approximate = *rc::gen::arbitrary<bool>(),
+                    .source = *any_source()};
     if (*rc::gen::arbitrary<bool>()) holiday.from = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) holiday.until = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) holiday.greeting = *any_greeting();
@@ -118,9 +136,16 @@ rc::Gen<Holiday> any_holiday() {
 rc::Gen<SpecialHours> any_special_hours() {
   return rc::gen::exec([] {
     const auto time = [] { return std::chrono::minutes{*rc::gen::inRange(0, 1441)}; };
-    SpecialHours hours{.name = *field(), .on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 60),
-                       .weekdays = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)), .where = *fields(), .opens = time(), .closes = time(),
-                       .pause_from = time(), .pause_to = time(), .source = *any_source()};
+    SpecialHours hours{.name = *field(),
+                       .on = *rc::gen::container<std::vector<Rule>>(any_rule()),
+                       .days = *rc::gen::inRange(1, 60),
+                       .weekdays = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)),
+                       .where = *fields(),
+                       .opens = time(),
+                       .closes = time(),
+                       .pause_from = time(),
+                       .pause_to = time(),
+                       .source = *any_source()};
     if (*rc::gen::arbitrary<bool>()) hours.from = *rc::gen::inRange(1990, 2050);
     if (*rc::gen::arbitrary<bool>()) hours.until = *rc::gen::inRange(1990, 2050);
     return hours;
@@ -148,11 +173,20 @@ rc::Gen<Mourning> any_mourning() {
 
 rc::Gen<Pack> any_pack() {
   return rc::gen::exec([] {
-    Pack pack{.country = *field(), .name = *field(), .timezone = *field(), .language = *field(),
-              .opens = std::chrono::minutes{*rc::gen::inRange(0, 720)}, .closes = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
-              .lunch_from = std::chrono::minutes{*rc::gen::inRange(0, 720)}, .lunch_to = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
-              .sandwich = *rc::gen::arbitrary<bool>(), .early_birthday = *rc::gen::arbitrary<bool>(), .off = *sorted_days(), .work = *sorted_days(),
-              .published = *any_source(), .regional_weekends = *rc::gen::container<std::vector<RegionalWeekend>>(any_regional_weekend()),
+    Pack pack{.country = *field(),
+              .name = *field(),
+              .timezone = *field(),
+              .language = *field(),
+              .opens = std::chrono::minutes{*rc::gen::inRange(0, 720)},
+              .closes = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
+              .lunch_from = std::chrono::minutes{*rc::gen::inRange(0, 720)},
+              .lunch_to = std::chrono::minutes{*rc::gen::inRange(720, 1441)},
+              .sandwich = *rc::gen::arbitrary<bool>(),
+              .early_birthday = *rc::gen::arbitrary<bool>(),
+              .off = *sorted_days(),
+              .work = *sorted_days(),
+              .published = *any_source(),
+              .regional_weekends = *rc::gen::container<std::vector<RegionalWeekend>>(any_regional_weekend()),
               .holidays = *rc::gen::container<std::vector<Holiday>>(any_holiday()),
               .hours = *rc::gen::container<std::vector<SpecialHours>>(any_special_hours())};
     if (*rc::gen::arbitrary<bool>()) pack.mourning = *any_mourning();
@@ -166,8 +200,22 @@ rc::Gen<Taboo> any_taboo() {
   return rc::gen::exec([] {
     const auto season = [] { return Season{.on = *rc::gen::container<std::vector<Rule>>(any_rule()), .days = *rc::gen::inRange(1, 60)}; };
     const auto numbers = rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 500));
-    return Taboo{.what = *field(), .words = *fields(), .except = *fields(), .unless = *fields(), .with = *fields(), .whom = *fields(), .not_for = *fields(), .presumed = *rc::gen::arbitrary<bool>(),
-                 .during = season(), .outside = season(), .counts = *numbers, .amounts = *numbers, .even = *rc::gen::element(EvenOf::nothing, EvenOf::things, EvenOf::money), .above = *field(), .why = *field(), .source = *any_source()};
+    return Taboo{.what = *field(),
+                 .words = *fields(),
+                 .except = *fields(),
+                 .unless = *fields(),
+                 .with = *fields(),
+                 .whom = *fields(),
+                 .not_for = *fields(),
+                 .presumed = *rc::gen::arbitrary<bool>(),
+                 .during = season(),
+                 .outside = season(),
+                 .counts = *numbers,
+                 .amounts = *numbers,
+                 .even = *rc::gen::element(EvenOf::nothing, EvenOf::things, EvenOf::money),
+                 .above = *field(),
+                 .why = *field(),
+                 .source = *any_source()};
   });
 }
 
@@ -231,7 +279,8 @@ bool days_hold() {
     const auto* found = hours_on(pack, day);
     const auto spans = hours_between(pack, day, day);
     const auto on_weekday = [day](const SpecialHours& hours) {
-      return hours.weekdays.empty() || std::find(hours.weekdays.begin(), hours.weekdays.end(), static_cast<int>(std::chrono::weekday(day).iso_encoding())) != hours.weekdays.end();
+      return hours.weekdays.empty() ||
+             std::find(hours.weekdays.begin(), hours.weekdays.end(), static_cast<int>(std::chrono::weekday(day).iso_encoding())) != hours.weekdays.end();
     };
     const bool stretch = std::any_of(spans.begin(), spans.end(), [&](const HoursSpan& span) {
       RC_ASSERT(span.first <= day && day <= span.last);

@@ -46,7 +46,7 @@ rc::Gen<Digest> any_long_digest() {
     auto& [digest, length] = parts;
     for (std::size_t i = 0; i < digest.items.size(); ++i) {
       auto& item = digest.items[i];
-      for (std::size_t n = i % 5; n > 0 && item.title.size() < length / n; ) item.title += item.title.empty() ? "王\"" : item.title;
+      for (std::size_t n = i % 5; n > 0 && item.title.size() < length / n;) item.title += item.title.empty() ? "王\"" : item.title;
     }
     return digest;
   });

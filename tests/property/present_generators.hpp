@@ -22,9 +22,8 @@ inline rc::Gen<guanxi::present::DigestItem> any_item() {
   return rc::gen::build<DigestItem>(
       rc::gen::set(&DigestItem::kind, rc::gen::element<std::string>("issue", "promise", "contact", "holiday", "holiday", "owed", "else")),
       rc::gen::set(&DigestItem::who, rc::gen::just(std::string("handle"))), rc::gen::set(&DigestItem::name, any_field()),
-      rc::gen::set(&DigestItem::organisation, any_field()), rc::gen::set(&DigestItem::date, any_near_day()),
-      rc::gen::set(&DigestItem::title, any_field()), rc::gen::set(&DigestItem::why, any_field()),
-      rc::gen::set(&DigestItem::festival, rc::gen::element<std::string>("", "cn-mid-autumn", "de-new-year")),
+      rc::gen::set(&DigestItem::organisation, any_field()), rc::gen::set(&DigestItem::date, any_near_day()), rc::gen::set(&DigestItem::title, any_field()),
+      rc::gen::set(&DigestItem::why, any_field()), rc::gen::set(&DigestItem::festival, rc::gen::element<std::string>("", "cn-mid-autumn", "de-new-year")),
       rc::gen::set(&DigestItem::suggestion, any_field()), rc::gen::set(&DigestItem::sensitive, rc::gen::arbitrary<bool>()));
 }
 
@@ -54,7 +53,10 @@ inline rc::Gen<guanxi::present::Brief> any_brief() {
   const auto lines = rc::gen::container<std::vector<BriefLine>>(any_brief_line());
   return rc::gen::map(rc::gen::tuple(any_field(), any_field(), any_field(), lines, lines), [](auto parts) {
     auto& [title, subtitle, lead, one, other] = parts;
-    return Brief{.title = title, .subtitle = subtitle, .lead = lead, .day = *guanxi::calendar::make_date(2027, 1, 22),
+    return Brief{.title = title,
+                 .subtitle = subtitle,
+                 .lead = lead,
+                 .day = *guanxi::calendar::make_date(2027, 1, 22),
                  .sections = {{"one", "One", std::move(one)}, {"other", "Other", std::move(other)}}};
   });
 }

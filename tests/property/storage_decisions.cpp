@@ -37,11 +37,19 @@ class DecisionHistory {
     const auto stored = all();
     const Decision* one = stored.empty() ? nullptr : &stored[static_cast<std::size_t>(step.choice) % stored.size()];
     switch (step.action % 8) {
-      case 0: case 1: case 2: return add(step);
-      case 3: if (one) change(*one, step); return;
-      case 4: if (one) decisions.remove(one->id); return;
+      case 0:
+      case 1:
+      case 2: return add(step);
+      case 3:
+        if (one) change(*one, step);
+        return;
+      case 4:
+        if (one) decisions.remove(one->id);
+        return;
       case 5: return rename(step);
-      case 6: if (one) world.snoozes.snooze("decision", one->id, middle_day + step.day); return;
+      case 6:
+        if (one) world.snoozes.snooze("decision", one->id, middle_day + step.day);
+        return;
       default: world.apply({18 + step.choice % 3, step.who, step.other, step.choice, step.day});  // removals and merges
     }
   }

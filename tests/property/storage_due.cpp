@@ -121,7 +121,9 @@ std::vector<Line> slow_due(World& world, const Facts& facts, Touch touch, Date t
     const bool paused = pause != facts.pauses.end() && pause->second > today;
     if (paused) next = std::max(next, pause->second);
     if (const Date moved = out_of_holidays(country_of(world, person), next); closed && moved > base && (!paused || moved >= pause->second)) next = moved;
-    if (next <= until) lines.emplace_back(-pressing(today, next, (after(base, rhythm->every) - base).count(), person.tier), next, person.tier.empty() ? "~" : person.tier, person.handle);
+    if (next <= until)
+      lines.emplace_back(-pressing(today, next, (after(base, rhythm->every) - base).count(), person.tier), next, person.tier.empty() ? "~" : person.tier,
+                         person.handle);
   }
   std::sort(lines.begin(), lines.end());
   return lines;
@@ -155,8 +157,12 @@ struct Asked {
 void demand_right(World& world) {
   RC_ASSERT(world.store.wrong_standings().empty());
   const Facts facts = read_facts(world);
-  const std::array<Asked, 6> questions = {{{day_of(2024, 1, 31), 29, false}, {middle_day, 0, true}, {day_of(2024, 3, 31), 91, true},
-                                           {day_of(2025, 2, 27), 1, false}, {day_of(2024, 2, 26), 0, true}, {day_of(2024, 2, 20), 4, true}}};
+  const std::array<Asked, 6> questions = {{{day_of(2024, 1, 31), 29, false},
+                                           {middle_day, 0, true},
+                                           {day_of(2024, 3, 31), 91, true},
+                                           {day_of(2025, 2, 27), 1, false},
+                                           {day_of(2024, 2, 26), 0, true},
+                                           {day_of(2024, 2, 20), 4, true}}};
   for (const Touch touch : {Touch::contact, Touch::in_person}) {
     ClassRhythms classes = world.rhythms.classes(touch);
     for (const auto& [today, ahead, closed] : questions) {

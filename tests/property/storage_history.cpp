@@ -12,8 +12,8 @@ using domain::Touch;
 namespace {
 
 using Unit = Duration::Unit;
-constexpr std::array<Duration, 8> lengths = {{{3, Unit::day}, {1, Unit::week}, {10, Unit::day}, {30, Unit::day},
-                                              {1, Unit::month}, {2, Unit::month}, {5, Unit::month}, {1, Unit::year}}};
+constexpr std::array<Duration, 8> lengths = {
+    {{3, Unit::day}, {1, Unit::week}, {10, Unit::day}, {30, Unit::day}, {1, Unit::month}, {2, Unit::month}, {5, Unit::month}, {1, Unit::year}}};
 constexpr std::array<std::string_view, 4> tiers = {"", "A", "B", "C"};
 constexpr int actions = 26;
 
@@ -26,9 +26,7 @@ Touch some_touch(const Step& step) { return step.who % 2 ? Touch::in_person : To
 std::string_view some_tier(int number) { return tiers.at(static_cast<std::size_t>(number) % tiers.size()); }
 std::string some_country(int number) { return number % 3 == 0 ? "" : number % 3 == 1 ? "CN" : "DE"; }
 
-std::vector<NameKey> keys_for(const std::string& handle) {
-  return {{NameKind::name, handle}, {NameKind::part, handle.substr(0, 3)}};
-}
+std::vector<NameKey> keys_for(const std::string& handle) { return {{NameKind::name, handle}, {NameKind::part, handle.substr(0, 3)}}; }
 
 }  // namespace
 
@@ -46,7 +44,19 @@ rc::Gen<Step> any_step() {
 rc::Gen<std::vector<Step>> some_steps() { return rc::gen::scale(0.2, rc::gen::container<std::vector<Step>>(any_step())); }
 
 World::World()
-    : store(folder_.file(), Access::create), parties(store), log(store), rhythms(store), notes(store), relations(store), promises(store), favours(store), occasions(store), snoozes(store), claims(store), complaints(store), faces(store) {
+    : store(folder_.file(), Access::create),
+      parties(store),
+      log(store),
+      rhythms(store),
+      notes(store),
+      relations(store),
+      promises(store),
+      favours(store),
+      occasions(store),
+      snoozes(store),
+      claims(store),
+      complaints(store),
+      faces(store) {
   store.database().execute("PRAGMA synchronous = OFF");
   Work work(store, "test", some_instant);
   for (int i = 0; i < 2; ++i) add_organisation({.who = i});
@@ -88,8 +98,9 @@ Id World::newest_entry() {
 
 std::map<std::string, std::vector<std::string>> World::dump() {
   std::map<std::string, std::vector<std::string>> tables;
-  for (const auto& table : rows_of(store, "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND "
-                                          "strict AND name NOT IN ('meta', 'machine', 'author', 'zone', 'journal', 'undone', 'own_given')")) {
+  for (const auto& table : rows_of(store,
+                                   "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND "
+                                   "strict AND name NOT IN ('meta', 'machine', 'author', 'zone', 'journal', 'undone', 'own_given')")) {
     auto& rows = tables[table];
     rows = rows_of(store, "SELECT * FROM " + table);
     std::sort(rows.begin(), rows.end());
@@ -102,25 +113,43 @@ void World::apply(const Step& step) {
   switch (step.action) {
     case 0: return add_person(step);
     case 1: return add_organisation(step);
-    case 2: case 3: case 4: case 5: return add_interaction(step);
-    case 6: case 7: return change_interaction(step);
+    case 2:
+    case 3:
+    case 4:
+    case 5: return add_interaction(step);
+    case 6:
+    case 7: return change_interaction(step);
     case 8: {
       const auto all = interactions();
       if (!all.empty()) log.remove(all[static_cast<std::size_t>(step.choice) % all.size()].id);
       return;
     }
-    case 9: case 10: case 11: return set_rhythm(step);
+    case 9:
+    case 10:
+    case 11: return set_rhythm(step);
     case 12: return clear_rhythm(step);
-    case 13: if (who.id) rhythms.pause(who.id, middle_day + step.day); return;
-    case 14: if (who.id) rhythms.resume(who.id); return;
-    case 15: case 16: return move_position(step);
+    case 13:
+      if (who.id) rhythms.pause(who.id, middle_day + step.day);
+      return;
+    case 14:
+      if (who.id) rhythms.resume(who.id);
+      return;
+    case 15:
+    case 16: return move_position(step);
     case 17: return edit_person(step);
-    case 18: if (who.id) parties.remove(who.id); return;
-    case 19: if (step.choice % 2 && organisation(step.other)) parties.remove(organisation(step.other)); return;
+    case 18:
+      if (who.id) parties.remove(who.id);
+      return;
+    case 19:
+      if (step.choice % 2 && organisation(step.other)) parties.remove(organisation(step.other));
+      return;
     case 20: return merge(step);
-    case 21: if (who.id) snoozes.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day); return;
+    case 21:
+      if (who.id) snoozes.snooze(step.choice % 2 ? "contact" : "in-person", who.id, middle_day + step.day);
+      return;
     case 22: return add_extra(step);
-    case 23: case 24: return add_obligation(step);
+    case 23:
+    case 24: return add_obligation(step);
     default: return remove_extra(step);
   }
 }
@@ -209,10 +238,17 @@ void World::move_position(const Step& step) {
   const Id org = organisation(step.other);
   const Id boss = this->person(step.other).id;
   switch (step.choice % 4) {
-    case 0: if (!held.empty()) held.front().to = middle_day + step.day; break;
-    case 1: if (!held.empty() && org) held.front().organisation = org; break;
-    case 2: if (!held.empty()) held.pop_back(); break;
-    default: if (org) held.insert(held.begin(), {.organisation = org, .reports_to = boss == who.id ? Id{} : boss});
+    case 0:
+      if (!held.empty()) held.front().to = middle_day + step.day;
+      break;
+    case 1:
+      if (!held.empty() && org) held.front().organisation = org;
+      break;
+    case 2:
+      if (!held.empty()) held.pop_back();
+      break;
+    default:
+      if (org) held.insert(held.begin(), {.organisation = org, .reports_to = boss == who.id ? Id{} : boss});
   }
   parties.update(person, keys_for(person.handle));
 }
@@ -257,11 +293,14 @@ void World::add_extra(const Step& step) {
   domain::RoleClaim claim{.organisation = org, .person = who, .role = domain::Role::decider, .interaction = seen, .since = day};
   switch (step.choice % 6) {
     case 0: return notes.add(note);
-    case 1: if (other != who) relations.set(tie); return;
+    case 1:
+      if (other != who) relations.set(tie);
+      return;
     case 2: return promises.add(promise);
     case 3: return favours.add(favour);
     case 4: return parties.set_occasion(wedding);
-    default: if (org) claims.add(claim);
+    default:
+      if (org) claims.add(claim);
   }
 }
 
@@ -279,7 +318,8 @@ void World::add_obligation(const Step& step) {
     case 0: return complaints.add(complaint);
     case 1: return faces.add(event);
     case 2: return favours.add(favour);
-    default: if (org) favours.set_gift_policy(org, step.other % 4 ? "200 CNY" : "");
+    default:
+      if (org) favours.set_gift_policy(org, step.other % 4 ? "200 CNY" : "");
   }
 }
 

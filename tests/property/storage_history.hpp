@@ -11,8 +11,8 @@
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/faces.hpp>
-#include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/occasions.hpp>

@@ -97,8 +97,8 @@ void tell(World& world, const std::vector<calendar::PartialDate>& dates) {
 // Where calendars have their edges: ends of years, of February, and of lunar years; leap months (2025 has a sixth, 2028 a
 // fifth); and any day.
 rc::Gen<Date> any_today() {
-  const auto edge = rc::gen::element(day_of(2024, 12, 25), day_of(2025, 12, 31), day_of(2026, 2, 25), day_of(2028, 2, 27),
-                                     day_of(2025, 7, 20), day_of(2026, 2, 12), day_of(2028, 6, 20));
+  const auto edge = rc::gen::element(day_of(2024, 12, 25), day_of(2025, 12, 31), day_of(2026, 2, 25), day_of(2028, 2, 27), day_of(2025, 7, 20),
+                                     day_of(2026, 2, 12), day_of(2028, 6, 20));
   const auto any = rc::gen::map(rc::gen::inRange(0, 4000), [](int days) { return day_of(2020, 1, 1) + days; });
   return rc::gen::map(rc::gen::pair(rc::gen::oneOf(edge, any), rc::gen::inRange(0, 7)),
                       [](const std::pair<Date, int>& from) { return from.first + from.second; });
@@ -119,4 +119,3 @@ bool check_occasions() {
 }
 
 }  // namespace guanxi::storage
-

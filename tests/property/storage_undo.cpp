@@ -85,9 +85,7 @@ struct Recorded {
   }
 };
 
-rc::Gen<std::vector<Step>> several_steps() {
-  return rc::gen::resize(6, rc::gen::container<std::vector<Step>>(any_step()));
-}
+rc::Gen<std::vector<Step>> several_steps() { return rc::gen::resize(6, rc::gen::container<std::vector<Step>>(any_step())); }
 
 }  // namespace
 

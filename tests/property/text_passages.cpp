@@ -15,8 +15,9 @@ rc::Gen<std::string> any_language() { return rc::gen::element<std::string>("en",
 // Numbers, counters and words for them, in all orders.
 rc::Gen<std::string> any_gift() {
   return rc::gen::exec([] {
-    const auto part = rc::gen::element<std::string>("四", "十", "百", "万", "亿", "二", "廿", "9", "99999999999999999999", ",", ".", "盒", " ", "네", "스물", "병", "개", "twenty", "four", "dozen", "half", "-", "двадцать",
-                                                    "zwei", "und", "venti", "otto", "$", "元", "x", "×", "(", "roses", "s", "*", "ü", "đ", "\u0301", "梨", "凤");
+    const auto part = rc::gen::element<std::string>("四", "十", "百", "万", "亿", "二", "廿", "9", "99999999999999999999", ",", ".", "盒", " ", "네", "스물",
+                                                    "병", "개", "twenty", "four", "dozen", "half", "-", "двадцать", "zwei", "und", "venti", "otto", "$", "元",
+                                                    "x", "×", "(", "roses", "s", "*", "ü", "đ", "\u0301", "梨", "凤");
     std::string text;
     for (const std::string& one : *rc::gen::container<std::vector<std::string>>(part)) text += one;
     return text;

@@ -76,11 +76,23 @@ TEST_CASE("the zone is their own, their country's, their firm's country's, or th
 }
 
 TEST_CASE("in a country of several clocks the city tells, with its state or without") {
-  const std::pair<const char*, const char*> cities[] = {
-      {"Los Angeles", "America/Los_Angeles"}, {"los angeles", "America/Los_Angeles"}, {"San Francisco, CA", "America/Los_Angeles"}, {"洛杉矶", "America/Los_Angeles"},
-      {"Portland, ME", "America/New_York"}, {"Portland", "America/Los_Angeles"}, {"Portland OR", "America/Los_Angeles"}, {"El Paso, TX", "America/Denver"},
-      {"Smallville, Kansas", "America/Chicago"}, {"Austin TX", "America/Chicago"}, {"Washington, DC", "America/New_York"}, {"New York", "America/New_York"},
-      {"NYC", "America/New_York"}, {"St. Louis", "America/Chicago"}, {"Boise", "America/Denver"}, {"Winnemucca", ""}, {"", ""}};
+  const std::pair<const char*, const char*> cities[] = {{"Los Angeles", "America/Los_Angeles"},
+                                                        {"los angeles", "America/Los_Angeles"},
+                                                        {"San Francisco, CA", "America/Los_Angeles"},
+                                                        {"洛杉矶", "America/Los_Angeles"},
+                                                        {"Portland, ME", "America/New_York"},
+                                                        {"Portland", "America/Los_Angeles"},
+                                                        {"Portland OR", "America/Los_Angeles"},
+                                                        {"El Paso, TX", "America/Denver"},
+                                                        {"Smallville, Kansas", "America/Chicago"},
+                                                        {"Austin TX", "America/Chicago"},
+                                                        {"Washington, DC", "America/New_York"},
+                                                        {"New York", "America/New_York"},
+                                                        {"NYC", "America/New_York"},
+                                                        {"St. Louis", "America/Chicago"},
+                                                        {"Boise", "America/Denver"},
+                                                        {"Winnemucca", ""},
+                                                        {"", ""}};
   for (const auto& [city, zone] : cities) {
     CAPTURE(city);
     CHECK(zone_of_city(city, "US") == zone);
@@ -108,17 +120,14 @@ TEST_CASE("both clocks, and a window that suits both") {
   CHECK(fixture.suggestion(contact("Europe/Berlin", "DE", domain::Channel::wechat)) ==
         "it is 02:00 there; best 15:30–22:00 here (08:30–15:00 there), by wechat");
   CHECK(fixture.suggestion(contact("", "DE")) == "it is 02:00 there; best 15:30–22:00 here (08:30–15:00 there)");
-  CHECK(fixture.suggestion(contact("America/Los_Angeles", "US")) ==
-        "it is 17:00 there; best Sat 21 Nov 08:00–09:00 here (Fri 20 Nov 16:00–17:00 there)");
+  CHECK(fixture.suggestion(contact("America/Los_Angeles", "US")) == "it is 17:00 there; best Sat 21 Nov 08:00–09:00 here (Fri 20 Nov 16:00–17:00 there)");
 }
 
 TEST_CASE("of another day the time there is not told, and a window on yet another says which") {
   Fixture fixture(friday_morning);
   CHECK(fixture.suggestion(contact("Europe/Berlin", "DE"), day("2026-11-23")) == "best 15:30–22:00 here (08:30–15:00 there)");
-  CHECK(fixture.suggestion(contact("Europe/Berlin", "DE"), day("2026-11-21")) ==
-        "best Mon 23 Nov 15:30–22:00 here (08:30–15:00 there)");
-  CHECK(fixture.suggestion(contact("America/Los_Angeles", "US"), day("2026-11-21")) ==
-        "best 08:00–09:00 here (Fri 20 Nov 16:00–17:00 there)");
+  CHECK(fixture.suggestion(contact("Europe/Berlin", "DE"), day("2026-11-21")) == "best Mon 23 Nov 15:30–22:00 here (08:30–15:00 there)");
+  CHECK(fixture.suggestion(contact("America/Los_Angeles", "US"), day("2026-11-21")) == "best 08:00–09:00 here (Fri 20 Nov 16:00–17:00 there)");
 }
 
 TEST_CASE("whose clock is the user's, of them only a day off is told") {

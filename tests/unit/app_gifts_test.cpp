@@ -5,8 +5,8 @@
 
 #include <doctest/doctest.h>
 #include <guanxi/app/obligations/gifts.hpp>
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/holidays/holiday.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace guanxi::app {
 

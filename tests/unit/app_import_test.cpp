@@ -14,13 +14,9 @@ const calendar::Date today = *calendar::parse_iso_date("2026-11-20");
 const Id employer{7};
 const Id other_employer{8};
 
-PartialDate day(std::string_view text) {
-  return *calendar::parse_partial_date(text);
-}
+PartialDate day(std::string_view text) { return *calendar::parse_partial_date(text); }
 
-Card card(const ReadPerson& read) {
-  return card_of(read, "people.vcf");
-}
+Card card(const ReadPerson& read) { return card_of(read, "people.vcf"); }
 
 domain::Person person(std::string name, std::vector<domain::ContactPoint> contacts = {}, Id organisation = {}) {
   domain::Person made;
@@ -31,13 +27,9 @@ domain::Person person(std::string name, std::vector<domain::ContactPoint> contac
   return made;
 }
 
-std::string adds(const Changes& changes) {
-  return fmt::format("{}", fmt::join(changes.adds, ", "));
-}
+std::string adds(const Changes& changes) { return fmt::format("{}", fmt::join(changes.adds, ", ")); }
 
-std::string match_text(const Match& match) {
-  return fmt::format("{}{}", fmt::join(match.who, " "), match.doubtful ? " ?" : "");
-}
+std::string match_text(const Match& match) { return fmt::format("{}{}", fmt::join(match.who, " "), match.doubtful ? " ?" : ""); }
 
 std::string by_contact(const ReadPerson& read, const std::vector<domain::Person>& people, bool fresh = false) {
   std::vector<Candidate> candidates;
@@ -45,8 +37,7 @@ std::string by_contact(const ReadPerson& read, const std::vector<domain::Person>
   return match_text(match_by_contact(card(read), candidates));
 }
 
-std::string by_name(const ReadPerson& read, Id organisation, const std::vector<domain::Person>& people,
-                    bool other_uid = false) {
+std::string by_name(const ReadPerson& read, Id organisation, const std::vector<domain::Person>& people, bool other_uid = false) {
   std::vector<Candidate> candidates;
   for (const auto& one : people) candidates.push_back({&one, false, other_uid});
   return match_text(match_by_name(card(read), organisation, candidates));
@@ -60,18 +51,17 @@ Plan plan_of(std::vector<ReadPerson> people, const ImportOptions& options = {}) 
 }  // namespace
 
 TEST_CASE("a card: one line a text, days under labels of their own") {
-  const Card made =
-      card({.uid = "u1",
-            .name = " Marta\tQuill\n",
-            .title = "CFO",
-            .role = "Budget holder",
-            .country = "Deutschland",
-            .birthday = day("1990-05-14"),
-            .lunar_birthday = day("lunar 1990-04-20"),
-            .contacts = {{"phone", "none"}, {"phone", "+49 40 123"}},
-            .occasions = {{"other", day("2019-03-08")}, {"other", day("--10-01")}, {"other", day("--10-01")}},
-            .note = "first\nsecond\n",
-            .line = 12});
+  const Card made = card({.uid = "u1",
+                          .name = " Marta\tQuill\n",
+                          .title = "CFO",
+                          .role = "Budget holder",
+                          .country = "Deutschland",
+                          .birthday = day("1990-05-14"),
+                          .lunar_birthday = day("lunar 1990-04-20"),
+                          .contacts = {{"phone", "none"}, {"phone", "+49 40 123"}},
+                          .occasions = {{"other", day("2019-03-08")}, {"other", day("--10-01")}, {"other", day("--10-01")}},
+                          .note = "first\nsecond\n",
+                          .line = 12});
   CHECK(made.source == "people.vcf:12");
   CHECK(made.person.name == "Marta Quill");
   CHECK(made.person.country == "DE");
@@ -123,8 +113,7 @@ TEST_CASE("what is missing is added, what is there stays") {
 TEST_CASE("another firm is kept out, with the title that belongs to it") {
   domain::Person stored = person("Klaus Weber", {}, employer);
   Changes changes;
-  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_employer, "Neu"}, {employer, "Alt"}, today,
-                 changes);
+  merge_position(stored, card({.name = "Klaus Weber", .title = "CEO"}), {other_employer, "Neu"}, {employer, "Alt"}, today, changes);
   CHECK(changes.adds.empty());
   CHECK(changes.conflicts == std::vector<Conflict>{{"org", "Alt", "Neu"}});
   CHECK(stored.positions.size() == 1);
@@ -207,12 +196,10 @@ TEST_CASE("whom a card is about, by e-mail or phone") {
   const domain::ContactPoint switchboard{"phone", "021-5555 5555"};
   CHECK(by_contact({.name = "王总", .contacts = {{"phone", "+86 13800000001"}}}, {person("王伟", {mobile})}) == "0");
   CHECK(by_contact({.name = "李明", .contacts = {switchboard}}, {person("王伟", {switchboard})}) == "");
-  CHECK(by_contact({.name = "王伟", .contacts = {switchboard}},
-                   {person("李明", {switchboard}), person("王伟", {switchboard})}) == "1");
+  CHECK(by_contact({.name = "王伟", .contacts = {switchboard}}, {person("李明", {switchboard}), person("王伟", {switchboard})}) == "1");
   CHECK(by_contact({.name = "Tony", .contacts = {mobile}}, {person("王伟", {mobile})}) == "0 ?");
   CHECK(by_contact({.name = "Tony", .contacts = {mobile}}, {person("王伟", {mobile})}, true) == "");
-  CHECK(by_contact({.name = "王伟", .contacts = {mobile}}, {person("王伟", {mobile}), person("王伟", {mobile})}) ==
-        "0 1");
+  CHECK(by_contact({.name = "王伟", .contacts = {mobile}}, {person("王伟", {mobile}), person("王伟", {mobile})}) == "0 1");
   CHECK(by_contact({.name = "王伟", .contacts = {{"qq", "13800000001"}}}, {person("王伟", {mobile})}) == "");
 }
 
@@ -222,18 +209,16 @@ TEST_CASE("whom a card is about, by name and organisation") {
   CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, other_employer)}) == "");
   CHECK(by_name({.name = "王伟"}, {}, {person("王伟")}) == "0");
   CHECK(by_name({.name = "王伟"}, {}, {person("王伟", {}, employer)}) == "0 ?");
-  CHECK(by_name({.name = "王伟", .contacts = {{"phone", "139 0000 0002"}}}, {}, {person("王伟", {mobile}, employer)}) ==
-        "");
+  CHECK(by_name({.name = "王伟", .contacts = {{"phone", "139 0000 0002"}}}, {}, {person("王伟", {mobile}, employer)}) == "");
   CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, employer)}, true) == "");
   CHECK(by_name({.name = "王伟"}, employer, {person("王伟", {}, employer), person("王伟", {}, employer)}) == "0 1");
 }
 
 TEST_CASE("a plan against nothing: two records of one person, two of one name") {
-  const Plan plan =
-      plan_of({{.name = "王伟", .organisation = "华为", .contacts = {{"email", "w@example.cn"}}, .line = 1},
-               {.name = "Wang Wei", .contacts = {{"email", "w@example.cn"}}, .line = 9},
-               {.name = "王伟", .organisation = "中兴", .line = 17}},
-              {.tags = {"phone"}, .tier = "B"});
+  const Plan plan = plan_of({{.name = "王伟", .organisation = "华为", .contacts = {{"email", "w@example.cn"}}, .line = 1},
+                             {.name = "Wang Wei", .contacts = {{"email", "w@example.cn"}}, .line = 9},
+                             {.name = "王伟", .organisation = "中兴", .line = 17}},
+                            {.tags = {"phone"}, .tier = "B"});
   REQUIRE(plan.people.size() == 2);
   CHECK(plan.people[0].person.handle == "wangwei");
   CHECK(plan.people[0].person.aliases == std::vector<std::string>{"Wang Wei"});
@@ -254,12 +239,11 @@ TEST_CASE("one name under two uids of a file is two people") {
 }
 
 TEST_CASE("superiors and ties are found wherever they stand in the files; loops are not made") {
-  const Plan plan = plan_of(
-      {{.name = "Ann Low", .relations = {{"manager", "Bob High"}, {"friend", "Cy Far"}, {"", "Bob High", "", "球友"}}},
-       {.uid = "b", .name = "Bob High", .relations = {{"manager", "Ann Low"}, {"colleague", "Ann Low"}}},
-       {.name = "Di Side", .relations = {{"mentor", "", "b"}, {"introduced-by", "Ann Low"}}},
-       {.name = "Ed Twin", .relations = {{"colleague", "Di Side"}}},
-       {.name = "Flo Twin", .relations = {{"colleague", "Di Side"}}}});
+  const Plan plan = plan_of({{.name = "Ann Low", .relations = {{"manager", "Bob High"}, {"friend", "Cy Far"}, {"", "Bob High", "", "球友"}}},
+                             {.uid = "b", .name = "Bob High", .relations = {{"manager", "Ann Low"}, {"colleague", "Ann Low"}}},
+                             {.name = "Di Side", .relations = {{"mentor", "", "b"}, {"introduced-by", "Ann Low"}}},
+                             {.name = "Ed Twin", .relations = {{"colleague", "Di Side"}}},
+                             {.name = "Flo Twin", .relations = {{"colleague", "Di Side"}}}});
   const Id ann = plan.people[0].person.id;
   const Id bob = plan.people[1].person.id;
   const Id di = plan.people[2].person.id;
@@ -272,8 +256,7 @@ TEST_CASE("superiors and ties are found wherever they stand in the files; loops 
   std::vector<std::string> said;
   for (const Notice& notice : plan.notices) said.push_back((notice.detail ? "(" : "") + notice.text);
   CHECK(said == std::vector<std::string>{"(Ann Low: friend 'Cy Far' is not known, or several are: left out",
-                                         "Ann Low: the tie '球友' with 'Bob High' is left out",
-                                         "Bob High: reporting to ann-low would be a loop: left out"});
+                                         "Ann Low: the tie '球友' with 'Bob High' is left out", "Bob High: reporting to ann-low would be a loop: left out"});
 }
 
 TEST_CASE("a plan in words") {

@@ -58,8 +58,7 @@ Id add_person(storage::Store& store, const std::string& handle) {
 }
 
 void meet(storage::Store& store, Id person, std::string_view day) {
-  domain::Interaction dinner{
-      .day = *calendar::parse_iso_date(day), .zone = "UTC", .kind = domain::InteractionKind::dinner, .via = domain::Channel::in_person};
+  domain::Interaction dinner{.day = *calendar::parse_iso_date(day), .zone = "UTC", .kind = domain::InteractionKind::dinner, .via = domain::Channel::in_person};
   dinner.people = {person};
   storage::Interactions(store).add(dinner);
 }
@@ -78,8 +77,7 @@ TEST_CASE("the best way is the warmest one as of today; none is none") {
     return std::move(ways.front());
   };
   CHECK_FALSE(best().has_value());
-  domain::Relation kin{.one = li, .other = zheng, .kind = domain::Tie::kin},
-      classmate{.one = wang, .other = zheng, .kind = domain::Tie::classmate};
+  domain::Relation kin{.one = li, .other = zheng, .kind = domain::Tie::kin}, classmate{.one = wang, .other = zheng, .kind = domain::Tie::classmate};
   storage::Relations(store).set(kin);
   storage::Relations(store).set(classmate);
   meet(store, li, "2026-11-21");

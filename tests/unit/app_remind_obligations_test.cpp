@@ -28,7 +28,8 @@ struct Desk {
     env = std::move(*Session::make(host, {.db = folder.file().string(), .config = folder.file("none.toml").string()}, notices));
     storage::Work work(store(), "test", storage::some_instant);
     li = storage::add_person(store(), "li");
-    domain::Complaint leak{.party = li, .text = "it leaks", .severity = domain::Severity::high, .opened = day_of(2026, 11, 8), .answer_by = day_of(2026, 12, 24)};
+    domain::Complaint leak{
+        .party = li, .text = "it leaks", .severity = domain::Severity::high, .opened = day_of(2026, 11, 8), .answer_by = day_of(2026, 12, 24)};
     leak.in_private = true;
     domain::Complaint boss{.party = li, .text = "his boss", .opened = day_of(2026, 11, 18), .sensitive = true};
     storage::Complaints(store()).add(leak);

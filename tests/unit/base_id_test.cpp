@@ -35,13 +35,9 @@ TEST_CASE("a short text leads back to its count in steps of its own size") {
   }
 }
 
-TEST_CASE("neighbours differ in their first character") {
-  CHECK(to_text(make_id(machine, 7))[0] != to_text(make_id(machine, 8))[0]);
-}
+TEST_CASE("neighbours differ in their first character") { CHECK(to_text(make_id(machine, 7))[0] != to_text(make_id(machine, 8))[0]); }
 
-TEST_CASE("the first millions of a machine's ids are numbers of six bytes") {
-  CHECK(make_id(0xffffff, (1 << 23) - 1).value < std::int64_t{1} << 47);
-}
+TEST_CASE("the first millions of a machine's ids are numbers of six bytes") { CHECK(make_id(0xffffff, (1 << 23) - 1).value < std::int64_t{1} << 47); }
 
 TEST_CASE("two machines share hardly any beginning, though both count from 1") {
   constexpr std::uint64_t records = 10'000;

@@ -16,8 +16,7 @@ TEST_CASE("a sentence is filled in at its places") {
 TEST_CASE("a place takes text of every kind and whole numbers") {
   const std::string name = "wang";
   CHECK(message("'{name}'", "name"_is = name) == "'wang'");
-  CHECK(message("'{name}'", "name"_is = std::string("a temporary one, longer than what fits in place")) ==
-        "'a temporary one, longer than what fits in place'");
+  CHECK(message("'{name}'", "name"_is = std::string("a temporary one, longer than what fits in place")) == "'a temporary one, longer than what fits in place'");
   CHECK(message("<{name}>", "name"_is = "") == "<>");
   CHECK(message("{least} to {most}", "least"_is = -5, "most"_is = std::size_t{7}) == "-5 to 7");
   CHECK(message("{n}", "n"_is = std::int64_t{-9'223'372'036'854'775'807 - 1}) == "-9223372036854775808");

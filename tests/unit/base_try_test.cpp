@@ -44,10 +44,8 @@ Result<int> nested(int n) {
     TRY_ASSIGN(const int inner, both(n, 1));
     return inner;
   }());
-  if (n > 10)
-    TRY(number(-n));
-  else
-    TRY(number(n));
+  if (n > 10) TRY(number(-n));
+  else TRY(number(n));
   return sum;
 }
 

@@ -12,9 +12,7 @@ Instant at(std::string_view text) { return *parse_rfc3339(text); }
 LocalTime local(std::string_view date, std::chrono::seconds time) { return *parse_iso_date(date) + time; }
 
 // Berlin in 2026: an hour more from 29 March to 25 October, both at 01:00 UTC.
-Clock berlin() {
-  return Clock(hours{1}, {{at("2026-03-29T01:00:00Z"), hours{2}}, {at("2026-10-25T01:00:00Z"), hours{1}}});
-}
+Clock berlin() { return Clock(hours{1}, {{at("2026-03-29T01:00:00Z"), hours{2}}, {at("2026-10-25T01:00:00Z"), hours{1}}}); }
 
 }  // namespace
 

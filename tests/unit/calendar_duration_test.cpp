@@ -16,12 +16,10 @@ std::string read(std::string_view text) {
 
 TEST_CASE("durations keep the unit in which they were given") {
   const std::pair<const char*, const char*> goldens[] = {
-      {"10d", "10d"},       {"2w", "2w"},       {"1mo", "1mo"},       {"1y", "1y"},       {"P14D", "14d"},
-      {"P2W", "2w"},        {"P1M", "1mo"},     {"p1y", "1y"},        {"10 days", "10d"}, {"1 day", "1d"},
-      {"2 Weeks", "2w"},    {"a month", "1mo"}, {" 3  years ", "3y"}, {"3天", "3d"},      {"2周", "2w"},
-      {"两周", "2w"},       {"1个月", "1mo"},   {"十二个月", "12mo"}, {"1 年", "1y"},     {"半年", "6mo"},
-      {"三个星期", "3w"},   {"２ｗ", "2w"},     {"兩週", "2w"},       {"100y", "100y"},   {"36525d", "36525d"},
-      {"1200mo", "1200mo"}, {"010d", "10d"},
+      {"10d", "10d"}, {"2w", "2w"},       {"1mo", "1mo"},   {"1y", "1y"},         {"P14D", "14d"},      {"P2W", "2w"},        {"P1M", "1mo"},
+      {"p1y", "1y"},  {"10 days", "10d"}, {"1 day", "1d"},  {"2 Weeks", "2w"},    {"a month", "1mo"},   {" 3  years ", "3y"}, {"3天", "3d"},
+      {"2周", "2w"},  {"两周", "2w"},     {"1个月", "1mo"}, {"十二个月", "12mo"}, {"1 年", "1y"},       {"半年", "6mo"},      {"三个星期", "3w"},
+      {"２ｗ", "2w"}, {"兩週", "2w"},     {"100y", "100y"}, {"36525d", "36525d"}, {"1200mo", "1200mo"}, {"010d", "10d"},
   };
   for (const auto& [text, canonical] : goldens) {
     CAPTURE(text);
@@ -30,8 +28,7 @@ TEST_CASE("durations keep the unit in which they were given") {
 }
 
 TEST_CASE("what is no duration is a usage error with a hint") {
-  for (const char* text :
-       {"", "d", "10", "10x", "1m", "P1", "PT1H", "P1Y6M", "1.5w", "10dd", "10 d d", "--3d", "w2", "周"}) {
+  for (const char* text : {"", "d", "10", "10x", "1m", "P1", "PT1H", "P1Y6M", "1.5w", "10dd", "10 d d", "--3d", "w2", "周"}) {
     CAPTURE(text);
     const auto duration = parse_duration(text);
     REQUIRE_FALSE(duration);

@@ -17,10 +17,9 @@ Error error(std::string_view text, Bias bias = Bias::past) {
 }  // namespace
 
 TEST_CASE("what is not understood comes with examples") {
-  for (const char* text :
-       {"xyz",  "",     "   ",      "20",          "2026-",      "in",         "ago",
-        "+",    "-",    "lunar",    "20 foo 2026", "nov 20 nov", "32 10 2026", "last",
-        "next", "周八", "\xff\xfe", "今",          "day",        "a day",      "tomorrow tomorrow"}) {
+  for (const char* text : {"xyz",  "",     "   ",      "20",          "2026-",      "in",         "ago",
+                           "+",    "-",    "lunar",    "20 foo 2026", "nov 20 nov", "32 10 2026", "last",
+                           "next", "周八", "\xff\xfe", "今",          "day",        "a day",      "tomorrow tomorrow"}) {
     CAPTURE(text);
     CHECK(error(text, Bias::nearest).message == "cannot read the date '" + std::string(text) + "'");
     CHECK(error(text, Bias::nearest).hint == "examples: 2026-11-20, 'last fri', 'in 2w'");
@@ -58,8 +57,8 @@ TEST_CASE("days that are not there are named") {
 }
 
 TEST_CASE("far away is an error, however far") {
-  for (const char* text : {"9000 years ago", "3000000d ago", "-99999999999999999999d",
-                           "99999999999999999999 months ago", "-99999999w", "99999999999999999999 hours ago"}) {
+  for (const char* text :
+       {"9000 years ago", "3000000d ago", "-99999999999999999999d", "99999999999999999999 months ago", "-99999999w", "99999999999999999999 hours ago"}) {
     CAPTURE(text);
     CHECK(error(text).message == "'" + std::string(text) + "' lies too far away");
   }
@@ -67,9 +66,7 @@ TEST_CASE("far away is an error, however far") {
 }
 
 TEST_CASE("the edges of the accepted days") {
-  const auto read = [](std::string_view text, Date today, Bias bias) {
-    return parse_when(text, {LocalTime{today}, bias});
-  };
+  const auto read = [](std::string_view text, Date today, Bias bias) { return parse_when(text, {LocalTime{today}, bias}); };
   const Date first = *make_date(1900, 1, 1);
   const Date last = *make_date(2200, 12, 31);
   CHECK_FALSE(read("yesterday", first, Bias::past));

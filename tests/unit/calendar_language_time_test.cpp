@@ -77,9 +77,8 @@ TEST_CASE("a time alone is on the day that the bias asks for") {
 }
 
 TEST_CASE("what is no time of day is refused") {
-  for (const char* text :
-       {"today 25:00", "today 24:00", "today 19:60", "today 7", "today 19:0", "today 13pm", "today 0am", "now 19:00",
-        "2 hours ago 19:00", "19:00 20:00 today", "fri7pm", "今天晚上12点", "today 19:00:99"}) {
+  for (const char* text : {"today 25:00", "today 24:00", "today 19:60", "today 7", "today 19:0", "today 13pm", "today 0am", "now 19:00", "2 hours ago 19:00",
+                           "19:00 20:00 today", "fri7pm", "今天晚上12点", "today 19:00:99"}) {
     CAPTURE(text);
     CHECK(read(text) == "cannot read the date '" + std::string(text) + "'");
   }

@@ -20,9 +20,7 @@ PartialDate partial(std::string_view text) {
   return *date;
 }
 
-std::string shown(std::optional<Date> date) {
-  return date ? iso(*date) : "none";
-}
+std::string shown(std::optional<Date> date) { return date ? iso(*date) : "none"; }
 
 }  // namespace
 
@@ -80,9 +78,9 @@ TEST_CASE("partial dates are read in many ways and written in one") {
 
 TEST_CASE("dots are day and month, and an order that only one reading allows is none to ask about") {
   const std::tuple<const char*, std::optional<int>, int, int> goldens[] = {
-      {"31.12.1970", 1970, 12, 31}, {"31.12.", std::nullopt, 12, 31},   {"1.2.1970", 1970, 2, 1},     {"1.2.", std::nullopt, 2, 1},
-      {"1.2", std::nullopt, 2, 1},  {"31. 12. 1970", 1970, 12, 31},     {"13/12/2026", 2026, 12, 13}, {"12/31/2026", 2026, 12, 31},
-      {"12/31", std::nullopt, 12, 31}, {"13-12-2026", 2026, 12, 13},    {"31-12", std::nullopt, 12, 31}, {"5/5/1990", 1990, 5, 5},
+      {"31.12.1970", 1970, 12, 31},    {"31.12.", std::nullopt, 12, 31}, {"1.2.1970", 1970, 2, 1},        {"1.2.", std::nullopt, 2, 1},
+      {"1.2", std::nullopt, 2, 1},     {"31. 12. 1970", 1970, 12, 31},   {"13/12/2026", 2026, 12, 13},    {"12/31/2026", 2026, 12, 31},
+      {"12/31", std::nullopt, 12, 31}, {"13-12-2026", 2026, 12, 13},     {"31-12", std::nullopt, 12, 31}, {"5/5/1990", 1990, 5, 5},
   };
   for (const auto& [text, year, month, day] : goldens) {
     CAPTURE(text);

@@ -16,8 +16,7 @@ constexpr std::string_view kinds[] = {"tea", "dinner"};
 constexpr std::string_view actions[] = {"pour", "drink"};
 constexpr OptionSpec options[] = {
     {"-k,--kind", "KIND", "what it was", kinds},
-    {"--place", "PLACE",
-     "where it was, in as many words as it takes to find the place again in a town where streets have no names"},
+    {"--place", "PLACE", "where it was, in as many words as it takes to find the place again in a town where streets have no names"},
     {"--also", "TEXT", "more", {}, Completes::nothing, true},
     {"--with-a-very-long-name", "VALUE", "stands alone"},
     {"--menu", "FILE", "what there was", {}, Completes::file},
@@ -50,15 +49,9 @@ constexpr Command sip = {{.name = "sip",
                           .examples = examples,
                           .sections = sections},
                          nothing};
-constexpr Command two_forms = {{.name = "pair",
-                                .group = Group::four,
-                                .summary = "have two forms",
-                                .description = "Two.",
-                                .synopsis = forms,
-                                .examples = examples},
-                               nothing};
-constexpr Command unseen = {{.name = "__unseen", .group = Group::four, .summary = "be hidden", .description = "Hidden.",
-                             .examples = examples, .hidden = true},
+constexpr Command two_forms = {
+    {.name = "pair", .group = Group::four, .summary = "have two forms", .description = "Two.", .synopsis = forms, .examples = examples}, nothing};
+constexpr Command unseen = {{.name = "__unseen", .group = Group::four, .summary = "be hidden", .description = "Hidden.", .examples = examples, .hidden = true},
                             nothing};
 constexpr CommandEntry made_up[] = {{"sip", &sip}, {"pair", &two_forms}, {"__unseen", &unseen}};
 
@@ -87,10 +80,9 @@ TEST_CASE("the synopsis is made of the arguments unless the command gives its fo
 
 TEST_CASE("help shows everything that is declared") {
   const std::string help = help_text(sip.spec, {});
-  for (const auto part : {"usage: guanxi sip ACTION", "One paragraph in two lines.", "what to do: pour, drink",
-                          "-k, --kind KIND", "what it was: tea, dinner", "how it comes\n",
-                          "which cup: tea, dinner\n", "more (repeatable)", "how many (1 to 12)\n", "text, json",
-                          "--format FORMAT", "guanxi sip drink 'it'", "see also: man guanxi-sip"}) {
+  for (const auto part : {"usage: guanxi sip ACTION", "One paragraph in two lines.", "what to do: pour, drink", "-k, --kind KIND", "what it was: tea, dinner",
+                          "how it comes\n", "which cup: tea, dinner\n", "more (repeatable)", "how many (1 to 12)\n", "text, json", "--format FORMAT",
+                          "guanxi sip drink 'it'", "see also: man guanxi-sip"}) {
     CAPTURE(part);
     CHECK(contains(help, part));
   }

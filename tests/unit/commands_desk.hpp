@@ -47,10 +47,10 @@ class KeptStreams : public cli::Streams {
   std::string input;                       // stdin
   std::deque<std::string> answers;         // typed on the terminal
   std::string missing_pager;
-  std::optional<std::string> saved;        // in the editor
+  std::optional<std::string> saved;  // in the editor
 
-  std::string said;                         // on stdout
-  std::string given;                        // on stderr
+  std::string said;   // on stdout
+  std::string given;  // on stderr
   std::string paged_by, edited_by, shown;
 };
 

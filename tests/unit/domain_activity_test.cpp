@@ -13,7 +13,8 @@ Date day(int year, unsigned month, unsigned number) { return *calendar::make_dat
 
 std::string given(const std::vector<Bucket>& buckets, Period period) {
   std::string out;
-  for (const auto& bucket : buckets) out += period_label(bucket.first, period) + " " + std::to_string(bucket.contacts) + "/" + std::to_string(bucket.in_person) + "; ";
+  for (const auto& bucket : buckets)
+    out += period_label(bucket.first, period) + " " + std::to_string(bucket.contacts) + "/" + std::to_string(bucket.in_person) + "; ";
   return out;
 }
 
@@ -74,7 +75,9 @@ TEST_CASE("promises by the day they ended, late ones by the day they were due, s
   };
   const auto buckets = in_buckets(promises, day(2026, 2, 1), day(2026, 3, 31), Period::month, day(2026, 3, 10));
   REQUIRE(buckets.size() == 2);
-  const auto text = [](const WordCount& count) { return std::to_string(count.kept) + "k" + std::to_string(count.broken) + "b" + std::to_string(count.late) + "l"; };
+  const auto text = [](const WordCount& count) {
+    return std::to_string(count.kept) + "k" + std::to_string(count.broken) + "b" + std::to_string(count.late) + "l";
+  };
   CHECK(text(buckets[0].ours) == "1k1b0l");
   CHECK(text(buckets[0].theirs) == "0k0b0l");
   CHECK(text(buckets[1].ours) == "0k0b1l");
@@ -90,7 +93,9 @@ TEST_CASE("the map has whole weeks, and days beyond only fill them") {
   CHECK(map.most == 8);
   std::string levels;
   for (const auto& one : map.days) levels += one.inside ? std::to_string(one.level) : "-";
-  CHECK(levels == "--10400" "0020---");
+  CHECK(levels ==
+        "--10400"
+        "0020---");
   CHECK(heat_map({}, day(2026, 11, 20), day(2026, 11, 20)).most == 0);
 }
 

@@ -241,10 +241,15 @@ TEST_CASE("in Korea surname, title and -nim; without a title the whole name and 
   const auto form = [](const char* name, const char* title, std::vector<std::string> aliases = {}, const char* country = "KR") {
     return address({.name = name, .aliases = std::move(aliases), .title = title, .country = country, .language = "ko"});
   };
-  const std::pair<const char*, const char*> titles[] = {
-      {"부장", "김 부장님"}, {"영업부장", "김 부장님"}, {"대표이사", "김 대표님"}, {"대표이사 사장", "김 사장님"}, {"전무", "김 전무님"}, {"상무이사", "김 상무님"}, {"차장", "김 차장님"}, {"과장", "김 과장님"},
-      {"대리", "김 대리님"}, {"전략기획실 실장", "김 실장님"}, {"부본부장", "김 부본부장님"}, {"영업부팀장", "김 팀장님"}, {"부회장", "김 부회장님"}, {"교수", "김 교수님"},
-      {"변호사", "김 변호사님"}, {"", "김민수 님"}, {"사원", "김민수 님"}};
+  const std::pair<const char*, const char*> titles[] = {{"부장", "김 부장님"},         {"영업부장", "김 부장님"},
+                                                        {"대표이사", "김 대표님"},     {"대표이사 사장", "김 사장님"},
+                                                        {"전무", "김 전무님"},         {"상무이사", "김 상무님"},
+                                                        {"차장", "김 차장님"},         {"과장", "김 과장님"},
+                                                        {"대리", "김 대리님"},         {"전략기획실 실장", "김 실장님"},
+                                                        {"부본부장", "김 부본부장님"}, {"영업부팀장", "김 팀장님"},
+                                                        {"부회장", "김 부회장님"},     {"교수", "김 교수님"},
+                                                        {"변호사", "김 변호사님"},     {"", "김민수 님"},
+                                                        {"사원", "김민수 님"}};
   for (const auto& [title, say] : titles) {
     CAPTURE(std::string(title));
     CHECK(form("김민수", title).say == std::string(say));
@@ -257,17 +262,43 @@ TEST_CASE("in Korea surname, title and -nim; without a title the whole name and 
 }
 
 TEST_CASE("in Japan the whole title is said, and officers by their short one") {
-  const std::pair<const char*, const char*> forms[] = {
-      {"営業本部長", "田中本部長"}, {"副会長", "田中副会長"}, {"副本部長", "田中副本部長"}, {"事業本部長", "田中事業本部長"}, {"統括本部長", "田中統括本部長"}, {"代表取締役", "田中社長"}, {"常務執行役員", "田中常務"},
-      {"専務執行役員", "田中専務"}, {"取締役常務執行役員", "田中常務"}, {"大阪支店長", "田中支店長"}, {"支社長", "田中支社長"}, {"企画室長", "田中室長"}, {"店長", "田中店長"}, {"教授", "田中教授"}, {"病院長", "田中院長"},
-      {"理事", "田中理事"}, {"理事長", "田中理事長"}, {"顧問", "田中顧問"}, {"相談役", "田中相談役"}, {"課長代理", "田中課長代理"}, {"副部長", "田中副部長"}, {"副院長", "田中副院長"}, {"代表取締役副社長", "田中副社長"},
-      {"弁護士", "田中先生"}, {"センター長", "田中センター長"}, {"次長", "田中次長"}, {"取締役 営業本部長", "田中本部長"}, {"取締役", "田中取締役"}, {"執行役員 営業本部長", "田中本部長"}, {"事業部長", "田中事業部長"}};
+  const std::pair<const char*, const char*> forms[] = {{"営業本部長", "田中本部長"},
+                                                       {"副会長", "田中副会長"},
+                                                       {"副本部長", "田中副本部長"},
+                                                       {"事業本部長", "田中事業本部長"},
+                                                       {"統括本部長", "田中統括本部長"},
+                                                       {"代表取締役", "田中社長"},
+                                                       {"常務執行役員", "田中常務"},
+                                                       {"専務執行役員", "田中専務"},
+                                                       {"取締役常務執行役員", "田中常務"},
+                                                       {"大阪支店長", "田中支店長"},
+                                                       {"支社長", "田中支社長"},
+                                                       {"企画室長", "田中室長"},
+                                                       {"店長", "田中店長"},
+                                                       {"教授", "田中教授"},
+                                                       {"病院長", "田中院長"},
+                                                       {"理事", "田中理事"},
+                                                       {"理事長", "田中理事長"},
+                                                       {"顧問", "田中顧問"},
+                                                       {"相談役", "田中相談役"},
+                                                       {"課長代理", "田中課長代理"},
+                                                       {"副部長", "田中副部長"},
+                                                       {"副院長", "田中副院長"},
+                                                       {"代表取締役副社長", "田中副社長"},
+                                                       {"弁護士", "田中先生"},
+                                                       {"センター長", "田中センター長"},
+                                                       {"次長", "田中次長"},
+                                                       {"取締役 営業本部長", "田中本部長"},
+                                                       {"取締役", "田中取締役"},
+                                                       {"執行役員 営業本部長", "田中本部長"},
+                                                       {"事業部長", "田中事業部長"}};
   for (const auto& [title, say] : forms) {
     CAPTURE(std::string(title));
     CHECK(address({.name = "田中 美咲", .han = true, .title = title, .country = "JP", .language = "ja"}).say == std::string(say));
   }
   CHECK(address({.name = "田中 美咲", .aliases = {"田中先生"}, .han = true, .title = "部長", .country = "JP"}).say == "田中先生");
-  CHECK(address({.name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .handle = "misaki-tanaka", .han = true, .title = "副本部長", .country = "JP"}).reading == "Tanaka fukuhonbuchō");
+  CHECK(address({.name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .handle = "misaki-tanaka", .han = true, .title = "副本部長", .country = "JP"}).reading ==
+        "Tanaka fukuhonbuchō");
 }
 
 TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
@@ -276,21 +307,21 @@ TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
     const char* title;
     const char* say;
   };
-  const Form forms[] = {
-      {"CN", "董事", "陈董"}, {"CN", "研究员", "陈研究员"}, {"CN", "法官", "陈法官"}, {"CN", "护士长", "陈护士长"}, {"CN", "检察官", "陈检察官"},
-      {"CN", "管委会主任", "陈主任"}, {"CN", "副局长", "陈局长"}, {"CN", "讲师", "陈老师"},
-      {"CN", "高级工程师", "陈工"}, {"CN", "主任医师", "陈主任"}, {"CN", "会计师", "陈会计师"}, {"CN", "协理", "陈协理"}, {"CN", "董事长", "陈董事长"}, {"CN", "执行董事", "陈董"}};
+  const Form forms[] = {{"CN", "董事", "陈董"},       {"CN", "研究员", "陈研究员"},   {"CN", "法官", "陈法官"},     {"CN", "护士长", "陈护士长"},
+                        {"CN", "检察官", "陈检察官"}, {"CN", "管委会主任", "陈主任"}, {"CN", "副局长", "陈局长"},   {"CN", "讲师", "陈老师"},
+                        {"CN", "高级工程师", "陈工"}, {"CN", "主任医师", "陈主任"},   {"CN", "会计师", "陈会计师"}, {"CN", "协理", "陈协理"},
+                        {"CN", "董事长", "陈董事长"}, {"CN", "执行董事", "陈董"}};
   for (const Form& form : forms) {
     CAPTURE(std::string(form.title));
     CHECK(address({.name = "陈静", .surname = "陈", .han = true, .title = form.title, .country = form.country, .language = "zh"}).say == std::string(form.say));
   }
-  const Form traditional[] = {
-      {"TW", "董事長", "陳董"}, {"TW", "工程師", "陳工程師"}, {"HK", "工程師", "陳工"}, {"TW", "醫師", "陳醫師"}, {"HK", "醫生", "陳醫生"},
-      {"TW", "協理", "陳協理"}, {"TW", "副理", "陳副理"}, {"TW", "襄理", "陳襄理"}, {"TW", "執行長", "陳執行長"},
-      {"TW", "特助", "陳特助"}, {"TW", "副總經理", "陳副總"}, {"TW", "總經理", "陳總"}, {"TW", "科長", "陳科長"}, {"TW", "會長", "陳會長"},
-      {"TW", "理事長", "陳理事長"}, {"TW", "秘書長", "陳秘書長"}, {"TW", "所長", "陳所長"}, {"HK", "行長", "陳行長"},
-      {"TW", "老師", "陳老師"}, {"HK", "General Manager", "陳總"}, {"TW", "Engineer", "陳工程師"}, {"TW", "設計師", "陳設計師"},
-      {"TW", "護理長", "陳護理長"}, {"TW", "檢察官", "陳檢察官"}, {"MO", "總監", "陳總監"}};
+  const Form traditional[] = {{"TW", "董事長", "陳董"},       {"TW", "工程師", "陳工程師"}, {"HK", "工程師", "陳工"},     {"TW", "醫師", "陳醫師"},
+                              {"HK", "醫生", "陳醫生"},       {"TW", "協理", "陳協理"},     {"TW", "副理", "陳副理"},     {"TW", "襄理", "陳襄理"},
+                              {"TW", "執行長", "陳執行長"},   {"TW", "特助", "陳特助"},     {"TW", "副總經理", "陳副總"}, {"TW", "總經理", "陳總"},
+                              {"TW", "科長", "陳科長"},       {"TW", "會長", "陳會長"},     {"TW", "理事長", "陳理事長"}, {"TW", "秘書長", "陳秘書長"},
+                              {"TW", "所長", "陳所長"},       {"HK", "行長", "陳行長"},     {"TW", "老師", "陳老師"},     {"HK", "General Manager", "陳總"},
+                              {"TW", "Engineer", "陳工程師"}, {"TW", "設計師", "陳設計師"}, {"TW", "護理長", "陳護理長"}, {"TW", "檢察官", "陳檢察官"},
+                              {"MO", "總監", "陳總監"}};
   for (const Form& form : traditional) {
     CAPTURE(std::string(form.country));
     CAPTURE(std::string(form.title));
@@ -298,7 +329,8 @@ TEST_CASE("Chinese titles of the mainland, Taiwan and Hong Kong") {
   }
   CHECK(address({.name = "陈静", .surname = "陈", .aliases = {"陈老师"}, .han = true, .title = "总经理", .country = "CN"}).say == "陈老师");
   for (const char* alias : {"静姐", "小陈", "陈姐", "老陈"}) {
-    CHECK(address({.name = "陈静", .given = "静", .surname = "陈", .aliases = {alias}, .han = true, .title = "总经理", .country = "CN"}).say == std::string(alias));
+    CHECK(address({.name = "陈静", .given = "静", .surname = "陈", .aliases = {alias}, .han = true, .title = "总经理", .country = "CN"}).say ==
+          std::string(alias));
   }
   CHECK(address({.name = "林小姐", .surname = "林", .han = true, .country = "TW"}).say == "林小姐");
   CHECK(address({.name = "최 대표님", .country = "KR"}).say == "최 대표님");

@@ -6,26 +6,54 @@ namespace guanxi::domain {
 namespace {
 
 Called chinese(std::string surname, std::string reading, std::string name, std::string title, std::string country = "CN") {
-  return {.name = std::move(name), .surname = std::move(surname), .surname_reading = std::move(reading), .han = true, .title = std::move(title), .country = std::move(country), .language = "zh-CN"};
+  return {.name = std::move(name),
+          .surname = std::move(surname),
+          .surname_reading = std::move(reading),
+          .han = true,
+          .title = std::move(title),
+          .country = std::move(country),
+          .language = "zh-CN"};
 }
 
 std::string wang(std::string title) { return address(chinese("王", "Wáng", "王伟", std::move(title))).say; }
 
-Called western(std::string name, std::string surname, std::string title, std::string country, std::string language = "", std::vector<std::string> aliases = {}) {
+Called western(std::string name, std::string surname, std::string title, std::string country, std::string language = "",
+               std::vector<std::string> aliases = {}) {
   std::string given = name.substr(0, name.find(' '));
   if (given == surname) given.clear();
-  return {.name = std::move(name), .given = std::move(given), .surname = std::move(surname), .aliases = std::move(aliases), .title = std::move(title), .country = std::move(country), .language = std::move(language)};
+  return {.name = std::move(name),
+          .given = std::move(given),
+          .surname = std::move(surname),
+          .aliases = std::move(aliases),
+          .title = std::move(title),
+          .country = std::move(country),
+          .language = std::move(language)};
 }
 
 }  // namespace
 
 TEST_CASE("a Chinese title's last word makes the form; deputies are addressed as those they stand in for") {
   const std::pair<const char*, const char*> forms[] = {
-      {"总经理", "王总"},         {"副总经理", "王总"},       {"副总裁", "王总"},           {"董事长", "王董事长"},
-      {"党委书记", "王书记"},     {"财务总监", "王总监"},     {"设备部部长", "王部长"},     {"采购中心主任", "王主任"},
-      {"法务经理", "王经理"},     {"设备总工程师", "王总工"}, {"高级工程师", "王工"},       {"采购主管", "王主管"},
-      {"总经理助理", "王助理"},   {"董事长兼总经理", "王董事长"}, {"总经理、党委副书记", "王总"}, {"采购经理（华东）", "王经理"},
-      {"General Manager", "王总"}, {"Chief Engineer", "王总工"}, {"Vice President, Sales", "王总"}, {"Sales Manager", "王经理"},
+      {"总经理", "王总"},
+      {"副总经理", "王总"},
+      {"副总裁", "王总"},
+      {"董事长", "王董事长"},
+      {"党委书记", "王书记"},
+      {"财务总监", "王总监"},
+      {"设备部部长", "王部长"},
+      {"采购中心主任", "王主任"},
+      {"法务经理", "王经理"},
+      {"设备总工程师", "王总工"},
+      {"高级工程师", "王工"},
+      {"采购主管", "王主管"},
+      {"总经理助理", "王助理"},
+      {"董事长兼总经理", "王董事长"},
+      {"总经理、党委副书记", "王总"},
+      {"采购经理（华东）", "王经理"},
+      {"General Manager", "王总"},
+      {"Chief Engineer", "王总工"},
+      {"Vice President, Sales", "王总"},
+      {"Sales Manager", "王经理"},
   };
   for (const auto& [title, form] : forms) {
     CAPTURE(title);
@@ -52,7 +80,8 @@ TEST_CASE("a department named after its head is no title, and nobody is taken fo
 }
 
 TEST_CASE("in Japan the title stands behind the surname, else -san; the reading comes from the Latin alias") {
-  Called tanaka{.name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .handle = "tanaka-misaki", .han = true, .title = "海外営業部長", .country = "JP", .language = "ja"};
+  Called tanaka{
+      .name = "田中 美咲", .aliases = {"Misaki Tanaka"}, .handle = "tanaka-misaki", .han = true, .title = "海外営業部長", .country = "JP", .language = "ja"};
   CHECK(address(tanaka).say == "田中部長");
   CHECK(address(tanaka).reading == "Tanaka buchō");
   tanaka.title = "通訳";

@@ -21,7 +21,8 @@ std::vector<std::string> kinds(const std::vector<Topic>& topics) {
 }
 
 bool says(const std::vector<Topic>& topics, std::string_view text) {
-  return std::any_of(topics.begin(), topics.end(), [&](const Topic& topic) { return topic.text.find(text) != std::string::npos || topic.why.find(text) != std::string::npos; });
+  return std::any_of(topics.begin(), topics.end(),
+                     [&](const Topic& topic) { return topic.text.find(text) != std::string::npos || topic.why.find(text) != std::string::npos; });
 }
 
 Promise promise(std::string text, std::optional<int> due_in, bool theirs = false, bool soft = false) {
@@ -30,19 +31,22 @@ Promise promise(std::string text, std::optional<int> due_in, bool theirs = false
   return made;
 }
 
-Note note(std::string about, std::string text, bool sensitive = false) { return {.day = today - days{3}, .about = std::move(about), .text = std::move(text), .sensitive = sensitive}; }
+Note note(std::string about, std::string text, bool sensitive = false) {
+  return {.day = today - days{3}, .about = std::move(about), .text = std::move(text), .sensitive = sensitive};
+}
 
 // One of everything, nothing of it sensitive.
 TalkFacts everything() {
   TalkFacts facts = nothing();
   facts.complaints = {{.text = "late delivery", .severity = Severity::high, .opened = today - days{12}, .in_private = true}};
-  facts.promises = {promise("price list", 3), promise("drawings", -2), promise("later", 15), promise("no day", std::nullopt), promise("test report", -1, true),
-                    promise("the board", -30, true, true)};
+  facts.promises = {promise("price list", 3),        promise("drawings", -2),          promise("later", 15),
+                    promise("no day", std::nullopt), promise("test report", -1, true), promise("the board", -30, true, true)};
   facts.decisions = {{{.topic = "renewal", .asked = today - days{60}}, today}, {{.topic = "pumps", .asked = today - days{10}}, today + days{20}}};
   facts.favours = {{.received = true, .kind = FavourKind::hospitality, .what = "the dinner", .day = today - days{200}}};
   facts.last = Interaction{.day = today - days{1}, .kind = InteractionKind::call, .text = "asked for the stock list"};
   facts.occasions = {{.label = std::string(birthday_label), .date = {.month = 11, .day = 24}}};
-  facts.notes = {note("family", "daughter plays the erhu"), note("hobby", "calligraphy"), note("avoid", "the old contract"), note("health", "had an operation")};
+  facts.notes = {note("family", "daughter plays the erhu"), note("hobby", "calligraphy"), note("avoid", "the old contract"),
+                 note("health", "had an operation")};
   facts.feedback_asked = today - days{200};
   return facts;
 }
@@ -56,7 +60,8 @@ TEST_CASE("of somebody about whom nothing is known nothing is said") {
 
 TEST_CASE("what is owed comes first, what is pleasant last") {
   const auto topics = to_bring_up(everything());
-  CHECK(kinds(topics) == std::vector<std::string>{"complaint", "promise", "promise", "theirs", "decision", "thanks", "thread", "day", "fact", "fact", "feedback"});
+  CHECK(kinds(topics) ==
+        std::vector<std::string>{"complaint", "promise", "promise", "theirs", "decision", "thanks", "thread", "day", "fact", "fact", "feedback"});
   CHECK(topics[0] == Topic{"complaint", "their complaint: late delivery", "high, open for 12 days; raise it in person, not in the group"});
   CHECK(topics[1] == Topic{"promise", "what you promised: price list", "due 2026-11-23: bring it, or say how it stands"});
   CHECK(topics[2] == Topic{"promise", "what you promised: drawings", "late since 2026-11-18: say so first, and when it comes"});
@@ -136,11 +141,14 @@ TEST_CASE("nothing sensitive is said unless it is asked for, and all of it then"
 }
 
 TEST_CASE("of their customs the first two don'ts, and a firm that takes no gifts") {
-  const holidays::Advice customs[] = {{true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Write a name in red ink.", ""}, {false, "Politics.", ""}};
+  const holidays::Advice customs[] = {
+      {true, "Meet in person.", ""}, {false, "Press for an answer.", "they cannot"}, {false, "Write a name in red ink.", ""}, {false, "Politics.", ""}};
   TalkFacts facts = nothing();
   facts.customs = customs;
   facts.no_gifts = true;
-  CHECK(to_leave(facts) == std::vector<Topic>{{"gift", "a gift of any kind", "their firm lets nobody take one"}, {"custom", "do not press for an answer", "they cannot"}, {"custom", "do not write a name in red ink", ""}});
+  CHECK(to_leave(facts) == std::vector<Topic>{{"gift", "a gift of any kind", "their firm lets nobody take one"},
+                                              {"custom", "do not press for an answer", "they cannot"},
+                                              {"custom", "do not write a name in red ink", ""}});
 }
 
 }  // namespace guanxi::domain

@@ -12,9 +12,7 @@ namespace {
 
 using calendar::Date;
 
-Date day(std::string_view iso) {
-  return calendar::parse_iso_date(iso).value();
-}
+Date day(std::string_view iso) { return calendar::parse_iso_date(iso).value(); }
 
 constexpr Id wang{1}, li{2}, chen{3}, zhao{4}, minister{5}, friendly{6};
 const Date today = day("2026-11-20");
@@ -55,20 +53,18 @@ std::string names(const OrganisationFacts& facts, const std::vector<Id>& people)
 
 std::string written(const OrganisationFacts& facts, const DecisionPicture& picture) {
   std::ostringstream out;
-  out << "who:" << (picture.who ? " " + facts.people.at(picture.who).handle : " nobody")
-      << "\nbasis: " << to_text(picture.basis) << "\nconfidence: " << word_of(picture.confidence)
-      << (picture.stale ? "\nstale" : "") << "\n";
+  out << "who:" << (picture.who ? " " + facts.people.at(picture.who).handle : " nobody") << "\nbasis: " << to_text(picture.basis)
+      << "\nconfidence: " << word_of(picture.confidence) << (picture.stale ? "\nstale" : "") << "\n";
   for (const auto& evidence : picture.evidence) out << "evidence: " << evidence << "\n";
   for (const auto& role : picture.roles) {
     const RoleClaim& said = role.claim;
-    out << "role: " << facts.people.at(said.person).handle << " | " << word_of(said.role) << " | " << word_of(said.stance) << " | "
-        << said.topic << " | " << word_of(said.confidence) << " | " << calendar::iso(said.since) << " | " << role.evidence
-        << " | " << role.why_stale << (role.presence == Presence::outside ? " | outside" : "") << "\n";
+    out << "role: " << facts.people.at(said.person).handle << " | " << word_of(said.role) << " | " << word_of(said.stance) << " | " << said.topic << " | "
+        << word_of(said.confidence) << " | " << calendar::iso(said.since) << " | " << role.evidence << " | " << role.why_stale
+        << (role.presence == Presence::outside ? " | outside" : "") << "\n";
   }
   out << "chain:" << names(facts, picture.chain) << "\n";
   for (const auto& line : picture.tree)
-    out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle
-        << "\n";
+    out << "tree: " << std::string(static_cast<std::size_t>(line.depth) * 2, ' ') << facts.people.at(line.who).handle << "\n";
   for (const auto& [decision, said, where] : picture.made) {
     out << "made: " << decision.topic << " | " << word_of(decision.outcome) << " | " << calendar::iso(*decision.made) << " |"
         << (decision.by ? names(facts, {decision.by}) : "") << " | said:" << (said ? names(facts, {said}) : "") << "\n";

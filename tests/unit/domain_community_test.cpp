@@ -16,13 +16,15 @@ Known of(std::string_view key, std::vector<std::string> tags) { return domain::m
 }  // namespace
 
 TEST_CASE("a tag in singular, plural, capitals or another language says that somebody is of a community") {
-  for (const char* tag : {"woman", "women", "Women", "female", "LADY", "ladies", "女", "女士", "女性", "妇女", "婦女", "Frau", "Frauen", "femme", "femmes", "mujer", "mujeres", "donna", "donne", "mulher",
-                          "mulheres", "Женщина", "женщины", "kobieta", "kobiety", "kadın", "KADIN", "kadin", "여성", "phụ nữ", "phu nu", "senora"}) {
+  for (const char* tag : {"woman",   "women",   "Women",   "female", "LADY",  "ladies",  "女",    "女士",   "女性",   "妇女",     "婦女",
+                          "Frau",    "Frauen",  "femme",   "femmes", "mujer", "mujeres", "donna", "donne",  "mulher", "mulheres", "Женщина",
+                          "женщины", "kobieta", "kobiety", "kadın",  "KADIN", "kadin",   "여성",  "phụ nữ", "phu nu", "senora"}) {
     CAPTURE(tag);
     CHECK(of("women", {tag}) == Known::yes);
     CHECK(of("men", {tag}) == Known::no);
   }
-  for (const char* tag : {"man", "Men", "male", "男", "男士", "Herr", "Männer", "manner", "hommes", "hombre", "uomini", "homem", "МУЖЧИНА", "mężczyzna", "MĘŻCZYZNA", "mezczyzna", "Erkek", "남성", "gentlemen"}) {
+  for (const char* tag : {"man", "Men", "male", "男", "男士", "Herr", "Männer", "manner", "hommes", "hombre", "uomini", "homem", "МУЖЧИНА", "mężczyzna",
+                          "MĘŻCZYZNA", "mezczyzna", "Erkek", "남성", "gentlemen"}) {
     CAPTURE(tag);
     CHECK(of("men", {tag}) == Known::yes);
     CHECK(of("women", {tag}) == Known::no);

@@ -32,7 +32,8 @@ TEST_CASE("how a complaint stands, in words") {
 FaceEvent event(int id, bool lost, Date on, int person = 1) { return {.id = Id{id}, .person = Id{person}, .lost = lost, .day = on}; }
 
 TEST_CASE("a loss of face is made up for by face given later, or by the user's word") {
-  std::vector<FaceEvent> events = {event(1, false, day(1, 1)), event(2, true, day(2, 1)), event(5, false, day(4, 1)), event(4, false, day(3, 1)), event(6, true, day(5, 1))};
+  std::vector<FaceEvent> events = {event(1, false, day(1, 1)), event(2, true, day(2, 1)), event(5, false, day(4, 1)), event(4, false, day(3, 1)),
+                                   event(6, true, day(5, 1))};
   using Days = std::vector<std::optional<Date>>;
   CHECK(repairs(events) == Days{std::nullopt, day(3, 1), std::nullopt, std::nullopt, std::nullopt});
   events[4].repaired = day(6, 1);

@@ -14,7 +14,9 @@ namespace {
 
 using Tags = std::vector<std::string>;
 
-Greeting for_those(std::vector<std::string> keys, std::vector<std::string> not_for = {}) { return {.concerns = std::move(keys), .not_for = std::move(not_for)}; }
+Greeting for_those(std::vector<std::string> keys, std::vector<std::string> not_for = {}) {
+  return {.concerns = std::move(keys), .not_for = std::move(not_for)};
+}
 calendar::Date day(std::string_view text) { return *calendar::parse_iso_date(text); }
 
 std::string said(const Greeting& greeting, std::string_view usual, std::string_view language) { return wording_for(greeting, usual, language).text; }

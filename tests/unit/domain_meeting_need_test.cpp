@@ -15,7 +15,8 @@ const Trip trip{day(2026, 11, 20), day(2026, 11, 26)};
 std::string given(const MeetingFacts& facts) {
   const auto need = need_to_meet(facts, trip);
   std::string out = std::to_string(need.score);
-  for (const auto& part : need.parts) out += " | " + std::string(part.name) + " " + std::to_string(part.points) + "/" + std::to_string(part.most) + " " + part.why;
+  for (const auto& part : need.parts)
+    out += " | " + std::string(part.name) + " " + std::to_string(part.points) + "/" + std::to_string(part.most) + " " + part.why;
   return out;
 }
 
@@ -127,7 +128,7 @@ std::string order(const std::vector<Call>& made) {
 
 TEST_CASE("firms by their neediest, in a firm by rank, who has none last") {
   const std::vector<Caller> people = {
-      {Id{1}, Id{7}, "a", 4, 80}, {Id{2}, Id{7}, "b", 1, 10}, {Id{3}, Id{8}, "c", 2, 90}, {Id{4}, Id{}, "d", {}, 95},
+      {Id{1}, Id{7}, "a", 4, 80},  {Id{2}, Id{7}, "b", 1, 10}, {Id{3}, Id{8}, "c", 2, 90}, {Id{4}, Id{}, "d", {}, 95},
       {Id{5}, Id{7}, "e", {}, 85}, {Id{6}, Id{8}, "f", 2, 91}, {Id{7}, Id{}, "g", 1, 95},
   };
   CHECK(order(calls(people, std::nullopt)) == "f8:52 f7:104 -:3 -:6 ");

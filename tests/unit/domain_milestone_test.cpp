@@ -37,8 +37,7 @@ TEST_CASE("a note is told on the day it is kept, and on no other") {
 }
 
 TEST_CASE("the Chinese way the great birthdays have names") {
-  CHECK(chinese("1966-05-12", "2026-05-12") ==
-        "60: 花甲, a whole cycle of sixty years, 六十大寿; 本命年, the year of their own sign: red is worn");
+  CHECK(chinese("1966-05-12", "2026-05-12") == "60: 花甲, a whole cycle of sixty years, 六十大寿; 本命年, the year of their own sign: red is worn");
   CHECK(chinese("1956-05-12", "2026-05-12") == "70: 古稀, \"rare from of old\", 七十大寿");
   CHECK(chinese("1949-05-12", "2026-05-12") == "77: 喜 is written like 七十七, 喜寿");
   CHECK(chinese("1946-05-12", "2026-05-12") == "80: 八十大寿");

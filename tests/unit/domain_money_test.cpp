@@ -63,7 +63,11 @@ TEST_CASE("a currency that was replaced is read, and not proposed") {
   CHECK(money("300 XCG") == Money{30000, "XCG"});
   CHECK_FALSE(replaced_currency("XCG").has_value());
   CHECK_FALSE(replaced_currency("XYZ").has_value());
-  const struct { const char* code; const char* by; calendar::Date on; } all[] = {
+  const struct {
+    const char* code;
+    const char* by;
+    calendar::Date on;
+  } all[] = {
       {"ANG", "XCG", *calendar::make_date(2025, 3, 31)}, {"BGN", "EUR", *calendar::make_date(2026, 1, 1)}, {"HRK", "EUR", *calendar::make_date(2023, 1, 1)}};
   for (const auto& one : all) {
     CAPTURE(one.code);

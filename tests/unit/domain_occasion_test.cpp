@@ -64,8 +64,8 @@ TEST_CASE("a missed birthday is missed for a week, a term until it is settled") 
 }
 
 TEST_CASE("what is no occasion is a usage error") {
-  for (const std::string text : {"", "wedding", "=05-12", " =05-12", "a=", "a=13-40", "a=05-12, once", "a=05-12, weekly",
-                                 "a=05-12, lead", "a=05-12, lead soon", "a=05-12,"}) {
+  for (const std::string text :
+       {"", "wedding", "=05-12", " =05-12", "a=", "a=13-40", "a=05-12, once", "a=05-12, weekly", "a=05-12, lead", "a=05-12, lead soon", "a=05-12,"}) {
     const auto parsed = parse_occasion(text);
     CAPTURE(text);
     REQUIRE_FALSE(parsed.has_value());

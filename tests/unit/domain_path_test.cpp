@@ -17,17 +17,14 @@ std::string written(const std::vector<Chain>& chains) {
   std::string text;
   for (const Chain& chain : chains) {
     text += text.empty() ? "" : "; ";
-    for (const Step& step : chain.steps)
-      text += std::string(step.who.value < 8 ? names[step.who.value] : "other") + " ";
+    for (const Step& step : chain.steps) text += std::string(step.who.value < 8 ? names[step.who.value] : "other") + " ";
     const long tenths = std::lround(chain.score * 10);
     text += std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
   }
   return text;
 }
 
-std::string ways(const Network& network, Id to, int count = 3, Id from = user) {
-  return written(warmest_chains(network, from, to, count));
-}
+std::string ways(const Network& network, Id to, int count = 3, Id from = user) { return written(warmest_chains(network, from, to, count)); }
 
 }  // namespace
 
@@ -69,9 +66,7 @@ TEST_CASE("the long way round is no way") {
   network.link(li, zheng, 50, 0);
   network.link(li, wang, 60, 0);
   network.link(wang, zheng, 60, 0);
-  SUBCASE("li would ask zheng himself") {
-    CHECK(ways(network, zheng) == "li zheng 40.0");
-  }
+  SUBCASE("li would ask zheng himself") { CHECK(ways(network, zheng) == "li zheng 40.0"); }
   SUBCASE("unless wang puts it better") {
     network.link(wang, zheng, 90, 0);
     CHECK(ways(network, zheng) == "li wang zheng 43.2; li zheng 40.0");

@@ -20,8 +20,9 @@ Favour favour(int id, bool received, Date on, FavourKind kind = FavourKind::gift
 }
 
 TEST_CASE("what went each way is counted by kind, and each currency by itself") {
-  const std::vector<Favour> all = {favour(1, false, day(2026, 1, 5), FavourKind::gift, Money{20000, "CNY"}), favour(2, false, day(2026, 2, 5), FavourKind::gift, Money{1000, "EUR"}),
-                                   favour(3, false, day(2026, 2, 6)), favour(4, true, day(2026, 3, 1), FavourKind::hospitality, Money{88000, "CNY"}),
+  const std::vector<Favour> all = {favour(1, false, day(2026, 1, 5), FavourKind::gift, Money{20000, "CNY"}),
+                                   favour(2, false, day(2026, 2, 5), FavourKind::gift, Money{1000, "EUR"}), favour(3, false, day(2026, 2, 6)),
+                                   favour(4, true, day(2026, 3, 1), FavourKind::hospitality, Money{88000, "CNY"}),
                                    favour(5, true, day(2027, 1, 1), FavourKind::advice)};
   const auto made = balance(all, day(2026, 6, 1));
   REQUIRE(made.kinds.size() == 2);
@@ -35,7 +36,8 @@ TEST_CASE("what went each way is counted by kind, and each currency by itself") 
 }
 
 TEST_CASE("what was received and not answered for long is named, the oldest first") {
-  const std::vector<Favour> all = {favour(1, true, day(2025, 1, 5)), favour(2, false, day(2025, 3, 1)), favour(3, true, day(2025, 10, 1)), favour(4, true, day(2025, 9, 1))};
+  const std::vector<Favour> all = {favour(1, true, day(2025, 1, 5)), favour(2, false, day(2025, 3, 1)), favour(3, true, day(2025, 10, 1)),
+                                   favour(4, true, day(2025, 9, 1))};
   CHECK(balance(all, day(2026, 2, 28)).unreturned_by_us == nullptr);  // 180 days
   CHECK(balance(all, day(2026, 3, 1)).unreturned_by_us == &all[3]);
   CHECK(balance(all, day(2025, 9, 15)).unreturned_by_them == nullptr);

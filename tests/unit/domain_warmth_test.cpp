@@ -11,15 +11,9 @@ using std::chrono::days;
 
 const Date today = calendar::parse_iso_date("2026-11-20").value();
 
-ContactDay called(int ago) {
-  return {today - days{ago}, Weight::contact};
-}
-ContactDay met(int ago) {
-  return {today - days{ago}, Weight::in_person};
-}
-Favour favour(int ago, bool received) {
-  return {.received = received, .day = today - days{ago}};
-}
+ContactDay called(int ago) { return {today - days{ago}, Weight::contact}; }
+ContactDay met(int ago) { return {today - days{ago}, Weight::in_person}; }
+Favour favour(int ago, bool received) { return {.received = received, .day = today - days{ago}}; }
 
 Promise promise(int made, PromiseState state, std::optional<int> closed = {}, std::optional<int> due = {}) {
   Promise made_so{.made = today - days{made}, .state = state};
@@ -32,8 +26,7 @@ std::string written(const TieFacts& facts) {
   std::string text;
   const auto warmth = warmth_on(facts, today);
   for (const auto& part : explain(warmth, today)) {
-    text += std::to_string(part.points) + "/" + std::to_string(part.most) + " " + std::string(part.name) + ": " +
-            part.why + "\n";
+    text += std::to_string(part.points) + "/" + std::to_string(part.most) + " " + std::string(part.name) + ": " + part.why + "\n";
   }
   return text + std::to_string(warmth.score) + "\n";
 }
@@ -55,7 +48,8 @@ TEST_CASE("a client in good care") {
   for (int ago = 12; ago < 400; ago += 30) facts.contacts.push_back(called(ago));
   facts.contacts.insert(facts.contacts.end(), {met(42), met(200)});
   facts.favours = {favour(60, false), favour(50, true), favour(400, false)};
-  facts.promises = {promise(100, PromiseState::kept, 90), promise(80, PromiseState::kept, 70), promise(50, PromiseState::broken, 40), promise(10, PromiseState::open)};
+  facts.promises = {promise(100, PromiseState::kept, 90), promise(80, PromiseState::kept, 70), promise(50, PromiseState::broken, 40),
+                    promise(10, PromiseState::open)};
   // 25 × 45/57 = 19.7; the newest 12 days of contact weigh 6.782: 25 × 6.782/8 = 21.2; met .811 + .474:
   // 20 × 1.284/3 = 8.6; ours .859 + .477 + (.784 + .820 + .973)/2, theirs .879: 15 × (2 + .879)/4 = 10.8;
   // 2 of 3, 2/3 of the most, 365/435: 15 × .373 = 5.6.
@@ -98,8 +92,7 @@ TEST_CASE("two years back count, a day more does not") {
 }
 
 TEST_CASE("a day counts once, as the most that happened on it") {
-  const auto warmth =
-      warmth_on({.contacts = {called(3), met(3), called(3), {today - days{3}, Weight::attempt}}}, today);
+  const auto warmth = warmth_on({.contacts = {called(3), met(3), called(3), {today - days{3}, Weight::attempt}}}, today);
   CHECK(warmth.contact_days == 1);
   CHECK(warmth.days_met == 1);
 }

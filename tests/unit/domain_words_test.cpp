@@ -38,10 +38,8 @@ void round_trip() {
 }  // namespace
 
 TEST_CASE("a number is never given to another word") {
-  CHECK(numbered<InteractionKind>() ==
-        "meeting 1, dinner 2, lunch 3, tea 4, visit 5, event 6, call 7, message 8, email 9, letter 10, other 11");
-  CHECK(numbered<Channel>() ==
-        "in-person 1, phone 2, wechat 3, wecom 4, dingtalk 5, zoom 6, teams 7, meet 8, email 9, qq 10, weibo 11, other 12");
+  CHECK(numbered<InteractionKind>() == "meeting 1, dinner 2, lunch 3, tea 4, visit 5, event 6, call 7, message 8, email 9, letter 10, other 11");
+  CHECK(numbered<Channel>() == "in-person 1, phone 2, wechat 3, wecom 4, dingtalk 5, zoom 6, teams 7, meet 8, email 9, qq 10, weibo 11, other 12");
   CHECK(numbered<Face>() == "gave 1, lost 2");
   CHECK(numbered<Feedback>() == "asked 1, given 2");
   CHECK(numbered<Stage>() == "happened 0, planned 1, dropped 2");
@@ -50,8 +48,9 @@ TEST_CASE("a number is never given to another word") {
   CHECK(numbered<Severity>() == "low 1, normal 2, high 3");
   CHECK(numbered<Outcome>() == "approved 1, rejected 2, deferred 3");
   CHECK(numbered<Role>() == "decider 1, approver 2, budget 3, sponsor 4, champion 5, coach 6, evaluator 7, legal 8, influencer 9, gatekeeper 10, user 11");
-  CHECK(numbered<Tie>() == "classmate 1, townsman 2, colleague 3, former-colleague 4, comrade 5, kin 6, spouse 7, friend 8, neighbour 9, partner 10, "
-                           "mentor 11, introduced-by 12, client-of 13, assistant-of 14");
+  CHECK(numbered<Tie>() ==
+        "classmate 1, townsman 2, colleague 3, former-colleague 4, comrade 5, kin 6, spouse 7, friend 8, neighbour 9, partner 10, "
+        "mentor 11, introduced-by 12, client-of 13, assistant-of 14");
   CHECK(numbered<Stance>() == "for 1, against 2, neutral 3");
   CHECK(numbered<Confidence>() == "low 1, medium 2, high 3");
 }

@@ -36,9 +36,7 @@ std::string days(const CalendarEvent& event) {
   return text;
 }
 
-std::string calendar_of(const std::string& event) {
-  return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
-}
+std::string calendar_of(const std::string& event) { return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n"; }
 
 std::string message(const std::string& bytes) {
   const auto file = read(bytes);
@@ -73,8 +71,9 @@ TEST_CASE("Google's calendars tell observances from days off") {
 TEST_CASE("what repeats every year is written out; what is no whole day is left out, and said so") {
   const auto file = read_sample("company.ics");
   REQUIRE(file.events.size() == 5);
-  CHECK(days(file.events[0]) == "2025-06-15 2026-06-15 2028-06-15 2029-06-15 2030-06-15 2031-06-15 2032-06-15 2033-06-15 2034-06-15 "
-                                "2035-06-15 2036-06-15");
+  CHECK(days(file.events[0]) ==
+        "2025-06-15 2026-06-15 2028-06-15 2029-06-15 2030-06-15 2031-06-15 2032-06-15 2033-06-15 2034-06-15 "
+        "2035-06-15 2036-06-15");
   CHECK(days(file.events[1]) == "2026-12-27..01-01");
   CHECK(days(file.events[2]) == "2026-07-03");
   CHECK(days(file.events[3]).starts_with("2025-06-20 2027-06-18 2028-06-16 "));  // 2026's was moved:
@@ -88,8 +87,9 @@ TEST_CASE("what repeats every year is written out; what is no whole day is left 
 TEST_CASE("Chinese repetitions are ours: ICU has the New Years of 2027 and 2030 a day off") {
   const auto file = read_sample("lunar.ics");
   REQUIRE(file.events.size() == 4);
-  CHECK(days(file.events[0]) == "2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 2033-01-31 "
-                                "2034-02-19 2035-02-08 2036-01-28");
+  CHECK(days(file.events[0]) ==
+        "2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 2033-01-31 "
+        "2034-02-19 2035-02-08 2036-01-28");
   CHECK(days(file.events[1]) == "2025-07-25 2026-07-14 2027-07-04");  // no leap month: in its namesake
   CHECK(days(file.events[2]) == "2025-01-28 2026-02-16 2027-02-05 2028-01-25");
   CHECK(days(file.events[3]) == "2025-03-30 2026-03-20");
@@ -118,8 +118,7 @@ TEST_CASE("broken files name their line") {
   CHECK(message("BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n") == "x.ics:3: it does not begin with BEGIN:VCALENDAR");
   CHECK(message(sample("no_day.ics")) == "x.ics:7: an event without a day: DTSTART is missing or no date");
   CHECK(message(calendar_of("SUMMARY:x\r\n")) == "x.ics:3: an event without a day: DTSTART is missing or no date");
-  CHECK(message(calendar_of("DTSTART;VALUE=DATE:20260502\r\nDTEND;VALUE=DATE:20260501\r\nSUMMARY:x\r\n")) ==
-        "x.ics:3: an event that ends before it begins");
+  CHECK(message(calendar_of("DTSTART;VALUE=DATE:20260502\r\nDTEND;VALUE=DATE:20260501\r\nSUMMARY:x\r\n")) == "x.ics:3: an event that ends before it begins");
 }
 
 TEST_CASE("ends that are written as people write them") {

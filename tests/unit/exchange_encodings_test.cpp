@@ -106,8 +106,8 @@ Comparison compare(const std::string& name) {
     const std::string before = icu.read(bytes);
     const std::string now = decode(bytes, name).value_or("no such encoding");
     if (before == now || (name == "EUC-JP" && before.find(replacement_text) != before.npos)) return;
-    const auto* reason = std::find_if(std::begin(table), std::end(table),
-                                      [&](const Explained& one) { return one.encoding == name && code >= one.first && code <= one.last; });
+    const auto* reason =
+        std::find_if(std::begin(table), std::end(table), [&](const Explained& one) { return one.encoding == name && code >= one.first && code <= one.last; });
     if (reason != std::end(table)) made.used.insert(reason->why);
     if (reason == std::end(table)) made.unexplained.push_back(hex(bytes) + " was " + before + ", is " + now);
   };
@@ -127,8 +127,9 @@ Comparison compare(const std::string& name) {
 
 TEST_CASE("a file of each encoding reads as it did") {
   const std::vector<std::pair<std::string, std::string>> files = {
-      {"gb18030", "GB18030"}, {"gbk", "gbk"}, {"cp1252", "windows-1252"}, {"cp932", "Shift_JIS"}, {"euc-kr", "EUC-KR"}, {"cp949", "windows-949"},
-      {"big5", "Big5"}, {"big5-hkscs", "Big5-HKSCS"}, {"utf16le", ""}, {"utf16be", ""}, {"utf16le_mark", ""}, {"utf16be_mark", ""}};
+      {"gb18030", "GB18030"}, {"gbk", "gbk"},           {"cp1252", "windows-1252"}, {"cp932", "Shift_JIS"},
+      {"euc-kr", "EUC-KR"},   {"cp949", "windows-949"}, {"big5", "Big5"},           {"big5-hkscs", "Big5-HKSCS"},
+      {"utf16le", ""},        {"utf16be", ""},          {"utf16le_mark", ""},       {"utf16be_mark", ""}};
   for (const auto& [file, encoding] : files) {
     const auto read = decode_file(bytes_of(file + ".txt"), encoding);
     REQUIRE_MESSAGE(read.has_value(), file);
@@ -137,10 +138,11 @@ TEST_CASE("a file of each encoding reads as it did") {
 }
 
 TEST_CASE("every code of one and two bytes, malformed ones too, reads as it did or better") {
-  for (const std::string name :
-       {"windows-1252", "GB18030", "Shift_JIS", "EUC-KR", "windows-949", "Big5", "Big5-HKSCS", "EUC-JP", "windows-1250", "windows-1251", "ISO-8859-2", "ISO-8859-15", "KOI8-R"}) {
+  for (const std::string name : {"windows-1252", "GB18030", "Shift_JIS", "EUC-KR", "windows-949", "Big5", "Big5-HKSCS", "EUC-JP", "windows-1250",
+                                 "windows-1251", "ISO-8859-2", "ISO-8859-15", "KOI8-R"}) {
     const auto made = compare(name);
-    CHECK_MESSAGE(made.unexplained.empty(), name << ": " << made.unexplained.size() << ", first " << (made.unexplained.empty() ? "" : made.unexplained.front()));
+    CHECK_MESSAGE(made.unexplained.empty(),
+                  name << ": " << made.unexplained.size() << ", first " << (made.unexplained.empty() ? "" : made.unexplained.front()));
     for (const auto& one : table) {
       if (one.encoding != name || (name == "GB18030" && U_ICU_VERSION_MAJOR_NUM >= 73)) continue;  // which has the new standard
       CHECK_MESSAGE(made.used.contains(one.why), name << ": nothing differs any more: " << one.why);

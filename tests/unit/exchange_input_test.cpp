@@ -85,8 +85,8 @@ TEST_CASE("what a line has beyond the longest is passed over") {
 }
 
 TEST_CASE("cards are the same whatever pieces they come in") {
-  for (const std::string name : {"vcard/apple_3.0.vcf", "vcard/outlook_2.1_gb2312.vcf", "vcard/utf16le_mark.vcf", "vcard/utf16be_mark.vcf", "vcard/utf16le_no_mark.vcf",
-                                 "vcard/gbk_undeclared.vcf", "vcard/doubled_cr.vcf", "vcard/folded_in_character.vcf"}) {
+  for (const std::string name : {"vcard/apple_3.0.vcf", "vcard/outlook_2.1_gb2312.vcf", "vcard/utf16le_mark.vcf", "vcard/utf16be_mark.vcf",
+                                 "vcard/utf16le_no_mark.vcf", "vcard/gbk_undeclared.vcf", "vcard/doubled_cr.vcf", "vcard/folded_in_character.vcf"}) {
     const std::string bytes = exchange_test::file_bytes(name);
     const auto whole = exchange_test::read_file(name);
     for (const std::size_t size : {1, 2, 3, 7, 64, 1000}) {

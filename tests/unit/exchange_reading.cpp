@@ -12,23 +12,17 @@ using namespace guanxi::exchange;
 
 namespace {
 
-std::string line_of(std::string_view name, const std::string& value) {
-  return value.empty() ? std::string() : std::string(name) + " " + value + "\n";
-}
+std::string line_of(std::string_view name, const std::string& value) { return value.empty() ? std::string() : std::string(name) + " " + value + "\n"; }
 
-std::string in_brackets(const std::string& text) {
-  return text.empty() ? std::string() : " (" + text + ")";
-}
+std::string in_brackets(const std::string& text) { return text.empty() ? std::string() : " (" + text + ")"; }
 
 std::string dates_and_ties(const ReadPerson& person) {
   std::string text;
   if (person.birthday) text += line_of("birthday", calendar::to_text(*person.birthday));
   if (person.lunar_birthday) text += line_of("birthday", calendar::to_text(*person.lunar_birthday));
-  for (const auto& occasion : person.occasions)
-    text += line_of("day", calendar::to_text(occasion.date) + " " + occasion.label);
+  for (const auto& occasion : person.occasions) text += line_of("day", calendar::to_text(occasion.date) + " " + occasion.label);
   for (const auto& tie : person.relations) {
-    text += "tie " + (tie.kind.empty() ? "-" : tie.kind) + ": " + (tie.uid.empty() ? tie.name : "<" + tie.uid + ">") +
-            in_brackets(tie.label) + "\n";
+    text += "tie " + (tie.kind.empty() ? "-" : tie.kind) + ": " + (tie.uid.empty() ? tie.name : "<" + tie.uid + ">") + in_brackets(tie.label) + "\n";
   }
   return text;
 }
@@ -69,9 +63,9 @@ ReadResult read_card(std::string_view lines, const std::string& version) {
 
 std::string given(const ReadPerson& person) {
   std::string text = line_of("name", person.name) + line_of("uid", person.uid) + line_of("org", person.organisation) +
-                     line_of("department", person.department) + line_of("title", person.title) +
-                     line_of("role", person.role) + line_of("city", person.city) + line_of("country", person.country) +
-                     line_of("zone", person.timezone) + line_of("language", person.language) + line_of("reading", person.reading);
+                     line_of("department", person.department) + line_of("title", person.title) + line_of("role", person.role) + line_of("city", person.city) +
+                     line_of("country", person.country) + line_of("zone", person.timezone) + line_of("language", person.language) +
+                     line_of("reading", person.reading);
   for (const auto& point : person.contacts) text += line_of(point.kind, point.value + in_brackets(point.label));
   for (const auto& alias : person.aliases) text += line_of("alias", alias);
   for (const auto& tag : person.tags) text += line_of("tag", tag);

@@ -6,9 +6,7 @@
 using namespace exchange_test;
 
 namespace {
-std::string encoding_of(const std::string& file) {
-  return read_file(file).encoding;
-}
+std::string encoding_of(const std::string& file) { return read_file(file).encoding; }
 }  // namespace
 
 TEST_CASE("an undeclared encoding is found out, and said") {
@@ -16,8 +14,7 @@ TEST_CASE("an undeclared encoding is found out, and said") {
   CHECK(given(read_file("vcard/gbk_undeclared.vcf")) ==
         "name 朱镕华\norg 白鹭环保科技\ndepartment 工程部\ntitle 总工程师\nnote 喆喆的同学，住在苏州\n\nname 联通\n");
   CHECK(encoding_of("vcard/cp1252_undeclared.vcf") == "windows-1252");
-  CHECK(given(read_file("vcard/cp1252_undeclared.vcf")) ==
-        "name Jörg Müßig\norg Bäckerei Größer & Söhne\nnote Lädt gern ein – “Käsespätzle” für 10 €\n");
+  CHECK(given(read_file("vcard/cp1252_undeclared.vcf")) == "name Jörg Müßig\norg Bäckerei Größer & Söhne\nnote Lädt gern ein – “Käsespätzle” für 10 €\n");
   CHECK(encoding_of("vcard/v4.vcf") == "UTF-8");
 }
 
@@ -29,9 +26,7 @@ TEST_CASE("UTF-16 is known by its mark or its NULs") {
   CHECK(encoding_of("vcard/utf16le_no_mark.vcf") == "UTF-16LE");
 }
 
-TEST_CASE("a character may be folded in two") {
-  CHECK(given(read_file("vcard/folded_in_character.vcf")) == "name Folded Frank\norg 青石泵业有限公司\n");
-}
+TEST_CASE("a character may be folded in two") { CHECK(given(read_file("vcard/folded_in_character.vcf")) == "name Folded Frank\norg 青石泵业有限公司\n"); }
 
 TEST_CASE("a declared character set counts for its property alone") {
   CHECK(given(read_card("FN:林夏\nTITLE;CHARSET=GBK:\xBE\xAD\xC0\xED\n", "2.1")) == "name 林夏\ntitle 经理\n");

@@ -18,8 +18,7 @@ TEST_CASE("versions 3.0 and 4.0 lose the blank at a fold, 2.1 keeps it") {
   CHECK(given(read_card("FN:Olga\n  Fenn\n", "3.0")) == "name Olga Fenn\n");
   CHECK(given(read_card("FN:Ol\n\tga\n", "4.0")) == "name Olga\n");
   CHECK(given(read_card("FN:Olga\n Fenn\n", "2.1")) == "name Olga Fenn\n");
-  CHECK(given(read_card("FN:Olga\nEMAIL;TYPE=wo\n rk:olga@example.com\n")) ==
-        "name Olga\nemail olga@example.com (work)\n");
+  CHECK(given(read_card("FN:Olga\nEMAIL;TYPE=wo\n rk:olga@example.com\n")) == "name Olga\nemail olga@example.com (work)\n");
 }
 
 TEST_CASE("a soft line break does not swallow the end of the card") {
@@ -30,10 +29,8 @@ TEST_CASE("a soft line break does not swallow the end of the card") {
 TEST_CASE("parameters are bare, listed or quoted") {
   CHECK(given(read_card("FN:Olga\nTEL;WORK;CELL;PREF:1\n", "2.1")) == "name Olga\nphone 1 (work mobile)\n");
   CHECK(given(read_card("FN:Olga\nTEL;type=WORK,FAX:1\n")) == "name Olga\nphone 1 (work fax)\n");
-  CHECK(given(read_card("FN:Olga\nEMAIL;X-A=\"a:b;c\";TYPE=home:o@example.com\n")) ==
-        "name Olga\nemail o@example.com (home)\n");
-  CHECK(given(read_card("FN:Olga\nIMPP;X-SERVICE-TYPE=\"Kakao ^'Story^'\":olga\n")) ==
-        "name Olga\nkakao-\"story\" olga\n");
+  CHECK(given(read_card("FN:Olga\nEMAIL;X-A=\"a:b;c\";TYPE=home:o@example.com\n")) == "name Olga\nemail o@example.com (home)\n");
+  CHECK(given(read_card("FN:Olga\nIMPP;X-SERVICE-TYPE=\"Kakao ^'Story^'\":olga\n")) == "name Olga\nkakao-\"story\" olga\n");
   CHECK(given(read_card("FN:Olga\nEMAIL;X-A=\"open:o@example.com\n")) == "name Olga\nemail o@example.com\n");
 }
 

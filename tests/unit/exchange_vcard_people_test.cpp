@@ -14,13 +14,9 @@ std::string of_olga(std::string_view lines, const std::string& version = "3.0") 
   return text.substr(std::string_view("name Olga\n").size());
 }
 
-std::string first_line(const std::string& text) {
-  return text.substr(0, text.find('\n'));
-}
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-std::string name_of(std::string_view lines) {
-  return first_line(given(read_card(lines)));
-}
+std::string name_of(std::string_view lines) { return first_line(given(read_card(lines))); }
 
 }  // namespace
 
@@ -46,8 +42,7 @@ TEST_CASE("a card without a name goes by a nickname, an address or the firm") {
 TEST_CASE("an alias adds something") {
   CHECK(of_olga("NICKNAME:OLGA,Olly,olly\nX-MAIDENNAME:Brandt\n") == "alias Olly\nalias Brandt\n");
   CHECK(given(read_card("N:吕;绿;;;\nX-PHONETIC-LAST-NAME:Lǚ\nX-PHONETIC-FIRST-NAME:Lǜ\n")) == "name 吕绿\n");
-  CHECK(given(read_card("N:田中;翠;;;\nX-PHONETIC-LAST-NAME:たなか\nX-PHONETIC-FIRST-NAME:みどり\n")) ==
-        "name 田中翠\nreading たなか みどり\n");
+  CHECK(given(read_card("N:田中;翠;;;\nX-PHONETIC-LAST-NAME:たなか\nX-PHONETIC-FIRST-NAME:みどり\n")) == "name 田中翠\nreading たなか みどり\n");
 }
 
 TEST_CASE("the role stands in for a title that is missing") {
@@ -128,14 +123,11 @@ TEST_CASE("lunar birthdays by era") {
   CHECK(birthday("00780008-15") == "4: X-ALTBDAY: no date is understood in '00780008-15'\n");
   CHECK(birthday("--1301") == "4: X-ALTBDAY: no date is understood in '--1301'\n");
   CHECK(birthday("nonsense") == "4: X-ALTBDAY: no date is understood in 'nonsense'\n");
-  CHECK(birthday("007000010101") ==
-        "birthday lunar --01-01\n4: X-ALTBDAY: '007000010101' is no day of its lunar year: taken without the year\n");
+  CHECK(birthday("007000010101") == "birthday lunar --01-01\n4: X-ALTBDAY: '007000010101' is no day of its lunar year: taken without the year\n");
 }
 
 TEST_CASE("ties by word, in whatever language") {
-  const auto tie = [](const std::string& label) {
-    return of_olga("a.X-ABRELATEDNAMES:Jens Holm\na.X-ABLabel:" + label + "\n");
-  };
+  const auto tie = [](const std::string& label) { return of_olga("a.X-ABRELATEDNAMES:Jens Holm\na.X-ABLabel:" + label + "\n"); };
   CHECK(tie("_$!<Assistant>!$_") == "tie assistant: Jens Holm\n");
   CHECK(tie("_$!<Mother>!$_") == "tie kin: Jens Holm (mother)\n");
   CHECK(tie("_$!<Partner>!$_") == "tie spouse: Jens Holm (partner)\n");
@@ -145,14 +137,11 @@ TEST_CASE("ties by word, in whatever language") {
   CHECK(of_olga("X-ABRELATEDNAMES:Jens Holm\n") == "tie -: Jens Holm\n");
   CHECK(of_olga("X-EVOLUTION-MANAGER:Jens Holm\nX-MS-MANAGER:Jens Holm\n") == "tie manager: Jens Holm\n");
   CHECK(of_olga("RELATED;TYPE=work,friend:mailto:jens@example.com\n", "4.0") == "tie friend: jens@example.com\n");
-  CHECK(of_olga("RELATED;TYPE=friend:00000000-0000-4000-8000-00000000000b\n", "4.0") ==
-        "tie friend: <00000000-0000-4000-8000-00000000000b>\n");
+  CHECK(of_olga("RELATED;TYPE=friend:00000000-0000-4000-8000-00000000000b\n", "4.0") == "tie friend: <00000000-0000-4000-8000-00000000000b>\n");
 }
 
 TEST_CASE("rows of Android's database") {
-  const auto row = [](const std::string& text) {
-    return of_olga("X-ANDROID-CUSTOM:vnd.android.cursor.item/" + text + "\n", "2.1");
-  };
+  const auto row = [](const std::string& text) { return of_olga("X-ANDROID-CUSTOM:vnd.android.cursor.item/" + text + "\n", "2.1"); };
   CHECK(row("contact_event;--06-20;3;;;") == "birthday --06-20\n");
   CHECK(row("contact_event;2020-06-20;2;;;") == "day 2020-06-20 other\n");
   CHECK(row("relation;Jens Holm;11;;;") == "tie introduced-by: Jens Holm (referred by)\n");

@@ -20,8 +20,8 @@ Holiday holiday(std::string id, std::string_view rule, std::string_view shift = 
 std::string given(const Pack& pack, std::string_view from, std::string_view to) {
   std::string lines;
   for (const auto& day : holidays_between(pack, date(from), date(to))) {
-    lines += iso(day.first).substr(5) + (day.last == day.first ? "" : ".." + iso(day.last).substr(5)) + " " +
-             (day.holiday ? day.holiday->id : "-") + " " + std::string(to_text(day.kind));
+    lines += iso(day.first).substr(5) + (day.last == day.first ? "" : ".." + iso(day.last).substr(5)) + " " + (day.holiday ? day.holiday->id : "-") + " " +
+             std::string(to_text(day.kind));
     const bool usual = day.kind == HolidayKind::public_day || day.kind == HolidayKind::substitute;
     if (day.closed != usual) lines += day.closed ? " closed" : " open";
     lines += "\n";
@@ -58,8 +58,7 @@ TEST_CASE("special hours: of weeks, of weekdays, the last entry that fits") {
 }
 
 TEST_CASE("substitutes cascade: Christmas and Boxing Day") {
-  const Pack pack{.country = "GB",
-                  .holidays = {holiday("christmas", "12-25", "sat, sun > next"), holiday("boxing-day", "12-26", "sat, sun > next")}};
+  const Pack pack{.country = "GB", .holidays = {holiday("christmas", "12-25", "sat, sun > next"), holiday("boxing-day", "12-26", "sat, sun > next")}};
   CHECK(given(pack, "2021-12-20", "2021-12-31") ==
         "12-25 christmas public\n12-26 boxing-day public\n12-27 christmas substitute\n12-28 boxing-day substitute\n");
   CHECK(given(pack, "2022-12-20", "2022-12-31") == "12-25 christmas public\n12-26 boxing-day public\n12-27 christmas substitute\n");
@@ -88,12 +87,11 @@ TEST_CASE("Japan: a substitute after a row of holidays, and the day between two"
 }
 
 TEST_CASE("Korea: two holidays on one day, and three days around the new moon") {
-  const Pack pack{.country = "KR",
-                  .holidays = {holiday("spring-festival", "lunar 01-01 -1", "sun, holiday > next", 3),
-                               holiday("childrens-day", "05-05", "sat, sun, holiday > next"),
-                               holiday("buddhas-birthday", "lunar 04-08", "sat, sun, holiday > next")}};
-  CHECK(given(pack, "2025-05-01", "2025-05-31") ==
-        "05-05 buddhas-birthday public\n05-05 childrens-day public\n05-06 childrens-day substitute\n");
+  const Pack pack{
+      .country = "KR",
+      .holidays = {holiday("spring-festival", "lunar 01-01 -1", "sun, holiday > next", 3), holiday("childrens-day", "05-05", "sat, sun, holiday > next"),
+                   holiday("buddhas-birthday", "lunar 04-08", "sat, sun, holiday > next")}};
+  CHECK(given(pack, "2025-05-01", "2025-05-31") == "05-05 buddhas-birthday public\n05-05 childrens-day public\n05-06 childrens-day substitute\n");
   CHECK(given(pack, "2024-02-01", "2024-02-29") == "02-09..02-11 spring-festival public\n02-12 spring-festival substitute\n");
 }
 
@@ -137,8 +135,8 @@ TEST_CASE("China: the break runs over the days published as off") {
 TEST_CASE("work weeks other than Monday to Friday") {
   const Pack pack{.country = "IL", .weekend = {false, false, false, false, false, true, true, false}};
   WorkCalendar days(pack);
-  CHECK(days.works(date("2026-11-22")));                                // a Sunday
-  CHECK(days.last_workday(date("2026-11-21")) == date("2026-11-19"));   // Saturday, back to Thursday
+  CHECK(days.works(date("2026-11-22")));                               // a Sunday
+  CHECK(days.last_workday(date("2026-11-21")) == date("2026-11-19"));  // Saturday, back to Thursday
 }
 
 TEST_CASE("regional holidays close nothing everywhere") {

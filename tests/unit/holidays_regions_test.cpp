@@ -13,7 +13,8 @@ Date day(std::string_view text) { return *parse_iso_date(text); }
 Pack example() {
   Pack pack{.country = "XX"};
   pack.regional_weekends.push_back({.weekend = {false, false, false, false, false, true, true, false}, .where = {"Eastland"}, .from = 2025});
-  SpecialHours harbour{.name = "Harbour hours", .weekdays = {1}, .where = {"Harbour", "Port"}, .opens = std::chrono::hours{6}, .closes = std::chrono::hours{14}};
+  SpecialHours harbour{
+      .name = "Harbour hours", .weekdays = {1}, .where = {"Harbour", "Port"}, .opens = std::chrono::hours{6}, .closes = std::chrono::hours{14}};
   SpecialHours summer{.name = "Summer", .on = {{.kind = RuleKind::fixed, .month = 8, .day = 1}}, .days = 31};
   pack.hours = {harbour, summer};
   return pack;

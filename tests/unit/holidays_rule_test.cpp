@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/calendar/lunar.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/holidays/rule_text.hpp>
 
 #include "equinox.hpp"
@@ -45,10 +45,18 @@ TEST_CASE("rules of the Gregorian calendar") {
 
 TEST_CASE("Easter of the Western and of the Eastern churches") {
   // Dates of the World Council of Churches.
-  const std::array<std::array<std::string_view, 2>, 12> table{{{"03-31", "05-05"}, {"04-20", "04-20"}, {"04-05", "04-12"},
-                                                               {"03-28", "05-02"}, {"04-16", "04-16"}, {"04-01", "04-08"},
-                                                               {"04-21", "04-28"}, {"04-13", "04-13"}, {"03-28", "05-02"},
-                                                               {"04-17", "04-24"}, {"04-09", "04-09"}, {"03-25", "04-29"}}};
+  const std::array<std::array<std::string_view, 2>, 12> table{{{"03-31", "05-05"},
+                                                               {"04-20", "04-20"},
+                                                               {"04-05", "04-12"},
+                                                               {"03-28", "05-02"},
+                                                               {"04-16", "04-16"},
+                                                               {"04-01", "04-08"},
+                                                               {"04-21", "04-28"},
+                                                               {"04-13", "04-13"},
+                                                               {"03-28", "05-02"},
+                                                               {"04-17", "04-24"},
+                                                               {"04-09", "04-09"},
+                                                               {"03-25", "04-29"}}};
   for (std::size_t i = 0; i < table.size(); ++i) {
     const int year = 2024 + static_cast<int>(i);
     CHECK(in_year("easter", year) == table[i][0]);

@@ -12,7 +12,11 @@ namespace {
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 Brief page() {
-  Brief brief{.title = "王伟", .subtitle = "Wáng Wěi · wangwei", .lead = "总经理 at 青石泵业", .day = *calendar::make_date(2026, 11, 20), .foot = "Nothing more.",
+  Brief brief{.title = "王伟",
+              .subtitle = "Wáng Wěi · wangwei",
+              .lead = "总经理 at 青石泵业",
+              .day = *calendar::make_date(2026, 11, 20),
+              .foot = "Nothing more.",
               .fields = {{"who", "wangwei"}}};
   BriefSection name{"name", "Name"};
   name.add("address", "王总 (Wáng zǒng)", Style::bold, {{"say", "王总"}});
@@ -62,11 +66,12 @@ TEST_CASE("text: no line is wider than the terminal; a label too long for its co
 }
 
 TEST_CASE("JSON: the head, and each section as a list, empty ones too") {
-  CHECK(as_json(page()) ==
-        R"j({"schema":"guanxi.brief/1","who":"wangwei","date":"2026-11-20","name":[{"say":"王总","label":"address","text":"王总 (Wáng zǒng)","more":["surname and title"]},)j"
-        R"j({"label":"there","text":"Surname and title: 王总, 李经理; given names only when one is invited to use them.","more":[]}],)j"
-        R"j("leave":[{"kind":"avoid","label":null,"text":"the accident","more":["noted 2026-11-17","a second remark"]}],"empty":[]})j"
-        "\n");
+  CHECK(
+      as_json(page()) ==
+      R"j({"schema":"guanxi.brief/1","who":"wangwei","date":"2026-11-20","name":[{"say":"王总","label":"address","text":"王总 (Wáng zǒng)","more":["surname and title"]},)j"
+      R"j({"label":"there","text":"Surname and title: 王总, 李经理; given names only when one is invited to use them.","more":[]}],)j"
+      R"j("leave":[{"kind":"avoid","label":null,"text":"the accident","more":["noted 2026-11-17","a second remark"]}],"empty":[]})j"
+      "\n");
 }
 
 TEST_CASE("Markdown: a heading a section, remarks below") {

@@ -73,7 +73,8 @@ TEST_CASE("a festival that goes on in the next message is named again") {
   Digest digest = digest_of({});
   for (int i = 0; i < 60; ++i) {
     const std::string number = std::to_string(10000 + i);
-    digest.items.push_back({"h-" + number, "holiday", "w", "W" + number, "", day("2027-02-06"), "Spring Festival", "closed", std::string(60, 'x') + number, false, "cn-spring-festival"});
+    digest.items.push_back({"h-" + number, "holiday", "w", "W" + number, "", day("2027-02-06"), "Spring Festival", "closed", std::string(60, 'x') + number,
+                            false, "cn-spring-festival"});
   }
   const auto messages = lines(as_wecom(digest));
   REQUIRE(messages.size() == 2);

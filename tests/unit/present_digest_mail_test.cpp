@@ -14,9 +14,7 @@ namespace {
 
 constexpr seconds at{1800576000};  // 2027-01-22T00:00:00Z
 
-Letter letter(std::string name, seconds offset = seconds{8 * 3600}) {
-  return {std::move(name), "lin.jia@example.com", Instant(at), LocalTime(at + offset)};
-}
+Letter letter(std::string name, seconds offset = seconds{8 * 3600}) { return {std::move(name), "lin.jia@example.com", Instant(at), LocalTime(at + offset)}; }
 
 // The headers, unfolded, as lines.
 std::string headers(const std::string& mail) {
@@ -59,8 +57,7 @@ TEST_CASE("a mail's date is the user's clock") {
 }
 
 TEST_CASE("a mail's subject says how many and what first") {
-  CHECK(header(as_mail(january(), letter("")), "Subject") ==
-        "6 reminders, 1 overdue. Promised to Klaus Weber (Norderelbe): price list & terms");
+  CHECK(header(as_mail(january(), letter("")), "Subject") == "6 reminders, 1 overdue. Promised to Klaus Weber (Norderelbe): price list & terms");
   CHECK(subject_of({promise("")}) == "1 reminder. Promised to Klaus");
 }
 
@@ -70,8 +67,7 @@ TEST_CASE("a mail's subject says nothing sensitive, even when the text does") {
 }
 
 TEST_CASE("no header comes out of the data") {
-  const std::string mail =
-      as_mail(digest_of({promise("a\r\nBcc: x@example.com\nbody\u2028Cc: y")}), letter("Lin\r\nBcc: x@example.com\n"));
+  const std::string mail = as_mail(digest_of({promise("a\r\nBcc: x@example.com\nbody\u2028Cc: y")}), letter("Lin\r\nBcc: x@example.com\n"));
   CHECK(headers(mail).find("\nBcc:") == std::string::npos);
   CHECK(header(mail, "From") == "\"Lin Bcc: x@example.com \" <lin.jia@example.com>");
   CHECK(header(mail, "Subject") == "1 reminder. Promised to Klaus: a Bcc: x@example.com body Cc: y");
@@ -91,8 +87,8 @@ TEST_CASE("a mail's id follows from what it says and when") {
 
 TEST_CASE("what can be an address") {
   for (const auto* good : {"a@b", "lin.jia+x@mail.example.com", "o'hara@example.co.uk"}) CHECK(mail_address(good));
-  for (const auto* bad : {"", "@", "a@", "@b", "lin jia@example.com", "a@b, c@d", "a@b\nBcc: c", "<a@b>", "a..b@c", ".a@b", "a@b.",
-                          "林@example.com", "\"a\"@b", "a@b>c", "a(c)@b"}) {
+  for (const auto* bad : {"", "@", "a@", "@b", "lin jia@example.com", "a@b, c@d", "a@b\nBcc: c", "<a@b>", "a..b@c", ".a@b", "a@b.", "林@example.com", "\"a\"@b",
+                          "a@b>c", "a(c)@b"}) {
     CAPTURE(bad);
     CHECK_FALSE(mail_address(bad));
   }

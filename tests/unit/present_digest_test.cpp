@@ -12,7 +12,7 @@ const TextStyle plain{.width = 60};
 
 std::vector<std::string> every_format(const Digest& digest) {
   const Letter letter{"Lin Jia", "lin.jia@example.com", {}, {}};
-  return {as_text(digest, plain), as_jsonl(digest), as_tsv(digest),           as_csv(digest),      as_markdown(digest),
+  return {as_text(digest, plain), as_jsonl(digest),        as_tsv(digest),     as_csv(digest),      as_markdown(digest),
           as_html(digest),        as_mail(digest, letter), as_ics(digest, {}), as_dingtalk(digest), as_wecom(digest)};
 }
 
@@ -48,16 +48,19 @@ Festivals ahead
 }
 
 TEST_CASE("a greeting's id names the festival, and shares the room of id and date") {
-  const std::string text = as_text(digest_of({{"h-aaaaaxxxxxxx-mid-autumn-festival", "holiday", "a", "A", "", day("2027-09-15"), "Mid-Autumn", "closed", "", false, "cn-mid-autumn-festival"}}), plain);
+  const std::string text = as_text(digest_of({{"h-aaaaaxxxxxxx-mid-autumn-festival", "holiday", "a", "A", "", day("2027-09-15"), "Mid-Autumn", "closed", "",
+                                               false, "cn-mid-autumn-festival"}}),
+                                   plain);
   CHECK(text.find("\n  h-aaaaa-mid-autumn-festival    A\n") != text.npos);
 }
 
 TEST_CASE("what suits everyone who keeps a festival is said once") {
   Digest digest = january();
   for (auto& item : digest.items) item.suggestion = "新年快乐";
-  CHECK(as_text(digest, plain).find("                       closed until 2027-02-11; 新年快乐\n"
-                                    "  h-aaaaa                王伟 (青鹤净水)\n"
-                                    "  h-bbbbb                李明\n") != std::string::npos);
+  CHECK(as_text(digest, plain)
+            .find("                       closed until 2027-02-11; 新年快乐\n"
+                  "  h-aaaaa                王伟 (青鹤净水)\n"
+                  "  h-bbbbb                李明\n") != std::string::npos);
 }
 
 TEST_CASE("festivals of other days or names, and other kinds of item, stand alone") {

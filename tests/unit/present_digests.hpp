@@ -7,18 +7,19 @@
 
 inline guanxi::calendar::Date day(std::string_view iso) { return *guanxi::calendar::parse_iso_date(iso); }
 
-inline guanxi::present::Digest digest_of(std::vector<guanxi::present::DigestItem> items) {
-  return {day("2027-01-22"), day("2027-01-29"), std::move(items)};
-}
+inline guanxi::present::Digest digest_of(std::vector<guanxi::present::DigestItem> items) { return {day("2027-01-22"), day("2027-01-29"), std::move(items)}; }
 
 // One of most kinds: something late, something today, and a festival that three people keep.
 inline guanxi::present::Digest january() {
   return digest_of({
       {"pt7a2xxxxxxxx", "promise", "klaus", "Klaus Weber", "Norderelbe", day("2027-01-20"), "price list & terms", "promised on 2027-01-02", ""},
       {"c-vq96xxxxxxxx", "contact", "sunjianmin", "孙建民", "青鹤净水", day("2027-01-22"), "", "every 6w, last 2026-12-11", "by phone"},
-      {"h-aaaaaxxxxxxx", "holiday", "wangwei", "王伟", "青鹤净水", day("2027-02-06"), "Spring Festival", "closed until 2027-02-11", "tea", false, "cn-spring-festival"},
-      {"h-bbbbbxxxxxxx", "holiday", "liming", "李明", "", day("2027-02-06"), "Spring Festival", "closed until 2027-02-11", "a card", false, "cn-spring-festival"},
-      {"h-cccccxxxxxxx", "holiday", "tan", "Tan Mei", "", day("2027-02-06"), "Spring Festival", "closed until 2027-02-08", "oranges", false, "cn-spring-festival"},
+      {"h-aaaaaxxxxxxx", "holiday", "wangwei", "王伟", "青鹤净水", day("2027-02-06"), "Spring Festival", "closed until 2027-02-11", "tea", false,
+       "cn-spring-festival"},
+      {"h-bbbbbxxxxxxx", "holiday", "liming", "李明", "", day("2027-02-06"), "Spring Festival", "closed until 2027-02-11", "a card", false,
+       "cn-spring-festival"},
+      {"h-cccccxxxxxxx", "holiday", "tan", "Tan Mei", "", day("2027-02-06"), "Spring Festival", "closed until 2027-02-08", "oranges", false,
+       "cn-spring-festival"},
       {"h-dddddxxxxxxx", "holiday", "liufang", "刘芳", "", day("2027-02-06"), "Spring Festival", "closed until 2027-02-11", "tea", false, "cn-spring-festival"},
   });
 }

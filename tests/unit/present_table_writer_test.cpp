@@ -79,9 +79,13 @@ TEST_CASE("a table is as wide as its cells, and no wider than the terminal") {
 }
 
 TEST_CASE("where there is little room, columns are left out by how well they can be spared, before names are cut") {
-  Table table{.command = "x", .items = "x",
-              .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                          {.key = "city", .title = "city", .flexible = true, .spare = 2}, {.key = "last", .title = "last", .spare = 1}, {.key = "empty", .title = "empty"}}};
+  Table table{.command = "x",
+              .items = "x",
+              .columns = {{.key = "handle", .title = "handle"},
+                          {.key = "name", .title = "name", .flexible = true},
+                          {.key = "city", .title = "city", .flexible = true, .spare = 2},
+                          {.key = "last", .title = "last", .spare = 1},
+                          {.key = "empty", .title = "empty"}}};
   table.rows = {{{.value = "klaus"}, {.value = "Klaus Weber"}, {.value = "Hamburg"}, {.value = "2026-11-18"}, {}}};
   CHECK(as_text(table, {60}) == "handle  name         city     last\nklaus   Klaus Weber  Hamburg  2026-11-18\n");
   CHECK(as_text(table, {35}) == "handle  name         last\nklaus   Klaus Weber  2026-11-18\n");
@@ -92,17 +96,37 @@ TEST_CASE("where there is little room, columns are left out by how well they can
 TEST_CASE("each format escapes what would break it") {
   const std::vector<Line> lines{people[2]};
   CHECK(in_rows(lines, "tsv", {}) == "handle\tname\temail\ttitle\tlast\tcount\nodd\ta b\\nc\\\\d\uFFFD\uFFFD\t+86 138 0000 0001\t'@x, \"y\"\\n'\t\t\n");
-  CHECK(in_rows(lines, "csv", {}) ==
-        "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138 0000 0001,\"'@x, \"\"y\"\"\n'\",,\r\n");
-  CHECK(in_rows(lines, "jsonl", {}) == "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138 0000 0001\","
-                                      "\"title\":\"@x, \\\"y\\\"\\r\\n'\",\"last\":null,\"count\":null}\n");
+  CHECK(in_rows(lines, "csv", {}) == "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138 0000 0001,\"'@x, \"\"y\"\"\n'\",,\r\n");
+  CHECK(in_rows(lines, "jsonl", {}) ==
+        "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138 0000 0001\","
+        "\"title\":\"@x, \\\"y\\\"\\r\\n'\",\"last\":null,\"count\":null}\n");
 }
 
 TEST_CASE("no cell is a formula to a spreadsheet, in tsv as in csv; phones and numbers stay as they are") {
   const auto cells = [](std::string_view format) {
     std::string out;
-    for (const std::string text : {"=1+1", "=1", "+1+1", "+1-1", "-2+3", "@SUM(A1)", "-x", "+", "-", "＝1+1", "＋1", "－1", "＠x", "-12.50", "-3", "-1.2.3",
-                                   "+86 571 8800 0001", "+1 (212) 555-0100", "+49/40/123456", "a=b", "", "a-b"}) {
+    for (const std::string text : {"=1+1",
+                                   "=1",
+                                   "+1+1",
+                                   "+1-1",
+                                   "-2+3",
+                                   "@SUM(A1)",
+                                   "-x",
+                                   "+",
+                                   "-",
+                                   "＝1+1",
+                                   "＋1",
+                                   "－1",
+                                   "＠x",
+                                   "-12.50",
+                                   "-3",
+                                   "-1.2.3",
+                                   "+86 571 8800 0001",
+                                   "+1 (212) 555-0100",
+                                   "+49/40/123456",
+                                   "a=b",
+                                   "",
+                                   "a-b"}) {
       TableWriter writer({.command = "x", .items = "x", .columns = {{.key = "k"}}}, format, TextStyle{});
       const std::vector<Field> row = {{text, ""}};
       writer.add(row);

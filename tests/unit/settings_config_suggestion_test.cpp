@@ -16,13 +16,10 @@ std::string set(std::string_view toml, std::string_view key, std::string_view va
 }  // namespace
 
 TEST_CASE("a key takes the place of the comment that suggests it") {
-  CHECK(set("[user]\n# name = \"Lin\"\n# country = \"CN\"\n", "user.country", "JP") ==
-        "[user]\n# name = \"Lin\"\ncountry = \"JP\"\n");
-  CHECK(set("[user]\nname = \"a\"\n  #country='CN'\r\n[ui]\n", "user.country", "JP") ==
-        "[user]\nname = \"a\"\n  country=\"JP\"\r\n[ui]\n");
+  CHECK(set("[user]\n# name = \"Lin\"\n# country = \"CN\"\n", "user.country", "JP") == "[user]\n# name = \"Lin\"\ncountry = \"JP\"\n");
+  CHECK(set("[user]\nname = \"a\"\n  #country='CN'\r\n[ui]\n", "user.country", "JP") == "[user]\nname = \"a\"\n  country=\"JP\"\r\n[ui]\n");
   CHECK(set("# user.country = \"CN\"\n", "user.country", "JP") == "user.country = \"JP\"\n");
-  CHECK(set("[cadence]\n# tiers = { A = \"2w\", B = \"6w\" }\n", "cadence.tiers.B", "5w") ==
-        "[cadence]\ntiers = { B = \"5w\" }\n");
+  CHECK(set("[cadence]\n# tiers = { A = \"2w\", B = \"6w\" }\n", "cadence.tiers.B", "5w") == "[cadence]\ntiers = { B = \"5w\" }\n");
   CHECK(set("[cadence.tiers]\n# B = \"2w\"\n", "cadence.tiers.B", "5w") == "[cadence.tiers]\nB = \"5w\"\n");
 }
 
@@ -36,8 +33,7 @@ TEST_CASE("what only looks like a suggestion stays as it is") {
   CHECK(set("# days = 7\n[remind]\n", "remind.days", "3") == "# days = 7\n[remind]\ndays = 3\n");
   CHECK(set("[remind]\n# days = how many\n", "remind.days", "3") == "[remind]\ndays = 3\n# days = how many\n");
   CHECK(set("[remind]\nmax = 2 # days = 7\n", "remind.days", "3") == "[remind]\nmax = 2 # days = 7\ndays = 3\n");
-  CHECK(set("[user]\nemails = [\n# name = \"a\"\n]\n", "user.name", "b") ==
-        "[user]\nemails = [\n# name = \"a\"\n]\nname = \"b\"\n");
+  CHECK(set("[user]\nemails = [\n# name = \"a\"\n]\n", "user.name", "b") == "[user]\nemails = [\n# name = \"a\"\n]\nname = \"b\"\n");
   CHECK(set("[alias]\nw = '''\n# v = \"a\"\n'''\n", "alias.v", "b") == "[alias]\nw = '''\n# v = \"a\"\n'''\nv = \"b\"\n");
 }
 

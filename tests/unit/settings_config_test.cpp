@@ -71,8 +71,9 @@ TEST_CASE("every key has a default that suits it and one sentence of help") {
 }
 
 TEST_CASE("values and where they come from") {
-  Config config = config_of("[user]\nname = \"林佳\"\nemails = [\"a@b.cn\", \"c@d.cn\"]\n[remind]\ndays = 7\n"
-                            "[alias]\nw = \"who-decides\"\n");
+  Config config = config_of(
+      "[user]\nname = \"林佳\"\nemails = [\"a@b.cn\", \"c@d.cn\"]\n[remind]\ndays = 7\n"
+      "[alias]\nw = \"who-decides\"\n");
   CHECK(config.text("user.name") == "林佳");
   CHECK(config.texts("user.emails") == std::vector<std::string>{"a@b.cn", "c@d.cn"});
   CHECK(config.number("remind.days") == 7);
@@ -105,14 +106,12 @@ TEST_CASE("an empty text is as good as none") {
 }
 
 TEST_CASE("unknown keys, wrong types and values that do not suit name the line") {
-  CHECK(fault("[user]\nname = \"x\"\ntimezome = \"UTC\"\n") ==
-        "c.toml:3: unknown key 'user.timezome' | did you mean user.timezone?");
+  CHECK(fault("[user]\nname = \"x\"\ntimezome = \"UTC\"\n") == "c.toml:3: unknown key 'user.timezome' | did you mean user.timezone?");
   CHECK(fault("[usre]\nname = \"x\"\n") == "c.toml:2: unknown key 'usre.name' | did you mean user.name?");
   CHECK(fault("[nonsense]\n") == "c.toml:1: unknown key 'nonsense' | guanxi config list shows every key");
   CHECK(fault("user = 1\n") == "c.toml:1: unknown key 'user' | [user] is a table; guanxi config list shows its keys");
   CHECK(fault("[remind]\n\ndays = \"7\"\n") == "c.toml:3: remind.days cannot be text | it takes a whole number");
-  CHECK(fault("user.emails = \"a@b\"\n") ==
-        "c.toml:1: user.emails cannot be text | it takes a list of texts, as [\"…\", \"…\"]");
+  CHECK(fault("user.emails = \"a@b\"\n") == "c.toml:1: user.emails cannot be text | it takes a list of texts, as [\"…\", \"…\"]");
   CHECK(fault("alias = \"w\"\n") == "c.toml:1: alias cannot be text | it takes a table of texts");
   CHECK(fault("[alias]\nw = 1\n") == "c.toml:2: alias.w cannot be a whole number | it takes text in quotes");
   CHECK(fault("[alias.w]\nx = \"1\"\n") == "c.toml:1: alias.w cannot be a table | it takes text in quotes");
@@ -124,12 +123,24 @@ TEST_CASE("unknown keys, wrong types and values that do not suit name the line")
 
 TEST_CASE("values with a form are held to it") {
   const std::pair<const char*, const char*> bad[] = {
-      {"user.waking", "8-22"},        {"user.waking", "08:00-08:00"},  {"user.waking", "08:60-22:00"},
-      {"user.waking", "25:00-26:00"}, {"user.country", "Chian"},       {"user.country", "ZZ"},
-      {"user.timezone", "Asia/Shanghia"}, {"cadence.default", "often"}, {"cadence.default", "6w..2w"},
-      {"cadence.tiers.A", "2"},       {"who_decides.stale_after", "0d"}, {"ui.color", "sometimes"},
-      {"ui.dates", "us"},             {"log.kind", "brawl"},           {"log.via", "pigeon"},
-      {"gift.currency", "¥"},         {"gift.limit", "-5"},            {"remind.max", "99999999999"},
+      {"user.waking", "8-22"},
+      {"user.waking", "08:00-08:00"},
+      {"user.waking", "08:60-22:00"},
+      {"user.waking", "25:00-26:00"},
+      {"user.country", "Chian"},
+      {"user.country", "ZZ"},
+      {"user.timezone", "Asia/Shanghia"},
+      {"cadence.default", "often"},
+      {"cadence.default", "6w..2w"},
+      {"cadence.tiers.A", "2"},
+      {"who_decides.stale_after", "0d"},
+      {"ui.color", "sometimes"},
+      {"ui.dates", "us"},
+      {"log.kind", "brawl"},
+      {"log.via", "pigeon"},
+      {"gift.currency", "¥"},
+      {"gift.limit", "-5"},
+      {"remind.max", "99999999999"},
   };
   for (const auto& [key, value] : bad) {
     CAPTURE(key);
@@ -201,10 +212,8 @@ TEST_CASE("a new key goes behind the last one of its table") {
   CHECK(set("[user] # none yet\n# soon\n", "user.name", "a") == "[user] # none yet\nname = \"a\"\n# soon\n");
   CHECK(set("user.name = \"a\"\n[ui]\n", "user.country", "CN") == "user.name = \"a\"\nuser.country = \"CN\"\n[ui]\n");
   CHECK(set("[user]\nname = \"a\"\r\n", "user.country", "CN") == "[user]\nname = \"a\"\r\ncountry = \"CN\"\r\n");
-  CHECK(set("user = { name = \"a\" } # me\n", "user.country", "CN") ==
-        "user = { name = \"a\", country = \"CN\" } # me\n");
-  CHECK(set("\xEF\xBB\xBFuser.name = \"a\"\n", "user.country", "CN") ==
-        "\xEF\xBB\xBFuser.name = \"a\"\nuser.country = \"CN\"\n");
+  CHECK(set("user = { name = \"a\" } # me\n", "user.country", "CN") == "user = { name = \"a\", country = \"CN\" } # me\n");
+  CHECK(set("\xEF\xBB\xBFuser.name = \"a\"\n", "user.country", "CN") == "\xEF\xBB\xBFuser.name = \"a\"\nuser.country = \"CN\"\n");
 }
 
 TEST_CASE("the entries of a table, however it is written") {
@@ -212,22 +221,16 @@ TEST_CASE("the entries of a table, however it is written") {
   CHECK(set("[alias]\n", "alias.a b", "x") == "[alias]\n\"a b\" = \"x\"\n");
   CHECK(set("[alias]\n", "alias.a.b", "x") == "[alias]\n\"a.b\" = \"x\"\n");
   CHECK(set("alias = {}\n", "alias.w", "x") == "alias = { w = \"x\" }\n");
-  CHECK(set("[cadence]\ntiers = { A = \"2w\", B = \"6w\" } # t\n", "cadence.tiers.A", "3w") ==
-        "[cadence]\ntiers = { A = \"3w\", B = \"6w\" } # t\n");
+  CHECK(set("[cadence]\ntiers = { A = \"2w\", B = \"6w\" } # t\n", "cadence.tiers.A", "3w") == "[cadence]\ntiers = { A = \"3w\", B = \"6w\" } # t\n");
   CHECK(set("[cadence]\ntiers = {A=\"2w\"}\n", "cadence.tiers.B", "3w") == "[cadence]\ntiers = {A=\"2w\", B = \"3w\"}\n");
-  CHECK(set("[cadence]\ndefault = \"1y\"\n", "cadence.tiers.A", "2w") ==
-        "[cadence]\ndefault = \"1y\"\ntiers = { A = \"2w\" }\n");
+  CHECK(set("[cadence]\ndefault = \"1y\"\n", "cadence.tiers.A", "2w") == "[cadence]\ndefault = \"1y\"\ntiers = { A = \"2w\" }\n");
   CHECK(set("", "cadence.tiers.A", "2w") == "[cadence]\ntiers = { A = \"2w\" }\n");
   CHECK(set("[cadence.tiers]\nA = \"2w\"\n", "cadence.tiers.B", "6w") == "[cadence.tiers]\nA = \"2w\"\nB = \"6w\"\n");
-  CHECK(set("[cadence.tiers]\nA = \"2w\"\n", "cadence.default", "1y") ==
-        "[cadence.tiers]\nA = \"2w\"\n\n[cadence]\ndefault = \"1y\"\n");
+  CHECK(set("[cadence.tiers]\nA = \"2w\"\n", "cadence.default", "1y") == "[cadence.tiers]\nA = \"2w\"\n\n[cadence]\ndefault = \"1y\"\n");
   CHECK(set("[cadence.tiers]\n[cadence]\n", "cadence.default", "1y") == "[cadence.tiers]\n[cadence]\ndefault = \"1y\"\n");
-  CHECK(set("cadence.tiers.A = \"2w\"\n", "cadence.default", "1y") ==
-        "cadence.tiers.A = \"2w\"\ncadence.default = \"1y\"\n");
-  CHECK(set("[cadence]\ntiers.A = \"2w\"\n", "cadence.tiers.B", "6w") ==
-        "[cadence]\ntiers.A = \"2w\"\ntiers.B = \"6w\"\n");
-  CHECK(set("cadence = { tiers.A = \"2w\" }\n", "cadence.tiers.B", "6w") ==
-        "cadence = { tiers.A = \"2w\", tiers.B = \"6w\" }\n");
+  CHECK(set("cadence.tiers.A = \"2w\"\n", "cadence.default", "1y") == "cadence.tiers.A = \"2w\"\ncadence.default = \"1y\"\n");
+  CHECK(set("[cadence]\ntiers.A = \"2w\"\n", "cadence.tiers.B", "6w") == "[cadence]\ntiers.A = \"2w\"\ntiers.B = \"6w\"\n");
+  CHECK(set("cadence = { tiers.A = \"2w\" }\n", "cadence.tiers.B", "6w") == "cadence = { tiers.A = \"2w\", tiers.B = \"6w\" }\n");
 }
 
 TEST_CASE("an empty value takes the key out") {
@@ -267,9 +270,9 @@ TEST_CASE("every comment and every other key outlives every change") {
       "\xEF\xBB\xBFuser.emails = [ # c1\n \"a@b\" ] # c2\n",
   };
   const std::pair<const char*, const char*> changes[] = {
-      {"user.name", "a # b"}, {"user.emails", "x@y,z@y"}, {"user.country", "JP"}, {"remind.days", "9"},
-      {"remind.max", "5"}, {"cadence.default", "2mo"}, {"cadence.tiers.A", "5w"}, {"cadence.tiers.C", "7w"},
-      {"alias.w", "list\t\"x\"\n"}, {"alias.x y", "y"}, {"alias.new", "show"}, {"ui.pager", "less -R"},
+      {"user.name", "a # b"},       {"user.emails", "x@y,z@y"}, {"user.country", "JP"},    {"remind.days", "9"},
+      {"remind.max", "5"},          {"cadence.default", "2mo"}, {"cadence.tiers.A", "5w"}, {"cadence.tiers.C", "7w"},
+      {"alias.w", "list\t\"x\"\n"}, {"alias.x y", "y"},         {"alias.new", "show"},     {"ui.pager", "less -R"},
   };
   for (const std::string& before : layouts) {
     for (const auto& [key, value] : changes) {

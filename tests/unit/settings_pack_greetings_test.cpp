@@ -5,8 +5,8 @@
 
 #include <doctest/doctest.h>
 
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/domain/greeting.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 using namespace guanxi;
 using namespace guanxi::settings;
@@ -124,13 +124,29 @@ TEST_CASE("the built-in packs greet those whom a day concerns") {
 
 TEST_CASE("on days of mourning and on days of a country nothing is given, and on the former nothing is wished") {
   Packs packs("no such folder");
-  constexpr std::pair<std::string_view, std::string_view> solemn[] = {
-      {"CN", "qingming"},        {"CN", "ghost-festival"},  {"TW", "peace-memorial-day"}, {"HK", "qingming"},           {"HK", "double-ninth"},
-      {"KR", "memorial-day"},    {"US", "memorial-day"},    {"AU", "anzac-day"},          {"NZ", "anzac-day"},          {"GB", "remembrance-sunday"},
-      {"CA", "remembrance-day"}, {"IN", "muharram"},        {"IL", "memorial-day"},       {"IL", "tisha-bav"},          {"TR", "ataturk-memorial"},
-      {"NL", "remembrance-day"}, {"PL", "all-saints"},      {"DE", "good-friday"},        {"CA", "truth-and-reconciliation"}, {"BR", "all-souls"}};
+  constexpr std::pair<std::string_view, std::string_view> solemn[] = {{"CN", "qingming"},
+                                                                      {"CN", "ghost-festival"},
+                                                                      {"TW", "peace-memorial-day"},
+                                                                      {"HK", "qingming"},
+                                                                      {"HK", "double-ninth"},
+                                                                      {"KR", "memorial-day"},
+                                                                      {"US", "memorial-day"},
+                                                                      {"AU", "anzac-day"},
+                                                                      {"NZ", "anzac-day"},
+                                                                      {"GB", "remembrance-sunday"},
+                                                                      {"CA", "remembrance-day"},
+                                                                      {"IN", "muharram"},
+                                                                      {"IL", "memorial-day"},
+                                                                      {"IL", "tisha-bav"},
+                                                                      {"TR", "ataturk-memorial"},
+                                                                      {"NL", "remembrance-day"},
+                                                                      {"PL", "all-saints"},
+                                                                      {"DE", "good-friday"},
+                                                                      {"CA", "truth-and-reconciliation"},
+                                                                      {"BR", "all-souls"}};
   for (const auto& [country, id] : solemn) CHECK_MESSAGE(!greeting_of(packs, country, id), country, " ", id);
-  for (const auto& [country, id] : {std::pair{"IL", "yom-kippur"}, {"RU", "victory-day"}, {"CN", "national-day"}, {"US", "independence-day"}, {"ID", "nyepi"}, {"TR", "republic-day"}}) {
+  for (const auto& [country, id] :
+       {std::pair{"IL", "yom-kippur"}, {"RU", "victory-day"}, {"CN", "national-day"}, {"US", "independence-day"}, {"ID", "nyepi"}, {"TR", "republic-day"}}) {
     const auto* greeting = greeting_of(packs, country, id);
     REQUIRE(greeting);
     CHECK(greeting->gift == holidays::GiftHabit::none);

@@ -14,9 +14,7 @@ namespace {
 
 const std::string head = "country = \"XX\"\n";
 
-std::string holiday(const std::string& lines) {
-  return head + "[[holiday]]\nid = \"day\"\nname = \"Day\"\non = \"05-01\"\n" + lines;
-}
+std::string holiday(const std::string& lines) { return head + "[[holiday]]\nid = \"day\"\nname = \"Day\"\non = \"05-01\"\n" + lines; }
 
 struct Said {
   std::string message;
@@ -205,9 +203,11 @@ TEST_CASE("a user's pack that is wrong is named") {
   const Folder folder;
   folder.write("de.toml", "country = \"FR\"\n");
   folder.write("it.toml", "country = \"IT\"\nhour = 3\n");
-  folder.write("ch.toml", "country = \"CH\"\nlunch = \"13:00-12:00\"\nhours = \"07:00-16:00\"\n[[holiday]]\nid = \"own-day\"\nname = \"Own Day\"\non = \"02-30\"\n"
-                          "[[holiday]]\nid = \"another-day\"\nname = \"Another Day\"\non = \"03-30\"\n[holiday.greeting]\ntext = \"x\"\nnot_before = \"2d\"\nnot_after = \"1d\"\n"
-                          "[[holiday]]\nid = \"third-day\"\nname = \"Third Day\"\non = \"04-30\"\n");
+  folder.write(
+      "ch.toml",
+      "country = \"CH\"\nlunch = \"13:00-12:00\"\nhours = \"07:00-16:00\"\n[[holiday]]\nid = \"own-day\"\nname = \"Own Day\"\non = \"02-30\"\n"
+      "[[holiday]]\nid = \"another-day\"\nname = \"Another Day\"\non = \"03-30\"\n[holiday.greeting]\ntext = \"x\"\nnot_before = \"2d\"\nnot_after = \"1d\"\n"
+      "[[holiday]]\nid = \"third-day\"\nname = \"Third Day\"\non = \"04-30\"\n");
   std::vector<std::string> given;
   Packs packs(folder.path(), [&](const Error& wrong) { given.push_back(wrong.message); });
   CHECK(packs.of("DE").error().message == (folder.path() / "de.toml").string() + ":1: it is about FR, and its name says DE");
@@ -259,8 +259,8 @@ TEST_CASE("the built-in packs are whole") {
     const auto& etiquette = **packs.etiquette(country);
     for (const auto& taboo : etiquette.taboos) CHECK((!taboo.what.empty() && !taboo.why.empty()));
     if (with_etiquette.find(country) == std::string::npos) continue;
-    for (const auto* text : {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address,
-                             &etiquette.meeting, &etiquette.gifts}) {
+    for (const auto* text :
+         {&etiquette.communication, &etiquette.no, &etiquette.time, &etiquette.hierarchy, &etiquette.address, &etiquette.meeting, &etiquette.gifts}) {
       CHECK(!text->empty());
     }
     CHECK(etiquette.taboos.size() >= 2);

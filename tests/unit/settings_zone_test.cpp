@@ -30,8 +30,8 @@ int differences(const Zone& zone) {
 }  // namespace
 
 TEST_CASE("a clock agrees with its zone, whatever its changes") {
-  for (const auto* name : {"Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu",
-                           "Africa/Casablanca", "America/Sao_Paulo", "Pacific/Kiritimati", "UTC"}) {
+  for (const auto* name : {"Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Casablanca",
+                           "America/Sao_Paulo", "Pacific/Kiritimati", "UTC"}) {
     CAPTURE(name);
     CHECK(differences(*Zone::named(name)) == 0);
   }

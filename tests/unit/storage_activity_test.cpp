@@ -42,7 +42,8 @@ struct Recorded {
   }
 
   void add_call(calendar::Date day, const std::vector<Id>& people, const std::vector<std::string>& tags, bool attempt = false) {
-    domain::Interaction call{.day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = domain::InteractionKind::call, .via = domain::Channel::phone};
+    domain::Interaction call{
+        .day = day, .at = calendar::Instant{day.time_since_epoch()}, .zone = "UTC", .kind = domain::InteractionKind::call, .via = domain::Channel::phone};
     call.attempt = attempt;
     call.people = people;
     call.tags = tags;

@@ -54,8 +54,15 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_FIXTURE(Fixture, "a decision is read as it was written, and changed") {
-  Decision decision{.organisation = huaxin, .topic = "renewal", .asked = today, .expected = today + 9, .made = today + 3,
-                    .by = wang, .outcome = domain::Outcome::approved, .note = "王总: 我来签", .sensitive = true};
+  Decision decision{.organisation = huaxin,
+                    .topic = "renewal",
+                    .asked = today,
+                    .expected = today + 9,
+                    .made = today + 3,
+                    .by = wang,
+                    .outcome = domain::Outcome::approved,
+                    .note = "王总: 我来签",
+                    .sensitive = true};
   const Id id = add(decision);
   const auto read = decisions.find(id);
   REQUIRE(read);

@@ -57,8 +57,6 @@ inline std::vector<std::string> rows_of(sqlite3* db, const std::string& sql) {
   if (code != SQLITE_OK) raise(code, code, "test: " + sql);
   return rows;
 }
-inline std::vector<std::string> rows_of(Store& store, const std::string& sql) {
-  return rows_of(store.database().handle(), sql);
-}
+inline std::vector<std::string> rows_of(Store& store, const std::string& sql) { return rows_of(store.database().handle(), sql); }
 
 }  // namespace guanxi::storage

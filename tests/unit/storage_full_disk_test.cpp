@@ -57,9 +57,7 @@ class FullDisk {
     return real(file)->pMethods->xWrite(real(file), bytes, count, at);
   }
   static int truncate(sqlite3_file* file, sqlite3_int64 size) { return real(file)->pMethods->xTruncate(real(file), size); }
-  static int sync(sqlite3_file* file, int flags) {
-    return current_->fail_syncs_ ? SQLITE_IOERR_FSYNC : real(file)->pMethods->xSync(real(file), flags);
-  }
+  static int sync(sqlite3_file* file, int flags) { return current_->fail_syncs_ ? SQLITE_IOERR_FSYNC : real(file)->pMethods->xSync(real(file), flags); }
   static int size(sqlite3_file* file, sqlite3_int64* size) { return real(file)->pMethods->xFileSize(real(file), size); }
   static int read(sqlite3_file* f, void* to, int count, sqlite3_int64 at) {
     return current_->read_fault_ ? current_->read_fault_ : real(f)->pMethods->xRead(real(f), to, count, at);
@@ -75,16 +73,13 @@ class FullDisk {
   }
   static int sector(sqlite3_file* file) { return real(file)->pMethods->xSectorSize(real(file)); }
   static int device(sqlite3_file* file) { return real(file)->pMethods->xDeviceCharacteristics(real(file)); }
-  static int map(sqlite3_file* f, int page, int size, int grow, void volatile** out) {
-    return real(f)->pMethods->xShmMap(real(f), page, size, grow, out);
-  }
+  static int map(sqlite3_file* f, int page, int size, int grow, void volatile** out) { return real(f)->pMethods->xShmMap(real(f), page, size, grow, out); }
   static int shm_lock(sqlite3_file* f, int at, int count, int flags) { return real(f)->pMethods->xShmLock(real(f), at, count, flags); }
   static void barrier(sqlite3_file* file) { real(file)->pMethods->xShmBarrier(real(file)); }
   static int unmap(sqlite3_file* file, int drop) { return real(file)->pMethods->xShmUnmap(real(file), drop); }
 
-  static inline const sqlite3_io_methods methods = {2,       close,   read,     write,   truncate, sync,     size,    lock,  unlock,
-                                                    reserved, control, sector,   device,  map,      shm_lock, barrier, unmap, nullptr,
-                                                    nullptr};
+  static inline const sqlite3_io_methods methods = {2,       close,  read,   write, truncate, sync,    size,  lock,    unlock, reserved,
+                                                    control, sector, device, map,   shm_lock, barrier, unmap, nullptr, nullptr};
   static inline FullDisk* current_ = nullptr;
   sqlite3_vfs* system_;
   sqlite3_vfs vfs_;

@@ -12,8 +12,7 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-constexpr const char* recorded[] = {"party", "name_key", "alias", "tag", "contact_point", "position", "interaction", "participant",
-                                    "interaction_tag"};
+constexpr const char* recorded[] = {"party", "name_key", "alias", "tag", "contact_point", "position", "interaction", "participant", "interaction_tag"};
 
 std::vector<Texts> facts(Store& store) {
   std::vector<Texts> all;
@@ -112,9 +111,14 @@ void add_employee(Store& store, Id organisation, int number) {
   person.tags = {"imported"};
   person.positions = {{.organisation = organisation, .title = "Head of department"}};
   // As many keys as app makes of such a person.
-  Parties(store).add(person, {{NameKind::name, person.name}, {NameKind::name, person.handle}, {NameKind::pinyin, person.handle},
-                              {NameKind::part, "person"}, {NameKind::part, "the"}, {NameKind::surname, "person"},
-                              {NameKind::contact, person.contacts[0].value}, {NameKind::contact, person.contacts[1].value}});
+  Parties(store).add(person, {{NameKind::name, person.name},
+                              {NameKind::name, person.handle},
+                              {NameKind::pinyin, person.handle},
+                              {NameKind::part, "person"},
+                              {NameKind::part, "the"},
+                              {NameKind::surname, "person"},
+                              {NameKind::contact, person.contacts[0].value},
+                              {NameKind::contact, person.contacts[1].value}});
 }
 
 }  // namespace

@@ -28,8 +28,7 @@ Id add_call(Store& store, calendar::Date day, const std::vector<Id>& people, boo
 
 std::string days(const domain::TieFacts& facts) {
   std::string text;
-  for (const auto& [day, weight] : facts.contacts)
-    text += (text.empty() ? "" : " ") + calendar::iso(day) + (weight == Weight::in_person ? "*" : "");
+  for (const auto& [day, weight] : facts.contacts) text += (text.empty() ? "" : " ") + calendar::iso(day) + (weight == Weight::in_person ? "*" : "");
   return text;
 }
 
@@ -113,8 +112,7 @@ TEST_CASE("relations between people, not to organisations; positions of the day"
   CHECK(relations[0].strength == 4);
 
   auto person = Parties(store).person(li);
-  person.positions = {{.organisation = organisation, .reports_to = wang, .from = today},
-                      {.organisation = organisation, .from = today + -100, .to = today}};
+  person.positions = {{.organisation = organisation, .reports_to = wang, .from = today}, {.organisation = organisation, .from = today + -100, .to = today}};
   Parties(store).update(person, {});
   const auto now = Ties(store).positions(today);
   REQUIRE(now.size() == 1);

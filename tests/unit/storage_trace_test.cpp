@@ -58,8 +58,9 @@ TEST_CASE("a trigger and its steps are told within the statement that sets them 
   Listener listener;
   Store store(folder.file("a.db"), Access::create);
   Database& db = store.database();
-  db.execute("CREATE TEMP TABLE one (a); CREATE TEMP TABLE other (b);"
-             "CREATE TEMP TRIGGER copied AFTER INSERT ON one BEGIN INSERT INTO other\n VALUES (new.a); END");
+  db.execute(
+      "CREATE TEMP TABLE one (a); CREATE TEMP TABLE other (b);"
+      "CREATE TEMP TRIGGER copied AFTER INSERT ON one BEGIN INSERT INTO other\n VALUES (new.a); END");
   listener.given.clear();
   db.execute("INSERT INTO one VALUES (1)");
   CHECK(listener.given.front() == "began INSERT INTO one VALUES (1)");

@@ -52,13 +52,14 @@ TEST_CASE("a record says when and by whom it was last written, and undo brings b
 TEST_CASE("every table of facts whose rows are records says it, in its last two columns") {
   Folder folder;
   Store store(folder.file(), Access::create);
-  const Texts without = rows_of(store,
+  const Texts without = rows_of(
+      store,
       "SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'own%' AND NOT EXISTS "
       "(SELECT 1 FROM pragma_table_info(t.name) w JOIN pragma_table_info(t.name) a ON a.cid = w.cid + 1 WHERE w.name = 'written' AND a.name = 'author' "
       "AND a.cid = t.ncol - 1) ORDER BY 1");
   // Parts of records, what is derived, and what is about the file.
-  CHECK(without == Texts{"alias", "almanac", "author", "contact_point", "interaction_tag", "journal", "machine", "meta", "name_key", "participant",
-                         "stale", "standing", "tag", "undone", "unreturned", "waiting", "zone"});
+  CHECK(without == Texts{"alias", "almanac", "author", "contact_point", "interaction_tag", "journal", "machine", "meta", "name_key", "participant", "stale",
+                         "standing", "tag", "undone", "unreturned", "waiting", "zone"});
 }
 
 TEST_CASE("a name whose command was given up is not kept in mind") {

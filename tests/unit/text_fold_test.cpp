@@ -51,22 +51,12 @@ TEST_CASE("diacritics come off Latin, Greek and Cyrillic letters, composed or no
 }
 
 TEST_CASE("other scripts keep their marks, in one normal form") {
-  check({{"か\u3099", "が"},
-         {"は\u309A", "ぱ"},
-         {"\u1100\u1161\u11A8", "각"},
-         {"हि\u0902दी", "हि\u0902दी"},
-         {"\u0928\u093C", "\u0929"}});
+  check({{"か\u3099", "が"}, {"は\u309A", "ぱ"}, {"\u1100\u1161\u11A8", "각"}, {"हि\u0902दी", "हि\u0902दी"}, {"\u0928\u093C", "\u0929"}});
   CHECK(fold("\u0301") == "\u0301");  // a mark without a letter is nobody's diacritic
 }
 
 TEST_CASE("traditional characters fold to simplified ones") {
-  check({{"陳偉霆", "陈伟霆"},
-         {"歐陽", "欧阳"},
-         {"萬俟", "万俟"},
-         {"株式會社", "株式会社"},
-         {"\uF9DC", "隆"},
-         {"\u2F08", "人"},
-         {"苧苎", "苎苎"}});
+  check({{"陳偉霆", "陈伟霆"}, {"歐陽", "欧阳"}, {"萬俟", "万俟"}, {"株式會社", "株式会社"}, {"\uF9DC", "隆"}, {"\u2F08", "人"}, {"苧苎", "苎苎"}});
 }
 
 TEST_CASE("look-alikes of apostrophe, hyphen and middle dot are one; what does not show is left out") {

@@ -129,8 +129,7 @@ TEST_CASE("a handle is never empty and never too long") {
   CHECK(person_handle("\xFF\xFE") == "x");
   CHECK(organisation_handle("!!!") == "x");
   CHECK(person_handle(std::string(100000, 'a')).size() == 40);
-  CHECK(organisation_handle("International Business Machines Corporation of Greater China") ==
-        "international-business-machines");
+  CHECK(organisation_handle("International Business Machines Corporation of Greater China") == "international-business-machines");
 }
 
 TEST_CASE("what a handle may be") {

@@ -8,13 +8,10 @@ using namespace guanxi::text;
 
 namespace {
 
-constexpr std::string_view commands[] = {"log",     "remind",  "who-decides", "cadence",  "add",    "add-org",
-                                         "edit",    "show",    "list",        "find",     "merge",  "note",
-                                         "promise", "history", "lunar",       "holidays", "import", "export"};
+constexpr std::string_view commands[] = {"log",  "remind", "who-decides", "cadence", "add",     "add-org", "edit",     "show",   "list",
+                                         "find", "merge",  "note",        "promise", "history", "lunar",   "holidays", "import", "export"};
 
-std::string_view nearest_command(std::string_view word) {
-  return nearest(word, commands).value_or("none");
-}
+std::string_view nearest_command(std::string_view word) { return nearest(word, commands).value_or("none"); }
 
 }  // namespace
 

@@ -58,8 +58,8 @@ TEST_CASE("things are counted in every way of writing") {
 }
 
 TEST_CASE("measures, dates and names are no counts") {
-  for (const char* text : {"4 kg of apples", "4.5 bottles", "iPhone 4 case", "No. 4 blend", "a four-leaf pendant", "a 4-star hotel stay", "12 year old whisky", "the 4th edition", "4K screen",
-                           "tickets for 4 July", "Chanel 4"}) {
+  for (const char* text : {"4 kg of apples", "4.5 bottles", "iPhone 4 case", "No. 4 blend", "a four-leaf pendant", "a 4-star hotel stay", "12 year old whisky",
+                           "the 4th edition", "4K screen", "tickets for 4 July", "Chanel 4"}) {
     CAPTURE(text);
     CHECK(things(text).empty());
   }

@@ -25,9 +25,7 @@ void check(const Case (&cases)[count]) {
 
 }  // namespace
 
-TEST_CASE("what is harmless stays") {
-  check({{"", ""}, {"plain ~ text", "plain ~ text"}, {"王伟 José 😀", "王伟 José 😀"}, {"\u200Eltr", "\u200Eltr"}});
-}
+TEST_CASE("what is harmless stays") { check({{"", ""}, {"plain ~ text", "plain ~ text"}, {"王伟 José 😀", "王伟 José 😀"}, {"\u200Eltr", "\u200Eltr"}}); }
 
 TEST_CASE("escape sequences become one U+FFFD, whole") {
   check({{"a\x1B[31mred\x1B[0m", "a\uFFFDred\uFFFD"},
@@ -61,17 +59,11 @@ TEST_CASE("control characters, C1 as UTF-8 too") {
 }
 
 TEST_CASE("bidirectional overrides and hiding format characters") {
-  check({{"a\u202Ecod.exe", "a\uFFFDcod.exe"},
-         {"\u2066x\u2069", "\uFFFDx\uFFFD"},
-         {"\uFFF9a\uFFFAb\uFFFB", "\uFFFDa\uFFFDb\uFFFD"}});
+  check({{"a\u202Ecod.exe", "a\uFFFDcod.exe"}, {"\u2066x\u2069", "\uFFFDx\uFFFD"}, {"\uFFF9a\uFFFAb\uFFFB", "\uFFFDa\uFFFDb\uFFFD"}});
 }
 
 TEST_CASE("what shows nothing and means nothing is left out") {
-  check({{"王\u200B伟", "王伟"},
-         {"\uFEFFLi\u00AD Ming\u2060", "Li Ming"},
-         {"a\u2064\u180Eb", "ab"},
-         {"x\U000E0041\U000E007F", "x"},
-         {"\u200B", ""}});
+  check({{"王\u200B伟", "王伟"}, {"\uFEFFLi\u00AD Ming\u2060", "Li Ming"}, {"a\u2064\u180Eb", "ab"}, {"x\U000E0041\U000E007F", "x"}, {"\u200B", ""}});
 }
 
 TEST_CASE("joiners, selectors and direction marks stay") {

@@ -11,13 +11,11 @@ TEST_CASE("a surname takes its surname reading") {
     std::string name;
     std::string toned;
   };
-  const Case cases[] = {
-      {"单小明", "Shàn Xiǎomíng"}, {"曾国藩", "Zēng Guófān"},    {"仇英", "Qiú Yīng"},       {"解缙", "Xiè Jìn"},
-      {"区永祥", "Ōu Yǒngxiáng"},  {"查良镛", "Zhā Liángyōng"},  {"盖叫天", "Gě Jiàotiān"},  {"朴树", "Piáo Shù"},
-      {"任正非", "Rén Zhèngfēi"},  {"华罗庚", "Huà Luógēng"},    {"翟志刚", "Zhái Zhìgāng"}, {"乐嘉", "Yuè Jiā"},
-      {"覃辉", "Qín Huī"},         {"葛优", "Gě Yōu"},           {"缪昌", "Miào Chāng"},     {"尉健行", "Wèi Jiànxíng"},
-      {"燕青", "Yān Qīng"},        {"牟平", "Mù Píng"},          {"黑明", "Hè Míng"},        {"逄先知", "Páng Xiānzhī"},
-      {"单于飞", "Chányú Fēi"},    {"王长青", "Wáng Chángqīng"}, {"刀郎", "Dāo Láng"},       {"俞敏洪", "Yú Mǐnhóng"}};
+  const Case cases[] = {{"单小明", "Shàn Xiǎomíng"}, {"曾国藩", "Zēng Guófān"},    {"仇英", "Qiú Yīng"}, {"解缙", "Xiè Jìn"},        {"区永祥", "Ōu Yǒngxiáng"},
+                        {"查良镛", "Zhā Liángyōng"}, {"盖叫天", "Gě Jiàotiān"},    {"朴树", "Piáo Shù"}, {"任正非", "Rén Zhèngfēi"}, {"华罗庚", "Huà Luógēng"},
+                        {"翟志刚", "Zhái Zhìgāng"},  {"乐嘉", "Yuè Jiā"},          {"覃辉", "Qín Huī"},  {"葛优", "Gě Yōu"},         {"缪昌", "Miào Chāng"},
+                        {"尉健行", "Wèi Jiànxíng"},  {"燕青", "Yān Qīng"},         {"牟平", "Mù Píng"},  {"黑明", "Hè Míng"},        {"逄先知", "Páng Xiānzhī"},
+                        {"单于飞", "Chányú Fēi"},    {"王长青", "Wáng Chángqīng"}, {"刀郎", "Dāo Láng"}, {"俞敏洪", "Yú Mǐnhóng"}};
   for (const auto& [name, toned] : cases) {
     CAPTURE(name);
     CHECK(read_name(name).toned == toned);
@@ -48,13 +46,11 @@ TEST_CASE("compound surnames") {
     std::string surname;
     std::string plain;
   };
-  const Case cases[] = {
-      {"尉迟恭", "尉迟", "yuchi"},      {"欧阳小明", "欧阳", "ouyang"}, {"万俟卨", "万俟", "moqi"},
-      {"司马光", "司马", "sima"},       {"诸葛亮", "诸葛", "zhuge"},    {"上官婉儿", "上官", "shangguan"},
-      {"夏侯惇", "夏侯", "xiahou"},     {"东方朔", "东方", "dongfang"}, {"皇甫嵩", "皇甫", "huangfu"},
-      {"长孙无忌", "长孙", "zhangsun"}, {"慕容复", "慕容", "murong"},   {"令狐冲", "令狐", "linghu"},
-      {"宇文泰", "宇文", "yuwen"},      {"司徒雷登", "司徒", "situ"},   {"端木赐", "端木", "duanmu"},
-      {"公孙瓒", "公孙", "gongsun"},    {"澹台灭明", "澹台", "tantai"}, {"令狐", "令狐", "linghu"}};
+  const Case cases[] = {{"尉迟恭", "尉迟", "yuchi"},    {"欧阳小明", "欧阳", "ouyang"},    {"万俟卨", "万俟", "moqi"},   {"司马光", "司马", "sima"},
+                        {"诸葛亮", "诸葛", "zhuge"},    {"上官婉儿", "上官", "shangguan"}, {"夏侯惇", "夏侯", "xiahou"}, {"东方朔", "东方", "dongfang"},
+                        {"皇甫嵩", "皇甫", "huangfu"},  {"长孙无忌", "长孙", "zhangsun"},  {"慕容复", "慕容", "murong"}, {"令狐冲", "令狐", "linghu"},
+                        {"宇文泰", "宇文", "yuwen"},    {"司徒雷登", "司徒", "situ"},      {"端木赐", "端木", "duanmu"}, {"公孙瓒", "公孙", "gongsun"},
+                        {"澹台灭明", "澹台", "tantai"}, {"令狐", "令狐", "linghu"}};
   for (const auto& [name, surname, plain] : cases) {
     CAPTURE(name);
     CHECK(read_name(name).surname == surname);

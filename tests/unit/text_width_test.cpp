@@ -11,10 +11,9 @@ TEST_CASE("columns") {
     std::string text;
     int columns;
   };
-  const Case cases[] = {
-      {"", 0},         {"abc", 3}, {"王伟", 4},    {"ＡＢ", 4},     {"ｶﾅ", 2},       {"が", 2},
-      {"か\u3099", 2}, {"é", 1},   {"e\u0301", 1}, {"\u0301", 0},   {"한국", 4},     {"\u1112\u1161\u11AB", 2},
-      {"…—·", 3},      {"ไทย", 3}, {"ที่", 1},       {"中\uFE00", 2}, {"a\u200Bb", 2}, {"\xFF\xFE", 2}};
+  const Case cases[] = {{"", 0},         {"abc", 3}, {"王伟", 4},    {"ＡＢ", 4},     {"ｶﾅ", 2},       {"が", 2},
+                        {"か\u3099", 2}, {"é", 1},   {"e\u0301", 1}, {"\u0301", 0},   {"한국", 4},     {"\u1112\u1161\u11AB", 2},
+                        {"…—·", 3},      {"ไทย", 3}, {"ที่", 1},       {"中\uFE00", 2}, {"a\u200Bb", 2}, {"\xFF\xFE", 2}};
   for (const auto& [text, columns] : cases) {
     CAPTURE(text);
     CHECK(width(text) == columns);
@@ -22,9 +21,8 @@ TEST_CASE("columns") {
 }
 
 TEST_CASE("an emoji sequence takes two columns") {
-  const std::string cases[] = {
-      "😀",  "👍🏽", "👨‍👩‍👧‍👦", "❤️", "🏳️‍🌈",
-      "🇨🇳", "1️⃣",  "👩🏽‍💻",           "☎️", "🏴\U000E0067\U000E0062\U000E007F"};
+  const std::string cases[] = {"😀",  "👍🏽", "👨‍👩‍👧‍👦", "❤️", "🏳️‍🌈",
+                               "🇨🇳", "1️⃣",  "👩🏽‍💻",           "☎️", "🏴\U000E0067\U000E0062\U000E007F"};
   for (const std::string& text : cases) {
     CAPTURE(text);
     CHECK(width(text) == 2);

@@ -86,8 +86,7 @@ void write(std::ostream& out, const char* calendar, const char* name, int last_y
   while (years.back().number > last_year) years.pop_back();
   out << "static const std::uint32_t " << name << "_rows[] = {";
   for (std::size_t at = 0; at < years.size(); ++at) out << (at % 8 == 0 ? "\n    " : " ") << row(years[at]) << "u,";
-  out << "\n};\nconst YearTable " << name << "_years{" << years.front().number << ", " << years.size() << ", " << name
-      << "_rows};\n\n";
+  out << "\n};\nconst YearTable " << name << "_years{" << years.front().number << ", " << years.size() << ", " << name << "_rows};\n\n";
 }
 
 }  // namespace

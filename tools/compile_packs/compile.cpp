@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/pack_form.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace {
 

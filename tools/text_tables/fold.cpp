@@ -8,8 +8,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "scripts.hpp"
 #include "icu.hpp"
+#include "scripts.hpp"
 #include "write.hpp"
 
 namespace tables {

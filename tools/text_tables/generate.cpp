@@ -7,21 +7,17 @@
 namespace tables {
 namespace {
 
-void open_array(std::ostream& out, std::string_view type, std::string_view name) {
-  out << "extern const " << type << ' ' << name << "[] = {";
-}
+void open_array(std::ostream& out, std::string_view type, std::string_view name) { out << "extern const " << type << ' ' << name << "[] = {"; }
 
 }  // namespace
 
-void write_array(std::ostream& out, std::string_view type, std::string_view name,
-                 const std::vector<std::uint64_t>& values) {
+void write_array(std::ostream& out, std::string_view type, std::string_view name, const std::vector<std::uint64_t>& values) {
   open_array(out, type, name);
   for (std::size_t i = 0; i < values.size(); ++i) out << (i % 16 == 0 ? "\n" : "") << values[i] << "u,";
   out << "\n};\n";
 }
 
-void write_rows(std::ostream& out, std::string_view type, std::string_view name,
-                const std::vector<std::vector<std::uint64_t>>& rows) {
+void write_rows(std::ostream& out, std::string_view type, std::string_view name, const std::vector<std::vector<std::uint64_t>>& rows) {
   open_array(out, type, name);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     out << (i % 8 == 0 ? "\n{" : "{");
@@ -39,9 +35,7 @@ void write_text(std::ostream& out, std::string_view name, std::string_view text)
   out << "0\n};\n";
 }
 
-void write_count(std::ostream& out, std::string_view name, std::size_t count) {
-  out << "extern const std::size_t " << name << " = " << count << ";\n";
-}
+void write_count(std::ostream& out, std::string_view name, std::size_t count) { out << "extern const std::size_t " << name << " = " << count << ";\n"; }
 
 }  // namespace tables
 

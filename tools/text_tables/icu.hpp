@@ -25,9 +25,7 @@ inline std::u32string utf32(const icu::UnicodeString& text) {
   return out;
 }
 
-inline std::u32string utf32(const std::string& utf8) {
-  return utf32(icu::UnicodeString::fromUTF8(utf8));
-}
+inline std::u32string utf32(const std::string& utf8) { return utf32(icu::UnicodeString::fromUTF8(utf8)); }
 
 inline std::string utf8(const std::u32string& text) {
   std::string out;

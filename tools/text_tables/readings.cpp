@@ -5,9 +5,9 @@
 #include <ostream>
 #include <sstream>
 
+#include "icu.hpp"
 #include "scripts.hpp"
 #include "tables.hpp"
-#include "icu.hpp"
 #include "write.hpp"
 
 namespace tables {
@@ -74,16 +74,11 @@ void add_line(Corrections& corrections, const std::string& line) {
   if (word.empty() || word.size() != readings.size() || word.size() > format::phrase_length) {
     throw std::runtime_error("not a reading a character: " + line);
   }
-  if (kind == "char")
-    corrections.characters[word[0]] = readings[0];
-  else if (kind == "surname")
-    corrections.surnames[word[0]] = readings[0];
-  else if (kind == "compound")
-    corrections.compounds[word] = readings;
-  else if (kind == "phrase")
-    corrections.phrases[word] = readings;
-  else
-    throw std::runtime_error("neither char, surname, compound nor phrase: " + line);
+  if (kind == "char") corrections.characters[word[0]] = readings[0];
+  else if (kind == "surname") corrections.surnames[word[0]] = readings[0];
+  else if (kind == "compound") corrections.compounds[word] = readings;
+  else if (kind == "phrase") corrections.phrases[word] = readings;
+  else throw std::runtime_error("neither char, surname, compound nor phrase: " + line);
 }
 
 Corrections read_corrections(const std::string& file) {

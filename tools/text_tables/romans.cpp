@@ -3,8 +3,8 @@
 #include <map>
 #include <ostream>
 
-#include "scripts.hpp"
 #include "icu.hpp"
+#include "scripts.hpp"
 #include "write.hpp"
 
 namespace tables {
@@ -43,9 +43,8 @@ class Romaniser {
 };
 
 // Greek, Cyrillic, Armenian, Hebrew, Arabic; the scripts of India, Thai; Georgian; kana.
-constexpr char32_t blocks[][2] = {{0x370, 0x58F},   {0x5D0, 0x5EA},   {0x620, 0x669},  {0x66E, 0x6D3},
-                                  {0x6F0, 0x6F9},   {0x900, 0xD7F},   {0xE01, 0xE59},  {0x10A0, 0x10FF},
-                                  {0x1C90, 0x1CBF}, {0x3041, 0x3096}, {0x30A1, 0x30FA}};
+constexpr char32_t blocks[][2] = {{0x370, 0x58F}, {0x5D0, 0x5EA},   {0x620, 0x669},   {0x66E, 0x6D3},   {0x6F0, 0x6F9},  {0x900, 0xD7F},
+                                  {0xE01, 0xE59}, {0x10A0, 0x10FF}, {0x1C90, 0x1CBF}, {0x3041, 0x3096}, {0x30A1, 0x30FA}};
 
 }  // namespace
 

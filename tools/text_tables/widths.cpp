@@ -16,8 +16,7 @@ using guanxi::text::tables::WidthClass;
 
 bool takes_no_column(UChar32 c) {
   if (c == 0xAD) return false;  // terminals show the soft hyphen
-  if (between(static_cast<char32_t>(c), 0x1160, 0x11FF) || between(static_cast<char32_t>(c), 0xD7B0, 0xD7FF))
-    return true;
+  if (between(static_cast<char32_t>(c), 0x1160, 0x11FF) || between(static_cast<char32_t>(c), 0xD7B0, 0xD7FF)) return true;
   const auto type = u_charType(c);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK) return true;
   return type != U_OTHER_LETTER && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);

@@ -19,7 +19,7 @@ constexpr bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_letter(char c) { return is_small(c) || is_capital(c); }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }                // within a line
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }                 // within a line
 constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }  // line ends too
 constexpr char lower(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char upper(char c) { return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c; }

@@ -29,9 +29,7 @@ inline tl::unexpected<Error> fail(ErrorKind kind, std::string message, std::stri
   return tl::unexpected<Error>(Error{kind, std::move(message), std::move(hint)});
 }
 
-inline tl::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return fail(ErrorKind::usage, std::move(message), std::move(hint));
-}
+inline tl::unexpected<Error> usage_error(std::string message, std::string hint = {}) { return fail(ErrorKind::usage, std::move(message), std::move(hint)); }
 
 // A thing in a message, as it was typed: 'wang'.
 inline std::string in_quotes(std::string_view text) {

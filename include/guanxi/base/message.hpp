@@ -116,8 +116,8 @@ template <Name name>
 struct Place : Filling {};
 
 template <class T>
-concept WholeNumber = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, char8_t> &&
-                      !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && !std::same_as<T, wchar_t>;
+concept WholeNumber = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> &&
+                      !std::same_as<T, char32_t> && !std::same_as<T, wchar_t>;
 
 template <Name name>
 struct PlaceName {
@@ -178,8 +178,8 @@ std::string message(std::type_identity_t<Sentence<names...>> sentence, const det
 }
 
 template <detail::Name... names>
-std::string message_plural(std::int64_t n, std::type_identity_t<CountedSentence<names...>> one,
-                           std::type_identity_t<CountedSentence<names...>> many, const detail::Place<names>&... places) {
+std::string message_plural(std::int64_t n, std::type_identity_t<CountedSentence<names...>> one, std::type_identity_t<CountedSentence<names...>> many,
+                           const detail::Place<names>&... places) {
   const detail::Filling fillings[] = {{"n", {}, n, true}, places...};
   return detail::filled(translated(one.text(), many.text(), n), fillings);
 }

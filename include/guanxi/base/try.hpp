@@ -28,13 +28,13 @@ tl::unexpected<Error> error_of(const Result<T>& failed) {
 
 #define GUANXI_TRY_JOINED(a, b) a##b
 #define GUANXI_TRY_NAME(a, b) GUANXI_TRY_JOINED(a, b)
-#define GUANXI_TRY(result, ...)                                                                                                     \
-  do {                                                                                                                              \
-    if (auto&& result = (__VA_ARGS__); !result) return ::guanxi::detail::error_of(std::forward<decltype(result)>(result));          \
+#define GUANXI_TRY(result, ...)                                                                                            \
+  do {                                                                                                                     \
+    if (auto&& result = (__VA_ARGS__); !result) return ::guanxi::detail::error_of(std::forward<decltype(result)>(result)); \
   } while (false)
-#define GUANXI_TRY_ASSIGN(result, target, ...)                                                  \
-  auto&& result = (__VA_ARGS__);                                                                \
-  if (!result) return ::guanxi::detail::error_of(std::forward<decltype(result)>(result));       \
+#define GUANXI_TRY_ASSIGN(result, target, ...)                                            \
+  auto&& result = (__VA_ARGS__);                                                          \
+  if (!result) return ::guanxi::detail::error_of(std::forward<decltype(result)>(result)); \
   target = *std::forward<decltype(result)>(result)
 
 // The counter keeps the names apart where one expression holds a lambda with a TRY of its own.

@@ -42,7 +42,7 @@ struct DateContext {
 struct When {
   Date date;
   std::optional<std::chrono::seconds> time = {};  // since local midnight; nullopt: the time of day is not known
-  std::optional<Instant> instant = {};                    // when one was given; date and time are the context's for it
+  std::optional<Instant> instant = {};            // when one was given; date and time are the context's for it
   bool operator==(const When&) const = default;
 };
 

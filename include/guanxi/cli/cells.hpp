@@ -10,7 +10,7 @@
 
 namespace guanxi::cli {
 
-present::Cell id_cell(Id id);                        // whole for scripts, short for people
+present::Cell id_cell(Id id);                          // whole for scripts, short for people
 present::Cell who_cell(const storage::PartyRef& who);  // the handle; name and firm for people
 // A day on which something is due; while it is open, "5 days late" is said of a past one.
 present::Cell due_cell(const Env& env, const std::optional<calendar::Date>& day, present::Style style, bool open);

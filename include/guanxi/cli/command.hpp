@@ -20,7 +20,24 @@ namespace guanxi::cli {
 
 // What a value may be completed with. id: of any record; entry: of an interaction or a decision; item: of a reminder or an open promise.
 enum class Completes {
-  nothing, person, organisation, party, tag, file, command, date, id, entry, item, config_key, topic, zone, country, role, reminder, city
+  nothing,
+  person,
+  organisation,
+  party,
+  tag,
+  file,
+  command,
+  date,
+  id,
+  entry,
+  item,
+  config_key,
+  topic,
+  zone,
+  country,
+  role,
+  reminder,
+  city
 };
 
 // What the value of an option is. The checks of the parser, its errors, the completion and the help follow from it.
@@ -55,16 +72,16 @@ inline constexpr std::string_view when_adding = "(add)";
 inline constexpr int largest_number = 1'000'000;
 
 struct OptionSpec {
-  std::string_view flags;      // "-k,--kind" or "--place"
-  std::string_view value = {};  // "KIND"; empty: a switch
-  std::string_view help = {};   // one line
+  std::string_view flags;                          // "-k,--kind" or "--place"
+  std::string_view value = {};                     // "KIND"; empty: a switch
+  std::string_view help = {};                      // one line
   std::span<const std::string_view> choices = {};  // the only values allowed
-  Completes completes = Completes::nothing;  // where its type does not say it
+  Completes completes = Completes::nothing;        // where its type does not say it
   bool repeatable = false;
   OptionType type = OptionType::word;
   Days days = Days::nearest;
-  bool clears = false;             // an empty value is none, and takes away what there was
-  bool read_with_record = false;   // its value is read where the record is made, by the rule that reads the field of a JSON line
+  bool clears = false;            // an empty value is none, and takes away what there was
+  bool read_with_record = false;  // its value is read where the record is made, by the rule that reads the field of a JSON line
   int least = 0;
   int most = largest_number;
   std::string_view only_with = {};  // the modes of the command that take it, with blanks between: "add import"; empty: all
@@ -85,8 +102,8 @@ struct ArgumentSpec {
   bool optional = false;
   bool repeatable = false;
   std::span<const std::string_view> choices = {};  // for completion only
-  bool text = false;  // free text of any number of words; "-" alone reads it from stdin
-  OptionType type = OptionType::word;  // or a date: then each of its words is one
+  bool text = false;                               // free text of any number of words; "-" alone reads it from stdin
+  OptionType type = OptionType::word;              // or a date: then each of its words is one
 };
 
 struct Example {
@@ -112,7 +129,7 @@ struct CommandSpec {
   std::span<const std::string_view> synopsis = {};
   std::span<const ArgumentSpec> arguments = {};
   std::span<const OptionSpec> options = {};
-  std::span<const Example> examples;  // two or more, each of which runs
+  std::span<const Example> examples;               // two or more, each of which runs
   std::span<const std::string_view> formats = {};  // what --format knows; empty: text and json
   std::span<const Section> sections = {};
   bool hidden = false;

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include <guanxi/cli/env.hpp>
 #include <guanxi/app/session/fields.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/env.hpp>
 
 namespace guanxi::cli {
 
@@ -28,7 +28,7 @@ struct Batch {
   std::string_view key;      // "logged": names the number in JSON
   CountedSentence<> one;     // "logged {n} interaction"
   CountedSentence<> many;
-  std::span<const std::string_view> fields;  // that a line may have
+  std::span<const std::string_view> fields;   // that a line may have
   std::span<const std::string_view> follows;  // and what --format json prints beside them, which is passed over
   int rows_a_checkpoint;
   storage::Access access = storage::Access::create;

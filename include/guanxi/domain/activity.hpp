@@ -18,13 +18,13 @@ inline constexpr std::string_view period_words[] = {"week", "month", "year"};  /
 // Whether contacts are many or few is counted by the interaction, not by who took part.
 struct DayCount {
   calendar::Date day = {};
-  int contacts = 0;   // those that count; the ones in person too
+  int contacts = 0;  // those that count; the ones in person too
   int in_person = 0;
 };
 
 calendar::Date period_start(calendar::Date day, Period period);  // the Monday, the first of the month, the first of the year
 calendar::Date next_start(calendar::Date start, Period period);
-std::string period_label(calendar::Date start, Period period);   // 2026-W47 (ISO 8601), 2026-11, 2026
+std::string period_label(calendar::Date start, Period period);  // 2026-W47 (ISO 8601), 2026-11, 2026
 
 // A week, month or year, of which only what lies in the time asked about is counted.
 struct Bucket {

@@ -18,12 +18,12 @@ struct Called {
   std::string reading = {};          // Wáng Wěi
   std::vector<std::string> aliases = {};
   std::string handle = {};
-  bool surname_recorded = false;         // by whoever recorded it, and not found in the name
-  bool chinese = true;                   // and read in Chinese
-  bool han = false;                      // written in Han characters
-  std::string title = {};                // of the position held now
-  std::string country = {};              // theirs, else that of their firm; ISO 3166-1 alpha-2
-  std::string language = {};             // BCP 47
+  bool surname_recorded = false;  // by whoever recorded it, and not found in the name
+  bool chinese = true;            // and read in Chinese
+  bool han = false;               // written in Han characters
+  std::string title = {};         // of the position held now
+  std::string country = {};       // theirs, else that of their firm; ISO 3166-1 alpha-2
+  std::string language = {};      // BCP 47
 };
 
 struct Address {

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/holidays/pack.hpp>
 #include <guanxi/domain/commitment.hpp>
 #include <guanxi/domain/complaint.hpp>
 #include <guanxi/domain/decision.hpp>
@@ -15,6 +14,7 @@
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/ties.hpp>
+#include <guanxi/holidays/pack.hpp>
 
 namespace guanxi::domain {
 
@@ -26,14 +26,14 @@ struct WaitingDecision {
 struct TalkFacts {
   calendar::Date today = {};
   bool include_sensitive = false;
-  bool in_company = false;   // others of theirs are at the table
-  std::string decider = {};  // whose word decides there, by name, when nobody at the table is that person; else empty
-  bool against = false;      // they have spoken against us
-  bool no_gifts = false;     // their firm lets its people take none
+  bool in_company = false;                 // others of theirs are at the table
+  std::string decider = {};                // whose word decides there, by name, when nobody at the table is that person; else empty
+  bool against = false;                    // they have spoken against us
+  bool no_gifts = false;                   // their firm lets its people take none
   std::vector<Complaint> complaints = {};  // open ones
   std::vector<Promise> promises = {};      // of any state and side
   std::vector<Favour> favours = {};
-  std::vector<Note> notes = {};            // in the order in which they shall be told
+  std::vector<Note> notes = {};  // in the order in which they shall be told
   std::vector<FaceEvent> faces = {};
   std::vector<Occasion> occasions = {};
   std::vector<WaitingDecision> decisions = {};  // pending at their firm
@@ -43,17 +43,17 @@ struct TalkFacts {
 };
 
 struct Topic {
-  std::string_view kind;   // complaint, promise, theirs, decision, thanks, thread, day, fact, feedback; avoid, face, health,
-                           // private, price, against, soft, gift, custom
+  std::string_view kind;  // complaint, promise, theirs, decision, thanks, thread, day, fact, feedback; avoid, face, health,
+                          // private, price, against, soft, gift, custom
   std::string text = {};
-  std::string why = {};    // may be empty
+  std::string why = {};  // may be empty
   bool operator==(const Topic&) const = default;
 };
 
 inline constexpr std::string_view avoid_subject = "avoid";  // of a note: never to be brought up
-inline constexpr int days_ahead = 14;       // a promise or a day to remember this near is worth a word
-inline constexpr int days_after = 7;        // a birthday may still be wished this late
-inline constexpr int feedback_after = 180;  // after so many days one may ask again
+inline constexpr int days_ahead = 14;                       // a promise or a day to remember this near is worth a word
+inline constexpr int days_after = 7;                        // a birthday may still be wished this late
+inline constexpr int feedback_after = 180;                  // after so many days one may ask again
 
 // Sensitive entries are left out of both unless they are included; of a sensitive complaint or promise that is to be brought
 // up one is told that there is one. The order is that of weight: what is owed first, what is pleasant last.

@@ -19,17 +19,16 @@
 
 namespace guanxi::domain {
 
-
 struct RoleClaim {
   Id id = {};
   Id organisation = {};
   Id person = {};
   Role role = {};
-  Stance stance = {};               // none: not known
-  std::string topic = {};           // empty: in general
+  Stance stance = {};      // none: not known
+  std::string topic = {};  // empty: in general
   Confidence confidence = Confidence::medium;
-  std::string because = {};         // who says so
-  Id interaction = {};              // which interaction shows it
+  std::string because = {};  // who says so
+  Id interaction = {};       // which interaction shows it
   calendar::Date since = {};
   std::optional<calendar::Date> until = {};
 
@@ -40,9 +39,9 @@ struct RoleClaim {
 struct Member {
   std::string handle = {};
   std::string name = {};
-  std::string title = {};         // at the organisation, on the day asked about; of others what they are now, elsewhere
-  std::string department = {};    // the same
-  std::string organisation = {};  // the name of the current one
+  std::string title = {};                             // at the organisation, on the day asked about; of others what they are now, elsewhere
+  std::string department = {};                        // the same
+  std::string organisation = {};                      // the name of the current one
   std::optional<int> warmth = {};                     // 0 to 100
   std::optional<calendar::Date> last_contact = {};    // that counts, on or before the day
   std::optional<calendar::Date> last_in_person = {};  // the same, face to face
@@ -50,7 +49,7 @@ struct Member {
 
 // An interaction that claims rest on: who and when, never what was said.
 struct Source {
-  std::string id = {};    // as people are shown it
+  std::string id = {};  // as people are shown it
   InteractionKind kind = {};
   calendar::Date day = {};
   std::vector<Id> people = {};
@@ -68,8 +67,8 @@ struct OrganisationFacts {
 
 // Where the facts come from.
 struct FactLookup {
-  std::function<std::optional<Member>(Id)> member;        // title and department those of today; nullopt: no person
-  std::function<std::optional<Source>(Id)> source;        // nullopt: gone
+  std::function<std::optional<Member>(Id)> member;  // title and department those of today; nullopt: no person
+  std::function<std::optional<Source>(Id)> source;  // nullopt: gone
 };
 
 // Adds people and sources to claims, positions and decisions: everybody who has to do with the organisation on the
@@ -111,7 +110,7 @@ struct ReportingLine {
 // A decision that was made, beside who had been said to make it.
 struct MadeDecision {
   Decision decision = {};
-  Id said = {};  // the stated decider on the day before; none: nobody was
+  Id said = {};                        // the stated decider on the day before; none: nobody was
   Presence presence = Presence::here;  // of who made it, on the day asked about
 
   bool as_said() const { return decision.by && said == decision.by; }
@@ -143,14 +142,14 @@ struct Caution {
 struct DecisionPicture {
   Id who = {};  // none with Basis::unknown
   Basis basis = Basis::unknown;
-  Confidence confidence = {};  // none with Basis::unknown
+  Confidence confidence = {};                // none with Basis::unknown
   std::optional<calendar::Date> since = {};  // stated: said since; recorded: the newest decision
   std::vector<std::string> evidence = {};
   bool stale = false;
-  std::vector<RoleView> roles = {};       // by role, those who are still there first, then newest and most certain
-  std::vector<Id> chain = {};             // one reporting line, from the top through the decider to its end
-  std::vector<ReportingLine> tree = {};   // all that is known of the hierarchy, the chain's part of it first
-  std::vector<Id> route = {};             // the warmest way to the decider, from a contact on; the caller's to find
+  std::vector<RoleView> roles = {};           // by role, those who are still there first, then newest and most certain
+  std::vector<Id> chain = {};                 // one reporting line, from the top through the decider to its end
+  std::vector<ReportingLine> tree = {};       // all that is known of the hierarchy, the chain's part of it first
+  std::vector<Id> route = {};                 // the warmest way to the decider, from a contact on; the caller's to find
   std::vector<MadeDecision> made = {};        // on the topic, if one was asked about; the newest first
   std::vector<PendingDecision> pending = {};  // the same; the one due first first
   Pace pace = {};                             // of all topics

@@ -10,7 +10,18 @@ namespace guanxi::domain {
 
 // What part somebody has in a decision. The words of other systems and methods are read by domain/role_words.hpp.
 enum class Role {
-  none = 0, decider = 1, approver = 2, budget = 3, sponsor = 4, champion = 5, coach = 6, evaluator = 7, legal = 8, influencer = 9, gatekeeper = 10, user = 11
+  none = 0,
+  decider = 1,
+  approver = 2,
+  budget = 3,
+  sponsor = 4,
+  champion = 5,
+  coach = 6,
+  evaluator = 7,
+  legal = 8,
+  influencer = 9,
+  gatekeeper = 10,
+  user = 11
 };
 template <>
 struct WordTable<Role> {

@@ -31,11 +31,11 @@ struct Decision {
   std::optional<calendar::Date> asked = {};     // known of every pending one
   std::optional<calendar::Date> expected = {};  // when an answer was announced for
   std::optional<calendar::Date> made = {};      // none: pending
-  Id by = {};                // who made it, of the organisation or not; none: not known
-  Outcome outcome = {};      // none: pending
-  std::string note = {};     // who says so, on what terms
-  Id interaction = {};       // in which it was told
-  bool sensitive = false;    // topic and note show only when asked for
+  Id by = {};                                   // who made it, of the organisation or not; none: not known
+  Outcome outcome = {};                         // none: pending
+  std::string note = {};                        // who says so, on what terms
+  Id interaction = {};                          // in which it was told
+  bool sensitive = false;                       // topic and note show only when asked for
 
   bool pending_on(calendar::Date day) const { return asked && *asked <= day && (!made || day < *made); }
   bool made_by(calendar::Date day) const { return made && *made <= day; }
@@ -73,7 +73,6 @@ calendar::Date patient_again(calendar::Date asked_after, const Pace& pace);
 // Why it comes up now: "asked 2026-10-01, an answer was expected for 2026-11-20".
 std::string why_now(const Decision& pending, const Pace& pace);
 // How to bring it up so that nobody loses face.
-inline constexpr std::string_view patient_words =
-    "a good moment to ask how the internal discussion is going; do not press";
+inline constexpr std::string_view patient_words = "a good moment to ask how the internal discussion is going; do not press";
 
 }  // namespace guanxi::domain

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include <guanxi/holidays/pack.hpp>
 #include <guanxi/domain/community.hpp>
+#include <guanxi/holidays/pack.hpp>
 
 namespace guanxi::domain {
 

@@ -15,30 +15,51 @@ namespace guanxi::domain {
 
 // What an interaction was.
 enum class InteractionKind {
-  none = 0, meeting = 1, dinner = 2, lunch = 3, tea = 4, visit = 5, event = 6, call = 7, message = 8, email = 9, letter = 10, other = 11
+  none = 0,
+  meeting = 1,
+  dinner = 2,
+  lunch = 3,
+  tea = 4,
+  visit = 5,
+  event = 6,
+  call = 7,
+  message = 8,
+  email = 9,
+  letter = 10,
+  other = 11
 };
 template <>
 struct WordTable<InteractionKind> {
   using enum InteractionKind;
   static constexpr std::string_view noun = "kind of interaction";
-  static constexpr std::array rows = {
-      WordRow{meeting, "meeting"}, WordRow{dinner, "dinner"}, WordRow{lunch, "lunch"},     WordRow{tea, "tea"},
-      WordRow{visit, "visit"},     WordRow{event, "event"},   WordRow{call, "call"},       WordRow{message, "message"},
-      WordRow{email, "email"},     WordRow{letter, "letter"}, WordRow{other, "other"}};
+  static constexpr std::array rows = {WordRow{meeting, "meeting"}, WordRow{dinner, "dinner"}, WordRow{lunch, "lunch"}, WordRow{tea, "tea"},
+                                      WordRow{visit, "visit"},     WordRow{event, "event"},   WordRow{call, "call"},   WordRow{message, "message"},
+                                      WordRow{email, "email"},     WordRow{letter, "letter"}, WordRow{other, "other"}};
 };
 
 // How it went; the way that somebody likes best, too.
 enum class Channel {
-  none = 0, in_person = 1, phone = 2, wechat = 3, wecom = 4, dingtalk = 5, zoom = 6, teams = 7, meet = 8, email = 9, qq = 10, weibo = 11, other = 12
+  none = 0,
+  in_person = 1,
+  phone = 2,
+  wechat = 3,
+  wecom = 4,
+  dingtalk = 5,
+  zoom = 6,
+  teams = 7,
+  meet = 8,
+  email = 9,
+  qq = 10,
+  weibo = 11,
+  other = 12
 };
 template <>
 struct WordTable<Channel> {
   using enum Channel;
   static constexpr std::string_view noun = "channel";
-  static constexpr std::array rows = {
-      WordRow{in_person, "in-person"}, WordRow{phone, "phone"}, WordRow{wechat, "wechat"}, WordRow{wecom, "wecom"},
-      WordRow{dingtalk, "dingtalk"},   WordRow{zoom, "zoom"},   WordRow{teams, "teams"},   WordRow{meet, "meet"},
-      WordRow{email, "email"},         WordRow{qq, "qq"},       WordRow{weibo, "weibo"},   WordRow{other, "other"}};
+  static constexpr std::array rows = {WordRow{in_person, "in-person"}, WordRow{phone, "phone"}, WordRow{wechat, "wechat"}, WordRow{wecom, "wecom"},
+                                      WordRow{dingtalk, "dingtalk"},   WordRow{zoom, "zoom"},   WordRow{teams, "teams"},   WordRow{meet, "meet"},
+                                      WordRow{email, "email"},         WordRow{qq, "qq"},       WordRow{weibo, "weibo"},   WordRow{other, "other"}};
 };
 
 enum class Face { none = 0, gave = 1, lost = 2 };
@@ -74,18 +95,18 @@ InteractionKind usual_kind(Channel channel);
 
 struct Interaction {
   Id id = {};
-  calendar::Date day = {};         // the local day in `zone`
-  calendar::Instant at = {};       // the instant; noon of `day` when the time of day is not known
+  calendar::Date day = {};    // the local day in `zone`
+  calendar::Instant at = {};  // the instant; noon of `day` when the time of day is not known
   bool time_known = false;
-  std::string zone = {};           // the user's zone then, a tz database name
+  std::string zone = {};  // the user's zone then, a tz database name
   InteractionKind kind = {};
   Channel via = {};
   std::string place = {};
   std::string text = {};
-  bool attempt = false;            // tried, not reached: no contact
+  bool attempt = false;  // tried, not reached: no contact
   bool sensitive = false;
   Face face = {};
-  Feedback feedback = {};          // asked by us, given by them
+  Feedback feedback = {};  // asked by us, given by them
   std::vector<Id> people = {};
   std::vector<std::string> tags = {};
   Stage stage = Stage::happened;

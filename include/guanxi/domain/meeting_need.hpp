@@ -66,8 +66,8 @@ struct MeetingFacts {
   std::string tier = {};
   std::vector<Role> roles = {};  // at their firm, of any topic
   int warmth = 0;
-  int warmth_before = 0;  // cooling_span ago
-  std::vector<OwnDay> occasions = {};  // in the trip
+  int warmth_before = 0;                    // cooling_span ago
+  std::vector<OwnDay> occasions = {};       // in the trip
   std::vector<std::string> festivals = {};  // the same, by name
 };
 

@@ -31,7 +31,7 @@ std::string_view nearest_currency(std::string_view code);
 // "300 CNY", "CNY 300", "1,200.50 EUR", "¥300" (CNY), "€20"; a bare number takes `usual`, where that is not empty.
 // Usage errors: no number, a negative one or zero, more digits than the currency has, an unknown currency, over 10^15 minor units.
 Result<Money> parse_money(std::string_view text, std::string_view usual = {});
-std::string to_text(const Money& money);          // "300 CNY", "12.50 EUR": no separators, which parses back
-std::string decimal_text(const Money& money);     // "12.50"
+std::string to_text(const Money& money);       // "300 CNY", "12.50 EUR": no separators, which parses back
+std::string decimal_text(const Money& money);  // "12.50"
 
 }  // namespace guanxi::domain

@@ -16,7 +16,7 @@ namespace guanxi::domain {
 // A way to reach somebody. kind: email, phone, wechat, wecom, dingtalk, qq, weibo, linkedin, url, … (lower case).
 struct ContactPoint {
   std::string kind;
-  std::string value;      // as written
+  std::string value;       // as written
   std::string label = {};  // work, home, mobile, …
   bool operator==(const ContactPoint&) const = default;
 };
@@ -52,10 +52,10 @@ struct Position {
 struct Person {
   Id id = {};
   std::string handle = {};
-  std::string name = {};    // as written by themselves: 王伟, Klaus Weber
-  std::string pinyin = {};  // its reading without tones: wang wei
-  std::string reading = {}; // as told, the surname first: やまもと たろう; empty: not told
-  std::string surname = {}; // as told, a part of the name: 山本 of 山本太郎, García López; empty: the name shows it
+  std::string name = {};     // as written by themselves: 王伟, Klaus Weber
+  std::string pinyin = {};   // its reading without tones: wang wei
+  std::string reading = {};  // as told, the surname first: やまもと たろう; empty: not told
+  std::string surname = {};  // as told, a part of the name: 山本 of 山本太郎, García López; empty: the name shows it
   std::string city = {};
   std::string country = {};   // ISO 3166-1 alpha-2, upper case
   std::string timezone = {};  // tz database name
@@ -64,10 +64,10 @@ struct Person {
   std::string owner = {};     // who looks after them
   Channel prefers = {};       // the channel they like best
   std::optional<calendar::PartialDate> birthday = {};
-  std::optional<calendar::Date> met = {};  // when the acquaintance began
+  std::optional<calendar::Date> met = {};          // when the acquaintance began
   std::optional<calendar::PartialDate> died = {};  // solar; without year and month: the day is not known
-  std::optional<calendar::Date> mourning = {};  // the day from which they mourn a death in the family
-  calendar::Date added = {};               // the local day on which the record was made
+  std::optional<calendar::Date> mourning = {};     // the day from which they mourn a death in the family
+  calendar::Date added = {};                       // the local day on which the record was made
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> aliases = {};
   std::vector<std::string> tags = {};

@@ -86,7 +86,6 @@ struct Contacts {
 };
 
 // The same from the user, Id{}, whom these contacts are linked with.
-std::vector<Chain> warmest_chains(const Network& network, const Contacts& contacts, Id to, int count,
-                                  int longest = most_steps);
+std::vector<Chain> warmest_chains(const Network& network, const Contacts& contacts, Id to, int count, int longest = most_steps);
 
 }  // namespace guanxi::domain

@@ -61,7 +61,6 @@ std::string to_text(const GiftPolicy& policy);
 // What a policy says against a gift of that value, in a sentence each; empty: nothing. `given_this_year`: of the same currency,
 // in minor units, without this one. Limits in another currency are not compared; that is said. A gift without a value is only
 // held against `none`. `whose`: "your firm", "青鹤净水".
-std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year,
-                                    std::string_view whose);
+std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year, std::string_view whose);
 
 }  // namespace guanxi::domain

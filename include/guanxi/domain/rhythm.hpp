@@ -26,9 +26,9 @@ enum class RhythmSource { none, person, org, tier, fallback };
 std::string_view to_text(RhythmSource source);  // none, person, org, tier, default
 
 struct Rhythm {
-  bool off = false;                                // never due, by wish
-  calendar::Duration every = {};                   // the ideal
-  std::optional<calendar::Duration> most = {};     // the limit; without one twice the ideal
+  bool off = false;                             // never due, by wish
+  calendar::Duration every = {};                // the ideal
+  std::optional<calendar::Duration> most = {};  // the limit; without one twice the ideal
   bool operator==(const Rhythm&) const = default;
 };
 
@@ -38,22 +38,22 @@ std::string to_text(const Rhythm& rhythm);
 
 // What is known of one person when the question is put on a day.
 struct RhythmState {
-  std::optional<calendar::Date> last = {};          // the last contact that counts, on or before that day
-  calendar::Date added = {};                        // when the person was added: stands in for a first contact
-  std::optional<Rhythm> rhythm = {};                // the one that holds
+  std::optional<calendar::Date> last = {};  // the last contact that counts, on or before that day
+  calendar::Date added = {};                // when the person was added: stands in for a first contact
+  std::optional<Rhythm> rhythm = {};        // the one that holds
   std::optional<calendar::Date> paused_until = {};
-  std::string country = {};                         // whose holidays count; empty: not known
+  std::string country = {};  // whose holidays count; empty: not known
 };
 
 enum class Status { none, ok, soon, due, lapsed };
 std::string_view to_text(Status status);
 
 struct DueStatus {
-  std::optional<calendar::Date> next = {};  // when the next contact is due; nullopt: never
+  std::optional<calendar::Date> next = {};    // when the next contact is due; nullopt: never
   std::optional<calendar::Date> closed = {};  // the day it would have been, had the country not been closed then
   Status status = Status::none;
-  int overdue_days = 0;                     // negative while there is time
-  double urgency = 0;                       // overdue days / ideal days
+  int overdue_days = 0;  // negative while there is time
+  double urgency = 0;    // overdue days / ideal days
 };
 
 // Where a due day goes that falls on a day on which a country is closed: to the last working day before; others stay.

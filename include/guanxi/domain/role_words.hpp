@@ -9,10 +9,10 @@
 namespace guanxi::domain {
 
 struct RoleReading {
-  Role role = {};             // none: not known, or a stance alone was told
-  Stance stance = {};         // against for a blocker
+  Role role = {};      // none: not known, or a stance alone was told
+  Stance stance = {};  // against for a blocker
   bool known = false;
-  std::string unknown = {};   // the words as they came, without blanks around them
+  std::string unknown = {};  // the words as they came, without blanks around them
 };
 
 // Whose word it is: some mean different things by the same one (an economic buyer holds the budget, and in MEDDPICC decides).

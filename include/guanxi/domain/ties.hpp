@@ -35,8 +35,21 @@ std::vector<Note> by_subject(std::vector<Note> notes);
 
 // What one party is to another.
 enum class Tie {
-  none = 0, classmate = 1, townsman = 2, colleague = 3, former_colleague = 4, comrade = 5, kin = 6, spouse = 7, friend_ = 8, neighbour = 9,
-  partner = 10, mentor = 11, introduced_by = 12, client_of = 13, assistant_of = 14
+  none = 0,
+  classmate = 1,
+  townsman = 2,
+  colleague = 3,
+  former_colleague = 4,
+  comrade = 5,
+  kin = 6,
+  spouse = 7,
+  friend_ = 8,
+  neighbour = 9,
+  partner = 10,
+  mentor = 11,
+  introduced_by = 12,
+  client_of = 13,
+  assistant_of = 14
 };
 
 // `one` is <kind> of `other`: one introduced-by other, one client-of other.
@@ -73,9 +86,7 @@ inline constexpr std::array<RelationKind, 14> relation_table = {{
     {Tie::client_of, "client-of", "is a client of", false, 50},
     {Tie::assistant_of, "assistant-of", "is the assistant of", false, 70},
 }};
-constexpr std::span<const RelationKind> relation_kinds() {
-  return relation_table;
-}
+constexpr std::span<const RelationKind> relation_kinds() { return relation_table; }
 const RelationKind& relation_kind(Tie tie);  // without a row: "is tied to"
 
 template <>
@@ -83,8 +94,9 @@ struct WordTable<Tie> {
   static constexpr std::string_view noun = "kind of tie";
   static constexpr auto rows = [] {
     std::array<WordRow<Tie>, relation_table.size()> made;
-    std::transform(relation_table.begin(), relation_table.end(), made.begin(),
-                   [](const auto& kind) { return WordRow<Tie>{kind.tie, kind.name, kind.forward}; });
+    std::transform(relation_table.begin(), relation_table.end(), made.begin(), [](const auto& kind) {
+      return WordRow<Tie>{kind.tie, kind.name, kind.forward};
+    });
     return made;
   }();
 };

@@ -37,8 +37,8 @@ struct Side {
   std::function<DayKind(calendar::Date)> day = {};  // empty: every day is a working day
   Hours office = usual_office;
   std::function<Office(calendar::Date)> office_on = {};  // of days that are not as usual too; empty: `office` every day
-  Hours waking = usual_waking;  // what of the office hours lies outside of them counts as waking too
-  bool own = false;             // the user: who speaks in any waking hour of any day
+  Hours waking = usual_waking;                           // what of the office hours lies outside of them counts as waking too
+  bool own = false;                                      // the user: who speaks in any waking hour of any day
 };
 
 enum class State { working, waking, asleep, holiday };
@@ -74,7 +74,6 @@ inline constexpr std::chrono::days worth_waiting{4};
 // Of the best fit that there is (but for `worth_waiting`), the first window of at least `duration` that starts in [from, until), whole: it ends where
 // the first of them has to leave. `from` counts from the next full quarter of an hour. nullopt: somebody would have to be
 // called in the middle of the night.
-std::optional<Window> next_window(std::span<const Side* const> sides, calendar::Instant from, calendar::Instant until,
-                                  std::chrono::minutes duration);
+std::optional<Window> next_window(std::span<const Side* const> sides, calendar::Instant from, calendar::Instant until, std::chrono::minutes duration);
 
 }  // namespace guanxi::domain

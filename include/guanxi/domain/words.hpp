@@ -32,7 +32,9 @@ template <class E>
 struct WordTable;
 
 template <class E>
-concept Worded = requires { WordTable<E>::rows.size(); };
+concept Worded = requires {
+  WordTable<E>::rows.size();
+};
 
 // Empty: no word stands for the value.
 template <Worded E>
@@ -80,8 +82,7 @@ consteval bool words_differ() {
 }
 
 template <Worded E>
-  requires(words_differ<E>())
-inline constexpr auto word_list = [] {
+requires(words_differ<E>()) inline constexpr auto word_list = [] {
   std::array<std::string_view, WordTable<E>::rows.size()> made;
   for (std::size_t i = 0; i < made.size(); ++i) made[i] = WordTable<E>::rows[i].word;
   return made;

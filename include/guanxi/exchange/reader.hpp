@@ -36,10 +36,10 @@ struct ReadRelation {
 
 // A person as a file tells of them. Text is UTF-8; what is not told is empty.
 struct ReadPerson {
-  std::string uid = {};   // the source's own identity of the record, if it has one
-  std::string name = {};  // family name first for CJK names
-  std::string reading = {};  // how it is read, the family name first: やまもと たろう
-  std::string surname = {};  // as told, where the name alone shows another: 山本 of 山本太郎
+  std::string uid = {};                            // the source's own identity of the record, if it has one
+  std::string name = {};                           // family name first for CJK names
+  std::string reading = {};                        // how it is read, the family name first: やまもと たろう
+  std::string surname = {};                        // as told, where the name alone shows another: 山本 of 山本太郎
   std::optional<calendar::PartialDate> died = {};  // without year and month: the day is not known
   std::string organisation = {};
   std::string department = {};
@@ -152,9 +152,9 @@ class Collector final : public Sink {
 class Reader {
  public:
   virtual ~Reader() = default;
-  virtual std::string_view name() const = 0;         // "vcard"
-  virtual std::string_view title() const = 0;        // "vCard 2.1, 3.0, 4.0"
-  virtual std::string_view extensions() const = 0;   // "vcf vcard", for picking files out of a folder
+  virtual std::string_view name() const = 0;        // "vcard"
+  virtual std::string_view title() const = 0;       // "vCard 2.1, 3.0, 4.0"
+  virtual std::string_view extensions() const = 0;  // "vcf vcard", for picking files out of a folder
   // By the beginning of the input, which stands at its first byte before and after. An input that cannot be read is not recognised.
   virtual bool recognises(Input& input) const = 0;
   // Fails (usage error naming the file and line) only when the input is none of this format or is cut off; and when nothing is known

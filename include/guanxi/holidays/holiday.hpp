@@ -16,8 +16,8 @@ struct HolidayDay {
   const Holiday* holiday = nullptr;  // nullptr: a workday of [workdays], or days off of it that no holiday explains
   HolidayKind kind = HolidayKind::public_day;
   calendar::Date first = {};
-  calendar::Date last = {};       // inclusive; the break's end, where the days after it are published as off too
-  bool closed = false;  // offices are closed on `first`
+  calendar::Date last = {};  // inclusive; the break's end, where the days after it are published as off too
+  bool closed = false;       // offices are closed on `first`
 
   bool operator==(const HolidayDay&) const = default;
 };
@@ -55,11 +55,11 @@ class WorkCalendar {
  public:
   explicit WorkCalendar(const Pack& pack);
   bool provisional(calendar::Date day) const { return holidays::provisional(pack_, day); }
-  bool weekend(calendar::Date day) const;     // by the weekday alone
-  bool closed(calendar::Date day);            // a public holiday, its substitute, or published as off; a plain weekend is not
-  bool works(calendar::Date day);             // neither closed nor weekend, or published as worked
-  calendar::Date last_workday(calendar::Date day);      // that day or the last before it on which people work
-  calendar::Date next_workday(calendar::Date day);      // that day or the first after it
+  bool weekend(calendar::Date day) const;           // by the weekday alone
+  bool closed(calendar::Date day);                  // a public holiday, its substitute, or published as off; a plain weekend is not
+  bool works(calendar::Date day);                   // neither closed nor weekend, or published as worked
+  calendar::Date last_workday(calendar::Date day);  // that day or the last before it on which people work
+  calendar::Date next_workday(calendar::Date day);  // that day or the first after it
   // The public holiday that closes that day, or whose substitute does; of a day published as off beside a holiday that holiday.
   // nullptr: it is not closed, or none is named.
   const Holiday* reason(calendar::Date day);

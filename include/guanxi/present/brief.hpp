@@ -34,8 +34,8 @@ struct Brief {
   std::string subtitle = {};  // how it is read, the handle
   std::string lead = {};      // who that is, in a line
   calendar::Date day = {};
-  std::string foot = {};      // what is left out, and how to see it
-  Value::Object fields = {};  // at the head of the JSON document
+  std::string foot = {};                    // what is left out, and how to see it
+  Value::Object fields = {};                // at the head of the JSON document
   std::vector<BriefSection> sections = {};  // those without lines show in JSON alone, as an empty list
 };
 

@@ -21,10 +21,10 @@ struct OrganisationName {
 };
 
 struct StakeholderMap {
-  std::string org = {};       // the handle
+  std::string org = {};  // the handle
   std::string org_name = {};
-  std::string topic = {};     // empty: in general
-  calendar::Date day = {};    // asked about
+  std::string topic = {};   // empty: in general
+  calendar::Date day = {};  // asked about
   calendar::Date today = {};
   domain::DecisionPicture picture = {};
   std::map<Id, domain::Member> people = {};

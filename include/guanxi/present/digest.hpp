@@ -33,8 +33,8 @@ struct Digest {
   calendar::Date date;
   calendar::Date until;
   std::vector<DigestItem> items;
-  int left_out = 0;       // how many items more there are than the request's limit lets through; -1: some
-  int section = 0;  // the most items that people are shown of one kind; 0: all. What programs read holds all
+  int left_out = 0;  // how many items more there are than the request's limit lets through; -1: some
+  int section = 0;   // the most items that people are shown of one kind; 0: all. What programs read holds all
 };
 
 // The items that a format for people shows: all, but those over the section's limit.

@@ -24,8 +24,8 @@ struct LunarDay {
   calendar::LunarDate lunar = {};
   std::vector<FestivalName> festivals = {};  // that begin on the day, the foremost first
   Rest rest = Rest::usual;
-  std::string rest_for = {};                 // off: the holiday, if it is told and began before
-  bool provisional = false;                  // off only by law: the year's notice is not in
+  std::string rest_for = {};  // off: the holiday, if it is told and began before
+  bool provisional = false;   // off only by law: the year's notice is not in
 };
 
 // "provisional: no official notice for 2028 yet".

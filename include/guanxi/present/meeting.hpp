@@ -13,21 +13,21 @@
 namespace guanxi::present {
 
 struct ClockRow {
-  std::string handle = {};       // empty: the user
+  std::string handle = {};  // empty: the user
   std::string name = {};
   std::string organisation = {};
-  std::string zone = {};         // tz database name
-  std::string zone_from = {};    // own, city, country, firm or user: how the zone is known
-  std::string zone_country = {}; // country and firm: whose zone it is, by name
-  bool zone_guessed = false;     // another clock may be theirs
-  std::string country = {};      // whose office hours and days off count; empty: Monday to Friday, 9 to 18
+  std::string zone = {};          // tz database name
+  std::string zone_from = {};     // own, city, country, firm or user: how the zone is known
+  std::string zone_country = {};  // country and firm: whose zone it is, by name
+  bool zone_guessed = false;      // another clock may be theirs
+  std::string country = {};       // whose office hours and days off count; empty: Monday to Friday, 9 to 18
   calendar::Clock clock = calendar::Clock();
   domain::State state = domain::State::working;
-  std::string day_off = {};      // "weekend", "National Day": why the local day is no working day
-  bool provisional = false;      // day_off is only what the law gives: the year's notice is not in
-  std::string hours = {};        // "Ramadan, 10:00–16:00": of a working day that is not as usual
-  domain::DayKind window_day = domain::DayKind::working;      // of the local day on which the window begins
-  domain::State window_state = domain::State::working;        // in it; where its ends differ, the less good one
+  std::string day_off = {};                               // "weekend", "National Day": why the local day is no working day
+  bool provisional = false;                               // day_off is only what the law gives: the year's notice is not in
+  std::string hours = {};                                 // "Ramadan, 10:00–16:00": of a working day that is not as usual
+  domain::DayKind window_day = domain::DayKind::working;  // of the local day on which the window begins
+  domain::State window_state = domain::State::working;    // in it; where its ends differ, the less good one
 };
 
 struct Meeting {

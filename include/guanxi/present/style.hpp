@@ -9,7 +9,7 @@ namespace guanxi::present {
 enum class Style { plain, bold, dim, good, warn, bad, accent, inverse };
 
 struct TextStyle {
-  int width = 80;         // columns
+  int width = 80;  // columns
   bool colour = false;
   bool relative = false;  // dates as "in 3 days" instead of ISO
 };

@@ -16,8 +16,8 @@ struct Column {
   std::string_view key;         // the JSON field; the heading of TSV and CSV
   std::string_view title = {};  // the heading in text; empty: not in the text table
   Align align = Align::left;
-  bool flexible = false;        // gives way (cut with …) when the table is too wide
-  int spare = 0;                // before names are cut short, columns are left out, the highest first; 0: it stays
+  bool flexible = false;  // gives way (cut with …) when the table is too wide
+  int spare = 0;          // before names are cut short, columns are left out, the highest first; 0: it stays
 };
 
 struct Cell {
@@ -31,7 +31,7 @@ struct Table {
   std::string_view items;    // "people": the JSON field that holds the list
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows = {};
-  Value::Object more = {};   // further fields of the JSON object, behind the list
+  Value::Object more = {};  // further fields of the JSON object, behind the list
 };
 
 std::string as_text(const Table& table, const TextStyle& text_style);  // nothing at all when there are no rows

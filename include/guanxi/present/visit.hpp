@@ -21,7 +21,7 @@ struct VisitPerson {
   domain::MeetingNeed need = {};
   std::optional<calendar::Date> last_met = {};
   domain::Channel prefers = {};  // the channel they like best
-  std::string reach = {};    // how to ask for a meeting: "wechat wangwei_88"
+  std::string reach = {};        // how to ask for a meeting: "wechat wangwei_88"
   std::vector<std::string> bring = {};
   bool sensitive = false;  // something of the need was not told in words
 };
@@ -38,10 +38,10 @@ struct VisitCall {
 struct VisitDay {
   calendar::Date day = {};
   bool works = true;
-  bool made_up = false;     // worked, although the weekday is not
-  std::string reason = {};  // "weekend", "National Day": why nobody works
-  std::string hours = {};   // "Ramadan, 10:00–16:00"; empty: the usual ones
-  bool provisional = false; // the reason is only what the law gives: the year's notice is not in
+  bool made_up = false;      // worked, although the weekday is not
+  std::string reason = {};   // "weekend", "National Day": why nobody works
+  std::string hours = {};    // "Ramadan, 10:00–16:00"; empty: the usual ones
+  bool provisional = false;  // the reason is only what the law gives: the year's notice is not in
 };
 
 struct Visit {

@@ -25,9 +25,9 @@ class Claims {
   bool known(const domain::RoleClaim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.
   int end(Id organisation, Id person, domain::Role role, const std::optional<std::string>& topic, calendar::Date day);
-  std::vector<domain::RoleClaim> of(Id organisation);                        // newest first, ended ones too
-  std::vector<domain::RoleClaim> shown_by(Id interaction);                   // in the order in which they were made
-  std::vector<domain::RoleClaim> about(Id person);                           // newest first, ended ones too
+  std::vector<domain::RoleClaim> of(Id organisation);       // newest first, ended ones too
+  std::vector<domain::RoleClaim> shown_by(Id interaction);  // in the order in which they were made
+  std::vector<domain::RoleClaim> about(Id person);          // newest first, ended ones too
   std::vector<std::string> topics(Id organisation);
   std::optional<domain::RoleClaim> find(Id id);
   void remove(Id id);

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include <guanxi/domain/decision.hpp>
-#include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/parties.hpp>
 
 namespace guanxi::storage {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <guanxi/domain/face.hpp>
-#include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/parties.hpp>
 
 namespace guanxi::storage {
 

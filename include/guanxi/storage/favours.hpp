@@ -35,7 +35,7 @@ class Favours {
   // Gifts given in the Gregorian year, in minor units of the currency: to a person, or to an organisation and whoever ever
   // held a position there.
   std::int64_t given_in_year(Id party, std::string_view currency, int year);
-  std::string gift_policy(Id organisation);  // as domain::parse_gift_policy reads it; empty: none is known
+  std::string gift_policy(Id organisation);                      // as domain::parse_gift_policy reads it; empty: none is known
   void set_gift_policy(Id organisation, std::string_view text);  // empty clears
 
  private:

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include <guanxi/domain/interaction.hpp>
-#include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/parties.hpp>
 
 namespace guanxi::storage {
 
@@ -16,7 +16,7 @@ struct HistoryFilter {
   Id person = {};        // none: everybody
   Id organisation = {};  // anyone who ever held a position there
   std::optional<calendar::Date> from = {};
-  std::optional<calendar::Date> to = {};  // inclusive
+  std::optional<calendar::Date> to = {};           // inclusive
   std::vector<domain::InteractionKind> kind = {};  // any of them; none: all
   std::vector<domain::Channel> via = {};           // the same
   std::string tag = {};
@@ -52,7 +52,7 @@ class Interactions {
   // When they were last asked for feedback, or last gave it, on or before `until`; of an organisation, anybody
   // who ever held a position there.
   std::optional<calendar::Date> last_feedback(Id party, domain::Feedback feedback, calendar::Date until);
-  int count_alone(Id person);  // with nobody else: those that go when the person is removed
+  int count_alone(Id person);                      // with nobody else: those that go when the person is removed
   std::vector<PartyRef> recent_people(int limit);  // whom the newest interactions were with
 
  private:

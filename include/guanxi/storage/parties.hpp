@@ -68,7 +68,7 @@ struct ListFilter {
   std::string tier = {};
   std::string country = {};  // as in Place, so is the city
   std::string city = {};
-  Id organisation = {};  // people there now
+  Id organisation = {};      // people there now
   std::vector<Id> ids = {};  // only these; empty: everybody
 };
 
@@ -113,7 +113,7 @@ class Parties {
   // `base`, or base-2, base-3 … : the first that nobody has.
   std::string free_handle(std::string_view base);
   std::vector<PartyRef> all(PartyKind kind, std::string_view handle_prefix, int limit);  // by handle, for completion
-  std::vector<std::string> all_handles(PartyKind kind);  // for "did you mean"
+  std::vector<std::string> all_handles(PartyKind kind);                                  // for "did you mean"
 
   void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);  // by handle; the row is reused
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);

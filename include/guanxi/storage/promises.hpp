@@ -20,13 +20,13 @@ class Promises {
  public:
   explicit Promises(Store& store);
 
-  void add(domain::Promise& promise);  // sets its id
+  void add(domain::Promise& promise);           // sets its id
   void update(const domain::Promise& promise);  // text, due, state, closed
   void remove(Id id);
   std::optional<domain::Promise> find(Id id);
-  std::vector<domain::Promise> of(Id person);     // open first, then newest
-  std::vector<PromiseRow> all(bool open_only);    // open first, by due date, then tier, then handle
-  std::vector<PromiseRow> open(int limit);        // of each side at most `limit`: those without a day, then by day
+  std::vector<domain::Promise> of(Id person);   // open first, then newest
+  std::vector<PromiseRow> all(bool open_only);  // open first, by due date, then tier, then handle
+  std::vector<PromiseRow> open(int limit);      // of each side at most `limit`: those without a day, then by day
   // Open ones due on or before `until`, by due date, then tier, then handle; snoozed ones left out.
   std::vector<PromiseRow> due(bool theirs, calendar::Date today, calendar::Date until, int limit);
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include <guanxi/domain/rhythm.hpp>
-#include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/parties.hpp>
 
 namespace guanxi::storage {
 
@@ -23,7 +23,7 @@ struct DueRow {
   std::string country = {};  // theirs, else that of their firm
   std::string timezone = {};
   domain::Channel prefers = {};
-  std::string language = {};  // BCP 47
+  std::string language = {};                    // BCP 47
   std::optional<calendar::Date> mourning = {};  // from when on
   domain::RhythmState state = {};
   domain::RhythmSource source = domain::RhythmSource::none;
@@ -64,7 +64,8 @@ class Rhythms {
   // Of them those with one of the tags `with` and none of `without`, tag by tag.
   std::vector<DueRow> tagged(std::string_view country, std::string_view reminder, const Tagged& tags, calendar::Date today, int limit);
   // Of them those with none of the tags. No more than the first `searched` of the country are looked at (-1: all).
-  std::vector<DueRow> untagged(std::string_view country, std::string_view reminder, const std::vector<std::string>& without, calendar::Date today, int limit, int searched = -1);
+  std::vector<DueRow> untagged(std::string_view country, std::string_view reminder, const std::vector<std::string>& without, calendar::Date today, int limit,
+                               int searched = -1);
   // Everybody with a rhythm, in no order.
   std::vector<DueRow> all(domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);
   DueRow one(Id person, domain::Touch touch, calendar::Date today, const ClassRhythms& classes, int horizon);

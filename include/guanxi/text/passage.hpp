@@ -41,7 +41,7 @@ class Passage {
  private:
   std::string language_;  // without region
   std::u32string letters_;
-  std::u32string plain_;            // without marks
+  std::u32string plain_;             // without marks
   std::vector<std::size_t> origin_;  // of each plain character, and of the end, its place in letters_
 };
 

@@ -17,7 +17,7 @@ struct Quantity {
   };
   std::int64_t value = 0;
   Kind kind = Kind::bare;
-  Span span = {};  // of the number alone
+  Span span = {};       // of the number alone
   bool pieces = false;  // "12 stems", "10 штук": things that the text has named elsewhere
 };
 

@@ -8,7 +8,7 @@
 
 namespace guanxi::text {
 
-int width(std::string_view utf8);  // combining marks and zero-width characters count 0, wide ones and emoji 2
+int width(std::string_view utf8);                          // combining marks and zero-width characters count 0, wide ones and emoji 2
 std::string pad(std::string_view utf8, int columns);       // on the right, never shortened
 std::string truncate(std::string_view utf8, int columns);  // to at most `columns`, ending in … when cut
 

@@ -59,7 +59,8 @@ Result<void> set_time(const GraphQuestion& question, Date today, Graph& graph) {
   graph.to = question.to.value_or(std::max(today, question.from.value_or(today)));
   graph.from = question.from.value_or(usual_start(graph.to, question.by));
   if (graph.to < graph.from) {
-    return usage_error(message("--to lies before --from"), message("from {from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
+    return usage_error(message("--to lies before --from"),
+                       message("from {from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
   }
   int periods = 1;
   for (Date start = domain::period_start(graph.from, graph.by); domain::next_start(start, graph.by) <= graph.to && periods <= most_periods; ++periods) {

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/domain/greeting.hpp>
-#include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "brief/sections.hpp"

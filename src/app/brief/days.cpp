@@ -2,16 +2,16 @@
 #include <algorithm>
 
 #include <guanxi/app/cadence/cadences.hpp>
-#include <guanxi/app/meetings/clocks.hpp>
 #include <guanxi/app/cadence/closed_days.hpp>
+#include <guanxi/app/meetings/clocks.hpp>
+#include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/app/remind/festivals.hpp>
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/domain/greeting.hpp>
 #include <guanxi/domain/milestone.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
@@ -35,7 +35,8 @@ constexpr int shown_contacts = 5;
 std::string clock_words(Session& env, const domain::Side& side, const std::string& zone, bool guess) {
   const auto local = side.clock.local(env.now());
   const Date day = std::chrono::floor<days>(local);
-  return present::guess_mark(guess) + present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " + std::string(domain::to_text(domain::state_at(side, env.now())));
+  return present::guess_mark(guess) + present::time_of_day(local) + " " + present::weekday(day) + " " + present::day_and_month(day) + ", " + zone + ", " +
+         std::string(domain::to_text(domain::state_at(side, env.now())));
 }
 
 }  // namespace
@@ -61,11 +62,16 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   TRY_ASSIGN(const auto here, clocks.own_side());
   const bool same = there->clock.offset(env.now()) == here->clock.offset(env.now());
   const bool known = where.source != ZoneSource::user;
-  section.add(message("there"), text::joined({clock_words(env, *there, where.zone, where.guess), same && known ? message("the same clock as yours") : ""}), Style::plain,
-              {{"timezone", where.zone}, {"timezone_from", to_text(where.source)}, {"timezone_guessed", where.guess}, {"state", domain::to_text(domain::state_at(*there, env.now()))}, {"same_clock", same}});
+  section.add(message("there"), text::joined({clock_words(env, *there, where.zone, where.guess), same && known ? message("the same clock as yours") : ""}),
+              Style::plain,
+              {{"timezone", where.zone},
+               {"timezone_from", to_text(where.source)},
+               {"timezone_guessed", where.guess},
+               {"state", domain::to_text(domain::state_at(*there, env.now()))},
+               {"same_clock", same}});
   if (known && where.guess) {
-    section.lines.back().more.push_back(message("~: {zone} is likely, not certain; guanxi edit {who} --city CITY or --timezone ZONE tells it",
-                                                "zone"_is = where.zone, "who"_is = who.handle));
+    section.lines.back().more.push_back(
+        message("~: {zone} is likely, not certain; guanxi edit {who} --city CITY or --timezone ZONE tells it", "zone"_is = where.zone, "who"_is = who.handle));
   }
   if (!same) section.add(message("here"), clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back(message("that is your own clock: where they live is not on record"));
@@ -106,7 +112,8 @@ Result<BriefSection> mourning_section(Briefing& briefing, const domain::Person& 
   const holidays::Mourning custom = pack ? pack->mourning : holidays::Mourning{};
   const Date until = domain::mourned_until(*person.mourning, custom);
   if (until < briefing.today()) return section;
-  section.add("", mourning_words(*person.mourning, custom), Style::warn, {{"since", person.mourning}, {"until", until}, {"condolence", Value::known(custom.condolence.text)}});
+  section.add("", mourning_words(*person.mourning, custom), Style::warn,
+              {{"since", person.mourning}, {"until", until}, {"condolence", Value::known(custom.condolence.text)}});
   if (!custom.about.empty()) section.lines.back().more.push_back(custom.about);
   section.lines.back().more.push_back(condolence_words(custom));
   return section;
@@ -174,7 +181,8 @@ class Ahead {
       const std::string text = entry.text.empty() ? "" : briefing_.shown(entry.sensitive, entry.text);
       const std::string meeting = message("planned: {kind} with {people}", "kind"_is = to_text(entry.kind), "people"_is = text::joined(row.names));
       const std::string what = text::joined({meeting, text}, ": ");
-      add(entry.day, past ? message("{what} (did it take place?)", "what"_is = what) : what, "planned", past ? Style::warn : Style::plain, row.handles.empty() ? "" : row.handles.front());
+      add(entry.day, past ? message("{what} (did it take place?)", "what"_is = what) : what, "planned", past ? Style::warn : Style::plain,
+          row.handles.empty() ? "" : row.handles.front());
     }
   }
 
@@ -202,12 +210,14 @@ class Ahead {
   // Weeks of shorter hours: what is to be settled is settled before or after them.
   Result<void> hours() {
     const auto there = storage::Parties(briefing_.store).place(party_.id);
-    TRY_ASSIGN(const auto pack, there.country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today()));
+    TRY_ASSIGN(const auto pack,
+               there.country.empty() ? Result<const holidays::Pack*>(nullptr) : briefing_.env.packs().at(there.country, there.city, briefing_.today()));
     if (!pack) return {};
     for (const auto& span : holidays::hours_between(*pack, briefing_.today(), until_)) {
       const bool long_one = span.last - span.first >= days{6};
       const std::string hours = hours_text(*span.hours);
-      const std::string text = long_one ? message("{hours}, until {day}: before it or after it is better", "hours"_is = hours, "day"_is = calendar::iso(span.last)) : hours;
+      const std::string text =
+          long_one ? message("{hours}, until {day}: before it or after it is better", "hours"_is = hours, "day"_is = calendar::iso(span.last)) : hours;
       add(std::max(span.first, briefing_.today()), text, "hours", long_one ? Style::warn : Style::plain);
     }
     return {};
@@ -271,8 +281,9 @@ BriefSection contacts_section(Briefing& briefing, const PartyRef& party) {
     const std::string kind = to_text(entry.kind) + domain::in_brackets(domain::no_contact(entry));
     const std::string head = others.empty() ? kind : message("{kind} with {people}", "kind"_is = kind, "people"_is = text::joined(others));
     const std::string text = entry.text.empty() ? "" : briefing.shown(entry.sensitive, entry.text);
-    section.add(calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
-                {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});
+    section.add(
+        calendar::iso(entry.day), text.empty() ? head : head + ": " + text, !domain::no_contact(entry).empty() ? Style::dim : Style::plain,
+        {{"id", to_text(entry.id)}, {"day", entry.day}, {"kind", entry.kind}, {"via", entry.via}, {"attempt", entry.attempt}, {"sensitive", entry.sensitive}});
   });
   return section;
 }

@@ -71,15 +71,25 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
     const auto address = address_of(briefing.store, person, who.title);
     const std::string toned = spoken_reading(briefing.store, person);
     const auto last = warmth[i].last_contact;
-    present::BriefLine line{.label = label_of(who, people), .text = text::joined({said(address), who.title, person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier)}, " · "), .style = Style::bold};
+    present::BriefLine line{.label = label_of(who, people),
+                            .text = text::joined({said(address), who.title, person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier)}, " · "),
+                            .style = Style::bold};
     for (const std::string& more : {text::joined({toned, person.handle, text::joined(person.aliases)}, " · "), reach_words(person),
                                     text::joined({rhythm, contact_words(last, briefing.today()), warmth_words(warmth[i].score),
-                                                  person.owner.empty() ? "" : message("owner {owner}", "owner"_is = person.owner)}, " · "),
+                                                  person.owner.empty() ? "" : message("owner {owner}", "owner"_is = person.owner)},
+                                                 " · "),
                                     fact_words(briefing, who.id)}) {
       if (!more.empty()) line.more.push_back(more);
     }
-    line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"address", address.say}, {"prefers", person.prefers}, {"owner", Value::known(person.owner)},
-                   {"tier", Value::known(person.tier)}, {"rank", domain::seniority_of(who.title)}, {"warmth", warmth[i].score}, {"last_contact", last}};
+    line.fields = {{"who", who.handle},
+                   {"title", Value::known(who.title)},
+                   {"address", address.say},
+                   {"prefers", person.prefers},
+                   {"owner", Value::known(person.owner)},
+                   {"tier", Value::known(person.tier)},
+                   {"rank", domain::seniority_of(who.title)},
+                   {"warmth", warmth[i].score},
+                   {"last_contact", last}};
     section.lines.push_back(std::move(line));
   }
   return section;
@@ -89,9 +99,10 @@ BriefSection roles_section(const present::StakeholderMap& view) {
   BriefSection section{"roles", message("Who has which say")};
   for (const auto& role : view.picture.roles) {
     const auto& member = member_of(view, role.claim.person);
-    section.add(member.name, text::joined({claim_words(role.claim), message("{grade} confidence", "grade"_is = to_text(role.claim.confidence))}),
-                role.claim.stance == domain::Stance::against ? Style::warn : Style::plain,
-                {{"who", member.handle}, {"role", role.claim.role}, {"stance", role.claim.stance}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
+    section.add(
+        member.name, text::joined({claim_words(role.claim), message("{grade} confidence", "grade"_is = to_text(role.claim.confidence))}),
+        role.claim.stance == domain::Stance::against ? Style::warn : Style::plain,
+        {{"who", member.handle}, {"role", role.claim.role}, {"stance", role.claim.stance}, {"topic", Value::known(role.claim.topic)}, {"stale", role.stale}});
     const std::string more = text::joined({role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "", role.evidence}, "; ");
     if (!more.empty()) section.lines.back().more.push_back(more);
   }
@@ -161,7 +172,8 @@ class Never {
 
   void complaints() {
     for (const auto& row : storage::Complaints(briefing_.store).of(profile_.organisation.id, true)) {
-      if (row.complaint.in_private) add("private", message("the complaint of {who} in front of others", "who"_is = row.who.name), std::string(domain::raise_in_private));
+      if (row.complaint.in_private)
+        add("private", message("the complaint of {who} in front of others", "who"_is = row.who.name), std::string(domain::raise_in_private));
     }
   }
 
@@ -169,7 +181,8 @@ class Never {
     const auto policy = organisation_gift_policy(briefing_.store, profile_.organisation.id);
     if (policy && policy->policy.none) add("gift", message("a gift of any kind"), message("{firm} lets nobody take one", "firm"_is = policy->organisation));
     if (!profile_.etiquette || profile_.etiquette->taboos.empty()) return;
-    if (const auto never = never_given(*profile_.etiquette, profile_.organisation.tags); !never.empty()) add("taboo", message("as a gift: {gifts}", "gifts"_is = never), "");
+    if (const auto never = never_given(*profile_.etiquette, profile_.organisation.tags); !never.empty())
+      add("taboo", message("as a gift: {gifts}", "gifts"_is = never), "");
   }
 
   void customs() {
@@ -194,11 +207,24 @@ Result<Brief> handover(Session& env, storage::Store& store, const BriefRequest& 
   TRY_ASSIGN(auto gift, gift_section(briefing, request.who));
 
   Brief brief = organisation_head(briefing, profile, "handover");
-  brief.sections = {organisation_section(briefing, profile.organisation, profile.view), std::move(people), ties_section(briefing, profile.people), decider_section(profile.view), roles_section(profile.view),
-                    decisions_section(briefing, profile.view), complaints_section(briefing, request.who), promises_section(briefing, profile.people),
-                    promise_record_section(briefing, profile.people), balance_section(briefing, request.who, all_favours), std::move(gift), std::move(coming),
-                    facts_section(briefing, request.who.id), history_section(briefing, request.who), Never(briefing, profile).section(),
-                    cautions_section(profile.view, all_cautions), culture_section(profile.etiquette, profile.organisation.tags), phrases_section(profile.etiquette, {})};
+  brief.sections = {organisation_section(briefing, profile.organisation, profile.view),
+                    std::move(people),
+                    ties_section(briefing, profile.people),
+                    decider_section(profile.view),
+                    roles_section(profile.view),
+                    decisions_section(briefing, profile.view),
+                    complaints_section(briefing, request.who),
+                    promises_section(briefing, profile.people),
+                    promise_record_section(briefing, profile.people),
+                    balance_section(briefing, request.who, all_favours),
+                    std::move(gift),
+                    std::move(coming),
+                    facts_section(briefing, request.who.id),
+                    history_section(briefing, request.who),
+                    Never(briefing, profile).section(),
+                    cautions_section(profile.view, all_cautions),
+                    culture_section(profile.etiquette, profile.organisation.tags),
+                    phrases_section(profile.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

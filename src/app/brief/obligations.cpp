@@ -62,11 +62,18 @@ std::string due_words(const Promise& promise, calendar::Date today) {
 BriefSection complaints_section(Briefing& briefing, const PartyRef& party) {
   BriefSection section{"complaints", message("Open complaints")};
   for (const auto& [complaint, who, tier] : storage::Complaints(briefing.store).of(party.organisation_id ? party.organisation_id : party.id, true)) {
-    section.add(complaint.late(briefing.today()) ? message("late") : message("open"), whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
-                {{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"answer_by", complaint.answer_by},
-                 {"severity", complaint.severity}, {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
-    section.lines.back().more.push_back(text::joined({short_text(complaint.id), domain::complaint_status(complaint, briefing.today()),
-                                                complaint.in_private ? std::string(domain::raise_in_private) : ""}, " · "));
+    section.add(complaint.late(briefing.today()) ? message("late") : message("open"),
+                whose(who, who.id != party.id) + briefing.shown(complaint.sensitive, complaint.text), Style::bad,
+                {{"id", to_text(complaint.id)},
+                 {"who", who.handle},
+                 {"opened", complaint.opened},
+                 {"answer_by", complaint.answer_by},
+                 {"severity", complaint.severity},
+                 {"private", complaint.in_private},
+                 {"sensitive", complaint.sensitive}});
+    section.lines.back().more.push_back(text::joined(
+        {short_text(complaint.id), domain::complaint_status(complaint, briefing.today()), complaint.in_private ? std::string(domain::raise_in_private) : ""},
+        " · "));
   }
   return section;
 }
@@ -79,9 +86,15 @@ BriefSection promises_section(Briefing& briefing, const People& people) {
       const bool late = promise.due && *promise.due < briefing.today();
       section.add(theirs ? message("theirs") : message("yours"), whose(who, people.size() > 1) + briefing.shown(promise.sensitive, promise.text),
                   late ? Style::bad : Style::plain,
-                  {{"id", to_text(promise.id)}, {"who", who.handle}, {"theirs", theirs}, {"made", promise.made}, {"due", promise.due},
-                   {"soft", promise.soft}, {"sensitive", promise.sensitive}});
-      section.lines.back().more.push_back(text::joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? message("soft") : ""}, " · "));
+                  {{"id", to_text(promise.id)},
+                   {"who", who.handle},
+                   {"theirs", theirs},
+                   {"made", promise.made},
+                   {"due", promise.due},
+                   {"soft", promise.soft},
+                   {"sensitive", promise.sensitive}});
+      section.lines.back().more.push_back(
+          text::joined({short_text(promise.id), due_words(promise, briefing.today()), promise.soft ? message("soft") : ""}, " · "));
     }
   }
   return section;
@@ -112,8 +125,9 @@ namespace {
 std::string favour_words(Briefing& briefing, const FavourRow& row, bool several) {
   const Favour& favour = row.favour;
   if (briefing.hides(favour.sensitive)) return whose(row.who, several) + briefing.shown(true, "");
-  const std::string more = text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
-                                   favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
+  const std::string more =
+      text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
+                    favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
   return whose(row.who, several) + favour.what + (more.empty() ? "" : " (" + more + ")");
 }
 
@@ -123,10 +137,16 @@ void add_lately(Briefing& briefing, BriefSection& section, const std::vector<Fav
     for (const auto& row : rows) {
       if (row.favour.received != received || row.favour.day > briefing.today() || shown++ >= most) continue;
       const bool hidden = briefing.hides(row.favour.sensitive);
-      section.add(received ? message("got") : message("gave"), calendar::iso(row.favour.day) + "  " + favour_words(briefing, row, row.who.id != party), Style::plain,
-                  {{"id", to_text(row.favour.id)}, {"who", row.who.handle}, {"received", received}, {"day", row.favour.day}, {"kind", row.favour.kind},
+      section.add(received ? message("got") : message("gave"), calendar::iso(row.favour.day) + "  " + favour_words(briefing, row, row.who.id != party),
+                  Style::plain,
+                  {{"id", to_text(row.favour.id)},
+                   {"who", row.who.handle},
+                   {"received", received},
+                   {"day", row.favour.day},
+                   {"kind", row.favour.kind},
                    {"what", hidden ? Value() : Value(row.favour.what)},
-                   {"value", hidden || !row.favour.value ? Value() : Value(domain::to_text(*row.favour.value))}, {"sensitive", row.favour.sensitive}});
+                   {"value", hidden || !row.favour.value ? Value() : Value(domain::to_text(*row.favour.value))},
+                   {"sensitive", row.favour.sensitive}});
     }
   }
 }
@@ -143,12 +163,13 @@ BriefSection balance_section(Briefing& briefing, const PartyRef& party, std::siz
   const auto balance = domain::balance(favours, briefing.today());
   BriefSection section{"balance", message("Given and received")};
   if (balance.given.count + balance.received.count == 0) return section;
-  section.add(message("so far"), message("gave {given}, got {got}", "given"_is = domain::to_text(balance.given), "got"_is = domain::to_text(balance.received)), Style::plain,
-              {{"given", tally_fields(balance.given)}, {"got", tally_fields(balance.received)}});
+  section.add(message("so far"), message("gave {given}, got {got}", "given"_is = domain::to_text(balance.given), "got"_is = domain::to_text(balance.received)),
+              Style::plain, {{"given", tally_fields(balance.given)}, {"got", tally_fields(balance.received)}});
   if (const Favour* waiting = balance.unreturned_by_us) {
-    section.add(message("open"), message("not answered: {what}, {day}", "what"_is = briefing.shown(waiting->sensitive, waiting->what),
-                                          "day"_is = with_distance(waiting->day, briefing.today())), Style::warn,
-                {{"id", to_text(waiting->id)}, {"unreturned_since", waiting->day}});
+    section.add(message("open"),
+                message("not answered: {what}, {day}", "what"_is = briefing.shown(waiting->sensitive, waiting->what),
+                        "day"_is = with_distance(waiting->day, briefing.today())),
+                Style::warn, {{"id", to_text(waiting->id)}, {"unreturned_since", waiting->day}});
   }
   add_lately(briefing, section, rows, party.id, shown);
   return section;
@@ -170,8 +191,9 @@ void add_festival(Briefing& briefing, BriefSection& section, const FestivalAhead
   const auto& [holiday, day, words] = festival;
   const auto& greeting = *holiday->greeting;
   const auto send = day - std::chrono::days{greeting.lead_days};
-  section.add(message("occasion"), text::joined({festival_title(*holiday), with_distance(day, briefing.today())}), Style::plain,
-              {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
+  section.add(
+      message("occasion"), text::joined({festival_title(*holiday), with_distance(day, briefing.today())}), Style::plain,
+      {{"festival", holiday->id}, {"day", day}, {"send_from", send}, {"give", Value::strings(greeting.give)}, {"never", Value::strings(greeting.never)}});
   auto& more = section.lines.back().more;
   const auto span = domain::in_words(domain::said_span(greeting, day));
   const std::string said = text::joined({domain::in_words(words), span}), first = calendar::iso(send);
@@ -194,7 +216,8 @@ void add_policies(Briefing& briefing, BriefSection& section, const PartyRef& par
     section.add(message("they take"), message("no policy of theirs is on record: ask before you give"), Style::plain, {{"policy", Value()}});
   }
   const auto own = own_gift_policy(briefing.env.config());
-  if (own.none || own.each || own.yearly) section.add(message("you give"), message("{policy} (your firm)", "policy"_is = domain::to_text(own)), Style::plain, {{"own_policy", domain::to_text(own)}});
+  if (own.none || own.each || own.yearly)
+    section.add(message("you give"), message("{policy} (your firm)", "policy"_is = domain::to_text(own)), Style::plain, {{"own_policy", domain::to_text(own)}});
 }
 
 }  // namespace
@@ -205,7 +228,8 @@ Result<BriefSection> gift_section(Briefing& briefing, const PartyRef& party) {
   const auto theirs = organisation_gift_policy(briefing.store, party.person ? party.organisation_id : party.id);
   if (festival) add_festival(briefing, section, *festival, !theirs || !theirs->policy.none);
   for (const auto& note : storage::Notes(briefing.store).of(party.id)) {
-    if (note.about == domain::about_gifts) section.add(message("noted"), briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
+    if (note.about == domain::about_gifts)
+      section.add(message("noted"), briefing.shown(note.sensitive, note.text), Style::plain, {{"id", to_text(note.id)}, {"sensitive", note.sensitive}});
   }
   add_policies(briefing, section, party, theirs);
   return section;

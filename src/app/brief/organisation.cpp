@@ -38,7 +38,7 @@ std::string owner_words(storage::Store& store, const People& people) {
     const std::string owner = parties.person(who.id).owner;
     if (owner.empty()) continue;
     const auto known = std::find_if(owners.begin(), owners.end(), [&](const auto& one) { return one.first == owner; });
-    known == owners.end() ? owners.emplace_back(owner, 1) : *known = {owner, known->second + 1};
+    known == owners.end() ? owners.emplace_back(owner, 1) : * known = {owner, known->second + 1};
   }
   std::stable_sort(owners.begin(), owners.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> words;
@@ -75,10 +75,12 @@ BriefSection decider_section(const StakeholderMap& view) {
     return section;
   }
   const auto& who = member_of(view, picture.who);
-  section.lines.push_back({.text = text::joined({who.name, who.title}), .style = Style::bold,
-                           .more = {text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)),
-                                                  picture.stale ? message("stale") : ""})},
-                           .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", picture.confidence}, {"stale", picture.stale}}});
+  section.lines.push_back(
+      {.text = text::joined({who.name, who.title}),
+       .style = Style::bold,
+       .more = {text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)),
+                              picture.stale ? message("stale") : ""})},
+       .fields = {{"who", who.handle}, {"basis", domain::to_text(picture.basis)}, {"confidence", picture.confidence}, {"stale", picture.stale}}});
   auto& more = section.lines.back().more;
   more.insert(more.end(), picture.evidence.begin(), picture.evidence.end());
   return section;
@@ -100,22 +102,30 @@ std::string made_words(Briefing& briefing, const StakeholderMap& view, const dom
 BriefSection decisions_section(Briefing& briefing, const StakeholderMap& view) {
   BriefSection section{"decisions", message("Decisions")};
   for (const auto& [decision, due] : view.picture.pending) {
-    section.add(message("pending"), decision.asked ? message("{topic}, asked {when}", "topic"_is = briefing.shown(decision.sensitive, decision.topic),
-                                                        "when"_is = with_distance(*decision.asked, briefing.today()))
-                                              : message("{topic}, asked some time ago", "topic"_is = briefing.shown(decision.sensitive, decision.topic)),
+    section.add(message("pending"),
+                decision.asked ? message("{topic}, asked {when}", "topic"_is = briefing.shown(decision.sensitive, decision.topic),
+                                         "when"_is = with_distance(*decision.asked, briefing.today()))
+                               : message("{topic}, asked some time ago", "topic"_is = briefing.shown(decision.sensitive, decision.topic)),
                 due <= briefing.today() ? Style::warn : Style::plain,
-                {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"asked", decision.asked}, {"due", due}});
+                {{"id", to_text(decision.id)},
+                 {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)},
+                 {"asked", decision.asked},
+                 {"due", due}});
     section.lines.back().more.push_back(due <= briefing.today() ? std::string(domain::patient_words)
-                                                                         : message("not to be brought up before {day}", "day"_is = calendar::iso(due)));
+                                                                : message("not to be brought up before {day}", "day"_is = calendar::iso(due)));
     if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
   }
   for (std::size_t i = 0; i < std::min(view.picture.made.size(), shown_made); ++i) {
     const auto& decision = view.picture.made[i].decision;
     section.add(message("made"), made_words(briefing, view, decision), Style::plain,
-                {{"id", to_text(decision.id)}, {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)}, {"outcome", decision.outcome}, {"made", decision.made}});
+                {{"id", to_text(decision.id)},
+                 {"topic", briefing.hides(decision.sensitive) ? Value() : Value(decision.topic)},
+                 {"outcome", decision.outcome},
+                 {"made", decision.made}});
     if (!decision.note.empty() && !briefing.hides(decision.sensitive)) section.lines.back().more.push_back(decision.note);
   }
-  if (!section.lines.empty()) section.add(message("take"), view.picture.pace.count ? domain::to_text(view.picture.pace) : message("how long they take here is not known yet"));
+  if (!section.lines.empty())
+    section.add(message("take"), view.picture.pace.count ? domain::to_text(view.picture.pace) : message("how long they take here is not known yet"));
   return section;
 }
 
@@ -142,7 +152,8 @@ BriefSection cautions_section(const StakeholderMap& view, std::size_t most) {
 Result<Profile> profile_of(Briefing& briefing, const PartyRef& ref) {
   storage::Parties parties(briefing.store);
   Profile profile{.organisation = parties.organisation(ref.id), .people = by_seniority(briefing.store, parties.staff(ref.id), briefing.today())};
-  TRY_ASSIGN(auto view, stakeholder_map(briefing.env, briefing.store, profile.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive}));
+  TRY_ASSIGN(auto view,
+             stakeholder_map(briefing.env, briefing.store, profile.organisation, {.day = briefing.today(), .include_sensitive = briefing.include_sensitive}));
   profile.view = std::move(view);
   TRY_ASSIGN(const auto etiquette, etiquette_of(briefing, country_there(briefing.store, ref)));
   profile.etiquette = etiquette;
@@ -154,11 +165,17 @@ Brief organisation_head(Briefing& briefing, const Profile& profile, std::string_
   const std::string owner = owner_words(briefing.store, profile.people);
   return {.title = organisation.name,
           .subtitle = organisation.handle,
-          .lead = text::joined({text::joined({organisation.city, organisation.country}), profile.people.empty() ? message("nobody there is known") : message_plural(profile.people.size(), "{n} person", "{n} people"),
-                          owner.empty() ? "" : message("looked after by {owner}", "owner"_is = owner)}, " · "),
+          .lead = text::joined({text::joined({organisation.city, organisation.country}),
+                                profile.people.empty() ? message("nobody there is known") : message_plural(profile.people.size(), "{n} person", "{n} people"),
+                                owner.empty() ? "" : message("looked after by {owner}", "owner"_is = owner)},
+                               " · "),
           .day = briefing.today(),
-          .fields = {{"kind", kind}, {"who", organisation.handle}, {"name", organisation.name}, {"city", Value::known(organisation.city)},
-                     {"country", Value::known(organisation.country)}, {"owner", Value::known(owner)}}};
+          .fields = {{"kind", kind},
+                     {"who", organisation.handle},
+                     {"name", organisation.name},
+                     {"city", Value::known(organisation.city)},
+                     {"country", Value::known(organisation.country)},
+                     {"owner", Value::known(owner)}}};
 }
 
 Result<Brief> organisation_brief(Session& env, storage::Store& store, const BriefRequest& request) {
@@ -171,13 +188,27 @@ Result<Brief> organisation_brief(Session& env, storage::Store& store, const Brie
   auto talk = topics(briefing, request.who, table, &profile.view, profile.etiquette);
 
   Brief brief = organisation_head(briefing, profile, "org");
-  brief.sections = {organisation_section(briefing, profile.organisation, profile.view), std::move(talk.bring_up), std::move(talk.leave),
-                    table_section(briefing, table), table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")},
-                    people_section(briefing, profile.people, most_people), decider_section(profile.view), decisions_section(briefing, profile.view),
-                    complaints_section(briefing, request.who), promises_section(briefing, profile.people), promise_record_section(briefing, profile.people),
-                    balance_section(briefing, request.who, shown_favours), std::move(gift), std::move(clocks), std::move(coming),
-                    facts_section(briefing, request.who.id), contacts_section(briefing, request.who), way_section(profile.view),
-                    cautions_section(profile.view, shown_cautions), culture_section(profile.etiquette, profile.organisation.tags), phrases_section(profile.etiquette, {})};
+  brief.sections = {organisation_section(briefing, profile.organisation, profile.view),
+                    std::move(talk.bring_up),
+                    std::move(talk.leave),
+                    table_section(briefing, table),
+                    table.size() > 1 ? ties_section(briefing, table) : BriefSection{"ties", message("Between them")},
+                    people_section(briefing, profile.people, most_people),
+                    decider_section(profile.view),
+                    decisions_section(briefing, profile.view),
+                    complaints_section(briefing, request.who),
+                    promises_section(briefing, profile.people),
+                    promise_record_section(briefing, profile.people),
+                    balance_section(briefing, request.who, shown_favours),
+                    std::move(gift),
+                    std::move(clocks),
+                    std::move(coming),
+                    facts_section(briefing, request.who.id),
+                    contacts_section(briefing, request.who),
+                    way_section(profile.view),
+                    cautions_section(profile.view, shown_cautions),
+                    culture_section(profile.etiquette, profile.organisation.tags),
+                    phrases_section(profile.etiquette, {})};
   brief.foot = briefing.foot();
   return brief;
 }

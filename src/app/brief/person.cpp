@@ -73,8 +73,8 @@ void add_relations(Briefing& briefing, BriefSection& section, Id person) {
     const bool forward = relation.one == person;
     if (relation.kind == domain::Tie::introduced_by && forward) continue;
     const auto other = parties.ref(forward ? relation.other : relation.one);
-    section.add(message("tie"), domain::tie_to(relation.kind, forward, other->name) + (relation.text.empty() ? "" : ": " + relation.text),
-                Style::plain, {{"kind", relation.kind}, {"other", other->handle}});
+    section.add(message("tie"), domain::tie_to(relation.kind, forward, other->name) + (relation.text.empty() ? "" : ": " + relation.text), Style::plain,
+                {{"kind", relation.kind}, {"other", other->handle}});
   }
 }
 
@@ -103,7 +103,8 @@ Result<BriefSection> rhythm_section(Briefing& briefing, const Person& person, co
   section.add(message("warmth"), text::joined({score, contact_words(warmth.last_contact, briefing.today()), met, rhythm}, " · "), Style::plain,
               {{"warmth", warmth.score}, {"last_contact", warmth.last_contact}, {"last_in_person", warmth.last_met}, {"every", Value::known(rhythm)}});
   const auto own = domain::seniority_of(briefing.env.config().text("user.title"));
-  section.add(message("rank"), std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain, {{"rank", domain::seniority_of(who.title)}, {"own_rank", own}});
+  section.add(message("rank"), std::string(domain::compared(who.title, briefing.env.config().text("user.title"))), Style::plain,
+              {{"rank", domain::seniority_of(who.title)}, {"own_rank", own}});
   section.add(message("known"), met_words(briefing, person));
   section.add(message("owner"), person.owner);
   section.add(message("feedback"), feedback_words(briefing, person.id));
@@ -121,7 +122,7 @@ People table_of(Briefing& briefing, const BriefRequest& request) {
 Result<std::optional<present::StakeholderMap>> map_of(Briefing& briefing, Id organisation) {
   if (!organisation) return std::optional<present::StakeholderMap>();
   TRY_ASSIGN(auto view, stakeholder_map(briefing.env, briefing.store, storage::Parties(briefing.store).organisation(organisation),
-                            {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false}));
+                                        {.day = briefing.today(), .include_sensitive = briefing.include_sensitive, .way = false}));
   return std::optional(std::move(view));
 }
 
@@ -135,7 +136,7 @@ Result<void> append(Brief& brief, Result<BriefSection> section) {
 
 Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
   const std::string reading = spoken_reading(briefing.store, person);
-  const std::string died = !person.died                                  ? ""
+  const std::string died = !person.died                              ? ""
                            : *person.died == calendar::PartialDate{} ? message("died")
                                                                      : message("died {day}", "day"_is = calendar::to_text(*person.died));
   storage::Parties parties(briefing.store);
@@ -143,8 +144,13 @@ Brief head_of(Briefing& briefing, const Person& person, const PartyRef& who) {
           .subtitle = text::joined({reading, person.handle, person.tier.empty() ? "" : message("tier {tier}", "tier"_is = person.tier), died}, " · "),
           .lead = lead_of(parties, person, who, briefing.today()),
           .day = briefing.today(),
-          .fields = {{"kind", "person"}, {"who", person.handle}, {"name", person.name}, {"reading", Value::known(reading)}, {"title", Value::known(who.title)},
-                     {"org", Value::known(who.organisation)}, {"tier", Value::known(person.tier)}}};
+          .fields = {{"kind", "person"},
+                     {"who", person.handle},
+                     {"name", person.name},
+                     {"reading", Value::known(reading)},
+                     {"title", Value::known(who.title)},
+                     {"org", Value::known(who.organisation)},
+                     {"tier", Value::known(person.tier)}}};
 }
 
 }  // namespace

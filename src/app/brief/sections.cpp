@@ -70,8 +70,18 @@ domain::Address address_of(storage::Store& store, const Person& person, const st
   const bool han = text::has_han(person.name);
   const bool chinese = reads_chinese(store, person);
   const auto reading = reading_of(person, chinese);
-  domain::Called called{.name = person.name, .given = reading.given, .surname = reading.surname, .before = reading.before, .behind = reading.behind, .aliases = person.aliases,
-                        .handle = person.handle, .surname_recorded = !person.surname.empty(), .han = han, .title = title, .country = country_there(store, *storage::Parties(store).ref(person.id)), .language = person.language};
+  domain::Called called{.name = person.name,
+                        .given = reading.given,
+                        .surname = reading.surname,
+                        .before = reading.before,
+                        .behind = reading.behind,
+                        .aliases = person.aliases,
+                        .handle = person.handle,
+                        .surname_recorded = !person.surname.empty(),
+                        .han = han,
+                        .title = title,
+                        .country = country_there(store, *storage::Parties(store).ref(person.id)),
+                        .language = person.language};
   called.chinese = chinese;
   if (han && !spoken_reading(store, person).empty()) {
     called.reading = reading.toned;
@@ -99,7 +109,9 @@ namespace {
 class Order {
  public:
   Order(storage::Store& store, People people, calendar::Date today) : people_(std::move(people)) {
-    const auto place = [&](const PartyRef& ref) { return domain::seniority_order(ref.title, ref.title.empty() ? "" : country_there(store, ref)).value_or(lowest_seniority); };
+    const auto place = [&](const PartyRef& ref) {
+      return domain::seniority_order(ref.title, ref.title.empty() ? "" : country_there(store, ref)).value_or(lowest_seniority);
+    };
     std::vector<std::pair<int, PartyRef>> placed;
     for (PartyRef& ref : people_) placed.emplace_back(place(ref), std::move(ref));
     std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -192,8 +204,8 @@ BriefSection name_section(Briefing& briefing, const Person& person, const PartyR
     if (const auto note = chinese && person.reading.empty() ? surname_note(reading) : std::string(); !note.empty()) section.lines.back().more.push_back(note);
   }
   section.add(message("write"), text::joined({person.name, person.aliases.empty() ? "" : message("also {names}", "names"_is = text::joined(person.aliases)),
-                                           person.language.empty() ? "" : message("language {language}", "language"_is = person.language)},
-                                          " · "));
+                                              person.language.empty() ? "" : message("language {language}", "language"_is = person.language)},
+                                             " · "));
   if (etiquette) section.add(message("there"), etiquette->address);
   return section;
 }
@@ -221,8 +233,13 @@ BriefSection people_section(Briefing& briefing, const People& people, std::size_
     const auto address = address_of(briefing.store, storage::Parties(briefing.store).person(who.id), who.title);
     const std::string label = label_of(who, people);
     section.add(label, text::joined({who.title, roles}, " · "), Style::plain,
-                {{"who", who.handle}, {"title", Value::known(who.title)}, {"roles", Value::known(roles)}, {"rank", domain::seniority_of(who.title)},
-                 {"address", address.say}, {"warmth", warmth[i].score}, {"last_contact", last}});
+                {{"who", who.handle},
+                 {"title", Value::known(who.title)},
+                 {"roles", Value::known(roles)},
+                 {"rank", domain::seniority_of(who.title)},
+                 {"address", address.say},
+                 {"warmth", warmth[i].score},
+                 {"last_contact", last}});
     if (text::joined({who.title, roles}).empty()) section.lines.push_back({.label = label, .text = who.handle, .fields = {{"who", who.handle}}});
     section.lines.back().more.push_back(text::joined({said(address), warmth_words(warmth[i].score), contact_words(last, briefing.today())}, " · "));
   }

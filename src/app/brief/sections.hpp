@@ -35,16 +35,16 @@ class Briefing {
   bool hid_ = false;
 };
 
-std::string with_distance(calendar::Date day, calendar::Date today);  // "2026-11-19 (yesterday)"
+std::string with_distance(calendar::Date day, calendar::Date today);                  // "2026-11-19 (yesterday)"
 std::string contact_words(std::optional<calendar::Date> last, calendar::Date today);  // "last contact 2026-11-19 (yesterday)"
-std::string warmth_words(int score);                                                   // "warmth 40"
+std::string warmth_words(int score);                                                  // "warmth 40"
 // "budget on pumps at 青鹤水务, against". Without a firm: nothing of where.
 std::string claim_words(const domain::RoleClaim& claim, const std::string& organisation = {});
 // The person's, else that of the firm, else of the group it belongs to; empty: not known.
 std::string country_there(storage::Store& store, const storage::PartyRef& who);
 domain::Address address_of(storage::Store& store, const domain::Person& person, const std::string& title);
-std::string said(const domain::Address& address);  // "王总 (Wáng zǒng)"
-std::string label_of(const storage::PartyRef& who, const People& among);  // the name, with the handle where others are called so too
+std::string said(const domain::Address& address);                                 // "王总 (Wáng zǒng)"
+std::string label_of(const storage::PartyRef& who, const People& among);          // the name, with the handle where others are called so too
 const domain::Member& member_of(const present::StakeholderMap& view, Id person);  // "?" for whom nothing is known
 // The most senior first, by their titles; those whose titles say nothing last. Whoever reports to another of them stands
 // behind that one, whatever the titles say: a group's vice president is above the secretary of one of its companies.

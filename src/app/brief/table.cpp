@@ -45,11 +45,17 @@ BriefLine person_line(Briefing& briefing, const PartyRef& who, const People& tab
   const std::string roles = role_words(briefing, who);
   const std::string compared(domain::compared(who.title, briefing.env.config().text("user.title")));
   BriefLine line{.label = label_of(who, table), .text = text::joined({text::joined({who.title, who.organisation}), said(address)}, " · ")};
-  line.more = {text::joined({compared, roles, warmth_words(warmth.score), contact_words(warmth.last_contact, briefing.today()),
-                             owed_words(briefing, who.id)}, " · ")};
-  line.fields = {{"who", who.handle}, {"title", Value::known(who.title)}, {"org", Value::known(who.organisation)}, {"address", address.say},
+  line.more = {
+      text::joined({compared, roles, warmth_words(warmth.score), contact_words(warmth.last_contact, briefing.today()), owed_words(briefing, who.id)}, " · ")};
+  line.fields = {{"who", who.handle},
+                 {"title", Value::known(who.title)},
+                 {"org", Value::known(who.organisation)},
+                 {"address", address.say},
                  {"rank", seniority},
-                 {"compared", Value::known(compared)}, {"roles", Value::known(roles)}, {"warmth", warmth.score}, {"last_contact", warmth.last_contact}};
+                 {"compared", Value::known(compared)},
+                 {"roles", Value::known(roles)},
+                 {"warmth", warmth.score},
+                 {"last_contact", warmth.last_contact}};
   return line;
 }
 
@@ -139,18 +145,24 @@ std::vector<Id> in_order(const present::StakeholderMap& view, const People& tabl
 BriefSection others_section(Briefing& briefing, const present::StakeholderMap* view, const People& table) {
   BriefSection section{"others", message("Who else matters there")};
   if (!view) return section;
-  if (view->picture.basis == domain::Basis::unknown) section.add(message("decider"), message("nobody is known to decide there; guanxi who-decides {org} says whom to ask", "org"_is = view->org));
+  if (view->picture.basis == domain::Basis::unknown)
+    section.add(message("decider"), message("nobody is known to decide there; guanxi who-decides {org} says whom to ask", "org"_is = view->org));
   const auto order = in_order(*view, table);
   for (std::size_t i = 0; i < std::min(order.size(), most_others); ++i) {
     const auto& member = member_of(*view, order[i]);
-    const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(),
-                                     [&](const auto& role) { return role.claim.person == order[i] && !role.stale && role.claim.stance == domain::Stance::against; });
+    const bool against = std::any_of(view->picture.roles.begin(), view->picture.roles.end(), [&](const auto& role) {
+      return role.claim.person == order[i] && !role.stale && role.claim.stance == domain::Stance::against;
+    });
     const std::string decides = order[i] == view->picture.who ? message("decides ({basis})", "basis"_is = domain::to_text(view->picture.basis)) : "";
-    section.add(member.name, text::joined({decides, member_words(*view, order[i], briefing.today())}, " · "),
-                against ? Style::warn : Style::plain,
-                {{"who", member.handle}, {"title", Value::known(member.title)}, {"decides", order[i] == view->picture.who}, {"against", against}, {"warmth", member.warmth}});
+    section.add(member.name, text::joined({decides, member_words(*view, order[i], briefing.today())}, " · "), against ? Style::warn : Style::plain,
+                {{"who", member.handle},
+                 {"title", Value::known(member.title)},
+                 {"decides", order[i] == view->picture.who},
+                 {"against", against},
+                 {"warmth", member.warmth}});
   }
-  if (order.size() > most_others) section.add(message("and"), message("{count} more: guanxi who-decides {org}", "count"_is = order.size() - most_others, "org"_is = view->org));
+  if (order.size() > most_others)
+    section.add(message("and"), message("{count} more: guanxi who-decides {org}", "count"_is = order.size() - most_others, "org"_is = view->org));
   return section;
 }
 

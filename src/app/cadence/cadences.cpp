@@ -18,9 +18,7 @@ using storage::DueRow;
 
 int horizon(const Session& env) { return std::max(env.config().number("remind.days"), 7); }
 
-const DueRow& leading(const Cadence& cadence) {
-  return cadence.contact.state.rhythm || !cadence.in_person ? cadence.contact : *cadence.in_person;
-}
+const DueRow& leading(const Cadence& cadence) { return cadence.contact.state.rhythm || !cadence.in_person ? cadence.contact : *cadence.in_person; }
 
 namespace {
 

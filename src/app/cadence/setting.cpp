@@ -38,9 +38,8 @@ Result<std::vector<storage::PartyRef>> people_of(storage::Store& store, const Rh
     return usage_error(message("cadence: everybody cannot be paused at once"), message("pause a person, a tier (--tier) or a firm (--org)"));
   }
   std::vector<storage::PartyRef> people;
-  storage::Parties(store).each_person({.tier = subject.tier, .organisation = subject.party}, [&](const storage::PersonRow& row) {
-    people.push_back({.id = row.id, .handle = row.handle, .name = row.name});
-  });
+  storage::Parties(store).each_person({.tier = subject.tier, .organisation = subject.party},
+                                      [&](const storage::PersonRow& row) { people.push_back({.id = row.id, .handle = row.handle, .name = row.name}); });
   if (people.empty()) return fail(ErrorKind::no_match, message("there is nobody to pause: {whom}", "whom"_is = subject.words));
   return people;
 }

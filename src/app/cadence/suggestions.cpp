@@ -29,8 +29,10 @@ std::vector<Id> everybody(storage::Store& store) {
 Result<Table> suggested_cadences(Session& env, storage::Store& store, Id person) {
   Table table{.command = "cadence",
               .items = "people",
-              .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                          {.key = "every", .title = "now", .spare = 1}, {.key = "typical_days", .title = "typical days", .align = present::Align::right, .spare = 2},
+              .columns = {{.key = "handle", .title = "handle"},
+                          {.key = "name", .title = "name", .flexible = true},
+                          {.key = "every", .title = "now", .spare = 1},
+                          {.key = "typical_days", .title = "typical days", .align = present::Align::right, .spare = 2},
                           {.key = "suggestion", .title = "suggestion"}}};
   for (const Id id : person ? std::vector<Id>{person} : everybody(store)) {
     const auto typical = typical_days(store, id, env.today());

@@ -37,8 +37,8 @@ present::ClaimView shown_claim(storage::Store& store, const RoleClaim& claim, ca
   const auto organisation = parties.ref(claim.organisation);
   const auto who = parties.ref(claim.person);
   const bool inside = domain::holds_position(parties.positions_at(claim.organisation), claim.person, today);
-  return {claim, organisation->handle, organisation->name,
-          domain::Member{.handle = who->handle, .name = who->name, .organisation = who->organisation}, !inside};
+  return {claim, organisation->handle, organisation->name, domain::Member{.handle = who->handle, .name = who->name, .organisation = who->organisation},
+          !inside};
 }
 
 namespace {

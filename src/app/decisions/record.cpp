@@ -110,9 +110,9 @@ Result<Decision> chosen(const Known& known, const Decision& given, const Fields&
   const bool earlier = known.pending && given.asked && given.made && *given.made < *known.pending->asked;
   if (known.pending && !earlier) {
     if (!fields.empty()) return *known.pending;
-    return usage_error(message("{decision} is pending already, asked for on {day}", "decision"_is = on_topic(*known.pending),
-                               "day"_is = iso(*known.pending->asked)),
-                       message("say what came of it: --outcome approved, rejected or deferred; or when an answer is expected: --expect DATE"));
+    return usage_error(
+        message("{decision} is pending already, asked for on {day}", "decision"_is = on_topic(*known.pending), "day"_is = iso(*known.pending->asked)),
+        message("say what came of it: --outcome approved, rejected or deferred; or when an answer is expected: --expect DATE"));
   }
   if (!known.newest || earlier) return Decision{};
   const Date last = *known.newest->made;
@@ -121,28 +121,30 @@ Result<Decision> chosen(const Known& known, const Decision& given, const Fields&
                        message("correct it: guanxi edit {id} --outcome …", "id"_is = short_text(known.newest->id)));
   }
   if (!given.made && given.asked && *given.asked < last) {
-    return usage_error(message("{decision} was made on {day}, after {asked}", "decision"_is = on_topic(*known.newest), "day"_is = iso(last),
-                               "asked"_is = iso(*given.asked)),
-                       message("for an earlier one say what came of it too: --made DATE --outcome …"));
+    return usage_error(
+        message("{decision} was made on {day}, after {asked}", "decision"_is = on_topic(*known.newest), "day"_is = iso(last), "asked"_is = iso(*given.asked)),
+        message("for an earlier one say what came of it too: --made DATE --outcome …"));
   }
   return Decision{};
 }
 
 // Put off until a day: from then on the question waits anew, and the old answer keeps what was expected of it.
 std::optional<Decision> asked_anew(Decision& decision, const Day& expected_before) {
-  const bool postponed = decision.outcome == Outcome::deferred && decision.made && decision.expected > decision.made &&
-                       decision.expected != expected_before;
+  const bool postponed = decision.outcome == Outcome::deferred && decision.made && decision.expected > decision.made && decision.expected != expected_before;
   if (!postponed) return std::nullopt;
-  Decision anew{.organisation = decision.organisation, .topic = decision.topic, .asked = decision.made,
-                .expected = decision.expected, .interaction = decision.interaction, .sensitive = decision.sensitive};
+  Decision anew{.organisation = decision.organisation,
+                .topic = decision.topic,
+                .asked = decision.made,
+                .expected = decision.expected,
+                .interaction = decision.interaction,
+                .sensitive = decision.sensitive};
   decision.expected = expected_before;
   return anew;
 }
 
 }  // namespace
 
-Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic,
-                                         const Fields& fields, Id interaction) {
+Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic, const Fields& fields, Id interaction) {
   Decision given;
   TRY(apply(env, store, given, fields));
   if (given.outcome != Outcome::none && !given.made) given.made = env.today();

@@ -22,8 +22,7 @@ std::optional<int> days_taken(const Decision& decision) {
 }
 
 bool outside(storage::Parties& parties, const Decision& decision) {
-  return decision.by && decision.made &&
-         !domain::holds_position(parties.positions_at(decision.organisation), decision.by, *decision.made);
+  return decision.by && decision.made && !domain::holds_position(parties.positions_at(decision.organisation), decision.by, *decision.made);
 }
 
 std::string maker(storage::Parties& parties, const Decision& decision) {

@@ -16,7 +16,6 @@ using domain::Weight;
 
 namespace {
 
-
 Member member_of(storage::Store& store, const storage::PartyRef& ref, calendar::Date day) {
   storage::Interactions interactions(store);
   Member member{.handle = ref.handle, .name = ref.name, .title = ref.title, .organisation = ref.organisation};
@@ -118,8 +117,7 @@ Result<present::StakeholderMap> stakeholder_map(Session& env, storage::Store& st
   return view;
 }
 
-Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation,
-                                                     const std::string& topic) {
+Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation, const std::string& topic) {
   TRY_ASSIGN(const auto question, question_of(env, store, organisation.id, {.topic = topic, .day = env.today()}));
   auto facts = facts_of(store, organisation.id, question.day, false);
   std::erase_if(facts.claims, [](const auto& claim) { return claim.topic == storage::hidden_topic; });  // not to be asked about aloud

@@ -1,8 +1,8 @@
 // `holidays check`: whether packs are sound, and what is in them.
 #include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/places/zone.hpp>
 #include <guanxi/domain/money.hpp>
+#include <guanxi/settings/places/zone.hpp>
 
 namespace guanxi::app {
 
@@ -20,7 +20,8 @@ Result<void> check_zone(const PackFile& file, const std::string& name) {
 Result<void> check_limits(const PackFile& file, const std::string& name) {
   for (const auto& taboo : file.etiquette.taboos) {
     if (taboo.above.empty()) continue;
-    if (const auto money = domain::parse_money(taboo.above); !money) return usage_error(name + ": " + taboo.what + ": " + money.error().message, money.error().hint);
+    if (const auto money = domain::parse_money(taboo.above); !money)
+      return usage_error(name + ": " + taboo.what + ": " + money.error().message, money.error().hint);
   }
   return {};
 }
@@ -47,9 +48,15 @@ Result<present::Table> check_packs(const std::vector<std::string>& files) {
     TRY(check_limits(file, name));
     const auto& pack = file.pack;
     const auto& etiquette = file.etiquette;
-    table.rows.push_back({{name}, {pack.country}, {present::Value::known(pack.name)}, {count(pack.holidays.size())},
-                          {count(pack.off.size())}, {count(pack.work.size())}, {count(etiquette.taboos.size())},
-                          {count(etiquette.phrases.size())}, {count(etiquette.advice.size())}});
+    table.rows.push_back({{name},
+                          {pack.country},
+                          {present::Value::known(pack.name)},
+                          {count(pack.holidays.size())},
+                          {count(pack.off.size())},
+                          {count(pack.work.size())},
+                          {count(etiquette.taboos.size())},
+                          {count(etiquette.phrases.size())},
+                          {count(etiquette.advice.size())}});
   }
   return table;
 }

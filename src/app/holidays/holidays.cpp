@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/nearest.hpp>
@@ -16,9 +16,7 @@ namespace guanxi::app {
 using namespace settings;
 namespace {
 
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
+bool contains(const std::vector<std::string>& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 struct Named {
   std::string code;

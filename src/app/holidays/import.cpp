@@ -4,18 +4,18 @@
 #include <map>
 #include <set>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/base/ascii.hpp>
+#include <guanxi/exchange/calendar_file.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/holidays/pack_form.hpp>
-#include <guanxi/exchange/calendar_file.hpp>
+#include <guanxi/settings/packs/packs.hpp>
+#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "holidays/own_packs.hpp"
 #include <guanxi/settings/packs/text.hpp>
+#include "holidays/own_packs.hpp"
 
 namespace guanxi::app {
 
@@ -23,10 +23,10 @@ using namespace settings;
 
 namespace fs = std::filesystem;
 using calendar::Date;
-using holidays::HolidayKind;
-using holidays::Pack;
 using exchange::CalendarEvent;
 using exchange::DayMark;
+using holidays::HolidayKind;
+using holidays::Pack;
 
 namespace {
 
@@ -149,17 +149,18 @@ std::string header(const std::string& source, Date today, int first_year, int la
 Result<void> refuse_own_work(const fs::path& target) {
   TRY_ASSIGN(const auto there, read_config_text(target, the_pack));
   if (!there || there->starts_with(mark_of_imports)) return {};
-  return usage_error(message("{file} is there already, and no import", "file"_is = target.string()),
-                     message("--name NAME gives the new pack another name"));
+  return usage_error(message("{file} is there already, and no import", "file"_is = target.string()), message("--name NAME gives the new pack another name"));
 }
 
 void warn_of_days_left_out(Session& env, const HolidayImport& wanted, const exchange::CalendarFile& file) {
-  for (const auto& one : file.warnings) env.warn(text::one_line(message("{file}:{line}: {what}", "file"_is = wanted.file, "line"_is = one.line, "what"_is = one.message)));
+  for (const auto& one : file.warnings)
+    env.warn(text::one_line(message("{file}:{line}: {what}", "file"_is = wanted.file, "line"_is = one.line, "what"_is = one.message)));
 }
 
 // How many events are days off though nothing in the file says so.
 int assumed_public(const exchange::CalendarFile& file) {
-  return static_cast<int>(std::count_if(file.events.begin(), file.events.end(), [](const auto& event) { return event.mark == DayMark::none && !event.called_public; }));
+  return static_cast<int>(
+      std::count_if(file.events.begin(), file.events.end(), [](const auto& event) { return event.mark == DayMark::none && !event.called_public; }));
 }
 
 std::string name_of_import(const HolidayImport& wanted, const exchange::CalendarFile& file) {
@@ -200,7 +201,8 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   ImportedHolidays made{.country = country, .first_year = year - years_back, .last_year = year + years_ahead};
   TRY_ASSIGN(const auto file, read_file(wanted, read_stdin, made.first_year, made.last_year));
   warn_of_days_left_out(env, wanted, file);
-  if (file.events.empty()) return usage_error(message("there is no day to import in {file}", "file"_is = bytes_name(wanted)), message("events of whole days are taken"));
+  if (file.events.empty())
+    return usage_error(message("there is no day to import in {file}", "file"_is = bytes_name(wanted)), message("events of whole days are taken"));
   made.name = name_of_import(wanted, file);
   const fs::path target = own_pack_file(env, country, made.name);
   made.file = target.string();
@@ -216,7 +218,8 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());
-  made.festivals = static_cast<int>(std::count_if(pack.holidays.begin(), pack.holidays.end(), [](const auto& one) { return one.kind == HolidayKind::festival; }));
+  made.festivals =
+      static_cast<int>(std::count_if(pack.holidays.begin(), pack.holidays.end(), [](const auto& one) { return one.kind == HolidayKind::festival; }));
   made.known = maker.known_already();
   made.workdays = static_cast<int>(pack.work.size());
   return made;

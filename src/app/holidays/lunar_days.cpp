@@ -30,9 +30,7 @@ std::string reason_text(const holidays::Holiday* holiday) {
 bool has_a_name(const HolidayDay& day) { return day.holiday && day.kind != HolidayKind::substitute && day.kind != HolidayKind::workday; }
 
 // The public holidays before the festivals, those before what is kept in a part of the country.
-bool foremost(const HolidayDay& a, const HolidayDay& b) {
-  return a.first != b.first ? a.first < b.first : a.kind < b.kind;
-}
+bool foremost(const HolidayDay& a, const HolidayDay& b) { return a.first != b.first ? a.first < b.first : a.kind < b.kind; }
 
 std::vector<HolidayDay> named_days(const holidays::Pack& pack, Date from, Date to) {
   auto found = holidays::holidays_between(pack, from, to);

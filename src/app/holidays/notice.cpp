@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/settings/config/config.hpp>
 #include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/base/ascii.hpp>
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include <guanxi/settings/packs/text.hpp>
 #include "holidays/notice_days.hpp"
 #include "holidays/notice_file.hpp"
 #include "holidays/notice_given.hpp"
 #include "holidays/own_packs.hpp"
-#include <guanxi/settings/packs/text.hpp>
 
 namespace guanxi::app {
 
@@ -100,9 +100,9 @@ Result<Pack> own_pack(const std::optional<std::string>& text, const fs::path& ta
   if (!text) return Pack{.country = country};
   TRY_ASSIGN(const auto parsed, parse_pack(*text, target.string()));
   if (parsed.pack.country == country && std::string(header) + pack_text(parsed.pack) == *text) return parsed.pack;
-  return usage_error(message("{file} was written or changed by hand, and would be written over", "file"_is = target.string()),
-                     message("call it otherwise, as {name}: it stays in force, and days are added in a file of their own",
-                             "name"_is = own_pack_file_name(country, "own")));
+  return usage_error(
+      message("{file} was written or changed by hand, and would be written over", "file"_is = target.string()),
+      message("call it otherwise, as {name}: it stays in force, and days are added in a file of their own", "name"_is = own_pack_file_name(country, "own")));
 }
 
 // The file's new text; empty: nothing is left for it.

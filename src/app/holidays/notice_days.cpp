@@ -27,9 +27,9 @@ Result<Date> day_of(std::string_view text, const std::string& whole, const std::
   }
   const auto day = calendar::parse_iso_date(full);
   if (!day) {
-    return usage_error(text == whole ? message("there is no day '{day}'", "day"_is = text)
-                                     : message("'{text}': there is no day '{day}'", "text"_is = whole, "day"_is = text),
-                       message(how));
+    return usage_error(
+        text == whole ? message("there is no day '{day}'", "day"_is = text) : message("'{text}': there is no day '{day}'", "text"_is = whole, "day"_is = text),
+        message(how));
   }
   return *day;
 }

@@ -66,7 +66,9 @@ std::string NoticeFile::id_of(const std::string& name, const std::set<std::strin
   }
   const std::string base = slug(name, "day");
   std::string id = base;
-  const auto used = [&] { return taken.contains(id) || std::any_of(own_.holidays.begin(), own_.holidays.end(), [&](const Holiday& one) { return one.id == id; }); };
+  const auto used = [&] {
+    return taken.contains(id) || std::any_of(own_.holidays.begin(), own_.holidays.end(), [&](const Holiday& one) { return one.id == id; });
+  };
   if (used()) id = std::string(notices_name) + "-" + base;
   for (int number = 2; used(); ++number) id = std::string(notices_name) + "-" + base + "-" + std::to_string(number);
   own_.holidays.push_back({.id = id, .name = name});

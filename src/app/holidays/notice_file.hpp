@@ -38,8 +38,8 @@ class NoticeFile {
   std::set<calendar::Date> off_ = {};
   std::set<calendar::Date> work_ = {};
   std::map<std::string, std::set<calendar::Date>> days_of_ = {};  // by the holiday's id
-  bool single_ = false;                 // a day off or worked was told
-  std::set<std::string> touched_ = {};  // ids of the holidays of which one was
+  bool single_ = false;                                           // a day off or worked was told
+  std::set<std::string> touched_ = {};                            // ids of the holidays of which one was
 };
 
 }  // namespace guanxi::app

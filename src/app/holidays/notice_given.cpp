@@ -1,10 +1,9 @@
 #include "holidays/notice_given.hpp"
 
-
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/settings/places/countries.hpp>
-#include <guanxi/base/ascii.hpp>
 
 #include "holidays/notice_days.hpp"
 #include "holidays/own_packs.hpp"
@@ -30,7 +29,8 @@ Result<void> split_off(GivenNotice& given, const std::vector<DateRange>& spans) 
     const std::size_t before = given.off.size();
     for (Date day = span.first; day <= span.last; day += days{1}) {
       if (!worked.contains(day)) given.off.push_back({day, day});
-      else if (span.first == span.last) return usage_error(message("{day} is both off and worked", "day"_is = calendar::iso(day)), message("leave one of the two out"));
+      else if (span.first == span.last)
+        return usage_error(message("{day} is both off and worked", "day"_is = calendar::iso(day)), message("leave one of the two out"));
       else given.exceptions.push_back(day);
     }
     if (given.off.size() == before) {

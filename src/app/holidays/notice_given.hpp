@@ -11,7 +11,7 @@ namespace guanxi::app {
 
 struct GivenNotice {
   std::string country = {};
-  std::vector<holidays::DateRange> off = {};   // without the days that are worked
+  std::vector<holidays::DateRange> off = {};  // without the days that are worked
   std::vector<holidays::DateRange> work = {};
   std::vector<holidays::DateRange> back = {};
   std::vector<calendar::Date> exceptions = {};  // worked days within a span that is off

@@ -1,11 +1,11 @@
 // A list of holidays: what a table shows of each, and what a script gets.
 #include <algorithm>
 
+#include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/app/holidays/holidays.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/width.hpp>
 
@@ -41,9 +41,7 @@ std::string name_of(const HolidayDay& day) {
   return day.kind == HolidayKind::off ? message("Day off by notice") : message("Working day instead of a day off");
 }
 
-std::string both_names(const HolidayDay& day) {
-  return text::both_names(name_of(day), day.holiday ? day.holiday->local : std::string());
-}
+std::string both_names(const HolidayDay& day) { return text::both_names(name_of(day), day.holiday ? day.holiday->local : std::string()); }
 
 // "to 2027-02-12; provisional; ±1 day; Bavaria"
 std::string remarks(const Row& row) {
@@ -98,34 +96,37 @@ std::vector<present::Column> columns(bool relative, std::string_view country_tit
 }
 
 std::vector<Cell> greeting_cells(const holidays::Greeting& greeting) {
-  return {{greeting.about.empty() ? text::joined(greeting.concerns) : greeting.about}, {Value::known(greeting.text)}, {Value::known(greeting.say)},
-          {Value::known(greeting.english)}, {Value::strings(greeting.give)}, {Value::strings(greeting.never)}};
+  return {{greeting.about.empty() ? text::joined(greeting.concerns) : greeting.about},
+          {Value::known(greeting.text)},
+          {Value::known(greeting.say)},
+          {Value::known(greeting.english)},
+          {Value::strings(greeting.give)},
+          {Value::strings(greeting.never)}};
 }
 
 std::vector<Cell> addressee_cells(const holidays::Greeting& greeting) {
   const auto distance = [](const std::optional<int>& days) { return days ? Value(*days) : Value(); };
   std::vector<std::string> languages;
   for (const auto& wording : greeting.also) languages.push_back(wording.language + ": " + wording.text);
-  return {{Value::strings(greeting.concerns)}, {Value::strings(greeting.not_for)}, {to_text(greeting.gift)}, {distance(greeting.not_before)},
-          {distance(greeting.not_after)}, {Value::strings(languages)}};
+  return {{Value::strings(greeting.concerns)}, {Value::strings(greeting.not_for)}, {to_text(greeting.gift)},
+          {distance(greeting.not_before)},     {distance(greeting.not_after)},     {Value::strings(languages)}};
 }
 
 std::vector<Cell> cells(const Row& row, Date today) {
   const HolidayDay& day = row.day;
   const auto* greeting = day.holiday && day.holiday->greeting && day.kind != HolidayKind::substitute ? &*day.holiday->greeting : nullptr;
-  std::vector<Cell> made{
-      {.value = day.first, .text = calendar::iso(day.first) + " " + present::weekday(day.first)},
-      {.value = static_cast<int>((day.first - today).count()), .text = present::distance(day.first, today), .style = Style::dim},
-      {.value = row.country},
-      {.value = name_of(day), .text = both_names(day), .style = style_of(day)},
-      {.value = to_text(day.kind)},
-      {.value = day.closed, .text = std::string(day.closed ? "closed" : nothing)},
-      {.value = day.holiday && day.holiday->approximate, .text = remarks(row)},
-      {.value = id_of(row)},
-      {.value = day.last},
-      {.value = greeting ? Value(greeting->lead_days) : Value()},
-      {.value = day.holiday ? Value::known(day.holiday->local) : Value()},
-      {.value = day.holiday ? Value::known(day.holiday->where) : Value()}};
+  std::vector<Cell> made{{.value = day.first, .text = calendar::iso(day.first) + " " + present::weekday(day.first)},
+                         {.value = static_cast<int>((day.first - today).count()), .text = present::distance(day.first, today), .style = Style::dim},
+                         {.value = row.country},
+                         {.value = name_of(day), .text = both_names(day), .style = style_of(day)},
+                         {.value = to_text(day.kind)},
+                         {.value = day.closed, .text = std::string(day.closed ? "closed" : nothing)},
+                         {.value = day.holiday && day.holiday->approximate, .text = remarks(row)},
+                         {.value = id_of(row)},
+                         {.value = day.last},
+                         {.value = greeting ? Value(greeting->lead_days) : Value()},
+                         {.value = day.holiday ? Value::known(day.holiday->local) : Value()},
+                         {.value = day.holiday ? Value::known(day.holiday->where) : Value()}};
   for (auto& cell : greeting ? greeting_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));
   made.push_back({.value = row.provisional});
   for (auto& cell : greeting ? addressee_cells(*greeting) : std::vector<Cell>(6)) made.push_back(std::move(cell));

@@ -1,9 +1,9 @@
 // From a reader's record to what would be stored of it.
 #include <algorithm>
 
-#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -50,9 +50,8 @@ std::string free_label(const std::vector<domain::Occasion>& taken, const std::st
 
 void append_day(Card& card, std::string_view given, const calendar::PartialDate& date) {
   const std::string label = line(given);
-  const bool known = std::any_of(card.occasions.begin(), card.occasions.end(), [&](const domain::Occasion& other) {
-    return other.date == date && other.label.starts_with(label);
-  });
+  const bool known = std::any_of(card.occasions.begin(), card.occasions.end(),
+                                 [&](const domain::Occasion& other) { return other.date == date && other.label.starts_with(label); });
   if (known) return;
   domain::Occasion occasion;
   occasion.label = free_label(card.occasions, label.empty() ? "other" : label);
@@ -64,10 +63,8 @@ void take_days(Card& card, const ReadPerson& read) {
   card.person.birthday = read.birthday ? read.birthday : read.lunar_birthday;
   if (read.birthday && read.lunar_birthday) append_day(card, lunar_birthday_label, *read.lunar_birthday);
   for (const auto& given : read.occasions) {
-    if (text::fold(given.label) != domain::birthday_label)
-      append_day(card, given.label, given.date);
-    else if (!card.person.birthday)
-      card.person.birthday = given.date;
+    if (text::fold(given.label) != domain::birthday_label) append_day(card, given.label, given.date);
+    else if (!card.person.birthday) card.person.birthday = given.date;
   }
 }
 

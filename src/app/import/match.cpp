@@ -13,10 +13,9 @@ using domain::Person;
 namespace {
 
 // Addresses of an office, not of a person.
-constexpr std::array<std::string_view, 24> office_names = {
-    "info",      "office",    "sales",     "contact",    "service",  "support", "admin",  "hello",
-    "mail",      "hr",        "jobs",      "kontakt",    "vertrieb", "einkauf", "team",   "post",
-    "enquiries", "marketing", "reception", "purchasing", "export",   "order",   "orders", "noreply"};
+constexpr std::array<std::string_view, 24> office_names = {"info",      "office",    "sales",     "contact",    "service",  "support", "admin",  "hello",
+                                                           "mail",      "hr",        "jobs",      "kontakt",    "vertrieb", "einkauf", "team",   "post",
+                                                           "enquiries", "marketing", "reception", "purchasing", "export",   "order",   "orders", "noreply"};
 
 bool is_office_address(const std::string& address) {
   const std::string name = address.substr(0, address.find('@'));
@@ -30,22 +29,16 @@ bool is_chinese_mobile(const ContactPoint& point, const std::string& digits) {
   return digits.size() == length && digits[0] == '1' && digits[1] >= '3' && digits[1] <= '9';
 }
 
-bool reaches(const ContactPoint& point) {
-  return is_email(point) || is_phone(point);
-}
+bool reaches(const ContactPoint& point) { return is_email(point) || is_phone(point); }
 
-bool has_reach(const Person& person) {
-  return std::any_of(person.contacts.begin(), person.contacts.end(), reaches);
-}
+bool has_reach(const Person& person) { return std::any_of(person.contacts.begin(), person.contacts.end(), reaches); }
 
 // The points of the card that the candidate has too.
 std::vector<const ContactPoint*> shared(const Person& card, const Person& person) {
   std::vector<const ContactPoint*> found;
   for (const ContactPoint& point : card.contacts) {
-    const bool has =
-        reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& one) {
-          return domain::same_point(one, point, person.country, card.country);
-        });
+    const bool has = reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(),
+                                                   [&](const auto& one) { return domain::same_point(one, point, person.country, card.country); });
     if (has) found.push_back(&point);
   }
   return found;
@@ -65,27 +58,21 @@ bool any_name(const Person& one, const Person& other, bool (*says)(std::string_v
   return std::any_of(all.begin(), all.end(), matches);
 }
 
-bool same_name(std::string_view one, std::string_view other) {
-  return text::fold(one) == text::fold(other);
-}
+bool same_name(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
 
 // Of several, those whose name says more, if there are any.
-void narrow(std::vector<std::size_t>& who, const Card& card, std::span<const Candidate> candidates,
-            bool (*says)(std::string_view, std::string_view)) {
+void narrow(std::vector<std::size_t>& who, const Card& card, std::span<const Candidate> candidates, bool (*says)(std::string_view, std::string_view)) {
   if (who.size() < 2) return;
   std::vector<std::size_t> left;
-  std::copy_if(who.begin(), who.end(), std::back_inserter(left),
-               [&](std::size_t i) { return any_name(card.person, *candidates[i].person, says); });
+  std::copy_if(who.begin(), who.end(), std::back_inserter(left), [&](std::size_t i) { return any_name(card.person, *candidates[i].person, says); });
   if (!left.empty()) who = std::move(left);
 }
 
 bool tells_organisation(const Person& person) {
-  return std::any_of(person.positions.begin(), person.positions.end(),
-                     [](const auto& position) { return position.organisation && !position.to; });
+  return std::any_of(person.positions.begin(), person.positions.end(), [](const auto& position) { return position.organisation && !position.to; });
 }
 bool was_at(const Person& person, Id organisation) {
-  return std::any_of(person.positions.begin(), person.positions.end(),
-                     [&](const auto& position) { return position.organisation == organisation; });
+  return std::any_of(person.positions.begin(), person.positions.end(), [&](const auto& position) { return position.organisation == organisation; });
 }
 
 enum class Certainty { no, perhaps, yes };

@@ -17,9 +17,7 @@ void Changes::add(std::string_view field) {
 
 namespace {
 
-bool same_text(std::string_view one, std::string_view other) {
-  return text::fold(one) == text::fold(other);
-}
+bool same_text(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
 
 void fill(std::string& stored, const std::string& given, std::string_view field, Changes& changes) {
   if (given.empty() || stored == given) return;
@@ -32,9 +30,8 @@ void fill(std::string& stored, const std::string& given, std::string_view field,
 }
 
 bool has_point(const Person& person, const ContactPoint& point) {
-  return std::any_of(person.contacts.begin(), person.contacts.end(), [&](const ContactPoint& known) {
-    return domain::same_point(known, point, person.country, person.country);
-  });
+  return std::any_of(person.contacts.begin(), person.contacts.end(),
+                     [&](const ContactPoint& known) { return domain::same_point(known, point, person.country, person.country); });
 }
 
 void merge_points(Person& person, const Card& card, Changes& changes) {
@@ -46,8 +43,7 @@ void merge_points(Person& person, const Card& card, Changes& changes) {
 }
 
 bool is_called(const Person& person, const std::string& name) {
-  return same_text(person.name, name) || std::any_of(person.aliases.begin(), person.aliases.end(),
-                                                     [&](const auto& alias) { return same_text(alias, name); });
+  return same_text(person.name, name) || std::any_of(person.aliases.begin(), person.aliases.end(), [&](const auto& alias) { return same_text(alias, name); });
 }
 
 // Another name of somebody who was known by something else is an alias.
@@ -76,16 +72,13 @@ bool agrees(const calendar::PartialDate& one, const calendar::PartialDate& other
   return one.lunar == other.lunar && years && months && (one.day == 0 || other.day == 0 || one.day == other.day);
 }
 bool tells_more(const calendar::PartialDate& one, const calendar::PartialDate& other) {
-  const auto known = [](const calendar::PartialDate& date) {
-    return (date.year ? 1 : 0) + (date.month ? 1 : 0) + (date.day ? 1 : 0);
-  };
+  const auto known = [](const calendar::PartialDate& date) { return (date.year ? 1 : 0) + (date.month ? 1 : 0) + (date.day ? 1 : 0); };
   const bool nothing_less = (one.year || !other.year) && (one.month || !other.month) && (one.day || !other.day);
   return nothing_less && known(one) > known(other);
 }
 
 // true: the stored date becomes the one told.
-bool takes_date(const calendar::PartialDate& stored, const calendar::PartialDate& given, std::string_view field,
-                Changes& changes) {
+bool takes_date(const calendar::PartialDate& stored, const calendar::PartialDate& given, std::string_view field, Changes& changes) {
   if (stored == given) return false;
   if (!agrees(stored, given)) {
     changes.conflicts.push_back({std::string(field), calendar::to_text(stored), calendar::to_text(given)});
@@ -136,8 +129,7 @@ void merge(Person& person, const Card& card, Changes& changes) {
   merge_tags(person, card, changes);
 }
 
-void merge_position(Person& person, const Card& card, const Employer& given, const Employer& current_employer,
-                    calendar::Date today, Changes& changes) {
+void merge_position(Person& person, const Card& card, const Employer& given, const Employer& current_employer, calendar::Date today, Changes& changes) {
   if (!given.id && card.title.empty() && card.department.empty()) return;
   Position* position = current(person, today);
   if (position && position->organisation && given.id && position->organisation != given.id) {
@@ -153,8 +145,7 @@ void merge_position(Person& person, const Card& card, const Employer& given, con
   fill(position->department, card.department, "department", changes);
 }
 
-std::vector<Occasion> merge_occasions(const Person& person, std::vector<Occasion>& known, const Card& card,
-                                      Changes& changes) {
+std::vector<Occasion> merge_occasions(const Person& person, std::vector<Occasion>& known, const Card& card, Changes& changes) {
   std::vector<Occasion> given = card.occasions;
   const bool solar = person.birthday && !person.birthday->lunar;
   if (solar && card.person.birthday && card.person.birthday->lunar) {

@@ -47,9 +47,7 @@ class Planner {
   void check(Card& card);
   void merge_into(std::size_t index, const Card& card, const Employer& organisation);
   void note_kept(const Card& card, const Changes& changes);
-  void skip(const Card& card, std::string why) {
-    plan_.skipped.push_back({card.source, card.person.name, std::move(why)});
-  }
+  void skip(const Card& card, std::string why) { plan_.skipped.push_back({card.source, card.person.name, std::move(why)}); }
 
   const ImportOptions& options_;
   calendar::Date today_;
@@ -75,8 +73,7 @@ void Planner::check(Card& card) {
     const auto [known, is_new] = zones_.try_emplace(zone, false);
     if (is_new) known->second = Zone::named(zone).has_value();
     if (!known->second) {
-      plan_.notices.push_back(
-          {card.source, message("{who}: the time zone '{zone}' is not known: left out", "who"_is = card.person.name, "zone"_is = zone)});
+      plan_.notices.push_back({card.source, message("{who}: the time zone '{zone}' is not known: left out", "who"_is = card.person.name, "zone"_is = zone)});
       card.person.timezone.clear();
     }
   }
@@ -87,9 +84,8 @@ std::vector<Candidate> Planner::candidates(const Card& card, const std::vector<s
   std::vector<Candidate> found;
   for (const std::size_t index : who) {
     const Subject& subject = roster_[index];
-    const bool other_uid =
-        !card.uid.empty() && !subject.uids.contains({card.file, card.uid}) &&
-        std::any_of(subject.uids.begin(), subject.uids.end(), [&](const auto& uid) { return uid.first == card.file; });
+    const bool other_uid = !card.uid.empty() && !subject.uids.contains({card.file, card.uid}) &&
+                           std::any_of(subject.uids.begin(), subject.uids.end(), [&](const auto& uid) { return uid.first == card.file; });
     found.push_back({&subject.plan.person, subject.plan.fresh, other_uid});
   }
   return found;
@@ -141,9 +137,8 @@ Planner::Found Planner::find(const Card& card, const Employer& organisation) {
 
 void Planner::note_kept(const Card& card, const Changes& changes) {
   for (const Conflict& conflict : changes.conflicts) {
-    plan_.notices.push_back(
-        {card.source, message("{who}: kept {field} {stored}, file says {told}", "who"_is = card.person.name, "field"_is = conflict.field,
-                              "stored"_is = conflict.stored, "told"_is = conflict.given)});
+    plan_.notices.push_back({card.source, message("{who}: kept {field} {stored}, file says {told}", "who"_is = card.person.name, "field"_is = conflict.field,
+                                                  "stored"_is = conflict.stored, "told"_is = conflict.given)});
   }
 }
 
@@ -163,8 +158,7 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
   plan.rewritten = plan.rewritten || !record.adds.empty();
   if (!record.adds.empty() || plan.fresh) roster_.index(index);
   if (const auto* now = person.current_position(today_)) plan.organisation = organisations_.name_of(now->organisation);
-  for (auto& occasion : merge_occasions(person, subject.occasions, card, record))
-    plan.occasions.push_back(std::move(occasion));
+  for (auto& occasion : merge_occasions(person, subject.occasions, card, record)) plan.occasions.push_back(std::move(occasion));
   for (auto& note : merge_notes(subject.notes, card, record)) {
     note.day = today_;
     plan.notes.push_back(std::move(note));

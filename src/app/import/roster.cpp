@@ -27,9 +27,7 @@ void append_once(std::vector<std::size_t>& list, std::size_t index) {
 
 // ---- names
 
-bool Names::taken(const std::string& handle) const {
-  return given_.contains(handle) || (store_ && Parties(*store_).by_handle(handle, PartyKind::any));
-}
+bool Names::taken(const std::string& handle) const { return given_.contains(handle) || (store_ && Parties(*store_).by_handle(handle, PartyKind::any)); }
 
 std::string Names::free_handle(const std::string& base) {
   std::string handle = base;
@@ -135,8 +133,7 @@ std::optional<Employer> Organisations::look_up(const std::string& name) {
     auto refs = Parties(*store_).by_key(NameKind::name, folded, PartyKind::organisation, several * several);
     // Its own name goes before another's alias.
     const auto own = [&](const auto& ref) { return text::fold(ref.name) == folded; };
-    if (std::count_if(refs.begin(), refs.end(), own) == 1)
-      std::erase_if(refs, [&](const auto& ref) { return !own(ref); });
+    if (std::count_if(refs.begin(), refs.end(), own) == 1) std::erase_if(refs, [&](const auto& ref) { return !own(ref); });
     if (refs.empty()) refs = Parties(*store_).by_key(NameKind::name, text::organisation_letters(name), PartyKind::organisation, several);
     if (refs.size() >= several) return std::nullopt;
     if (!refs.empty()) return Employer{refs.front().id, refs.front().name};

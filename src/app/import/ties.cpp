@@ -16,12 +16,8 @@ namespace {
 constexpr int namesakes = 50;
 constexpr std::string_view reports_to_field = "reports-to";
 
-std::string who(const exchange::ReadRelation& tie) {
-  return tie.name.empty() ? tie.uid : tie.name;
-}
-std::string word(const exchange::ReadRelation& tie) {
-  return tie.label.empty() ? tie.kind : tie.label;
-}
+std::string who(const exchange::ReadRelation& tie) { return tie.name.empty() ? tie.uid : tie.name; }
+std::string word(const exchange::ReadRelation& tie) { return tie.label.empty() ? tie.kind : tie.label; }
 
 constexpr std::string_view manager_kind = "manager", assistant_kind = "assistant";  // of exchange::ReadRelation, beside our own
 
@@ -111,15 +107,12 @@ void Ties::relate(const GivenTie& given, std::size_t other) {
 void Ties::take(const GivenTie& given) {
   const bool manager = given.tie.kind == manager_kind;
   const bool understood = manager || tie_of(given.tie.kind);
-  if (!understood)
-    return notice(given, message("the tie '{tie}' with '{who}' is left out", "tie"_is = word(given.tie), "who"_is = who(given.tie)), false);
+  if (!understood) return notice(given, message("the tie '{tie}' with '{who}' is left out", "tie"_is = word(given.tie), "who"_is = who(given.tie)), false);
   const auto other = find(given);
   if (!other)
     return notice(given, message("{tie} '{who}' is not known, or several are: left out", "tie"_is = word(given.tie), "who"_is = who(given.tie)), true);
-  if (manager)
-    report_to(given, *other);
-  else
-    relate(given, *other);
+  if (manager) report_to(given, *other);
+  else relate(given, *other);
 }
 
 }  // namespace guanxi::app::importing

@@ -16,8 +16,7 @@ struct GivenTie {
 
 class Ties {
  public:
-  Ties(storage::Store* store, Roster& roster, Plan& plan, calendar::Date today)
-      : store_(store), roster_(roster), plan_(plan), today_(today) {}
+  Ties(storage::Store* store, Roster& roster, Plan& plan, calendar::Date today) : store_(store), roster_(roster), plan_(plan), today_(today) {}
   void take(const GivenTie& given);
 
  private:

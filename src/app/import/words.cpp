@@ -12,18 +12,14 @@ using present::Value;
 
 namespace {
 
-std::string changes(const Plan& plan) {
-  return message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed());
-}
+std::string changes(const Plan& plan) { return message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed()); }
 
 template <class Condition>
 std::size_t count(const Plan& plan, const Condition& condition) {
   return static_cast<std::size_t>(std::count_if(plan.people.begin(), plan.people.end(), condition));
 }
 
-std::string_view action(const PlannedPerson& one) {
-  return one.fresh ? "new" : one.changed() ? "merged" : "unchanged";
-}
+std::string_view action(const PlannedPerson& one) { return one.fresh ? "new" : one.changed() ? "merged" : "unchanged"; }
 
 Value kept_value(const PlannedPerson& one) {
   Value::Array all;
@@ -40,9 +36,7 @@ std::size_t Plan::added() const {
 std::size_t Plan::changed() const {
   return count(*this, [](const PlannedPerson& one) { return !one.fresh && one.changed(); });
 }
-std::size_t Plan::unchanged() const {
-  return people.size() - added() - changed();
-}
+std::size_t Plan::unchanged() const { return people.size() - added() - changed(); }
 
 std::string line_of(const PlannedPerson& one) {
   std::string text = (one.fresh ? "+ " : "~ ") + one.person.handle + "  " + one.person.name;

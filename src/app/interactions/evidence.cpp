@@ -16,8 +16,8 @@
 
 namespace guanxi::app {
 
-using domain::RoleClaim;
 using domain::Interaction;
+using domain::RoleClaim;
 using present::Value;
 
 namespace {
@@ -100,7 +100,8 @@ class Capture {
   Result<void> insert_role(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty()) {
-      return usage_error(message("--role does not know '{typed}'", "typed"_is = typed), message("as --role wangwei=budget, or --role wangwei=budget:against:high"));
+      return usage_error(message("--role does not know '{typed}'", "typed"_is = typed),
+                         message("as --role wangwei=budget, or --role wangwei=budget:against:high"));
     }
     RoleClaim claim{.topic = topic_};
     TRY(set_role(claim, parts.right.front()));
@@ -143,7 +144,8 @@ class Capture {
   Result<void> insert_decided(const std::string& typed) {
     const Parts parts = parts_of(typed);
     if (parts.left.empty() || parts.right.front().empty() || parts.right.size() > 2) {
-      return usage_error(message("--decided does not know '{typed}'", "typed"_is = typed), message("as --decided renewal=approved, or --decided renewal=approved:wangwei"));
+      return usage_error(message("--decided does not know '{typed}'", "typed"_is = typed),
+                         message("as --decided renewal=approved, or --decided renewal=approved:wangwei"));
     }
     Fields given;
     given.append("made", calendar::iso(interaction_.day));

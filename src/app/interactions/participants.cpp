@@ -56,9 +56,7 @@ Result<void> append_person(Session& env, storage::Store& store, Interaction& int
   return {};
 }
 
-bool is_letter(std::string_view rest) {
-  return !rest.empty() && (static_cast<unsigned char>(rest.front()) >= 0x80 || ascii::is_letter(rest.front()));
-}
+bool is_letter(std::string_view rest) { return !rest.empty() && (static_cast<unsigned char>(rest.front()) >= 0x80 || ascii::is_letter(rest.front())); }
 
 constexpr std::string_view blanks[] = {" ", "\t", "\n", "　", "\u00a0"};
 constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）", "@", "＠", "＋"};
@@ -123,7 +121,8 @@ std::size_t mark_length(std::string_view text, char mark, std::string_view wide)
 // Takes +tags out of the text and turns @names into the people's own.
 class TextReader {
  public:
-  TextReader(Session& env, storage::Store& store, Interaction& interaction, bool make_new) : env_(env), store_(store), interaction_(interaction), make_new_(make_new) {}
+  TextReader(Session& env, storage::Store& store, Interaction& interaction, bool make_new)
+      : env_(env), store_(store), interaction_(interaction), make_new_(make_new) {}
 
   Result<std::string> read(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {

@@ -1,8 +1,8 @@
 // Who took part, out of WHO and the text.
 #pragma once
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/interaction.hpp>
 
 namespace guanxi::app {

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-
 #include <guanxi/app/decisions/who_decides.hpp>
+#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/app/obligations/promises.hpp>
-#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
@@ -136,8 +135,8 @@ Result<void> insert_promises(Session& env, storage::Store& store, const Interact
   if (!fields.get("by").empty()) {
     TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
     if (date < interaction.day) {
-      return usage_error(message("the promise is due on {due}, before it was made on {made}", "due"_is = calendar::iso(date),
-                                 "made"_is = calendar::iso(interaction.day)));
+      return usage_error(
+          message("the promise is due on {due}, before it was made on {made}", "due"_is = calendar::iso(date), "made"_is = calendar::iso(interaction.day)));
     }
     due = date;
   }
@@ -264,8 +263,9 @@ Result<std::string> change_interaction(Session& env, storage::Store& store, Id i
   }
   interactions.update(interaction);
   const auto row = interactions.row(id);
-  return short_text(id) + "  " + message("{day} {kind} with {who}", "day"_is = calendar::iso(interaction.day), "kind"_is = to_text(interaction.kind),
-                                         "who"_is = text::joined(row->handles));
+  return short_text(id) + "  " +
+         message("{day} {kind} with {who}", "day"_is = calendar::iso(interaction.day), "kind"_is = to_text(interaction.kind),
+                 "who"_is = text::joined(row->handles));
 }
 
 namespace {

@@ -1,11 +1,11 @@
 #include <guanxi/app/meetings/clocks.hpp>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/holiday.hpp>
 #include <guanxi/present/dates.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 #include <array>
 
@@ -124,11 +124,12 @@ Result<Whereabouts> Clocks::zone_and_country(const ZoneHints& hints) {
   if (!hints.city.empty() && several_clocks(country)) {
     const auto [known, is_new] = city_zones_.try_emplace({country, hints.city});
     if (is_new) known->second = zone_of_city(hints.city, country);
-    if (!known->second.empty()) return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, "", country.empty()};
+    if (!known->second.empty())
+      return Whereabouts{known->second, ZoneSource::city, "", country.empty() ? country_of_zone(known->second) : country, "", country.empty()};
   }
   TRY_ASSIGN(const auto zone, zone_of_country(country));
-  if (!zone.empty()) return Whereabouts{zone, hints.of_organisation ? ZoneSource::organisation : ZoneSource::country, country, country, "",
-                                        keeps_several_clocks(country)};
+  if (!zone.empty())
+    return Whereabouts{zone, hints.of_organisation ? ZoneSource::organisation : ZoneSource::country, country, country, "", keeps_several_clocks(country)};
   return Whereabouts{env_.zone().name(), ZoneSource::user, "", country.empty() ? env_.config().text("user.country") : country, "", true};
 }
 

@@ -119,7 +119,9 @@ text::NameReading reading_of(const Person& person, bool chinese) {
 bool is_cantonese(storage::Store& store, const Person& person) {
   const std::string_view language = person.language;
   if (language.starts_with("yue") || language.ends_with("-HK") || language.ends_with("-MO")) return true;
-  if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") || language.ends_with("-Hans")) return false;
+  if (language.starts_with("cmn") || language.ends_with("-CN") || language.ends_with("-TW") || language.ends_with("-SG") || language.ends_with("-MY") ||
+      language.ends_with("-Hans"))
+    return false;
   const std::string country = country_there(store, person);
   return country == "HK" || country == "MO";
 }

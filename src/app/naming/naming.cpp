@@ -118,8 +118,6 @@ std::vector<NameKey> name_keys(const domain::Organisation& organisation) {
   return keys;
 }
 
-std::string described(const storage::PartyRef& who) {
-  return who.organisation.empty() ? who.name : who.name + " (" + who.organisation + ")";
-}
+std::string described(const storage::PartyRef& who) { return who.organisation.empty() ? who.name : who.name + " (" + who.organisation + ")"; }
 
 }  // namespace guanxi::app

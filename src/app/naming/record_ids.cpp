@@ -10,7 +10,8 @@ namespace {
 
 constexpr int most_candidates = 20;
 
-constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", domain::word_of(domain::Touch::contact)}, {"m-", domain::word_of(domain::Touch::in_person)}};
+constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", domain::word_of(domain::Touch::contact)},
+                                                                            {"m-", domain::word_of(domain::Touch::in_person)}};
 // A festival's reminder names it behind the person, h-k7qp2-spring-festival; without a name it is the one to be greeted on now.
 constexpr std::string_view holiday_mark = "h-";
 constexpr std::string_view holiday_kind = "holiday:";

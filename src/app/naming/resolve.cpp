@@ -64,9 +64,7 @@ class Lookup {
     return found ? Refs{*found} : Refs{};
   }
 
-  Refs by_key(NameKind name, const std::string& key) const {
-    return key.empty() ? Refs{} : parties_.by_key(name, key, kind_, most_candidates);
-  }
+  Refs by_key(NameKind name, const std::string& key) const { return key.empty() ? Refs{} : parties_.by_key(name, key, kind_, most_candidates); }
 
   // A word of a name, or a surname of several; Müller is also found as mueller, and Mueller as müller.
   Refs by_part(const std::string& who, const std::string& folded) const {
@@ -81,8 +79,8 @@ class Lookup {
   Refs by_name(const std::string& who, const std::string& folded, Refs& other_vowel) const {
     Refs found = by_key(NameKind::name, folded);
     if (found.empty() && text::has_han(folded)) found = by_key(NameKind::name, squeezed_name(folded));
-    if (found.empty() && kind_ != PartyKind::person) found = parties_.by_key(NameKind::name, text::organisation_letters(who), PartyKind::organisation,
-                                                                             most_candidates);
+    if (found.empty() && kind_ != PartyKind::person)
+      found = parties_.by_key(NameKind::name, text::organisation_letters(who), PartyKind::organisation, most_candidates);
     if (const auto spelt = text::fold_spelt_out(who); found.empty() && spelt != folded) found = by_key(NameKind::name, spelt);
     if (folded.find("lu") == folded.npos && folded.find("nu") == folded.npos) return found;
     const std::string read = text::fold_reading(who);
@@ -182,8 +180,7 @@ class Lookup {
     }
     Refs found;
     for (const PartyRef& person : candidates(who.substr(0, at))) {
-      const bool there = std::any_of(organisations.begin(), organisations.end(),
-                                     [&](const PartyRef& o) { return o.id == person.organisation_id; });
+      const bool there = std::any_of(organisations.begin(), organisations.end(), [&](const PartyRef& o) { return o.id == person.organisation_id; });
       if (there) found.push_back(person);
     }
     return found;
@@ -194,7 +191,10 @@ class Lookup {
     const std::string folded = text::fold(name);
     Refs all = by_handle(ascii::lower(name));
     Refs other_vowel;
-    const Refs more[] = {by_name(name, folded, other_vowel), by_address(name, folded), by_honorific(parties_, folded), by_reading(name),
+    const Refs more[] = {by_name(name, folded, other_vowel),
+                         by_address(name, folded),
+                         by_honorific(parties_, folded),
+                         by_reading(name),
                          parties_.by_handle_prefix(ascii::lower(name), PartyKind::person, most_candidates),
                          by_part(name, folded)};
     for (const Refs& refs : more) {
@@ -251,9 +251,9 @@ tl::unexpected<Error> nobody(Parties& parties, std::string_view who, PartyKind k
   const std::vector<std::string_view> views(handles.begin(), handles.end());
   const auto near = text::nearest(ascii::lower(who), views);
   if (near) return fail(ErrorKind::no_match, refusal, message("did you mean {near}?", "near"_is = *near));
-  return fail(ErrorKind::no_match, refusal,
-              kind == PartyKind::organisation ? message("see guanxi list --orgs, or make it: guanxi add-org '{name}'", "name"_is = who)
-                                              : message("see guanxi list"));
+  return fail(
+      ErrorKind::no_match, refusal,
+      kind == PartyKind::organisation ? message("see guanxi list --orgs, or make it: guanxi add-org '{name}'", "name"_is = who) : message("see guanxi list"));
 }
 
 tl::unexpected<Error> several(const Refs& found, std::string_view who, PartyKind kind) {
@@ -289,8 +289,6 @@ Result<PartyRef> resolve(storage::Store& store, std::string_view who, PartyKind 
 }
 
 Result<PartyRef> resolve_person(storage::Store& store, std::string_view who) { return resolve(store, who, PartyKind::person); }
-Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view org) {
-  return resolve(store, org, PartyKind::organisation);
-}
+Result<PartyRef> resolve_organisation(storage::Store& store, std::string_view org) { return resolve(store, org, PartyKind::organisation); }
 
 }  // namespace guanxi::app

@@ -22,7 +22,6 @@ struct Web {
 Web web_of(storage::Store& store, const PathQuestion& question);
 
 // A step of a chain in words, `before` being the person it comes from (none: the user).
-present::WayStep described_step(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact,
-                                calendar::Date day);
+present::WayStep described_step(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact, calendar::Date day);
 
 }  // namespace guanxi::app

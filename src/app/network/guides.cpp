@@ -27,9 +27,8 @@ class Guides {
     const auto warmth = warmth_of(store, people, question.day);
     for (std::size_t i = 0; i < people.size(); ++i) contacts_.push_back({people[i], {}, {}, warmth[i].score});
     name_all();
-    std::sort(contacts_.begin(), contacts_.end(), [](const Contact& a, const Contact& b) {
-      return a.warmth != b.warmth ? a.warmth > b.warmth : a.handle < b.handle;
-    });
+    std::sort(contacts_.begin(), contacts_.end(),
+              [](const Contact& a, const Contact& b) { return a.warmth != b.warmth ? a.warmth > b.warmth : a.handle < b.handle; });
   }
 
   std::vector<present::Guide> chosen() {
@@ -100,8 +99,6 @@ class Guides {
 
 }  // namespace
 
-std::vector<present::Guide> guides_to(storage::Store& store, const PathQuestion& question) {
-  return Guides(store, question).chosen();
-}
+std::vector<present::Guide> guides_to(storage::Store& store, const PathQuestion& question) { return Guides(store, question).chosen(); }
 
 }  // namespace guanxi::app

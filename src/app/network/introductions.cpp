@@ -38,8 +38,7 @@ class Weaver {
   void relations() {
     ties_.each_relation([this](const domain::Relation& relation) {
       if (!wanted(word_of(relation.kind))) return;
-      web_.network.link(relation.one, relation.other, domain::relation_link(relation),
-                        mark(Kind::relation, relation.id));
+      web_.network.link(relation.one, relation.other, domain::relation_link(relation), mark(Kind::relation, relation.id));
     });
   }
 
@@ -47,8 +46,7 @@ class Weaver {
     std::map<Id, std::vector<Id>> staff;
     for (const auto& position : ties_.positions(question_.day)) {
       if (position.reports_to && wanted(reports_to)) {
-        web_.network.link(position.person, position.reports_to, domain::reporting_link,
-                          mark(Kind::reporting, position.person));
+        web_.network.link(position.person, position.reports_to, domain::reporting_link, mark(Kind::reporting, position.person));
       }
       if (position.organisation) staff[position.organisation].push_back(position.person);
     }
@@ -73,13 +71,11 @@ class Weaver {
   Web web_;
 };
 
-present::Way described_way(storage::Store& store, const Web& web, const domain::Chain& chain,
-                           const PathQuestion& question) {
+present::Way described_way(storage::Store& store, const Web& web, const domain::Chain& chain, const PathQuestion& question) {
   present::Way way{chain.score};
   Id before = question.from;
   for (const auto& step : chain.steps) {
-    way.steps.push_back(
-        described_step(store, step, before, web.facts.at(static_cast<std::size_t>(step.mark)), question.day));
+    way.steps.push_back(described_step(store, step, before, web.facts.at(static_cast<std::size_t>(step.mark)), question.day));
     before = step.who;
   }
   return way;
@@ -87,9 +83,7 @@ present::Way described_way(storage::Store& store, const Web& web, const domain::
 
 }  // namespace
 
-Web web_of(storage::Store& store, const PathQuestion& question) {
-  return Weaver(store, question).woven();
-}
+Web web_of(storage::Store& store, const PathQuestion& question) { return Weaver(store, question).woven(); }
 
 std::vector<present::Way> ways_to(storage::Store& store, const PathQuestion& question) {
   const Web web = web_of(store, question);

@@ -26,18 +26,10 @@ class Describer {
 
   present::WayStep described() {
     switch (fact_.kind) {
-      case Kind::contact:
-        contact();
-        break;
-      case Kind::relation:
-        relation();
-        break;
-      case Kind::reporting:
-        reporting();
-        break;
-      case Kind::colleague:
-        colleagues();
-        break;
+      case Kind::contact: contact(); break;
+      case Kind::relation: relation(); break;
+      case Kind::reporting: reporting(); break;
+      case Kind::colleague: colleagues(); break;
     }
     introduced();
     if (fact_.kind != Kind::contact) together();
@@ -45,9 +37,7 @@ class Describer {
   }
 
  private:
-  std::optional<Date> last(domain::Weight at_least) {
-    return storage::Interactions(store_).last_contact(who_, at_least, day_);
-  }
+  std::optional<Date> last(domain::Weight at_least) { return storage::Interactions(store_).last_contact(who_, at_least, day_); }
   std::string name(Id person) { return storage::Parties(store_).ref(person)->name; }
   std::string ago(Date then) const { return present::distance(then, day_); }
 
@@ -103,8 +93,7 @@ class Describer {
 
 }  // namespace
 
-present::WayStep described_step(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact,
-                                Date day) {
+present::WayStep described_step(storage::Store& store, const domain::Step& step, Id before, const LinkFact& fact, Date day) {
   return Describer(store, step, before, fact, day).described();
 }
 

@@ -11,8 +11,6 @@ std::vector<domain::Warmth> warmth_of(storage::Store& store, std::span<const Id>
   return all;
 }
 
-domain::Warmth warmth_of(storage::Store& store, Id person, calendar::Date day) {
-  return warmth_of(store, std::span(&person, 1), day).front();
-}
+domain::Warmth warmth_of(storage::Store& store, Id person, calendar::Date day) { return warmth_of(store, std::span(&person, 1), day).front(); }
 
 }  // namespace guanxi::app

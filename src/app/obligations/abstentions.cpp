@@ -12,24 +12,69 @@ namespace guanxi::app {
 namespace {
 
 // How notes say so, folded; what is not taken stands behind. In common speech of the languages that notes are written in.
-constexpr std::string_view refusals[] = {
-    "drinks no", "drink no", "drinks neither", "does not drink", "doesn't drink", "do not drink", "don't drink", "never drinks", "stopped drinking", "gave up",
-    "eats no", "does not eat", "doesn't eat", "do not eat", "don't eat", "never eats", "takes no", "does not take", "doesn't take", "accepts no", "wants no",
-    "does not like", "doesn't like", "dislikes", "hates", "cannot stand", "can't stand", "allergic to", "allergy to", "intolerant to", "does not smoke", "doesn't smoke",
-    "no alcohol", "trinkt kein", "trinkt nicht", "isst kein", "mag kein", "mag nicht", "allergisch gegen", "raucht nicht",
-    "不喝", "不沾", "不吃", "不抽", "不喜欢", "不爱", "讨厌", "忌", "戒"};
+constexpr std::string_view refusals[] = {"drinks no",
+                                         "drink no",
+                                         "drinks neither",
+                                         "does not drink",
+                                         "doesn't drink",
+                                         "do not drink",
+                                         "don't drink",
+                                         "never drinks",
+                                         "stopped drinking",
+                                         "gave up",
+                                         "eats no",
+                                         "does not eat",
+                                         "doesn't eat",
+                                         "do not eat",
+                                         "don't eat",
+                                         "never eats",
+                                         "takes no",
+                                         "does not take",
+                                         "doesn't take",
+                                         "accepts no",
+                                         "wants no",
+                                         "does not like",
+                                         "doesn't like",
+                                         "dislikes",
+                                         "hates",
+                                         "cannot stand",
+                                         "can't stand",
+                                         "allergic to",
+                                         "allergy to",
+                                         "intolerant to",
+                                         "does not smoke",
+                                         "doesn't smoke",
+                                         "no alcohol",
+                                         "trinkt kein",
+                                         "trinkt nicht",
+                                         "isst kein",
+                                         "mag kein",
+                                         "mag nicht",
+                                         "allergisch gegen",
+                                         "raucht nicht",
+                                         "不喝",
+                                         "不沾",
+                                         "不吃",
+                                         "不抽",
+                                         "不喜欢",
+                                         "不爱",
+                                         "讨厌",
+                                         "忌",
+                                         "戒"};
 // And those before which it stands: 花生过敏, お酒は飲まない, peanut allergy.
 constexpr std::string_view refusals_behind[] = {"过敏", "アレルギ", "饮まない", "食べない", "苦手", " allergy", "allergie", " intolerance"};
 // With nothing behind them these mean one kind of thing.
-constexpr std::string_view teetotal[] = {"teetotal", "non-drinker", "nondrinker", "abstainer", "滴酒不沾", "戒酒", "不喝酒", "does not drink", "doesn't drink", "do not drink", "don't drink",
-                                         "never drinks", "stopped drinking", "trinkt nicht", "下户"};
+constexpr std::string_view teetotal[] = {"teetotal",    "non-drinker",  "nondrinker",       "abstainer",     "滴酒不沾",
+                                         "戒酒",        "不喝酒",       "does not drink",   "doesn't drink", "do not drink",
+                                         "don't drink", "never drinks", "stopped drinking", "trinkt nicht",  "下户"};
 // Subjects of notes (--about) under which a plain "no" means the same.
-constexpr std::string_view subjects[] = {"drink", "drinks", "drinking", "food", "diet", "gift", "gifts", "avoid", "taste", "allergy", "allergies", "health", "酒", "饮食", "礼物", "忌口"};
+constexpr std::string_view subjects[] = {"drink", "drinks",  "drinking",  "food",   "diet", "gift", "gifts", "avoid",
+                                         "taste", "allergy", "allergies", "health", "酒",   "饮食", "礼物",  "忌口"};
 
 // Things of one kind, folded: whoever takes none of the first takes none of the others.
 constexpr std::string_view kinds[][26] = {
-    {"alcohol", "liquor", "spirits", "whisky", "whiskey", "wine", "beer", "baijiu", "maotai", "moutai", "brandy", "cognac", "champagne", "vodka", "gin", "rum", "sake", "schnaps", "alkohol", "wein",
-     "bier", "sekt", "酒", "茅台", "威士忌", "ワイン"},
+    {"alcohol", "liquor", "spirits", "whisky", "whiskey", "wine",    "beer", "baijiu", "maotai", "moutai", "brandy", "cognac", "champagne",
+     "vodka",   "gin",    "rum",     "sake",   "schnaps", "alkohol", "wein", "bier",   "sekt",   "酒",     "茅台",   "威士忌", "ワイン"},
     {"tobacco", "cigarette", "cigar", "smoke", "tabak", "zigarre", "zigarette", "烟", "香烟", "雪茄", "中华烟"},
     {"sugar", "sweets", "chocolate", "cake", "cookies", "candy", "mooncake", "marzipan", "zucker", "schokolade", "糖", "巧克力", "月饼", "甜食", "蛋糕"},
     {"meat", "pork", "ham", "sausage", "beef", "steak", "fleisch", "schinken", "wurst", "肉", "猪肉", "火腿", "腊肠"},
@@ -47,10 +92,11 @@ bool same_kind(std::string_view clause, std::string_view gift) {
     };
     // A note against one sort ("drinks no baijiu") speaks against that sort alone, one against the kind against all.
     const bool whole = text::mentions(clause, kind[0]) || (text::has_han(clause) && std::any_of(std::begin(kind), std::end(kind), [&](std::string_view word) {
-                         return word.size() == 3 && clause.starts_with(word);
-                       }));
+                                                             return word.size() == 3 && clause.starts_with(word);
+                                                           }));
     if (whole) return named(gift);
-    return std::any_of(std::begin(kind), std::end(kind), [&](std::string_view word) { return !word.empty() && text::mentions(clause, word) && text::mentions(gift, word); });
+    return std::any_of(std::begin(kind), std::end(kind),
+                       [&](std::string_view word) { return !word.empty() && text::mentions(clause, word) && text::mentions(gift, word); });
   });
 }
 

@@ -12,10 +12,10 @@ namespace guanxi::app {
 
 using namespace settings;
 
-using holidays::Taboo;
 using domain::Favour;
 using domain::GiftPolicy;
 using domain::Money;
+using holidays::Taboo;
 using storage::PartyRef;
 
 namespace {

@@ -26,8 +26,10 @@ Value fields_of(const domain::PromiseTally& tally) {
 }  // namespace
 
 Value promise_record_fields(const domain::PromiseRecord& record) {
-  return Value::Object{{"ours", fields_of(record.ours)}, {"theirs", fields_of(record.theirs)},
-                       {"ours_soft", fields_of(record.ours_soft)}, {"theirs_soft", fields_of(record.theirs_soft)}};
+  return Value::Object{{"ours", fields_of(record.ours)},
+                       {"theirs", fields_of(record.theirs)},
+                       {"ours_soft", fields_of(record.ours_soft)},
+                       {"theirs_soft", fields_of(record.theirs_soft)}};
 }
 
 }  // namespace guanxi::app

@@ -3,20 +3,20 @@
 
 #include <guanxi/app/obligations/gifts.hpp>
 #include <guanxi/base/ascii.hpp>
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/domain/community.hpp>
 #include <guanxi/domain/money.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/passage.hpp>
 #include <guanxi/text/quantities.hpp>
 
 namespace guanxi::app {
 
+using domain::Favour;
+using domain::Known;
 using holidays::EvenOf;
 using holidays::Season;
 using holidays::Taboo;
-using domain::Favour;
-using domain::Known;
 using text::Passage;
 using text::Quantity;
 using text::Span;
@@ -24,11 +24,12 @@ using text::Span;
 namespace {
 
 // What is given so is counted by whoever gets it.
-constexpr std::string_view money_words[] = {
-    "red envelope", "red envelopes", "red packet", "red packets", "hongbao", "ang pow", "ang pao", "angpow", "lai see", "laisee", "li xi", "lì xì",
-    "bao lì xì", "cash", "money", "gift card", "gift cards", "gift voucher", "gift vouchers", "shopping card", "otoshidama", "shagun", "bargeld",
-    "geld", "geldgeschenk", "红包", "利是", "礼金", "现金", "购物卡", "压岁钱", "份子钱", "礼券", "お年玉", "祝儀", "祝金", "お祝い金", "商品券",
-    "香典", "御祝", "축의금*", "현금*", "상품권*", "세뱃돈*", "용돈*", "부의금*"};
+constexpr std::string_view money_words[] = {"red envelope", "red envelopes", "red packet",    "red packets",   "hongbao",    "ang pow", "ang pao", "angpow",
+                                            "lai see",      "laisee",        "li xi",         "lì xì",         "bao lì xì",  "cash",    "money",   "gift card",
+                                            "gift cards",   "gift voucher",  "gift vouchers", "shopping card", "otoshidama", "shagun",  "bargeld", "geld",
+                                            "geldgeschenk", "红包",          "利是",          "礼金",          "现金",       "购物卡",  "压岁钱",  "份子钱",
+                                            "礼券",         "お年玉",        "祝儀",          "祝金",          "お祝い金",   "商品券",  "香典",    "御祝",
+                                            "축의금*",      "현금*",         "상품권*",       "세뱃돈*",       "용돈*",      "부의금*"};
 
 // 400, 4000 and 40.40 come down to 4, 4 and 404.
 std::string digits_that_count(std::string digits) {
@@ -39,9 +40,8 @@ std::string digits_that_count(std::string digits) {
 }
 
 bool within(const Season& season, calendar::Date day) {
-  return std::any_of(season.on.begin(), season.on.end(), [&](const holidays::Rule& rule) {
-    return !holidays::days_of(rule, day - std::chrono::days{season.days - 1}, day).empty();
-  });
+  return std::any_of(season.on.begin(), season.on.end(),
+                     [&](const holidays::Rule& rule) { return !holidays::days_of(rule, day - std::chrono::days{season.days - 1}, day).empty(); });
 }
 
 bool any_belongs(const std::vector<std::string>& keys, const std::vector<std::string>& tags) {
@@ -51,7 +51,8 @@ bool any_belongs(const std::vector<std::string>& keys, const std::vector<std::st
 // A gift that is held against taboos: its words and numbers are looked for once.
 class Gift {
  public:
-  Gift(const Favour& favour, std::string_view language) : favour_(favour), passage_(favour.what, language), purpose_(favour.purpose, language), quantities_(text::quantities(passage_)) {
+  Gift(const Favour& favour, std::string_view language)
+      : favour_(favour), passage_(favour.what, language), purpose_(favour.purpose, language), quantities_(text::quantities(passage_)) {
     money_ = std::any_of(std::begin(money_words), std::end(money_words), [&](std::string_view word) { return passage_.says(word); });
   }
 
@@ -60,7 +61,8 @@ class Gift {
     if (within(taboo.outside, favour_.day)) return false;
     if (is_said(taboo.unless) || (!taboo.with.empty() && !is_said(taboo.with))) return false;
     const std::vector<Span> named = places(taboo.words, taboo.except);
-    const bool number = taboo.counts.empty() && taboo.amounts.empty() && std::any_of(taboo.words.begin(), taboo.words.end(), [&](const auto& word) { return is_amount(word); });
+    const bool number =
+        taboo.counts.empty() && taboo.amounts.empty() && std::any_of(taboo.words.begin(), taboo.words.end(), [&](const auto& word) { return is_amount(word); });
     if (!taboo.words.empty() && named.empty() && !number) return false;
     if (!taboo.above.empty() && !worth_more(taboo.above)) return false;
     const bool counted = !taboo.counts.empty() || taboo.even == EvenOf::things, paid = !taboo.amounts.empty() || taboo.even == EvenOf::money;
@@ -82,7 +84,9 @@ class Gift {
     for (const auto& word : words) add(found, word);
     if (found.empty()) return found;
     for (const auto& word : except) add(others, word);
-    std::erase_if(found, [&](const Span& one) { return passage_.denied(one) || std::any_of(others.begin(), others.end(), [&](const Span& other) { return one.overlaps(other); }); });
+    std::erase_if(found, [&](const Span& one) {
+      return passage_.denied(one) || std::any_of(others.begin(), others.end(), [&](const Span& other) { return one.overlaps(other); });
+    });
     return found;
   }
 
@@ -93,7 +97,8 @@ class Gift {
       names.insert(names.end(), places.begin(), places.end());
     }
     return std::any_of(quantities_.begin(), quantities_.end(), [&](const Quantity& one) {
-      const bool wanted = taboo.even == EvenOf::things ? one.value > 0 && one.value % 2 == 0 : std::find(taboo.counts.begin(), taboo.counts.end(), one.value) != taboo.counts.end();
+      const bool wanted = taboo.even == EvenOf::things ? one.value > 0 && one.value % 2 == 0
+                                                       : std::find(taboo.counts.begin(), taboo.counts.end(), one.value) != taboo.counts.end();
       if (!wanted || std::any_of(names.begin(), names.end(), [&](const Span& name) { return one.span.overlaps(name); })) return false;
       if (taboo.words.empty()) return one.kind == Quantity::Kind::things;
       return std::any_of(named.begin(), named.end(), [&](const Span& place) { return text::counts(passage_, one, place); });
@@ -109,7 +114,8 @@ class Gift {
       if (one.kind == Quantity::Kind::money || one.kind == Quantity::Kind::bare) sums.push_back(std::to_string(one.value));
     }
     return std::any_of(sums.begin(), sums.end(), [&](const std::string& sum) {
-      return taboo.even == EvenOf::money ? is_even(sum) : std::any_of(taboo.amounts.begin(), taboo.amounts.end(), [&](int amount) { return is_sum(sum, amount); });
+      return taboo.even == EvenOf::money ? is_even(sum)
+                                         : std::any_of(taboo.amounts.begin(), taboo.amounts.end(), [&](int amount) { return is_sum(sum, amount); });
     });
   }
 
@@ -128,7 +134,9 @@ class Gift {
     return without_cents(sum) == wanted || (wanted.back() != '0' && wanted.find('0') == wanted.npos && digits_that_count(sum) == wanted);
   }
 
-  bool is_amount(const std::string& word) const { return ascii::all_digits(word) && money_ && favour_.value && digits_that_count(domain::decimal_text(*favour_.value)) == word; }
+  bool is_amount(const std::string& word) const {
+    return ascii::all_digits(word) && money_ && favour_.value && digits_that_count(domain::decimal_text(*favour_.value)) == word;
+  }
 
   bool worth_more(const std::string& limit) const {
     const auto most = domain::parse_money(limit);
@@ -147,7 +155,8 @@ class Gift {
 bool holds_for(const Taboo& taboo, const std::vector<std::string>& tags) {
   if (any_belongs(taboo.not_for, tags)) return false;
   if (taboo.whom.empty() || any_belongs(taboo.whom, tags)) return true;
-  return taboo.presumed && std::any_of(taboo.whom.begin(), taboo.whom.end(), [&](const std::string& key) { return domain::membership(key, tags) == Known::unknown; });
+  return taboo.presumed &&
+         std::any_of(taboo.whom.begin(), taboo.whom.end(), [&](const std::string& key) { return domain::membership(key, tags) == Known::unknown; });
 }
 
 std::string never_given(const holidays::Etiquette& etiquette, const std::vector<std::string>& tags) {
@@ -159,7 +168,8 @@ std::string never_given(const holidays::Etiquette& etiquette, const std::vector<
   return text::joined(names);
 }
 
-std::vector<const Taboo*> broken_taboos(const holidays::Etiquette& etiquette, const Favour& favour, std::string_view language, const std::vector<std::string>& tags) {
+std::vector<const Taboo*> broken_taboos(const holidays::Etiquette& etiquette, const Favour& favour, std::string_view language,
+                                        const std::vector<std::string>& tags) {
   const Gift gift(favour, language);
   std::vector<const Taboo*> broken;
   for (const Taboo& taboo : etiquette.taboos) {

@@ -55,8 +55,7 @@ bool is_marked(const std::string& value) {
 
 }  // namespace
 
-Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
-                      const std::function<std::string(const std::string&)>& same) {
+Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values, const std::function<std::string(const std::string&)>& same) {
   const auto key = [&same](const std::string& value) { return same ? same(value) : value; };
   const auto marked = std::count_if(values.begin(), values.end(), is_marked);
   if (marked > 0 && marked < static_cast<std::ptrdiff_t>(values.size())) {
@@ -86,9 +85,9 @@ void say_recurrence(Session& env, std::string_view text, const domain::Occasion&
   const auto words = text.substr(text.find('='));
   if (words.find("yearly") != words.npos || words.find("once") != words.npos) return;
   const auto label = "label"_is = occasion.label;
-  env.note(occasion.yearly ? message("'{label}' comes back every year; write 'once' behind the date if it does not", label)
-                           : message("'{label}' is one day, {day}; write 'yearly' behind the date if it comes back", label,
-                                     "day"_is = calendar::to_text(occasion.date)));
+  env.note(occasion.yearly
+               ? message("'{label}' comes back every year; write 'once' behind the date if it does not", label)
+               : message("'{label}' is one day, {day}; write 'yearly' behind the date if it comes back", label, "day"_is = calendar::to_text(occasion.date)));
 }
 
 }  // namespace
@@ -163,9 +162,8 @@ Result<Organisation> add_organisation(Session& env, storage::Store& store, const
   TRY(set_name(organisation.name, name));
   organisation.added = env.today();
   TRY(apply(store, organisation, fields));
-  TRY_ASSIGN(const auto handle, fields.get("handle").empty()
-                          ? Result<std::string>(parties.free_handle(text::organisation_handle(organisation.name)))
-                          : checked_handle(store, fields.get("handle"), {}));
+  TRY_ASSIGN(const auto handle, fields.get("handle").empty() ? Result<std::string>(parties.free_handle(text::organisation_handle(organisation.name)))
+                                                             : checked_handle(store, fields.get("handle"), {}));
   organisation.handle = handle;
   parties.add(organisation, name_keys(organisation));
   TRY(set_gift_limit(env, store, organisation, fields));

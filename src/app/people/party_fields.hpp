@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::app {

@@ -210,7 +210,7 @@ Result<Person> add_person(Session& env, storage::Store& store, const std::string
   person.added = env.today();
   TRY(apply(env, store, person, fields));
   TRY_ASSIGN(const auto handle, fields.get("handle").empty() ? Result<std::string>(parties.free_handle(handle_base(person, reads_chinese(store, person))))
-                                                   : checked_handle(store, fields.get("handle"), {}));
+                                                             : checked_handle(store, fields.get("handle"), {}));
   person.handle = handle;
   parties.add(person, settled_keys(store, person));
   TRY(insert_rest(env, store, person, fields));

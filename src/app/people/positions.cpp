@@ -35,8 +35,9 @@ Result<Date> since_of(const Session& env, const Fields& fields) {
 Result<void> end(Position* position, Date since) {
   if (!position) return {};
   if (position->from && since < *position->from) {
-    return usage_error(message("what they are now began on {began}, after {since}", "began"_is = calendar::iso(*position->from), "since"_is = calendar::iso(since)),
-                       message("say --since a later day, or --correct what was wrong"));
+    return usage_error(
+        message("what they are now began on {began}, after {since}", "began"_is = calendar::iso(*position->from), "since"_is = calendar::iso(since)),
+        message("say --since a later day, or --correct what was wrong"));
   }
   position->to = since;
   return {};
@@ -70,14 +71,11 @@ Result<void> set_organisation(Session& env, storage::Store& store, Person& perso
 // Something that was known gives way to something else. A title or department that is cleared was wrong.
 bool gives_way(const Position& old, const Position& fresh) {
   const auto differs = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
-  return differs(old.title, fresh.title) || differs(old.department, fresh.department) ||
-         (old.reports_to && old.reports_to != fresh.reports_to);
+  return differs(old.title, fresh.title) || differs(old.department, fresh.department) || (old.reports_to && old.reports_to != fresh.reports_to);
 }
 
 // Noted down on that day for the first time: what is said now puts it right.
-bool began_on(const Person& person, const Position& position, Date day) {
-  return position.from ? *position.from == day : !position.id || person.added == day;
-}
+bool began_on(const Person& person, const Position& position, Date day) { return position.from ? *position.from == day : !position.id || person.added == day; }
 
 Result<void> set_position(storage::Store& store, Person& person, const Fields& fields, Date since) {
   if (!fields.has("title") && !fields.has("department") && !fields.has("reports-to")) return {};

@@ -1,8 +1,8 @@
 // What people are at organisations, and since when.
 #pragma once
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/storage/access.hpp>
 

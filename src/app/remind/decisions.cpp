@@ -5,8 +5,7 @@
 
 namespace guanxi::app {
 
-std::vector<present::DigestItem> decision_items(storage::Store& store, calendar::Date day, calendar::Date until, int limit,
-                                                bool include_sensitive) {
+std::vector<present::DigestItem> decision_items(storage::Store& store, calendar::Date day, calendar::Date until, int limit, bool include_sensitive) {
   storage::Decisions decisions(store);
   std::vector<present::DigestItem> items;
   for (const auto& row : decisions.due(day, until, limit)) {

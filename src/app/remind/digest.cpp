@@ -27,8 +27,8 @@ using present::DigestItem;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kinds = {"issue",     "planned",  "missed",  "promise",  word_of(Touch::contact),
-                                                    word_of(Touch::in_person), "occasion", "holiday", "decision", "owed"};
+constexpr std::array<std::string_view, 10> kinds = {"issue",    "planned", "missed",   "promise", word_of(Touch::contact), word_of(Touch::in_person),
+                                                    "occasion", "holiday", "decision", "owed"};
 
 // Collects items kind by kind until there are enough.
 class Collector {
@@ -59,9 +59,7 @@ class Collector {
   }
 
  private:
-  bool wants(std::string_view kind) const {
-    return room() != 0 && (request_.kinds.empty() || request_.kinds.contains(kind));
-  }
+  bool wants(std::string_view kind) const { return room() != 0 && (request_.kinds.empty() || request_.kinds.contains(kind)); }
 
   // How many more; -1: no limit. What was given before is asked for too, and left out afterwards.
   int room() const { return request_.limit < 0 ? -1 : request_.limit - static_cast<int>(digest_.items.size()); }
@@ -101,10 +99,10 @@ class Collector {
     const auto& last = row.state.last;
     const std::string rhythm = calendar::to_text(row.state.rhythm->every);
     const auto every = "rhythm"_is = rhythm;
-    item.why = text::joined({touch == Touch::contact ? message("every {rhythm}", every) : message("face to face every {rhythm}", every),
-                             last ? message("last {day}", "day"_is = calendar::iso(*last))
-                                  : message("never yet; added {day}", "day"_is = calendar::iso(row.state.added)),
-                             row.due.status == domain::Status::lapsed ? message("lapsed") : ""});
+    item.why = text::joined(
+        {touch == Touch::contact ? message("every {rhythm}", every) : message("face to face every {rhythm}", every),
+         last ? message("last {day}", "day"_is = calendar::iso(*last)) : message("never yet; added {day}", "day"_is = calendar::iso(row.state.added)),
+         row.due.status == domain::Status::lapsed ? message("lapsed") : ""});
     if (row.due.closed) item.why += "; " + moved_before(row.country, *row.due.closed);
     if (touch == Touch::in_person) return item;
     ZoneHints hints{row.timezone, row.country};
@@ -120,8 +118,8 @@ class Collector {
     const auto& occasion = row.occasion;
     const std::string lunar = occasion.date.lunar ? calendar::to_text(occasion.date) : "";
     const bool chinese = domain::keeps_chinese_birthdays(row.country, occasion.date);
-    const std::string note = occasion.label == domain::birthday_label ? domain::birthday_note(occasion.date, row.day, chinese)
-                                                                      : domain::anniversary_note(occasion.date, row.day);
+    const std::string note =
+        occasion.label == domain::birthday_label ? domain::birthday_note(occasion.date, row.day, chinese) : domain::anniversary_note(occasion.date, row.day);
     return text::joined({lunar, note, row.day > request_.day ? wish_note(env_, row.occasion, row.country) : ""}, "; ");
   }
 

@@ -18,9 +18,9 @@
 namespace guanxi::app {
 
 using calendar::Date;
+using domain::Known;
 using holidays::Greeting;
 using holidays::HolidayDay;
-using domain::Known;
 using present::DigestItem;
 using std::chrono::days;
 using storage::DueRow;
@@ -29,10 +29,10 @@ namespace {
 
 constexpr std::string_view holiday_kind = "holiday:";
 constexpr std::string_view whom_kind = "whom:";
-constexpr int longest_lead = 60;    // days; what a pack may ask for
-constexpr int longest_after = 7;    // days after the festival on which it is still brought up, though it may be said for longer
-constexpr int searched = 1000;      // people of a country among whom somebody of unknown sex or faith is looked for
-constexpr int named = 3;            // of them
+constexpr int longest_lead = 60;  // days; what a pack may ask for
+constexpr int longest_after = 7;  // days after the festival on which it is still brought up, though it may be said for longer
+constexpr int searched = 1000;    // people of a country among whom somebody of unknown sex or faith is looked for
+constexpr int named = 3;          // of them
 
 // "cn-mid-autumn": the same for everybody who keeps it there.
 std::string festival_key(std::string_view country, const holidays::Holiday& holiday) { return text::fold(country) + "-" + holiday.id; }
@@ -69,7 +69,8 @@ storage::Tagged those_greeted(const Greeting& greeting, const std::vector<std::s
 
 std::vector<std::string> telling_tags(const Greeting& greeting, const std::vector<std::string>& tags) {
   std::vector<std::string> found;
-  std::copy_if(tags.begin(), tags.end(), std::back_inserter(found), [&](const auto& tag) { return domain::greeted(greeting, std::vector{tag}) != Known::unknown; });
+  std::copy_if(tags.begin(), tags.end(), std::back_inserter(found),
+               [&](const auto& tag) { return domain::greeted(greeting, std::vector{tag}) != Known::unknown; });
   return found;
 }
 
@@ -147,8 +148,8 @@ class Greetings {
     const auto people = "people"_is = some;
     item.why = rows.size() > names.size() ? message("tag them {tags}: nothing tells it of {people} and others", tags, people)
                                           : message("tag them {tags}: nothing tells it of {people}", tags, people);
-    item.suggestion = message("guanxi edit WHO --tag +{tag}; guanxi done {id} ends the question for a year", "tag"_is = greeting.concerns.front(),
-                              "id"_is = item.id);
+    item.suggestion =
+        message("guanxi edit WHO --tag +{tag}; guanxi done {id} ends the question for a year", "tag"_is = greeting.concerns.front(), "id"_is = item.id);
     found_.push_back({{item.date, "", "", reminder}, std::move(item)});
   }
 
@@ -217,9 +218,7 @@ std::string condolence_words(const holidays::Mourning& custom) {
   return message("condolence: {words}", "words"_is = domain::in_words(custom.condolence));
 }
 
-std::string festival_title(const holidays::Holiday& holiday) {
-  return text::both_names(holiday.name, holiday.local);
-}
+std::string festival_title(const holidays::Holiday& holiday) { return text::both_names(holiday.name, holiday.local); }
 
 bool gets_a_gift(std::string_view tier) { return domain::tier_rule(tier).gift; }
 

@@ -42,9 +42,7 @@ struct Ordered {
   DigestItem item;
 };
 
-Ordered ordered(const std::string& tier, DigestItem item) {
-  return {{item.date, std::string(domain::tier_order(tier)), item.who}, std::move(item)};
-}
+Ordered ordered(const std::string& tier, DigestItem item) { return {{item.date, std::string(domain::tier_order(tier)), item.who}, std::move(item)}; }
 
 std::string promised_when(const domain::Promise& promise) {
   const std::string made = calendar::iso(promise.made);
@@ -75,8 +73,8 @@ DigestItem unreturned_item(const storage::FavourRow& row, const ReminderRequest&
   DigestItem item{to_text(favour.id), "owed", who.handle, who.name, who.organisation};
   item.date = favour.day + patience;
   item.title = favour.sensitive && !request.include_sensitive ? "" : message("not yet answered: {what}", "what"_is = favour.what);
-  item.why = message_plural((request.day - favour.day).count(), "got on {day}, {n} day ago; nothing given since", "got on {day}, {n} days ago; nothing given since",
-                            "day"_is = calendar::iso(favour.day));
+  item.why = message_plural((request.day - favour.day).count(), "got on {day}, {n} day ago; nothing given since",
+                            "got on {day}, {n} days ago; nothing given since", "day"_is = calendar::iso(favour.day));
   item.sensitive = favour.sensitive;
   return item;
 }

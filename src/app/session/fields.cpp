@@ -19,9 +19,7 @@ std::string Fields::get(std::string_view name) const {
   return found == values_.end() ? std::string() : found->second.back();
 }
 
-void Fields::append(std::string_view name, std::string_view value) {
-  values_[std::string(name)].push_back(text::lines(value));
-}
+void Fields::append(std::string_view name, std::string_view value) { values_[std::string(name)].push_back(text::lines(value)); }
 
 bool Fields::truth(std::string_view name) const {
   const std::string value = get(name);
@@ -56,8 +54,9 @@ tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std
   const auto near = text::nearest(name, known);
   std::string all;
   for (const auto field : known) all += (all.empty() ? "" : ", ") + std::string(field);
-  return usage_error(message("unknown field '{name}'", "name"_is = name),
-                     near ? message("did you mean {near}? known: {fields}", "near"_is = *near, "fields"_is = all) : message("known: {fields}", "fields"_is = all));
+  return usage_error(
+      message("unknown field '{name}'", "name"_is = name),
+      near ? message("did you mean {near}? known: {fields}", "near"_is = *near, "fields"_is = all) : message("known: {fields}", "fields"_is = all));
 }
 
 Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known, std::span<const std::string_view> follows) {

@@ -61,8 +61,7 @@ Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) 
   }
   if (instant) return *instant;
   if (date) return zone.instant(*date + std::chrono::hours{12});
-  return usage_error(message("GUANXI_NOW is neither an instant nor a date: '{text}'", "text"_is = text),
-                     message("as 2026-11-20T09:00:00+08:00 or 2026-11-20"));
+  return usage_error(message("GUANXI_NOW is neither an instant nor a date: '{text}'", "text"_is = text), message("as 2026-11-20T09:00:00+08:00 or 2026-11-20"));
 }
 
 }  // namespace
@@ -106,7 +105,8 @@ Result<void> Session::require_config() const {
 }
 
 calendar::DateContext Session::dates(calendar::Bias bias) const {
-  return {local_now(), bias, [this](std::string_view id, int year) -> std::optional<calendar::Date> {
+  return {local_now(), bias,
+          [this](std::string_view id, int year) -> std::optional<calendar::Date> {
             const auto day = day_of_holiday(packs(), config_.text("user.country"), id, year);
             if (day) return *day;
             // The language asks for year after year.

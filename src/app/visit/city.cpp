@@ -44,8 +44,8 @@ class Spellings {
     std::vector<std::string> cities;
     for (const auto& [city, spelling] : known_) {
       const bool listed = !spelling.matches || std::any_of(cities.begin(), cities.end(), [&, &spelling = spelling](const std::string& other) {
-                          return text::same_place(known_.at(other).keys, spelling.keys);
-                        });
+        return text::same_place(known_.at(other).keys, spelling.keys);
+      });
       if (!listed && text::has_han(city)) cities.push_back(city);
     }
     std::sort(cities.begin(), cities.end());
@@ -88,13 +88,15 @@ class Spellings {
     for (const auto& [city, spelling] : known_) spelled.emplace_back(-spelling.count, city);
     std::sort(spelled.begin(), spelled.end());
     for (const auto& one : spelled) {
-      const bool listed = std::any_of(cities.begin(), cities.end(), [&](const auto& other) { return text::same_place(known_.at(other.second).keys, known_.at(one.second).keys); });
+      const bool listed = std::any_of(cities.begin(), cities.end(),
+                                      [&](const auto& other) { return text::same_place(known_.at(other.second).keys, known_.at(one.second).keys); });
       if (!listed) cities.push_back(one);
     }
     if (cities.empty()) return message("no city of anybody is known: guanxi edit WHO --city CITY");
     std::string list;
     for (std::size_t i = 0; i < std::min(cities.size(), named_cities); ++i) list += (i ? ", " : "") + with_reading(cities[i].second);
-    return cities.size() > named_cities ? message("cities that are known: {cities} …", "cities"_is = list) : message("cities that are known: {cities}", "cities"_is = list);
+    return cities.size() > named_cities ? message("cities that are known: {cities} …", "cities"_is = list)
+                                        : message("cities that are known: {cities}", "cities"_is = list);
   }
 
   std::vector<std::string> asked_;
@@ -155,7 +157,7 @@ Result<Residents> residents_of(storage::Store& store, std::string_view city) {
   if (people.empty()) {
     return fail(ErrorKind::no_match, message("nobody is known in '{city}'", "city"_is = city),
                 organisations.empty() ? spellings.hint()
-                              : message("a firm there is known, but nobody at it: guanxi list --orgs --city '{city}'", "city"_is = spellings.usual()));
+                                      : message("a firm there is known, but nobody at it: guanxi list --orgs --city '{city}'", "city"_is = spellings.usual()));
   }
   return Residents{spellings.usual(), {people.begin(), people.end()}};
 }

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/app/visit/visit.hpp>
 #include <guanxi/domain/party.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/rhythms.hpp>
 

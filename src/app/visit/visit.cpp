@@ -52,9 +52,16 @@ std::string reach_of(const domain::Person& person) {
 }
 
 VisitPerson person_of(const Resident& resident, domain::MeetingNeed need) {
-  return {.handle = resident.record.handle, .name = resident.record.name, .title = resident.who.title, .tier = resident.record.tier,
-          .need = std::move(need), .last_met = resident.facts.last_met, .prefers = resident.record.prefers, .reach = reach_of(resident.record),
-          .bring = resident.bring, .sensitive = resident.hidden};
+  return {.handle = resident.record.handle,
+          .name = resident.record.name,
+          .title = resident.who.title,
+          .tier = resident.record.tier,
+          .need = std::move(need),
+          .last_met = resident.facts.last_met,
+          .prefers = resident.record.prefers,
+          .reach = reach_of(resident.record),
+          .bring = resident.bring,
+          .sensitive = resident.hidden};
 }
 
 void add_calls(storage::Store& store, const VisitRequest& request, const std::vector<Resident>& residents, Visit& visit) {
@@ -63,7 +70,8 @@ void add_calls(storage::Store& store, const VisitRequest& request, const std::ve
   std::vector<domain::MeetingNeed> needs;
   for (const auto& resident : residents) {
     needs.push_back(domain::need_to_meet(resident.facts, request.trip));
-    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle, domain::seniority_order(resident.who.title, parties.place(resident.record.id).country), needs.back().score});
+    callers.push_back({resident.record.id, resident.who.organisation_id, resident.record.handle,
+                       domain::seniority_order(resident.who.title, parties.place(resident.record.id).country), needs.back().score});
   }
   std::size_t shown = 0;
   for (const auto& call : domain::calls(callers, request.most)) {
@@ -119,7 +127,8 @@ void set_days(Visit& visit) {
 
 Result<void> add_place(Session& env, const std::vector<Resident>& residents, Visit& visit) {
   visit.country = commonest(residents, [](const Resident& resident) { return resident.country; });
-  const bool others = std::any_of(residents.begin(), residents.end(), [&](const Resident& resident) { return !resident.country.empty() && resident.country != visit.country; });
+  const bool others =
+      std::any_of(residents.begin(), residents.end(), [&](const Resident& resident) { return !resident.country.empty() && resident.country != visit.country; });
   if (others) {
     env.note(message("not everybody in {city} is said to be in one country; the days are those of {country}, where most are", "city"_is = visit.city,
                      "country"_is = visit.country));
@@ -127,7 +136,8 @@ Result<void> add_place(Session& env, const std::vector<Resident>& residents, Vis
   const Country* known = country(visit.country);
   visit.country_name = known ? std::string(known->english) : visit.country;
   Clocks clocks(env, env.now());
-  TRY_ASSIGN(const auto where, clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, visit.city}));
+  TRY_ASSIGN(const auto where,
+             clocks.whereabouts({commonest(residents, [](const Resident& resident) { return resident.record.timezone; }), visit.country, visit.city}));
   if (where.source != ZoneSource::user) visit.zone = where.zone;
   TRY_ASSIGN(const auto side, clocks.side(where));
   visit.opens = side->office.from;

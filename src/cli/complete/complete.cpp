@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/app/remind/digest.hpp>
-#include <guanxi/settings/places/zone.hpp>
 #include <guanxi/domain/claim.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/settings/places/zone.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "complete/names.hpp"
@@ -28,8 +28,7 @@ constexpr std::array<std::string_view, 3> days = {"today", "yesterday", "tomorro
 
 class Answer {
  public:
-  Answer(const Cursor& cursor, Names& names)
-      : cursor_(cursor), names_(names), kept_(cursor.kept), typed_(cursor.typed) {}
+  Answer(const Cursor& cursor, Names& names) : cursor_(cursor), names_(names), kept_(cursor.kept), typed_(cursor.typed) {}
 
   // What was found before something went wrong counts.
   std::string text() && {

@@ -13,8 +13,8 @@
 #include <guanxi/text/pinyin.hpp>
 #include <guanxi/text/place.hpp>
 
-#include "complete/records.hpp"
 #include <guanxi/app/naming/readings.hpp>
+#include "complete/records.hpp"
 
 namespace guanxi::cli {
 
@@ -93,13 +93,9 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   return candidates;
 }
 
-std::vector<Candidate> Names::items(std::string_view typed) {
-  return item_candidates(env(), env().store(storage::Access::read), typed);
-}
+std::vector<Candidate> Names::items(std::string_view typed) { return item_candidates(env(), env().store(storage::Access::read), typed); }
 
-std::vector<Candidate> Names::records(Completes kind, std::string_view typed) {
-  return record_candidates(env().store(storage::Access::read), kind, typed);
-}
+std::vector<Candidate> Names::records(Completes kind, std::string_view typed) { return record_candidates(env().store(storage::Access::read), kind, typed); }
 
 std::vector<Candidate> Names::tags(std::string_view typed) {
   Parties parties(env().store(storage::Access::read));

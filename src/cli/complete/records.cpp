@@ -29,13 +29,9 @@ constexpr int most_recent = 30;
 constexpr std::size_t enough_to_search = 3;  // characters that leave few ids to look at, in a large database too
 constexpr int longest_words = 48;            // columns
 
-std::string brief(bool sensitive, std::string_view words) {
-  return sensitive ? std::string() : text::truncate(text::one_line(words), longest_words);
-}
+std::string brief(bool sensitive, std::string_view words) { return sensitive ? std::string() : text::truncate(text::one_line(words), longest_words); }
 
-std::string with(const std::string& about, const std::string& words) {
-  return words.empty() ? about : about + ": " + words;
-}
+std::string with(const std::string& about, const std::string& words) { return words.empty() ? about : about + ": " + words; }
 
 // "c-k7qp2": what people are shown of an id; all of it for who types more.
 std::string abbreviated(const std::string& id, std::string_view typed) {
@@ -69,7 +65,8 @@ std::string about(const HistoryRow& row) {
 }
 
 std::string about(const Promise& promise, const storage::PartyRef& who) {
-  return with(promise.theirs ? message("promised by {who}", "who"_is = described(who)) : message("promise to {who}", "who"_is = described(who)), brief(promise.sensitive, promise.text));
+  return with(promise.theirs ? message("promised by {who}", "who"_is = described(who)) : message("promise to {who}", "who"_is = described(who)),
+              brief(promise.sensitive, promise.text));
 }
 
 // What the id names; empty: nothing that is offered.

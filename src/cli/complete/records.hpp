@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/cli/env.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/env.hpp>
 
 #include "complete/names.hpp"
 

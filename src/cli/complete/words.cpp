@@ -18,8 +18,7 @@ bool is_flag(const OptionSpec& option, std::string_view flag) {
 }
 
 const OptionSpec* find_flag(std::span<const OptionSpec> options, std::string_view flag) {
-  const auto found =
-      std::find_if(options.begin(), options.end(), [&](const auto& option) { return is_flag(option, flag); });
+  const auto found = std::find_if(options.begin(), options.end(), [&](const auto& option) { return is_flag(option, flag); });
   return found == options.end() ? nullptr : &*found;
 }
 
@@ -113,8 +112,6 @@ class Walk {
 
 }  // namespace
 
-Cursor find_cursor(std::vector<std::string> words, const AskAlias& alias) {
-  return Walk(std::move(words), alias).to_the_end();
-}
+Cursor find_cursor(std::vector<std::string> words, const AskAlias& alias) { return Walk(std::move(words), alias).to_the_end(); }
 
 }  // namespace guanxi::cli

@@ -19,7 +19,7 @@ struct Cursor {
   std::string typed;                     // behind it
   std::vector<std::string> words;        // the command's arguments before the cursor
   std::vector<const OptionSpec*> given;  // options before the cursor
-  app::GlobalOptions globals;                 // of them those that name files
+  app::GlobalOptions globals;            // of them those that name files
 };
 
 // What an alias stands for, given the options before it; nullopt: it is none.

@@ -14,8 +14,7 @@ using namespace settings;
 namespace {
 
 constexpr std::array<std::string_view, 2> usual_formats = {"text", "json"};
-constexpr std::array<Group, 6> group_order = {Group::four,    Group::people,   Group::word,
-                                              Group::meeting, Group::calendar, Group::data};
+constexpr std::array<Group, 6> group_order = {Group::four, Group::people, Group::word, Group::meeting, Group::calendar, Group::data};
 
 void append_line(std::vector<Block>& found, std::string_view line, bool continues) {
   const bool verbatim = line.front() == ' ';
@@ -28,8 +27,7 @@ void append_line(std::vector<Block>& found, std::string_view line, bool continue
 }
 
 bool names_all(std::string_view help, std::span<const std::string_view> choices) {
-  return std::all_of(choices.begin(), choices.end(),
-                     [&](std::string_view choice) { return help.find(choice) != std::string_view::npos; });
+  return std::all_of(choices.begin(), choices.end(), [&](std::string_view choice) { return help.find(choice) != std::string_view::npos; });
 }
 
 // Whether somebody may well meet the ends of what it takes, and its value's name does not show them.

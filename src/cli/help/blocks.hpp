@@ -18,7 +18,6 @@ struct Block {
 // Paragraphs are parted by empty lines; lines that begin with a blank are kept as they are.
 std::vector<Block> blocks(std::string_view text);
 
-
 // "-k, --kind KIND"
 std::string option_term(const OptionSpec& option);
 // The help line with the allowed values and "repeatable" behind it, unless the line says so itself.

@@ -190,8 +190,7 @@ std::string help_text(const CommandSpec& spec, const present::TextStyle& text_st
 std::string overview_text(const present::TextStyle& text_style) {
   Page page(text_style);
   page.labelled("usage: ", "guanxi [global options] COMMAND [arguments] [options]");
-  page.paragraphs(
-      "guanxi (关系) keeps the ties to your clients warm: whom you met, whom you owe a call, what comes next.");
+  page.paragraphs("guanxi (关系) keeps the ties to your clients warm: whom you met, whom you owe a call, what comes next.");
   for (const Group group : groups()) {
     std::vector<Entry> list;
     for (const auto* spec : commands_of(group)) list.push_back({std::string(spec->name), std::string(spec->summary)});

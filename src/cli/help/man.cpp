@@ -27,8 +27,8 @@ std::string sentence(std::string text) {
 }
 
 std::string head(std::string_view name, int section, std::string_view summary) {
-  return ".Dd " + std::string(revised) + "\n.Dt " + ascii::upper(name) + " " + std::to_string(section) +
-         "\n.Os\n.Sh NAME\n.Nm " + std::string(name) + "\n.Nd " + mdoc_text(summary) + "\n";
+  return ".Dd " + std::string(revised) + "\n.Dt " + ascii::upper(name) + " " + std::to_string(section) + "\n.Os\n.Sh NAME\n.Nm " + std::string(name) +
+         "\n.Nd " + mdoc_text(summary) + "\n";
 }
 
 bool is_name(char c) { return ascii::is_capital(c) || ascii::is_digit(c) || c == '-' || c == '_'; }
@@ -91,9 +91,7 @@ std::string options_part(const CommandSpec& spec) {
   return ".Sh OPTIONS\n" + option_list(spec.options) + everywhere;
 }
 
-std::string output_part(const CommandSpec& spec) {
-  return ".Sh OUTPUT\n.Fl \\-format\nknows " + mdoc_text(ascii::joined(formats_of(spec), ", ")) + ".\n";
-}
+std::string output_part(const CommandSpec& spec) { return ".Sh OUTPUT\n.Fl \\-format\nknows " + mdoc_text(ascii::joined(formats_of(spec), ", ")) + ".\n"; }
 
 std::string sections_part(const CommandSpec& spec) {
   std::string out;
@@ -172,9 +170,8 @@ std::string key_list() {
 
 std::string command_page(const CommandSpec& spec) {
   const std::string name = "guanxi-" + std::string(spec.name);
-  return head(name, 1, spec.summary) + synopsis_part(spec) + ".Sh DESCRIPTION\n" + mdoc_blocks(spec.description) +
-         arguments_part(spec) + options_part(spec) + output_part(spec) + sections_part(spec) +
-         ".Sh EXIT STATUS\nSee\n.Xr guanxi 1 .\n" + examples_part(spec) +
+  return head(name, 1, spec.summary) + synopsis_part(spec) + ".Sh DESCRIPTION\n" + mdoc_blocks(spec.description) + arguments_part(spec) + options_part(spec) +
+         output_part(spec) + sections_part(spec) + ".Sh EXIT STATUS\nSee\n.Xr guanxi 1 .\n" + examples_part(spec) +
          ".Sh SEE ALSO\n.Xr guanxi 1 ,\n.Xr guanxi.toml 5\n";
 }
 
@@ -185,8 +182,7 @@ std::string main_page(std::string_view prose) {
 }
 
 std::string config_page(std::string_view prose) {
-  return head("guanxi.toml", 5, "configuration of guanxi") + filled(prose, keys_mark, key_list()) +
-         ".Sh SEE ALSO\n.Xr guanxi 1 ,\n.Xr guanxi-config 1\n";
+  return head("guanxi.toml", 5, "configuration of guanxi") + filled(prose, keys_mark, key_list()) + ".Sh SEE ALSO\n.Xr guanxi 1 ,\n.Xr guanxi-config 1\n";
 }
 
 }  // namespace guanxi::cli

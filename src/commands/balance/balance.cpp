@@ -1,9 +1,9 @@
 #include <map>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/obligations/gifts.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
@@ -21,14 +21,13 @@ using namespace cli;
 using namespace settings;
 using domain::Balance;
 using domain::Favour;
-using present::Table;
 using present::Style;
+using present::Table;
 using present::Value;
 using storage::FavourRow;
 using storage::PartyRef;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG", .help = "with whom; everybody otherwise", .completes = Completes::party, .optional = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "with whom; everybody otherwise", .completes = Completes::party, .optional = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--orgs", .help = "by organisation instead of by person"},
@@ -72,7 +71,9 @@ std::vector<Account> accounts(storage::Store& store, const std::vector<FavourRow
 
 Value waiting_fields(const Env& env, const Favour* favour) {
   if (!favour) return {};
-  return Value::Object{{"id", to_text(favour->id)}, {"date", favour->day}, {"days", static_cast<int>((env.today() - favour->day).count())},
+  return Value::Object{{"id", to_text(favour->id)},
+                       {"date", favour->day},
+                       {"days", static_cast<int>((env.today() - favour->day).count())},
                        {"what", Value::known(favour->what)}};
 }
 
@@ -81,9 +82,13 @@ std::string document(const Env& env, const PartyRef& who, const Balance& balance
   for (const auto& line : balance.kinds) {
     kinds.emplace_back(Value::Object{{"kind", line.kind}, {"given", tally_fields(line.given)}, {"got", tally_fields(line.received)}});
   }
-  return present::as_document("balance", {{"who", who.handle}, {"kinds", std::move(kinds)}, {"given", tally_fields(balance.given)},
-                                          {"got", tally_fields(balance.received)}, {"last_given", balance.last_given},
-                                          {"last_got", balance.last_received}, {"unreturned", waiting_fields(env, balance.unreturned_by_us)},
+  return present::as_document("balance", {{"who", who.handle},
+                                          {"kinds", std::move(kinds)},
+                                          {"given", tally_fields(balance.given)},
+                                          {"got", tally_fields(balance.received)},
+                                          {"last_given", balance.last_given},
+                                          {"last_got", balance.last_received},
+                                          {"unreturned", waiting_fields(env, balance.unreturned_by_us)},
                                           {"unreturned_by_them", waiting_fields(env, balance.unreturned_by_them)},
                                           {"people", who.person ? Value() : Value(present::objects_of(people))}});
 }
@@ -132,10 +137,9 @@ extern const Command balance = {
     .spec = {.name = "balance",
              .group = Group::word,
              .summary = "what went both ways, side by side",
-             .description =
-                 "Counts what was given and what was received, by kind and by currency. It says what has waited for an answer for "
-                 "over half a year. Nothing is netted off and no currency is converted: favours are not counted coldly, but never "
-                 "forgotten.",
+             .description = "Counts what was given and what was received, by kind and by currency. It says what has waited for an answer for "
+                            "over half a year. Nothing is netted off and no currency is converted: favours are not counted coldly, but never "
+                            "forgotten.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -15,8 +15,8 @@ using namespace cli;
 using domain::Balance;
 using domain::Favour;
 using domain::Tally;
-using present::Table;
 using present::Style;
+using present::Table;
 using present::Value;
 
 namespace {
@@ -36,20 +36,32 @@ std::string what(const Favour& favour) { return favour.what.empty() ? message("(
 Table by_party(const Env& env, const std::vector<Account>& all) {
   Table table{.command = "balance",
               .items = "balances",
-              .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true},
-                          {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}, {.key = "last_given"},
-                          {.key = "last_got"}, {.key = "unreturned", .title = "not answered", .flexible = true},
-                          {.key = "unreturned_since"}, {.key = "unreturned_id"}}};
+              .columns = {{.key = "who", .title = "who", .flexible = true},
+                          {.key = "given_count"},
+                          {.key = "given", .title = "gave", .flexible = true},
+                          {.key = "got_count"},
+                          {.key = "got", .title = "got", .flexible = true},
+                          {.key = "last_given"},
+                          {.key = "last_got"},
+                          {.key = "unreturned", .title = "not answered", .flexible = true},
+                          {.key = "unreturned_since"},
+                          {.key = "unreturned_id"}}};
   std::vector<std::pair<std::pair<std::string, std::string>, std::vector<present::Cell>>> rows;
   for (const Account& account : all) {
     const Balance balance = domain::balance(account.favours, env.today());
     const Favour* waiting = balance.unreturned_by_us;
     const std::string since = waiting ? calendar::iso(waiting->day) : "";
     rows.push_back({{waiting ? since : "~", account.who.handle},
-                    {who_cell(account.who), {balance.given.count}, tally_cell(balance.given), {balance.received.count},
-                     tally_cell(balance.received), {balance.last_given}, {balance.last_received},
+                    {who_cell(account.who),
+                     {balance.given.count},
+                     tally_cell(balance.given),
+                     {balance.received.count},
+                     tally_cell(balance.received),
+                     {balance.last_given},
+                     {balance.last_received},
                      {.value = waiting ? Value::known(waiting->what) : Value(), .text = waiting ? since + "  " + what(*waiting) : "", .style = Style::warn},
-                     {Value::known(since)}, {waiting ? Value(to_text(waiting->id)) : Value()}}});
+                     {Value::known(since)},
+                     {waiting ? Value(to_text(waiting->id)) : Value()}}});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& row : rows) table.rows.push_back(std::move(row.second));
@@ -59,7 +71,11 @@ Table by_party(const Env& env, const std::vector<Account>& all) {
 Table by_kind(const Balance& balance, bool with_all) {
   Table table{.command = "balance",
               .items = "kinds",
-              .columns = {{.key = "kind", .title = "kind"}, {.key = "given_count"}, {.key = "given", .title = "gave", .flexible = true}, {.key = "got_count"}, {.key = "got", .title = "got", .flexible = true}}};
+              .columns = {{.key = "kind", .title = "kind"},
+                          {.key = "given_count"},
+                          {.key = "given", .title = "gave", .flexible = true},
+                          {.key = "got_count"},
+                          {.key = "got", .title = "got", .flexible = true}}};
   const auto append_row = [&](std::string_view kind, const Tally& given, const Tally& got) {
     table.rows.push_back({{kind}, {given.count}, tally_cell(given), {got.count}, tally_cell(got)});
   };

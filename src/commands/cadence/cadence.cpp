@@ -1,10 +1,10 @@
+#include <guanxi/app/cadence/cadences.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/work.hpp>
 
@@ -34,9 +34,19 @@ constexpr OptionSpec options[] = {
     {.flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .days = Days::after_today, .only_with = "pause"},
 };
 
-constexpr std::string_view synopsis[] = {
-    "", "WHO", "WHO RHYTHM [--in-person RHYTHM]", "WHO --in-person RHYTHM", "WHO off|clear", "WHO pause --until DATE", "WHO resume",
-    "--tier TIER RHYTHM", "--org ORG RHYTHM", "--default RHYTHM", "--tier TIER pause --until DATE", "--tier TIER resume", "suggest [WHO]"};
+constexpr std::string_view synopsis[] = {"",
+                                         "WHO",
+                                         "WHO RHYTHM [--in-person RHYTHM]",
+                                         "WHO --in-person RHYTHM",
+                                         "WHO off|clear",
+                                         "WHO pause --until DATE",
+                                         "WHO resume",
+                                         "--tier TIER RHYTHM",
+                                         "--org ORG RHYTHM",
+                                         "--default RHYTHM",
+                                         "--tier TIER pause --until DATE",
+                                         "--tier TIER resume",
+                                         "suggest [WHO]"};
 
 constexpr Example examples[] = {
     {"guanxi cadence", "everybody with a rhythm, most urgent first"},
@@ -48,7 +58,7 @@ constexpr Example examples[] = {
 
 struct Request {
   RhythmSubject subject;
-  std::string contact;    // rhythm, off or clear; empty: untouched
+  std::string contact;  // rhythm, off or clear; empty: untouched
   std::string in_person;
 };
 
@@ -173,14 +183,13 @@ extern const Command cadence = {
     .spec = {.name = "cadence",
              .group = Group::four,
              .summary = "show and set how often to be in touch",
-             .description =
-                 "Without arguments: everybody with a rhythm, most urgent first. With a person and a rhythm it sets one: 2w is an "
-                 "ideal, 2w..6w an ideal and a limit. A person's own rhythm wins over the organisation's, that over the tier's, "
-                 "that over the default; off means never, clear takes a rhythm away again. pause lets nobody be due before a day, resume "
-                 "ends that: of a person, or of everybody who is of a tier or at a firm today.\n\n"
-                 "The next contact is due the rhythm after the last one; for somebody never contacted, after the day they were "
-                 "added. Attempts and days to come do not count; for --in-person only meetings in person do. The status is ok, "
-                 "soon, due, or lapsed: past the limit, or past twice the ideal.",
+             .description = "Without arguments: everybody with a rhythm, most urgent first. With a person and a rhythm it sets one: 2w is an "
+                            "ideal, 2w..6w an ideal and a limit. A person's own rhythm wins over the organisation's, that over the tier's, "
+                            "that over the default; off means never, clear takes a rhythm away again. pause lets nobody be due before a day, resume "
+                            "ends that: of a person, or of everybody who is of a tier or at a firm today.\n\n"
+                            "The next contact is due the rhythm after the last one; for somebody never contacted, after the day they were "
+                            "added. Attempts and days to come do not count; for --in-person only meetings in person do. The status is ok, "
+                            "soon, due, or lapsed: past the limit, or past twice the ideal.",
              .synopsis = synopsis,
              .arguments = arguments,
              .options = options,

@@ -13,8 +13,8 @@ using namespace settings;
 
 using domain::Status;
 using present::Cell;
-using present::Table;
 using present::Style;
+using present::Table;
 using present::Value;
 using storage::DueRow;
 
@@ -64,11 +64,19 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
 Table cadence_table(Env& env, storage::Store& store, const std::vector<Cadence>& cadences, bool typical) {
   Table table{.command = "cadence",
               .items = "people",
-              .columns = {{.key = "handle", .title = "handle"}, {.key = "name", .title = "name", .flexible = true},
-                          {.key = "every", .title = "every", .spare = 2}, {.key = "max"}, {.key = "in_person", .title = "in person", .spare = 4},
-                          {.key = "source", .title = "by", .spare = 5}, {.key = "last", .title = "last", .spare = 3}, {.key = "next", .title = "next"},
-                          {.key = "overdue_days"}, {.key = "urgency"}, {.key = "status", .title = "status", .spare = 1},
-                          {.key = "paused_until"}, {.key = "typical_days"}}};
+              .columns = {{.key = "handle", .title = "handle"},
+                          {.key = "name", .title = "name", .flexible = true},
+                          {.key = "every", .title = "every", .spare = 2},
+                          {.key = "max"},
+                          {.key = "in_person", .title = "in person", .spare = 4},
+                          {.key = "source", .title = "by", .spare = 5},
+                          {.key = "last", .title = "last", .spare = 3},
+                          {.key = "next", .title = "next"},
+                          {.key = "overdue_days"},
+                          {.key = "urgency"},
+                          {.key = "status", .title = "status", .spare = 1},
+                          {.key = "paused_until"},
+                          {.key = "typical_days"}}};
   for (const Cadence& cadence : cadences) table.rows.push_back(cells(env, store, cadence, typical));
   return table;
 }

@@ -59,7 +59,8 @@ Result<Request> parse_request(const Args& args) {
   const std::string hint = message("see guanxi config --help");
   if (args.words().size() < least) {
     return usage_error(args.words().size() == 1 ? message("config {action}: KEY is missing", "action"_is = verb)
-                                                : message("config {action}: VALUE is missing", "action"_is = verb), hint);
+                                                : message("config {action}: VALUE is missing", "action"_is = verb),
+                       hint);
   }
   if (args.words().size() > least && action != Action::set) {
     return usage_error(message("config {action}: unexpected argument '{word}'", "action"_is = verb, "word"_is = args.words()[least]), hint);
@@ -143,16 +144,15 @@ extern const Command config = {
     .spec = {.name = "config",
              .group = Group::data,
              .summary = "show and change the configuration",
-             .description =
-                 "Shows every key with its value and where that comes from: the default, the file and its line, or -c. "
-                 "set changes one key in the file and leaves comments, order and layout as they are; unset takes it "
-                 "out. A value that does not suit its key is refused, and so is a file that is wrong elsewhere: the "
-                 "message names the line to mend.\n"
-                 "\n"
-                 "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
-                 "which file it is, whether it exists or not.\n"
-                 "\n"
-                 "An alias with a command's own name is ignored: set refuses one, list says so.",
+             .description = "Shows every key with its value and where that comes from: the default, the file and its line, or -c. "
+                            "set changes one key in the file and leaves comments, order and layout as they are; unset takes it "
+                            "out. A value that does not suit its key is refused, and so is a file that is wrong elsewhere: the "
+                            "message names the line to mend.\n"
+                            "\n"
+                            "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
+                            "which file it is, whether it exists or not.\n"
+                            "\n"
+                            "An alias with a command's own name is ignored: set refuses one, list says so.",
              .synopsis = synopsis,
              .arguments = arguments,
              .examples = examples,

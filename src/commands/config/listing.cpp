@@ -39,11 +39,10 @@ std::vector<Cell> row(const Env& env, const ConfigKey& key, const std::string& n
 }  // namespace
 
 Table settings_listing(const Env& env) {
-  Table list{.command = "config",
-             .items = "settings",
-             .columns = {{.key = "key", .title = "key"},
-                         {.key = "value", .title = "value", .flexible = true},
-                         {.key = "source", .title = "source", .spare = 1}}};
+  Table list{
+      .command = "config",
+      .items = "settings",
+      .columns = {{.key = "key", .title = "key"}, {.key = "value", .title = "value", .flexible = true}, {.key = "source", .title = "source", .spare = 1}}};
   for (const ConfigKey& key : config_keys()) {
     if (key.type != KeyType::table) list.rows.push_back(row(env, key, std::string(key.name)));
     for (const auto& [entry, text] : env.config().table(key.name)) {

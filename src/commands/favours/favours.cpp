@@ -2,12 +2,12 @@
 
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/session/days.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/base/ascii.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/fold.hpp>
@@ -79,8 +79,14 @@ Result<int> add_favour(Env& env, const Args& args, bool received) {
   storage::Favours(store).add(favour);
   const std::string line = summary(favour, who);
   work.commit(line);
-  print_result(env, name_of(received), {{"id", to_text(favour.id)}, {"who", who.handle}, {"date", favour.day}, {"kind", favour.kind},
-                                        {"sensitive", favour.sensitive}, {"objections", Value::strings(objections)}}, line);
+  print_result(env, name_of(received),
+               {{"id", to_text(favour.id)},
+                {"who", who.handle},
+                {"date", favour.day},
+                {"kind", favour.kind},
+                {"sensitive", favour.sensitive},
+                {"objections", Value::strings(objections)}},
+               line);
   return 0;
 }
 
@@ -114,10 +120,16 @@ Result<int> list_favours(Env& env, const Args& args, bool received) {
   TRY_ASSIGN(const auto rows, rows_for(env.store(storage::Access::read), args));
   Table table{.command = name_of(received),
               .items = "favours",
-              .columns = {{.key = "id", .title = "id"}, {.key = "date", .title = "date"}, {.key = "who", .title = "who", .flexible = true},
-                          {.key = "kind", .title = "kind", .spare = 3}, {.key = "what", .title = "what", .flexible = true},
-                          {.key = "value", .title = "value", .align = present::Align::right, .spare = 1}, {.key = "for", .title = "for", .spare = 2}, {.key = "amount"},
-                          {.key = "currency"}, {.key = "sensitive"}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "date", .title = "date"},
+                          {.key = "who", .title = "who", .flexible = true},
+                          {.key = "kind", .title = "kind", .spare = 3},
+                          {.key = "what", .title = "what", .flexible = true},
+                          {.key = "value", .title = "value", .align = present::Align::right, .spare = 1},
+                          {.key = "for", .title = "for", .spare = 2},
+                          {.key = "amount"},
+                          {.key = "currency"},
+                          {.key = "sensitive"}}};
   const bool include = args.has("include-sensitive");
   for (const auto& row : rows) {
     const Favour& favour = row.favour;

@@ -20,8 +20,11 @@ constexpr std::string_view kinds[] = {"public", "festival", "regional", "substit
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "add, check or import; without it the holidays are listed", .optional = true, .choices = actions},
-    {.name = "FILE", .help = "check: packs in TOML; import: a calendar file (.ics); add: a country or region, and days", .completes = Completes::file,
-     .optional = true, .repeatable = true},
+    {.name = "FILE",
+     .help = "check: packs in TOML; import: a calendar file (.ics); add: a country or region, and days",
+     .completes = Completes::file,
+     .optional = true,
+     .repeatable = true},
 };
 
 constexpr OptionSpec options[] = {

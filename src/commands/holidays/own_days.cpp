@@ -61,8 +61,13 @@ Result<int> import_file(Env& env, const Args& args) {
 namespace {
 
 void print_notice(Env& env, const NoticeMade& made) {
-  present::Value::Object fields{{"file", made.file}, {"country", made.country}, {"off", made.off}, {"workdays", made.workdays}, {"removed", made.removed},
-                                {"notices", made.notices == 0 ? present::Value() : present::Value(made.notices)}, {"take_back", present::Value::known(made.take_back)}};
+  present::Value::Object fields{{"file", made.file},
+                                {"country", made.country},
+                                {"off", made.off},
+                                {"workdays", made.workdays},
+                                {"removed", made.removed},
+                                {"notices", made.notices == 0 ? present::Value() : present::Value(made.notices)},
+                                {"take_back", present::Value::known(made.take_back)}};
   if (!made.changed) fields.emplace_back("unchanged", true);
   print_result(env, "holidays", std::move(fields), to_text(made));
   if (!env.json() && made.changed && !made.take_back.empty()) env.note(message("to take the days out again: {command}", "command"_is = made.take_back));

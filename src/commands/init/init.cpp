@@ -16,14 +16,12 @@ using namespace settings;
 constexpr OptionSpec options[] = {
     {.flags = "--name", .value = "NAME", .help = "your name", .type = OptionType::text},
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
-    {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them",
-     .completes = Completes::zone},
+    {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them", .completes = Completes::zone},
     {.flags = "--country", .value = "CC", .help = "the country or region whose holidays are yours, as CN or China"},
 };
 constexpr Example examples[] = {
     {"guanxi init", "make the database and a configuration to begin with"},
-    {"guanxi init --name 'Lin Jia' --email lin.jia@example.com --timezone Asia/Shanghai --country CN",
-     "say at once who you are"},
+    {"guanxi init --name 'Lin Jia' --email lin.jia@example.com --timezone Asia/Shanghai --country CN", "say at once who you are"},
 };
 
 Beginner parse_request(const Args& args) {
@@ -135,13 +133,12 @@ extern const Command init = {
     .spec = {.name = "init",
              .group = Group::data,
              .summary = "make the database and a configuration to begin with",
-             .description =
-                 "Makes an empty database and a configuration whose comments say what can be set, and prints where both "
-                 "are. What exists already is never changed: a second call says what is there.\n"
-                 "\n"
-                 "On a terminal, without options, it asks for your name, your time zone and how often you want to be in touch; "
-                 "Enter takes what stands in brackets. Elsewhere, and with --quiet, it asks nothing, so scripts can run it. add "
-                 "and log make the database too; init is for whoever wants to see first where things will be.",
+             .description = "Makes an empty database and a configuration whose comments say what can be set, and prints where both "
+                            "are. What exists already is never changed: a second call says what is there.\n"
+                            "\n"
+                            "On a terminal, without options, it asks for your name, your time zone and how often you want to be in touch; "
+                            "Enter takes what stands in brackets. Elsewhere, and with --quiet, it asks nothing, so scripts can run it. add "
+                            "and log make the database too; init is for whoever wants to see first where things will be.",
              .options = options,
              .examples = examples,
              .makes_config = true},

@@ -1,12 +1,12 @@
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/visit/visit.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
-#include <guanxi/app/visit/visit.hpp>
+#include <guanxi/settings/places/countries.hpp>
 #include <guanxi/storage/any_of.hpp>
 
 #include "list/people.hpp"

@@ -80,10 +80,22 @@ void append_line(const Lines& lines, storage::PersonRow& row, const TakeRow& tak
   const std::string due = ahead ? row.due : lines.next_due(row);
   const std::string birthday = row.birthday ? calendar::to_text(*row.birthday) : "";
   const std::string last = lines.shown(row.last_contact), met = lines.shown(row.last_in_person), next = lines.shown_due(due);
-  const present::Field fields[] = {{row.handle},   {row.name},  {row.pinyin}, {row.organisation}, {row.title},
-                                   {row.city},     {row.country}, {row.timezone}, {row.tier},     {row.email},
-                                   {row.phone},    {row.wechat}, {birthday},  {row.last_contact, last},
-                                   {row.last_in_person, met}, {due, next}};
+  const present::Field fields[] = {{row.handle},
+                                   {row.name},
+                                   {row.pinyin},
+                                   {row.organisation},
+                                   {row.title},
+                                   {row.city},
+                                   {row.country},
+                                   {row.timezone},
+                                   {row.tier},
+                                   {row.email},
+                                   {row.phone},
+                                   {row.wechat},
+                                   {birthday},
+                                   {row.last_contact, last},
+                                   {row.last_in_person, met},
+                                   {due, next}};
   take(fields);
 }
 

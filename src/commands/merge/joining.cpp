@@ -53,9 +53,8 @@ void join_people(Person& keep, const Person& other) {
   fill(keep.birthday, other.birthday);
   fill(keep.met, other.met);
   for (const auto& point : other.contacts) {
-    const bool known = std::any_of(keep.contacts.begin(), keep.contacts.end(), [&](const auto& p) {
-      return domain::same_point(p, point, keep.country, keep.country);
-    });
+    const bool known =
+        std::any_of(keep.contacts.begin(), keep.contacts.end(), [&](const auto& p) { return domain::same_point(p, point, keep.country, keep.country); });
     if (!known) keep.contacts.push_back(point);
   }
 }

@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
@@ -70,10 +70,10 @@ Result<Two> parse_request(storage::Store& store, const Args& args) {
   Two two{keep, other};
   if (const auto one = between(store, two)) {
     const std::string handle = storage::Parties(store).ref(*one)->handle;
-    return usage_error(message("{keep} and {other} cannot be one: {between} stands between them", "keep"_is = keep.handle, "other"_is = other.handle,
-                               "between"_is = handle),
-                       keep.person ? message("clear that line first: guanxi edit {between} --reports-to \"\"", "between"_is = handle)
-                                   : message("clear that line first: guanxi edit {between} --parent \"\"", "between"_is = handle));
+    return usage_error(
+        message("{keep} and {other} cannot be one: {between} stands between them", "keep"_is = keep.handle, "other"_is = other.handle, "between"_is = handle),
+        keep.person ? message("clear that line first: guanxi edit {between} --reports-to \"\"", "between"_is = handle)
+                    : message("clear that line first: guanxi edit {between} --parent \"\"", "between"_is = handle));
   }
   return two;
 }
@@ -105,10 +105,9 @@ extern const Command merge = {
     .spec = {.name = "merge",
              .group = Group::people,
              .summary = "make two records of the same person or organisation one",
-             .description =
-                 "Moves everything of OTHER to KEEP: history, promises, ties, positions, claims. What KEEP has stays, and what it "
-                 "lacks comes from OTHER. The name of OTHER becomes an alias. What differs is said, and kept in a note. undo takes "
-                 "everything back.",
+             .description = "Moves everything of OTHER to KEEP: history, promises, ties, positions, claims. What KEEP has stays, and what it "
+                            "lacks comes from OTHER. The name of OTHER becomes an alias. What differs is said, and kept in a note. undo takes "
+                            "everything back.",
              .arguments = arguments,
              .options = options,
              .examples = examples},

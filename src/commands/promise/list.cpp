@@ -18,8 +18,8 @@ using namespace cli;
 using domain::Promise;
 using domain::PromiseState;
 using present::Cell;
-using present::Table;
 using present::Style;
+using present::Table;
 using storage::PromiseRow;
 
 namespace {
@@ -90,9 +90,17 @@ Result<int> list_promises(Env& env, const Args& args) {
   TRY_ASSIGN(const auto rows, rows_for(env.store(storage::Access::read), args, filter.open_only()));
   Table table{.command = "promise",
               .items = "promises",
-              .columns = {{.key = "id", .title = "id"}, {.key = "due", .title = "due"}, {.key = "who", .title = "who", .flexible = true},
-                          {.key = "theirs", .title = "whose", .spare = 1}, {.key = "text", .title = "promise", .flexible = true}, {.key = "made"},
-                          {.key = "state", .title = "state", .spare = 2}, {.key = "closed"}, {.key = "late"}, {.key = "soft"}, {.key = "sensitive"}}};
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "due", .title = "due"},
+                          {.key = "who", .title = "who", .flexible = true},
+                          {.key = "theirs", .title = "whose", .spare = 1},
+                          {.key = "text", .title = "promise", .flexible = true},
+                          {.key = "made"},
+                          {.key = "state", .title = "state", .spare = 2},
+                          {.key = "closed"},
+                          {.key = "late"},
+                          {.key = "soft"},
+                          {.key = "sensitive"}}};
   std::vector<Promise> counted;
   for (const auto& row : rows) {
     if (filter.side(row.promise)) counted.push_back(row.promise);

@@ -1,8 +1,8 @@
+#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/naming/naming.hpp>
-#include <guanxi/app/obligations/promises.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
@@ -38,7 +38,11 @@ constexpr OptionSpec options[] = {
      .days = Days::until_today,
      .only_with = when_adding},
     {.flags = "--sensitive", .help = "show what was promised only when asked for", .only_with = when_adding},
-    {.flags = "--state", .value = "STATE", .help = "list those that are open, late, kept, broken or dropped", .choices = promise_states, .only_with = when_listing},
+    {.flags = "--state",
+     .value = "STATE",
+     .help = "list those that are open, late, kept, broken or dropped",
+     .choices = promise_states,
+     .only_with = when_listing},
     {.flags = "--all", .help = "list closed ones too", .only_with = when_listing},
     {.flags = "--include-sensitive", .help = "list what sensitive ones say", .only_with = when_listing},
 };
@@ -92,8 +96,15 @@ Result<int> add(Env& env, const Args& args) {
   storage::Promises(store).add(promise);
   const std::string line = line_of(promise, who);
   work.commit(line);
-  print_result(env, "promise", {{"id", to_text(promise.id)}, {"who", who.handle}, {"theirs", promise.theirs}, {"made", promise.made},
-                                {"due", promise.due}, {"soft", promise.soft}, {"sensitive", promise.sensitive}}, line);
+  print_result(env, "promise",
+               {{"id", to_text(promise.id)},
+                {"who", who.handle},
+                {"theirs", promise.theirs},
+                {"made", promise.made},
+                {"due", promise.due},
+                {"soft", promise.soft},
+                {"sensitive", promise.sensitive}},
+               line);
   return 0;
 }
 
@@ -113,11 +124,10 @@ extern const Command promise = {
     .spec = {.name = "promise",
              .group = Group::word,
              .summary = "keep track of promises, ours and theirs",
-             .description =
-                 "Records what was promised and by when, or lists the open promises, the most urgent first. 'done ID' says that a "
-                 "promise was kept. With --broken or --dropped it says that it was not.\n\n"
-                 "If three promises to somebody are open, or one is late, a further one draws a warning: do not promise what you "
-                 "may not keep. show says what share of the promises each side kept.",
+             .description = "Records what was promised and by when, or lists the open promises, the most urgent first. 'done ID' says that a "
+                            "promise was kept. With --broken or --dropped it says that it was not.\n\n"
+                            "If three promises to somebody are open, or one is late, a further one draws a warning: do not promise what you "
+                            "may not keep. show says what share of the promises each side kept.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <utility>
 
+#include <guanxi/app/cadence/cadences.hpp>
+#include <guanxi/app/remind/digest.hpp>
+#include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/app/cadence/cadences.hpp>
-#include <guanxi/cli/command.hpp>
-#include <guanxi/app/remind/next_step.hpp>
-#include <guanxi/app/remind/digest.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/storage/delivery.hpp>
 
 #include "remind/request.hpp"
@@ -33,8 +33,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
 };
 
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv",      "csv",  "markdown",
-                                        "html", "mail", "ics",   "dingtalk", "wecom"};
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom"};
 
 constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},

@@ -69,7 +69,8 @@ Result<ReminderCall> parse_request(const Env& env, const Args& args) {
   TRY(read_kinds(args, request.what));
   request.what.include_sensitive = args.has("include-sensitive");
   constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom"};
-  request.what.shared = !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
+  request.what.shared =
+      !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
   request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
   request.exit_code = args.has("exit-code");
   if (env.format() == "mail") {

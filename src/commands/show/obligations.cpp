@@ -38,17 +38,18 @@ void add_complaints(const ProfileSections& sections, PropertySheet& sheet) {
   for (const auto& row : storage::Complaints(sections.store).of(sections.party, true)) {
     const auto& complaint = row.complaint;
     const std::string whose = complaint.party == sections.party ? "" : row.who.name + ": ";
-    const std::string state = text::joined({domain::complaint_status(complaint, today), complaint.in_private ? std::string(domain::raise_in_private) : ""},
-                                           "; ");
-    sheet.add("complaint", id_and_day(complaint.id, complaint.opened) + whose + hidden_or(sections.hides(complaint.sensitive), complaint.text) + " (" + state + ")",
+    const std::string state =
+        text::joined({domain::complaint_status(complaint, today), complaint.in_private ? std::string(domain::raise_in_private) : ""}, "; ");
+    sheet.add("complaint",
+              id_and_day(complaint.id, complaint.opened) + whose + hidden_or(sections.hides(complaint.sensitive), complaint.text) + " (" + state + ")",
               Style::bad);
   }
 }
 
 void add_kept(PropertySheet& sheet, const std::string& label, const domain::PromiseTally& hard, const domain::PromiseTally& soft) {
-  sheet.add(label, text::joined({hard.telling() ? domain::to_text(hard) : "",
-                                 soft.telling() ? message("(soft ones: {kept})", "kept"_is = domain::to_text(soft)) : ""},
-                                " "));
+  sheet.add(label,
+            text::joined({hard.telling() ? domain::to_text(hard) : "", soft.telling() ? message("(soft ones: {kept})", "kept"_is = domain::to_text(soft)) : ""},
+                         " "));
 }
 
 void add_promises(const ProfileSections& sections, PropertySheet& sheet, const std::vector<Promise>& promises) {
@@ -56,7 +57,8 @@ void add_promises(const ProfileSections& sections, PropertySheet& sheet, const s
     if (!promise.open()) continue;
     const bool late = promise.due && *promise.due < sections.env.today();
     sheet.add(promise.theirs ? message("they promised") : message("promised"),
-              id_and_day(promise.id, promise.due) + text::joined({hidden_or(sections.hides(promise.sensitive), promise.text), promise.soft ? message("(soft)") : ""}, " "),
+              id_and_day(promise.id, promise.due) +
+                  text::joined({hidden_or(sections.hides(promise.sensitive), promise.text), promise.soft ? message("(soft)") : ""}, " "),
               late ? Style::bad : Style::plain);
   }
   const auto record = domain::promise_record(promises, sections.env.today());
@@ -66,8 +68,9 @@ void add_promises(const ProfileSections& sections, PropertySheet& sheet, const s
 
 std::string favour_text(const ProfileSections& sections, const Favour& favour) {
   if (sections.hides(favour.sensitive)) return message("(sensitive)");
-  const std::string more = text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
-                                         favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
+  const std::string more =
+      text::joined({favour.kind == domain::FavourKind::gift ? "" : to_text(favour.kind), favour.value ? domain::to_text(*favour.value) : "",
+                    favour.purpose.empty() ? "" : message("for {purpose}", "purpose"_is = favour.purpose)});
   return favour.what + (more.empty() ? "" : " (" + more + ")");
 }
 
@@ -77,8 +80,10 @@ void add_favours(const ProfileSections& sections, PropertySheet& sheet, const st
   }
   const auto balance = domain::balance(favours, sections.env.today());
   if (const Favour* waiting = balance.unreturned_by_us) {
-    sheet.add("not answered", id_and_day(waiting->id, waiting->day) + hidden_or(sections.hides(waiting->sensitive), waiting->what) + " (" +
-                                  present::distance(waiting->day, sections.env.today()) + ")", Style::warn);
+    sheet.add("not answered",
+              id_and_day(waiting->id, waiting->day) + hidden_or(sections.hides(waiting->sensitive), waiting->what) + " (" +
+                  present::distance(waiting->day, sections.env.today()) + ")",
+              Style::warn);
   }
 }
 
@@ -104,7 +109,8 @@ void add_losses(const ProfileSections& sections, PropertySheet& sheet) {
   for (const auto& [event, who, repaired] : faces_of(sections)) {
     if (!event.lost || repaired) continue;
     const std::string whose = who.id == sections.party ? "" : who.name + ": ";
-    sheet.add("lost face", id_and_day(event.id, event.day) + whose + text::joined({event.text, event.in_public ? message("(in public)") : ""}, " "), Style::bad);
+    sheet.add("lost face", id_and_day(event.id, event.day) + whose + text::joined({event.text, event.in_public ? message("(in public)") : ""}, " "),
+              Style::bad);
   }
 }
 
@@ -126,8 +132,14 @@ void add_feedback(const ProfileSections& sections, PropertySheet& sheet) {
 Value::Array promise_fields(const ProfileSections& sections, const std::vector<Promise>& promises) {
   Value::Array all;
   for (const Promise& promise : promises) {
-    all.emplace_back(Value::Object{{"id", to_text(promise.id)}, {"theirs", promise.theirs}, {"text", null_or(sections.hides(promise.sensitive), promise.text)},
-                                   {"made", promise.made}, {"due", promise.due}, {"state", promise.state}, {"sensitive", promise.sensitive}, {"soft", promise.soft}});
+    all.emplace_back(Value::Object{{"id", to_text(promise.id)},
+                                   {"theirs", promise.theirs},
+                                   {"text", null_or(sections.hides(promise.sensitive), promise.text)},
+                                   {"made", promise.made},
+                                   {"due", promise.due},
+                                   {"state", promise.state},
+                                   {"sensitive", promise.sensitive},
+                                   {"soft", promise.soft}});
   }
   return all;
 }
@@ -136,9 +148,14 @@ Value::Array favour_fields(const ProfileSections& sections, const std::vector<Fa
   Value::Array all;
   for (const Favour& favour : favours) {
     const bool hidden = sections.hides(favour.sensitive);
-    all.emplace_back(Value::Object{{"id", to_text(favour.id)}, {"received", favour.received}, {"date", favour.day}, {"kind", favour.kind},
-                                   {"what", null_or(hidden, favour.what)}, {"value", hidden || !favour.value ? Value() : Value(domain::to_text(*favour.value))},
-                                   {"for", hidden ? Value() : Value::known(favour.purpose)}, {"sensitive", favour.sensitive}});
+    all.emplace_back(Value::Object{{"id", to_text(favour.id)},
+                                   {"received", favour.received},
+                                   {"date", favour.day},
+                                   {"kind", favour.kind},
+                                   {"what", null_or(hidden, favour.what)},
+                                   {"value", hidden || !favour.value ? Value() : Value(domain::to_text(*favour.value))},
+                                   {"for", hidden ? Value() : Value::known(favour.purpose)},
+                                   {"sensitive", favour.sensitive}});
   }
   return all;
 }
@@ -146,9 +163,14 @@ Value::Array favour_fields(const ProfileSections& sections, const std::vector<Fa
 Value::Array complaint_fields(const ProfileSections& sections) {
   Value::Array all;
   for (const auto& [complaint, who, tier] : storage::Complaints(sections.store).of(sections.party, true)) {
-    all.emplace_back(Value::Object{{"id", to_text(complaint.id)}, {"who", who.handle}, {"opened", complaint.opened}, {"severity", complaint.severity},
-                                   {"answer_by", complaint.answer_by}, {"text", null_or(sections.hides(complaint.sensitive), complaint.text)},
-                                   {"private", complaint.in_private}, {"sensitive", complaint.sensitive}});
+    all.emplace_back(Value::Object{{"id", to_text(complaint.id)},
+                                   {"who", who.handle},
+                                   {"opened", complaint.opened},
+                                   {"severity", complaint.severity},
+                                   {"answer_by", complaint.answer_by},
+                                   {"text", null_or(sections.hides(complaint.sensitive), complaint.text)},
+                                   {"private", complaint.in_private},
+                                   {"sensitive", complaint.sensitive}});
   }
   return all;
 }
@@ -158,8 +180,13 @@ Value face_fields(const ProfileSections& sections) {
   if (!sections.include_sensitive) return {};
   Value::Array all;
   for (const auto& [event, who, repaired] : faces_of(sections)) {
-    all.emplace_back(Value::Object{{"id", to_text(event.id)}, {"who", who.handle}, {"date", event.day}, {"face", event.lost ? "lost" : "gave"}, {"text", event.text},
-                                   {"public", event.in_public}, {"repaired", repaired}});
+    all.emplace_back(Value::Object{{"id", to_text(event.id)},
+                                   {"who", who.handle},
+                                   {"date", event.day},
+                                   {"face", event.lost ? "lost" : "gave"},
+                                   {"text", event.text},
+                                   {"public", event.in_public},
+                                   {"repaired", repaired}});
   }
   return all;
 }
@@ -181,7 +208,8 @@ void add_obligation_fields(const ProfileSections& sections, Value::Object& field
   fields.emplace_back("favours", favour_fields(sections, storage::Favours(sections.store).of(sections.party)));
   fields.emplace_back("complaints", complaint_fields(sections));
   fields.emplace_back("face", face_fields(sections));
-  fields.emplace_back("feedback", Value::Object{{"asked", feedback_day(sections, domain::Feedback::asked)}, {"given", feedback_day(sections, domain::Feedback::given)}});
+  fields.emplace_back("feedback",
+                      Value::Object{{"asked", feedback_day(sections, domain::Feedback::asked)}, {"given", feedback_day(sections, domain::Feedback::given)}});
 }
 
 }  // namespace guanxi::commands

@@ -3,12 +3,12 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/output.hpp>
-#include "show/profile.hpp"
-#include <guanxi/present/table.hpp>
 #include <guanxi/present/property_sheet.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
+#include "show/profile.hpp"
 
 #include "show/sections.hpp"
 
@@ -81,11 +81,17 @@ bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensi
       const bool secret = one.sensitive && !include_sensitive;
       with.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", secret ? Value() : Value(one.text)}});
     }
-    env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)}, {"kind", entry.kind}, {"via", entry.via},
-                                                                    {"date", entry.day}, {"who", Value::strings(row->handles)},
-                                                                    {"text", hidden ? Value() : Value(entry.text)}, {"sensitive", entry.sensitive},
-                                                                    {"place", hidden ? Value() : Value::known(entry.place)}, {"attempt", entry.attempt},
-                                                                    {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)}, {"zone", entry.zone},
+    env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)},
+                                                                    {"kind", entry.kind},
+                                                                    {"via", entry.via},
+                                                                    {"date", entry.day},
+                                                                    {"who", Value::strings(row->handles)},
+                                                                    {"text", hidden ? Value() : Value(entry.text)},
+                                                                    {"sensitive", entry.sensitive},
+                                                                    {"place", hidden ? Value() : Value::known(entry.place)},
+                                                                    {"attempt", entry.attempt},
+                                                                    {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)},
+                                                                    {"zone", entry.zone},
                                                                     {"stage", domain::to_text(entry.stage)},
                                                                     {"face", hidden ? Value() : Value(entry.face)},
                                                                     {"feedback", hidden ? Value() : Value(entry.feedback)},

@@ -1,14 +1,14 @@
 // `show`: a person.
 #include "show/profile.hpp"
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/cadence/cadences.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/network/warmth.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/present/table.hpp>
 #include <guanxi/present/property_sheet.hpp>
+#include <guanxi/present/table.hpp>
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/fold.hpp>

@@ -29,7 +29,8 @@ std::string hidden_or(bool hidden, const std::string& text) { return hidden ? me
 std::string relation_text(storage::Parties& parties, const domain::Relation& relation, Id party) {
   const bool forward = relation.one == party;
   const auto other = parties.ref(forward ? relation.other : relation.one);
-  const std::string tie = domain::tie_to(relation.kind, forward, other->name + " (" + other->handle + ")") + (relation.text.empty() ? "" : ": " + relation.text);
+  const std::string tie =
+      domain::tie_to(relation.kind, forward, other->name + " (" + other->handle + ")") + (relation.text.empty() ? "" : ": " + relation.text);
   return text::joined({tie, relation.strength ? message("strength {strength}", "strength"_is = *relation.strength) : "",
                        relation.since ? message("since {day}", "day"_is = calendar::iso(*relation.since)) : ""});
 }
@@ -38,7 +39,8 @@ std::string claim_text(storage::Parties& parties, const domain::RoleClaim& claim
   const std::string word = to_text(claim.role), name = parties.ref(claim.organisation)->name;
   const auto role = "role"_is = word;
   const auto organisation = "firm"_is = name;
-  return text::joined({claim.topic.empty() ? message("{role} at {firm}", role, organisation) : message("{role} at {firm} for {topic}", role, organisation, "topic"_is = claim.topic),
+  return text::joined({claim.topic.empty() ? message("{role} at {firm}", role, organisation)
+                                           : message("{role} at {firm} for {topic}", role, organisation, "topic"_is = claim.topic),
                        to_text(claim.stance), message("since {day}", "day"_is = calendar::iso(claim.since))});
 }
 
@@ -51,7 +53,9 @@ void ProfileSections::add_lines(PropertySheet& sheet) const {
     const bool birthday = occasion.label == domain::birthday_label;
     const std::string day = text::joined({birthday ? "" : occasion.label, calendar::to_text(occasion.date)}, " ");
     sheet.add(birthday ? message("birthday") : message("day"),
-              text::joined({day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""}, "; "));
+              text::joined(
+                  {day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""},
+                  "; "));
   }
   add_obligation_lines(*this, sheet);
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
@@ -73,27 +77,38 @@ void ProfileSections::add_lines(PropertySheet& sheet) const {
 
 void ProfileSections::add_fields(Value::Object& fields) const {
   storage::Parties parties(store);
-  const auto text_or_null = [this](bool sensitive, const std::string& text) {
-    return sensitive && !include_sensitive ? Value() : Value(text);
-  };
+  const auto text_or_null = [this](bool sensitive, const std::string& text) { return sensitive && !include_sensitive ? Value() : Value(text); };
   Value::Array occasions, relations, notes, roles;
   for (const auto& occasion : parties.occasions(party)) {
-    occasions.emplace_back(Value::Object{{"id", to_text(occasion.id)}, {"label", occasion.label}, {"date", calendar::to_text(occasion.date)},
-                                         {"next", domain::next_day(occasion, env.today())}, {"lead_days", occasion.lead_days}});
+    occasions.emplace_back(Value::Object{{"id", to_text(occasion.id)},
+                                         {"label", occasion.label},
+                                         {"date", calendar::to_text(occasion.date)},
+                                         {"next", domain::next_day(occasion, env.today())},
+                                         {"lead_days", occasion.lead_days}});
   }
   for (const auto& relation : storage::Relations(store).of(party)) {
-    relations.emplace_back(Value::Object{{"id", to_text(relation.id)}, {"one", parties.ref(relation.one)->handle}, {"kind", relation.kind},
-                                         {"other", parties.ref(relation.other)->handle}, {"strength", relation.strength},
-                                         {"since", relation.since}, {"because", Value::known(relation.text)}});
+    relations.emplace_back(Value::Object{{"id", to_text(relation.id)},
+                                         {"one", parties.ref(relation.one)->handle},
+                                         {"kind", relation.kind},
+                                         {"other", parties.ref(relation.other)->handle},
+                                         {"strength", relation.strength},
+                                         {"since", relation.since},
+                                         {"because", Value::known(relation.text)}});
   }
   for (const auto& note : storage::Notes(store).of(party)) {
-    notes.emplace_back(Value::Object{{"id", to_text(note.id)}, {"date", note.day}, {"about", Value::known(note.about)},
-                                     {"text", text_or_null(note.sensitive, note.text)}, {"sensitive", note.sensitive}});
+    notes.emplace_back(Value::Object{{"id", to_text(note.id)},
+                                     {"date", note.day},
+                                     {"about", Value::known(note.about)},
+                                     {"text", text_or_null(note.sensitive, note.text)},
+                                     {"sensitive", note.sensitive}});
   }
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (!claim.held_on(env.today())) continue;
-    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle}, {"role", claim.role}, {"stance", claim.stance},
-                                     {"topic", Value::known(claim.topic)}, {"since", claim.since}});
+    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle},
+                                     {"role", claim.role},
+                                     {"stance", claim.stance},
+                                     {"topic", Value::known(claim.topic)},
+                                     {"since", claim.since}});
   }
   fields.emplace_back("occasions", std::move(occasions));
   fields.emplace_back("roles", std::move(roles));

@@ -1,11 +1,11 @@
-#include <guanxi/base/message.hpp>
-#include <guanxi/cli/command.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include "show/profile.hpp"
+#include <guanxi/base/message.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/present/table.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include "show/profile.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -14,8 +14,10 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of an interaction or a decision", .completes = Completes::party, .or_else = Completes::entry}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|ID",
+                                       .help = "a person, an organisation, or the id of an interaction or a decision",
+                                       .completes = Completes::party,
+                                       .or_else = Completes::entry}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--why", .help = "explain every point of a person's warmth"},

@@ -40,14 +40,16 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command redo = {
-    .spec = {.name = "redo",
-             .group = Group::data,
-             .summary = "do again what undo took back",
-             .description = "Does again what the last undo took back, whole, and says in words what that was. Called again, it goes on with "
-                            "the undo before; -n does several again at once, all of them or none. Once another command has changed something, there is nothing to redo any more.",
-             .options = options,
-             .examples = examples,
-             .formats = table_formats},
+    .spec =
+        {.name = "redo",
+         .group = Group::data,
+         .summary = "do again what undo took back",
+         .description =
+             "Does again what the last undo took back, whole, and says in words what that was. Called again, it goes on with "
+             "the undo before; -n does several again at once, all of them or none. Once another command has changed something, there is nothing to redo any more.",
+         .options = options,
+         .examples = examples,
+         .formats = table_formats},
     .run = run,
 };
 

@@ -16,9 +16,7 @@ using storage::JournalEntry;
 
 namespace {
 
-Value::Object fields_of(const JournalEntry& entry) {
-  return {{"id", to_text(entry.id)}, {"command", entry.command}, {"summary", entry.summary}};
-}
+Value::Object fields_of(const JournalEntry& entry) { return {{"id", to_text(entry.id)}, {"command", entry.command}, {"summary", entry.summary}}; }
 
 void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
   if (env.json() && steps.size() > 1) {
@@ -34,11 +32,15 @@ void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
 void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
   Table table{.command = way.command,
               .items = "entries",
-              .columns = {{.key = "id", .title = "id"}, {.key = "at", .title = "when", .spare = 1}, {.key = "command", .title = "command", .spare = 2},
+              .columns = {{.key = "id", .title = "id"},
+                          {.key = "at", .title = "when", .spare = 1},
+                          {.key = "command", .title = "command", .spare = 2},
                           {.key = "summary", .title = "what", .flexible = true}}};
   for (const auto& entry : steps) {
-    table.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)}, {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
-                          {entry.command}, {entry.summary}});
+    table.rows.push_back({{.value = to_text(entry.id), .text = short_text(entry.id)},
+                          {.value = calendar::iso_utc(entry.at), .text = calendar::iso(env.zone().local(entry.at)).substr(0, 16)},
+                          {entry.command},
+                          {entry.summary}});
   }
   print_table(env, table);
 }

@@ -55,15 +55,17 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command undo = {
-    .spec = {.name = "undo",
-             .group = Group::data,
-             .summary = "take the last command back",
-             .description = "Takes back the last command that changed something, whole, and says in words what it took back. Called "
-                            "again, it takes back the one before; -n takes back several at once, all of them or none. guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
-                            "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
-             .options = options,
-             .examples = examples,
-             .formats = table_formats},
+    .spec =
+        {.name = "undo",
+         .group = Group::data,
+         .summary = "take the last command back",
+         .description =
+             "Takes back the last command that changed something, whole, and says in words what it took back. Called "
+             "again, it takes back the one before; -n takes back several at once, all of them or none. guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
+             "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
+         .options = options,
+         .examples = examples,
+         .formats = table_formats},
     .run = run,
 };
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/base/try.hpp>
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/answers.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/claims.hpp>
@@ -22,14 +22,14 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-using domain::RoleClaim;
 using domain::ReviewItem;
+using domain::RoleClaim;
 using present::Value;
 
 namespace {
 
 constexpr char indent[] = "      ";  // of a question that belongs to the one above it
-constexpr int tries = 3;  // a name that is not found is asked for again
+constexpr int tries = 3;             // a name that is not found is asked for again
 
 class Interview {
  public:

@@ -1,18 +1,18 @@
 #include <algorithm>
 
-#include <guanxi/cli/chosen.hpp>
+#include <guanxi/app/decisions/record.hpp>
+#include <guanxi/app/decisions/who_decides.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/app/decisions/who_decides.hpp>
-#include <guanxi/app/decisions/record.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
-#include "who_decides/page.hpp"
-#include "who_decides/review.hpp"
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/sanitise.hpp>
+#include "who_decides/page.hpp"
+#include "who_decides/review.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -56,8 +56,7 @@ constexpr OptionSpec options[] = {
 constexpr std::string_view synopsis[] = {
     "ORG|WHO [--topic TOPIC] [--as-of DATE]",
     "ORG set WHO --role ROLE [--topic TOPIC] [--stance STANCE] [--confidence LEVEL] [--because TEXT | --from ID] [--since DATE]",
-    "ORG unset WHO [--role ROLE] [--topic TOPIC]",
-    "ORG review [--topic TOPIC]"};
+    "ORG unset WHO [--role ROLE] [--topic TOPIC]", "ORG review [--topic TOPIC]"};
 
 constexpr Example examples[] = {
     {"guanxi who-decides huawei --topic renewal", "who decides on the renewal, and how that is known"},
@@ -154,8 +153,9 @@ Result<int> write(Env& env, const Request& request) {
   if (set && !claims.known(claim)) claims.add(claim);
   const bool ended = !set && claims.end(claim.organisation, claim.person, claim.role, topic, env.today()) > 0;
   const auto view = shown_claim(store, claim, env.today());
-  if (!set && !ended) return fail(ErrorKind::no_match, message("{who} has no such role at {org}", "who"_is = view.who.name, "org"_is = view.org_name),
-                                      message("see guanxi who-decides {org}", "org"_is = view.org));
+  if (!set && !ended)
+    return fail(ErrorKind::no_match, message("{who} has no such role at {org}", "who"_is = view.who.name, "org"_is = view.org_name),
+                message("see guanxi who-decides {org}", "org"_is = view.org));
   const std::string line = set ? present::set_line(view) : present::unset_line(view);
   work.commit(line);
   print_result(env, "who-decides", set ? present::set_fields(view) : present::unset_fields(view), line);

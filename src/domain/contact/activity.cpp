@@ -46,9 +46,7 @@ Date period_start(Date day, Period period) {
   return day;
 }
 
-Date next_start(Date start, Period period) {
-  return period == Period::week ? start + days{7} : calendar::add_months(start, period == Period::month ? 1 : 12);
-}
+Date next_start(Date start, Period period) { return period == Period::week ? start + days{7} : calendar::add_months(start, period == Period::month ? 1 : 12); }
 
 // An ISO week belongs to the year that its Thursday lies in.
 std::string period_label(Date start, Period period) {

@@ -5,11 +5,18 @@ namespace guanxi::domain {
 Channel usual_channel(InteractionKind kind) {
   using enum InteractionKind;
   switch (kind) {
-    case meeting: case dinner: case lunch: case tea: case visit: case event: return Channel::in_person;
+    case meeting:
+    case dinner:
+    case lunch:
+    case tea:
+    case visit:
+    case event: return Channel::in_person;
     case call: return Channel::phone;
     case email: return Channel::email;
     case message: return Channel::wechat;
-    case none: case letter: case other: break;
+    case none:
+    case letter:
+    case other: break;
   }
   return Channel::other;
 }
@@ -17,11 +24,19 @@ Channel usual_channel(InteractionKind kind) {
 InteractionKind usual_kind(Channel channel) {
   using enum Channel;
   switch (channel) {
-    case in_person: case zoom: case teams: case meet: return InteractionKind::meeting;
+    case in_person:
+    case zoom:
+    case teams:
+    case meet: return InteractionKind::meeting;
     case phone: return InteractionKind::call;
     case email: return InteractionKind::email;
     case other: return InteractionKind::other;
-    case none: case wechat: case wecom: case dingtalk: case qq: case weibo: break;
+    case none:
+    case wechat:
+    case wecom:
+    case dingtalk:
+    case qq:
+    case weibo: break;
   }
   return InteractionKind::message;
 }

@@ -117,7 +117,8 @@ std::string chinese_age_note(int age, std::optional<int> nominal) {
 // The day, the month or the year on which they reach an age, and what it means.
 std::string age_note(int age, const PartialDate& birth, const std::string& note) {
   if (birth.day != 0) return message("{age}: {note}", "age"_is = age, "note"_is = note);
-  return birth.month == 0 ? message("{age} this year: {note}", "age"_is = age, "note"_is = note) : message("{age} this month: {note}", "age"_is = age, "note"_is = note);
+  return birth.month == 0 ? message("{age} this year: {note}", "age"_is = age, "note"_is = note)
+                          : message("{age} this month: {note}", "age"_is = age, "note"_is = note);
 }
 
 }  // namespace

@@ -13,10 +13,10 @@ namespace {
 
 // Words of contracts and of what has a term, in the languages that users write labels in. Behind a blank: a whole word only.
 constexpr std::array<std::string_view, 38> term_words = {
-    "contract",  "renewal",    "renew",     "deadline",   "expir",     "agreement", "termination", "warranty",   "tender",    "due ",
-    "end ",      "ends ",      "notice ",   "license",    "licence",   "lease ",    "vertrag",     "frist",      "kündigung", "verlängerung",
-    "ablauf",    "gewährleistung", "contrat", "échéance", "vencimiento", "contrato", "合同",       "合約",       "续约",      "续签",
-    "到期",      "截止",       "期限",      "契約",       "更新",      "締切",      "만료",        "계약"};
+    "contract", "renewal",        "renew",   "deadline", "expir",       "agreement", "termination", "warranty", "tender",    "due ",
+    "end ",     "ends ",          "notice ", "license",  "licence",     "lease ",    "vertrag",     "frist",    "kündigung", "verlängerung",
+    "ablauf",   "gewährleistung", "contrat", "échéance", "vencimiento", "contrato",  "合同",        "合約",     "续约",      "续签",
+    "到期",     "截止",           "期限",    "契約",     "更新",        "締切",      "만료",        "계약"};
 constexpr std::array<std::string_view, 8> recurring_words = {"anniversary", "birthday", "jahrestag", "geburtstag", "周年", "生日", "記念", "纪念"};
 
 bool holds(std::string_view label, std::string_view word) {

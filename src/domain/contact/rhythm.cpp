@@ -55,9 +55,7 @@ std::string to_text(const Rhythm& rhythm) {
 
 namespace {
 
-Date limit_of(const Rhythm& rhythm, Date base) {
-  return rhythm.most ? base + *rhythm.most : base + rhythm.every + rhythm.every;
-}
+Date limit_of(const Rhythm& rhythm, Date base) { return rhythm.most ? base + *rhythm.most : base + rhythm.every + rhythm.every; }
 
 Status status_on(const Rhythm& rhythm, Date base, Date next, Date today, int horizon) {
   if (today <= next) return today == next ? Status::due : next <= today + std::chrono::days{horizon} ? Status::soon : Status::ok;

@@ -100,7 +100,7 @@ class Hearing {
   bool any_day_;
   bool office_;  // in their office hours
   Hours hours_;  // else in these, every day
-  Date day_;  // the first one not looked at
+  Date day_;     // the first one not looked at
   Stretch current_ = {Instant::min(), Instant::min()};
   std::optional<Stretch> ahead_;
   std::vector<Stretch> rest_;  // of the day before day_

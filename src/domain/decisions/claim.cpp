@@ -10,14 +10,10 @@ namespace guanxi::domain {
 
 std::string_view to_text(Basis basis) {
   switch (basis) {
-    case Basis::stated:
-      return "stated";
-    case Basis::recorded:
-      return "recorded";
-    case Basis::inferred:
-      return "inferred";
-    case Basis::unknown:
-      break;
+    case Basis::stated: return "stated";
+    case Basis::recorded: return "recorded";
+    case Basis::inferred: return "inferred";
+    case Basis::unknown: break;
   }
   return "unknown";
 }
@@ -26,9 +22,8 @@ std::string called(const OrganisationFacts& facts, Id person) {
   const auto found = facts.people.find(person);
   if (found == facts.people.end()) return message("somebody");
   const Member& member = found->second;
-  const bool namesake = std::any_of(facts.people.begin(), facts.people.end(), [&](const auto& entry) {
-    return entry.first != person && entry.second.name == member.name;
-  });
+  const bool namesake =
+      std::any_of(facts.people.begin(), facts.people.end(), [&](const auto& entry) { return entry.first != person && entry.second.name == member.name; });
   return namesake ? member.name + " (" + member.handle + ")" : member.name;
 }
 
@@ -42,9 +37,7 @@ std::string called(const OrganisationFacts& facts, const std::vector<Id>& people
   return text;
 }
 
-std::string is_outside(const OrganisationFacts& facts, Id person) {
-  return message("{who} is outside the organisation", "who"_is = called(facts, person));
-}
+std::string is_outside(const OrganisationFacts& facts, Id person) { return message("{who} is outside the organisation", "who"_is = called(facts, person)); }
 
 std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id person) {
   const auto found = facts.people.find(person);
@@ -54,8 +47,7 @@ std::optional<calendar::Date> last_contact(const OrganisationFacts& facts, Id pe
 namespace {
 
 // Every source for this decider on the same topic, the newest first.
-void append_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question,
-                           DecisionPicture& picture) {
+void append_claim_evidence(const OrganisationFacts& facts, const RoleView& answer, const Question& question, DecisionPicture& picture) {
   for (const RoleView& view : picture.roles) {
     const RoleClaim& claim = view.claim;
     if (claim.role != Role::decider || claim.person != answer.claim.person || claim.topic != answer.claim.topic) continue;
@@ -74,9 +66,8 @@ void append_claim_evidence(const OrganisationFacts& facts, const RoleView& answe
 
 // Of those who left or of those who did not.
 bool answer_stated(const OrganisationFacts& facts, const Question& question, bool left, DecisionPicture& picture) {
-  const auto found = std::find_if(picture.roles.begin(), picture.roles.end(), [left](const RoleView& view) {
-    return view.claim.role == Role::decider && (view.presence == Presence::left) == left;
-  });
+  const auto found = std::find_if(picture.roles.begin(), picture.roles.end(),
+                                  [left](const RoleView& view) { return view.claim.role == Role::decider && (view.presence == Presence::left) == left; });
   if (found == picture.roles.end()) return false;
   picture.who = found->claim.person;
   picture.basis = Basis::stated;
@@ -89,8 +80,7 @@ bool answer_stated(const OrganisationFacts& facts, const Question& question, boo
 }
 
 // Of several hierarchies the largest, if there is one: whom most people report up to.
-bool answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
-                     DecisionPicture& picture) {
+bool answer_inferred(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy, DecisionPicture& picture) {
   const auto& tops = hierarchy.tops();
   if (tops.empty() || (tops.size() > 1 && hierarchy.below(tops[0]) == hierarchy.below(tops[1]))) return false;
   picture.who = tops.front();
@@ -103,8 +93,8 @@ bool answer_inferred(const OrganisationFacts& facts, const Question& question, c
   return true;
 }
 
-void answer(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy,
-            const std::vector<MadeDecision>& made, DecisionPicture& picture) {
+void answer(const OrganisationFacts& facts, const Question& question, const Hierarchy& hierarchy, const std::vector<MadeDecision>& made,
+            DecisionPicture& picture) {
   for (const bool left : {false, true}) {
     if (answer_stated(facts, question, left, picture) || answer_recorded(facts, question, made, left, picture)) return;
   }

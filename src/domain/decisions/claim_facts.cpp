@@ -11,8 +11,7 @@ constexpr std::size_t former_looked_up = 20;
 
 class Gathering {
  public:
-  Gathering(OrganisationFacts& facts, calendar::Date day, const FactLookup& lookup)
-      : facts_(facts), day_(day), lookup_(lookup) {}
+  Gathering(OrganisationFacts& facts, calendar::Date day, const FactLookup& lookup) : facts_(facts), day_(day), lookup_(lookup) {}
 
   void gather() {
     for (const RoleClaim& claim : facts_.claims) take(claim);
@@ -83,9 +82,8 @@ std::vector<FormerColleague> former_colleagues(const OrganisationFacts& facts, c
     if (!seen.insert(position.person).second) continue;
     const auto left = left_on(facts, position.person, day);
     if (!left) continue;
-    const auto last = std::find_if(facts.positions.begin(), facts.positions.end(), [&](const Position& one) {
-      return one.person == position.person && one.to == left;
-    });
+    const auto last =
+        std::find_if(facts.positions.begin(), facts.positions.end(), [&](const Position& one) { return one.person == position.person && one.to == left; });
     former.push_back({position.person, *left, last->title});
   }
   std::stable_sort(former.begin(), former.end(), [](const auto& a, const auto& b) { return a.left > b.left; });

@@ -20,8 +20,7 @@ std::vector<Id> living_contacts(const OrganisationFacts& facts, const Question& 
     const auto last = last_contact(facts, person);
     if (last && *last + question.stale_after >= question.day) living.push_back(person);
   }
-  std::stable_sort(living.begin(), living.end(),
-                   [&facts](Id a, Id b) { return last_contact(facts, a) > last_contact(facts, b); });
+  std::stable_sort(living.begin(), living.end(), [&facts](Id a, Id b) { return last_contact(facts, a) > last_contact(facts, b); });
   return living;
 }
 
@@ -53,7 +52,9 @@ class Gaps : public CautionFinder {
 
   void decider() {
     if (picture_.basis == Basis::unknown) {
-      say("unknown", 100, question_.topic.empty() ? message("Nobody is known to decide") : message("Nobody is known to decide on {topic}", "topic"_is = question_.topic), ask());
+      say("unknown", 100,
+          question_.topic.empty() ? message("Nobody is known to decide") : message("Nobody is known to decide on {topic}", "topic"_is = question_.topic),
+          ask());
     } else if (picture_.basis == Basis::inferred) {
       say("inferred", 75, message("No decider has been named, only the hierarchy points to {who}", "who"_is = called(facts_, picture_.who)), ask());
     } else if (picture_.stale) {
@@ -77,10 +78,8 @@ class Gaps : public CautionFinder {
     const RoleView& answer = picture_.roles.front();
     std::vector<Id> named{picture_.who};
     for (const RoleView& view : picture_.roles) {
-      const bool rival =
-          view.claim.role == Role::decider && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
-      if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end())
-        named.push_back(view.claim.person);
+      const bool rival = view.claim.role == Role::decider && view.claim.topic == answer.claim.topic && view.presence == answer.presence;
+      if (rival && std::find(named.begin(), named.end(), view.claim.person) == named.end()) named.push_back(view.claim.person);
     }
     if (named.size() < 2) return;
     say("contradiction", 80, message("{people} are each said to decide", "people"_is = called(facts_, named)), ask(Asked::whose_word_is_last));
@@ -92,15 +91,16 @@ class Gaps : public CautionFinder {
     if (picture_.basis != Basis::stated || settled == picture_.made.end()) return;
     const Decision& newest = settled->decision;
     if (!newest.by || newest.by == picture_.who || !picture_.since || *picture_.since > *newest.made) return;
-    say("overruled", 85, message("{who} is said to decide, but {other} {outcome} {topic} on {day}", "who"_is = called(facts_, picture_.who),
-                                 "other"_is = called(facts_, newest.by), "outcome"_is = to_text(newest.outcome), "topic"_is = newest.topic, "day"_is = calendar::iso(*newest.made)),
+    say("overruled", 85,
+        message("{who} is said to decide, but {other} {outcome} {topic} on {day}", "who"_is = called(facts_, picture_.who),
+                "other"_is = called(facts_, newest.by), "outcome"_is = to_text(newest.outcome), "topic"_is = newest.topic,
+                "day"_is = calendar::iso(*newest.made)),
         message("Find out whose word is the last before you put the next question"));
   }
 
   void budget() {
-    const bool known = std::any_of(picture_.roles.begin(), picture_.roles.end(), [](const RoleView& view) {
-      return view.claim.role == Role::budget && view.presence != Presence::left;
-    });
+    const bool known = std::any_of(picture_.roles.begin(), picture_.roles.end(),
+                                   [](const RoleView& view) { return view.claim.role == Role::budget && view.presence != Presence::left; });
     if (!known) say("budget", 55, message("No budget holder is known"), ask(Asked::who_holds_the_money));
   }
 
@@ -127,8 +127,11 @@ class Gaps : public CautionFinder {
     if (!living_.empty()) return;
     const auto days = static_cast<int>(question_.stale_after.approximate_days());
     const Id once = known_once();
-    say("no-contact", 90, message_plural(days, "No living contact: nobody there was reached in the last {n} day", "No living contact: nobody there was reached in the last {n} days"),
-        once ? message("Begin anew with {who} (last contact {day})", "who"_is = called(facts_, once), "day"_is = calendar::iso(*last_contact(facts_, once))) : "");
+    say("no-contact", 90,
+        message_plural(days, "No living contact: nobody there was reached in the last {n} day",
+                       "No living contact: nobody there was reached in the last {n} days"),
+        once ? message("Begin anew with {who} (last contact {day})", "who"_is = called(facts_, once), "day"_is = calendar::iso(*last_contact(facts_, once)))
+             : "");
   }
 
  private:
@@ -162,8 +165,7 @@ class Gaps : public CautionFinder {
 
 }  // namespace
 
-std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
-                             const DecisionPicture& picture) {
+std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question, const DecisionPicture& picture) {
   Gaps gaps(facts, question, picture);
   gaps.decider();
   gaps.contradiction();

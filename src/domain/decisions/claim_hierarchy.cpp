@@ -11,8 +11,7 @@ namespace guanxi::domain {
 using calendar::Date;
 
 bool holds_position(std::span<const Position> positions, Id person, Date day) {
-  return std::any_of(positions.begin(), positions.end(),
-                     [&](const Position& position) { return position.person == person && position.held_on(day); });
+  return std::any_of(positions.begin(), positions.end(), [&](const Position& position) { return position.person == person && position.held_on(day); });
 }
 
 Presence presence(const OrganisationFacts& facts, Id person, Date day) {
@@ -68,10 +67,8 @@ Hierarchy::Hierarchy(const OrganisationFacts& facts, Date day) : facts_(facts), 
 void Hierarchy::read_lines(Date day) {
   std::set<Id> here, ended;
   for (const Position& position : facts_.positions) {
-    if (position.held_on(day))
-      here.insert(position.person);
-    else if (position.to && *position.to <= day)
-      ended.insert(position.person);
+    if (position.held_on(day)) here.insert(position.person);
+    else if (position.to && *position.to <= day) ended.insert(position.person);
   }
   for (const Position& position : facts_.positions) {
     const Id boss = position.reports_to;
@@ -81,8 +78,7 @@ void Hierarchy::read_lines(Date day) {
   }
   for (const Position& position : facts_.below) {
     const bool ours = position.held_on(day) && here.contains(position.reports_to) && position.person != position.reports_to;
-    if (ours && boss_.emplace(position.person, position.reports_to).second)
-      reports_[position.reports_to].push_back(position.person);
+    if (ours && boss_.emplace(position.person, position.reports_to).second) reports_[position.reports_to].push_back(position.person);
   }
 }
 
@@ -93,9 +89,7 @@ const std::string& Hierarchy::handle(Id person) const {
 }
 
 void Hierarchy::sort_reports() {
-  const auto by_handle = [this](Id one, Id other) {
-    return std::tie(handle(one), one) < std::tie(handle(other), other);
-  };
+  const auto by_handle = [this](Id one, Id other) { return std::tie(handle(one), one) < std::tie(handle(other), other); };
   for (auto& [boss, people] : reports_) std::sort(people.begin(), people.end(), by_handle);
 }
 
@@ -105,9 +99,8 @@ void Hierarchy::find_tops() {
     tops_.push_back(boss);
     measure(boss);
   }
-  std::sort(tops_.begin(), tops_.end(), [this](Id one, Id other) {
-    return below(one) != below(other) ? below(one) > below(other) : handle(one) < handle(other);
-  });
+  std::sort(tops_.begin(), tops_.end(),
+            [this](Id one, Id other) { return below(one) != below(other) ? below(one) > below(other) : handle(one) < handle(other); });
 }
 
 // Everybody has one superior at most, so whoever walks up from below a circle ends in it.

@@ -12,8 +12,7 @@ Presence presence(const OrganisationFacts& facts, Id person, calendar::Date day)
 // The day on which the person's last position there ended; nullopt: they are there, or never were.
 std::optional<calendar::Date> left_on(const OrganisationFacts& facts, Id person, calendar::Date day);
 // The day on which what the person was there on `since` gave way to something with another title; nullopt: it did not.
-std::optional<calendar::Date> position_changed_on(const OrganisationFacts& facts, Id person, calendar::Date since,
-                                                  calendar::Date day);
+std::optional<calendar::Date> position_changed_on(const OrganisationFacts& facts, Id person, calendar::Date since, calendar::Date day);
 
 class Hierarchy {
  public:
@@ -37,8 +36,8 @@ class Hierarchy {
 
  private:
   struct Branch {
-    int people = 0;       // below
-    int height = 0;       // levels below
+    int people = 0;        // below
+    int height = 0;        // levels below
     bool contact = false;  // somebody in it, the head included, was in contact
   };
 

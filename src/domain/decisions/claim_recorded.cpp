@@ -33,7 +33,8 @@ Decision shown(Decision decision, const Question& question) {
 
 std::string in_words(const MadeDecision& made) {
   const Decision& decision = made.decision;
-  std::string text = message("{outcome} {topic} on {day}", "outcome"_is = to_text(decision.outcome), "topic"_is = decision.topic, "day"_is = calendar::iso(*decision.made));
+  std::string text =
+      message("{outcome} {topic} on {day}", "outcome"_is = to_text(decision.outcome), "topic"_is = decision.topic, "day"_is = calendar::iso(*decision.made));
   if (decision.asked) text += ", " + after_asking(static_cast<int>((*decision.made - *decision.asked).count()));
   return decision.note.empty() ? text : text + ": " + decision.note;
 }
@@ -70,8 +71,7 @@ std::vector<PendingDecision> pending_decisions(const OrganisationFacts& facts, c
   return all;
 }
 
-bool answer_recorded(const OrganisationFacts& facts, const Question& question, const std::vector<MadeDecision>& made,
-                     bool left, DecisionPicture& picture) {
+bool answer_recorded(const OrganisationFacts& facts, const Question& question, const std::vector<MadeDecision>& made, bool left, DecisionPicture& picture) {
   std::vector<const MadeDecision*> relevant;
   const auto take = [&](bool on_topic) {
     for (const MadeDecision& one : made) {
@@ -87,8 +87,7 @@ bool answer_recorded(const OrganisationFacts& facts, const Question& question, c
   picture.who = newest.decision.by;
   picture.basis = Basis::recorded;
   picture.since = newest.decision.made;
-  const auto others = std::stable_partition(relevant.begin(), relevant.end(),
-                                            [&](const MadeDecision* one) { return one->decision.by == picture.who; });
+  const auto others = std::stable_partition(relevant.begin(), relevant.end(), [&](const MadeDecision* one) { return one->decision.by == picture.who; });
   const auto own = static_cast<std::size_t>(others - relevant.begin());
   picture.confidence = !on_topic ? Confidence::low : own > 1 && others == relevant.end() ? Confidence::high : Confidence::medium;
   for (std::size_t i = 0; i < std::min(own, shown_decisions); ++i) picture.evidence.push_back(in_words(*relevant[i]));

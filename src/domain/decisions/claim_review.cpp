@@ -12,12 +12,9 @@ using Kind = ReviewItem::Kind;
 
 std::string_view to_text(Kind kind) {
   switch (kind) {
-    case Kind::stale:
-      return "stale";
-    case Kind::contradiction:
-      return "contradiction";
-    case Kind::missing:
-      break;
+    case Kind::stale: return "stale";
+    case Kind::contradiction: return "contradiction";
+    case Kind::missing: break;
   }
   return "missing";
 }
@@ -43,9 +40,14 @@ void append_contradictions(const OrganisationFacts& facts, const DecisionPicture
       rivals.push_back(rival.claim);
     }
     if (named.size() < 2) continue;
-    items.push_back({Kind::contradiction, Role::decider, view.claim.topic, {}, std::move(rivals),
+    items.push_back({Kind::contradiction,
+                     Role::decider,
+                     view.claim.topic,
+                     {},
+                     std::move(rivals),
                      view.claim.topic.empty() ? message("{people} are each said to decide. Who does?", "people"_is = called(facts, named))
-                                              : message("{people} are each said to decide on {topic}. Who does?", "people"_is = called(facts, named), "topic"_is = view.claim.topic)});
+                                              : message("{people} are each said to decide on {topic}. Who does?", "people"_is = called(facts, named),
+                                                        "topic"_is = view.claim.topic)});
   }
 }
 
@@ -56,7 +58,8 @@ std::string still_so(const OrganisationFacts& facts, const RoleView& view) {
   const auto who = with_handle(facts, claim.person);
   if (claim.topic.empty()) return message("{who} is said to be {role}: {why}. Still so?", "who"_is = who, "role"_is = role, "why"_is = why);
   const std::string topic = claim.stance == Stance::none ? claim.topic : claim.topic + ", " + to_text(claim.stance);
-  return message("{who} is said to be {role} on {topic}: {why}. Still so?", "who"_is = who, "role"_is = to_text(claim.role), "topic"_is = topic, "why"_is = why);
+  return message("{who} is said to be {role} on {topic}: {why}. Still so?", "who"_is = who, "role"_is = to_text(claim.role), "topic"_is = topic,
+                 "why"_is = why);
 }
 
 std::string nobody_decides(const std::string& topic) {
@@ -79,9 +82,8 @@ std::vector<ReviewItem> to_review(const OrganisationFacts& facts, const Question
     items.push_back({Kind::stale, view.claim.role, view.claim.topic, view, {}, still_so(facts, view)});
   }
   const auto known = [&picture](Role role) {
-    return std::any_of(picture.roles.begin(), picture.roles.end(), [role](const RoleView& view) {
-      return view.claim.role == role && view.presence != Presence::left;
-    });
+    return std::any_of(picture.roles.begin(), picture.roles.end(),
+                       [role](const RoleView& view) { return view.claim.role == role && view.presence != Presence::left; });
   };
   if (!known(Role::decider)) items.push_back({Kind::missing, Role::decider, question.topic, {}, {}, nobody_decides(question.topic)});
   if (!known(Role::budget)) items.push_back({Kind::missing, Role::budget, question.topic, {}, {}, message("Nobody is known to hold the budget. Who does?")});

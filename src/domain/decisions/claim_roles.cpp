@@ -20,7 +20,8 @@ std::string evidence_of(const OrganisationFacts& facts, const RoleClaim& claim) 
   }
   const std::string who = called(facts, tellers.empty() ? source.people : tellers);
   const std::string place = to_text(source.kind) + ", " + calendar::iso(source.day) + ", " + source.id;
-  const std::string said = who.empty() ? message("learnt ({place})", "place"_is = place) : message("said by {who} ({place})", "who"_is = who, "place"_is = place);
+  const std::string said =
+      who.empty() ? message("learnt ({place})", "place"_is = place) : message("said by {who} ({place})", "who"_is = who, "place"_is = place);
   return claim.because.empty() ? said : claim.because + "; " + said;
 }
 
@@ -39,20 +40,16 @@ void set_staleness(const OrganisationFacts& facts, const Question& question, Rol
 }
 
 bool concerns(const RoleClaim& claim, const Question& question) {
-  return claim.held_on(question.day) &&
-         (question.topic.empty() || claim.topic.empty() || claim.topic == question.topic);
+  return claim.held_on(question.day) && (question.topic.empty() || claim.topic.empty() || claim.topic == question.topic);
 }
 
 std::vector<RoleClaim> newest_words(const OrganisationFacts& facts, const Question& question) {
   std::vector<RoleClaim> claims;
-  std::copy_if(facts.claims.begin(), facts.claims.end(), std::back_inserter(claims),
-               [&](const RoleClaim& claim) { return concerns(claim, question); });
-  std::sort(claims.begin(), claims.end(),
-            [](const RoleClaim& a, const RoleClaim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
+  std::copy_if(facts.claims.begin(), facts.claims.end(), std::back_inserter(claims), [&](const RoleClaim& claim) { return concerns(claim, question); });
+  std::sort(claims.begin(), claims.end(), [](const RoleClaim& a, const RoleClaim& b) { return std::tie(a.since, a.id) > std::tie(b.since, b.id); });
   std::set<std::tuple<Id, Role, std::string, std::string, Id>> seen;
-  std::erase_if(claims, [&seen](const RoleClaim& claim) {
-    return !seen.emplace(claim.person, claim.role, claim.topic, claim.because, claim.interaction).second;
-  });
+  std::erase_if(claims,
+                [&seen](const RoleClaim& claim) { return !seen.emplace(claim.person, claim.role, claim.topic, claim.because, claim.interaction).second; });
   return claims;
 }
 
@@ -68,8 +65,8 @@ std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question&
   }
   const auto key = [&question](const RoleView& view) {
     const RoleClaim& claim = view.claim;
-    return std::tuple(place_of(claim.role), view.presence == Presence::left, claim.topic != question.topic,
-                      -claim.since.time_since_epoch(), -static_cast<int>(claim.confidence));
+    return std::tuple(place_of(claim.role), view.presence == Presence::left, claim.topic != question.topic, -claim.since.time_since_epoch(),
+                      -static_cast<int>(claim.confidence));
   };
   std::stable_sort(views.begin(), views.end(), [&](const RoleView& a, const RoleView& b) { return key(a) < key(b); });
   return views;

@@ -25,8 +25,7 @@ std::vector<RoleView> role_views(const OrganisationFacts& facts, const Question&
 std::vector<MadeDecision> made_decisions(const OrganisationFacts& facts, const Question& question);
 std::vector<PendingDecision> pending_decisions(const OrganisationFacts& facts, const Question& question);
 // Answers by who decided so far, of those who left or of those who did not; false: nobody did. `made`: see above.
-bool answer_recorded(const OrganisationFacts& facts, const Question& question, const std::vector<MadeDecision>& made,
-                     bool left, DecisionPicture& picture);
+bool answer_recorded(const OrganisationFacts& facts, const Question& question, const std::vector<MadeDecision>& made, bool left, DecisionPicture& picture);
 
 std::vector<FormerColleague> former_colleagues(const OrganisationFacts& facts, calendar::Date day);
 
@@ -58,9 +57,7 @@ class CautionFinder {
 };
 
 // What is not known, and what asks for care. `picture` has all but its cautions.
-std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
-                             const DecisionPicture& picture);
-std::vector<Caution> hazards_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question,
-                                const DecisionPicture& picture);
+std::vector<Caution> gaps_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question, const DecisionPicture& picture);
+std::vector<Caution> hazards_in(const OrganisationFacts& facts, const Hierarchy& hierarchy, const Question& question, const DecisionPicture& picture);
 
 }  // namespace guanxi::domain

@@ -14,9 +14,7 @@ namespace {
 
 constexpr int between_questions = 14;  // days
 
-bool takes_time(const Decision& decision, Date day) {
-  return decision.asked && decision.made_by(day) && decision.outcome != Outcome::deferred;
-}
+bool takes_time(const Decision& decision, Date day) { return decision.asked && decision.made_by(day) && decision.outcome != Outcome::deferred; }
 
 }  // namespace
 
@@ -24,7 +22,8 @@ Result<void> check(const Decision& decision) {
   const auto& [asked, expected, made] = std::tie(decision.asked, decision.expected, decision.made);
   if (!asked && !made) return usage_error(message("the decision was neither asked for nor made"), message("say --asked DATE or --made DATE"));
   if (asked && expected && *expected < *asked) {
-    return usage_error(message("an answer cannot be expected on {expected}, before it was asked for on {asked}", "expected"_is = iso(*expected), "asked"_is = iso(*asked)));
+    return usage_error(
+        message("an answer cannot be expected on {expected}, before it was asked for on {asked}", "expected"_is = iso(*expected), "asked"_is = iso(*asked)));
   }
   if (asked && made && *made < *asked) {
     return usage_error(message("a decision of {made} cannot have been asked for later, on {asked}", "made"_is = iso(*made), "asked"_is = iso(*asked)));
@@ -33,7 +32,8 @@ Result<void> check(const Decision& decision) {
     return usage_error(message("the outcome is missing"), message("add --outcome approved, rejected or deferred"));
   }
   if (!made && decision.outcome != Outcome::none) return usage_error(message("a pending decision has no outcome"), message("add --made DATE"));
-  if (!made && decision.by) return usage_error(message("--by names who made the decision, but it is still pending"), message("add --outcome, or leave out --by"));
+  if (!made && decision.by)
+    return usage_error(message("--by names who made the decision, but it is still pending"), message("add --outcome, or leave out --by"));
   return {};
 }
 
@@ -76,7 +76,9 @@ std::string why_now(const Decision& pending, const Pace& pace) {
   const auto append = [&why](const std::string& piece) { why += (why.empty() ? "" : "; ") + piece; };
   if (pending.expected) append(message("an answer was expected for {day}", "day"_is = iso(*pending.expected)));
   else if (pace.typical()) append(message_plural(pace.median, "decisions there usually take {n} day", "decisions there usually take {n} days"));
-  else append(message_plural(usual_patience, "patience for {n} day: how long they take is not known yet", "patience for {n} days: how long they take is not known yet"));
+  else
+    append(message_plural(usual_patience, "patience for {n} day: how long they take is not known yet",
+                          "patience for {n} days: how long they take is not known yet"));
   return why;
 }
 

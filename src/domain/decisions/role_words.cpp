@@ -16,20 +16,48 @@ struct RoleWord {
 using enum Role;
 constexpr RoleWord role_synonyms[] = {
     // HubSpot, by value and by label
-    {"decisionmaker", decider}, {"budgetholder", budget}, {"executivesponsor", sponsor},
-    {"legalandcompliance", legal}, {"legal&compliance", legal}, {"enduser", user},
+    {"decisionmaker", decider},
+    {"budgetholder", budget},
+    {"executivesponsor", sponsor},
+    {"legalandcompliance", legal},
+    {"legal&compliance", legal},
+    {"enduser", user},
     // Salesforce
-    {"economicdecisionmaker", decider}, {"technicalbuyer", evaluator}, {"businessuser", user},
+    {"economicdecisionmaker", decider},
+    {"technicalbuyer", evaluator},
+    {"businessuser", user},
     // Miller-Heiman and MEDDPICC
-    {"economicbuyer", decider, RoleSystem::meddpicc}, {"economicbuyer", budget}, {"userbuyer", user},
+    {"economicbuyer", decider, RoleSystem::meddpicc},
+    {"economicbuyer", budget},
+    {"userbuyer", user},
     {"paperprocess", legal},
     // RAPID
-    {"decide", decider}, {"agree", approver}, {"recommend", champion}, {"input", influencer}, {"perform", user},
+    {"decide", decider},
+    {"agree", approver},
+    {"recommend", champion},
+    {"input", influencer},
+    {"perform", user},
     // 中文
-    {"决策者", decider}, {"决策人", decider}, {"拍板人", decider}, {"審批人", approver}, {"审批人", approver},
-    {"预算负责人", budget}, {"預算負責人", budget}, {"发起人", sponsor}, {"支持者", champion}, {"教练", coach},
-    {"评估人", evaluator}, {"技术把关人", evaluator}, {"法务", legal}, {"法務", legal}, {"影响者", influencer},
-    {"影響者", influencer}, {"把关人", gatekeeper}, {"把關人", gatekeeper}, {"使用者", user}, {"用户", user},
+    {"决策者", decider},
+    {"决策人", decider},
+    {"拍板人", decider},
+    {"審批人", approver},
+    {"审批人", approver},
+    {"预算负责人", budget},
+    {"預算負責人", budget},
+    {"发起人", sponsor},
+    {"支持者", champion},
+    {"教练", coach},
+    {"评估人", evaluator},
+    {"技术把关人", evaluator},
+    {"法务", legal},
+    {"法務", legal},
+    {"影响者", influencer},
+    {"影響者", influencer},
+    {"把关人", gatekeeper},
+    {"把關人", gatekeeper},
+    {"使用者", user},
+    {"用户", user},
 };
 
 constexpr std::string_view blockers[] = {"blocker", "反对者", "反對者"};

@@ -79,7 +79,8 @@ class Talk {
       const bool late = *promise.due < facts_.today;
       const std::string due = day(*promise.due);
       add("promise", message("what you promised: {text}", "text"_is = shown(promise.sensitive, promise.text)),
-          late ? message("late since {day}: say so first, and when it comes", "day"_is = due) : message("due {day}: bring it, or say how it stands", "day"_is = due));
+          late ? message("late since {day}: say so first, and when it comes", "day"_is = due)
+               : message("due {day}: bring it, or say how it stands", "day"_is = due));
     }
   }
 
@@ -144,8 +145,9 @@ class Talk {
     for (std::size_t i = 0; i < facts_.faces.size(); ++i) {
       const FaceEvent& event = facts_.faces[i];
       if (!event.lost || repaired[i]) continue;
-      add("face", event.text, event.in_public ? message("they lost face in public {day}, and it is not made up for", "day"_is = day(event.day))
-                                              : message("they lost face {day}, and it is not made up for", "day"_is = day(event.day)));
+      add("face", event.text,
+          event.in_public ? message("they lost face in public {day}, and it is not made up for", "day"_is = day(event.day))
+                          : message("they lost face {day}, and it is not made up for", "day"_is = day(event.day)));
     }
   }
 
@@ -160,7 +162,8 @@ class Talk {
   }
 
   void opposition() {
-    if (facts_.against && facts_.in_company) add("against", message("what they hold against it, in front of the others"), message("they are against: see them alone before"));
+    if (facts_.against && facts_.in_company)
+      add("against", message("what they hold against it, in front of the others"), message("they are against: see them alone before"));
   }
 
   void in_private() {
@@ -170,7 +173,8 @@ class Talk {
 
   void decisions_waiting() {
     for (const auto& [decision, due] : facts_.decisions) {
-      if (due > facts_.today && !hides(decision.sensitive)) add("decision", message("pressing for an answer on {topic}", "topic"_is = decision.topic), message("not before {day}", "day"_is = day(due)));
+      if (due > facts_.today && !hides(decision.sensitive))
+        add("decision", message("pressing for an answer on {topic}", "topic"_is = decision.topic), message("not before {day}", "day"_is = day(due)));
     }
   }
 

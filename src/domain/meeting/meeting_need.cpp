@@ -19,7 +19,8 @@ NeedPart of_rhythm(const MeetingFacts& facts) {
   const std::string every = to_text(*facts.rhythm);
   const auto overdue = [&] {
     if (facts.due.overdue_days <= 0) return message("in person every {rhythm}, due", "rhythm"_is = every);
-    return message_plural(facts.due.overdue_days, "in person every {rhythm}, {n} day overdue", "in person every {rhythm}, {n} days overdue", "rhythm"_is = every);
+    return message_plural(facts.due.overdue_days, "in person every {rhythm}, {n} day overdue", "in person every {rhythm}, {n} days overdue",
+                          "rhythm"_is = every);
   };
   switch (facts.due.status) {
     case Status::lapsed: part.points = 25, part.why = overdue(); break;
@@ -51,13 +52,14 @@ int gravity(const OpenComplaint& complaint) {
 std::string complaint_words(const OpenComplaint& complaint) {
   if (complaint.severity == Severity::normal) return complaint.of_organisation ? message("an open complaint of the firm") : message("an open complaint");
   return complaint.of_organisation ? message("an open complaint of the firm ({severity})", "severity"_is = to_text(complaint.severity))
-                           : message("an open complaint ({severity})", "severity"_is = to_text(complaint.severity));
+                                   : message("an open complaint ({severity})", "severity"_is = to_text(complaint.severity));
 }
 
 NeedPart of_complaints(const MeetingFacts& facts) {
   NeedPart part{"complaint", 0, 15};
   if (facts.complaints.empty()) return part;
-  const auto& gravest = *std::max_element(facts.complaints.begin(), facts.complaints.end(), [](const auto& a, const auto& b) { return gravity(a) < gravity(b); });
+  const auto& gravest =
+      *std::max_element(facts.complaints.begin(), facts.complaints.end(), [](const auto& a, const auto& b) { return gravity(a) < gravity(b); });
   part.points = gravity(gravest);
   part.why = with(complaint_words(gravest), gravest.text);
   if (gravest.in_private) part.why += "; " + std::string(raise_in_private);
@@ -79,8 +81,8 @@ std::string promise_words(const OwedWord& word, bool late) {
 NeedPart of_promises(const MeetingFacts& facts, const Trip& trip) {
   NeedPart part{"promise", 0, 10};
   if (facts.promises.empty()) return part;
-  const auto& first = *std::max_element(facts.promises.begin(), facts.promises.end(),
-                                        [&](const auto& a, const auto& b) { return pressing(a, trip) < pressing(b, trip); });
+  const auto& first =
+      *std::max_element(facts.promises.begin(), facts.promises.end(), [&](const auto& a, const auto& b) { return pressing(a, trip) < pressing(b, trip); });
   part.points = pressing(first, trip);
   part.why = with(promise_words(first, part.points == 10), first.text);
   if (facts.promises.size() > 1) part.why += "; " + message_plural(facts.promises.size(), "{n} promise is open", "{n} promises are open");
@@ -97,9 +99,13 @@ NeedPart of_tier(const MeetingFacts& facts) {
 
 int weight_of(Role role) {
   switch (role) {
-    case Role::decider: case Role::approver: return 10;
-    case Role::budget: case Role::sponsor: return 7;
-    case Role::champion: case Role::coach: case Role::gatekeeper: return 4;
+    case Role::decider:
+    case Role::approver: return 10;
+    case Role::budget:
+    case Role::sponsor: return 7;
+    case Role::champion:
+    case Role::coach:
+    case Role::gatekeeper: return 4;
     default: return 2;
   }
 }
@@ -116,13 +122,14 @@ NeedPart of_say(const MeetingFacts& facts) {
 NeedPart of_cooling(const MeetingFacts& facts) {
   const int lost = std::max(facts.warmth_before - facts.warmth, 0);
   return {"cooling", std::min(lost / 2, 5), 5,
-          message_plural(cooling_span.count(), "cooling: warmth down from {before} to {now} of 100 in {n} day", "cooling: warmth down from {before} to {now} of 100 in {n} days",
-                         "before"_is = facts.warmth_before, "now"_is = facts.warmth)};
+          message_plural(cooling_span.count(), "cooling: warmth down from {before} to {now} of 100 in {n} day",
+                         "cooling: warmth down from {before} to {now} of 100 in {n} days", "before"_is = facts.warmth_before, "now"_is = facts.warmth)};
 }
 
 NeedPart of_occasions(const MeetingFacts& facts) {
   NeedPart part{"occasion", facts.occasions.empty() ? (facts.festivals.empty() ? 0 : 3) : 5, 5};
-  for (const auto& own : facts.occasions) part.why += (part.why.empty() ? "" : "; ") + message("{occasion} on {day}", "occasion"_is = own.label, "day"_is = calendar::iso(own.day));
+  for (const auto& own : facts.occasions)
+    part.why += (part.why.empty() ? "" : "; ") + message("{occasion} on {day}", "occasion"_is = own.label, "day"_is = calendar::iso(own.day));
   for (const auto& festival : facts.festivals) part.why += (part.why.empty() ? "" : "; ") + festival;
   return part;
 }
@@ -157,7 +164,9 @@ std::vector<Call> calls(std::span<const Caller> people, std::optional<int> most)
   }
   constexpr int unknown_seniority = 99;
   for (Call& call : organisations) {
-    std::stable_sort(call.people.begin(), call.people.end(), [&](std::size_t a, std::size_t b) { return people[a].seniority.value_or(unknown_seniority) < people[b].seniority.value_or(unknown_seniority); });
+    std::stable_sort(call.people.begin(), call.people.end(), [&](std::size_t a, std::size_t b) {
+      return people[a].seniority.value_or(unknown_seniority) < people[b].seniority.value_or(unknown_seniority);
+    });
   }
   organisations.insert(organisations.end(), alone.begin(), alone.end());
   return organisations;

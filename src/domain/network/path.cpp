@@ -11,9 +11,7 @@
 
 namespace guanxi::domain {
 
-int contact_link(int warmth) {
-  return std::clamp(warmth, cold_contact, strongest_link);
-}
+int contact_link(int warmth) { return std::clamp(warmth, cold_contact, strongest_link); }
 
 int relation_link(const Relation& relation) {
   static constexpr int stated[] = {20, 40, 60, 75, 90};
@@ -48,8 +46,7 @@ struct Candidate {
 
 class Chains {
  public:
-  Chains(const Graph& graph, Compass& compass, int from, int count)
-      : graph_(graph), compass_(compass), from_(from), count_(static_cast<std::size_t>(count)) {}
+  Chains(const Graph& graph, Compass& compass, int from, int count) : graph_(graph), compass_(compass), from_(from), count_(static_cast<std::size_t>(count)) {}
 
   std::vector<Chain> found() {
     consider({from_}, {});
@@ -70,8 +67,7 @@ class Chains {
       const Route behind(route.begin(), route.begin() + static_cast<std::ptrdiff_t>(at) + 1);
       std::vector<int> barred;
       for (const Route& other : routes_) {
-        if (other.size() > at + 1 && std::equal(behind.begin(), behind.end(), other.begin()))
-          barred.push_back(other[at + 1]);
+        if (other.size() > at + 1 && std::equal(behind.begin(), behind.end(), other.begin())) barred.push_back(other[at + 1]);
       }
       consider(behind, barred);
     }
@@ -99,8 +95,7 @@ class Chains {
 
   Route people(const Route& route) const {
     Route through;
-    std::copy_if(route.begin(), route.end(), std::back_inserter(through),
-                 [this](int node) { return graph_.person(node); });
+    std::copy_if(route.begin(), route.end(), std::back_inserter(through), [this](int node) { return graph_.person(node); });
     return through;
   }
 
@@ -166,8 +161,7 @@ class Beginnings {
   Beginnings(const Contacts& contacts, const Graph& graph, const Compass& compass, int left) : contacts_(contacts) {
     for (const Id person : contacts.people) {
       const int node = graph.node(person);
-      if (node >= 0 && compass.ahead(node, left) < unreachable)
-        people_.push_back({compass.ahead(node, left), node, person});
+      if (node >= 0 && compass.ahead(node, left) < unreachable) people_.push_back({compass.ahead(node, left), node, person});
     }
     std::sort(people_.begin(), people_.end());
   }

@@ -9,9 +9,7 @@ namespace {
 constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
 // The top of the heap has the lowest bound, of those the lowest state.
-constexpr auto later = [](const auto& a, const auto& b) {
-  return a.bound != b.bound ? a.bound > b.bound : a.state > b.state;
-};
+constexpr auto later = [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.state > b.state; };
 
 }  // namespace
 
@@ -138,8 +136,7 @@ Cost Compass::cost(const Route& route) const {
 }
 
 int Compass::steps(const Route& route) const {
-  return static_cast<int>(
-      std::count_if(route.begin() + 1, route.end(), [this](int node) { return graph_.person(node); }));
+  return static_cast<int>(std::count_if(route.begin() + 1, route.end(), [this](int node) { return graph_.person(node); }));
 }
 
 }  // namespace guanxi::domain

@@ -5,9 +5,7 @@
 
 namespace guanxi::domain {
 
-Cost cost_of(double strength) {
-  return std::max<Cost>(1, std::llround(-1e9 * std::log(strength / strongest_link)));
-}
+Cost cost_of(double strength) { return std::max<Cost>(1, std::llround(-1e9 * std::log(strength / strongest_link))); }
 
 Graph::Graph(const Network& network, Id from, Id to) {
   costs_[out_of_circle] = 0;
@@ -79,8 +77,7 @@ const Graph::Edge* Graph::link(int one, int other) const {
     if (edge.to == other) take(edge);
     if (person(edge.to)) continue;
     const auto members = edges(edge.to);
-    if (std::any_of(members.begin(), members.end(), [other](const Edge& member) { return member.to == other; }))
-      take(edge);
+    if (std::any_of(members.begin(), members.end(), [other](const Edge& member) { return member.to == other; })) take(edge);
   }
   return best;
 }

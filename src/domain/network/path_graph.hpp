@@ -92,9 +92,7 @@ class Compass {
     Cost cost;
     std::size_t state;
   };
-  std::size_t state(int node, int left) const {
-    return static_cast<std::size_t>(left) * nodes_ + static_cast<std::size_t>(node);
-  }
+  std::size_t state(int node, int left) const { return static_cast<std::size_t>(left) * nodes_ + static_cast<std::size_t>(node); }
   void look_ahead();
   Cost least_ahead(int node, int left) const;
   bool roundabout(int node, int left, Cost cost) const;

@@ -15,17 +15,11 @@ constexpr int contact_half = 180;  // days after which a day of contact weighs h
 constexpr int recency_half = 45;
 constexpr int deed_half = 365;
 
-int days_since(Date then, Date now) {
-  return static_cast<int>((now - then).count());
-}
-long weight_of(Date then, Date now, int half) {
-  return one * half / (half + days_since(then, now));
-}
+int days_since(Date then, Date now) { return static_cast<int>((now - then).count()); }
+long weight_of(Date then, Date now, int half) { return one * half / (half + days_since(then, now)); }
 
 // most × part / whole, rounded.
-int share(int most, long part, long whole) {
-  return static_cast<int>((2 * most * std::min(part, whole) + whole) / (2 * whole));
-}
+int share(int most, long part, long whole) { return static_cast<int>((2 * most * std::min(part, whole) + whole) / (2 * whole)); }
 
 // The days that count, newest first, each once with the most that it counts as.
 std::vector<ContactDay> counted_days(const TieFacts& facts, Date day) {
@@ -33,9 +27,7 @@ std::vector<ContactDay> counted_days(const TieFacts& facts, Date day) {
   for (const ContactDay& contact : facts.contacts) {
     if (contact.weight != Weight::attempt && contact.day <= day) days.push_back(contact);
   }
-  std::sort(days.begin(), days.end(), [](const ContactDay& a, const ContactDay& b) {
-    return a.day != b.day ? a.day > b.day : a.weight > b.weight;
-  });
+  std::sort(days.begin(), days.end(), [](const ContactDay& a, const ContactDay& b) { return a.day != b.day ? a.day > b.day : a.weight > b.weight; });
   const auto same = [](const ContactDay& a, const ContactDay& b) { return a.day == b.day; };
   days.erase(std::unique(days.begin(), days.end(), same), days.end());
   return days;
@@ -73,9 +65,7 @@ Word word_on(const Promise& promise, Date day) {
   return Word::stands;
 }
 
-Date kept_on(const Promise& promise, Date day) {
-  return std::min(promise.closed.value_or(promise.due.value_or(promise.made)), day);
-}
+Date kept_on(const Promise& promise, Date day) { return std::min(promise.closed.value_or(promise.due.value_or(promise.made)), day); }
 
 struct Sides {
   long ours = 0;
@@ -104,9 +94,7 @@ void take_promises(Warmth& warmth, Sides& sides, const TieFacts& facts, Date day
   if (warmth.kept == 0) return;
   const long enough = 3;
   const long full = enough * (warmth.kept + warmth.not_kept) * one;
-  warmth.promises_kept =
-      share(most_promises_kept,
-            std::min<long>(warmth.kept, enough) * warmth.kept * weight_of(*warmth.last_kept, day, deed_half), full);
+  warmth.promises_kept = share(most_promises_kept, std::min<long>(warmth.kept, enough) * warmth.kept * weight_of(*warmth.last_kept, day, deed_half), full);
 }
 
 }  // namespace
@@ -117,8 +105,7 @@ Warmth warmth_on(const TieFacts& facts, Date day) {
   Sides sides;
   take_favours(warmth, sides, facts, day);
   take_promises(warmth, sides, facts, day);
-  warmth.give_and_take =
-      share(most_give_and_take, std::min(sides.ours, 2 * one) + std::min(sides.theirs, 2 * one), 4 * one);
+  warmth.give_and_take = share(most_give_and_take, std::min(sides.ours, 2 * one) + std::min(sides.theirs, 2 * one), 4 * one);
   warmth.score = warmth.recency + warmth.frequency + warmth.face_to_face + warmth.give_and_take + warmth.promises_kept;
   return warmth;
 }

@@ -24,7 +24,8 @@ std::string recency_text(const Warmth& warmth, Date day) {
 std::string frequency_text(const Warmth& warmth) {
   const int days = warmth.contact_days;
   if (days == 0) return message("no contact within two years");
-  if (days == most_contact_days) return message_plural(days, "in contact on {n} or more day within two years", "in contact on {n} or more days within two years");
+  if (days == most_contact_days)
+    return message_plural(days, "in contact on {n} or more day within two years", "in contact on {n} or more days within two years");
   return message_plural(days, "in contact on {n} day within two years", "in contact on {n} days within two years");
 }
 

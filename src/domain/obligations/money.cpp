@@ -17,15 +17,8 @@ namespace {
 
 constexpr std::int64_t most_minor = 1'000'000'000'000'000;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> signs = {{{"¥", "CNY"},
-                                                                                 {"￥", "CNY"},
-                                                                                 {"元", "CNY"},
-                                                                                 {"人民币", "CNY"},
-                                                                                 {"RMB", "CNY"},
-                                                                                 {"€", "EUR"},
-                                                                                 {"£", "GBP"},
-                                                                                 {"₩", "KRW"},
-                                                                                 {"$", "USD"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> signs = {
+    {{"¥", "CNY"}, {"￥", "CNY"}, {"元", "CNY"}, {"人民币", "CNY"}, {"RMB", "CNY"}, {"€", "EUR"}, {"£", "GBP"}, {"₩", "KRW"}, {"$", "USD"}}};
 
 struct Parts {
   std::string_view number;
@@ -86,7 +79,8 @@ Result<std::int64_t> minor_of(std::string_view text, std::string_view number, co
   if (part.size() > static_cast<std::size_t>(digits)) {
     return usage_error(message("'{text}' is finer than {currency} goes", "text"_is = text, "currency"_is = currency),
                        digits == 0 ? message("{currency} has no smaller unit", "currency"_is = currency)
-                                   : message_plural(digits, "{currency} has {n} digit behind the point", "{currency} has {n} digits behind the point", "currency"_is = currency));
+                                   : message_plural(digits, "{currency} has {n} digit behind the point", "{currency} has {n} digits behind the point",
+                                                    "currency"_is = currency));
   }
   auto value = digits_value(whole);
   if (!value) return no_amount(text);
@@ -138,14 +132,16 @@ std::string_view nearest_currency(std::string_view code) {
     return swapped ? 1 : 2 * wrong;
   };
   const auto distance_of = [&](const Currency& known) { return known.successor.empty() ? distance(known.code) : 9; };
-  const auto near = std::min_element(currencies.begin(), currencies.end(), [&](const Currency& a, const Currency& b) { return distance_of(a) < distance_of(b); });
+  const auto near =
+      std::min_element(currencies.begin(), currencies.end(), [&](const Currency& a, const Currency& b) { return distance_of(a) < distance_of(b); });
   return distance_of(*near) <= 2 ? near->code : std::string_view();
 }
 
 Result<Money> parse_money(std::string_view text, std::string_view usual) {
   const Parts parts = split(ascii::trimmed(text));
   if (parts.number.empty()) return no_amount(text);
-  if (parts.number.front() == '-') return usage_error(message("'{text}' is negative", "text"_is = text), message("what was given and what was got are told apart by the command"));
+  if (parts.number.front() == '-')
+    return usage_error(message("'{text}' is negative", "text"_is = text), message("what was given and what was got are told apart by the command"));
   if (parts.number.front() == '+') return no_amount(text);
   const std::string currency = parts.unit.empty() ? std::string(usual) : currency_of(parts.unit);
   if (currency.empty()) return usage_error(message("'{text}' names no currency", "text"_is = text), message("as '300 CNY' or '12.50 EUR'"));

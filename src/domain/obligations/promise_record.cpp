@@ -10,7 +10,6 @@ using calendar::Date;
 
 namespace {
 
-
 void count(PromiseTally& tally, const Promise& promise, Date today) {
   if (promise.state == PromiseState::kept) ++tally.kept;
   else if (promise.state == PromiseState::broken) ++tally.broken;

@@ -108,8 +108,7 @@ std::string to_text(const GiftPolicy& policy) {
   return text;
 }
 
-std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year,
-                                    std::string_view whose) {
+std::vector<std::string> objections(const GiftPolicy& policy, const std::optional<Money>& value, std::int64_t given_this_year, std::string_view whose) {
   if (policy.none) return {message("{who} allows no gifts", "who"_is = whose)};
   std::vector<std::string> said;
   if (!value) return said;
@@ -118,8 +117,10 @@ std::vector<std::string> objections(const GiftPolicy& policy, const std::optiona
   const auto comparable = [&](const Money& limit) { return limit.currency == value->currency; };
   if (policy.each) {
     const std::string each = to_text(*policy.each);
-    if (!comparable(*policy.each)) said.push_back(message("{who} allows {limit} for one gift; {gift} was not compared with it", who, "limit"_is = each, "gift"_is = worth));
-    else if (value->minor > policy.each->minor) said.push_back(message("{who} allows {limit} for one gift, and this is {gift}", who, "limit"_is = each, "gift"_is = worth));
+    if (!comparable(*policy.each))
+      said.push_back(message("{who} allows {limit} for one gift; {gift} was not compared with it", who, "limit"_is = each, "gift"_is = worth));
+    else if (value->minor > policy.each->minor)
+      said.push_back(message("{who} allows {limit} for one gift, and this is {gift}", who, "limit"_is = each, "gift"_is = worth));
   }
   if (policy.yearly) {
     const std::string yearly = to_text(*policy.yearly), sum = to_text(Money{given_this_year + value->minor, value->currency});

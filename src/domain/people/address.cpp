@@ -110,7 +110,8 @@ class Western {
   // "Dr. Hoffmann" of a Vertriebsleiterin is Frau Dr. Hoffmann.
   Address by_alias() const {
     const auto word = feminine_word();
-    if (german(custom_) && alias_is_title_ && !word.empty() && !alias_.starts_with("Frau")) return {"Frau " + alias_, "", message("as the alias has it, by the title {title}", "title"_is = word)};
+    if (german(custom_) && alias_is_title_ && !word.empty() && !alias_.starts_with("Frau"))
+      return {"Frau " + alias_, "", message("as the alias has it, by the title {title}", "title"_is = word)};
     return {alias_, "", message("as the alias has it")};
   }
 
@@ -139,7 +140,8 @@ class Western {
     if (title) {
       const bool frau = german(custom_) && sex == Sex::woman;
       const std::string said = (frau ? "Frau " : "") + said_before(*title, sex) + name(title->row->takes);
-      if (frau && !feminine.empty()) return Address{said, "", message("by the title {title}, {why}; du only once offered", "title"_is = feminine, "why"_is = why(*title))};
+      if (frau && !feminine.empty())
+        return Address{said, "", message("by the title {title}, {why}; du only once offered", "title"_is = feminine, "why"_is = why(*title))};
       const bool unsure = german(custom_) && !frau;
       return Address{said, "", unsure ? message("{why}; Herr or Frau is not on record", "why"_is = why(*title)) : why(*title)};
     }
@@ -159,11 +161,13 @@ class Western {
   // By bin and binti, or a job title that women alone hold.
   std::optional<Address> by_sex() const {
     if (custom_.his.empty() || custom_.first_name) return std::nullopt;
-    if (parts_.sex != Sex::unknown) return Address{with_word(parts_.sex == Sex::man ? custom_.his : custom_.hers, name(custom_.takes)), "", message("as the name tells")};
+    if (parts_.sex != Sex::unknown)
+      return Address{with_word(parts_.sex == Sex::man ? custom_.his : custom_.hers, name(custom_.takes)), "", message("as the name tells")};
     const std::string word = feminine_word();
     if (word.empty()) return std::nullopt;
-    return Address{with_word(custom_.hers, name(custom_.takes)), "",
-                   german(custom_) ? message("by the title {title}; du only once offered", "title"_is = word) : message("by the title {title}", "title"_is = word)};
+    return Address{
+        with_word(custom_.hers, name(custom_.takes)), "",
+        german(custom_) ? message("by the title {title}; du only once offered", "title"_is = word) : message("by the title {title}", "title"_is = word)};
   }
 
   // The word of the job title that only a woman has, as it was written.

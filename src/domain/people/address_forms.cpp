@@ -112,7 +112,8 @@ Address chinese_address(const Called& who) {
   if (const auto held = held_title(who.title, Tongue::zh, who.country); held && !form_of(*held).empty()) {
     const std::string_view form = form_of(*held, traditional);
     const bool said = who.country == "TW" && held->deputy && !form.starts_with(fu);  // on the mainland 副 is left out
-    return {who.surname + (said ? std::string(fu) : "") + std::string(form), behind(who.surname_reading, " ", (said ? "fù" : "") + std::string(held->title->reading)),
+    return {who.surname + (said ? std::string(fu) : "") + std::string(form),
+            behind(who.surname_reading, " ", (said ? "fù" : "") + std::string(held->title->reading)),
             message("surname and title, {title}", "title"_is = who.title)};
   }
   return {who.name, who.reading,
@@ -215,9 +216,8 @@ std::optional<Address> east_asian_address(const Called& who) {
   if (is_hangul(who.name) || (who.han && korean)) return korean_address(who);
   if ((who.han && japanese) || has_kana(who.name)) return japanese_address(who);
   if (who.han && who.chinese) return chinese_address(who);
-  const bool has_western_name = std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) {
-    return words_of(alias).size() > 1 || alias.find('-') != alias.npos;
-  });
+  const bool has_western_name =
+      std::any_of(who.aliases.begin(), who.aliases.end(), [](const std::string& alias) { return words_of(alias).size() > 1 || alias.find('-') != alias.npos; });
   if (has_western_name || who.han) return std::nullopt;
   if (japanese) return latin_address(who, Tongue::ja);
   if (korean) return latin_address(who, Tongue::ko);

@@ -11,9 +11,9 @@ enum class Dimension { none, sex, faith, people };
 struct Community {
   std::string_view key;  // as packs write it
   Dimension dimension = Dimension::none;
-  std::string_view words;              // what a tag may say for it, the key apart
-  std::string_view part_of = {};       // whoever is of this one is of these as well
-  std::string_view rules_out = {};     // and of none of these, though their dimension is another
+  std::string_view words;           // what a tag may say for it, the key apart
+  std::string_view part_of = {};    // whoever is of this one is of these as well
+  std::string_view rules_out = {};  // and of none of these, though their dimension is another
 };
 
 constexpr Community communities[] = {
@@ -29,7 +29,8 @@ constexpr Community communities[] = {
      "laki-laki|lelaki|encik|bapak|رجل|رجال|גבר|גברים|पुरुष"},
     {"mothers", Dimension::none,
      "mother|mum|mom|mutter|mütter|muetter|mère|mères|mere|meres|madre|madres|madri|mãe|mães|mae|maes|мать|мама|matka|anne|moeder|mamma|"
-     "母亲|母親|妈妈|媽媽|お母さん|어머니", "women"},
+     "母亲|母親|妈妈|媽媽|お母さん|어머니",
+     "women"},
     {"fathers", Dimension::none,
      "father|dad|vater|väter|vaeter|père|pères|pere|padre|padres|padri|pai|pais|отец|папа|ojciec|baba|vader|父亲|父親|爸爸|お父さん|아버지", "men"},
 
@@ -38,7 +39,8 @@ constexpr Community communities[] = {
      "musulmanes|musulmán|musulmana|musulmanas|musulmano|musulmani|muçulmano|muçulmana|muçulmanos|muculmano|muculmana|muculmanos|muslimin|"
      "muslime|мусульманин|мусульманка|мусульмане|muzułmanin|muzułmanka|muzułmanie|muzulmanin|muzulmanie|müslüman|muslüman|musluman|"
      "müslümanlar|穆斯林|回族|伊斯兰教|伊斯蘭教|イスラム教徒|ムスリム|무슬림|이슬람|hồi giáo|hoi giao|มุสลิม|อิสลาม|مسلم|مسلمة|مسلمون|"
-     "مسلمين|מוסלמי|מוסלמית|מוסלמים|मुस्लिम|मुसलमान", "", "jews"},
+     "مسلمين|מוסלמי|מוסלמית|מוסלמים|मुस्लिम|मुसलमान",
+     "", "jews"},
     {"christians", Dimension::faith,
      "christian|christianity|christ|christin|christen|chrétien|chrétienne|chrétiens|chretien|chretienne|chretiens|cristiano|cristiana|"
      "cristianos|cristiani|cristão|cristã|cristãos|cristao|crista|cristaos|христианин|христианка|христиане|chrześcijanin|chrześcijanka|"
@@ -46,24 +48,29 @@ constexpr Community communities[] = {
      "مسيحي|مسيحية|مسيحيون|נוצרי|נוצרית|נוצרים|ईसाई|kristna"},
     {"orthodox", Dimension::faith,
      "orthodox christian|orthodox christians|eastern orthodox|russian orthodox|greek orthodox|православный|православная|православные|"
-     "ortodosso|ortodossi|ortodoxo|ortodoxos|orthodoxe|prawosławny|prawosławni|ortodoks|东正教|東正教|正教徒", "christians"},
+     "ortodosso|ortodossi|ortodoxo|ortodoxos|orthodoxe|prawosławny|prawosławni|ortodoks|东正教|東正教|正教徒",
+     "christians"},
     {"catholics", Dimension::faith,
      "catholic|katholik|katholiken|katholisch|catholique|catholiques|católico|católica|católicos|catolico|catolica|catolicos|cattolico|"
-     "cattolica|cattolici|katolik|katolicy|katoliczka|католик|католики|天主教|天主教徒|カトリック|천주교|가톨릭", "christians"},
+     "cattolica|cattolici|katolik|katolicy|katoliczka|католик|католики|天主教|天主教徒|カトリック|천주교|가톨릭",
+     "christians"},
     {"protestants", Dimension::faith,
      "protestant|evangelical|evangelicals|lutheran|lutherans|baptist|baptists|methodist|methodists|anglican|anglicans|presbyterian|"
      "presbyterians|pentecostal|evangelisch|protestantisch|protestante|protestantes|evangélico|evangélica|evangélicos|evangelico|"
-     "evangelicos|개신교|新教|プロテスタント|protestan", "christians"},
+     "evangelicos|개신교|新教|プロテスタント|protestan",
+     "christians"},
     {"jews", Dimension::faith,
      "jew|jewish|judaism|jude|jüdin|juden|jüdisch|juif|juive|juifs|judío|judía|judíos|judio|judia|judios|ebreo|ebrea|ebrei|judeu|judeus|"
      "еврей|еврейка|евреи|иудей|żyd|żydzi|żydówka|zyd|zydzi|yahudi|犹太人|猶太人|犹太教|ユダヤ人|유대인|יהודי|יהודית|יהודים|يهودي|"
      "orthodox jew|orthodox jews"},
     {"hindus", Dimension::faith,
      "hindu|hinduism|hinduist|hinduisten|hindou|hindous|hindú|hindúes|hindues|indù|индуист|индуисты|印度教|印度教徒|ヒンドゥー教徒|힌두교|"
-     "ฮินดู|هندوسي|हिन्दू|हिंदू", "", "jews"},
+     "ฮินดู|هندوسي|हिन्दू|हिंदू",
+     "", "jews"},
     {"buddhists", Dimension::faith,
      "buddhist|buddhism|buddhistisch|buddhisten|bouddhiste|bouddhistes|budista|budistas|buddista|buddisti|буддист|буддисты|budyst|buddyści|"
-     "佛教徒|佛教|仏教徒|仏教|불교|불교신자|phật giáo|phat giao|phật tử|phat tu|พุทธ|ชาวพุทธ|बौद्ध", "", "jews"},
+     "佛教徒|佛教|仏教徒|仏教|불교|불교신자|phật giáo|phat giao|phật tử|phat tu|พุทธ|ชาวพุทธ|बौद्ध",
+     "", "jews"},
     {"sikhs", Dimension::faith, "sikh|sikhism|sij|sijs|сикх|сикхи|锡克教|錫克教|シク教徒|시크교|सिख|ਸਿੱਖ", "", "jews"},
     {"jains", Dimension::faith, "jain|jainism|jaina|耆那教|जैन", "", "jews"},
     {"parsis", Dimension::faith, "parsi|parsee|parsees|zoroastrian|zoroastrians|पारसी"},
@@ -76,8 +83,8 @@ constexpr Community communities[] = {
      "han chinese|overseas chinese|huaren|chinesin|chinese malaysian|malaysian chinese|chinese singaporean|singaporean chinese|"
      "indonesian chinese|thai chinese|tionghoa|cina|华人|華人|华裔|華裔|华侨|華僑|中国人|中國人|台湾人|台灣人|chinois|chinoise|chino|"
      "chinos|cinese|cinesi|китаец|китаянка|китайцы|chinesen|người hoa|คนจีน"},
-    {"malays", Dimension::people,
-     "malay|melayu|bumiputera malay|马来人|馬來人|巫裔|malaie", "muslims"},  // article 160 of Malaysia's constitution: a Malay professes Islam
+    {"malays", Dimension::people, "malay|melayu|bumiputera malay|马来人|馬來人|巫裔|malaie",
+     "muslims"},  // article 160 of Malaysia's constitution: a Malay professes Islam
     {"indians", Dimension::people, "indian|malaysian indian|singaporean indian|印度人|印裔|inderin|inder|indien|indiens"},
     {"tamils", Dimension::people, "tamil|தமிழர்|淡米尔人|泰米尔人", "indians"},
     {"koreans", Dimension::people, "korean|한국인|韩国人|韓國人|韓国人|koreaner|coréen|coreano|coreana|кореец"},

@@ -26,12 +26,12 @@ struct Custom {
   std::string_view countries;       // by ISO 3166-1, parted by '|'
   std::string_view languages = {};  // who speaks them is addressed so elsewhere too
   Way way = Way::surname;
-  std::string_view his = "Mr ";     // behind the name where a blank begins it
+  std::string_view his = "Mr ";  // behind the name where a blank begins it
   std::string_view hers = "Ms ";
-  std::string_view both = {};       // fits everybody; behind the name where it begins with a blank or a hyphen
-  Takes takes = Takes::custom;      // the part of the name that his, hers and both take
-  bool first_name = false;          // without a title the first name alone is the rule
-  std::string_view feminine = {};   // how job titles that women alone hold end, as plain letters
+  std::string_view both = {};      // fits everybody; behind the name where it begins with a blank or a hyphen
+  Takes takes = Takes::custom;     // the part of the name that his, hers and both take
+  bool first_name = false;         // without a title the first name alone is the rule
+  std::string_view feminine = {};  // how job titles that women alone hold end, as plain letters
 };
 
 inline constexpr Custom customs[] = {
@@ -75,8 +75,11 @@ struct Descent {
   Sex sex;
 };
 inline constexpr Descent descents[] = {
-    {"bin|ibni|a/l|s/o", "MY|BN|SG", Sex::man}, {"binti|bte|bt|binte|a/p|d/o", "MY|BN|SG", Sex::woman}, 
-    {"anak|ak", "MY|BN", Sex::unknown}, {"bin", "ID", Sex::man}, {"binti", "ID", Sex::woman},
+    {"bin|ibni|a/l|s/o", "MY|BN|SG", Sex::man},
+    {"binti|bte|bt|binte|a/p|d/o", "MY|BN|SG", Sex::woman},
+    {"anak|ak", "MY|BN", Sex::unknown},
+    {"bin", "ID", Sex::man},
+    {"binti", "ID", Sex::woman},
 };
 
 // Own names of two words, by the first: Abdul Rahman is no Abdul. In Arabic Abd al-Rahman has three.
@@ -128,12 +131,11 @@ struct Romanised {
   std::string_view latin;
 };
 inline constexpr Romanised korean_romanised[] = {
-    {"김", "Kim"}, {"이", "Lee"}, {"박", "Park"}, {"최", "Choi"}, {"정", "Jung"}, {"강", "Kang"}, {"조", "Cho"}, {"윤", "Yoon"}, {"장", "Jang"}, {"임", "Lim"},
-    {"한", "Han"}, {"오", "Oh"},
-    {"서", "Seo"}, {"신", "Shin"}, {"권", "Kwon"}, {"황", "Hwang"}, {"안", "Ahn"}, {"송", "Song"}, {"류", "Ryu"}, {"유", "Yoo"}, {"전", "Jeon"}, {"홍", "Hong"}, {"고", "Ko"},
-    {"문", "Moon"},
-    {"양", "Yang"}, {"손", "Son"}, {"배", "Bae"}, {"백", "Baek"}, {"허", "Heo"}, {"남", "Nam"}, {"심", "Shim"}, {"노", "Noh"}, {"하", "Ha"},
-    {"곽", "Kwak"}, {"성", "Sung"}, {"차", "Cha"},
-    {"주", "Joo"}, {"우", "Woo"}, {"구", "Koo"}, {"민", "Min"}, {"남궁", "Namgung"}, {"황보", "Hwangbo"}, {"제갈", "Jegal"}, {"선우", "Sunwoo"}};
+    {"김", "Kim"},       {"이", "Lee"},       {"박", "Park"},    {"최", "Choi"},    {"정", "Jung"}, {"강", "Kang"}, {"조", "Cho"},  {"윤", "Yoon"},
+    {"장", "Jang"},      {"임", "Lim"},       {"한", "Han"},     {"오", "Oh"},      {"서", "Seo"},  {"신", "Shin"}, {"권", "Kwon"}, {"황", "Hwang"},
+    {"안", "Ahn"},       {"송", "Song"},      {"류", "Ryu"},     {"유", "Yoo"},     {"전", "Jeon"}, {"홍", "Hong"}, {"고", "Ko"},   {"문", "Moon"},
+    {"양", "Yang"},      {"손", "Son"},       {"배", "Bae"},     {"백", "Baek"},    {"허", "Heo"},  {"남", "Nam"},  {"심", "Shim"}, {"노", "Noh"},
+    {"하", "Ha"},        {"곽", "Kwak"},      {"성", "Sung"},    {"차", "Cha"},     {"주", "Joo"},  {"우", "Woo"},  {"구", "Koo"},  {"민", "Min"},
+    {"남궁", "Namgung"}, {"황보", "Hwangbo"}, {"제갈", "Jegal"}, {"선우", "Sunwoo"}};
 
 }  // namespace guanxi::domain

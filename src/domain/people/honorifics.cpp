@@ -107,7 +107,8 @@ const BehindName* take_behind(std::vector<std::string_view>& words, const Places
   const std::string key = word_key(hyphened ? last.substr(hyphen + 1) : last);
   const bool capital = ascii::is_capital(last.front());
   for (const BehindName& row : behind_names) {
-    if (!is_one_of(key, row.written) || !(anywhere || row.where.empty() || places.holds(row.where)) || (hyphened && !row.attached) || (row.small && capital)) continue;
+    if (!is_one_of(key, row.written) || !(anywhere || row.where.empty() || places.holds(row.where)) || (hyphened && !row.attached) || (row.small && capital))
+      continue;
     if (row.where.empty() && !row.attached && !anywhere) continue;  // without their country they are names, too
     if (hyphened) words.back() = last.substr(0, hyphen);
     else words.pop_back();

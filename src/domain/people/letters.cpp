@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view latin_1 = "aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy y";  // from U+00C0
 constexpr std::string_view latin_a =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkkllllllllllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";  // from U+0100
-constexpr std::string_view vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";  // from U+1EA0
+constexpr std::string_view vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";    // from U+1EA0
 
 static_assert(latin_1.size() == 0x40);
 static_assert(latin_a.size() == 0x80);
@@ -22,9 +22,10 @@ struct Letter {
   char32_t point;
   std::string_view plain;
 };
-constexpr Letter others[] = {{U'Æ', "ae"}, {U'æ', "ae"}, {U'ß', "ss"}, {U'Þ', "th"}, {U'þ', "th"}, {U'Œ', "oe"}, {U'œ', "oe"}, {U'Ĳ', "ij"}, {U'ĳ', "ij"},
-                             {U'Ơ', "o"}, {U'ơ', "o"}, {U'Ư', "u"}, {U'ư', "u"}, {U'Ș', "s"}, {U'ș', "s"}, {U'Ț', "t"}, {U'ț', "t"}, {U'Ə', "a"}, {U'ə', "a"},
-                             {U'’', "'"}, {U'‘', "'"}, {U'ʼ', "'"}, {U'ʻ', "'"}, {U'´', "'"}, {U'`', "'"}, {U'‑', "-"}, {U'ª', "a"}, {U'º', "o"}};
+constexpr Letter others[] = {{U'Æ', "ae"}, {U'æ', "ae"}, {U'ß', "ss"}, {U'Þ', "th"}, {U'þ', "th"}, {U'Œ', "oe"}, {U'œ', "oe"},
+                             {U'Ĳ', "ij"}, {U'ĳ', "ij"}, {U'Ơ', "o"},  {U'ơ', "o"},  {U'Ư', "u"},  {U'ư', "u"},  {U'Ș', "s"},
+                             {U'ș', "s"},  {U'Ț', "t"},  {U'ț', "t"},  {U'Ə', "a"},  {U'ə', "a"},  {U'’', "'"},  {U'‘', "'"},
+                             {U'ʼ', "'"},  {U'ʻ', "'"},  {U'´', "'"},  {U'`', "'"},  {U'‑', "-"},  {U'ª', "a"},  {U'º', "o"}};
 
 char32_t decode(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);

@@ -16,9 +16,8 @@ constexpr std::string_view particles = "de|del|la|las|los|da|das|do|dos|di|el|al
 
 const Descent* descent_of(std::string_view word, std::string_view country) {
   const std::string plain = plain_letters(word);
-  const auto* found = std::find_if(std::begin(descents), std::end(descents), [&](const Descent& one) {
-    return is_one_of(plain, one.written) && is_one_of(country, one.where);
-  });
+  const auto* found = std::find_if(std::begin(descents), std::end(descents),
+                                   [&](const Descent& one) { return is_one_of(plain, one.written) && is_one_of(country, one.where); });
   return found == std::end(descents) ? nullptr : found;
 }
 
@@ -154,7 +153,8 @@ NameParts parts_of(const Called& who, const Custom& custom, const Places& places
     if (one.row->sex != Sex::unknown) parts.sex = one.row->sex;
   }
   if (parts.behind && parts.behind->sex != Sex::unknown) parts.sex = parts.behind->sex;
-  if (const std::size_t at = descent_at(words, who.country); at < words.size() && custom.way != Way::surname) parts.sex = descent_of(words[at], who.country)->sex;
+  if (const std::size_t at = descent_at(words, who.country); at < words.size() && custom.way != Way::surname)
+    parts.sex = descent_of(words[at], who.country)->sex;
   return parts;
 }
 
@@ -165,7 +165,9 @@ std::string called_by(const NameParts& parts, const Called& who, const Custom& c
   std::string name;
   switch (way_for(custom.way, takes)) {
     case Way::own: name = own_name(words, who.country); break;
-    case Way::surname: case Way::patronymic: case Way::in_front: name = surname_of(parts, who); break;
+    case Way::surname:
+    case Way::patronymic:
+    case Way::in_front: name = surname_of(parts, who); break;
     case Way::first_surname: name = first_surname(parts, who.surname_recorded); break;
     case Way::last_word: name = vietnamese_given(parts); break;
   }

@@ -16,7 +16,7 @@ struct NameParts {
   std::vector<std::string_view> surname;  // with its particles
   std::vector<Found> found = {};          // in front
   const BehindName* behind = nullptr;
-  Sex sex = Sex::unknown;                 // told by an honorific, or by bin and binti
+  Sex sex = Sex::unknown;  // told by an honorific, or by bin and binti
   std::vector<std::string_view> words() const;
 };
 

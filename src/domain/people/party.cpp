@@ -20,13 +20,10 @@ bool same_point(const ContactPoint& one, const ContactPoint& other, std::string_
   return numbers ? same_number(one.value, country, other.value, others_country) : normalised(one) == normalised(other);
 }
 
-bool can_be_used(const ContactPoint& point) {
-  return is_phone(point) ? !phone_key(point.value).empty() : !point.value.empty();
-}
+bool can_be_used(const ContactPoint& point) { return is_phone(point) ? !phone_key(point.value).empty() : !point.value.empty(); }
 
 const Position* Person::current_position(calendar::Date day) const {
-  const auto found =
-      std::find_if(positions.begin(), positions.end(), [day](const Position& p) { return p.held_on(day); });
+  const auto found = std::find_if(positions.begin(), positions.end(), [day](const Position& p) { return p.held_on(day); });
   return found == positions.end() ? nullptr : &*found;
 }
 

@@ -33,8 +33,8 @@ std::string plain_number(std::string_view value) {
 }
 
 struct Number {
-  std::string digits;                  // without the plus, 00, a (0) and the country's code where `way` is known
-  const Dialling* way = nullptr;       // of the country that the number is in
+  std::string digits;             // without the plus, 00, a (0) and the country's code where `way` is known
+  const Dialling* way = nullptr;  // of the country that the number is in
 };
 
 const Dialling* dialling_of(std::string_view country) {
@@ -54,7 +54,8 @@ const Dialling* dialling_by_code(std::string_view digits, std::string_view count
 void drop_trunk(std::string& digits, const Dialling& way) {
   constexpr std::size_t least = 10;
   const bool zero = way.trunk.starts_with('0');
-  if (!way.trunk.empty() && digits.starts_with(way.trunk) && digits.size() > way.trunk.size() && (zero || digits.size() > least)) digits.erase(0, way.trunk.size());
+  if (!way.trunk.empty() && digits.starts_with(way.trunk) && digits.size() > way.trunk.size() && (zero || digits.size() > least))
+    digits.erase(0, way.trunk.size());
 }
 
 Number parsed(std::string_view value, std::string_view country) {

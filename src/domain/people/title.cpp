@@ -97,9 +97,7 @@ std::optional<Held> korean_of_two_words(std::string_view text, std::string_view 
   return match->held;
 }
 
-std::string lower(std::string_view text) {
-  return is_east_asian(text) ? ascii::lower(text) : std::string(text);
-}
+std::string lower(std::string_view text) { return is_east_asian(text) ? ascii::lower(text) : std::string(text); }
 
 }  // namespace
 

@@ -27,9 +27,7 @@ std::size_t character_length(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-bool names(const Title& title, std::string_view word) {
-  return is_one_of(word, title.written) || is_one_of(word, title.form) || is_one_of(word, title.calls);
-}
+bool names(const Title& title, std::string_view word) { return is_one_of(word, title.written) || is_one_of(word, title.form) || is_one_of(word, title.calls); }
 
 std::string_view without_honorific(std::string_view title) {
   for (const std::string_view mark : {"님", "样", "さん", "さま"}) {

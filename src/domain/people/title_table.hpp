@@ -25,12 +25,25 @@ inline constexpr Title titles[] = {
 
 // Whoever helps another, whatever the other's title, unless a longer title has the word in it (assistant manager).
 inline constexpr Title helpers[] = {
-    {Tongue::en, "assistant", 5}, {Tongue::en, "secretary to", 5}, {Tongue::en, "interpreter", 5}, {Tongue::en, "translator", 5},
-    {Tongue::en, "coordinator", 5}, {Tongue::de, "koordinator", 5}, {Tongue::de, "assistent", 5}, {Tongue::de, "sekretär", 5},
-    {Tongue::fr, "assistant de|assistante", 5}, {Tongue::es, "asistente|secretaria|secretario", 5}, {Tongue::it, "assistente|segretaria|segretario", 5},
-    {Tongue::pt, "secretária|secretário", 5}, {Tongue::nl, "secretaresse", 5}, {Tongue::pl, "asystent|asystentka|sekretarka", 5}, 
+    {Tongue::en, "assistant", 5},
+    {Tongue::en, "secretary to", 5},
+    {Tongue::en, "interpreter", 5},
+    {Tongue::en, "translator", 5},
+    {Tongue::en, "coordinator", 5},
+    {Tongue::de, "koordinator", 5},
+    {Tongue::de, "assistent", 5},
+    {Tongue::de, "sekretär", 5},
+    {Tongue::fr, "assistant de|assistante", 5},
+    {Tongue::es, "asistente|secretaria|secretario", 5},
+    {Tongue::it, "assistente|segretaria|segretario", 5},
+    {Tongue::pt, "secretária|secretário", 5},
+    {Tongue::nl, "secretaresse", 5},
+    {Tongue::pl, "asystent|asystentka|sekretarka", 5},
     {Tongue::ru, "помощник|ассистент|секретарь", 5},
-    {Tongue::tr, "asistanı|sekreteri", 5}, {Tongue::id, "asisten|sekretaris", 5}, {Tongue::vi, "trợ lý|thư ký", 5}, {Tongue::th, "เลขานุการ", 5},
+    {Tongue::tr, "asistanı|sekreteri", 5},
+    {Tongue::id, "asisten|sekretaris", 5},
+    {Tongue::vi, "trợ lý|thư ký", 5},
+    {Tongue::th, "เลขานุการ", 5},
 };
 
 // The words that make somebody the deputy of the title beside them. `joined`: also written as one word with it (Vizepräsident, subdirector).
@@ -40,13 +53,30 @@ struct DeputyWord {
   bool joined = false;
 };
 inline constexpr DeputyWord deputies[] = {
-    {"deputy|vice|acting deputy|joint deputy", false, true}, {"stellvertretender|stellvertretende|stellvertreter|stellvertreterin|stellv|stv"},
-    {"vize|unter", false, true}, {"stellvertreter|stellvertreterin|stv", true}, {"sous|vice", false, true}, {"adjoint|adjointe", true},
-    {"adjoint du|adjointe du|adjoint au|adjointe au|adjoint de la"}, {"sub|vice", false, true}, {"adjunto|adjunta", true}, {"vice|vicario", false, true},
-    {"substituto|substituta", true}, {"adjunct|plaatsvervangend|onder|vice", false, true},
-    {"biträdande|ställföreträdande|vise|assisterende|nestleder", false, true}, {"заместитель|зам|первый заместитель|первый зам|заступник|и о заместителя"},
-    {"зам|вице|віце", false, true}, {"zastępca|z ca|zastępczyni"}, {"wice", false, true}, {"místo|zástupce|zástupkyně|zástupca", false, true},
-    {"yardımcısı|vekili|yrd", true}, {"wakil|timbalan|naib|plt wakil"}, {"phó", false, false}, {"รอง", false, true}, {"نائب"}, {"סגן|סגנית"},
+    {"deputy|vice|acting deputy|joint deputy", false, true},
+    {"stellvertretender|stellvertretende|stellvertreter|stellvertreterin|stellv|stv"},
+    {"vize|unter", false, true},
+    {"stellvertreter|stellvertreterin|stv", true},
+    {"sous|vice", false, true},
+    {"adjoint|adjointe", true},
+    {"adjoint du|adjointe du|adjoint au|adjointe au|adjoint de la"},
+    {"sub|vice", false, true},
+    {"adjunto|adjunta", true},
+    {"vice|vicario", false, true},
+    {"substituto|substituta", true},
+    {"adjunct|plaatsvervangend|onder|vice", false, true},
+    {"biträdande|ställföreträdande|vise|assisterende|nestleder", false, true},
+    {"заместитель|зам|первый заместитель|первый зам|заступник|и о заместителя"},
+    {"зам|вице|віце", false, true},
+    {"zastępca|z ca|zastępczyni"},
+    {"wice", false, true},
+    {"místo|zástupce|zástupkyně|zástupca", false, true},
+    {"yardımcısı|vekili|yrd", true},
+    {"wakil|timbalan|naib|plt wakil"},
+    {"phó", false, false},
+    {"รอง", false, true},
+    {"نائب"},
+    {"סגן|סגנית"},
 };
 
 // Behind a surname, of anybody.
@@ -54,13 +84,37 @@ struct Courtesy {
   std::string_view written;
   std::string_view reading;  // as it is said behind a surname that is read
 };
-inline constexpr Courtesy courtesies[] = {
-    {"先生", "xiānsheng"}, {"女士", "nǚshì"}, {"小姐", "xiǎojie"}, {"太太", "tàitai"}, {"同志", "tóngzhì"}, {"师傅", "shīfu"},
-    {"師傅", "shīfu"}, {"老师", "lǎoshī"}, {"老師", "lǎoshī"},
-    {"生", ""}, {"哥", "gē"}, {"姐", "jiě"}, {"叔", "shū"}, {"兄", "xiōng"}, {"さん", "-san"}, {"さま", "-sama"}, {"様", "-sama"}, {"样", "-sama"}, {"殿", "-dono"}, {"氏", "-shi"}, {"ちゃん", "-chan"}, {"くん", "-kun"},
-    {"님", "-nim"}, {"씨", "-ssi"}, {"선생님", " seonsaengnim"}, {"여사님", " yeosa-nim"}, {"여사", " yeosa"}, {"군", "-gun"}, {"양", "-yang"}};
+inline constexpr Courtesy courtesies[] = {{"先生", "xiānsheng"},
+                                          {"女士", "nǚshì"},
+                                          {"小姐", "xiǎojie"},
+                                          {"太太", "tàitai"},
+                                          {"同志", "tóngzhì"},
+                                          {"师傅", "shīfu"},
+                                          {"師傅", "shīfu"},
+                                          {"老师", "lǎoshī"},
+                                          {"老師", "lǎoshī"},
+                                          {"生", ""},
+                                          {"哥", "gē"},
+                                          {"姐", "jiě"},
+                                          {"叔", "shū"},
+                                          {"兄", "xiōng"},
+                                          {"さん", "-san"},
+                                          {"さま", "-sama"},
+                                          {"様", "-sama"},
+                                          {"样", "-sama"},
+                                          {"殿", "-dono"},
+                                          {"氏", "-shi"},
+                                          {"ちゃん", "-chan"},
+                                          {"くん", "-kun"},
+                                          {"님", "-nim"},
+                                          {"씨", "-ssi"},
+                                          {"선생님", " seonsaengnim"},
+                                          {"여사님", " yeosa-nim"},
+                                          {"여사", " yeosa"},
+                                          {"군", "-gun"},
+                                          {"양", "-yang"}};
 // The same typed in Latin letters.
-inline constexpr std::string_view latin_courtesies[] = {
-    "xiansheng", "nvshi", "nushi", "nyushi", "xiaojie", "taitai", "tongzhi", "shifu", "laoshi", "san", "sama", "sensei", "nim", "ssi", "ji"};
+inline constexpr std::string_view latin_courtesies[] = {"xiansheng", "nvshi", "nushi", "nyushi", "xiaojie", "taitai", "tongzhi", "shifu",
+                                                        "laoshi",    "san",   "sama",  "sensei", "nim",     "ssi",    "ji"};
 
 }  // namespace guanxi::domain

@@ -110,9 +110,7 @@ std::vector<Match> matches_in(std::string_view text, const Words& words, std::st
   return found;
 }
 
-bool covers(const Match& longer, const Match& shorter) {
-  return longer.length > shorter.length && longer.at <= shorter.at && shorter.end() <= longer.end();
-}
+bool covers(const Match& longer, const Match& shorter) { return longer.length > shorter.length && longer.at <= shorter.at && shorter.end() <= longer.end(); }
 
 // A word that is part of a longer row's is not meant: president in vice president.
 void drop_covered(std::vector<Match>& found) {

@@ -39,7 +39,8 @@ Result<Decoder> Decoder::open(std::string_view encoding) {
   if (table) return Decoder(std::move(*meant), std::move(table));
   std::string what = message("cannot read the encoding '{name}'", "name"_is = encoding);
   if (!meant || !meant->known) return usage_error(std::move(what), message("for example: UTF-8, GB18030, windows-1252"));
-  return fail(ErrorKind::failed, std::move(what), message("the C library's table for it is not installed; Debian has it in libc6, later in libc-gconv-modules-extra"));
+  return fail(ErrorKind::failed, std::move(what),
+              message("the C library's table for it is not installed; Debian has it in libc6, later in libc-gconv-modules-extra"));
 }
 
 std::size_t Decoder::convert(std::string_view bytes, std::string& text) {

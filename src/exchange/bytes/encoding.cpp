@@ -17,13 +17,9 @@ constexpr std::string_view little_mark = "\xFF\xFE";
 constexpr std::string_view big_mark = "\xFE\xFF";
 constexpr std::size_t sniffed_bytes = 4096;
 
-unsigned char byte_at(std::string_view bytes, std::size_t at) {
-  return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
-}
+unsigned char byte_at(std::string_view bytes, std::size_t at) { return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0; }
 
-bool between(unsigned char byte, unsigned char low, unsigned char high) {
-  return byte >= low && byte <= high;
-}
+bool between(unsigned char byte, unsigned char low, unsigned char high) { return byte >= low && byte <= high; }
 
 // UTF-16 text in which line ends, digits or Latin letters occur has NULs, all of them in the same half of its units.
 std::string_view encoding_by_nuls(std::string_view bytes) {
@@ -44,19 +40,14 @@ std::size_t gb18030_length(std::string_view bytes, std::size_t at) {
   const unsigned char second = byte_at(bytes, at + 1);
   if (!between(byte_at(bytes, at), 0x81, 0xFE)) return 0;
   if (between(second, 0x40, 0xFE) && second != 0x7F) return 2;
-  const bool four = between(second, 0x30, 0x39) && between(byte_at(bytes, at + 2), 0x81, 0xFE) &&
-                    between(byte_at(bytes, at + 3), 0x30, 0x39);
+  const bool four = between(second, 0x30, 0x39) && between(byte_at(bytes, at + 2), 0x81, 0xFE) && between(byte_at(bytes, at + 3), 0x30, 0x39);
   return four ? 4 : 0;
 }
 
-bool frequent_in_chinese(unsigned char first, unsigned char second) {
-  return second >= 0xA1 && (between(first, 0xA1, 0xA3) || between(first, 0xB0, 0xF7));
-}
+bool frequent_in_chinese(unsigned char first, unsigned char second) { return second >= 0xA1 && (between(first, 0xA1, 0xA3) || between(first, 0xB0, 0xF7)); }
 
 // Whether ASCII bytes are themselves: of the encodings that are guessed, which is what most files need.
-bool keeps_ascii(std::string_view encoding) {
-  return encoding == "UTF-8" || encoding == "GB18030" || encoding == "windows-1252";
-}
+bool keeps_ascii(std::string_view encoding) { return encoding == "UTF-8" || encoding == "GB18030" || encoding == "windows-1252"; }
 
 struct Converted {
   std::string text = {};

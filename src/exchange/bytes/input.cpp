@@ -59,9 +59,7 @@ Result<std::string> Input::beginning(std::size_t most) {
   return bytes;
 }
 
-Result<std::string_view> MemoryInput::next() {
-  return std::exchange(taken_, true) ? std::string_view() : bytes_;
-}
+Result<std::string_view> MemoryInput::next() { return std::exchange(taken_, true) ? std::string_view() : bytes_; }
 
 Result<void> MemoryInput::rewind() {
   taken_ = false;

@@ -5,7 +5,6 @@
 
 #include <guanxi/base/ascii.hpp>
 
-
 namespace guanxi::exchange {
 namespace {
 
@@ -20,10 +19,10 @@ constexpr PrivateRows korean_rows[] = {{0xC9, 0xC9, 0xE000}, {0xFE, 0xFE, 0xE05E
 constexpr LoneCode uhc_codes[] = {{0x80, 0x80}, {0xFF, 0xF8F7}};
 constexpr LoneCode japanese_codes[] = {{0x8EE0, 0xA2}, {0x8EE1, 0xA3}, {0x8EE2, 0xAC}};  // IBM's, as narrow as the kana beside them
 // Characters for which glibc knows the code of two bytes alone, into which the standard moved them in 2022.
-constexpr LoneCode gb18030_codes[] = {
-    {0x82359037, 0x9FB4}, {0x82359038, 0x9FB5}, {0x82359039, 0x9FB6}, {0x82359130, 0x9FB7}, {0x82359131, 0x9FB8}, {0x82359132, 0x9FB9},
-    {0x82359133, 0x9FBA}, {0x82359134, 0x9FBB}, {0x84318236, 0xFE10}, {0x84318237, 0xFE11}, {0x84318238, 0xFE12}, {0x84318239, 0xFE13},
-    {0x84318330, 0xFE14}, {0x84318331, 0xFE15}, {0x84318332, 0xFE16}, {0x84318333, 0xFE17}, {0x84318334, 0xFE18}, {0x84318335, 0xFE19}};
+constexpr LoneCode gb18030_codes[] = {{0x82359037, 0x9FB4}, {0x82359038, 0x9FB5}, {0x82359039, 0x9FB6}, {0x82359130, 0x9FB7}, {0x82359131, 0x9FB8},
+                                      {0x82359132, 0x9FB9}, {0x82359133, 0x9FBA}, {0x82359134, 0x9FBB}, {0x84318236, 0xFE10}, {0x84318237, 0xFE11},
+                                      {0x84318238, 0xFE12}, {0x84318239, 0xFE13}, {0x84318330, 0xFE14}, {0x84318331, 0xFE15}, {0x84318332, 0xFE16},
+                                      {0x84318333, 0xFE17}, {0x84318334, 0xFE18}, {0x84318335, 0xFE19}};
 
 struct Row {
   std::string_view names;  // lower case, letters and digits alone, between blanks
@@ -159,8 +158,8 @@ std::optional<LackingCharacter> lacking_character(const Encoding& encoding, std:
     const auto found = std::find_if(encoding.codes.begin(), encoding.codes.end(), [&](const LoneCode& one) { return one.code == code; });
     if (found != encoding.codes.end()) return LackingCharacter{found->character, length};
   }
-  const auto row = std::find_if(encoding.rows.begin(), encoding.rows.end(),
-                                [&](const PrivateRows& one) { return between(first, one.first_lead, one.last_lead); });
+  const auto row =
+      std::find_if(encoding.rows.begin(), encoding.rows.end(), [&](const PrivateRows& one) { return between(first, one.first_lead, one.last_lead); });
   const auto place = row == encoding.rows.end() || bytes.size() < 2 ? std::nullopt : trail_place(encoding.shape, byte_at(bytes, 1));
   if (!place) return std::nullopt;
   const unsigned a_row = encoding.shape == Shape::big5 || encoding.shape == Shape::hong_kong ? 157 : 94;

@@ -35,7 +35,7 @@ class Lines {
 
   Input& input_;
   std::size_t longest_;
-  std::string kept_ = {};       // of earlier pieces
+  std::string kept_ = {};         // of earlier pieces
   std::string_view window_ = {};  // a piece of the input, or kept_
   std::size_t at_ = 0;            // where the next line begins in window_
   std::size_t scanned_ = 0;       // up to where it has no end

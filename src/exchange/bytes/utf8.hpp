@@ -60,8 +60,6 @@ inline std::string_view utf8_prefix(std::string_view text, std::size_t most) {
   return text.substr(0, most);
 }
 
-inline bool in_range(UChar32 c, UChar32 low, UChar32 high) {
-  return c >= low && c <= high;
-}
+inline bool in_range(UChar32 c, UChar32 low, UChar32 high) { return c >= low && c <= high; }
 
 }  // namespace guanxi::exchange

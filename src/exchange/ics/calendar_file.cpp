@@ -95,7 +95,8 @@ class FileReader {
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(message("{file}:{line}: {what}", "file"_is = name_, "line"_is = line, "what"_is = what), message("a calendar file is as RFC 5545 has it, .ics"));
+    return usage_error(message("{file}:{line}: {what}", "file"_is = name_, "line"_is = line, "what"_is = what),
+                       message("a calendar file is as RFC 5545 has it, .ics"));
   }
   Result<void> left_out(const std::string& why) {
     file_.warnings.push_back({line_, why});
@@ -192,8 +193,8 @@ class FileReader {
     if (!times) return left_out(message("'{event}' is left out: it is no whole day, or longer than a year", "event"_is = made.summary));
     auto found = starts(event, times->start);
     if (!found) {
-      return left_out(message("'{event}' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known",
-                              "event"_is = made.summary));
+      return left_out(
+          message("'{event}' is left out: it repeats otherwise than yearly or on a few days, or by a calendar that is not known", "event"_is = made.summary));
     }
     if (!property(event, ICAL_RECURRENCEID_PROPERTY)) {
       for (const Date moved : overridden_[uid_of(event)]) found->erase(moved);

@@ -15,7 +15,7 @@ namespace {
 using calendar::Date;
 using calendar::LunarDate;
 
-constexpr int most_days = 2'000;    // of one rule: a yearly one with many parts; more is no holiday
+constexpr int most_days = 2'000;  // of one rule: a yearly one with many parts; more is no holiday
 constexpr int most_steps = 20'000;
 
 // A BY… list as it stands in the struct.
@@ -30,8 +30,7 @@ std::vector<int> listed(const short (&values)[Size]) {
 }
 
 std::optional<std::vector<Date>> by_libical(const icalrecurrencetype& rule, const icaltimetype& first, Years years) {
-  const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(icalrecur_iterator_new(rule, first),
-                                                                                    icalrecur_iterator_free);
+  const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(icalrecur_iterator_new(rule, first), icalrecur_iterator_free);
   if (!iterator) return std::nullopt;
   std::vector<Date> days;
   for (int step = 0; step < most_steps && static_cast<int>(days.size()) < most_days; ++step) {
@@ -70,8 +69,7 @@ std::optional<Date> lunar_day(LunarDate wanted, icalrecurrencetype_skip skip) {
 }
 
 bool says_more(const icalrecurrencetype& rule) {
-  return !listed(rule.by_day).empty() || !listed(rule.by_year_day).empty() || !listed(rule.by_week_no).empty() ||
-         !listed(rule.by_set_pos).empty();
+  return !listed(rule.by_day).empty() || !listed(rule.by_year_day).empty() || !listed(rule.by_week_no).empty() || !listed(rule.by_set_pos).empty();
 }
 
 std::optional<std::vector<Date>> by_lunar_table(const icalrecurrencetype& rule, const icaltimetype& first, Years years) {

@@ -5,7 +5,6 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-
 namespace guanxi::exchange::ics {
 namespace {
 
@@ -41,7 +40,8 @@ class Skeleton {
 
  private:
   tl::unexpected<Error> wrong(int line, const std::string& what) const {
-    return usage_error(message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(what)), message("a calendar file is as RFC 5545 has it, .ics"));
+    return usage_error(message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(what)),
+                       message("a calendar file is as RFC 5545 has it, .ics"));
   }
 
   static std::string shown(std::string_view line) { return std::string(line.substr(0, shown_bytes)); }

@@ -16,10 +16,10 @@ using calendar::Date;
 constexpr std::size_t date_digits = 8;
 constexpr int first_hour_of_the_day_before = 11;  // 11:00 UTC is midnight in New Zealand's summer, 10:00 in Hawaii
 
-bool is_date(std::string_view value) {
-  return value.size() == date_digits && std::all_of(value.begin(), value.end(), ascii::is_digit);
+bool is_date(std::string_view value) { return value.size() == date_digits && std::all_of(value.begin(), value.end(), ascii::is_digit); }
+bool is_date_with_z(std::string_view value) {
+  return value.size() == date_digits + 1 && (value.back() == 'Z' || value.back() == 'z') && is_date(value.substr(0, date_digits));
 }
-bool is_date_with_z(std::string_view value) { return value.size() == date_digits + 1 && (value.back() == 'Z' || value.back() == 'z') && is_date(value.substr(0, date_digits)); }
 
 bool names_days(std::string_view key) {
   constexpr std::array<std::string_view, 5> keys{"DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID"};

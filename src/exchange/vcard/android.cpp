@@ -32,9 +32,9 @@ void take_event(Draft& draft, const Property& property, const Row& row) {
 }
 
 void take_relation(Draft& draft, const Row& row) {
-  constexpr std::array<std::string_view, 15> relations = {
-      "",       "assistant", "brother",          "child",       "domestic partner", "father", "friend", "manager",
-      "mother", "parent",    "domestic partner", "referred by", "relative",         "sister", "spouse"};
+  constexpr std::array<std::string_view, 15> relations = {"",         "assistant", "brother", "child",  "domestic partner", "father",
+                                                          "friend",   "manager",   "mother",  "parent", "domestic partner", "referred by",
+                                                          "relative", "sister",    "spouse"};
   add_relation(draft, word_for(relations, row), row.content);
 }
 
@@ -54,8 +54,6 @@ constexpr std::array<Rule, 1> rules = {{{"X-ANDROID-CUSTOM", take_row}}};
 
 }  // namespace
 
-std::span<const Rule> android_rules() {
-  return rules;
-}
+std::span<const Rule> android_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

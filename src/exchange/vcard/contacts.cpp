@@ -5,9 +5,9 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 
-#include "words/contact_kinds.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
+#include "words/contact_kinds.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {
@@ -18,16 +18,14 @@ struct Word {
 };
 
 std::string_view label_among(const Property& property, std::span<const Word> words) {
-  const auto found =
-      std::find_if(words.begin(), words.end(), [&](const Word& word) { return property.has_type(word.type); });
+  const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return property.has_type(word.type); });
   return found == words.end() ? std::string_view() : found->label;
 }
 
 // The user's own label, else what the types say: work, mobile, "work fax".
 std::string label_for(const Draft& draft, const Property& property) {
   constexpr std::array<Word, 2> places = {{{"WORK", "work"}, {"HOME", "home"}}};
-  constexpr std::array<Word, 6> devices = {
-      {{"FAX", "fax"}, {"PAGER", "pager"}, {"CELL", "mobile"}, {"IPHONE", "mobile"}, {"CAR", "car"}, {"MAIN", "main"}}};
+  constexpr std::array<Word, 6> devices = {{{"FAX", "fax"}, {"PAGER", "pager"}, {"CELL", "mobile"}, {"IPHONE", "mobile"}, {"CAR", "car"}, {"MAIN", "main"}}};
   const std::string_view own = draft.label(property);
   if (!own.empty()) return std::string(own);
   const std::string place(label_among(property, places));
@@ -49,23 +47,19 @@ Uri uri_of(std::string_view value) {
   const std::size_t colon = value.find(':');
   if (colon == std::string_view::npos || colon == 0 || !ascii::is_letter(value[0])) return {{}, value};
   const std::string_view scheme = value.substr(0, colon);
-  const bool valid = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-    return ascii::is_letter(c) || ascii::is_digit(c) || c == '+' || c == '-' || c == '.';
-  });
+  const bool valid =
+      std::all_of(scheme.begin(), scheme.end(), [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '+' || c == '-' || c == '.'; });
   return valid ? Uri{scheme, value.substr(colon + 1)} : Uri{{}, value};
 }
 
-bool is_web(std::string_view scheme) {
-  return ascii::same_word(scheme, "http") || ascii::same_word(scheme, "https");
-}
+bool is_web(std::string_view scheme) { return ascii::same_word(scheme, "http") || ascii::same_word(scheme, "https"); }
 
 void take_email(Draft& draft, const Property& property) {
   const std::string value = clean_value(property.value);
   const Uri uri = uri_of(value);
   const std::string address = ascii::same_word(uri.scheme, "mailto") ? percent_decoded(uri.rest) : value;
   const std::size_t at = address.rfind('@');
-  const bool valid =
-      at != std::string::npos && at > 0 && at + 1 < address.size() && address.find(' ') == std::string::npos;
+  const bool valid = at != std::string::npos && at > 0 && at + 1 < address.size() && address.find(' ') == std::string::npos;
   if (valid) return add(draft, property, "email", address, label_for(draft, property));
   if (!value.empty()) draft.warn(property, message("{value} is no e-mail address", "value"_is = in_quotes(value)));
 }
@@ -189,8 +183,6 @@ constexpr std::array<Rule, 30> rules = {{
 
 }  // namespace
 
-std::span<const Rule> contact_rules() {
-  return rules;
-}
+std::span<const Rule> contact_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

@@ -20,9 +20,7 @@ using calendar::PartialDate;
 constexpr int apples_missing_year = 1604;
 constexpr int leap_year = 2000;  // has every day that a date without a year may name
 
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), ascii::is_digit);
-}
+bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), ascii::is_digit); }
 
 std::optional<int> number(std::string_view digits, std::size_t shortest, std::size_t longest) {
   if (digits.size() < shortest || digits.size() > longest || !all_digits(digits)) return std::nullopt;
@@ -86,8 +84,7 @@ std::optional<PartialDate> with_year(std::string_view text) {
 bool exists(const PartialDate& date) {
   if (date.month == 0) return date.year.has_value();
   const int year = date.year.value_or(leap_year);
-  return calendar::make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(std::max(date.day, 1)))
-      .has_value();
+  return calendar::make_date(year, static_cast<unsigned>(date.month), static_cast<unsigned>(std::max(date.day, 1))).has_value();
 }
 
 void drop_stand_in_year(PartialDate& date, std::string_view omitted_year) {
@@ -111,9 +108,7 @@ std::optional<Field> take_field(std::string_view& rest, std::size_t width) {
   return Field{value};
 }
 
-tl::unexpected<Error> not_understood(std::string_view value) {
-  return usage_error(message("no date is understood in {value}", "value"_is = in_quotes(value)));
-}
+tl::unexpected<Error> not_understood(std::string_view value) { return usage_error(message("no date is understood in {value}", "value"_is = in_quotes(value))); }
 
 std::optional<int> lunar_year(std::optional<int> era, std::optional<int> year_in_era) {
   constexpr int known_era = 78;
@@ -131,9 +126,8 @@ bool possible(const PartialDate& date) {
 }  // namespace
 
 bool no_date(std::string_view value) {
-  return std::all_of(value.begin(), value.end(), [](char c) {
-    return c == '0' || c == '-' || c == '/' || c == '.' || c == ':' || c == 'T' || c == 'Z' || ascii::is_space(c);
-  });
+  return std::all_of(value.begin(), value.end(),
+                     [](char c) { return c == '0' || c == '-' || c == '/' || c == '.' || c == ':' || c == 'T' || c == 'Z' || ascii::is_space(c); });
 }
 
 std::optional<calendar::Instant> instant_of(std::string_view value) {

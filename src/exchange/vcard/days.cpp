@@ -35,9 +35,7 @@ std::optional<calendar::PartialDate> date_of(Draft& draft, const Property& prope
 }
 
 // A solar calendar unless CALSCALE says otherwise.
-bool chinese(const Property& property) {
-  return ascii::same_word(property.parameter("CALSCALE"), "chinese");
-}
+bool chinese(const Property& property) { return ascii::same_word(property.parameter("CALSCALE"), "chinese"); }
 bool foreign_calendar(const Property& property) {
   const std::string_view scale = property.parameter("CALSCALE");
   return !scale.empty() && !chinese(property) && !ascii::same_word(scale, "gregorian");
@@ -50,8 +48,7 @@ void refuse_calendar(Draft& draft, const Property& property) {
 void take_chinese_birthday(Draft& draft, const Property& property) {
   const auto read = read_chinese_date(clean_value(property.value));
   if (!read) return draft.warn(property, read.error().message);
-  if (read->impossible_year)
-    draft.warn(property, message("{day} is no day of its lunar year: taken without the year", "day"_is = in_quotes(property.value)));
+  if (read->impossible_year) draft.warn(property, message("{day} is no day of its lunar year: taken without the year", "day"_is = in_quotes(property.value)));
   if (!draft.person.lunar_birthday) draft.person.lunar_birthday = read->date;
 }
 
@@ -109,14 +106,11 @@ void add_occasion(Draft& draft, const Property& property, std::string_view label
   const auto date = date_of(draft, property, value);
   if (!date) return;
   auto& occasions = draft.person.occasions;
-  const bool known = std::any_of(occasions.begin(), occasions.end(), [&](const ReadOccasion& occasion) {
-    return occasion.date == *date && ascii::same_word(occasion.label, label);
-  });
+  const bool known = std::any_of(occasions.begin(), occasions.end(),
+                                 [&](const ReadOccasion& occasion) { return occasion.date == *date && ascii::same_word(occasion.label, label); });
   if (!known) occasions.push_back({std::string(label), *date});
 }
 
-std::span<const Rule> day_rules() {
-  return rules;
-}
+std::span<const Rule> day_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

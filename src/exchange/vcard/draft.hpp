@@ -10,8 +10,8 @@
 
 #include <guanxi/exchange/reader.hpp>
 
-#include "words/names.hpp"
 #include "vcard/lines.hpp"
+#include "words/names.hpp"
 
 namespace guanxi::exchange::vcard {
 

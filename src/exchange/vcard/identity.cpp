@@ -9,9 +9,7 @@
 namespace guanxi::exchange::vcard {
 namespace {
 
-std::string part(const std::vector<std::string>& parts, std::size_t at) {
-  return at < parts.size() ? parts[at] : std::string();
-}
+std::string part(const std::vector<std::string>& parts, std::size_t at) { return at < parts.size() ? parts[at] : std::string(); }
 
 void take_displayed_name(Draft& draft, const Property& property) {
   const std::string name = clean_value(property.value);
@@ -31,19 +29,11 @@ void take_nicknames(Draft& draft, const Property& property) {
   for (auto& name : split(property.value, ',')) draft.person.aliases.push_back(std::move(name));
 }
 
-void take_alias(Draft& draft, const Property& property) {
-  draft.person.aliases.push_back(clean_value(property.value));
-}
+void take_alias(Draft& draft, const Property& property) { draft.person.aliases.push_back(clean_value(property.value)); }
 
-void take_phonetic_family(Draft& draft, const Property& property) {
-  draft.phonetic.family = clean_value(property.value);
-}
-void take_phonetic_given(Draft& draft, const Property& property) {
-  draft.phonetic.given = clean_value(property.value);
-}
-void take_phonetic_middle(Draft& draft, const Property& property) {
-  draft.phonetic.additional = clean_value(property.value);
-}
+void take_phonetic_family(Draft& draft, const Property& property) { draft.phonetic.family = clean_value(property.value); }
+void take_phonetic_given(Draft& draft, const Property& property) { draft.phonetic.given = clean_value(property.value); }
+void take_phonetic_middle(Draft& draft, const Property& property) { draft.phonetic.additional = clean_value(property.value); }
 
 // Japanese phones: SOUND;X-IRMC-N:family;given;…, in half-width kana. SOUND is a recording otherwise.
 void take_sound(Draft& draft, const Property& property) {
@@ -63,12 +53,8 @@ void take_organisation(Draft& draft, const Property& property) {
   draft.person.department = department;
 }
 
-void take_title(Draft& draft, const Property& property) {
-  draft.title.offer(property.preference(), clean_value(property.value));
-}
-void take_role(Draft& draft, const Property& property) {
-  draft.role.offer(property.preference(), clean_value(property.value));
-}
+void take_title(Draft& draft, const Property& property) { draft.title.offer(property.preference(), clean_value(property.value)); }
+void take_role(Draft& draft, const Property& property) { draft.role.offer(property.preference(), clean_value(property.value)); }
 
 void take_categories(Draft& draft, const Property& property) {
   for (auto& tag : split(property.value, ',')) {
@@ -87,9 +73,7 @@ void take_uid(Draft& draft, const Property& property) {
   if (draft.person.uid.empty()) draft.person.uid = plain_uid(clean_value(property.value));
 }
 
-void take_kind(Draft& draft, const Property& property) {
-  draft.kind = ascii::lower(clean_value(property.value));
-}
+void take_kind(Draft& draft, const Property& property) { draft.kind = ascii::lower(clean_value(property.value)); }
 
 // Apple's mark of a card that is shown under the name of its company.
 void take_shown_as(Draft& draft, const Property& property) {
@@ -119,8 +103,6 @@ constexpr std::array<Rule, 18> rules = {{
 
 }  // namespace
 
-std::span<const Rule> identity_rules() {
-  return rules;
-}
+std::span<const Rule> identity_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

@@ -67,8 +67,7 @@ void add_parameter(Property& property, std::string_view raw) {
 }
 
 bool valid_name(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(),
-                                      [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_'; });
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_'; });
 }
 
 bool parse_head(Property& property, std::string_view head) {
@@ -110,8 +109,7 @@ std::string from_file_encoding(std::string_view bytes, std::string_view encoding
 
 // What a file declares is believed when the bytes bear it out.
 std::string to_text(std::string_view bytes, std::string_view declared, std::string_view encoding) {
-  if (declared.empty() || ascii::same_word(declared, utf8))
-    return from_file_encoding(bytes, declared.empty() ? encoding : utf8);
+  if (declared.empty() || ascii::same_word(declared, utf8)) return from_file_encoding(bytes, declared.empty() ? encoding : utf8);
   if (auto text = decode_strictly(bytes, declared)) return std::move(*text);
   if (text::valid_utf8(bytes)) return std::string(bytes);
   auto text = decode(bytes, declared);
@@ -129,14 +127,12 @@ bool declares_charset(std::string_view head) {
 }  // namespace
 
 std::string_view Property::parameter(std::string_view wanted) const {
-  const auto found =
-      std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == wanted; });
+  const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == wanted; });
   return found == parameters.end() ? std::string_view() : found->value;
 }
 
 bool Property::has(std::string_view parameter_name, std::string_view wanted) const {
-  return std::any_of(parameters.begin(), parameters.end(),
-                     [&](const auto& p) { return p.name == parameter_name && ascii::same_word(p.value, wanted); });
+  return std::any_of(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == parameter_name && ascii::same_word(p.value, wanted); });
 }
 
 int Property::preference() const {

@@ -21,8 +21,7 @@ using Taker = void (*)(Draft&, const Property&);
 const std::unordered_map<std::string_view, Taker>& takers() {
   static const auto all = [] {
     std::unordered_map<std::string_view, Taker> map;
-    for (const auto rules :
-         {identity_rules(), contact_rules(), place_rules(), day_rules(), tie_rules(), android_rules()}) {
+    for (const auto rules : {identity_rules(), contact_rules(), place_rules(), day_rules(), tie_rules(), android_rules()}) {
       for (const Rule& rule : rules) map.emplace(rule.property, rule.take);
     }
     return map;
@@ -68,8 +67,7 @@ std::string stand_in_name(const Draft& draft) {
   const auto alias = std::find_if(aliases.begin(), aliases.end(), [](const auto& text) { return !text.empty(); });
   if (alias != aliases.end()) return *alias;
   const auto& contacts = draft.person.contacts;
-  const auto email =
-      std::find_if(contacts.begin(), contacts.end(), [](const auto& point) { return point.kind == "email"; });
+  const auto email = std::find_if(contacts.begin(), contacts.end(), [](const auto& point) { return point.kind == "email"; });
   return email != contacts.end() ? email->value : draft.organisation.text;
 }
 

@@ -31,19 +31,14 @@ void take_address(Draft& draft, const Property& property) {
   if (!empty && address.preference < draft.address.preference) draft.address = std::move(address);
 }
 
-void take_country_code(Draft& draft, const Property& property) {
-  draft.country_codes.emplace(property.group, clean_value(property.value));
-}
+void take_country_code(Draft& draft, const Property& property) { draft.country_codes.emplace(property.group, clean_value(property.value)); }
 
-bool zone_character(char c) {
-  return ascii::is_letter(c) || ascii::is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/';
-}
+bool zone_character(char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/'; }
 
 bool looks_like_zone(std::string_view text) {
   const std::size_t slash = text.find('/');
   const bool in_area = slash != std::string_view::npos && slash > 0 && slash + 1 < text.size();
-  return text == "UTC" || (in_area && ascii::is_letter(text[0]) && ascii::is_letter(text[slash + 1]) &&
-                           std::all_of(text.begin(), text.end(), zone_character));
+  return text == "UTC" || (in_area && ascii::is_letter(text[0]) && ascii::is_letter(text[slash + 1]) && std::all_of(text.begin(), text.end(), zone_character));
 }
 
 void take_time_zone(Draft& draft, const Property& property) {
@@ -81,8 +76,6 @@ constexpr std::array<Rule, 4> rules = {{
 
 }  // namespace
 
-std::span<const Rule> place_rules() {
-  return rules;
-}
+std::span<const Rule> place_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

@@ -77,9 +77,7 @@ class CardReader {
     if (!property->binary) card_.properties.push_back(std::move(*property));
   }
 
-  std::string printable(const LogicalLine& line) const {
-    return decode(std::string_view(line.text).substr(0, 200), encoding_.name).value_or(std::string());
-  }
+  std::string printable(const LogicalLine& line) const { return decode(std::string_view(line.text).substr(0, 200), encoding_.name).value_or(std::string()); }
 
   // One warning for lines that stand together.
   void warn_outside(const LogicalLine& line) {
@@ -103,8 +101,7 @@ class CardReader {
 };
 
 bool is_wide(std::string_view encoding) {
-  return ascii::starts_with_word(encoding, "UTF-16") || ascii::starts_with_word(encoding, "UTF16") ||
-         ascii::starts_with_word(encoding, "UCS");
+  return ascii::starts_with_word(encoding, "UTF-16") || ascii::starts_with_word(encoding, "UTF16") || ascii::starts_with_word(encoding, "UCS");
 }
 
 // What lines can be made of: UTF-16 is converted first.
@@ -161,7 +158,8 @@ class VCardReader final : public Reader {
 
   Result<void> read(Input& input, Sink& sink) const override {
     TRY_ASSIGN(const std::string beginning, input.beginning(enough));
-    if (!begins_with_card(beginning)) return usage_error(message("{file}:1: not a vCard file", "file"_is = input.name), message("it has to begin with BEGIN:VCARD"));
+    if (!begins_with_card(beginning))
+      return usage_error(message("{file}:1: not a vCard file", "file"_is = input.name), message("it has to begin with BEGIN:VCARD"));
     TRY_ASSIGN(const Prepared prepared, prepare(input, beginning, sink));
     TRY(input.rewind());
     CardReader cards(prepared.encoding, input.local, sink);

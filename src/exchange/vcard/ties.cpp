@@ -4,9 +4,9 @@
 
 #include <guanxi/base/ascii.hpp>
 
-#include "words/relation_words.hpp"
 #include "vcard/draft.hpp"
 #include "vcard/value.hpp"
+#include "words/relation_words.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {
@@ -24,9 +24,7 @@ ReadRelation relation_given_as(std::string_view given) {
   return {.kind = std::string(kind), .label = ascii::same_word(given, kind) ? std::string() : std::string(given)};
 }
 
-bool says_no_relation(std::string_view type) {
-  return ascii::same_word(type, "work") || ascii::same_word(type, "home") || ascii::same_word(type, "pref");
-}
+bool says_no_relation(std::string_view type) { return ascii::same_word(type, "work") || ascii::same_word(type, "home") || ascii::same_word(type, "pref"); }
 
 // The type that says most: one that names a kind, else the first that is no place or preference.
 std::string relation_type(const Property& property) {
@@ -47,8 +45,7 @@ bool is_uuid(std::string_view value) {
 
 bool is_uri(std::string_view value) {
   constexpr std::array<std::string_view, 5> schemes = {"urn:", "http:", "https:", "uid:", "data:"};
-  return is_uuid(value) ||
-         std::any_of(schemes.begin(), schemes.end(), [&](auto scheme) { return ascii::starts_with_word(value, scheme); });
+  return is_uuid(value) || std::any_of(schemes.begin(), schemes.end(), [&](auto scheme) { return ascii::starts_with_word(value, scheme); });
 }
 
 void take_related(Draft& draft, const Property& property) {
@@ -56,25 +53,16 @@ void take_related(Draft& draft, const Property& property) {
   ReadRelation relation = relation_given_as(relation_type(property));
   std::string value = clean_value(property.value);
   const bool text = ascii::same_word(property.parameter("VALUE"), "text");
-  if (!text && ascii::starts_with_word(value, "mailto:"))
-    value = percent_decoded(value.substr(std::string_view("mailto:").size()));
+  if (!text && ascii::starts_with_word(value, "mailto:")) value = percent_decoded(value.substr(std::string_view("mailto:").size()));
   (!text && is_uri(value) ? relation.uid : relation.name) = plain_uid(value);
   add(draft, std::move(relation));
 }
 
-void take_labelled_name(Draft& draft, const Property& property) {
-  add_relation(draft, draft.label(property), clean_value(property.value));
-}
+void take_labelled_name(Draft& draft, const Property& property) { add_relation(draft, draft.label(property), clean_value(property.value)); }
 
-void take_manager(Draft& draft, const Property& property) {
-  add_relation(draft, "manager", clean_value(property.value));
-}
-void take_assistant(Draft& draft, const Property& property) {
-  add_relation(draft, "assistant", clean_value(property.value));
-}
-void take_spouse(Draft& draft, const Property& property) {
-  add_relation(draft, "spouse", clean_value(property.value));
-}
+void take_manager(Draft& draft, const Property& property) { add_relation(draft, "manager", clean_value(property.value)); }
+void take_assistant(Draft& draft, const Property& property) { add_relation(draft, "assistant", clean_value(property.value)); }
+void take_spouse(Draft& draft, const Property& property) { add_relation(draft, "spouse", clean_value(property.value)); }
 
 constexpr std::array<Rule, 14> rules = {{
     {"RELATED", take_related},
@@ -101,8 +89,6 @@ void add_relation(Draft& draft, std::string_view given, std::string_view name) {
   add(draft, std::move(relation));
 }
 
-std::span<const Rule> tie_rules() {
-  return rules;
-}
+std::span<const Rule> tie_rules() { return rules; }
 
 }  // namespace guanxi::exchange::vcard

@@ -4,15 +4,12 @@
 
 #include <guanxi/base/ascii.hpp>
 
-
 namespace guanxi::exchange::vcard {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-bool blank(std::string_view text) {
-  return ascii::trimmed(text).empty();
-}
+bool blank(std::string_view text) { return ascii::trimmed(text).empty(); }
 
 // Files put together by `cat` have byte order marks in the middle.
 std::string_view without_marks(std::string_view line) {
@@ -52,16 +49,10 @@ bool is_binary(std::string_view head) {
 
 }  // namespace
 
-bool begins_card(std::string_view line) {
-  return is_card_line(line, "BEGIN");
-}
-bool ends_card(std::string_view line) {
-  return is_card_line(line, "END");
-}
+bool begins_card(std::string_view line) { return is_card_line(line, "BEGIN"); }
+bool ends_card(std::string_view line) { return is_card_line(line, "END"); }
 
-std::string_view LogicalLine::value() const {
-  return colon == std::string::npos ? std::string_view() : std::string_view(text).substr(colon + 1);
-}
+std::string_view LogicalLine::value() const { return colon == std::string::npos ? std::string_view() : std::string_view(text).substr(colon + 1); }
 
 void Unfolder::look_for_head_end(LogicalLine& line) {
   for (; scanned_ < line.text.size(); ++scanned_) {

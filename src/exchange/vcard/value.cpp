@@ -16,18 +16,12 @@ char escaped(char c) {
 }
 
 // Address books put direction marks around phone numbers, and editors byte order marks anywhere.
-bool invisible(UChar32 c) {
-  return in_range(c, 0x200B, 0x200F) || in_range(c, 0x202A, 0x202E) || in_range(c, 0x2066, 0x2069) || c == 0xFEFF;
-}
+bool invisible(UChar32 c) { return in_range(c, 0x200B, 0x200F) || in_range(c, 0x202A, 0x202E) || in_range(c, 0x2066, 0x2069) || c == 0xFEFF; }
 
 // Joiners (U+200C, U+200D) within a word carry meaning.
-bool joiner(UChar32 c) {
-  return c == 0x200C || c == 0x200D;
-}
+bool joiner(UChar32 c) { return c == 0x200C || c == 0x200D; }
 
-bool white(UChar32 c) {
-  return (c >= 0 && c <= 0x20) || c == 0xA0 || c == 0x3000 || in_range(c, 0x2000, 0x200A);
-}
+bool white(UChar32 c) { return (c >= 0 && c <= 0x20) || c == 0xA0 || c == 0x3000 || in_range(c, 0x2000, 0x200A); }
 
 }  // namespace
 
@@ -46,8 +40,7 @@ std::vector<std::string> split(std::string_view value, char separator) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < value.size(); ++at) {
-    if (value[at] == '\\')
-      ++at;  // whatever follows is no separator
+    if (value[at] == '\\') ++at;  // whatever follows is no separator
     else if (value[at] == separator) {
       parts.push_back(clean_value(value.substr(begin, at - begin)));
       begin = at + 1;
@@ -72,9 +65,7 @@ std::string clean(std::string_view text) {
   return result;
 }
 
-std::string clean_value(std::string_view value) {
-  return clean(unescape(value));
-}
+std::string clean_value(std::string_view value) { return clean(unescape(value)); }
 
 std::string clean_lines(std::string_view text) {
   std::string result;
@@ -100,8 +91,7 @@ std::string percent_decoded(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     unsigned byte = 0;
     const char* const digits = text.data() + at + 1;
-    const bool coded =
-        text[at] == '%' && at + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+    const bool coded = text[at] == '%' && at + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
     result += coded ? static_cast<char>(byte) : text[at];
     if (coded) at += 2;
   }

@@ -7,7 +7,6 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/text/fold.hpp>
 
-
 namespace guanxi::exchange {
 namespace {
 
@@ -99,8 +98,7 @@ std::string bare_word(std::string_view service) {
 
 std::string_view contact_kind(std::string_view service) {
   const std::string word = bare_word(service);
-  const auto found =
-      std::find_if(services.begin(), services.end(), [&](const Pair& pair) { return pair.first == word; });
+  const auto found = std::find_if(services.begin(), services.end(), [&](const Pair& pair) { return pair.first == word; });
   return found == services.end() ? std::string_view() : found->second;
 }
 

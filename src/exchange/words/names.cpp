@@ -6,18 +6,12 @@ namespace guanxi::exchange {
 namespace {
 
 bool is_han(UChar32 c) {
-  return in_range(c, 0x3400, 0x4DBF) || in_range(c, 0x4E00, 0x9FFF) || in_range(c, 0xF900, 0xFAFF) || c == 0x3005 ||
-         c == 0x3007 || in_range(c, 0x20000, 0x323AF);
+  return in_range(c, 0x3400, 0x4DBF) || in_range(c, 0x4E00, 0x9FFF) || in_range(c, 0xF900, 0xFAFF) || c == 0x3005 || c == 0x3007 ||
+         in_range(c, 0x20000, 0x323AF);
 }
-bool is_kana(UChar32 c) {
-  return in_range(c, 0x3041, 0x30FF) || in_range(c, 0xFF66, 0xFF9F);
-}
-bool is_hangul(UChar32 c) {
-  return in_range(c, 0xAC00, 0xD7A3) || in_range(c, 0x1100, 0x11FF);
-}
-bool is_joint(UChar32 c) {
-  return c == ' ' || c == 0x3000 || c == 0xB7 || c == 0x30FB || c == 0x2022;
-}
+bool is_kana(UChar32 c) { return in_range(c, 0x3041, 0x30FF) || in_range(c, 0xFF66, 0xFF9F); }
+bool is_hangul(UChar32 c) { return in_range(c, 0xAC00, 0xD7A3) || in_range(c, 0x1100, 0x11FF); }
+bool is_joint(UChar32 c) { return c == ' ' || c == 0x3000 || c == 0xB7 || c == 0x30FB || c == 0x2022; }
 
 std::string joined(const std::string& one, const std::string& other, std::string_view between_them) {
   return one.empty() || other.empty() ? one + other : one + std::string(between_them) + other;

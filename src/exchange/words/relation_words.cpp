@@ -14,8 +14,7 @@ using Words = std::pair<std::string_view, std::string_view>;
 
 // Each kind with its words, folded, between bars. "Partner" in an address book is who one lives with.
 constexpr std::array<Words, 14> kinds = {{
-    {"manager",
-     "|manager|boss|supervisor|superior|reports to|line manager|上司|领导|经理|老板|主管|上级|直属上级|汇报对象|"},
+    {"manager", "|manager|boss|supervisor|superior|reports to|line manager|上司|领导|经理|老板|主管|上级|直属上级|汇报对象|"},
     {"assistant", "|assistant|secretary|pa|助理|秘书|"},
     {"classmate", "|classmate|schoolmate|alumnus|alumna|fellow student|同学|校友|同窗|大学同学|高中同学|"},
     {"townsman", "|townsman|老乡|同乡|"},
@@ -28,8 +27,7 @@ constexpr std::array<Words, 14> kinds = {{
      "grandfather|grandmother|grandparent|grandchild|亲戚|亲属|家人|父亲|母亲|爸爸|妈妈|父母|儿子|女儿|孩子|子女|兄弟|"
      "姐妹|哥哥|弟弟|"
      "姐姐|妹妹|"},
-    {"spouse",
-     "|spouse|wife|husband|partner|domestic partner|domesticpartner|配偶|爱人|妻子|丈夫|太太|先生|老公|老婆|夫人|"},
+    {"spouse", "|spouse|wife|husband|partner|domestic partner|domesticpartner|配偶|爱人|妻子|丈夫|太太|先生|老公|老婆|夫人|"},
     {"friend", "|friend|朋友|好友|"},
     {"neighbour", "|neighbour|neighbor|邻居|"},
     {"partner", "|business partner|合作伙伴|合伙人|"},
@@ -43,9 +41,7 @@ std::string_view relation_kind_of(std::string_view word) {
   std::string wanted(1, '|');
   wanted += text::fold(word);
   wanted += '|';
-  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Words& kind) {
-    return kind.second.find(wanted) != std::string_view::npos;
-  });
+  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Words& kind) { return kind.second.find(wanted) != std::string_view::npos; });
   return found == kinds.end() || wanted == "||" ? std::string_view() : found->first;
 }
 

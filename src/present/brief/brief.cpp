@@ -36,7 +36,6 @@ class Page {
   }
 
  private:
-
   // The title, and what is said of it behind, where that fits.
   void head(const std::string& title, const std::string& below) {
     const std::string name = text::one_line(title);

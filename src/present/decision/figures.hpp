@@ -11,7 +11,7 @@ namespace guanxi::present {
 // Somebody in the picture.
 struct Figure {
   Id who = {};
-  Id boss = {};   // none: nobody above them is known
+  Id boss = {};  // none: nobody above them is known
   int depth = 0;
   bool in_line = false;  // in the reporting tree
   domain::Presence presence = domain::Presence::here;

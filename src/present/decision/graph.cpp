@@ -99,8 +99,8 @@ std::string_view dot_colour(const Figure& figure) {
 
 std::string dot_node(const StakeholderMap& view, const Figure& figure) {
   const auto& who = member(view, figure.who);
-  std::string out = "\"" + dot_text(who.handle) + "\" [label=" + dot_label(label_lines(view, figure)) + ", fillcolor=\"" +
-                    std::string(dot_colour(figure)) + "\"";
+  std::string out =
+      "\"" + dot_text(who.handle) + "\" [label=" + dot_label(label_lines(view, figure)) + ", fillcolor=\"" + std::string(dot_colour(figure)) + "\"";
   if (figure.who == view.picture.who) out += ", penwidth=3, color=\"#20426b\"";
   if (!who.last_contact) out += ", style=\"rounded,filled,dashed\"";
   return out + "];\n";
@@ -114,11 +114,14 @@ std::string dot_edge(const StakeholderMap& view, Id from, Id to, std::string_vie
 
 std::string as_dot(const StakeholderMap& view) {
   const std::vector<Figure> all = with_route(view);
-  std::string out = "digraph \"who decides\" {\n"
-                    "  graph [charset=\"UTF-8\", rankdir=TB, labelloc=t, fontname=\"sans-serif\", fontsize=14, ranksep=0.45, nodesep=0.3,\n"
-                    "    label=" + dot_label({title_of(view)}) + "];\n"
-                    "  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=\"sans-serif\", fontsize=11, margin=\"0.15,0.08\"];\n"
-                    "  edge [color=\"#666666\", arrowhead=none, fontname=\"sans-serif\", fontsize=10];\n";
+  std::string out =
+      "digraph \"who decides\" {\n"
+      "  graph [charset=\"UTF-8\", rankdir=TB, labelloc=t, fontname=\"sans-serif\", fontsize=14, ranksep=0.45, nodesep=0.3,\n"
+      "    label=" +
+      dot_label({title_of(view)}) +
+      "];\n"
+      "  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=\"sans-serif\", fontsize=11, margin=\"0.15,0.08\"];\n"
+      "  edge [color=\"#666666\", arrowhead=none, fontname=\"sans-serif\", fontsize=10];\n";
   int number = 0;
   for (const Box& box : boxes(view, all)) {
     if (box.people.empty()) continue;
@@ -135,8 +138,9 @@ std::string as_dot(const StakeholderMap& view) {
   }
   const auto& route = view.picture.route;
   for (std::size_t i = 1; i < route.size(); ++i) {
-    out += dot_edge(view, route[i - 1], route[i], " [style=dashed, color=\"#2f6f9f\", fontcolor=\"#2f6f9f\", arrowhead=open, constraint=false" +
-                                                      (i == 1 ? ", label=" + dot_label({message(way_in)}) + "]" : "]"));
+    out += dot_edge(view, route[i - 1], route[i],
+                    " [style=dashed, color=\"#2f6f9f\", fontcolor=\"#2f6f9f\", arrowhead=open, constraint=false" +
+                        (i == 1 ? ", label=" + dot_label({message(way_in)}) + "]" : "]"));
   }
   return out + "}\n";
 }
@@ -198,9 +202,11 @@ std::string as_mermaid(const StakeholderMap& view) {
     if (figure.boss) out += "  " + names.at(figure.boss) + " --- " + names.at(figure.who) + "\n";
   }
   const auto& route = view.picture.route;
-  for (std::size_t i = 1; i < route.size(); ++i) out += "  " + names.at(route[i - 1]) + " -. " + mermaid_text(message(way_in)) + " .-> " + names.at(route[i]) + "\n";
-  out += "  classDef stance-for fill:#dcefd8\n  classDef stance-against fill:#f7d9d6\n  classDef stance-neutral fill:#f6f0d0\n"
-         "  classDef left fill:#eeeeee\n  classDef decides stroke:#20426b,stroke-width:3px\n";
+  for (std::size_t i = 1; i < route.size(); ++i)
+    out += "  " + names.at(route[i - 1]) + " -. " + mermaid_text(message(way_in)) + " .-> " + names.at(route[i]) + "\n";
+  out +=
+      "  classDef stance-for fill:#dcefd8\n  classDef stance-against fill:#f7d9d6\n  classDef stance-neutral fill:#f6f0d0\n"
+      "  classDef left fill:#eeeeee\n  classDef decides stroke:#20426b,stroke-width:3px\n";
   for (const Figure& figure : all) out += mermaid_classes(view, figure, names.at(figure.who));
   return out;
 }

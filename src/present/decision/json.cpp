@@ -35,18 +35,26 @@ Value answer_of(const StakeholderMap& view) {
 
 Value role_of(const StakeholderMap& view, const domain::RoleView& role) {
   const domain::RoleClaim& claim = role.claim;
-  return Value::Object{{"who", handle_of(view, claim.person)},         {"role", claim.role},
-                       {"stance", claim.stance},         {"topic", Value::known(claim.topic)},
-                       {"confidence", claim.confidence}, {"since", claim.since},
-                       {"evidence", Value::known(role.evidence)},      {"stale", role.stale},
-                       {"why_stale", Value::known(role.why_stale)},    {"id", to_text(claim.id)}};
+  return Value::Object{{"who", handle_of(view, claim.person)},
+                       {"role", claim.role},
+                       {"stance", claim.stance},
+                       {"topic", Value::known(claim.topic)},
+                       {"confidence", claim.confidence},
+                       {"since", claim.since},
+                       {"evidence", Value::known(role.evidence)},
+                       {"stale", role.stale},
+                       {"why_stale", Value::known(role.why_stale)},
+                       {"id", to_text(claim.id)}};
 }
 
 Value pending_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& [decision, due] : view.picture.pending) {
-    all.emplace_back(Value::Object{{"id", to_text(decision.id)}, {"topic", decision.topic}, {"asked", decision.asked},
-                                   {"expected", decision.expected}, {"due", due},
+    all.emplace_back(Value::Object{{"id", to_text(decision.id)},
+                                   {"topic", decision.topic},
+                                   {"asked", decision.asked},
+                                   {"expected", decision.expected},
+                                   {"due", due},
                                    {"waiting_days", static_cast<int>((view.day - *decision.asked).count())}});
   }
   return all;
@@ -56,9 +64,13 @@ Value decisions_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& made : view.picture.made) {
     const auto& decision = made.decision;
-    all.emplace_back(Value::Object{{"id", to_text(decision.id)}, {"topic", decision.topic}, {"asked", decision.asked},
-                                   {"made", decision.made}, {"by", handle_of(view, decision.by)},
-                                   {"said_to_decide", handle_of(view, made.said)}, {"outcome", decision.outcome},
+    all.emplace_back(Value::Object{{"id", to_text(decision.id)},
+                                   {"topic", decision.topic},
+                                   {"asked", decision.asked},
+                                   {"made", decision.made},
+                                   {"by", handle_of(view, decision.by)},
+                                   {"said_to_decide", handle_of(view, made.said)},
+                                   {"outcome", decision.outcome},
                                    {"because", Value::known(decision.note)}});
   }
   return all;
@@ -68,8 +80,11 @@ Value former_of(const StakeholderMap& view) {
   Value::Array all;
   for (const auto& [who, left, title] : view.picture.former) {
     const auto& now = member(view, who);
-    all.emplace_back(Value::Object{{"who", handle_of(view, who)}, {"left", left}, {"title", Value::known(title)},
-                                   {"now", Value::known(now.organisation)}, {"last_contact", now.last_contact}});
+    all.emplace_back(Value::Object{{"who", handle_of(view, who)},
+                                   {"left", left},
+                                   {"title", Value::known(title)},
+                                   {"now", Value::known(now.organisation)},
+                                   {"last_contact", now.last_contact}});
   }
   return all;
 }
@@ -159,16 +174,10 @@ std::string set_line(const ClaimView& view) {
   return text::one_line(message("{who}: {said}", "who"_is = subject(view), "said"_is = said));
 }
 
-std::string unset_line(const ClaimView& view) {
-  return text::one_line(no_longer(view));
-}
+std::string unset_line(const ClaimView& view) { return text::one_line(no_longer(view)); }
 
 Value::Object unset_fields(const ClaimView& view) {
-  return {{"org", view.org},
-          {"who", view.who.handle},
-          {"role", view.claim.role},
-          {"topic", Value::known(view.claim.topic)},
-          {"ended", true}};
+  return {{"org", view.org}, {"who", view.who.handle}, {"role", view.claim.role}, {"topic", Value::known(view.claim.topic)}, {"ended", true}};
 }
 
 Value::Object set_fields(const ClaimView& view) {

@@ -87,9 +87,19 @@ std::string position_of(const StakeholderMap& view, const Figure& figure) {
 Table people_table(const StakeholderMap& view) {
   Table table{.command = "who-decides",
               .items = "people",
-              .columns = {{.key = "who"}, {.key = "name"}, {.key = "title"}, {.key = "department"}, {.key = "firm"},
-                          {.key = "reports_to"}, {.key = "decides"}, {.key = "roles"}, {.key = "stance"}, {.key = "presence"},
-                          {.key = "warmth"}, {.key = "last_contact"}, {.key = "last_in_person"}}};
+              .columns = {{.key = "who"},
+                          {.key = "name"},
+                          {.key = "title"},
+                          {.key = "department"},
+                          {.key = "firm"},
+                          {.key = "reports_to"},
+                          {.key = "decides"},
+                          {.key = "roles"},
+                          {.key = "stance"},
+                          {.key = "presence"},
+                          {.key = "warmth"},
+                          {.key = "last_contact"},
+                          {.key = "last_in_person"}}};
   constexpr std::string_view presences[] = {"here", "left", "outside"};
   for (const Figure& figure : figures(view)) {
     const auto& who = member(view, figure.who);

@@ -22,7 +22,7 @@ std::string day_of(const StakeholderMap& view, calendar::Date date, const TextSt
 
 namespace {
 
-constexpr int unlimited = 100000;  // columns
+constexpr int unlimited = 100000;          // columns
 constexpr std::size_t deepest_drawn = 30;  // levels; whoever stands below tells the number of theirs instead
 
 class Tables {
@@ -40,8 +40,8 @@ class Tables {
   template <class Make>
   std::string fitted(Make make, int width) {
     std::string drawn;
-    for (const Room& room : {Room{}, Room{.handles = false}, Room{.handles = false, .titles = false},
-                             Room{.handles = false, .titles = false, .names = false}}) {
+    for (const Room& room :
+         {Room{}, Room{.handles = false}, Room{.handles = false, .titles = false}, Room{.handles = false, .titles = false, .names = false}}) {
       room_ = room;
       Table table = make();
       drop_empty_columns(table);
@@ -130,8 +130,7 @@ class Tables {
 
   static void drop_empty_columns(Table& table) {
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      const bool used = std::any_of(table.rows.begin(), table.rows.end(),
-                                    [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
+      const bool used = std::any_of(table.rows.begin(), table.rows.end(), [c](const auto& cells) { return !to_cell(cells[c].value).empty(); });
       if (!used) table.columns[c].title = {};
     }
   }
@@ -187,11 +186,7 @@ class Tables {
   std::vector<Cell> pending_row(const domain::PendingDecision& pending) const {
     const auto& decision = pending.decision;
     const std::string answer = decision.expected ? message("expected {day}", "day"_is = day(*decision.expected)) : message("pending");
-    return {{.value = decision.topic},
-            {.value = answer, .style = Style::accent},
-            {.value = std::to_string((view_.day - *decision.asked).count())},
-            {},
-            {}};
+    return {{.value = decision.topic}, {.value = answer, .style = Style::accent}, {.value = std::to_string((view_.day - *decision.asked).count())}, {}, {}};
   }
 
   const StakeholderMap& view_;

@@ -76,8 +76,8 @@ class Picture {
       const std::string when = distance(*picture.since, view_.day);
       since = picture.basis == Basis::recorded ? message("decided {when}", "when"_is = when) : message("said {when}", "when"_is = when);
     }
-    const std::string line = text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)), since,
-                                           picture.stale ? message("stale") : ""});
+    const std::string line = text::joined({std::string(domain::to_text(picture.basis)), message("{grade} confidence", "grade"_is = to_text(picture.confidence)),
+                                           since, picture.stale ? message("stale") : ""});
     paragraph(indent, line, picture.stale ? Style::warn : Style::accent);
   }
 
@@ -98,8 +98,8 @@ class Picture {
   std::string remark(const RoleView& role) const {
     const auto& organisation = member(role.claim.person).organisation;
     std::string outside;
-    if (role.presence == Presence::outside) outside = organisation.empty() ? message("from outside") : message("from outside: {firm}",
-                                                                                                               "firm"_is = organisation);
+    if (role.presence == Presence::outside)
+      outside = organisation.empty() ? message("from outside") : message("from outside: {firm}", "firm"_is = organisation);
     return text::joined({role.stale ? message("stale: {why}", "why"_is = role.why_stale) : "", outside, role.evidence}, "; ");
   }
 
@@ -131,7 +131,11 @@ class Picture {
     heading(message("formerly here"));
     for (std::size_t i = 0; i < std::min(all.size(), shown_former); ++i) {
       const auto& now = member(all[i].who).organisation;
-      paragraph(indent, text::joined({name(all[i].who), all[i].title, message("until {day}", "day"_is = calendar::iso(all[i].left)), now.empty() ? "" : message("now at {firm}", "firm"_is = now)}, ", "), Style::plain);
+      paragraph(indent,
+                text::joined({name(all[i].who), all[i].title, message("until {day}", "day"_is = calendar::iso(all[i].left)),
+                              now.empty() ? "" : message("now at {firm}", "firm"_is = now)},
+                             ", "),
+                Style::plain);
     }
     if (all.size() > shown_former) paragraph(indent, message_plural(all.size() - shown_former, "and {n} more", "and {n} more"), Style::dim);
   }
@@ -140,8 +144,10 @@ class Picture {
     const auto& picture = view_.picture;
     if (picture.made.empty() && picture.pending.empty()) return;
     out_ += "\n" + decision_table(view_, text_style_);
-    if (picture.made.size() > shown_decisions) paragraph("", message_plural(picture.made.size() - shown_decisions, "and {n} earlier one", "and {n} earlier ones"), Style::dim);
-    paragraph("", message("how long they take here: {days}", "days"_is = picture.pace.count ? domain::to_text(picture.pace) : message("not known yet")), Style::dim);
+    if (picture.made.size() > shown_decisions)
+      paragraph("", message_plural(picture.made.size() - shown_decisions, "and {n} earlier one", "and {n} earlier ones"), Style::dim);
+    paragraph("", message("how long they take here: {days}", "days"_is = picture.pace.count ? domain::to_text(picture.pace) : message("not known yet")),
+              Style::dim);
   }
 
   void route() {
@@ -169,8 +175,6 @@ class Picture {
 
 }  // namespace
 
-std::string as_text(const StakeholderMap& view, const TextStyle& text_style) {
-  return Picture(view, text_style).drawn();
-}
+std::string as_text(const StakeholderMap& view, const TextStyle& text_style) { return Picture(view, text_style).drawn(); }
 
 }  // namespace guanxi::present

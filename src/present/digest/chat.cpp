@@ -51,8 +51,7 @@ bool is_markup(std::string_view text, std::size_t at) {
 // U+FF01 … U+FF5E stand in the order of ASCII.
 std::string full_width(char c) {
   const int code = 0xFF00 + (c - ' ');
-  return {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)),
-          static_cast<char>(0x80 | (code & 0x3F))};
+  return {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))};
 }
 
 std::string plain(std::string_view data) {
@@ -97,7 +96,8 @@ struct Said {
 };
 
 Said said_of(const DigestItem& item) {
-  return {plain(first_bytes(short_id(item), longest_mark)), calendar::iso(item.date),
+  return {plain(first_bytes(short_id(item), longest_mark)),
+          calendar::iso(item.date),
           {plain(name_of(item)), plain(item.organisation), plain(item.title), plain(below(item))}};
 }
 
@@ -118,8 +118,7 @@ Said said_within(const DigestItem& item, bool suggests) {
 // Fills one message after the other. What stands above an item, its kind and its festival, is said again in each.
 class Conversation {
  public:
-  Conversation(const Digest& digest, const Robot& robot)
-      : digest_(digest), robot_(robot), title_(text::truncate(subject(digest), title_width)) {
+  Conversation(const Digest& digest, const Robot& robot) : digest_(digest), robot_(robot), title_(text::truncate(subject(digest), title_width)) {
     const std::size_t most = digest.items.size() + (digest.left_out == 0 ? 0 : 1);
     room_ = robot.limit - to_json(robot.message(numbered(title_, most, most), "")).size() - json_size(top(most, most));
   }
@@ -191,9 +190,7 @@ class Conversation {
   std::string above_;     // what stands above its last item
 };
 
-std::string messages(const Digest& digest, const Robot& robot) {
-  return digest.items.empty() ? std::string() : Conversation(digest, robot).make();
-}
+std::string messages(const Digest& digest, const Robot& robot) { return digest.items.empty() ? std::string() : Conversation(digest, robot).make(); }
 
 }  // namespace
 

@@ -11,13 +11,29 @@ namespace {
 Table table_of(const Digest& digest) {
   Table table{.command = "remind",
               .items = "items",
-              .columns = {{.key = "id"}, {.key = "kind"}, {.key = "who"}, {.key = "org"}, {.key = "date"},
-                          {.key = "due_in_days"}, {.key = "title"}, {.key = "why"}, {.key = "suggestion"},
-                          {.key = "sensitive"}, {.key = "name"}}};
+              .columns = {{.key = "id"},
+                          {.key = "kind"},
+                          {.key = "who"},
+                          {.key = "org"},
+                          {.key = "date"},
+                          {.key = "due_in_days"},
+                          {.key = "title"},
+                          {.key = "why"},
+                          {.key = "suggestion"},
+                          {.key = "sensitive"},
+                          {.key = "name"}}};
   for (const DigestItem& item : digest.items) {
-    table.rows.push_back({{item.id}, {item.kind}, {item.who}, {Value::known(item.organisation)}, {item.date},
-                          {due_in(digest, item)}, {Value::known(item.title)}, {Value::known(item.why)},
-                          {Value::known(item.suggestion)}, {item.sensitive}, {item.name}});
+    table.rows.push_back({{item.id},
+                          {item.kind},
+                          {item.who},
+                          {Value::known(item.organisation)},
+                          {item.date},
+                          {due_in(digest, item)},
+                          {Value::known(item.title)},
+                          {Value::known(item.why)},
+                          {Value::known(item.suggestion)},
+                          {item.sensitive},
+                          {item.name}});
   }
   return table;
 }
@@ -25,7 +41,10 @@ Table table_of(const Digest& digest) {
 }  // namespace
 
 std::string as_json(const Digest& digest) {
-  return as_document("remind", {{"date", digest.date}, {"until", digest.until}, {"items", objects_of(table_of(digest))}, {"more", digest.left_out < 0 ? Value() : Value(digest.left_out)}});
+  return as_document("remind", {{"date", digest.date},
+                                {"until", digest.until},
+                                {"items", objects_of(table_of(digest))},
+                                {"more", digest.left_out < 0 ? Value() : Value(digest.left_out)}});
 }
 
 std::string as_jsonl(const Digest& digest) { return as_jsonl(table_of(digest)); }

@@ -57,8 +57,8 @@ class Page {
   void begin_row(const DigestItem& item) {
     const int days = due_in(digest_, item);
     const Tone tone = days < 0 ? late_tone : days == 0 ? soon_tone : muted_tone;
-    append(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)),
-           fmt::arg("tone", tone.of_class), fmt::arg("colour", tone.colour));
+    append(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)), fmt::arg("tone", tone.of_class),
+           fmt::arg("colour", tone.colour));
   }
 
   void render_item(const DigestItem& item) {
@@ -84,7 +84,8 @@ class Page {
   void render_who(const DigestItem& item, std::string_view element) {
     append(out_, "<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
     if (!item.organisation.empty()) append(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
-    append(out_, R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
+    append(out_,
+           R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
            "\n",
            html_text(short_id(item)));
   }

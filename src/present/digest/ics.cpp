@@ -37,7 +37,8 @@ CalendarEvent festival_event(const Digest& digest, const DigestGroup& group) {
   std::string names;
   for (const DigestItem* item : group) {
     names += (names.empty() ? "" : ", ") + name_of(*item);
-    said += person(*item) + (common.empty() && !item->suggestion.empty() ? ": " + text::one_line(item->suggestion) : "") + "; guanxi done " + short_id(*item) + "\n";
+    said += person(*item) + (common.empty() && !item->suggestion.empty() ? ": " + text::one_line(item->suggestion) : "") + "; guanxi done " + short_id(*item) +
+            "\n";
   }
   said.pop_back();
   const std::string of_whom = group.size() > 3 ? message_plural(group.size(), "{n} person", "{n} people") : names;

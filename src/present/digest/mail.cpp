@@ -25,15 +25,14 @@ bool dotted(std::string_view text, std::string_view characters) {
 }
 
 std::string date_text(const Letter& letter) {
-  constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const auto day = std::chrono::floor<std::chrono::days>(letter.local);
   const auto [year, month, date] = calendar::parts(day);
   const auto seconds = (letter.local - day).count();
   const auto offset = (letter.local.time_since_epoch() - letter.now.time_since_epoch()).count() / 60;
   const auto minutes = offset < 0 ? -offset : offset;
-  return fmt::format("{}, {} {} {:04} {:02}:{:02}:{:02} {}{:02}{:02}", weekday(day), date, months[month - 1], year,
-                     seconds / 3600, seconds / 60 % 60, seconds % 60, offset < 0 ? '-' : '+', minutes / 60, minutes % 60);
+  return fmt::format("{}, {} {} {:04} {:02}:{:02}:{:02} {}{:02}{:02}", weekday(day), date, months[month - 1], year, seconds / 3600, seconds / 60 % 60,
+                     seconds % 60, offset < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
 // FNV-1a. Mails that differ in anything need ids that differ; nobody has to be kept from making two with the same.
@@ -50,8 +49,7 @@ std::vector<std::string> mailbox(const Letter& letter) {
 }
 
 std::string part(std::string_view type, std::string_view content) {
-  return fmt::format("Content-Type: {}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{}", type,
-                     mime::quoted_printable(content));
+  return fmt::format("Content-Type: {}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{}", type, mime::quoted_printable(content));
 }
 
 }  // namespace
@@ -67,17 +65,16 @@ std::string as_mail(const Digest& digest, const Letter& letter) {
   if (digest.items.empty()) return {};
   const std::string plain = part("text/plain", as_text(digest, TextStyle{.width = text_width}));
   const std::string page = part("text/html", as_html(digest));
-  const std::string headers = "Date: " + date_text(letter) + "\n" + mime::header("From", mailbox(letter)) +
-                              mime::header("To", mailbox(letter)) +
+  const std::string headers = "Date: " + date_text(letter) + "\n" + mime::header("From", mailbox(letter)) + mime::header("To", mailbox(letter)) +
                               mime::header("Subject", mime::unstructured(text::truncate(subject(digest), subject_width)));
   const std::string mark = fingerprint(headers + plain + page);
   const std::string_view domain = std::string_view(letter.address).substr(letter.address.rfind('@') + 1);
   // "=_" stands in nothing that is quoted-printable, so the parts cannot hold the line between them.
   const std::string boundary = "=_guanxi_" + mark;
-  return headers +
-         fmt::format("Message-ID: <{}.{}@{}>\nAuto-Submitted: auto-generated\nMIME-Version: 1.0\n"
-                     "Content-Type: multipart/alternative; boundary=\"{}\"\n\n--{}\n{}\n--{}\n{}\n--{}--\n",
-                     letter.now.time_since_epoch().count(), mark, domain, boundary, boundary, plain, boundary, page, boundary);
+  return headers + fmt::format(
+                       "Message-ID: <{}.{}@{}>\nAuto-Submitted: auto-generated\nMIME-Version: 1.0\n"
+                       "Content-Type: multipart/alternative; boundary=\"{}\"\n\n--{}\n{}\n--{}\n{}\n--{}--\n",
+                       letter.now.time_since_epoch().count(), mark, domain, boundary, boundary, plain, boundary, page, boundary);
 }
 
 }  // namespace guanxi::present

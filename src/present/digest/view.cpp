@@ -35,9 +35,7 @@ const Kind* kind_of(std::string_view name) {
   return found == kinds.end() ? nullptr : found;
 }
 
-bool same_festival(const DigestItem& one, const DigestItem& other) {
-  return !one.title.empty() && one.title == other.title && one.date == other.date;
-}
+bool same_festival(const DigestItem& one, const DigestItem& other) { return !one.title.empty() && one.title == other.title && one.date == other.date; }
 
 // The group of the same festival that the item belongs to: items are ordered by tier, so others may stand between.
 DigestGroup* group_for(DigestSection& section, const DigestItem& item) {
@@ -131,15 +129,15 @@ std::string_view common_suggestion(const DigestGroup& group) {
 }
 
 std::string count_line(const Digest& digest) {
-  const auto overdue = std::count_if(digest.items.begin(), digest.items.end(),
-                                     [&](const DigestItem& item) { return due_in(digest, item) < 0; });
+  const auto overdue = std::count_if(digest.items.begin(), digest.items.end(), [&](const DigestItem& item) { return due_in(digest, item) < 0; });
   if (overdue == 0) return message_plural(digest.items.size(), "{n} reminder", "{n} reminders");
   return message_plural(digest.items.size(), "{n} reminder, {overdue} overdue", "{n} reminders, {overdue} overdue", "overdue"_is = overdue);
 }
 
 std::string headline(const DigestItem& item) {
   const Kind* kind = kind_of(item.kind);
-  const std::string line = kind ? message(kind->alone, "who"_is = person(item)) : message("{kind}: {who}", "kind"_is = text::one_line(item.kind), "who"_is = person(item));
+  const std::string line =
+      kind ? message(kind->alone, "who"_is = person(item)) : message("{kind}: {who}", "kind"_is = text::one_line(item.kind), "who"_is = person(item));
   return item.title.empty() ? line : message("{what}: {title}", "what"_is = line, "title"_is = text::one_line(item.title));
 }
 

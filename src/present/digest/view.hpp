@@ -37,7 +37,7 @@ std::string below(const DigestItem& item);     // why and how: "every 2w; by wec
 std::string headline(const DigestItem& item);  // "Promised to 王伟 (Huawei): send the price list"
 std::string subject(const Digest& digest);     // how many, and the first thing that is not sensitive
 
-std::string count_line(const Digest& digest);  // "7 reminders, 2 overdue"
+std::string count_line(const Digest& digest);                  // "7 reminders, 2 overdue"
 std::string_view common_suggestion(const DigestGroup& group);  // as it is; empty: they differ
 
 // Whether Markdown takes the character, at the beginning of a line, for a list's mark or a heading's underline.

@@ -4,7 +4,6 @@
 
 #include <guanxi/base/message.hpp>
 
-
 namespace guanxi::present {
 namespace {
 
@@ -79,8 +78,7 @@ std::string weekday(calendar::Date day) {
 }
 
 std::string day_and_month(calendar::Date day) {
-  constexpr std::array<std::string_view, 12> names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  constexpr std::array<std::string_view, 12> names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const auto [year, month, number] = calendar::parts(day);
   return std::to_string(number) + " " + std::string(names[month - 1]);
 }

@@ -20,9 +20,7 @@ constexpr bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 bool all_plain(std::string_view text) { return std::all_of(text.begin(), text.end(), is_plain); }
 
 // Blanks at the ends, or two in a row, make empty words, which folding would lose.
-bool is_plain_word(std::string_view word) {
-  return !word.empty() && word.size() <= longest_word && word.find("=?") == word.npos;
-}
+bool is_plain_word(std::string_view word) { return !word.empty() && word.size() <= longest_word && word.find("=?") == word.npos; }
 
 std::string base64(std::string_view bytes) {
   constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

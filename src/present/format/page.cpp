@@ -87,9 +87,7 @@ void begin_page(std::string& out, const PageHead& head) {
          fmt::arg("width", head.width), fmt::arg("sheet", sheet), fmt::arg("table", table), fmt::arg("fonts", fonts));
 }
 
-void begin_section(std::string& out, std::string_view heading) {
-  append(out, section_top, fmt::arg("heading", html_text(heading)), fmt::arg("table", table));
-}
+void begin_section(std::string& out, std::string_view heading) { append(out, section_top, fmt::arg("heading", html_text(heading)), fmt::arg("table", table)); }
 
 void end_section(std::string& out) { out += section_end; }
 

@@ -13,10 +13,10 @@ namespace guanxi::present {
 std::string html_text(std::string_view data);  // escaped, one line
 
 struct PageHead {
-  std::string title = {};    // of the window
+  std::string title = {};  // of the window
   std::string heading = {};
-  std::string below = {};    // the heading, in a lower voice
-  int width = 600;           // pixels
+  std::string below = {};  // the heading, in a lower voice
+  int width = 600;         // pixels
 };
 
 // A piece of a page, whose form is HTML; what fills it in is escaped already.
@@ -29,8 +29,8 @@ void append(std::string& out, std::string_view form, const Arguments&... argumen
 void begin_page(std::string& out, const PageHead& head);
 void begin_section(std::string& out, std::string_view heading);  // a table, whose rows have a narrow cell and a wide one
 void end_section(std::string& out);
-void append_muted(std::string& out, std::string_view said);         // nothing of nothing
-void end_page(std::string& out, std::string_view foot);             // the foot is HTML
+void append_muted(std::string& out, std::string_view said);  // nothing of nothing
+void end_page(std::string& out, std::string_view foot);      // the foot is HTML
 
 // The colours in which something is told, beside the class that changes them in the dark: l late, s soon, m muted.
 struct Tone {

@@ -141,11 +141,18 @@ Table as_table(const Graph& graph) {
       }
       break;
     case GraphView::promises:
-      table.columns = {{.key = "period"}, {.key = "from"}, {.key = "to"}, {.key = "our_kept"}, {.key = "our_broken"}, {.key = "our_late"},
-                       {.key = "their_kept"}, {.key = "their_broken"}, {.key = "their_late"}};
+      table.columns = {{.key = "period"},   {.key = "from"},       {.key = "to"},           {.key = "our_kept"},  {.key = "our_broken"},
+                       {.key = "our_late"}, {.key = "their_kept"}, {.key = "their_broken"}, {.key = "their_late"}};
       for (const auto& b : graph.promises) {
-        table.rows.push_back({{period_label(b.first, graph.by)}, {b.first}, {b.last}, {b.ours.kept}, {b.ours.broken}, {b.ours.late}, {b.theirs.kept},
-                              {b.theirs.broken}, {b.theirs.late}});
+        table.rows.push_back({{period_label(b.first, graph.by)},
+                              {b.first},
+                              {b.last},
+                              {b.ours.kept},
+                              {b.ours.broken},
+                              {b.ours.late},
+                              {b.theirs.kept},
+                              {b.theirs.broken},
+                              {b.theirs.late}});
       }
       break;
     case GraphView::warmth:

@@ -44,15 +44,23 @@ namespace {
 constexpr int left = 36, right = 8, plot = picture_width - left - right;
 
 std::string text_at(double x, double y, std::string_view text, std::string_view classes = "m", std::string_view anchor = "start") {
-  return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" class="{}" text-anchor="{}">{}</text>)" "\n", x, y, classes, anchor, markup(text));
+  return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" class="{}" text-anchor="{}">{}</text>)"
+                     "\n",
+                     x, y, classes, anchor, markup(text));
 }
 
 std::string box(double x, double y, double width, double height, std::string_view fill, std::string_view said = {}) {
   const std::string title = said.empty() ? "/>" : "><title>" + markup(said) + "</title></rect>";
-  return fmt::format(R"(<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}" rx="1.5" class="{}"{})" "\n", x, y, width, height, fill, title);
+  return fmt::format(R"(<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}" rx="1.5" class="{}"{})"
+                     "\n",
+                     x, y, width, height, fill, title);
 }
 
-std::string rule(double y) { return fmt::format(R"(<line x1="{}" x2="{}" y1="{:.1f}" y2="{:.1f}" class="r"/>)" "\n", left, picture_width - right, y, y); }
+std::string rule(double y) {
+  return fmt::format(R"(<line x1="{}" x2="{}" y1="{:.1f}" y2="{:.1f}" class="r"/>)"
+                     "\n",
+                     left, picture_width - right, y, y);
+}
 
 // 1, 2, 5, 10, 20 …: so that there are at most five rules up to the most.
 int rule_step(int most) {
@@ -80,7 +88,8 @@ void render_labels(std::string& out, const Graph& graph, std::size_t count, cons
   const double each = static_cast<double>(plot) / static_cast<double>(count);
   const double wanted = graph.by == domain::Period::year ? 36 : 58;
   const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(wanted / each)));
-  for (std::size_t i = 0; i < count; i += every) out += text_at(left + each * (static_cast<double>(i) + .5), bottom + 16, domain::period_label(start_of(i), graph.by), "m", "middle");
+  for (std::size_t i = 0; i < count; i += every)
+    out += text_at(left + each * (static_cast<double>(i) + .5), bottom + 16, domain::period_label(start_of(i), graph.by), "m", "middle");
 }
 
 std::string legend_entry(double& x, double y, std::string_view fill, std::string_view said) {
@@ -107,7 +116,8 @@ Picture contacts_picture(const Graph& graph) {
     if (bucket.in_person > 0) picture.shapes += box(x, bottom - unit * bucket.in_person, width, unit * bucket.in_person, "p", said);
     if (other > 0) picture.shapes += box(x, bottom - unit * bucket.contacts, width, unit * other, "o", said);
   }
-  render_labels(picture.shapes, graph, graph.contacts.size(), [&](std::size_t i) { return graph.contacts[i].first; }, bottom);
+  render_labels(
+      picture.shapes, graph, graph.contacts.size(), [&](std::size_t i) { return graph.contacts[i].first; }, bottom);
   double x = left;
   picture.shapes += legend_entry(x, 270, "p", message("in person"));
   picture.shapes += legend_entry(x, 270, "o", message("otherwise"));
@@ -135,17 +145,18 @@ Picture heat_picture(const Graph& graph) {
   const double cell = std::min(static_cast<double>(plot) / static_cast<double>(graph.heat.weeks()), 22.0);
   const double gap = cell > 9 ? 2.5 : 1;
   render_months(picture.shapes, graph, cell);
-  for (const int number : {0, 2, 4}) picture.shapes += text_at(left - 6, top + cell * number + cell * .75, weekday(graph.heat.days[static_cast<std::size_t>(number)].day), "m", "end");
+  for (const int number : {0, 2, 4})
+    picture.shapes += text_at(left - 6, top + cell * number + cell * .75, weekday(graph.heat.days[static_cast<std::size_t>(number)].day), "m", "end");
   for (std::size_t i = 0; i < graph.heat.days.size(); ++i) {
     const HeatDay& day = graph.heat.days[i];
     if (!day.inside) continue;
     const std::string date = calendar::iso(day.day);
     const std::string said = day.in_person == 0 ? message_plural(day.contacts, "{day}: {n} contact", "{day}: {n} contacts", "day"_is = date)
-                                                : message_plural(day.contacts, "{day}: {n} contact, {met} in person", "{day}: {n} contacts, {met} in person", "day"_is = date,
-                                                                 "met"_is = day.in_person);
+                                                : message_plural(day.contacts, "{day}: {n} contact, {met} in person", "{day}: {n} contacts, {met} in person",
+                                                                 "day"_is = date, "met"_is = day.in_person);
     const auto column = i / 7, row = i % 7;
-    picture.shapes += box(left + cell * static_cast<double>(column), top + cell * static_cast<double>(row), cell - gap, cell - gap,
-                          "h" + std::to_string(day.level), said);
+    picture.shapes +=
+        box(left + cell * static_cast<double>(column), top + cell * static_cast<double>(row), cell - gap, cell - gap, "h" + std::to_string(day.level), said);
   }
   const double below = top + cell * 7 + 22;
   double x = left;
@@ -153,7 +164,8 @@ Picture heat_picture(const Graph& graph) {
   for (int level = 1; level <= domain::most_level; ++level) {
     const auto least = domain::least_of_level(level, graph.heat.most);
     const bool more = least && level == domain::most_level && graph.heat.most > *least;
-    if (least) picture.shapes += legend_entry(x, below, "h" + std::to_string(level), more ? message("{count} and more", "count"_is = *least) : std::to_string(*least));
+    if (least)
+      picture.shapes += legend_entry(x, below, "h" + std::to_string(level), more ? message("{count} and more", "count"_is = *least) : std::to_string(*least));
   }
   picture.height = static_cast<int>(below) + 8;
   return picture;
@@ -190,9 +202,11 @@ Picture promises_picture(const Graph& graph) {
     }
     if (!theirs) bottom += height + 32;
   }
-  render_labels(picture.shapes, graph, graph.promises.size(), [&](std::size_t i) { return graph.promises[i].first; }, bottom);
+  render_labels(
+      picture.shapes, graph, graph.promises.size(), [&](std::size_t i) { return graph.promises[i].first; }, bottom);
   double x = left;
-  for (const auto& [fill, said] : {std::pair("p", message("kept")), std::pair("b", message("broken")), std::pair("l", message("late"))}) picture.shapes += legend_entry(x, 308, fill, said);
+  for (const auto& [fill, said] : {std::pair("p", message("kept")), std::pair("b", message("broken")), std::pair("l", message("late"))})
+    picture.shapes += legend_entry(x, 308, fill, said);
   return picture;
 }
 
@@ -201,18 +215,27 @@ Picture warmth_picture(const Graph& graph) {
   Picture picture{"", 240};
   render_scale(picture.shapes, 100, bottom, height);
   const std::size_t count = graph.warmth.size();
-  const auto x_of = [&](std::size_t i) { return left + static_cast<double>(plot - 20) * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(count - 1, 1)) + 10; };
+  const auto x_of = [&](std::size_t i) {
+    return left + static_cast<double>(plot - 20) * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(count - 1, 1)) + 10;
+  };
   std::string line;
   for (std::size_t i = 0; i < count; ++i) line += fmt::format("{}{:.1f},{:.1f}", i ? " " : "", x_of(i), bottom - height * graph.warmth[i].score / 100);
-  picture.shapes += fmt::format(R"(<polygon points="{:.1f},{:.1f} {} {:.1f},{:.1f}" class="wa"/>)" "\n", x_of(0), bottom, line, x_of(count - 1), bottom);
-  picture.shapes += fmt::format(R"(<polyline points="{}" class="w" fill="none" stroke-width="2.5" stroke-linejoin="round"/>)" "\n", line);
+  picture.shapes += fmt::format(R"(<polygon points="{:.1f},{:.1f} {} {:.1f},{:.1f}" class="wa"/>)"
+                                "\n",
+                                x_of(0), bottom, line, x_of(count - 1), bottom);
+  picture.shapes += fmt::format(R"(<polyline points="{}" class="w" fill="none" stroke-width="2.5" stroke-linejoin="round"/>)"
+                                "\n",
+                                line);
   const std::size_t length = graph.by == domain::Period::week ? 10 : graph.by == domain::Period::month ? 7 : 4;
   const std::size_t every = std::max<std::size_t>((count * 84 + plot - 1) / plot, 1);
   for (std::size_t i = 0; i < count; ++i) {
     const auto& at = graph.warmth[i];
-    picture.shapes += fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="4" class="p"><title>{}</title></circle>)" "\n", x_of(i), bottom - height * at.score / 100,
-                                  message("{day}: {warmth} of 100", "day"_is = calendar::iso(at.day), "warmth"_is = at.score));
-    if ((count - 1 - i) % every == 0) picture.shapes += text_at(x_of(i), bottom + 18, calendar::iso(at.day).substr(0, length), "m", i == count - 1 && count > 1 ? "end" : "middle");
+    picture.shapes +=
+        fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="4" class="p"><title>{}</title></circle>)"
+                    "\n",
+                    x_of(i), bottom - height * at.score / 100, message("{day}: {warmth} of 100", "day"_is = calendar::iso(at.day), "warmth"_is = at.score));
+    if ((count - 1 - i) % every == 0)
+      picture.shapes += text_at(x_of(i), bottom + 18, calendar::iso(at.day).substr(0, length), "m", i == count - 1 && count > 1 ? "end" : "middle");
   }
   return picture;
 }

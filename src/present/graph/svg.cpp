@@ -24,7 +24,9 @@ constexpr std::string_view page_sheet =
 std::string section(const Graph& graph, GraphView view) {
   const Picture picture = picture_of(graph, view);
   const std::string title = markup(title_of(graph, view));
-  return fmt::format("<h2>{}<small>{}</small></h2>\n<div class=\"w\" tabindex=\"0\"><svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg></div>\n", title, period_of(graph, view), picture_width, picture.height, title, picture.shapes);
+  return fmt::format(
+      "<h2>{}<small>{}</small></h2>\n<div class=\"w\" tabindex=\"0\"><svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg></div>\n", title,
+      period_of(graph, view), picture_width, picture.height, title, picture.shapes);
 }
 
 }  // namespace
@@ -34,7 +36,8 @@ std::string as_svg(const Graph& graph) {
   const Picture picture = picture_of(graph, view);
   const std::string title = markup(title_of(graph, view));
   const int width = picture_width + 2 * margin, height = picture.height + heading + 2 * margin;
-  return fmt::format(R"svg(<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}" role="img" font-family="{fonts}" font-size="12">
+  return fmt::format(
+      R"svg(<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}" role="img" font-family="{fonts}" font-size="12">
 <title>{title}, {period}</title>
 <style>.g{{fill:#ffffff}}{sheet}@media(prefers-color-scheme:dark){{.g{{fill:#202225}}}}</style>
 <rect width="{w}" height="{h}" class="g"/>
@@ -44,13 +47,15 @@ std::string as_svg(const Graph& graph) {
 {shapes}</g>
 </svg>
 )svg",
-                     fmt::arg("w", width), fmt::arg("h", height), fmt::arg("fonts", picture_fonts), fmt::arg("title", title), fmt::arg("period", period_of(graph, view)),
-                     fmt::arg("sheet", picture_sheet), fmt::arg("m", margin), fmt::arg("first", margin + 14), fmt::arg("second", margin + 33),
-                     fmt::arg("down", margin + heading), fmt::arg("shapes", picture.shapes));
+      fmt::arg("w", width), fmt::arg("h", height), fmt::arg("fonts", picture_fonts), fmt::arg("title", title), fmt::arg("period", period_of(graph, view)),
+      fmt::arg("sheet", picture_sheet), fmt::arg("m", margin), fmt::arg("first", margin + 14), fmt::arg("second", margin + 33),
+      fmt::arg("down", margin + heading), fmt::arg("shapes", picture.shapes));
 }
 
 std::string as_html(const Graph& graph) {
-  const std::string title = markup(graph.kind.empty() ? message("Everybody") : graph.kind == "tag" ? message("Tagged {tag}", "tag"_is = graph.name) : graph.name);
+  const std::string title = markup(graph.kind.empty()    ? message("Everybody")
+                                   : graph.kind == "tag" ? message("Tagged {tag}", "tag"_is = graph.name)
+                                                         : graph.name);
   std::string out = fmt::format(R"(<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -65,7 +70,8 @@ std::string as_html(const Graph& graph) {
 <h1>{}</h1>
 <p>{}</p>
 )",
-                                title, fmt::format(page_sheet, fmt::arg("fonts", picture_fonts)), picture_sheet, title, message("{from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
+                                title, fmt::format(page_sheet, fmt::arg("fonts", picture_fonts)), picture_sheet, title,
+                                message("{from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
   for (const GraphView view : graph.views) out += section(graph, view);
   return out + "</main>\n</body>\n</html>\n";
 }

@@ -53,7 +53,8 @@ int part_of(int part, int whole, int columns) {
 std::string bar(const Bucket& bucket, int most, int room, const TextStyle& text_style) {
   const int columns = columns_of(bucket.contacts, most, room);
   const int met = part_of(bucket.in_person, bucket.contacts, columns);
-  return styled(times(full, met), Style::good, text_style) + styled(times(light, columns - met), Style::accent, text_style) + std::string(static_cast<std::size_t>(room - columns), ' ');
+  return styled(times(full, met), Style::good, text_style) + styled(times(light, columns - met), Style::accent, text_style) +
+         std::string(static_cast<std::size_t>(room - columns), ' ');
 }
 
 void render_contacts(std::string& out, const Graph& graph, const TextStyle& text_style) {
@@ -131,7 +132,8 @@ void render_heat(std::string& out, const Graph& graph, const TextStyle& text_sty
     for (std::size_t week = 0; week < frame.weeks; ++week) {
       const HeatDay& day = graph.heat.days[(frame.first + week) * 7 + weekday_number];
       const std::string cell = day.inside ? std::string(shade(day.level)) : std::string(" ");
-      line += styled(frame.columns == 2 && day.level > 0 ? cell + cell : cell + (frame.columns == 2 ? " " : ""), day.level > 0 ? Style::good : Style::dim, text_style);
+      line += styled(frame.columns == 2 && day.level > 0 ? cell + cell : cell + (frame.columns == 2 ? " " : ""), day.level > 0 ? Style::good : Style::dim,
+                     text_style);
     }
     out += (text_style.colour ? line : without_trailing(std::move(line))) + "\n";
   }
@@ -156,19 +158,21 @@ void render_promises(std::string& out, const Graph& graph, const TextStyle& text
   const int column = std::max(room + 8, 14);
   out += styled(std::string(label + 2, ' ') + text::pad(message("yours"), column) + message("theirs"), Style::dim, text_style) + "\n";
   for (const WordBucket& bucket : graph.promises) {
-    const std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, text_style) + "  " + word_bar(bucket.ours, most, column - 8, text_style) +
-                             word_bar(bucket.theirs, most, column - 8, text_style);
+    const std::string line = styled(domain::period_label(bucket.first, graph.by), Style::dim, text_style) + "  " +
+                             word_bar(bucket.ours, most, column - 8, text_style) + word_bar(bucket.theirs, most, column - 8, text_style);
     out += without_trailing(line) + "\n";
   }
-  append(out, message("{kept} kept  {broken} broken  {late} late; soft ones are not counted", "kept"_is = full, "broken"_is = half, "late"_is = light), Style::dim, text_style);
+  append(out, message("{kept} kept  {broken} broken  {late} late; soft ones are not counted", "kept"_is = full, "broken"_is = half, "late"_is = light),
+         Style::dim, text_style);
 }
 
 void render_warmth(std::string& out, const Graph& graph, const TextStyle& text_style) {
   const int room = std::min(text_style.width - 10 - 2 - 2 - 3, 100);
   for (const WarmthPoint& at : graph.warmth) {
     const int place = at.score * (room - 1) / 100;
-    out += styled(calendar::iso(at.day), Style::dim, text_style) + "  " + styled(times(none, place), Style::dim, text_style) + styled(point, Style::good, text_style) +
-           std::string(static_cast<std::size_t>(room - 1 - place), ' ') + "  " + on_the_right(std::to_string(at.score), 3) + "\n";
+    out += styled(calendar::iso(at.day), Style::dim, text_style) + "  " + styled(times(none, place), Style::dim, text_style) +
+           styled(point, Style::good, text_style) + std::string(static_cast<std::size_t>(room - 1 - place), ' ') + "  " +
+           on_the_right(std::to_string(at.score), 3) + "\n";
   }
 }
 

@@ -32,8 +32,7 @@ bool is_negative_number(std::string_view cell) {
 // "+86 571 8800 0001": a sum of that many digits is nobody's formula, and a phone number with a sign before it cannot be called.
 bool is_phone(std::string_view cell) {
   constexpr int fewest_digits = 7;
-  return cell[0] == '+' && only(cell.substr(1), "0123456789 ()-./") &&
-         std::count_if(cell.begin(), cell.end(), ascii::is_digit) >= fewest_digits;
+  return cell[0] == '+' && only(cell.substr(1), "0123456789 ()-./") && std::count_if(cell.begin(), cell.end(), ascii::is_digit) >= fewest_digits;
 }
 
 // What a spreadsheet takes for the beginning of a formula; East Asian ones take the full-width signs too.

@@ -48,12 +48,15 @@ Value rest_of(Rest rest) { return rest == Rest::usual ? Value() : Value(rest == 
 
 }  // namespace
 
-std::string no_notice(const LunarDay& day) { return message("provisional: no official notice for {year} yet", "year"_is = calendar::iso(day.day).substr(0, 4)); }
+std::string no_notice(const LunarDay& day) {
+  return message("provisional: no official notice for {year} yet", "year"_is = calendar::iso(day.day).substr(0, 4));
+}
 
 std::string as_text(const LunarDay& day, const TextStyle& text_style) {
   const int year = day.lunar.year;
   PropertySheet sheet{.title = calendar::iso(day.day), .subtitle = weekday(day.day)};
-  sheet.add("lunar", message("{chinese}, {english} of {year}", "chinese"_is = calendar::lunar_text(day.lunar), "english"_is = calendar::lunar_text_english(day.lunar), "year"_is = year));
+  sheet.add("lunar", message("{chinese}, {english} of {year}", "chinese"_is = calendar::lunar_text(day.lunar),
+                             "english"_is = calendar::lunar_text_english(day.lunar), "year"_is = year));
   sheet.add("year", message("of the {animal}, {zodiac}年", "animal"_is = calendar::zodiac_english(year), "zodiac"_is = calendar::zodiac(year)));
   sheet.add("ganzhi", stems_and_branches(day));
   // A solar term that is a festival as well is told once, as the term.
@@ -71,32 +74,48 @@ Value::Object fields_of(const LunarDay& day) {
   for (const auto& [id, name, local] : day.festivals) {
     festivals.emplace_back(Value::Object{{"id", id}, {"name", name}, {"local", Value::known(local)}});
   }
-  return {{"gregorian", day.day},
-          {"lunar", Value::Object{{"year", lunar.year}, {"month", lunar.month}, {"leap", lunar.leap}, {"day", lunar.day},
-                                  {"text", calendar::lunar_text(lunar)}}},
-          {"ganzhi", calendar::ganzhi(lunar.year)},
-          {"zodiac", calendar::zodiac(lunar.year)},
-          {"solar_term", calendar::solar_term(day.day)},
-          {"zodiac_english", calendar::zodiac_english(lunar.year)},
-          {"ganzhi_month", calendar::ganzhi_of_month(day.day)},
-          {"ganzhi_day", calendar::ganzhi_of_day(day.day)},
-          {"next_solar_term", term_of(calendar::next_solar_term(day.day))},
-          {"festivals", std::move(festivals)},
-          {"rest", rest_of(day.rest)},
-          {"provisional", day.provisional}};
+  return {
+      {"gregorian", day.day},
+      {"lunar", Value::Object{{"year", lunar.year}, {"month", lunar.month}, {"leap", lunar.leap}, {"day", lunar.day}, {"text", calendar::lunar_text(lunar)}}},
+      {"ganzhi", calendar::ganzhi(lunar.year)},
+      {"zodiac", calendar::zodiac(lunar.year)},
+      {"solar_term", calendar::solar_term(day.day)},
+      {"zodiac_english", calendar::zodiac_english(lunar.year)},
+      {"ganzhi_month", calendar::ganzhi_of_month(day.day)},
+      {"ganzhi_day", calendar::ganzhi_of_day(day.day)},
+      {"next_solar_term", term_of(calendar::next_solar_term(day.day))},
+      {"festivals", std::move(festivals)},
+      {"rest", rest_of(day.rest)},
+      {"provisional", day.provisional}};
 }
 
 Table table_of(const std::vector<LunarDay>& days) {
   Table table{.command = "lunar",
               .items = "days",
-              .columns = {{.key = "gregorian"}, {.key = "year"}, {.key = "month"}, {.key = "leap"}, {.key = "day"},
-                          {.key = "text"}, {.key = "ganzhi"}, {.key = "zodiac"}, {.key = "solar_term"},
-                          {.key = "festivals"}, {.key = "rest"}}};
+              .columns = {{.key = "gregorian"},
+                          {.key = "year"},
+                          {.key = "month"},
+                          {.key = "leap"},
+                          {.key = "day"},
+                          {.key = "text"},
+                          {.key = "ganzhi"},
+                          {.key = "zodiac"},
+                          {.key = "solar_term"},
+                          {.key = "festivals"},
+                          {.key = "rest"}}};
   for (const LunarDay& day : days) {
     const auto& lunar = day.lunar;
-    table.rows.push_back({{day.day}, {lunar.year}, {lunar.month}, {lunar.leap}, {lunar.day}, {calendar::lunar_text(lunar)},
-                          {calendar::ganzhi(lunar.year)}, {calendar::zodiac(lunar.year)}, {calendar::solar_term(day.day)},
-                          {Value::known(festival_text(day))}, {rest_of(day.rest)}});
+    table.rows.push_back({{day.day},
+                          {lunar.year},
+                          {lunar.month},
+                          {lunar.leap},
+                          {lunar.day},
+                          {calendar::lunar_text(lunar)},
+                          {calendar::ganzhi(lunar.year)},
+                          {calendar::zodiac(lunar.year)},
+                          {calendar::solar_term(day.day)},
+                          {Value::known(festival_text(day))},
+                          {rest_of(day.rest)}});
   }
   return table;
 }

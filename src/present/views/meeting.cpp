@@ -19,9 +19,7 @@ namespace {
 
 constexpr int room_for_more = 96;  // from so many columns on, firms and zones are shown
 
-bool suits_all(const Meeting& meeting) {
-  return meeting.window && (meeting.window->fit == Fit::working || meeting.window->fit == Fit::waking);
-}
+bool suits_all(const Meeting& meeting) { return meeting.window && (meeting.window->fit == Fit::working || meeting.window->fit == Fit::waking); }
 
 Style style_of(State state) {
   switch (state) {
@@ -38,7 +36,8 @@ std::string state_text(const ClockRow& row) {
   const bool explained = !why.empty() && row.state != State::asleep;
   const auto state = domain::to_text(row.state);
   if (!explained) return std::string(state);
-  return row.provisional ? message("provisional {state}, {why}", "state"_is = state, "why"_is = why) : message("{state}, {why}", "state"_is = state, "why"_is = why);
+  return row.provisional ? message("provisional {state}, {why}", "state"_is = state, "why"_is = why)
+                         : message("{state}, {why}", "state"_is = state, "why"_is = why);
 }
 
 std::string window_text(const Meeting& meeting, const ClockRow& row) {
@@ -64,8 +63,10 @@ std::string table(const Meeting& meeting, const TextStyle& text_style) {
   const bool more = text_style.width >= room_for_more;
   Table table{.command = "when",
               .items = "people",
-              .columns = {{.key = "who", .title = "who", .flexible = true}, {.key = "zone", .title = more ? "zone" : "", .spare = 1},
-                          {.key = "now", .title = "now"}, {.key = "state", .title = "state", .flexible = true, .spare = 2},
+              .columns = {{.key = "who", .title = "who", .flexible = true},
+                          {.key = "zone", .title = more ? "zone" : "", .spare = 1},
+                          {.key = "now", .title = "now"},
+                          {.key = "state", .title = "state", .flexible = true, .spare = 2},
                           {.key = "window", .title = suits_all(meeting) ? "suits all" : "least bad"}}};
   for (const ClockRow& row : meeting.people) table.rows.push_back(cells(meeting, row, more));
   table.rows.push_back(cells(meeting, meeting.user, more));
@@ -102,7 +103,8 @@ std::string verdict(const Meeting& meeting) {
   const auto off = [](const ClockRow& row) { return !row.handle.empty() && row.window_day != domain::DayKind::working; };
   switch (meeting.window->fit) {
     case Fit::working:
-      return meeting.people.size() == 1 ? message("In their office hours, and your waking hours.") : message("In everybody's office hours, and your waking hours.");
+      return meeting.people.size() == 1 ? message("In their office hours, and your waking hours.")
+                                        : message("In everybody's office hours, and your waking hours.");
     case Fit::waking:
       return message("There is no common office hour: it is out of hours for {who}, but nobody is asleep.", "who"_is = names_where(meeting, outside));
     case Fit::day_off: return nothing_until(meeting) + " " + message("The least bad is a day off for {who}.", "who"_is = names_where(meeting, off));
@@ -115,7 +117,8 @@ std::string verdict(const Meeting& meeting) {
 
 std::string zone_note(const ClockRow& row) {
   if (row.zone_from == "country") {
-    return message("{who}: no time zone is known; {zone} is assumed, from the country ({country}).", "who"_is = row.name, "zone"_is = row.zone, "country"_is = row.zone_country);
+    return message("{who}: no time zone is known; {zone} is assumed, from the country ({country}).", "who"_is = row.name, "zone"_is = row.zone,
+                   "country"_is = row.zone_country);
   }
   if (row.zone_from == "firm") {
     return message("{who}: no time zone is known; {zone} is assumed, from the firm's country ({country}).", "who"_is = row.name, "zone"_is = row.zone,

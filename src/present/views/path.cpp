@@ -17,9 +17,7 @@ constexpr int strength_width = 3;
 constexpr int narrowest_reason = 24;
 constexpr int warm = 50, cool = 20;  // colours only
 
-double rounded(double score) {
-  return std::round(score * 10) / 10;
-}
+double rounded(double score) { return std::round(score * 10) / 10; }
 
 // Whole numbers, but for the smallest.
 std::string score_text(double score) {
@@ -27,13 +25,9 @@ std::string score_text(double score) {
   return "0." + std::to_string(std::max(1L, std::lround(score * 10)));
 }
 
-Style style_of(double strength) {
-  return strength >= warm ? Style::good : strength >= cool ? Style::plain : Style::dim;
-}
+Style style_of(double strength) { return strength >= warm ? Style::good : strength >= cool ? Style::plain : Style::dim; }
 
-std::string labelled(const std::string& name, const std::string& handle) {
-  return text::one_line(name == handle ? name : name + " (" + handle + ")");
-}
+std::string labelled(const std::string& name, const std::string& handle) { return text::one_line(name == handle ? name : name + " (" + handle + ")"); }
 
 // One thing with what is said of it beside it, or below it where there is no room.
 struct Line {
@@ -55,8 +49,8 @@ std::string table(const std::vector<Line>& lines, int margin, int label_columns,
   std::string out;
   for (const Line& line : lines) {
     const std::string number = std::to_string(line.number);
-    out += ascii::blanks(margin) + text::pad(line.label, label_columns) + "  " +
-           ascii::blanks(strength_width - static_cast<int>(number.size())) + styled(number, style_of(line.number), text_style);
+    out += ascii::blanks(margin) + text::pad(line.label, label_columns) + "  " + ascii::blanks(strength_width - static_cast<int>(number.size())) +
+           styled(number, style_of(line.number), text_style);
     bool first = fits;
     for (const auto& piece : text::wrap(text::one_line(line.says), std::max(narrowest_reason, text_style.width - indent))) {
       out += (first ? "  " : "\n" + ascii::blanks(indent)) + styled(piece, Style::dim, text_style);
@@ -74,15 +68,12 @@ std::vector<Line> lines_of(const Way& way) {
 }
 
 // Of the last way's number with its point.
-int number_width(const PathView& view) {
-  return static_cast<int>(std::to_string(view.ways.size()).size()) + 1;
-}
+int number_width(const PathView& view) { return static_cast<int>(std::to_string(view.ways.size()).size()) + 1; }
 
 // "1. 53  you → 王伟 → 郑国栋", the numbers flush right.
 std::string heading(std::size_t number, const Way& way, int score_columns, const PathView& view, const TextStyle& text_style) {
   const std::string mark = std::to_string(number) + ".", score = score_text(way.score);
-  const std::string before =
-      ascii::blanks(number_width(view) - text::width(mark)) + mark + " " + ascii::blanks(score_columns - text::width(score));
+  const std::string before = ascii::blanks(number_width(view) - text::width(mark)) + mark + " " + ascii::blanks(score_columns - text::width(score));
   const int margin = text::width(before) + text::width(score) + 2;
   const std::string line = way_line(way, view.from.empty() ? "" : view.from_name);
   std::string out;
@@ -158,14 +149,10 @@ std::string as_json(const PathView& view) {
   Value::Array ways, ask;
   for (const Way& way : view.ways) ways.push_back(way_value(way));
   for (const Guide& guide : view.ask) {
-    ask.emplace_back(
-        Value::Object{{"who", guide.who}, {"name", guide.name}, {"warmth", guide.warmth}, {"why", guide.why}});
+    ask.emplace_back(Value::Object{{"who", guide.who}, {"name", guide.name}, {"warmth", guide.warmth}, {"why", guide.why}});
   }
-  return as_document("path", {{"to", view.to},
-                              {"from", Value::known(view.from)},
-                              {"via", Value::strings(view.via)},
-                              {"paths", std::move(ways)},
-                              {"ask", std::move(ask)}});
+  return as_document(
+      "path", {{"to", view.to}, {"from", Value::known(view.from)}, {"via", Value::strings(view.via)}, {"paths", std::move(ways)}, {"ask", std::move(ask)}});
 }
 
 }  // namespace guanxi::present

@@ -40,7 +40,12 @@ std::vector<Cell> row_of(const VisitCall& call, const VisitPerson& person) {
 Value::Array days_of(const Visit& visit) {
   Value::Array days;
   for (const VisitDay& day : visit.days) {
-    days.emplace_back(Value::Object{{"date", day.day}, {"works", day.works}, {"made_up", day.made_up}, {"reason", Value::known(day.reason)}, {"provisional", day.provisional}, {"hours", Value::known(day.hours)}});
+    days.emplace_back(Value::Object{{"date", day.day},
+                                    {"works", day.works},
+                                    {"made_up", day.made_up},
+                                    {"reason", Value::known(day.reason)},
+                                    {"provisional", day.provisional},
+                                    {"hours", Value::known(day.hours)}});
   }
   return days;
 }
@@ -50,9 +55,22 @@ Value::Array days_of(const Visit& visit) {
 Table as_table(const Visit& visit) {
   Table table{.command = "visit",
               .items = "people",
-              .columns = {{.key = "handle"}, {.key = "name"}, {.key = "org"}, {.key = "org_name"}, {.key = "title"}, {.key = "tier"}, {.key = "score"},
-                          {.key = "day"}, {.key = "last_in_person"}, {.key = "prefers"}, {.key = "reach"}, {.key = "gift_policy"}, {.key = "bring"},
-                          {.key = "why"}, {.key = "points"}, {.key = "sensitive"}}};
+              .columns = {{.key = "handle"},
+                          {.key = "name"},
+                          {.key = "org"},
+                          {.key = "org_name"},
+                          {.key = "title"},
+                          {.key = "tier"},
+                          {.key = "score"},
+                          {.key = "day"},
+                          {.key = "last_in_person"},
+                          {.key = "prefers"},
+                          {.key = "reach"},
+                          {.key = "gift_policy"},
+                          {.key = "bring"},
+                          {.key = "why"},
+                          {.key = "points"},
+                          {.key = "sensitive"}}};
   for (const VisitCall& call : visit.calls) {
     for (const VisitPerson& person : call.people) table.rows.push_back(row_of(call, person));
   }

@@ -69,17 +69,19 @@ std::string headline(const Visit& visit) {
   std::size_t organisations = 0;
   for (const VisitCall& call : visit.calls) organisations += call.organisation.empty() ? 0 : 1;
   const std::string place = visit.city + (visit.country_name.empty() ? "" : ", " + visit.country_name);
-  const std::string people = message_plural(people_of(visit), "{n} person", "{n} people"), first = calendar::iso(visit.trip.first), last = calendar::iso(visit.trip.last);
-  if (organisations == 0) return message("{place}, {first} to {last}: {people}", "place"_is = place, "first"_is = first, "last"_is = last,
-                                         "people"_is = people);
-  return message_plural(organisations, "{place}, {first} to {last}: {people} at {n} firm", "{place}, {first} to {last}: {people} at {n} firms", "place"_is = place, "first"_is = first,
-                        "last"_is = last, "people"_is = people);
+  const std::string people = message_plural(people_of(visit), "{n} person", "{n} people"), first = calendar::iso(visit.trip.first),
+                    last = calendar::iso(visit.trip.last);
+  if (organisations == 0)
+    return message("{place}, {first} to {last}: {people}", "place"_is = place, "first"_is = first, "last"_is = last, "people"_is = people);
+  return message_plural(organisations, "{place}, {first} to {last}: {people} at {n} firm", "{place}, {first} to {last}: {people} at {n} firms",
+                        "place"_is = place, "first"_is = first, "last"_is = last, "people"_is = people);
 }
 
 void render_frame(std::string& out, const Visit& visit, const TextStyle& text_style) {
   append(out, headline(visit), "", Style::bold, text_style);
   const std::string times = clock_text(visit.opens) + "–" + clock_text(visit.closes);
-  const std::string hours = visit.zone.empty() ? message("Office hours {times}", "times"_is = times) : message("Office hours {times}, {zone}", "times"_is = times, "zone"_is = visit.zone);
+  const std::string hours = visit.zone.empty() ? message("Office hours {times}", "times"_is = times)
+                                               : message("Office hours {times}, {zone}", "times"_is = times, "zone"_is = visit.zone);
   append(out, hours, "", Style::dim, text_style);
   bool any = false;
   std::vector<Date> made_up;
@@ -105,11 +107,13 @@ void render_frame(std::string& out, const Visit& visit, const TextStyle& text_st
 void render_person(std::string& out, const VisitPerson& person, const TextStyle& text_style) {
   constexpr std::string_view indent = "       ";
   const std::string score = std::to_string(person.need.score);
-  const std::string who = person.name + (person.title.empty() ? "" : ", " + person.title) + " (" + person.handle + ")" +
-                          (person.reach.empty() ? "" : ": " + person.reach);
+  const std::string who =
+      person.name + (person.title.empty() ? "" : ", " + person.title) + " (" + person.handle + ")" + (person.reach.empty() ? "" : ": " + person.reach);
   const auto lines = text::wrap(text::one_line(who), std::max(text_style.width - 7, 20));
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string lead = i > 0 ? std::string(indent) : std::string(5 - score.size(), ' ') + styled(score, person.need.score >= urgent ? Style::warn : Style::plain, text_style) + "  ";
+    const std::string lead =
+        i > 0 ? std::string(indent)
+              : std::string(5 - score.size(), ' ') + styled(score, person.need.score >= urgent ? Style::warn : Style::plain, text_style) + "  ";
     out += lead + lines[i] + "\n";
   }
   std::string why;
@@ -139,7 +143,8 @@ std::string as_text(const Visit& visit, const TextStyle& text_style) {
   }
   if (visit.left_out > 0) {
     out += "\n";
-    append(out, message_plural(visit.left_out, "{n} other there needs it less and is left out", "{n} others there need it less and are left out"), "", Style::dim, text_style);
+    append(out, message_plural(visit.left_out, "{n} other there needs it less and is left out", "{n} others there need it less and are left out"), "",
+           Style::dim, text_style);
   }
   return out;
 }

@@ -8,8 +8,8 @@
 #include <guanxi/text/nearest.hpp>
 
 #include "config/check.hpp"
-#include "config/forms.hpp"
 #include "config/entries.hpp"
+#include "config/forms.hpp"
 
 namespace guanxi::settings {
 namespace {
@@ -62,8 +62,7 @@ Error unknown_key(std::string_view name, std::string_view place) {
   return {ErrorKind::usage, behind_place(place, message("unknown key '{key}'", "key"_is = name)), std::move(hint)};
 }
 
-Result<void> check_values(const ConfigKey& key, std::string_view name, const std::vector<std::string>& values,
-                          std::string_view place) {
+Result<void> check_values(const ConfigKey& key, std::string_view name, const std::vector<std::string>& values, std::string_view place) {
   for (const std::string& value : values) {
     if (const auto wanted = value.empty() ? std::nullopt : unsuited(key, value)) {
       return usage_error(behind_place(place, message("{key} cannot be '{value}'", "key"_is = name, "value"_is = value)), *wanted);
@@ -121,8 +120,7 @@ class ConfigReader {
     return {};
   }
 
-  static Result<void> wrong_type(const TomlEntry& entry, const ConfigKey& key, const std::string& name,
-                                 const std::string& source) {
+  static Result<void> wrong_type(const TomlEntry& entry, const ConfigKey& key, const std::string& name, const std::string& source) {
     const bool one_entry = key.type == KeyType::table && key.name != name;
     return usage_error(message("{place}: {key} cannot be {type}", "place"_is = source, "key"_is = name, "type"_is = translated(entry.type)),
                        it_takes(one_entry ? KeyType::text : key.type));
@@ -170,9 +168,7 @@ std::string Config::text(std::string_view key) const {
   return values.empty() ? std::string() : values.front();
 }
 
-int Config::number(std::string_view key) const {
-  return whole_number(text(key)).value_or(0);
-}
+int Config::number(std::string_view key) const { return whole_number(text(key)).value_or(0); }
 
 bool Config::truth(std::string_view key) const { return text(key) == "true"; }
 

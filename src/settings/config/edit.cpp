@@ -6,10 +6,10 @@
 #include <guanxi/settings/config/config.hpp>
 
 #include "config/check.hpp"
+#include "config/entries.hpp"
 #include "config/literal.hpp"
 #include "config/pieces.hpp"
 #include "config/suggestion.hpp"
-#include "config/entries.hpp"
 
 namespace guanxi::settings {
 namespace {
@@ -29,16 +29,12 @@ Path path_of(const ConfigKey& key, std::string_view name) {
   return path;
 }
 
-bool begins_with(const Path& path, const Path& start) {
-  return path.size() >= start.size() && std::equal(start.begin(), start.end(), path.begin());
-}
+bool begins_with(const Path& path, const Path& start) { return path.size() >= start.size() && std::equal(start.begin(), start.end(), path.begin()); }
 
 // What is left of the key once `depth` parts of it are said.
 std::string key_behind(const Path& path, std::size_t depth) { return toml_key(std::span(path).subspan(depth)); }
 
-bool braces(const TomlEntry& entry, std::string_view text) {
-  return entry.kind == TomlKind::table && text[entry.value.begin] == '{';
-}
+bool braces(const TomlEntry& entry, std::string_view text) { return entry.kind == TomlKind::table && text[entry.value.begin] == '{'; }
 
 class Edit {
  public:
@@ -83,15 +79,11 @@ class Edit {
 
   // Where the line begins that holds the key, or the { } table around it.
   std::size_t statement_begin(const TomlEntry& entry) const {
-    const auto outer = std::find_if(entries_.begin(), entries_.end(), [&](const TomlEntry& e) {
-      return begins_with(entry.path, e.path) && braces(e, text_);
-    });
+    const auto outer = std::find_if(entries_.begin(), entries_.end(), [&](const TomlEntry& e) { return begins_with(entry.path, e.path) && braces(e, text_); });
     return line_begin(outer == entries_.end() ? entry.key.begin : outer->key.begin);
   }
 
-  std::string indentation(std::size_t begin) const {
-    return text_.substr(begin, std::min(text_.find_first_not_of(" \t", begin), text_.size()) - begin);
-  }
+  std::string indentation(std::size_t begin) const { return text_.substr(begin, std::min(text_.find_first_not_of(" \t", begin), text_.size()) - begin); }
 
   // The comments there, as whole lines.
   std::string comments(TextSpan within, const std::string& indent) const {
@@ -147,9 +139,7 @@ class Edit {
     const TomlEntry* table = inline_table(entry.path);
     if (!table) return;
     const auto list = items(table->value.begin);
-    const auto own = std::find_if(list.begin(), list.end(), [&](TextSpan item) {
-      return entry.key.begin >= item.begin && entry.key.begin < item.end;
-    });
+    const auto own = std::find_if(list.begin(), list.end(), [&](TextSpan item) { return entry.key.begin >= item.begin && entry.key.begin < item.end; });
     if (own == list.end()) return;
     TextSpan cut = *own;
     if (own != list.begin()) cut = {own->begin - 1, last_solid(own->end)};
@@ -194,8 +184,8 @@ class Edit {
 
   const TomlEntry* header(const Path& path, std::size_t depth) const {
     for (const TomlEntry& entry : entries_) {
-      if (entry.path.size() == depth && begins_with(path, entry.path) && entry.kind == TomlKind::table &&
-          text_[entry.value.begin] == '[' && parts(entry.value) == depth) {
+      if (entry.path.size() == depth && begins_with(path, entry.path) && entry.kind == TomlKind::table && text_[entry.value.begin] == '[' &&
+          parts(entry.value) == depth) {
         return &entry;
       }
     }
@@ -250,8 +240,7 @@ class Edit {
 };
 
 // No values: removed.
-Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKey& key, std::string_view name,
-                           const std::vector<std::string>& values) {
+Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKey& key, std::string_view name, const std::vector<std::string>& values) {
   const Path path = path_of(key, name);
   if (const TomlEntry* table = edit.misplaced_table(path)) {
     return usage_error(message("{file}:{line}: {key} is a table here", "file"_is = file_name, "line"_is = table->line, "key"_is = name),
@@ -269,8 +258,7 @@ Result<std::string> edited(Edit edit, std::string_view file_name, const ConfigKe
 
 }  // namespace
 
-Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key,
-                                 std::string_view value) {
+Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key, std::string_view value) {
   TRY_ASSIGN(const auto known, settable_key(key, ""));
   auto values = values_from_words(*known, value);
   if (value.empty()) values.clear();

@@ -93,8 +93,7 @@ Result<std::vector<TomlEntry>> read_toml(std::string_view text, std::string_view
   }
   Walk walk(text);
   walk.table(parsed.table(), {}, false);
-  std::stable_sort(walk.entries.begin(), walk.entries.end(),
-                   [](const TomlEntry& a, const TomlEntry& b) { return a.key.begin < b.key.begin; });
+  std::stable_sort(walk.entries.begin(), walk.entries.end(), [](const TomlEntry& a, const TomlEntry& b) { return a.key.begin < b.key.begin; });
   return std::move(walk.entries);
 }
 

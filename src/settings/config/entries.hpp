@@ -21,14 +21,14 @@ struct TextSpan {
 enum class TomlKind { text, number, truth, texts, table, other };
 
 struct TomlEntry {
-  std::vector<std::string> path;    // {"user", "timezone"}
+  std::vector<std::string> path;  // {"user", "timezone"}
   TomlKind kind = TomlKind::other;
-  std::string type = {};            // in English: "a date"
+  std::string type = {};  // in English: "a date"
   std::vector<std::string> values = {};
-  int line = 0;                     // from 1
-  TextSpan key = {};                // the last part of the key
-  TextSpan value = {};              // of a [table]: its header
-  bool inlined = false;             // stands inside a { } table
+  int line = 0;          // from 1
+  TextSpan key = {};     // the last part of the key
+  TextSpan value = {};   // of a [table]: its header
+  bool inlined = false;  // stands inside a { } table
 };
 
 // Tables and what is in them, in the order of the text. Errors (usage) name file and line.

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include <guanxi/base/message.hpp>
-#include <guanxi/settings/places/countries.hpp>
-#include <guanxi/settings/places/zone.hpp>
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rhythm.hpp>
+#include <guanxi/settings/places/countries.hpp>
+#include <guanxi/settings/places/zone.hpp>
 
 #include "places/nearest_zones.hpp"
 
@@ -18,9 +18,7 @@ namespace {
 
 using Fault = std::optional<std::string>;
 
-bool all_capitals(std::string_view text, std::size_t length) {
-  return text.size() == length && ascii::all(text, ascii::is_capital);
-}
+bool all_capitals(std::string_view text, std::size_t length) { return text.size() == length && ascii::all(text, ascii::is_capital); }
 
 Fault country(std::string_view text) {
   if (!country_code(text).empty()) return {};
@@ -48,8 +46,8 @@ bool clock_time(std::string_view text) {
 }
 
 Fault waking(std::string_view text) {
-  const bool good = text.size() == 11 && text[5] == '-' && clock_time(text.substr(0, 5)) && clock_time(text.substr(6)) &&
-                    text.substr(0, 5) != text.substr(6) && text.substr(0, 5) != "24:00";
+  const bool good = text.size() == 11 && text[5] == '-' && clock_time(text.substr(0, 5)) && clock_time(text.substr(6)) && text.substr(0, 5) != text.substr(6) &&
+                    text.substr(0, 5) != "24:00";
   if (good) return {};
   return message("it takes two times of the day, as 08:00-22:00");
 }

@@ -9,37 +9,30 @@ constexpr ConfigKey keys[] = {
     {"user.title", KeyType::text, "", "Your job title: who-decides says where somebody's rank is far above it."},
     {"user.emails", KeyType::texts, "", "Your mail addresses: an import does not take these for somebody else."},
     {"user.phones", KeyType::texts, "", "Your telephone numbers, in international form."},
-    {"user.timezone", KeyType::text, "",
-     "The time zone in which you write dates and read them; without it TZ or the system's."},
+    {"user.timezone", KeyType::text, "", "The time zone in which you write dates and read them; without it TZ or the system's."},
     {"user.country", KeyType::text, "", "The country or region whose holidays are yours, by its code or name."},
     {"user.waking", KeyType::text, "08:00-22:00", "The hours outside which no call is suggested to you."},
     {"remind.days", KeyType::number, "0", "How many days beyond today remind looks ahead."},
     {"remind.max", KeyType::number, "0", "How many items remind shows at most; 0 is no limit."},
     {"remind.section", KeyType::number, "0",
      "How many items of one kind remind shows to people, with how many more there are; 0 is no limit. What programs read holds all."},
-    {"remind.once", KeyType::text, "",
-     "The name under which remind remembers what it told today, so as not to tell it again, like --once."},
+    {"remind.once", KeyType::text, "", "The name under which remind remembers what it told today, so as not to tell it again, like --once."},
     {"cadence.default", KeyType::text, "", "The rhythm of everyone who has no other, as 90d or 2w..6w."},
     {"cadence.tiers", KeyType::table, "", "The rhythm of each tier, as A = \"2w\"."},
     {"gift.limit", KeyType::number, "", "The value above which your firm's policy wants one gift looked at."},
     {"gift.currency", KeyType::text, "CNY", "The currency in which gifts are valued."},
-    {"gift.per_org", KeyType::number, "",
-     "The value above which the gifts to one organisation in a year want looking at."},
+    {"gift.per_org", KeyType::number, "", "The value above which the gifts to one organisation in a year want looking at."},
     {"log.kind", KeyType::text, "meeting", "The kind that log takes when none is given."},
     {"log.via", KeyType::text, "", "The channel that log takes when none is given; without it the usual one of the kind."},
-    {"who_decides.stale_after", KeyType::text, "180d",
-     "The age from which a claim about who decides should be asked about again."},
+    {"who_decides.stale_after", KeyType::text, "180d", "The age from which a claim about who decides should be asked about again."},
     {"ui.color", KeyType::text, "auto", "When colour is used: auto (on a terminal), always, never."},
-    {"ui.pager", KeyType::text, "",
-     "The program that shows long output on a terminal; without it GUANXI_PAGER, PAGER or less."},
-    {"ui.dates", KeyType::text, "auto",
-     "How dates are shown in text: auto (relative on a terminal), iso, relative."},
+    {"ui.pager", KeyType::text, "", "The program that shows long output on a terminal; without it GUANXI_PAGER, PAGER or less."},
+    {"ui.dates", KeyType::text, "auto", "How dates are shown in text: auto (relative on a terminal), iso, relative."},
     {"alias", KeyType::table, "", "Commands of your own, as w = \"who-decides\"."},
 };
 
 bool entry_of(std::string_view name, const ConfigKey& key) {
-  return key.type == KeyType::table && name.size() > key.name.size() + 1 && name.starts_with(key.name) &&
-         name[key.name.size()] == '.';
+  return key.type == KeyType::table && name.size() > key.name.size() + 1 && name.starts_with(key.name) && name[key.name.size()] == '.';
 }
 
 }  // namespace

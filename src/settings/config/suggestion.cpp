@@ -40,8 +40,7 @@ std::string revalued(std::string_view statement, TextSpan value, std::string_vie
 
 }  // namespace
 
-std::optional<TextChange> in_place_of_suggestion(std::string_view text, std::span<const TomlEntry> entries, const Path& path,
-                                                 std::string_view value) {
+std::optional<TextChange> in_place_of_suggestion(std::string_view text, std::span<const TomlEntry> entries, const Path& path, std::string_view value) {
   for (const TomlPiece& piece : toml_pieces(text, {0, text.size()})) {
     const TextSpan span = piece.span;
     if (piece.mark != '#' || !own_line(text, span.begin) || within_value(entries, span.begin)) continue;

@@ -71,8 +71,7 @@ bool locked(int descriptor) {
 bool still_there(int descriptor, const std::string& name) {
   struct stat open_one = {};
   struct stat named = {};
-  return fstat(descriptor, &open_one) == 0 && lstat(name.c_str(), &named) == 0 && open_one.st_dev == named.st_dev &&
-         open_one.st_ino == named.st_ino;
+  return fstat(descriptor, &open_one) == 0 && lstat(name.c_str(), &named) == 0 && open_one.st_dev == named.st_dev && open_one.st_ino == named.st_ino;
 }
 
 // The file of that name, made if need be, with its lock. errno: why not; EWOULDBLOCK: another holds it all the time.
@@ -101,8 +100,11 @@ Result<void> plain_or_absent(const fs::path& file, Sentence<> what) {
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
-    : file_(std::move(other.file_)), target_(std::move(other.target_)), what_(other.what_),
-      text_(std::move(other.text_)), beside_(std::exchange(other.beside_, -1)) {}
+    : file_(std::move(other.file_)),
+      target_(std::move(other.target_)),
+      what_(other.what_),
+      text_(std::move(other.text_)),
+      beside_(std::exchange(other.beside_, -1)) {}
 
 HeldFile::~HeldFile() {
   if (beside_ < 0) return;

@@ -21,8 +21,7 @@ TomlNode table_of(const toml::table& table, int line) {
   for (const auto& [key, node] : table) {
     made.entries.emplace_back(key.str(), node_of(node, static_cast<int>(key.source().begin.line)));
   }
-  std::stable_sort(made.entries.begin(), made.entries.end(),
-                   [](const auto& a, const auto& b) { return a.second.line < b.second.line; });
+  std::stable_sort(made.entries.begin(), made.entries.end(), [](const auto& a, const auto& b) { return a.second.line < b.second.line; });
   return made;
 }
 

@@ -13,9 +13,9 @@ namespace guanxi::settings {
 
 struct TomlNode {
   enum class Kind { text, number, truth, date, list, table, other } kind = Kind::other;
-  std::string type = {};      // in English: "a list"
-  int line = 0;               // from 1; of a value, that of its key
-  std::string text = {};      // of text; of a date in ISO
+  std::string type = {};  // in English: "a list"
+  int line = 0;           // from 1; of a value, that of its key
+  std::string text = {};  // of text; of a date in ISO
   std::int64_t number = 0;
   bool truth = false;
   std::vector<TomlNode> items = {};                            // of a list

@@ -11,9 +11,7 @@ namespace guanxi::settings {
 
 using Kind = TomlNode::Kind;
 
-std::string one_of(std::span<const std::string_view> words) {
-  return text::alternatives({words.begin(), words.end()});
-}
+std::string one_of(std::span<const std::string_view> words) { return text::alternatives({words.begin(), words.end()}); }
 
 std::string with_near(std::string_view word, std::span<const std::string_view> candidates, const std::string& hint) {
   const auto near = text::nearest(word, candidates);
@@ -23,7 +21,8 @@ std::string with_near(std::string_view word, std::span<const std::string_view> c
 
 void PackFields::wrong(int line, const std::string& message, std::string hint) {
   if (!std::exchange(sound_, false)) return;
-  errors_.push_back({ErrorKind::usage, guanxi::message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(message)), std::move(hint)});
+  errors_.push_back(
+      {ErrorKind::usage, guanxi::message("{file}:{line}: {what}", "file"_is = file_, "line"_is = line, "what"_is = text::one_line(message)), std::move(hint)});
 }
 
 void PackFields::wrong_type(const TomlNode& node, std::string_view key, std::string_view wanted) {
@@ -39,7 +38,8 @@ bool PackFields::clean(const TomlNode& node, std::string_view key) {
 void PackFields::only(const TomlNode& table, std::string_view what, std::span<const std::string_view> keys) {
   for (const auto& [key, node] : table.entries) {
     if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
-    wrong(node.line, message("{what} has no key '{key}'", "what"_is = translated(what), "key"_is = key), with_near(key, keys, message("its keys: {keys}", "keys"_is = one_of(keys))));
+    wrong(node.line, message("{what} has no key '{key}'", "what"_is = translated(what), "key"_is = key),
+          with_near(key, keys, message("its keys: {keys}", "keys"_is = one_of(keys))));
   }
 }
 

@@ -1,8 +1,8 @@
 // Taking a pack's tables apart: what a key may hold, and saying what is wrong where it is not that.
 #pragma once
 
-#include <optional>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>

@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/packs/packs.hpp>
-#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/rule_text.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 #include "packs/fields.hpp"
 #include "packs/tables.hpp"
@@ -18,8 +18,9 @@ using calendar::Date;
 using holidays::Pack;
 
 constexpr std::string_view pack_what = Sentence<>("a pack").text();
-constexpr std::array<std::string_view, 16> pack_keys{"country",  "name",    "weekend",  "hours",   "lunch", "timezone",  "language", "sandwich", "early_birthday",
-                                                     "notices", "workdays", "mourning", "regional_weekend", "holiday", "special_hours", "etiquette"};
+constexpr std::array<std::string_view, 16> pack_keys{"country",          "name",     "weekend",        "hours",    "lunch",    "timezone",
+                                                     "language",         "sandwich", "early_birthday", "notices",  "workdays", "mourning",
+                                                     "regional_weekend", "holiday",  "special_hours",  "etiquette"};
 constexpr int first_notice = 1900;
 constexpr int last_notice = 2200;
 constexpr std::array<std::string_view, 4> workday_keys{"off", "work", "source", "checked"};
@@ -35,7 +36,8 @@ void read_country(PackFields& fields, const TomlNode& root, Pack& pack) {
   fields.needed(root, pack_what, "country");
   fields.text(root, "country", pack.country);
   if (fields.sound() && !(pack.country.size() == 2 && ascii::all(pack.country, ascii::is_capital))) {
-    fields.wrong(root.find("country")->line, message("'{country}' is no country", "country"_is = pack.country), message("two capital letters of ISO 3166, as CN"));
+    fields.wrong(root.find("country")->line, message("'{country}' is no country", "country"_is = pack.country),
+                 message("two capital letters of ISO 3166, as CN"));
   }
 }
 

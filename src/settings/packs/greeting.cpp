@@ -18,8 +18,8 @@ using holidays::HolidayKind;
 using holidays::Wording;
 
 constexpr std::string_view what = Sentence<>("a [holiday.greeting]").text();
-constexpr std::array<std::string_view, 14> keys{"concerns", "not",     "ask", "about", "gift", "lead",  "not_before", "not_after",
-                                                "text",     "say",     "english", "also", "give", "never"};
+constexpr std::array<std::string_view, 14> keys{"concerns",  "not",  "ask", "about",   "gift", "lead", "not_before",
+                                                "not_after", "text", "say", "english", "also", "give", "never"};
 constexpr std::array<std::string_view, 4> also_keys{"language", "text", "say", "english"};
 constexpr std::array<std::string_view, 3> habits{"gift", "card", "none"};
 constexpr int most_lead = 180;
@@ -32,14 +32,15 @@ bool is_key(std::string_view word) {
 // ---- whom, as packs of the first grammar say it: in a sentence
 
 // Words that name a community, by their beginnings, and its key.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 20> communities = {{
-    {"muslim", "muslims"}, {"christian", "christians"}, {"orthodox", "orthodox"},     {"jew", "jews"},         {"hindu", "hindus"},
-    {"sikh", "sikhs"},     {"jain", "jains"},           {"buddhist", "buddhists"},    {"druze", "druze"},      {"chinese", "chinese"},
-    {"korean", "koreans"}, {"vietnamese", "vietnamese"}, {"catalan", "catalans"},     {"balinese", "balinese"}, {"women", "women"},
-    {"woman", "women"},    {"mother", "mothers"},       {"teacher", "teachers"},      {"professor", "professors"}, {"mentor", "mentors"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> communities = {
+    {{"muslim", "muslims"},   {"christian", "christians"}, {"orthodox", "orthodox"},    {"jew", "jews"},
+     {"hindu", "hindus"},     {"sikh", "sikhs"},           {"jain", "jains"},           {"buddhist", "buddhists"},
+     {"druze", "druze"},      {"chinese", "chinese"},      {"korean", "koreans"},       {"vietnamese", "vietnamese"},
+     {"catalan", "catalans"}, {"balinese", "balinese"},    {"women", "women"},          {"woman", "women"},
+     {"mother", "mothers"},   {"teacher", "teachers"},     {"professor", "professors"}, {"mentor", "mentors"}}};
 
-constexpr std::array<std::string_view, 9> of_everybody = {"everyone",      "everybody",      "most people", "most families",
-                                                          "most offices",  "most others", "great majority", "every firm",  "all who work with them"};
+constexpr std::array<std::string_view, 9> of_everybody = {"everyone",    "everybody",      "most people", "most families",         "most offices",
+                                                          "most others", "great majority", "every firm",  "all who work with them"};
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -89,7 +90,8 @@ void read_lead(PackFields& fields, const TomlNode& table, Greeting& greeting) {
   if (!fields.sound() || text.empty()) return;
   const auto lead = calendar::parse_duration(text);
   if (!lead || lead->days() == 0 || lead->days() > most_lead) {
-    return fields.wrong(table.find("lead")->line, message("'{text}' is no lead time", "text"_is = text), message("days or weeks before the festival, as 14d or 2w"));
+    return fields.wrong(table.find("lead")->line, message("'{text}' is no lead time", "text"_is = text),
+                        message("days or weeks before the festival, as 14d or 2w"));
   }
   greeting.lead_days = lead->days();
 }

@@ -18,7 +18,7 @@ using holidays::Rule;
 using holidays::RuleKind;
 
 constexpr std::string_view holiday_what = Sentence<>("a [[holiday]]").text();
-constexpr std::array<std::string_view, 15> holiday_keys{"id",   "name",  "local",  "on",    "days",        "kind",     "where", "from",
+constexpr std::array<std::string_view, 15> holiday_keys{"id",    "name",   "local", "on",          "days",     "kind",   "where",  "from",
                                                         "until", "except", "shift", "approximate", "greeting", "source", "checked"};
 constexpr std::array<std::string_view, 3> kinds{"public", "festival", "regional"};
 constexpr std::array<HolidayKind, 3> kind_values{HolidayKind::public_day, HolidayKind::festival, HolidayKind::regional};
@@ -96,9 +96,7 @@ Holiday read_holiday(PackFields& fields, const TomlNode& table) {
 }
 
 // Whether the rule is a list of dates, none of which lies in that year.
-bool never_in(const Rule& rule, int year) {
-  return rule.kind == RuleKind::dates && calendar::parts(rule.first).year != year;
-}
+bool never_in(const Rule& rule, int year) { return rule.kind == RuleKind::dates && calendar::parts(rule.first).year != year; }
 
 bool holds_in(const Holiday& holiday, int year) {
   if ((holiday.from && year < *holiday.from) || (holiday.until && year > *holiday.until)) return false;

@@ -32,9 +32,7 @@ void overlay_days(std::vector<Date>& days, std::vector<Date>& opposite, const st
 
 template <class T, class Key>
 void replace_by(std::vector<T>& known, const std::vector<T>& own, Key key) {
-  std::erase_if(known, [&](const T& old) {
-    return std::any_of(own.begin(), own.end(), [&](const T& one) { return one.*key == old.*key; });
-  });
+  std::erase_if(known, [&](const T& old) { return std::any_of(own.begin(), own.end(), [&](const T& one) { return one.*key == old.*key; }); });
   known.insert(known.end(), own.begin(), own.end());
 }
 

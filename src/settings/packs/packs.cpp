@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/settings/config/config.hpp>
-#include <guanxi/base/ascii.hpp>
 #include <guanxi/holidays/pack_form.hpp>
+#include <guanxi/settings/config/config.hpp>
 #include <guanxi/text/place.hpp>
 
 #include "packs/built_in.hpp"
@@ -68,8 +68,8 @@ Result<std::vector<OwnPack>> find_own(const fs::path& folder) {
 Result<PackFile> read_own(const OwnPack& own) {
   auto file = read_with(own.file, parse_what_serves);
   if (file && file->pack.country != own.country) {
-    return usage_error(message("{file}:1: it is about {country}, and its name says {named}", "file"_is = own.file.string(),
-                               "country"_is = file->pack.country, "named"_is = own.country),
+    return usage_error(message("{file}:1: it is about {country}, and its name says {named}", "file"_is = own.file.string(), "country"_is = file->pack.country,
+                               "named"_is = own.country),
                        message("a pack's file is called by its country, as cn.toml or cn-company.toml"));
   }
   return file;

@@ -16,8 +16,8 @@ using holidays::Season;
 using holidays::Taboo;
 
 constexpr std::string_view what = Sentence<>("an [[etiquette.taboo]]").text();
-constexpr std::array<std::string_view, 19> keys{"what", "words",  "except", "unless", "with", "for",     "not",  "presumed", "on",     "days",
-                                                "off",  "off_days", "counts", "even",   "amounts", "above", "why",      "source", "checked"};
+constexpr std::array<std::string_view, 19> keys{"what", "words",    "except", "unless", "with",    "for",   "not", "presumed", "on",     "days",
+                                                "off",  "off_days", "counts", "even",   "amounts", "above", "why", "source",   "checked"};
 constexpr std::array<std::string_view, 2> evens{"things", "money"};
 constexpr int most_days = 120;
 constexpr int most = 1'000'000'000;
@@ -101,7 +101,10 @@ Taboo read_taboo(PackFields& fields, const TomlNode& table) {
   read_above(fields, table, taboo);
   fields.text(table, "why", taboo.why);
   fields.source(table, taboo.source);
-  for (const auto& [key, words] : {std::pair<std::string_view, const std::vector<std::string>&>{"words", taboo.words}, {"except", taboo.except}, {"unless", taboo.unless}, {"with", taboo.with}}) {
+  for (const auto& [key, words] : {std::pair<std::string_view, const std::vector<std::string>&>{"words", taboo.words},
+                                   {"except", taboo.except},
+                                   {"unless", taboo.unless},
+                                   {"with", taboo.with}}) {
     if (fields.sound()) check_stars(fields, table, key, words);
   }
   if (fields.sound()) check(fields, table, taboo);

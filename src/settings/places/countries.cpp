@@ -40,9 +40,7 @@ const NameIndex& name_index() {
   return index;
 }
 
-bool two_letters(std::string_view folded) {
-  return folded.size() == 2 && ascii::all(folded, ascii::is_small);
-}
+bool two_letters(std::string_view folded) { return folded.size() == 2 && ascii::all(folded, ascii::is_small); }
 
 }  // namespace
 

@@ -10,8 +10,8 @@
 #include <guanxi/storage/rhythms.hpp>
 #include <guanxi/storage/store.hpp>
 
-#include "due/due_rows.hpp"
 #include "derived.hpp"
+#include "due/due_rows.hpp"
 #include "due/rhythm_rows.hpp"
 
 namespace guanxi::storage {
@@ -29,8 +29,9 @@ namespace {
 
 // The person's own rhythm, or that of the newest firm which has one.
 std::optional<domain::Rhythm> held_rhythm(Database& db, Id person, std::int64_t what, std::int64_t own) {
-  Query query = own == 2 ? db.query("SELECT r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org AND r.what = ?2 "
-                                    "WHERE q.person = ?1 AND q.to_day IS NULL ORDER BY q.id DESC LIMIT 1")
+  Query query = own == 2 ? db.query(
+                               "SELECT r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org AND r.what = ?2 "
+                               "WHERE q.person = ?1 AND q.to_day IS NULL ORDER BY q.id DESC LIMIT 1")
                          : db.query("SELECT every, most, off FROM rhythm WHERE subject = ?1 AND what = ?2");
   if (!query.bind(person, what).step()) return std::nullopt;
   return read_rhythm(query, 0);
@@ -65,9 +66,10 @@ DueRow read_candidate(Database& db, const Query& query, const ClassRhythms& clas
 }
 
 void complete(Database& db, DueRow& row) {
-  Query query = db.query("SELECT p.name, o.name, q.org, q.title, p.timezone, p.prefers, p.added, p.language, p.mourning FROM party p "
-                         "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
-                         "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
+  Query query = db.query(
+      "SELECT p.name, o.name, q.org, q.title, p.timezone, p.prefers, p.added, p.language, p.mourning FROM party p "
+      "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL) "
+      "LEFT JOIN party o ON o.id = q.org WHERE p.id = ?");
   if (!query.bind(row.who.id).step()) return;
   row.who.name = query.text(0);
   row.who.organisation = query.text(1);
@@ -93,15 +95,15 @@ bool before(const DueRow& a, const DueRow& b) {
   const auto tier_order = [](const DueRow& row) { return row.tier.empty() ? no_tier : std::string_view(row.tier); };
   const double first = domain::pressing(a.due.urgency, a.tier), second = domain::pressing(b.due.urgency, b.tier);
   if (first != second) return first > second;
-  return std::tuple(*a.due.next, tier_order(a), std::string_view(a.who.handle)) <
-         std::tuple(*b.due.next, tier_order(b), std::string_view(b.who.handle));
+  return std::tuple(*a.due.next, tier_order(a), std::string_view(a.who.handle)) < std::tuple(*b.due.next, tier_order(b), std::string_view(b.who.handle));
 }
 
 std::set<Id> unordered_people(Database& db, Date today) {
   std::set<Id> people;
   if (db.query("SELECT 1 FROM interaction WHERE day > ? LIMIT 1").bind(today).step()) {
-    Query ahead = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
-                           "WHERE i.day > ? AND p.counts > 0");
+    Query ahead = db.query(
+        "SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+        "WHERE i.day > ? AND p.counts > 0");
     ahead.bind(today);
     while (ahead.step()) people.insert(ahead.id(0));
   }
@@ -114,8 +116,9 @@ std::set<Id> unordered_people(Database& db, Date today) {
 // Whoever is met soon anyway, by something planned, is not asked for as well.
 void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& skip, std::set<Id>& singles) {
   if (!db.query("SELECT 1 FROM interaction WHERE stage = 1 LIMIT 1").step()) return;
-  Query query = db.query("SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
-                         "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 1)");
+  Query query = db.query(
+      "SELECT p.person FROM interaction i JOIN participant p ON p.interaction = i.id "
+      "WHERE i.stage = 1 AND i.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR i.via = 1)");
   query.bind(today, today + std::chrono::days{domain::met_soon_days}, touch);
   while (query.step()) {
     skip.insert(query.id(0));
@@ -202,8 +205,7 @@ void settle(std::vector<DueRow>& rows, Date until, std::size_t limit) {
 
 }  // namespace
 
-Rhythms::Rhythms(Store& store, domain::HolidayShift holiday_shift)
-    : store_(store), db_(store.database()), holiday_shift_(std::move(holiday_shift)) {}
+Rhythms::Rhythms(Store& store, domain::HolidayShift holiday_shift) : store_(store), db_(store.database()), holiday_shift_(std::move(holiday_shift)) {}
 
 DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& classes, int horizon) {
   DueRow row;
@@ -231,8 +233,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   const Search search{touch, today, classes, holiday_shift_, skip, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit) + reserve};
   std::vector<DueRow> rows;
   {
-    Query query = db_.derived(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE
-                                             "ORDER BY s.due, s.rank, s.handle");
+    Query query = db_.derived(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.due <= ?2 " GUANXI_AWAKE "ORDER BY s.due, s.rank, s.handle");
     query.bind(touch, until, snooze_kind(touch), today);
     collect(db_, query, search, nullptr, rows);
   }
@@ -240,8 +241,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
     const auto* held = class_of(classes, tier_order == no_tier ? "" : tier_order);
     if (!held || held->second.off) continue;
     const Date newest = calendar::latest_start(until, held->second.every);
-    Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE
-                                             "ORDER BY s.base, s.handle");
+    Query query = db_.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.rank = ?5 AND s.base <= ?2 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
     query.bind(touch, newest, snooze_kind(touch), today, tier_order);
     collect(db_, query, search, &held->second.every, rows);
   }

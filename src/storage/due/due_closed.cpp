@@ -16,20 +16,19 @@ bool anybody_own(Database& db, const Search& search, const std::string& country,
 
 void collect_own(Database& db, const Search& search, const std::string& country, Date day, std::vector<DueRow>& rows) {
   if (!anybody_own(db, search, country, day)) return;
-  Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.country = ?5 AND s.country <> '' AND s.due = ?2 " GUANXI_AWAKE
-                                         "ORDER BY s.rank, s.handle");
+  Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.country = ?5 AND s.country <> '' AND s.due = ?2 " GUANXI_AWAKE "ORDER BY s.rank, s.handle");
   query.bind(search.touch, day, snooze_kind(search.touch), search.today, country);
   collect(db, query, search, nullptr, rows);
 }
 
-void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& tier_order,
-                   std::vector<DueRow>& rows) {
+void collect_class(Database& db, const Search& search, const std::string& country, Date day, const std::string& tier_order, std::vector<DueRow>& rows) {
   const auto* held = class_of(search.classes, tier_order == no_tier ? "" : tier_order);
   if (!held || held->second.off) return;
   const Date newest = calendar::latest_start(day, held->second.every);
   const Date older = calendar::latest_start(day - std::chrono::days{1}, held->second.every);
-  Query query = db.query(GUANXI_CANDIDATE "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
-                                         "AND s.base <= ?2 AND s.base > ?7 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
+  Query query = db.query(GUANXI_CANDIDATE
+                         "WHERE s.what = ?1 AND s.own = 0 AND s.country = ?5 AND s.country <> '' AND s.rank = ?6 "
+                         "AND s.base <= ?2 AND s.base > ?7 " GUANXI_AWAKE "ORDER BY s.base, s.handle");
   query.bind(search.touch, newest, snooze_kind(search.touch), search.today, country, tier_order, older);
   collect(db, query, search, &held->second.every, rows);
 }

@@ -1,8 +1,8 @@
 // Setting rhythms, and reading one person's rhythm state.
 #include <guanxi/storage/rhythms.hpp>
 
-#include "engine/database.hpp"
 #include "due/rhythm_rows.hpp"
+#include "engine/database.hpp"
 
 namespace guanxi::storage {
 
@@ -16,25 +16,23 @@ std::string every_text(const Rhythm& rhythm) { return rhythm.off ? std::string()
 
 }  // namespace
 
-
-#define GUANXI_OVER(whose)                                                                                        \
-  "ON CONFLICT (" whose ", what) DO UPDATE SET every = excluded.every, most = excluded.most, off = excluded.off, " \
+#define GUANXI_OVER(whose)                                                                   \
+  "ON CONFLICT (" whose                                                                      \
+  ", what) DO UPDATE SET every = excluded.every, most = excluded.most, off = excluded.off, " \
   "written = excluded.written, author = excluded.author"
 
 void Rhythms::set(Id subject, Touch touch, const Rhythm& rhythm) {
-  db_.write("INSERT INTO rhythm (subject, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("subject"),
-            subject, touch, every_text(rhythm), most_text(rhythm), rhythm.off);
+  db_.write("INSERT INTO rhythm (subject, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("subject"), subject, touch,
+            every_text(rhythm), most_text(rhythm), rhythm.off);
 }
 
 void Rhythms::set_class(std::string_view tier, Touch touch, const Rhythm& rhythm) {
-  db_.write("INSERT INTO tier_rhythm (tier, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("tier"),
-            tier, touch, every_text(rhythm), most_text(rhythm), rhythm.off);
+  db_.write("INSERT INTO tier_rhythm (tier, what, every, most, off, written, author) VALUES (?, ?, ?, ?, ?, :now, :by) " GUANXI_OVER("tier"), tier, touch,
+            every_text(rhythm), most_text(rhythm), rhythm.off);
 }
 
 void Rhythms::clear(Id subject, Touch touch) { db_.run("DELETE FROM rhythm WHERE subject = ? AND what = ?", subject, touch); }
-void Rhythms::clear_class(std::string_view tier, Touch touch) {
-  db_.run("DELETE FROM tier_rhythm WHERE tier = ? AND what = ?", tier, touch);
-}
+void Rhythms::clear_class(std::string_view tier, Touch touch) { db_.run("DELETE FROM tier_rhythm WHERE tier = ? AND what = ?", tier, touch); }
 
 void Rhythms::pause(Id person, calendar::Date until) {
   db_.run("INSERT INTO own_pause VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET until = excluded.until", person, until);

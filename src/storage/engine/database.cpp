@@ -7,9 +7,8 @@
 #include <cstdlib>
 #include <utility>
 
-
-#include "derived.hpp"
 #include <guanxi/base/message.hpp>
+#include "derived.hpp"
 
 #include "engine/leftover_log.hpp"
 #include "engine/machine.hpp"
@@ -31,9 +30,7 @@ namespace {
 
 constexpr int busy_milliseconds = 5000;
 
-[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) {
-  throw Failure({kind, std::move(message), std::move(hint)});
-}
+[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) { throw Failure({kind, std::move(message), std::move(hint)}); }
 
 }  // namespace
 
@@ -83,9 +80,7 @@ void Query::bind_one(int index, Id id) {
 }
 void Query::bind_one(int index, std::nullptr_t) { check(sqlite3_bind_null(statement_, index)); }
 void Query::bind_integer(int index, std::int64_t value) { check(sqlite3_bind_int64(statement_, index, value)); }
-void Query::bind_blob(int index, std::string_view bytes) {
-  check(sqlite3_bind_blob64(statement_, index, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
-}
+void Query::bind_blob(int index, std::string_view bytes) { check(sqlite3_bind_blob64(statement_, index, bytes.data(), bytes.size(), SQLITE_TRANSIENT)); }
 
 namespace {
 
@@ -116,7 +111,7 @@ void prepare_path(const fs::path& file, Access access) {
   }
   if (access != Access::create) {
     refuse(ErrorKind::failed, message("there is no database yet at '{file}'", "file"_is = file.string()),
-         "begin with: guanxi add NAME --org FIRM   (or guanxi init)");
+           "begin with: guanxi add NAME --org FIRM   (or guanxi init)");
   }
   make_folder(fs::absolute(file).parent_path());
 }
@@ -185,8 +180,7 @@ std::atomic<int> connections = 0;
 Registration::Registration() { ++connections; }
 Registration::~Registration() { --connections; }
 
-Database::Database(const fs::path& file, Access access)
-    : file_(file.string()), access_(access), db_((prepare_path(file, access), open_to(file_, access))) {
+Database::Database(const fs::path& file, Access access) : file_(file.string()), access_(access), db_((prepare_path(file, access), open_to(file_, access))) {
   // A lock file that is closed drops the locks that another connection of this process has on it.
   if (connections == 1) refuse_strange_log(behind_links(file_));
 }
@@ -261,8 +255,9 @@ void Database::execute(const char* sql) {
 void Database::begin_ids() {
   std::string known;
   {
-    Query query = this->query("SELECT m.bits, c.value, m.place FROM meta k JOIN meta c ON c.key = 'count' JOIN machine m ON m.bits = k.value "
-                              "WHERE k.key = 'machine'");
+    Query query = this->query(
+        "SELECT m.bits, c.value, m.place FROM meta k JOIN meta c ON c.key = 'count' JOIN machine m ON m.bits = k.value "
+        "WHERE k.key = 'machine'");
     if (query.step()) {
       machine_ = static_cast<std::uint32_t>(query.integer(0));
       count_ = static_cast<std::uint64_t>(query.integer(1));
@@ -339,8 +334,9 @@ void Database::commit() {
 }
 
 std::vector<Database::Machine> Database::machines() {
-  Query query = this->query("SELECT bits, iif(bits = (SELECT value FROM meta WHERE key = 'machine'), "
-                            "(SELECT value FROM meta WHERE key = 'count'), newest) FROM machine");
+  Query query = this->query(
+      "SELECT bits, iif(bits = (SELECT value FROM meta WHERE key = 'machine'), "
+      "(SELECT value FROM meta WHERE key = 'count'), newest) FROM machine");
   std::vector<Machine> found;
   while (query.step()) found.push_back({static_cast<std::uint32_t>(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))});
   return found;

@@ -82,10 +82,8 @@ class Query {
   };
   void bind_one(int index, Bytes bytes) { bind_blob(index, bytes.value); }
   template <class T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>  // a word of the record stands as its number
-  void bind_one(int index, T value) {
-    bind_integer(index, static_cast<std::int64_t>(value));
-  }
+  requires std::is_integral_v<T> || std::is_enum_v<T>  // a word of the record stands as its number
+  void bind_one(int index, T value) { bind_integer(index, static_cast<std::int64_t>(value)); }
   template <class T>
   void bind_one(int index, const std::optional<T>& value) {
     if (value) bind_one(index, *value);
@@ -159,9 +157,9 @@ class Database {
   void hold(bool write);
   void let_go();
   void begin(calendar::Instant now = {});  // with the write lock; now: of what is written
-  void commit();  // marks the state that the file is in from now on
+  void commit();                           // marks the state that the file is in from now on
 
-  Id next_id();  // within a Work
+  Id next_id();   // within a Work
   void forget();  // what was made in a transaction that was given up
   struct Machine {
     std::uint32_t bits = 0;

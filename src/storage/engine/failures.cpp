@@ -10,9 +10,7 @@ namespace guanxi::storage {
 
 namespace {
 
-[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) {
-  throw Failure({kind, std::move(message), std::move(hint)});
-}
+[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) { throw Failure({kind, std::move(message), std::move(hint)}); }
 
 // SQLite says "corrupt" also where a page could not be read: whether the file is, a check of it by a connection of its own tells.
 bool is_damaged(const std::string& file) {
@@ -34,7 +32,8 @@ bool is_damaged(const std::string& file) {
   if (is_damaged(file)) {
     refuse(ErrorKind::failed, message("'{file}' is damaged", "file"_is = file),
            message("put a backup in its place, and remove '{file}-wal' and '{file}-shm'; "
-                       "files named *.before-format-* beside it are backups", "file"_is = file));
+                   "files named *.before-format-* beside it are backups",
+                   "file"_is = file));
   }
   refuse(ErrorKind::failed, message("'{file}' could not be read just now; a check of the file found no damage", "file"_is = file),
          "run the command again; if this repeats, check the disk");
@@ -89,8 +88,7 @@ constexpr std::string_view check_disk = "check the disk, or the network drive, t
 
 [[noreturn]] void refuse_constraint(int extended, const std::string& file) {
   if (extended == SQLITE_CONSTRAINT_FOREIGNKEY) {
-    refuse(ErrorKind::failed, "a record that this command needs is no longer there; nothing was changed",
-           "another program removed it: run the command again");
+    refuse(ErrorKind::failed, "a record that this command needs is no longer there; nothing was changed", "another program removed it: run the command again");
   }
   refuse(ErrorKind::failed, message("'{file}' already has what this command would add; nothing was changed", "file"_is = file),
          "another program changed it: run the command again");
@@ -108,10 +106,8 @@ void raise(int code, int extended, const std::string& file, int system_error) {
     case SQLITE_FULL: refuse_full(file);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      refuse(ErrorKind::failed, message("'{file}' may only be read", "file"_is = file),
-             "give yourself the right to write to the file and its folder");
-    case SQLITE_NOTADB:
-      refuse(ErrorKind::failed, message("'{file}' is not a database", "file"_is = file), "name another file with --db or GUANXI_DB");
+      refuse(ErrorKind::failed, message("'{file}' may only be read", "file"_is = file), "give yourself the right to write to the file and its folder");
+    case SQLITE_NOTADB: refuse(ErrorKind::failed, message("'{file}' is not a database", "file"_is = file), "name another file with --db or GUANXI_DB");
     case SQLITE_CORRUPT: refuse_corrupt(file);
     case SQLITE_CANTOPEN: refuse(ErrorKind::failed, message("cannot open '{file}'", "file"_is = file), "check the path and its permissions");
     case SQLITE_IOERR: refuse_io(extended, file, system_error);

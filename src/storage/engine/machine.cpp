@@ -31,8 +31,7 @@ std::string place_of(const std::string& file) {
   struct statx status = {};
   if (statx(AT_FDCWD, file.c_str(), 0, STATX_INO | STATX_BTIME, &status) != 0) return {};
   const bool born = (status.stx_mask & STATX_BTIME) != 0;
-  return fmt::format("{}:{}:{}", status.stx_ino, born ? fmt::format("{}.{:09}", status.stx_btime.tv_sec, status.stx_btime.tv_nsec) : "",
-                     this_computer());
+  return fmt::format("{}:{}:{}", status.stx_ino, born ? fmt::format("{}.{:09}", status.stx_btime.tv_sec, status.stx_btime.tv_nsec) : "", this_computer());
 }
 
 std::optional<Mark> mark_of(const std::string& file) {

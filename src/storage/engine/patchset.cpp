@@ -168,8 +168,8 @@ std::string inverse_patchset(const void* changeset, int size, std::span<const Pa
   Encoder out;
   Owners owners(parts, made);
   std::map<std::string_view, Gone> gone;
-  const MadeRows* unseen = nullptr;    // of the current table
-  std::string current, named;  // the table in the changeset, and the last one written
+  const MadeRows* unseen = nullptr;  // of the current table
+  std::string current, named;        // the table in the changeset, and the last one written
   while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
     const char* table = nullptr;
     int columns = 0, operation = 0, indirect = 0;

@@ -61,10 +61,10 @@ void refuse_foreign(sqlite3* db, const std::string& file) {
 
 void refuse_newer(int version, int known, const std::string& file) {
   if (version <= known) return;
-  throw Failure({ErrorKind::failed,
-                 message("'{file}' was written by a newer guanxi (format {format}, this one knows {known})", "file"_is = file, "format"_is = version,
-                         "known"_is = known),
-                 "install the newer guanxi again; the file was left as it is"});
+  throw Failure(
+      {ErrorKind::failed,
+       message("'{file}' was written by a newer guanxi (format {format}, this one knows {known})", "file"_is = file, "format"_is = version, "known"_is = known),
+       "install the newer guanxi again; the file was left as it is"});
 }
 
 void refuse_read_only(sqlite3* db, const std::string& file) {
@@ -137,8 +137,7 @@ void migrate(sqlite3* db, const std::string& file, std::span<const Embedded> kno
   }
   for (; next < known.size(); ++next) execute(db, file, known[next].text);
   if (version == 0) name_this_machine(db, file);
-  const std::string stamp = "PRAGMA application_id = " + std::to_string(application_id) +
-                            "; PRAGMA user_version = " + std::to_string(format_of(known.size()));
+  const std::string stamp = "PRAGMA application_id = " + std::to_string(application_id) + "; PRAGMA user_version = " + std::to_string(format_of(known.size()));
   execute(db, file, stamp.c_str());
 }
 

@@ -18,7 +18,6 @@ std::span<const Embedded> migrations();
 
 // Makes the file current. An empty file gets the schema; an older one is copied beside itself and migrated in one
 // transaction, before whose end `migrated` is called; a newer or foreign one is refused untouched.
-void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known,
-                  const std::function<void()>& migrated = {});
+void make_current(sqlite3* db, const std::string& file, std::span<const Embedded> known, const std::function<void()>& migrated = {});
 
 }  // namespace guanxi::storage

@@ -86,8 +86,8 @@ void exchange_for_done(Database& db, const JournalEntry& undone) {
   refuse_second_handle(db, undone);
   const std::string back = inverse_of(db, session.get());
   const Id id = db.next_id();
-  db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, id, undone.at, undone.command,
-         undone.summary, Query::Blob{back});
+  db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, id, undone.at, undone.command, undone.summary,
+         Query::Blob{back});
   db.run("DELETE FROM undone WHERE id = ?", undone.id);
 }
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/base/message.hpp>
 #include <guanxi/base/id.hpp>
+#include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/claim_words.hpp>
 #include <guanxi/domain/commitment.hpp>
@@ -127,7 +127,8 @@ void convert(sqlite3* db, const std::string& file) {
   sqlite3_free(message);
   if (code == SQLITE_OK) return;
   if (code != SQLITE_ERROR) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
-  throw Failure({ErrorKind::failed, guanxi::message("'{file}' holds what guanxi never wrote: {what}", "file"_is = file, "what"_is = said), "another program wrote it: put a backup in its place"});
+  throw Failure({ErrorKind::failed, guanxi::message("'{file}' holds what guanxi never wrote: {what}", "file"_is = file, "what"_is = said),
+                 "another program wrote it: put a backup in its place"});
 }
 
 }  // namespace
@@ -140,8 +141,9 @@ void upgrade_from_14(sqlite3* db, const std::string& file, std::span<const Embed
   sqlite3_create_function(db, "word", 2, flags, nullptr, word_number, nullptr, nullptr);
   // What refers to a table that is renamed stays as it is written: it goes with the old tables.
   sqlite3_db_config(db, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 1, nullptr);
-  for (const std::string& drop : names(db, file, "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') "
-                                                 "OR (type = 'index' AND sql IS NOT NULL) ORDER BY type = 'view'")) {
+  for (const std::string& drop : names(db, file,
+                                       "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') "
+                                       "OR (type = 'index' AND sql IS NOT NULL) ORDER BY type = 'view'")) {
     execute(db, file, drop);
   }
   const auto tables = names(db, file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");

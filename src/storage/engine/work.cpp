@@ -34,13 +34,11 @@ struct Work::State {
       entry = id;
       db.run("DELETE FROM undone");  // what was taken back before does not fit any more
     }
-    db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, entry, now,
-           command, summary, Query::Blob{changes});
+    db.run("INSERT INTO journal (id, entry, at, command, summary, changes) VALUES (?, ?, ?, ?, ?, ?)", id, entry, now, command, summary, Query::Blob{changes});
   }
 };
 
-Work::Work(Store& store, std::string_view command, calendar::Instant now)
-    : state_(new State{store, store.database(), std::string(command), now, nullptr}) {
+Work::Work(Store& store, std::string_view command, calendar::Instant now) : state_(new State{store, store.database(), std::string(command), now, nullptr}) {
   state_->db.begin(now);
   try {
     state_->start();

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/decision.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/present/digest.hpp>
@@ -28,8 +28,8 @@ struct RecordedDecision {
 // told otherwise. An outcome without a day was made today. One that was asked and made before the pending one was asked is
 // a record of its own. Errors (usage): dates that contradict, a day still to come, a topic that is pending already or was
 // decided on that day already.
-Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic,
-                                         const Fields& fields, Id interaction = {});
+Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic, const Fields& fields,
+                                         Id interaction = {});
 // The same fields and topic, of one that is stored; an empty value clears. What was changed, in words.
 Result<std::string> change_decision(Session& env, storage::Store& store, Id id, const Fields& fields);
 // One has asked how it stands, on that day: it comes up again later. In words.
@@ -43,8 +43,7 @@ present::Value::Object decision_fields(storage::Store& store, const domain::Deci
 present::PropertySheet decision_sheet(storage::Store& store, const domain::Decision& decision, calendar::Date today, bool include_sensitive);
 
 // Pending ones that may be brought up from `day` on, or will until `until`, in the digest's order; at most `limit` (-1: all).
-std::vector<present::DigestItem> decision_items(storage::Store& store, calendar::Date day, calendar::Date until, int limit,
-                                                bool include_sensitive);
+std::vector<present::DigestItem> decision_items(storage::Store& store, calendar::Date day, calendar::Date until, int limit, bool include_sensitive);
 
 // As the topic was spelled there before, so that Renewal and renewal are one.
 std::string topic_at(storage::Store& store, Id organisation, const std::string& typed);

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/claim.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/present/decision.hpp>
@@ -25,15 +25,14 @@ struct StakeholderQuestion {
 Result<present::StakeholderMap> stakeholder_map(Session& env, storage::Store& store, const domain::Organisation& organisation,
                                                 const StakeholderQuestion& question);
 // What should be asked about again, as of today.
-Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation,
-                                                     const std::string& topic);
+Result<std::vector<domain::ReviewItem>> review_items(Session& env, storage::Store& store, const domain::Organisation& organisation, const std::string& topic);
 
 // What `who-decides ORG set` and `unset` were told.
 struct ClaimRequest {
   std::string org = {}, who = {}, from = {};  // as typed; from: an interaction's id, or empty
   std::optional<std::string> topic = {};
-  std::optional<calendar::Date> since = {};   // else the interaction's day, else today
-  domain::RoleClaim claim = {};               // as far as it needs no lookup
+  std::optional<calendar::Date> since = {};  // else the interaction's day, else today
+  domain::RoleClaim claim = {};              // as far as it needs no lookup
 };
 Result<domain::RoleClaim> requested_claim(Session& env, storage::Store& store, const ClaimRequest& request);
 

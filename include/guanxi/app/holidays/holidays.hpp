@@ -6,8 +6,8 @@
 #include <vector>
 
 #include <guanxi/app/session/session.hpp>
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/present/table.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace guanxi::app {
 
@@ -25,8 +25,8 @@ std::vector<std::string> countries_concerned(Session& env);
 struct HolidayQuery {
   std::vector<std::string> countries = {};
   calendar::Date from = {};
-  calendar::Date to = {};                 // inclusive
-  std::vector<std::string> kinds = {};    // as to_text(HolidayKind) has them; empty: all
+  calendar::Date to = {};               // inclusive
+  std::vector<std::string> kinds = {};  // as to_text(HolidayKind) has them; empty: all
 };
 
 // By day, then country, then id.

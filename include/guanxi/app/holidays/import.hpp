@@ -15,18 +15,18 @@ struct HolidayImport {
 };
 
 struct ImportedHolidays {
-  std::string file = {};     // the pack
+  std::string file = {};  // the pack
   std::string country = {};
-  std::string name = {};     // "company"
+  std::string name = {};  // "company"
   int holidays = 0;
-  int days = 0;              // on which they fall
-  int off = 0;               // single days that the file marks as off, of holidays that are known
+  int days = 0;  // on which they fall
+  int off = 0;   // single days that the file marks as off, of holidays that are known
   int workdays = 0;
-  int known = 0;             // days that are days off already, and were left out
-  int first_year = 0;        // what repeats is written out for these
+  int known = 0;       // days that are days off already, and were left out
+  int first_year = 0;  // what repeats is written out for these
   int last_year = 0;
-  int festivals = 0;         // of the holidays, those that are no days off
-  int assumed = 0;           // events taken as days off though the file does not say what they are
+  int festivals = 0;  // of the holidays, those that are no days off
+  int assumed = 0;    // events taken as days off though the file does not say what they are
 };
 
 std::string to_text(const ImportedHolidays& made);  // on one line, what was made

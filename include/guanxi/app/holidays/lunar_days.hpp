@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/present/lunar.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace guanxi::app {
 

@@ -13,20 +13,20 @@ struct HolidayNotice {
   std::string country = {};            // as told
   std::vector<std::string> days = {};  // off, or with `remove` those that are taken back; see the command's help for how they are written
   std::vector<std::string> worked = {};
-  std::string name = {};               // of what the days are for; empty: of the holiday that they belong to
+  std::string name = {};  // of what the days are for; empty: of the holiday that they belong to
   std::string source = {};
-  std::string notices = {};            // the year that the notice is of; empty: that of the days
-  bool off = false;                    // said that `days` are off
+  std::string notices = {};  // the year that the notice is of; empty: that of the days
+  bool off = false;          // said that `days` are off
   bool remove = false;
 };
 
 struct NoticeMade {
-  std::string file = {};     // the pack
+  std::string file = {};  // the pack
   std::string country = {};
-  int off = 0;               // days that were told, or taken back
+  int off = 0;  // days that were told, or taken back
   int workdays = 0;
   int removed = 0;
-  int notices = 0;           // the last year whose notice is known now; 0: the country has none
+  int notices = 0;  // the last year whose notice is known now; 0: the country has none
   bool changed = false;
   std::string take_back = {};  // the command that takes these days out again; empty after `remove`
 };

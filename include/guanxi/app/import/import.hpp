@@ -72,11 +72,9 @@ struct Employer {
   std::string name = {};
 };
 void merge(domain::Person& person, const Card& card, Changes& changes);
-void merge_position(domain::Person& person, const Card& card, const Employer& given, const Employer& current,
-                    calendar::Date today, Changes& changes);
+void merge_position(domain::Person& person, const Card& card, const Employer& given, const Employer& current, calendar::Date today, Changes& changes);
 // These two return what is to be stored, and put it to `known`. The person is merged already.
-std::vector<domain::Occasion> merge_occasions(const domain::Person& person, std::vector<domain::Occasion>& known,
-                                              const Card& card, Changes& changes);
+std::vector<domain::Occasion> merge_occasions(const domain::Person& person, std::vector<domain::Occasion>& known, const Card& card, Changes& changes);
 std::vector<domain::Note> merge_notes(std::vector<domain::Note>& known, const Card& card, Changes& changes);
 
 // Whether two names may well be one person's: the same or with parts left out or cut to initials, in any order and

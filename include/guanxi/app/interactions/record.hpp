@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/rhythms.hpp>

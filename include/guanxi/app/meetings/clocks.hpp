@@ -10,8 +10,8 @@
 #include <utility>
 
 #include <guanxi/app/session/session.hpp>
-#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/domain/window.hpp>
+#include <guanxi/holidays/holiday.hpp>
 #include <guanxi/storage/parties.hpp>
 
 namespace guanxi::app {
@@ -27,7 +27,7 @@ struct ZoneHints {
   std::string zone = {};     // tz database name
   std::string country = {};  // as in storage::Place, so is the city
   std::string city = {};
-  bool of_organisation = false;      // the country is the firm's or its group's
+  bool of_organisation = false;  // the country is the firm's or its group's
 };
 
 // As of storage::Place; an organisation's country is its own or its group's.
@@ -90,7 +90,7 @@ class Clocks {
   int days_;
   std::map<Key, std::unique_ptr<domain::Side>> sides_;
   std::unique_ptr<domain::Side> own_;
-  std::map<std::string, std::string> zone_countries_;  // by zone
+  std::map<std::string, std::string> zone_countries_;                      // by zone
   std::map<std::pair<std::string, std::string>, std::string> city_zones_;  // by country and city
   std::map<std::tuple<Key, bool, calendar::Date>, std::string> said_;
 };

@@ -8,8 +8,8 @@
 
 #include <guanxi/base/error.hpp>
 #include <guanxi/domain/party.hpp>
-#include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/parties.hpp>
 #include <guanxi/text/pinyin.hpp>
 
 namespace guanxi::app {

@@ -28,9 +28,8 @@ inline constexpr auto path_kinds = [] {
 
 struct PathQuestion {
   Id to = {};
-  Id from = {};  // none: the user
-  std::vector<std::string> via =
-      {};  // only over ties of these kinds, the user's own to their contacts aside; none: any
+  Id from = {};                       // none: the user
+  std::vector<std::string> via = {};  // only over ties of these kinds, the user's own to their contacts aside; none: any
   int count = 3;
   calendar::Date day = {};
 };

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include <guanxi/app/session/session.hpp>
-#include <guanxi/holidays/pack.hpp>
 #include <guanxi/domain/reciprocity.hpp>
+#include <guanxi/holidays/pack.hpp>
 #include <guanxi/present/value.hpp>
 #include <guanxi/storage/parties.hpp>
 

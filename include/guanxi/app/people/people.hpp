@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/session/fields.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/storage/parties.hpp>
 

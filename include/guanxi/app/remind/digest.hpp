@@ -11,8 +11,8 @@ namespace guanxi::app {
 
 struct ReminderRequest {
   calendar::Date day = {};
-  int days = 0;    // how far to look ahead
-  int limit = -1;  // -1: all
+  int days = 0;                                   // how far to look ahead
+  int limit = -1;                                 // -1: all
   std::set<std::string, std::less<>> kinds = {};  // empty: all
   std::set<std::string, std::less<>> given = {};  // ids to leave out
   bool include_sensitive = false;

@@ -3,11 +3,11 @@
 
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/naming/naming.hpp>
-#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/app/remind/digest.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/present/digest.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 
 namespace guanxi::app {
 
@@ -35,8 +35,8 @@ struct Festival {
   std::string reminder = {};  // the kind, whole
   std::string name = {};
   calendar::Date first = {};
-  calendar::Date last = {};   // the last day on which it is kept, or still wished; of a question the last on which it rests
-  std::string whom = {};      // "王伟 (Huawei)"; of a question nobody
+  calendar::Date last = {};  // the last day on which it is kept, or still wished; of a question the last on which it rests
+  std::string whom = {};     // "王伟 (Huawei)"; of a question nobody
 };
 // Errors (no_match): it is no festival where they are; several are due, which are listed.
 Result<Festival> festival_ahead(Session& env, storage::Store& store, const RecordId& reminder);

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <guanxi/app/session/session.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/digest.hpp>
+#include <guanxi/app/session/session.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/present/digest.hpp>
 

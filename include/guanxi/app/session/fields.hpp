@@ -26,7 +26,6 @@ class Fields {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
-
 // Calls `take` for every line of JSON Lines that is not blank. A field may be text, a number, true or false, null (not
 // told) or a list of these; `_` in a name counts as `-`. Errors (usage) begin with "line N: "; so do those of `take`.
 // `follows` names what guanxi prints beside them and works out itself; it is passed over.

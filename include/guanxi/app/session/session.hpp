@@ -33,7 +33,7 @@ struct Host {
   bool stdin_piped = false;  // a pipe or a file: it has an end
   bool stdout_terminal = false;
   bool stderr_terminal = false;
-  int terminal_width = 0;   // 0: not known
+  int terminal_width = 0;  // 0: not known
   int terminal_height = 0;
   std::chrono::nanoseconds (*ticks)() = nullptr;  // time that only goes on, from any beginning; nullptr: none
   StageObserver* stages = nullptr;                // told of the stages of the command; nullptr: nobody is
@@ -91,8 +91,8 @@ class Session {
   settings::Packs& packs() const;
   std::filesystem::path packs_folder() const { return config_file_.parent_path() / "packs"; }
   storage::Store* opened() const { return store_.get(); }  // nullptr: no database so far
-  bool unchanged() const;  // a Work was committed, and all was so already: undo has no entry of it
-  void let_go();           // nobody else shall wait while this does: gives the database's lock back
+  bool unchanged() const;                                  // a Work was committed, and all was so already: undo has no entry of it
+  void let_go();                                           // nobody else shall wait while this does: gives the database's lock back
 
   // ---- what is said beside the result
   void note(std::string_view text) { notices_.note(text); }

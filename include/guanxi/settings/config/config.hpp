@@ -18,7 +18,7 @@ namespace guanxi::settings {
 enum class KeyType { text, number, truth, texts, table };  // table: text by free names, as [alias]
 
 struct ConfigKey {
-  std::string_view name;      // user.timezone
+  std::string_view name;  // user.timezone
   KeyType type;
   std::string_view fallback;  // the default, as it would stand in the file; empty: none
   std::string_view help;      // one sentence for the man page
@@ -63,8 +63,7 @@ class Config {
 
 // The file's text with the key set: its comments, order and layout stay. An empty value removes the key.
 // Errors (usage): unknown key, value of the wrong type.
-Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key,
-                                 std::string_view value);
+Result<std::string> with_setting(std::string_view toml, std::string_view file_name, std::string_view key, std::string_view value);
 
 // What a file of the user's is called where it cannot be read or written.
 inline constexpr Sentence<> the_configuration = "the configuration";

@@ -43,7 +43,8 @@ class Packs {
  public:
   // `folder`: the user's packs, which need not exist. Their names begin with the country: cn.toml, cn-company.toml.
   // `warn`: told of each entry that is wrong in one of them, once; the rest of the file serves.
-  explicit Packs(std::filesystem::path folder, std::function<void(const Error&)> warn = [](const Error&) {});
+  explicit Packs(
+      std::filesystem::path folder, std::function<void(const Error&)> warn = [](const Error&) {});
   ~Packs();
   Packs(const Packs&) = delete;
   Packs& operator=(const Packs&) = delete;

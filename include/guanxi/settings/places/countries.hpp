@@ -10,7 +10,7 @@
 namespace guanxi::settings {
 
 struct Country {
-  std::string_view code;     // ISO 3166-1 alpha-2, in capitals
+  std::string_view code;  // ISO 3166-1 alpha-2, in capitals
   std::string_view english;
   std::string_view chinese;
 };
