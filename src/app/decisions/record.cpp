@@ -59,9 +59,7 @@ Result<void> set_outcome(Decision& decision, const Fields& fields) {
   if (!fields.has("outcome")) return {};
   decision.outcome = Outcome::none;
   if (fields.get("outcome").empty()) return {};
-  const auto known = known_word<Outcome>(fields.get("outcome"));
-  if (!known) return tl::unexpected(known.error());
-  decision.outcome = *known;
+  TRY_ASSIGN(decision.outcome, known_word<Outcome>(fields.get("outcome")));
   return {};
 }
 

@@ -100,9 +100,7 @@ Result<void> set_moment(const Session& env, Interaction& interaction, const Fiel
 // As history prints it: what was planned and did not take place is not to come back as a meeting.
 Result<void> set_stage(Interaction& interaction, const Fields& fields) {
   if (!fields.has("stage")) return {};
-  const auto known = known_word<domain::Stage>(fields.get("stage"));
-  if (!known) return tl::unexpected(known.error());
-  interaction.stage = *known;
+  TRY_ASSIGN(interaction.stage, known_word<domain::Stage>(fields.get("stage")));
   return {};
 }
 

@@ -31,16 +31,16 @@ namespace {
 constexpr std::string_view point_kinds[] = {domain::email_kind, domain::phone_kind, "wechat"};
 
 Result<void> set_tier(Person& person, const std::string& value) {
-  const auto tier = value.empty() ? std::string() : domain::parse_tier(value);
-  if (!tier) return tl::unexpected(tier.error());
-  person.tier = *tier;
+  person.tier.clear();
+  if (value.empty()) return {};
+  TRY_ASSIGN(person.tier, domain::parse_tier(value));
   return {};
 }
 
 Result<void> set_prefers(Person& person, const std::string& value) {
-  const auto channel = value.empty() ? domain::Channel::none : known_word<domain::Channel>(value);
-  if (!channel) return tl::unexpected(channel.error());
-  person.prefers = *channel;
+  person.prefers = domain::Channel::none;
+  if (value.empty()) return {};
+  TRY_ASSIGN(person.prefers, known_word<domain::Channel>(value));
   return {};
 }
 
