@@ -38,7 +38,7 @@ constexpr Section sections[] = {
      "60, 75 and 90; else by its kind: spouse 90, kin 80, mentor and comrade 75, friend and assistant-of 70, classmate 65, "
      "introduced-by 60, partner 55, client-of 50, colleague and former-colleague 45, townsman and neighbour 40. Of several the "
      "strongest counts. A reporting line is 50, working at the same firm now 15. Ties to organisations lead to nobody in "
-     "particular and do not count.\n\n"
+     "particular and do not count. Nor do those of the dead.\n\n"
      "A way that goes a long way round is left out: where one tie leads from somebody earlier to somebody later in it at least "
      "as strongly. But whom you know may be reached through others as well, for one may want to be introduced to an "
      "acquaintance. No way takes two steps among the colleagues of one firm."},
@@ -60,13 +60,21 @@ bool is_user(const Env& env, const domain::Person& person) {
                      [&](const domain::ContactPoint& point) { return listed("user.emails", "email", point) || listed("user.phones", "phone", point); });
 }
 
+// An end of a way.
+Result<storage::PartyRef> living(storage::Store& store, std::string_view who) {
+  TRY_ASSIGN(const auto person, resolve_person(store, who));
+  if (!storage::Parties(store).person(person.id).died) return person;
+  return usage_error(message("{who} has died: no way leads there, and none begins there", "who"_is = described(person)),
+                     message("see what is recorded of them: guanxi show {who}", "who"_is = person.handle));
+}
+
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  TRY_ASSIGN(const auto to, resolve_person(store, args.word(0)));
+  TRY_ASSIGN(const auto to, living(store, args.word(0)));
   PathQuestion question{.to = to.id, .via = args.all("via"), .count = args.number("limit").value_or(PathQuestion{}.count), .day = env.today()};
   present::PathView view{.to = to.handle, .to_name = to.name, .via = question.via};
   if (args.has("from")) {
-    TRY_ASSIGN(const auto from, resolve_person(store, args.get("from")));
+    TRY_ASSIGN(const auto from, living(store, args.get("from")));
     if (from.id == to.id) return usage_error(message("both names mean {who}", "who"_is = described(to)), message("name two people"));
     question.from = from.id;
     view.from = from.handle;

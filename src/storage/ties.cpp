@@ -86,26 +86,26 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
 std::vector<Id> Ties::in_contact(Date day) {
   Query query = db_.derived(
       "SELECT person FROM standing s WHERE what = 0 AND (last <= ?1 OR (last > ?1 AND EXISTS "
-      "(SELECT 1 FROM participant c WHERE c.person = s.person AND c.counts > 0 AND c.day <= ?1))) ORDER BY person");
+      "(SELECT 1 FROM participant c WHERE c.person = s.person AND c.counts > 0 AND c.day <= ?1))) AND own <> 4 ORDER BY person");
   query.bind(day);
   std::vector<Id> people;
   while (query.step()) people.push_back(query.id(0));
   return people;
 }
 
-// Organisations are told apart here: looking each end up in `party` would cost more than all the rest.
+// Organisations and the dead are told apart here: looking each end up in `party` would cost more than all the rest.
 void Ties::each_relation(const std::function<void(const domain::Relation&)>& take) {
-  std::unordered_set<Id> organisations;
+  std::unordered_set<Id> nobody;
   {
-    Query query = db_.query("SELECT id FROM party WHERE kind = 2");
-    while (query.step()) organisations.insert(query.id(0));
+    Query query = db_.query("SELECT id FROM party WHERE kind = 2 OR died IS NOT NULL");
+    while (query.step()) nobody.insert(query.id(0));
   }
   Query query = db_.query("SELECT id, one, other, kind, strength FROM relation ORDER BY one, other, kind");
   domain::Relation relation;
   while (query.step()) {
     relation.one = query.id(1);
     relation.other = query.id(2);
-    if (organisations.contains(relation.one) || organisations.contains(relation.other)) continue;
+    if (nobody.contains(relation.one) || nobody.contains(relation.other)) continue;
     relation.id = query.id(0);
     relation.kind = query.word<domain::Tie>(3);
     relation.strength.reset();
@@ -116,8 +116,9 @@ void Ties::each_relation(const std::function<void(const domain::Relation&)>& tak
 
 std::vector<domain::Position> Ties::positions(Date day) {
   Query query = db_.query(
-      "SELECT id, person, org, reports_to, from_day, to_day FROM position "
-      "WHERE (from_day IS NULL OR from_day <= ?1) AND (to_day IS NULL OR to_day > ?1) ORDER BY id");
+      "SELECT q.id, q.person, q.org, iif(b.died IS NULL, q.reports_to, NULL), q.from_day, q.to_day FROM position q JOIN party p ON p.id = q.person "
+      "LEFT JOIN party b ON b.id = q.reports_to "
+      "WHERE (q.from_day IS NULL OR q.from_day <= ?1) AND (q.to_day IS NULL OR q.to_day > ?1) AND p.died IS NULL ORDER BY q.id");
   query.bind(day);
   std::vector<domain::Position> found;
   while (query.step()) {

@@ -139,3 +139,15 @@ $ guanxi edit weber --email weber@example.de -q; guanxi -c user.emails=Weber@exa
 $ guanxi -c user.emails=Weber@example.de path weber --from chenjing -n 1
 1. 40  陈静 → Klaus Weber
    Klaus Weber (weber)   40  comes from the same town as 陈静
+# The dead lead to nobody, and no way leads to them.
+$ guanxi edit wangwei --died 2026-11-01 -q; guanxi path zhengguodong --via reports-to --via introduced-by
+1. 6  you → 郑国栋
+   郑国栋 (zhengguodong)    6  last met 10 months ago
+$ guanxi path wangwei
+! guanxi: 王伟 (青鹤净水) has died: no way leads there, and none begins there
+! hint: see what is recorded of them: guanxi show wangwei
+[2]
+$ guanxi path zhengguodong --from wangwei
+! guanxi: 王伟 (青鹤净水) has died: no way leads there, and none begins there
+! hint: see what is recorded of them: guanxi show wangwei
+[2]

@@ -20,11 +20,11 @@ class Ties {
   // What warmth_on asks of each of these people, in their order; up to that day, promises as they stand now. Of the
   // days of contact only the newest that count are read, so a long history costs no more than a short one.
   std::vector<domain::TieFacts> facts(std::span<const Id> people, calendar::Date day);
-  std::vector<Id> in_contact(calendar::Date day);  // everybody in contact on or before that day, by id
+  std::vector<Id> in_contact(calendar::Date day);  // all the living in contact on or before that day, by id
 
-  // Of two people, by id; without texts.
+  // Of two living people, by id; without texts.
   void each_relation(const std::function<void(const domain::Relation&)>& take);
-  std::vector<domain::Position> positions(calendar::Date day);  // all that are held then, by id; without titles
+  std::vector<domain::Position> positions(calendar::Date day);  // all that the living hold then, by id; without titles, reporting to the living alone
   // When both last took part in one contact, on or before that day.
   std::optional<calendar::Date> last_together(Id one, Id other, calendar::Date day);
 
