@@ -49,7 +49,6 @@ constexpr Section sections[] = {
      "text. unreturned is null or {\"id\", \"date\", \"days\", \"what\"}; people are as in balances, for an organisation alone."},
 };
 
-// One side of the book's page: with whom, and all that went either way.
 // What a sensitive one was worth is part of what it was.
 Favour shown(Favour favour, bool include_sensitive) {
   if (favour.sensitive && !include_sensitive) favour.value.reset(), favour.what.clear();
