@@ -171,7 +171,7 @@ Result<int> finished(Env& env, Result<int> code) {
 }
 
 // The command's name may be an alias, for which the configuration is needed first.
-Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Host host, Streams& streams) {
+Result<int> run_words(std::vector<std::string> words, GlobalOptions options, const Host& host, Streams& streams) {
   const Command* command = find_command(words.front());
   if (!command) {
     TRY_ASSIGN(auto env, read_configuration(host, options, streams));
@@ -186,10 +186,10 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, Hos
 }
 
 // On a terminal by what is there already; whatever is wrong with it is another command's to say.
-std::string how_to_go_on(const GlobalOptions& options, Host host) {
+std::string how_to_go_on(const GlobalOptions& options, const Host& host) {
   constexpr Sentence<> usual = "begin with: guanxi help";
   try {
-    const auto env = Env::make(std::move(host), options);
+    const auto env = Env::make(host, options);
     if (!env || !(*env)->interactive() || !(*env)->require_config()) return message(usual);
     return next_step(**env);
   } catch (const storage::Failure&) {
@@ -197,7 +197,7 @@ std::string how_to_go_on(const GlobalOptions& options, Host host) {
   }
 }
 
-Result<int> run_all(std::vector<std::string> words, Host host, Streams& streams) {
+Result<int> run_all(std::vector<std::string> words, const Host& host, Streams& streams) {
   // A shell asks this at every key: nothing may break it, a configuration with an error least of all.
   if (!words.empty() && words.front() == "__complete") {
     words.erase(words.begin());
@@ -210,15 +210,15 @@ Result<int> run_all(std::vector<std::string> words, Host host, Streams& streams)
     return 0;
   }
   if (preamble.words.empty() || preamble.help) {
-    if (!preamble.help) return usage_error(message("no command given"), how_to_go_on(preamble.options, std::move(host)));
+    if (!preamble.help) return usage_error(message("no command given"), how_to_go_on(preamble.options, host));
     preamble.words.insert(preamble.words.begin(), "help");
   }
-  return run_words(std::move(preamble.words), std::move(preamble.options), std::move(host), streams);
+  return run_words(std::move(preamble.words), std::move(preamble.options), host, streams);
 }
 
-int run_reported(std::vector<std::string> words, Host host, Streams& streams) {
+int run_reported(std::vector<std::string> words, const Host& host, Streams& streams) {
   try {
-    const auto code = run_all(std::move(words), std::move(host), streams);
+    const auto code = run_all(std::move(words), host, streams);
     return code ? *code : report(code.error(), streams);
   } catch (const storage::Failure& failure) {
     return report(failure.error(), streams);
@@ -243,10 +243,10 @@ int exit_code(ErrorKind kind) {
 
 int run(std::vector<std::string> words, Host host, Streams& streams) {
   const auto traced = host.variable("GUANXI_TRACE");
-  if (!traced) return run_reported(std::move(words), std::move(host), streams);
+  if (!traced) return run_reported(std::move(words), host, streams);
   Trace trace(*traced, host, streams);
   host.stages = &trace;
-  const int code = run_reported(std::move(words), std::move(host), streams);
+  const int code = run_reported(std::move(words), host, streams);
   trace.finish();
   return code;
 }

@@ -53,7 +53,7 @@ std::string mdoc_line(std::string_view text) {
     else append_prose(out, c);
     before = c;
   }
-  return guarded(std::move(out));
+  return guarded(out);
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ std::string mdoc_text(std::string_view text) {
 std::string mdoc_literal(std::string_view text) {
   std::string out;
   for (const char c : text) append_literal(out, c);
-  return guarded(std::move(out));
+  return guarded(out);
 }
 
 std::string mdoc_argument(std::string_view text) {
