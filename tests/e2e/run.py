@@ -46,6 +46,7 @@ class Session:
     def __init__(self, sandbox):
         self.sandbox, self.folder, self.captured = sandbox, sandbox.work, {}
         self.env = dict(sandbox.env)
+        self.examples = []
         self.deadline = time.monotonic() + SECONDS
 
     def obey(self, line):
@@ -53,6 +54,8 @@ class Session:
         what, subject, value = directive(line)
         if what == "timeout":
             self.deadline = time.monotonic() + subject
+        elif what == "ids":
+            self.examples += subject
         elif value is None:
             self.env.pop(subject, None)
         else:
@@ -111,12 +114,20 @@ def run_file(path, binary_folder):
     return outcome
 
 
+def with_places(text, examples, place):
+    """The text with a place for each id that is an example."""
+    for example in examples:
+        text = re.sub(rf"(?<![0-9A-Za-z]){example}(?![0-9A-Za-z])", place.format(f"example_{example}"), text)
+    return text
+
+
 def follow(command, session, outcome):
     """Runs one command and rewrites its expectations to what happened."""
-    out, err, code = session.run(command.text)
+    out, err, code = session.run(with_places(command.text, session.examples, "${{{}}}"))
     if sanitizer_report("\n".join(err)):
         outcome.problems.append(f"line {command.line_number}: a sanitizer's report, which no transcript may expect")
-    command.expected = updated(command, out, err, code, session.captured)
+    command.expected = [with_places(line, session.examples, "<id:{}>") for line in command.expected]
+    command.expected = [re.sub(r"<id:example_(\w+)>", r"\1", line) for line in updated(command, out, err, code, session.captured)]
 
 
 def select(arguments):

@@ -93,6 +93,14 @@ class Runner(unittest.TestCase):
         self.fails("$ guanxi say abcde\n<id:a>\n$ guanxi show vwxyz\nshown <id:a>\n", "+shown vwxyz")
         self.fails("$ guanxi say abcde vwxyz\n<id:a>\n<id:a>\n", "+vwxyz")
 
+    def test_examples_of_ids(self):
+        text = "%ids 1abcd 2efgh\n$ guanxi say c-vwxyz fghjk\nc-1abcd\n2efgh\n$ guanxi show 2efgh\nshown 2efgh\n"
+        self.passes(text)
+        self.passes(text + "$ guanxi show fghjk\nshown 2efgh\n")
+        self.fails(text + "$ guanxi show 2efgh\nshown 1abcd\n", "+shown 2efgh")
+        self.becomes(text + "$ guanxi say 2efgh\nold\n", text + "$ guanxi say 2efgh\n2efgh\n")
+        self.fails("%ids\n$ true\n", "%ids")
+
     def test_any_text_and_any_lines(self):
         self.passes("$ guanxi say 'a b c'\na <...>c\n")
         self.passes("$ guanxi say a b c d\na\n...\nd\n")

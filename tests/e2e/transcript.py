@@ -98,18 +98,20 @@ def render(items):
 
 
 def directive(line):
-    """("env", name, value or None) or ("timeout", seconds, None)."""
+    """("env", name, value or None), ("timeout", seconds, None) or ("ids", words, None)."""
     match = DIRECTIVE_IN_MARKDOWN.fullmatch(line)
     words = (match[1] if match else line).split(" ", 1)
     argument = words[1] if len(words) > 1 else ""
     if words[0] == "%timeout" and argument.isdigit():
         return "timeout", int(argument), None
+    if words[0] == "%ids" and argument.split():
+        return "ids", argument.split(), None
     if words[0] == "%env":
         if unset := re.fullmatch(r"-(\w+)", argument):
             return "env", unset[1], None
         if assignment := re.fullmatch(r"(\w+)=(.*)", argument):
             return "env", assignment[1], assignment[2]
-    raise TranscriptError(f"{line}: not one of %env NAME=VALUE, %env -NAME, %timeout SECONDS")
+    raise TranscriptError(f"{line}: not one of %env NAME=VALUE, %env -NAME, %ids ID…, %timeout SECONDS")
 
 
 def to_lines(output):
