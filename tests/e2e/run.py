@@ -20,7 +20,7 @@ from rewrite import updated  # noqa: E402
 from sandbox import SOURCE, Sandbox, default_binary_folder, sanitizer_report  # noqa: E402
 from transcript import Command, TranscriptError, directive, parse, render, to_lines  # noqa: E402
 
-SECONDS = 120  # for a whole file, unless it says otherwise
+SECONDS = 300  # for a whole file, unless it says otherwise: for what hangs, not for what is slow
 
 
 class Outcome:
