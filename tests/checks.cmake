@@ -21,7 +21,7 @@ foreach(transcript IN LISTS transcripts readme)
   file(RELATIVE_PATH name "${here}/e2e" "${transcript}")
   string(REGEX REPLACE "^(\\.\\./)+|\\.(t|md)$" "" name "${name}")
   string(REPLACE "/" "_" name "${name}")
-  guanxi_check(e2e_${name} COMMAND ${GUANXI_PYTHON} ${here}/e2e/run.py -j 1 --binary ${binary} ${transcript} TIMEOUT 400)
+  guanxi_check(e2e_${name} COMMAND ${GUANXI_PYTHON} ${here}/e2e/run.py -j 1 --binary ${binary} ${transcript} TIMEOUT 1000)
 endforeach()
 
 guanxi_check(layers COMMAND ${GUANXI_PYTHON} ${here}/layers.py ${CMAKE_SOURCE_DIR} TIMEOUT 60)
