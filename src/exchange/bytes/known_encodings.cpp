@@ -105,7 +105,7 @@ bool is_trail(Shape shape, unsigned char byte) {
     case Shape::shift_jis: return between(byte, 0x40, 0x7E) || between(byte, 0x80, 0xFC);
     case Shape::euc: return between(byte, 0xA0, 0xFE);
     case Shape::hong_kong: return between(byte, 0x40, 0x7E) || byte == 0x80 || between(byte, 0xA1, 0xFE);
-    case Shape::uhc: return between(byte, 0x40, 0x7E) || between(byte, 0x80, 0xFE);
+    case Shape::uhc:
     case Shape::big5: return between(byte, 0x40, 0x7E) || between(byte, 0x80, 0xFE);
     default: return between(byte, 0x40, 0xFE) && byte != 0x7F;
   }
