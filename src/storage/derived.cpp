@@ -20,6 +20,27 @@ namespace guanxi::storage {
 
 using calendar::Date;
 
+std::array<std::optional<HeldRhythm>, 2> held_rhythms(Database& db, Id person) {
+  std::array<std::optional<HeldRhythm>, 2> found;
+  const auto take = [&](Query& query, HeldBy by) {
+    query.bind(person);
+    while (query.step()) {
+      auto& held = found.at(static_cast<std::size_t>(query.integer(0)));
+      if (!held) held = HeldRhythm{read_rhythm(query, 1), by};
+    }
+  };
+  {
+    Query query = db.query("SELECT what, every, most, off FROM rhythm WHERE subject = ?");
+    take(query, HeldBy::person);
+  }
+  if (found[0] && found[1]) return found;
+  Query query = db.query(
+      "SELECT r.what, r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org "
+      "WHERE q.person = ? AND q.to_day IS NULL ORDER BY q.id DESC");
+  take(query, HeldBy::organisation);
+  return found;
+}
+
 namespace {
 
 // Numbers of words that stand in SQL, in this layer and in the schema.
@@ -28,8 +49,7 @@ static_assert(static_cast<int>(domain::Channel::in_person) == 1 && static_cast<i
               static_cast<int>(domain::Stage::planned) == 1);
 
 // As in 0002_derived.sql.
-enum class Stale { party = 0, state = 1, occasion = 2, decisions = 3, favours = 4 };
-enum Own { none_own = 0, person_own = 1, organisation_own = 2, off = 3, dead = 4 };
+enum class Stale { party = 0, standing = 1, occasion = 2, decisions = 3, favours = 4 };
 
 constexpr std::size_t touches = 2;
 
@@ -38,38 +58,11 @@ struct Row {
   std::string tier_order = {}, handle = {}, country = {};
   std::optional<Date> last = {};
   Date base = {};
-  int own = none_own;
+  HeldBy own = HeldBy::a_class;
   std::optional<Date> due = {};
   bool operator==(const Row&) const = default;
 };
 using Rows = std::array<std::optional<Row>, touches>;
-
-struct Held {
-  domain::Rhythm rhythm;
-  int own;
-};
-using Rhythms2 = std::array<std::optional<Held>, touches>;
-
-// Each touch's own rhythm, else that of the newest firm that has one.
-Rhythms2 rhythms_of(Database& db, Id person) {
-  Rhythms2 found;
-  const auto take = [&](Query& query, int own) {
-    query.bind(person);
-    while (query.step()) {
-      auto& held = found.at(static_cast<std::size_t>(query.integer(0)));
-      if (!held) held = Held{read_rhythm(query, 1), own};
-    }
-  };
-  {
-    Query query = db.query("SELECT what, every, most, off FROM rhythm WHERE subject = ?");
-    take(query, person_own);
-  }
-  Query query = db.query(
-      "SELECT r.what, r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org "
-      "WHERE q.person = ? AND q.to_day IS NULL ORDER BY q.id DESC");
-  take(query, organisation_own);
-  return found;
-}
 
 // What must stand there; nothing for whoever is no person, or no longer there.
 Rows work_out(Database& db, Id person) {
@@ -81,12 +74,12 @@ Rows work_out(Database& db, Id person) {
                            " l ON l.party = p.id WHERE p.id = ? AND p.kind = 1");
     if (!query.bind(person).step()) return {};
     row.handle = query.text(0);
-    row.tier_order = query.view(1).empty() ? std::string(no_tier) : query.text(1);
+    row.tier_order = domain::tier_order(query.view(1));
     added = query.date(2);
     died = query.truth(3);
     row.country = query.text(4);
   }
-  const Rhythms2 rhythms = rhythms_of(db, person);
+  const auto rhythms = held_rhythms(db, person);
   Rows rows;
   for (std::size_t what = 0; what < touches; ++what) {
     Row& made = rows[what].emplace(row);
@@ -94,8 +87,8 @@ Rows work_out(Database& db, Id person) {
     if (query.bind(person, what).step()) made.last = query.date(0);
     made.base = made.last.value_or(added);
     const auto& held = rhythms[what];
-    made.own = died ? dead : !held ? none_own : held->rhythm.off ? off : held->own;
-    if (made.own == person_own || made.own == organisation_own) made.due = made.base + held->rhythm.every;
+    made.own = died ? HeldBy::dead : !held ? HeldBy::a_class : held->rhythm.off ? HeldBy::nobody : held->by;
+    if (made.own == HeldBy::person || made.own == HeldBy::organisation) made.due = made.base + held->rhythm.every;
   }
   return rows;
 }
@@ -106,7 +99,7 @@ Rows stored(Database& db, Id person) {
   query.bind(person);
   while (query.step()) {
     rows.at(static_cast<std::size_t>(query.integer(0))) =
-        Row{query.text(1), query.text(2), query.text(3), query.maybe_date(4), query.date(5), static_cast<int>(query.integer(6)), query.maybe_date(7)};
+        Row{query.text(1), query.text(2), query.text(3), query.maybe_date(4), query.date(5), static_cast<HeldBy>(query.integer(6)), query.maybe_date(7)};
   }
   return rows;
 }

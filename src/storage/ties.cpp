@@ -6,6 +6,7 @@
 
 #include <guanxi/storage/store.hpp>
 
+#include "derived.hpp"
 #include "engine/database.hpp"
 
 namespace guanxi::storage {
@@ -86,8 +87,8 @@ std::vector<TieFacts> Ties::facts(std::span<const Id> people, Date day) {
 std::vector<Id> Ties::in_contact(Date day) {
   Query query = db_.derived(
       "SELECT person FROM standing s WHERE what = 0 AND (last <= ?1 OR (last > ?1 AND EXISTS "
-      "(SELECT 1 FROM participant c WHERE c.person = s.person AND c.counts > 0 AND c.day <= ?1))) AND own <> 4 ORDER BY person");
-  query.bind(day);
+      "(SELECT 1 FROM participant c WHERE c.person = s.person AND c.counts > 0 AND c.day <= ?1))) AND own <> ?2 ORDER BY person");
+  query.bind(day, HeldBy::dead);
   std::vector<Id> people;
   while (query.step()) people.push_back(query.id(0));
   return people;

@@ -22,7 +22,7 @@ class KeptStreams : public cli::Streams {
     if (taken == cli::Written::all) said += text;
     return taken;
   }
-  void err(std::string_view text) override { given += text; }
+  void err(std::string_view text) override { errors += text; }
   Result<std::string> read_all() override { return input; }
   std::string read_line() override {
     if (answers.empty()) return {};
@@ -49,8 +49,8 @@ class KeptStreams : public cli::Streams {
   std::string missing_pager;
   std::optional<std::string> saved;  // in the editor
 
-  std::string said;   // on stdout
-  std::string given;  // on stderr
+  std::string said;    // on stdout
+  std::string errors;  // on stderr
   std::string paged_by, edited_by, shown;
 };
 
@@ -77,7 +77,7 @@ class Desk {
   // The exit code. What was said before is forgotten.
   int call(std::vector<std::string> words) {
     streams.said.clear();
-    streams.given.clear();
+    streams.errors.clear();
     return cli::run(std::move(words), host, streams);
   }
 

@@ -31,7 +31,7 @@ TEST_CASE("add says who was added, and what was made on the way") {
   Desk desk;
   CHECK(desk.call({"add", "王伟", "--org", "华为", "--title", "总经理"}) == 0);
   CHECK(contains(desk.streams.said, "added wangwei  王伟"));
-  CHECK(desk.streams.given == "guanxi: new organisation huawei  华为\n");
+  CHECK(desk.streams.errors == "guanxi: new organisation huawei  华为\n");
   CHECK(desk.call({"list", "--format", "tsv"}) == 0);
   CHECK(contains(desk.streams.said, "\nwangwei\t王伟\t"));
 }
@@ -62,14 +62,14 @@ TEST_CASE("what history and list print is what --batch takes") {
   other.streams.input = history + history;
   CHECK(other.call({"log", "--batch"}) == 0);
   CHECK(other.streams.said == "logged 2 interactions\n");
-  CHECK(other.streams.given.empty());
+  CHECK(other.streams.errors.empty());
 }
 
 TEST_CASE("a line of --batch that has an unknown field is named, and nothing is recorded") {
   DeskWithWang desk;
   desk.streams.input = "{\"who\":\"wangwei\",\"text\":\"x\"}\n{\"who\":\"wangwei\",\"knid\":\"tea\"}\n";
   CHECK(desk.call({"log", "--batch"}) == 2);
-  CHECK(contains(desk.streams.given, "guanxi: line 2: unknown field 'knid'\nhint: did you mean kind?"));
+  CHECK(contains(desk.streams.errors, "guanxi: line 2: unknown field 'knid'\nhint: did you mean kind?"));
   CHECK(desk.call({"history"}) == 0);
   CHECK(desk.streams.said.empty());
 }
@@ -81,9 +81,9 @@ TEST_CASE("promise records with a text, lists without one, and tells the options
   CHECK(desk.call({"promise", "wangwei"}) == 0);
   CHECK(contains(desk.streams.said, "send the price list"));
   CHECK(desk.call({"promise", "wangwei", "--soft"}) == 2);
-  CHECK(desk.streams.given == "guanxi: promise: --soft needs a promise\nhint: say what was promised: guanxi promise WHO TEXT\n");
+  CHECK(desk.streams.errors == "guanxi: promise: --soft needs a promise\nhint: say what was promised: guanxi promise WHO TEXT\n");
   CHECK(desk.call({"promise", "wangwei", "call", "--all"}) == 2);
-  CHECK(desk.streams.given == "guanxi: promise: --all is for a list\nhint: leave it out, or leave out the text\n");
+  CHECK(desk.streams.errors == "guanxi: promise: --all is for a list\nhint: leave it out, or leave out the text\n");
 }
 
 TEST_CASE("each command that lists or records refuses the options of the other mode") {
@@ -103,7 +103,7 @@ TEST_CASE("each command that lists or records refuses the options of the other m
   for (const Case& one : cases) {
     CAPTURE(one.given);
     CHECK(desk.call(one.words) == 2);
-    CHECK(contains(desk.streams.given, "guanxi: " + one.given + "\nhint: "));
+    CHECK(contains(desk.streams.errors, "guanxi: " + one.given + "\nhint: "));
     CHECK(desk.streams.said.empty());
   }
 }
@@ -142,7 +142,7 @@ TEST_CASE("the values of typed options are checked in one place, in one shape") 
   for (const Case& one : cases) {
     CAPTURE(one.given);
     CHECK(desk.call(one.words) == 2);
-    CHECK(contains(desk.streams.given, "guanxi: " + one.given));
+    CHECK(contains(desk.streams.errors, "guanxi: " + one.given));
     CHECK(desk.streams.said.empty());
   }
   CHECK(desk.call({"when", "wangwei", "--duration", "1h30m", "--days", "366"}) == 0);
@@ -166,18 +166,18 @@ TEST_CASE("a gift that something speaks against is asked about on a terminal") {
     desk.sit_at_terminal();
     desk.streams.answers = {"y"};
     CHECK(desk.call(gift) == 0);
-    CHECK(contains(desk.streams.given, "record it all the same? [y/N] "));
+    CHECK(contains(desk.streams.errors, "record it all the same? [y/N] "));
     CHECK(contains(desk.streams.said, "gave 王伟 (华为): a watch (gift, 900 CNY)"));
   }
   SUBCASE("no leaves everything as it was") {
     desk.sit_at_terminal();
     desk.streams.answers = {"n"};
     CHECK(desk.call(gift) == 1);
-    CHECK(contains(desk.streams.given, "guanxi: the gift was not recorded\n"));
+    CHECK(contains(desk.streams.errors, "guanxi: the gift was not recorded\n"));
   }
   SUBCASE("without a terminal a script must say --yes") {
     CHECK(desk.call(gift) == 2);
-    CHECK(contains(desk.streams.given, "guanxi: the gift was not recorded\nhint: --yes records it all the same\n"));
+    CHECK(contains(desk.streams.errors, "guanxi: the gift was not recorded\nhint: --yes records it all the same\n"));
     CHECK(desk.call({"gave", "wangwei", "a", "watch", "--value", "900", "CNY", "--yes"}) == 0);
   }
 }
@@ -188,8 +188,8 @@ TEST_CASE("rm asks with what goes, and does nothing on no") {
   desk.sit_at_terminal();
   desk.streams.answers = {"n", "yes"};
   CHECK(desk.call({"rm", "huawei"}) == 1);
-  CHECK(contains(desk.streams.given, ", 1 complaint with it, 1 person loses the post there? [y/N] "));
-  CHECK(contains(desk.streams.given, "guanxi: nothing was removed\n"));
+  CHECK(contains(desk.streams.errors, ", 1 complaint with it, 1 person loses the post there? [y/N] "));
+  CHECK(contains(desk.streams.errors, "guanxi: nothing was removed\n"));
   CHECK(desk.call({"rm", "huawei"}) == 0);
   CHECK(contains(desk.streams.said, "removed huawei  华为"));
 }
@@ -197,13 +197,13 @@ TEST_CASE("rm asks with what goes, and does nothing on no") {
 TEST_CASE("an error names the thing as it was typed, and its hint what to do") {
   DeskWithWang desk;
   CHECK(desk.call({"shwo", "wangwei"}) == 2);
-  CHECK(desk.streams.given == "guanxi: 'shwo' is not a guanxi command\nhint: did you mean 'show'?\n");
+  CHECK(desk.streams.errors == "guanxi: 'shwo' is not a guanxi command\nhint: did you mean 'show'?\n");
   CHECK(desk.call({"show", "nobody"}) == 3);
-  CHECK(contains(desk.streams.given, "'nobody'"));
+  CHECK(contains(desk.streams.errors, "'nobody'"));
   CHECK(desk.call({"history", "--vai", "phone"}) == 2);
-  CHECK(desk.streams.given == "guanxi: unknown option '--vai'\nhint: did you mean --via? see guanxi history --help; put -- before words that start with -\n");
+  CHECK(desk.streams.errors == "guanxi: unknown option '--vai'\nhint: did you mean --via? see guanxi history --help; put -- before words that start with -\n");
   CHECK(desk.call({"done", "zzzzz"}) == 3);
-  CHECK(desk.streams.given == "guanxi: nothing has the id 'zzzzz'\nhint: remind, history and show print ids\n");
+  CHECK(desk.streams.errors == "guanxi: nothing has the id 'zzzzz'\nhint: remind, history and show print ids\n");
 }
 
 TEST_CASE("done closes a promise once") {
@@ -213,7 +213,7 @@ TEST_CASE("done closes a promise once") {
   CHECK(desk.call({"done", id}) == 0);
   CHECK(contains(desk.streams.said, "kept the promise "));
   CHECK(desk.call({"done", id}) == 2);
-  CHECK(contains(desk.streams.given, " was kept already on 2026-11-20\n"));
+  CHECK(contains(desk.streams.errors, " was kept already on 2026-11-20\n"));
 }
 
 }  // namespace guanxi::commands

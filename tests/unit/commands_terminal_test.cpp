@@ -80,7 +80,7 @@ TEST_CASE("log opens the editor, and leaves out the lines of the template") {
   SUBCASE("an empty text records nothing") {
     desk.streams.saved = "\n# What happened?\n";
     CHECK(desk.call({"log", "person-a", "-e"}) == 2);
-    CHECK(desk.streams.given == "guanxi: an empty text: nothing was recorded\n");
+    CHECK(desk.streams.errors == "guanxi: an empty text: nothing was recorded\n");
   }
   SUBCASE("nor does an editor that fails") {
     CHECK(desk.call({"log", "person-a", "-e"}) == 1);
@@ -93,11 +93,11 @@ TEST_CASE("--quiet prints neither confirmations nor notes, but data, warnings an
   DeskWithTen desk;
   CHECK(desk.call({"-q", "add", "Person", "A"}) == 0);
   CHECK(desk.streams.said.empty());
-  CHECK(desk.streams.given.empty());
+  CHECK(desk.streams.errors.empty());
   CHECK(desk.call({"-q", "list", "--format", "tsv"}) == 0);
   CHECK(contains(desk.streams.said, "Person A"));
   CHECK(desk.call({"-q", "show", "nobody"}) == 3);
-  CHECK(desk.streams.given.starts_with("guanxi: "));
+  CHECK(desk.streams.errors.starts_with("guanxi: "));
 }
 
 TEST_CASE("a reader that goes away is no error; what was recorded stands") {
@@ -105,7 +105,7 @@ TEST_CASE("a reader that goes away is no error; what was recorded stands") {
   desk.streams.taken = cli::Written::reader_gone;
   CHECK(desk.call({"list"}) == 0);
   CHECK(desk.call({"log", "person-a", "had", "tea"}) == 0);
-  CHECK(desk.streams.given.empty());
+  CHECK(desk.streams.errors.empty());
   desk.streams.taken = cli::Written::all;
   CHECK(desk.call({"history", "--format", "jsonl"}) == 0);
   CHECK(contains(desk.streams.said, "had tea"));
@@ -115,7 +115,7 @@ TEST_CASE("where the answer cannot be written, nothing was recorded") {
   DeskWithTen desk;
   desk.streams.taken = cli::Written::failed;
   CHECK(desk.call({"log", "person-a", "had", "tea"}) == 1);
-  CHECK(desk.streams.given == "guanxi: cannot write the output: nothing was recorded\nhint: the disk that it goes to may be full\n");
+  CHECK(desk.streams.errors == "guanxi: cannot write the output: nothing was recorded\nhint: the disk that it goes to may be full\n");
   desk.streams.taken = cli::Written::all;
   CHECK(desk.call({"history"}) == 0);
   CHECK(desk.streams.said.empty());

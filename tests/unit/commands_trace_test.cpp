@@ -38,7 +38,7 @@ struct TracedDesk : test::Desk {
 TEST_CASE("without GUANXI_TRACE nothing is traced and no clock is asked") {
   TracedDesk desk;
   CHECK(desk.call({"list"}) == 0);
-  CHECK(desk.streams.given.empty());
+  CHECK(desk.streams.errors.empty());
   CHECK(asked == 0);
 }
 
@@ -46,9 +46,9 @@ TEST_CASE("the statements come as they begin, the values stay out") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "sql";
   CHECK(desk.call({"log", "wangwei", "had", "tea"}) == 0);
-  CHECK(lines_with(desk.streams.given, "sql: INSERT INTO interaction ").size() == 1);
-  CHECK(lines_with(desk.streams.given, "tea").empty());
-  CHECK(lines_with(desk.streams.given, "time:").empty());
+  CHECK(lines_with(desk.streams.errors, "sql: INSERT INTO interaction ").size() == 1);
+  CHECK(lines_with(desk.streams.errors, "tea").empty());
+  CHECK(lines_with(desk.streams.errors, "time:").empty());
   CHECK(asked <= 2);
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("the times of the stages add up to no more than the whole, and each st
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "sql,time";
   CHECK(desk.call({"list"}) == 0);
-  const auto& given = desk.streams.given;
+  const auto& given = desk.streams.errors;
   CHECK(lines_with(given, "sql: ").size() > 0);
   CHECK(lines_with(given, " ms  SELECT").size() == lines_with(given, "sql: SELECT").size());
   double sum = 0;
@@ -76,8 +76,8 @@ TEST_CASE("an unknown word is warned of, and the command goes on") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = " sqll ,time";
   CHECK(desk.call({"list"}) == 0);
-  CHECK(desk.streams.given.starts_with("guanxi: GUANXI_TRACE does not know 'sqll'\nhint: did you mean 'sql'?\n"));
-  CHECK(lines_with(desk.streams.given, " ms  in all").size() == 1);
+  CHECK(desk.streams.errors.starts_with("guanxi: GUANXI_TRACE does not know 'sqll'\nhint: did you mean 'sql'?\n"));
+  CHECK(lines_with(desk.streams.errors, " ms  in all").size() == 1);
   CHECK(lines_with(desk.streams.said, "王伟").size() == 1);
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("a command that fails is traced to its end") {
   TracedDesk desk;
   desk.variables["GUANXI_TRACE"] = "time";
   CHECK(desk.call({"show", "nobody"}) == 3);
-  CHECK(lines_with(desk.streams.given, " ms  in all").size() == 1);
+  CHECK(lines_with(desk.streams.errors, " ms  in all").size() == 1);
 }
 
 }  // namespace guanxi::cli

@@ -11,7 +11,7 @@ namespace {
 
 Date day(int year, unsigned month, unsigned number) { return *calendar::make_date(year, month, number); }
 
-std::string given(const std::vector<Bucket>& buckets, Period period) {
+std::string as_text(const std::vector<Bucket>& buckets, Period period) {
   std::string out;
   for (const auto& bucket : buckets)
     out += period_label(bucket.first, period) + " " + std::to_string(bucket.contacts) + "/" + std::to_string(bucket.in_person) + "; ";
@@ -32,10 +32,10 @@ TEST_CASE("weeks begin on Monday and belong to the year of their Thursday") {
 
 TEST_CASE("every period is there, days beyond are not counted") {
   const DayCount days[] = {{day(2026, 3, 31), 1, 1}, {day(2026, 1, 10), 2, 1}, {day(2026, 1, 9), 5, 0}, {day(2026, 4, 1), 7, 7}, {day(2026, 1, 31), 1, 0}};
-  CHECK(given(in_buckets(days, day(2026, 1, 10), day(2026, 3, 31), Period::month), Period::month) == "2026-01 3/1; 2026-02 0/0; 2026-03 1/1; ");
-  CHECK(given(in_buckets(days, day(2025, 12, 31), day(2026, 12, 31), Period::year), Period::year) == "2025 0/0; 2026 16/9; ");
-  CHECK(given(in_buckets(days, day(2026, 1, 9), day(2026, 1, 12), Period::week), Period::week) == "2026-W02 7/1; 2026-W03 0/0; ");
-  CHECK(given(in_buckets(std::span<const DayCount>(), day(2026, 5, 5), day(2026, 5, 5), Period::month), Period::month) == "2026-05 0/0; ");
+  CHECK(as_text(in_buckets(days, day(2026, 1, 10), day(2026, 3, 31), Period::month), Period::month) == "2026-01 3/1; 2026-02 0/0; 2026-03 1/1; ");
+  CHECK(as_text(in_buckets(days, day(2025, 12, 31), day(2026, 12, 31), Period::year), Period::year) == "2025 0/0; 2026 16/9; ");
+  CHECK(as_text(in_buckets(days, day(2026, 1, 9), day(2026, 1, 12), Period::week), Period::week) == "2026-W02 7/1; 2026-W03 0/0; ");
+  CHECK(as_text(in_buckets(std::span<const DayCount>(), day(2026, 5, 5), day(2026, 5, 5), Period::month), Period::month) == "2026-05 0/0; ");
 }
 
 TEST_CASE("buckets lose and invent nothing, whatever the period") {

@@ -12,7 +12,7 @@ namespace {
 Date day(int year, unsigned month, unsigned number) { return *calendar::make_date(year, month, number); }
 const Trip trip{day(2026, 11, 20), day(2026, 11, 26)};
 
-std::string given(const MeetingFacts& facts) {
+std::string as_text(const MeetingFacts& facts) {
   const auto need = need_to_meet(facts, trip);
   std::string out = std::to_string(need.score);
   for (const auto& part : need.parts)
@@ -26,70 +26,70 @@ TEST_CASE("the in-person rhythm weighs most, by how far past it is") {
   auto facts = met(trip.first);
   facts.rhythm = *parse_rhythm("6mo");
   facts.due = {.next = day(2026, 10, 11), .closed = {}, .status = Status::due, .overdue_days = 40};
-  CHECK(given(facts) == "18 | rhythm 18/25 in person every 6mo, 40 days overdue");
+  CHECK(as_text(facts) == "18 | rhythm 18/25 in person every 6mo, 40 days overdue");
   facts.due.status = Status::lapsed;
   facts.due.overdue_days = 1;
-  CHECK(given(facts) == "25 | rhythm 25/25 in person every 6mo, 1 day overdue");
+  CHECK(as_text(facts) == "25 | rhythm 25/25 in person every 6mo, 1 day overdue");
   facts.due = {.next = trip.last, .closed = {}, .status = Status::soon, .overdue_days = -6};
-  CHECK(given(facts) == "10 | rhythm 10/25 in person every 6mo, due on 2026-11-26");
+  CHECK(as_text(facts) == "10 | rhythm 10/25 in person every 6mo, due on 2026-11-26");
   facts.due.status = Status::ok;
-  CHECK(given(facts) == "0");
+  CHECK(as_text(facts) == "0");
   facts.due.status = Status::lapsed;
   facts.rhythm->off = true;
-  CHECK(given(facts) == "0");
+  CHECK(as_text(facts) == "0");
 }
 
 TEST_CASE("the longer apart the more, up to a year; never met is the most") {
-  CHECK(given({}) == "20 | apart 20/20 never met");
-  CHECK(given(met(trip.first)) == "0");
-  CHECK(given(met(trip.first - std::chrono::days{73})) == "4 | apart 4/20 not met for 73 days");
-  CHECK(given(met(trip.first - std::chrono::days{364})) == "19 | apart 19/20 not met for 364 days");
-  CHECK(given(met(trip.first - std::chrono::days{3650})) == "20 | apart 20/20 not met for 3650 days");
+  CHECK(as_text({}) == "20 | apart 20/20 never met");
+  CHECK(as_text(met(trip.first)) == "0");
+  CHECK(as_text(met(trip.first - std::chrono::days{73})) == "4 | apart 4/20 not met for 73 days");
+  CHECK(as_text(met(trip.first - std::chrono::days{364})) == "19 | apart 19/20 not met for 364 days");
+  CHECK(as_text(met(trip.first - std::chrono::days{3650})) == "20 | apart 20/20 not met for 3650 days");
 }
 
 TEST_CASE("complaints: the gravest counts, the firm's for two thirds") {
   auto facts = met(trip.first);
   facts.complaints = {{Severity::low, false, false, "a late reply"}};
-  CHECK(given(facts) == "5 | complaint 5/15 an open complaint (low): a late reply");
+  CHECK(as_text(facts) == "5 | complaint 5/15 an open complaint (low): a late reply");
   facts.complaints.push_back({Severity::high, true, true, "a broken seal"});
-  CHECK(given(facts) == "10 | complaint 10/15 an open complaint of the firm (high): a broken seal; raise it in person, not in the group; 2 are open");
+  CHECK(as_text(facts) == "10 | complaint 10/15 an open complaint of the firm (high): a broken seal; raise it in person, not in the group; 2 are open");
   facts.complaints.push_back({Severity::normal, false, false, ""});
   CHECK(need_to_meet(facts, trip).score == 10);
   facts.complaints.push_back({Severity::high, false, false, ""});
-  CHECK(given(facts) == "15 | complaint 15/15 an open complaint (high); 4 are open");
+  CHECK(as_text(facts) == "15 | complaint 15/15 an open complaint (high); 4 are open");
 }
 
 TEST_CASE("promises: late, due in the trip, open") {
   auto facts = met(trip.first);
   facts.promises = {{std::nullopt, "a sample"}};
-  CHECK(given(facts) == "4 | promise 4/10 promised: a sample");
+  CHECK(as_text(facts) == "4 | promise 4/10 promised: a sample");
   facts.promises = {{trip.last + std::chrono::days{1}, ""}};
-  CHECK(given(facts) == "4 | promise 4/10 promised by 2026-11-27");
+  CHECK(as_text(facts) == "4 | promise 4/10 promised by 2026-11-27");
   facts.promises.push_back({trip.first, "the list"});
-  CHECK(given(facts) == "7 | promise 7/10 promised by 2026-11-20: the list; 2 promises are open");
+  CHECK(as_text(facts) == "7 | promise 7/10 promised by 2026-11-20: the list; 2 promises are open");
   facts.promises.push_back({trip.first - std::chrono::days{1}, ""});
-  CHECK(given(facts) == "10 | promise 10/10 promised, late since 2026-11-19; 3 promises are open");
+  CHECK(as_text(facts) == "10 | promise 10/10 promised, late since 2026-11-19; 3 promises are open");
 }
 
 TEST_CASE("tier, say, cooling and days of theirs") {
   auto facts = met(trip.first);
   facts.tier = "B";
-  CHECK(given(facts) == "6 | tier 6/10 tier B");
+  CHECK(as_text(facts) == "6 | tier 6/10 tier B");
   facts.tier = "gold";
   CHECK(need_to_meet(facts, trip).score == 1);
   facts.tier = "";
   facts.roles = {Role::user, Role::approver, Role::coach};
-  CHECK(given(facts) == "10 | say 10/10 user, approver, coach");
+  CHECK(as_text(facts) == "10 | say 10/10 user, approver, coach");
   facts.roles = {};
   facts.warmth = 31;
   facts.warmth_before = 34;
-  CHECK(given(facts) == "1 | cooling 1/5 cooling: warmth down from 34 to 31 of 100 in 90 days");
+  CHECK(as_text(facts) == "1 | cooling 1/5 cooling: warmth down from 34 to 31 of 100 in 90 days");
   facts.warmth_before = 99;
   CHECK(need_to_meet(facts, trip).score == 5);
   facts.warmth_before = 20;
-  CHECK(given(facts) == "0");
+  CHECK(as_text(facts) == "0");
   facts.festivals = {"Mid-Autumn Festival 中秋节 on 2026-09-25"};
-  CHECK(given(facts) == "3 | occasion 3/5 Mid-Autumn Festival 中秋节 on 2026-09-25");
+  CHECK(as_text(facts) == "3 | occasion 3/5 Mid-Autumn Festival 中秋节 on 2026-09-25");
   facts.occasions = {{"birthday", day(2026, 11, 22)}};
   CHECK(need_to_meet(facts, trip).score == 5);
 }

@@ -108,7 +108,7 @@ Comparison compare(const std::string& name) {
   Icu icu(name.c_str());
   Comparison made;
   const bool one_byte_each = name.starts_with("windows-12") || name.starts_with("ISO") || name.starts_with("KOI");
-  const auto text_style = [&](const std::string& bytes, int code) {
+  const auto hold_to_icu = [&](const std::string& bytes, int code) {
     if (is_ibms_own(name, bytes) || is_newer_icus_own(name, bytes)) return;
     const std::string before = icu.read(bytes);
     const std::string now = decode(bytes, name).value_or("no such encoding");
@@ -119,12 +119,12 @@ Comparison compare(const std::string& name) {
     if (reason == std::end(table)) made.unexplained.push_back(hex(bytes) + " was " + before + ", is " + now);
   };
   for (int first = 0; first < 256; ++first) {
-    text_style(std::string(1, static_cast<char>(first)), first << 8);
+    hold_to_icu(std::string(1, static_cast<char>(first)), first << 8);
     if (first < 0x80 || one_byte_each) continue;
     for (int second = 0; second < 256; ++second) {
       const std::string bytes{static_cast<char>(first), static_cast<char>(second)};
-      text_style(bytes, first << 8 | second);
-      if (icu.read(bytes).find(replacement_text) != std::string::npos) text_style(bytes + "!", first << 8 | second);
+      hold_to_icu(bytes, first << 8 | second);
+      if (icu.read(bytes).find(replacement_text) != std::string::npos) hold_to_icu(bytes + "!", first << 8 | second);
     }
   }
   return made;

@@ -92,7 +92,7 @@ TEST_CASE("cards are the same whatever pieces they come in") {
     for (const std::size_t size : {1, 2, 3, 7, 64, 1000}) {
       const auto result = read_pieces({bytes, size});
       REQUIRE(result.has_value());
-      CHECK(exchange_test::given(*result) == exchange_test::given(whole));
+      CHECK(exchange_test::as_text(*result) == exchange_test::as_text(whole));
       CHECK(result->encoding == whole.encoding);
     }
   }
@@ -134,7 +134,7 @@ TEST_CASE("what a sink has no use for is said with its line") {
   collector.interaction({.summary = "a call", .line = 4});
   collector.task({.text = "send the offer", .line = 5});
   collector.role({.title = "buyer", .line = 6});
-  CHECK(exchange_test::given(collector.result) ==
+  CHECK(exchange_test::as_text(collector.result) ==
         "3: the organisation '青石泵业' is left out\n4: the interaction 'a call' is left out\n5: the task 'send the offer' is left out\n"
         "6: the role 'buyer' is left out\n");
 }

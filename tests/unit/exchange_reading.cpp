@@ -61,7 +61,7 @@ ReadResult read_card(std::string_view lines, const std::string& version) {
   return read_text("BEGIN:VCARD\nVERSION:" + version + "\n" + std::string(lines) + "END:VCARD\n");
 }
 
-std::string given(const ReadPerson& person) {
+std::string as_text(const ReadPerson& person) {
   std::string text = line_of("name", person.name) + line_of("uid", person.uid) + line_of("org", person.organisation) +
                      line_of("department", person.department) + line_of("title", person.title) + line_of("role", person.role) + line_of("city", person.city) +
                      line_of("country", person.country) + line_of("zone", person.timezone) + line_of("language", person.language) +
@@ -72,9 +72,9 @@ std::string given(const ReadPerson& person) {
   return text + dates_and_ties(person) + line_of("note", person.note);
 }
 
-std::string given(const ReadResult& result) {
+std::string as_text(const ReadResult& result) {
   std::string text;
-  for (const auto& person : result.people) text += (text.empty() ? "" : "\n") + given(person);
+  for (const auto& person : result.people) text += (text.empty() ? "" : "\n") + as_text(person);
   for (const auto& warning : result.warnings) text += std::to_string(warning.line) + ": " + warning.message + "\n";
   return text;
 }

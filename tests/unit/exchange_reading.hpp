@@ -17,7 +17,7 @@ guanxi::exchange::ReadResult read_text(std::string_view bytes, const std::string
 guanxi::exchange::ReadResult read_card(std::string_view lines, const std::string& version = "3.0");
 
 // Everything that is told of the person, a line each: "email bea@example.org (home)".
-std::string given(const guanxi::exchange::ReadPerson& person);
-std::string given(const guanxi::exchange::ReadResult& result);  // people by blank lines, then warnings "3: …"
+std::string as_text(const guanxi::exchange::ReadPerson& person);
+std::string as_text(const guanxi::exchange::ReadResult& result);  // people by blank lines, then warnings "3: …"
 
 }  // namespace exchange_test

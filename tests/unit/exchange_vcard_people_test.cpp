@@ -9,14 +9,14 @@ namespace {
 
 // What a card of Olga's says beside her name.
 std::string of_olga(std::string_view lines, const std::string& version = "3.0") {
-  const std::string text = given(read_card("FN:Olga\n" + std::string(lines), version));
+  const std::string text = as_text(read_card("FN:Olga\n" + std::string(lines), version));
   REQUIRE(text.starts_with("name Olga\n"));
   return text.substr(std::string_view("name Olga\n").size());
 }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-std::string name_of(std::string_view lines) { return first_line(given(read_card(lines))); }
+std::string name_of(std::string_view lines) { return first_line(as_text(read_card(lines))); }
 
 }  // namespace
 
@@ -41,8 +41,8 @@ TEST_CASE("a card without a name goes by a nickname, an address or the firm") {
 
 TEST_CASE("an alias adds something") {
   CHECK(of_olga("NICKNAME:OLGA,Olly,olly\nX-MAIDENNAME:Brandt\n") == "alias Olly\nalias Brandt\n");
-  CHECK(given(read_card("N:吕;绿;;;\nX-PHONETIC-LAST-NAME:Lǚ\nX-PHONETIC-FIRST-NAME:Lǜ\n")) == "name 吕绿\n");
-  CHECK(given(read_card("N:田中;翠;;;\nX-PHONETIC-LAST-NAME:たなか\nX-PHONETIC-FIRST-NAME:みどり\n")) == "name 田中翠\nreading たなか みどり\n");
+  CHECK(as_text(read_card("N:吕;绿;;;\nX-PHONETIC-LAST-NAME:Lǚ\nX-PHONETIC-FIRST-NAME:Lǜ\n")) == "name 吕绿\n");
+  CHECK(as_text(read_card("N:田中;翠;;;\nX-PHONETIC-LAST-NAME:たなか\nX-PHONETIC-FIRST-NAME:みどり\n")) == "name 田中翠\nreading たなか みどり\n");
 }
 
 TEST_CASE("the role stands in for a title that is missing") {

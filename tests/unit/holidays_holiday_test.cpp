@@ -17,7 +17,7 @@ Holiday holiday(std::string id, std::string_view rule, std::string_view shift = 
 }
 
 // "12-25 christmas public", one a line; a break of several days as 12-25..12-27, a closed festival with "closed".
-std::string given(const Pack& pack, std::string_view from, std::string_view to) {
+std::string as_text(const Pack& pack, std::string_view from, std::string_view to) {
   std::string lines;
   for (const auto& day : holidays_between(pack, date(from), date(to))) {
     lines += iso(day.first).substr(5) + (day.last == day.first ? "" : ".." + iso(day.last).substr(5)) + " " + (day.holiday ? day.holiday->id : "-") + " " +
@@ -59,18 +59,18 @@ TEST_CASE("special hours: of weeks, of weekdays, the last entry that fits") {
 
 TEST_CASE("substitutes cascade: Christmas and Boxing Day") {
   const Pack pack{.country = "GB", .holidays = {holiday("christmas", "12-25", "sat, sun > next"), holiday("boxing-day", "12-26", "sat, sun > next")}};
-  CHECK(given(pack, "2021-12-20", "2021-12-31") ==
+  CHECK(as_text(pack, "2021-12-20", "2021-12-31") ==
         "12-25 christmas public\n12-26 boxing-day public\n12-27 christmas substitute\n12-28 boxing-day substitute\n");
-  CHECK(given(pack, "2022-12-20", "2022-12-31") == "12-25 christmas public\n12-26 boxing-day public\n12-27 christmas substitute\n");
-  CHECK(given(pack, "2026-12-20", "2026-12-31") == "12-25 christmas public\n12-26 boxing-day public\n12-28 boxing-day substitute\n");
-  CHECK(given(pack, "2025-12-20", "2025-12-31") == "12-25 christmas public\n12-26 boxing-day public\n");
+  CHECK(as_text(pack, "2022-12-20", "2022-12-31") == "12-25 christmas public\n12-26 boxing-day public\n12-27 christmas substitute\n");
+  CHECK(as_text(pack, "2026-12-20", "2026-12-31") == "12-25 christmas public\n12-26 boxing-day public\n12-28 boxing-day substitute\n");
+  CHECK(as_text(pack, "2025-12-20", "2025-12-31") == "12-25 christmas public\n12-26 boxing-day public\n");
 }
 
 TEST_CASE("the Friday before, across the turn of the year") {
   const Pack pack{.country = "US", .holidays = {holiday("new-year", "01-01", "sat > -fri; sun > mon")}};
-  CHECK(given(pack, "2027-12-01", "2027-12-31") == "12-31 new-year substitute\n");
-  CHECK(given(pack, "2028-01-01", "2028-01-31") == "01-01 new-year public\n");
-  CHECK(given(pack, "2023-01-01", "2023-01-31") == "01-01 new-year public\n01-02 new-year substitute\n");
+  CHECK(as_text(pack, "2027-12-01", "2027-12-31") == "12-31 new-year substitute\n");
+  CHECK(as_text(pack, "2028-01-01", "2028-01-31") == "01-01 new-year public\n");
+  CHECK(as_text(pack, "2023-01-01", "2023-01-31") == "01-01 new-year public\n01-02 new-year substitute\n");
 }
 
 TEST_CASE("Japan: a substitute after a row of holidays, and the day between two") {
@@ -79,11 +79,11 @@ TEST_CASE("Japan: a substitute after a row of holidays, and the day between two"
             .holidays = {holiday("constitution-day", "05-03", "sun > next"), holiday("greenery-day", "05-04", "sun > next"),
                          holiday("childrens-day", "05-05", "sun > next"), holiday("aged", "3rd mon of 09", "sun > next"),
                          holiday("autumn", "equinox september +09:00", "sun > next")}};
-  CHECK(given(pack, "2026-05-01", "2026-05-31") ==
+  CHECK(as_text(pack, "2026-05-01", "2026-05-31") ==
         "05-03 constitution-day public\n05-04 greenery-day public\n05-05 childrens-day public\n05-06 constitution-day substitute\n");
-  CHECK(given(pack, "2026-09-01", "2026-09-30") == "09-21 aged public\n09-22 aged substitute\n09-23 autumn public\n");
+  CHECK(as_text(pack, "2026-09-01", "2026-09-30") == "09-21 aged public\n09-22 aged substitute\n09-23 autumn public\n");
   pack.sandwich = false;
-  CHECK(given(pack, "2026-09-01", "2026-09-30") == "09-21 aged public\n09-23 autumn public\n");
+  CHECK(as_text(pack, "2026-09-01", "2026-09-30") == "09-21 aged public\n09-23 autumn public\n");
 }
 
 TEST_CASE("Korea: two holidays on one day, and three days around the new moon") {
@@ -91,8 +91,8 @@ TEST_CASE("Korea: two holidays on one day, and three days around the new moon") 
       .country = "KR",
       .holidays = {holiday("spring-festival", "lunar 01-01 -1", "sun, holiday > next", 3), holiday("childrens-day", "05-05", "sat, sun, holiday > next"),
                    holiday("buddhas-birthday", "lunar 04-08", "sat, sun, holiday > next")}};
-  CHECK(given(pack, "2025-05-01", "2025-05-31") == "05-05 buddhas-birthday public\n05-05 childrens-day public\n05-06 childrens-day substitute\n");
-  CHECK(given(pack, "2024-02-01", "2024-02-29") == "02-09..02-11 spring-festival public\n02-12 spring-festival substitute\n");
+  CHECK(as_text(pack, "2025-05-01", "2025-05-31") == "05-05 buddhas-birthday public\n05-05 childrens-day public\n05-06 childrens-day substitute\n");
+  CHECK(as_text(pack, "2024-02-01", "2024-02-29") == "02-09..02-11 spring-festival public\n02-12 spring-festival substitute\n");
 }
 
 TEST_CASE("from, until and except bound the years") {
@@ -102,9 +102,9 @@ TEST_CASE("from, until and except bound the years") {
   second.from = 2025;
   second.except = {2027};
   const Pack pack{.country = "XX", .holidays = {first, second}};
-  CHECK(given(pack, "2024-01-01", "2024-12-31") == "10-01 day public\n");
-  CHECK(given(pack, "2025-01-01", "2026-12-31") == "10-02 day public\n10-02 day public\n");
-  CHECK(given(pack, "2027-01-01", "2027-12-31") == "");
+  CHECK(as_text(pack, "2024-01-01", "2024-12-31") == "10-01 day public\n");
+  CHECK(as_text(pack, "2025-01-01", "2026-12-31") == "10-02 day public\n10-02 day public\n");
+  CHECK(as_text(pack, "2027-01-01", "2027-12-31") == "");
 }
 
 TEST_CASE("China: the break runs over the days published as off") {
@@ -118,7 +118,7 @@ TEST_CASE("China: the break runs over the days published as off") {
   third.kind = HolidayKind::festival;
   pack.holidays.push_back(lantern);
   pack.holidays.push_back(third);
-  CHECK(given(pack, "2026-02-01", "2026-03-31") ==
+  CHECK(as_text(pack, "2026-02-01", "2026-03-31") ==
         "02-14 - workday\n02-16 - off closed\n02-17..02-23 spring-festival public\n02-19 third festival closed\n02-28 - workday\n03-03 lantern festival\n");
   WorkCalendar days(pack);
   CHECK(days.works(date("2026-02-14")));  // a Saturday
@@ -143,14 +143,14 @@ TEST_CASE("regional holidays close nothing everywhere") {
   Pack pack{.country = "DE", .holidays = {holiday("epiphany", "01-06")}};
   pack.holidays[0].kind = HolidayKind::regional;
   pack.holidays[0].where = "Bavaria";
-  CHECK(given(pack, "2026-01-01", "2026-01-31") == "01-06 epiphany regional\n");
+  CHECK(as_text(pack, "2026-01-01", "2026-01-31") == "01-06 epiphany regional\n");
   CHECK(WorkCalendar(pack).works(date("2026-01-06")));
 }
 
 TEST_CASE("a break that began before the span is told when it reaches into it") {
   const Pack pack{.country = "XX", .holidays = {holiday("week", "12-28", "", 7)}};
-  CHECK(given(pack, "2027-01-02", "2027-01-31") == "12-28..01-03 week public\n");
-  CHECK(given(pack, "2027-01-04", "2027-01-31") == "");
+  CHECK(as_text(pack, "2027-01-02", "2027-01-31") == "12-28..01-03 week public\n");
+  CHECK(as_text(pack, "2027-01-04", "2027-01-31") == "");
 }
 
 TEST_CASE("days off by notice beside any holiday are listed, neighbours as one") {

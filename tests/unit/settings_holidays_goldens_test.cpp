@@ -38,7 +38,7 @@ void add_days(const holidays::HolidayDay& day, Date from, Date to, std::vector<s
 }
 
 // Every public day and substitute of those years; the breaks that single years' notices add are left out.
-std::vector<std::string> given(holidays::Pack pack) {
+std::vector<std::string> as_texts(holidays::Pack pack) {
   pack.off.clear();
   pack.work.clear();
   const Date from = *calendar::make_date(first_year, 1, 1);
@@ -69,7 +69,7 @@ TEST_CASE("the days off of every country, 2024 to 2032") {
     CAPTURE(country);
     const auto wanted = facts(country);
     CHECK_MESSAGE(!wanted.empty(), "there is no list of days for it in tests/data/holidays");
-    const auto days = given(**packs.of(country));
+    const auto days = as_texts(**packs.of(country));
     CHECK(missing(wanted, days) == "");
     CHECK(missing(days, wanted) == "");
   }

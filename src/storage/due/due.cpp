@@ -12,7 +12,6 @@
 
 #include "derived.hpp"
 #include "due/due_rows.hpp"
-#include "due/rhythm_rows.hpp"
 
 namespace guanxi::storage {
 
@@ -27,25 +26,16 @@ const std::pair<const std::string, domain::Rhythm>* class_of(const ClassRhythms&
 
 namespace {
 
-// The person's own rhythm, or that of the newest firm which has one.
-std::optional<domain::Rhythm> held_rhythm(Database& db, Id person, std::int64_t what, std::int64_t own) {
-  Query query = own == 2 ? db.query(
-                               "SELECT r.every, r.most, r.off FROM position q CROSS JOIN rhythm r ON r.subject = q.org AND r.what = ?2 "
-                               "WHERE q.person = ?1 AND q.to_day IS NULL ORDER BY q.id DESC LIMIT 1")
-                         : db.query("SELECT every, most, off FROM rhythm WHERE subject = ?1 AND what = ?2");
-  if (!query.bind(person, what).step()) return std::nullopt;
-  return read_rhythm(query, 0);
-}
-
-void set_rhythm(Database& db, DueRow& row, std::int64_t what, std::int64_t own, const ClassRhythms& classes) {
-  if (own == 0) {
+void set_rhythm(Database& db, DueRow& row, domain::Touch touch, HeldBy by, const ClassRhythms& classes) {
+  if (by == HeldBy::dead) return;
+  if (by == HeldBy::a_class) {
     if (const auto* held = class_of(classes, row.tier)) {
       row.state.rhythm = held->second;
       row.source = held->first.empty() ? domain::RhythmSource::fallback : domain::RhythmSource::tier;
     }
-  } else if (own < 4) {
-    row.state.rhythm = held_rhythm(db, row.who.id, what, own);
-    if (row.state.rhythm) row.source = own == 2 ? domain::RhythmSource::org : domain::RhythmSource::person;
+  } else if (const auto held = held_rhythms(db, row.who.id).at(static_cast<std::size_t>(touch))) {
+    row.state.rhythm = held->rhythm;
+    row.source = held->by == HeldBy::organisation ? domain::RhythmSource::org : domain::RhythmSource::person;
   }
 }
 
@@ -61,7 +51,7 @@ DueRow read_candidate(Database& db, const Query& query, const ClassRhythms& clas
   row.state.country = row.country;
   row.state.last = query.maybe_date(4);
   row.state.added = query.date(5);  // the base, which is the day they were added where there is no last one
-  set_rhythm(db, row, query.integer(7), query.integer(6), classes);
+  set_rhythm(db, row, static_cast<Touch>(query.integer(7)), static_cast<HeldBy>(query.integer(6)), classes);
   return row;
 }
 
@@ -92,10 +82,10 @@ void rewind(DueRow& row, Store& store, Touch touch, Date today) {
 }
 
 bool before(const DueRow& a, const DueRow& b) {
-  const auto tier_order = [](const DueRow& row) { return row.tier.empty() ? no_tier : std::string_view(row.tier); };
   const double first = domain::pressing(a.due.urgency, a.tier), second = domain::pressing(b.due.urgency, b.tier);
   if (first != second) return first > second;
-  return std::tuple(*a.due.next, tier_order(a), std::string_view(a.who.handle)) < std::tuple(*b.due.next, tier_order(b), std::string_view(b.who.handle));
+  return std::tuple(*a.due.next, domain::tier_order(a.tier), std::string_view(a.who.handle)) <
+         std::tuple(*b.due.next, domain::tier_order(b.tier), std::string_view(b.who.handle));
 }
 
 std::set<Id> unordered_people(Database& db, Date today) {

@@ -1,16 +1,18 @@
-// What SQLite's result codes mean to a user.
+#include "engine/failures.hpp"
+
 #include <cerrno>
 #include <cstring>
 
 #include <guanxi/base/message.hpp>
+#include <guanxi/storage/failure.hpp>
 
-#include "engine/database.hpp"
+#include "engine/connection.hpp"
 
 namespace guanxi::storage {
 
-namespace {
+void refuse(ErrorKind kind, std::string message, std::string hint) { throw Failure({kind, std::move(message), std::move(hint)}); }
 
-[[noreturn]] void refuse(ErrorKind kind, std::string message, std::string hint = {}) { throw Failure({kind, std::move(message), std::move(hint)}); }
+namespace {
 
 // SQLite says "corrupt" also where a page could not be read: whether the file is, a check of it by a connection of its own tells.
 bool is_damaged(const std::string& file) {

@@ -27,12 +27,6 @@ class Made {
     }
     tables_.push_back({table, {id}});
   }
-  const MadeRows* of(std::string_view table) const {
-    for (const MadeRows& rows : tables_) {
-      if (table == rows.table) return &rows;
-    }
-    return nullptr;
-  }
   const std::vector<MadeRows>& tables() const { return tables_; }
   void clear() { tables_.clear(); }
 

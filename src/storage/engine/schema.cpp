@@ -24,16 +24,16 @@ std::span<const Embedded> migrations() {
   return {embedded_schema, count};
 }
 
+void execute(sqlite3* db, const std::string& file, const char* sql) {
+  const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
+}
+
 namespace {
 
 // Format 15 is what the first two make; each that follows makes the next.
 constexpr std::size_t first_format_parts = 2;
 int format_of(std::size_t migrations) { return format_before + 1 + static_cast<int>(migrations) - static_cast<int>(first_format_parts); }
-
-void execute(sqlite3* db, const std::string& file, const char* sql) {
-  const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
-}
 
 int number(sqlite3* db, const std::string& file, const char* sql) {
   int value = 0;

@@ -13,6 +13,9 @@ namespace guanxi::storage {
 
 extern const int application_id;  // in the file's header: "Guan"
 
+// SQL without rows, on a connection that no Database has yet.
+void execute(sqlite3* db, const std::string& file, const char* sql);
+
 // Every migration that this program knows, by number: what makes a file of format 15, and what makes the later ones of it.
 std::span<const Embedded> migrations();
 

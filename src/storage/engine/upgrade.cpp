@@ -16,7 +16,7 @@
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/ties.hpp>
 
-#include "engine/database.hpp"
+#include "engine/schema.hpp"
 
 namespace guanxi {
 extern const Embedded embedded_schema[];
@@ -24,11 +24,6 @@ extern const Embedded embedded_schema[];
 
 namespace guanxi::storage {
 namespace {
-
-void execute(sqlite3* db, const std::string& file, const std::string& sql) {
-  const int code = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) raise(code, sqlite3_extended_errcode(db), file, sqlite3_system_errno(db));
-}
 
 std::string_view text_of(sqlite3_value* value) {
   const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
@@ -144,13 +139,13 @@ void upgrade_from_14(sqlite3* db, const std::string& file, std::span<const Embed
   for (const std::string& drop : names(db, file,
                                        "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') "
                                        "OR (type = 'index' AND sql IS NOT NULL) ORDER BY type = 'view'")) {
-    execute(db, file, drop);
+    execute(db, file, drop.c_str());
   }
   const auto tables = names(db, file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
-  for (const std::string& table : tables) execute(db, file, "ALTER TABLE " + table + " RENAME TO old_" + table);
+  for (const std::string& table : tables) execute(db, file, ("ALTER TABLE " + table + " RENAME TO old_" + table).c_str());
   for (const Embedded& part : schema) execute(db, file, part.text);
   convert(db, file);
-  for (const std::string& table : tables) execute(db, file, "DROP TABLE old_" + table);
+  for (const std::string& table : tables) execute(db, file, ("DROP TABLE old_" + table).c_str());
   sqlite3_db_config(db, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0, nullptr);
   for (const char* name : {"id", "day", "item", "word"}) sqlite3_create_function(db, name, name[0] == 'w' ? 2 : 1, flags, nullptr, nullptr, nullptr, nullptr);
 }
