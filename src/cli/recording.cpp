@@ -60,12 +60,12 @@ Result<void> check_batch(std::string_view command, std::span<const OptionSpec> o
   return {};
 }
 
-Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const Fields&)>& record) {
+Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, Fields&)>& record) {
   TRY_ASSIGN(const auto text, env.read_stdin());
   auto& store = env.store(batch.access);
   storage::Work work(store, batch.command, env.now());
   int count = 0;
-  TRY(each_json_line(text, batch.fields, batch.follows, [&](const Fields& fields) -> Result<void> {
+  TRY(each_json_line(text, batch.fields, batch.follows, [&](Fields& fields) -> Result<void> {
     TRY(record(store, fields));
     if (++count % batch.rows_a_checkpoint == 0) work.checkpoint();
     return {};

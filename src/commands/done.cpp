@@ -46,12 +46,13 @@ constexpr Example examples[] = {
 struct Request {
   std::vector<std::string> ids;
   calendar::Date day;
+  bool dated = false;  // --on was given
   PromiseState state = PromiseState::kept;
   std::string because = {};
 };
 
 Result<Request> parse_request(const Env& env, const Args& args) {
-  Request request{args.words(), args.date("on").value_or(env.today())};
+  Request request{args.words(), args.date("on").value_or(env.today()), args.has("on")};
   if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
   if (args.has("broken")) request.state = PromiseState::broken;
   if (args.has("dropped")) request.state = PromiseState::dropped;
@@ -115,7 +116,8 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
   return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*next));
 }
 
-Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record) {
+Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
+  if (request.dated) return usage_error(message("a greeting takes no --on"), message("it counts for the festival that comes up: leave --on out"));
   TRY_ASSIGN(const auto festival, festival_ahead(env, store, record));
   storage::Snoozes(store).snooze(festival.reminder, record.id, festival.last + std::chrono::days{1});
   if (festival.whom.empty()) {
@@ -130,7 +132,7 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   const bool complaint = record.kind.empty() && storage::Complaints(store).find(record.id);
   if (!complaint && !request.because.empty()) return usage_error(message("only a complaint takes --because"), message("it says how the complaint ended"));
   const bool promise_words = request.state != PromiseState::kept;
-  if (!promise_words && is_festival(record)) return close_festival(env, store, record);
+  if (!promise_words && is_festival(record)) return close_festival(env, store, record, request);
   if (!promise_words && !record.kind.empty()) return log_contact(env, store, record, request);
   if (auto promise = storage::Promises(store).find(record.id)) return close_promise(store, *promise, request);
   if (const auto meeting = storage::Interactions(store).find(record.id); meeting && record.kind.empty() && request.state != PromiseState::broken) {

@@ -144,10 +144,10 @@ Result<int> log_batch(Env& env, bool make_new) {
                     .follows = passed_over,
                     .rows_a_checkpoint = rows_a_checkpoint,
                     .access = make_new ? storage::Access::create : storage::Access::read_write};
-  return record_batch(env, batch, [&](storage::Store& store, const Fields& fields) -> Result<void> {
-    Fields all = fields;
-    if (make_new) all.append("new", "");
-    TRY(log_interaction(env, store, all, Advice::spared));
+  Bulk bulk;
+  return record_batch(env, batch, [&](storage::Store& store, Fields& fields) -> Result<void> {
+    if (make_new) fields.append("new", "");
+    TRY(log_interaction(env, store, fields, &bulk));
     return {};
   });
 }

@@ -69,22 +69,26 @@ Rows work_out(Database& db, Id person) {
   Row row;
   bool died = false;
   Date added;
+  std::array<std::optional<Date>, touches> last;
   {
-    Query query = db.query("SELECT p.handle, p.tier, p.added, p.died IS NOT NULL, l.country FROM party p JOIN " GUANXI_PLACE
-                           " l ON l.party = p.id WHERE p.id = ? AND p.kind = 1");
+    Query query = db.query(
+        "SELECT p.handle, p.tier, p.added, p.died IS NOT NULL, l.country, "
+        "(SELECT day FROM participant WHERE person = ?1 AND counts > 0 ORDER BY day DESC LIMIT 1), "
+        "(SELECT day FROM participant WHERE person = ?1 AND counts > 1 ORDER BY day DESC LIMIT 1) "
+        "FROM party p JOIN " GUANXI_PLACE " l ON l.party = p.id WHERE p.id = ?1 AND p.kind = 1");
     if (!query.bind(person).step()) return {};
     row.handle = query.text(0);
     row.tier_order = domain::tier_order(query.view(1));
     added = query.date(2);
     died = query.truth(3);
     row.country = query.text(4);
+    for (std::size_t what = 0; what < touches; ++what) last[what] = query.maybe_date(5 + static_cast<int>(what));
   }
   const auto rhythms = held_rhythms(db, person);
   Rows rows;
   for (std::size_t what = 0; what < touches; ++what) {
     Row& made = rows[what].emplace(row);
-    Query query = db.query("SELECT day FROM participant WHERE person = ? AND counts > ? ORDER BY day DESC LIMIT 1");
-    if (query.bind(person, what).step()) made.last = query.date(0);
+    made.last = last[what];
     made.base = made.last.value_or(added);
     const auto& held = rhythms[what];
     made.own = died ? HeldBy::dead : !held ? HeldBy::a_class : held->rhythm.off ? HeldBy::nobody : held->by;
@@ -159,34 +163,57 @@ void owe(Database& db, Id person) {
   db.run("INSERT INTO unreturned " GUANXI_UNRETURNED "AND f.person = ?", person);
 }
 
-std::vector<Id> ids(Query&& query) {
-  std::vector<Id> found;
-  while (query.step()) found.push_back(query.id(0));
+void append(std::vector<Id>& ids, Query&& query) {
+  while (query.step()) ids.push_back(query.id(0));
+}
+
+void order(std::vector<Id>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+// By Stale, each once: a batch names the same people over and over.
+using StaleIds = std::array<std::vector<Id>, 5>;
+
+StaleIds stale(Database& db) {
+  StaleIds found;
+  Query query = db.query("SELECT what, id FROM stale");
+  while (query.step()) found.at(static_cast<std::size_t>(query.integer(0))).push_back(query.id(1));
+  for (auto& ids : found) order(ids);
   return found;
 }
 
-std::vector<Id> stale(Database& db, Stale what) {
-  Query query = db.query("SELECT DISTINCT id FROM stale WHERE what = ?");
-  query.bind(what);
-  return ids(std::move(query));
-}
+std::vector<Id>& of(StaleIds& stale, Stale what) { return stale.at(static_cast<std::size_t>(what)); }
 
-// Of a firm or a group also its people and those of the firms below it: their rhythm, or their country, may be the firm's.
-std::vector<Id> stale_people(Database& db) {
-  return ids(
-      db.query("WITH RECURSIVE below (id) AS (SELECT id FROM stale WHERE what < 2 UNION SELECT p.id FROM below b JOIN party p ON p.parent = b.id) "
-               "SELECT id FROM below UNION SELECT q.person FROM below b JOIN position q ON q.org = b.id"));
+// All of these parties; of a firm or a group also its people and those of the firms below it: their rhythm, or their country, may be the firm's.
+std::vector<Id> with_people(Database& db, const std::vector<Id>& parties) {
+  std::vector<Id> found = parties;
+  for (const Id party : parties) {
+    if (db.query("SELECT 1 FROM party WHERE id = ? AND kind = 1").bind(party).step()) continue;
+    append(found, std::move(db.query("WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT p.id FROM below b JOIN party p ON p.parent = b.id) "
+                                     "SELECT q.person FROM below b JOIN position q ON q.org = b.id")
+                                .bind(party)));
+  }
+  order(found);
+  return found;
 }
 
 void settle_stale(Database& db) {
-  for (const Id party : stale(db, Stale::party)) {
-    Query query = db.query("INSERT INTO stale SELECT 2, id FROM occasion WHERE party = ?1 UNION ALL SELECT 3, ?1 FROM decision WHERE org = ?1");
-    query.bind(party).step();
+  StaleIds stale = storage::stale(db);
+  auto& parties = of(stale, Stale::party);
+  auto& occasions = of(stale, Stale::occasion);
+  auto& decisions = of(stale, Stale::decisions);
+  for (const Id party : parties) {
+    append(occasions, std::move(db.query("SELECT id FROM occasion WHERE party = ?").bind(party)));
+    append(decisions, std::move(db.query("SELECT org FROM decision WHERE org = ? LIMIT 1").bind(party)));
   }
-  for (const Id person : stale_people(db)) stand(db, person);
-  for (const Id occasion : stale(db, Stale::occasion)) keep(db, occasion);
-  for (const Id organisation : stale(db, Stale::decisions)) wait(db, organisation);
-  for (const Id person : stale(db, Stale::favours)) owe(db, person);
+  auto& people = of(stale, Stale::standing);
+  people.insert(people.end(), parties.begin(), parties.end());
+  for (auto* ids : {&people, &occasions, &decisions}) order(*ids);
+  for (const Id person : with_people(db, people)) stand(db, person);
+  for (const Id occasion : occasions) keep(db, occasion);
+  for (const Id organisation : decisions) wait(db, organisation);
+  for (const Id person : of(stale, Stale::favours)) owe(db, person);
   db.run("DELETE FROM stale");
 }
 
@@ -213,7 +240,9 @@ void settle_everything(Database& db) {
 
 std::vector<std::string> wrong_standings(Database& db) {
   std::vector<std::string> wrong;
-  for (const Id person : ids(db.query("SELECT id FROM party UNION SELECT person FROM standing"))) {
+  std::vector<Id> people;
+  append(people, db.query("SELECT id FROM party UNION SELECT person FROM standing"));
+  for (const Id person : people) {
     const Rows must = work_out(db, person), are = stored(db, person);
     if (must == are) continue;
     wrong.push_back(must[0] ? must[0]->handle : "person " + std::to_string(person.value));

@@ -59,6 +59,12 @@ $ guanxi done "$(guanxi remind --only holiday --format jsonl | sed -n '1s/.*"id"
 ! hint: remind prints the ids
 [3]
 
+# A greeting counts for the festival that comes up, whatever day it was said on: a day would say nothing.
+$ guanxi done "$(guanxi remind --only holiday --format jsonl | sed -n '1s/.*"id":"\([^"]*\)".*/\1/p')" --on 2027-01-20
+! guanxi: a greeting takes no --on
+! hint: it counts for the festival that comes up: leave --on out
+[2]
+
 # Whose rhythm is off, or who is paused, is not asked for.
 $ guanxi cadence wangwei off -q; guanxi cadence chenjing pause --until 2027-03-01 -q
 $ guanxi remind --only holiday --format tsv

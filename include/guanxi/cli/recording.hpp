@@ -38,6 +38,6 @@ struct Batch {
 Result<void> check_batch(std::string_view command, std::span<const OptionSpec> options, const Args& args, std::string_view goes_along = {});
 
 // JSON Lines from stdin, all or nothing: `record` stores one line's. Errors name the line.
-Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, const app::Fields&)>& record);
+Result<int> record_batch(Env& env, const Batch& batch, const std::function<Result<void>(storage::Store&, app::Fields&)>& record);
 
 }  // namespace guanxi::cli

@@ -33,28 +33,47 @@ std::vector<std::string> split_names(std::string_view list) {
   return names;
 }
 
-Result<Id> person_named(Session& env, storage::Store& store, const std::string& name, bool make_new) {
-  // The kind of name that wins over all others, and most of a batch says it.
-  if (const auto id = storage::Parties(store).with_handle(ascii::lower(name), storage::PartyKind::person)) return *id;
-  const auto found = matches(store, name, storage::PartyKind::person);
-  if (found.size() == 1) return found.front().id;
-  if (!found.empty() || !make_new) {
-    Error error = resolve_person(store, name).error();
-    if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + message("or add them at once: guanxi log --new");
-    return tl::unexpected(error);
-  }
-  TRY_ASSIGN(const auto made, add_person(env, store, name, {}));
-  env.say_made(Sentence<"record">("new person {record}"), made.handle + "  " + made.name);
-  return made.id;
+// Whoever has this name for a handle, the kind of name that wins over all others. Most of a batch says it.
+std::optional<Id> with_handle(storage::Store& store, const std::string& name, Bulk* bulk) {
+  const std::string handle = ascii::lower(name);
+  if (!bulk) return storage::Parties(store).with_handle(handle, storage::PartyKind::person);
+  if (const auto known = bulk->handles.find(handle); known != bulk->handles.end()) return known->second;
+  const auto id = storage::Parties(store).with_handle(handle, storage::PartyKind::person);
+  if (id) bulk->handles.emplace(handle, *id);
+  return id;
 }
 
-Result<void> append_person(Session& env, storage::Store& store, Interaction& interaction, const std::string& name, bool make_new) {
-  TRY_ASSIGN(const auto id, person_named(env, store, name, make_new));
-  if (std::find(interaction.people.begin(), interaction.people.end(), id) == interaction.people.end()) {
-    interaction.people.push_back(id);
+// Names people; with `new` in the fields it adds whoever is not known.
+class Naming {
+ public:
+  Naming(Session& env, storage::Store& store, const Fields& fields, Bulk* bulk) : env_(env), store_(store), make_new_(fields.truth("new")), bulk_(bulk) {}
+
+  Result<Id> person(const std::string& name) {
+    if (const auto id = with_handle(store_, name, bulk_)) return *id;
+    const auto found = matches(store_, name, storage::PartyKind::person);
+    if (found.size() == 1) return found.front().id;
+    if (!found.empty() || !make_new_) {
+      Error error = resolve_person(store_, name).error();
+      if (found.empty()) error.hint += (error.hint.empty() ? "" : "\n") + message("or add them at once: guanxi log --new");
+      return tl::unexpected(error);
+    }
+    TRY_ASSIGN(const auto made, add_person(env_, store_, name, {}));
+    env_.say_made(Sentence<"record">("new person {record}"), made.handle + "  " + made.name);
+    return made.id;
   }
-  return {};
-}
+
+  Result<void> append(Interaction& interaction, const std::string& name) {
+    TRY_ASSIGN(const auto id, person(name));
+    if (std::find(interaction.people.begin(), interaction.people.end(), id) == interaction.people.end()) interaction.people.push_back(id);
+    return {};
+  }
+
+ private:
+  Session& env_;
+  storage::Store& store_;
+  bool make_new_;
+  Bulk* bulk_;
+};
 
 bool is_letter(std::string_view rest) { return !rest.empty() && (static_cast<unsigned char>(rest.front()) >= 0x80 || ascii::is_letter(rest.front())); }
 
@@ -121,8 +140,7 @@ std::size_t mark_length(std::string_view text, char mark, std::string_view wide)
 // Takes +tags out of the text and turns @names into the people's own.
 class TextReader {
  public:
-  TextReader(Session& env, storage::Store& store, Interaction& interaction, bool make_new)
-      : env_(env), store_(store), interaction_(interaction), make_new_(make_new) {}
+  TextReader(storage::Store& store, Naming& naming, Interaction& interaction) : store_(store), naming_(naming), interaction_(interaction) {}
 
   Result<std::string> read(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -159,33 +177,31 @@ class TextReader {
   }
 
   Result<void> take_person(const std::string& name) {
-    TRY(append_person(env_, store_, interaction_, name, make_new_));
+    TRY(naming_.append(interaction_, name));
     const auto person = resolve_person(store_, name);
     out_ += person ? person->name : name;
     return {};
   }
 
-  Session& env_;
   storage::Store& store_;
+  Naming& naming_;
   Interaction& interaction_;
-  bool make_new_;
   std::string out_;
 };
 
 }  // namespace
 
-Result<void> set_people(Session& env, storage::Store& store, Interaction& interaction, const Fields& fields) {
-  const bool make_new = fields.truth("new");
+Result<void> set_people(Session& env, storage::Store& store, Interaction& interaction, const Fields& fields, Bulk* bulk) {
+  Naming naming(env, store, fields, bulk);
   for (const auto& list : fields.all("who")) {
     for (const auto& name : split_names(list)) {
-      TRY(append_person(env, store, interaction, name, make_new));
+      TRY(naming.append(interaction, name));
     }
   }
   for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
     for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
   }
-  TRY_ASSIGN(const auto text, TextReader(env, store, interaction, make_new).read(fields.get("text")));
-  interaction.text = text::lines(text);
+  TRY_ASSIGN(interaction.text, TextReader(store, naming, interaction).read(fields.get("text")));
   if (interaction.people.empty()) return usage_error(message("nobody took part"), message("name them: guanxi log WHO TEXT"));
   return {};
 }

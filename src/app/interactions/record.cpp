@@ -128,7 +128,7 @@ void insert_face(storage::Store& store, const Interaction& interaction) {
   storage::Faces(store).add(event);
 }
 
-Result<void> insert_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, Advice advice) {
+Result<void> insert_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, const Bulk* bulk) {
   std::optional<calendar::Date> due;
   if (!fields.get("by").empty()) {
     TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
@@ -141,7 +141,7 @@ Result<void> insert_promises(Session& env, storage::Store& store, const Interact
   if (due && !fields.has("promise") && !fields.has("they-promise")) {
     return usage_error(message("--by says when, but no promise says what"), message("add --promise TEXT or --they-promise TEXT"));
   }
-  if (advice == Advice::given && fields.has("promise")) {
+  if (!bulk && fields.has("promise")) {
     warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));
   }
   for (const bool theirs : {false, true}) {
@@ -189,9 +189,9 @@ Result<void> insert_favours(Session& env, storage::Store& store, const Interacti
 
 }  // namespace
 
-Result<Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice) {
+Result<Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Bulk* bulk) {
   Interaction interaction;
-  TRY(set_people(env, store, interaction, fields));
+  TRY(set_people(env, store, interaction, fields, bulk));
   TRY(set_manner(env, interaction, fields));
   interaction.attempt = fields.truth("attempt");
   TRY(set_date(env, interaction, fields));
@@ -202,7 +202,7 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
   TRY(set_word(interaction.feedback, fields.get("feedback")));
   storage::Interactions(store).add(interaction);
   insert_face(store, interaction);
-  TRY(insert_promises(env, store, interaction, fields, advice));
+  TRY(insert_promises(env, store, interaction, fields, bulk));
   TRY(insert_favours(env, store, interaction, fields));
   TRY(insert_shown(env, store, interaction, fields));
   return interaction;

@@ -55,7 +55,7 @@ bool is_marked(const std::string& value) {
 
 }  // namespace
 
-Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values, const std::function<std::string(const std::string&)>& same) {
+Result<void> set_list(std::vector<std::string>& target, std::span<const std::string> values, const std::function<std::string(const std::string&)>& same) {
   const auto key = [&same](const std::string& value) { return same ? same(value) : value; };
   const auto marked = std::count_if(values.begin(), values.end(), is_marked);
   if (marked > 0 && marked < static_cast<std::ptrdiff_t>(values.size())) {

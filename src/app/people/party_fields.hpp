@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,7 @@ Result<std::string> checked_handle(storage::Store& store, const std::string& han
 // The one rule of all lists (tags, aliases, addresses): plain values replace what there was, +VALUE adds one and -VALUE takes one
 // away, an empty value clears. A plus before a digit is a phone number's own: ++49 40… adds. What stays keeps its place.
 // `same` tells which two values are one; no value: by the letter. Error (usage): plain values beside marked ones.
-Result<void> set_list(std::vector<std::string>& target, const std::vector<std::string>& values,
-                      const std::function<std::string(const std::string&)>& same = {});
+Result<void> set_list(std::vector<std::string>& target, std::span<const std::string> values, const std::function<std::string(const std::string&)>& same = {});
 Result<void> set_occasions(Session& env, storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>

@@ -1,6 +1,7 @@
 #include <guanxi/app/session/fields.hpp>
 
 #include <algorithm>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -14,43 +15,44 @@ namespace guanxi::app {
 
 using Json = nlohmann::json;
 
-std::string Fields::get(std::string_view name) const {
-  const auto found = values_.find(name);
-  return found == values_.end() ? std::string() : found->second.back();
+const Fields::Field* Fields::find(std::string_view name) const {
+  for (const Field& field : fields_) {
+    if (field.name == name) return &field;
+  }
+  return nullptr;
 }
 
-void Fields::append(std::string_view name, std::string_view value) { values_[std::string(name)].push_back(text::lines(value)); }
+const std::string& Fields::get(std::string_view name) const {
+  static const std::string nothing;
+  const Field* field = find(name);
+  return field ? field->values.back() : nothing;
+}
+
+void Fields::append(std::string_view name, std::string_view value) {
+  for (Field& field : fields_) {
+    if (field.name == name) return field.values.push_back(text::lines(value));
+  }
+  fields_.push_back({std::string(name), {text::lines(value)}});
+}
+
+void Fields::remove(std::string_view name) {
+  std::erase_if(fields_, [name](const Field& field) { return field.name == name; });
+}
 
 bool Fields::truth(std::string_view name) const {
-  const std::string value = get(name);
+  const std::string& value = get(name);
   return has(name) && value != "false" && value != "no" && value != "0";
 }
 
-std::vector<std::string> Fields::all(std::string_view name) const {
-  const auto found = values_.find(name);
-  return found == values_.end() ? std::vector<std::string>() : found->second;
+std::span<const std::string> Fields::all(std::string_view name) const {
+  const Field* field = find(name);
+  if (!field) return {};
+  return field->values;
 }
 
 namespace {
 
-Result<void> append_value(Fields& fields, std::string_view name, const Json& value) {
-  if (value.is_null()) return {};
-  if (value.is_string()) fields.append(name, value.get<std::string>());
-  else if (value.is_boolean()) fields.append(name, value.get<bool>() ? "true" : "false");
-  else if (value.is_number()) fields.append(name, value.dump());
-  else return usage_error(message("the field '{name}' is neither text, number, true, false nor a list of these", "name"_is = name));
-  return {};
-}
-
-Result<void> append_field(Fields& fields, const std::string& name, const Json& value) {
-  if (!value.is_array()) return append_value(fields, name, value);
-  for (const Json& item : value) {
-    TRY(append_value(fields, name, item));
-  }
-  return {};
-}
-
-tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std::string_view> known) {
+tl::unexpected<Error> unknown_field(std::string_view name, std::span<const std::string_view> known) {
   const auto near = text::nearest(name, known);
   std::string all;
   for (const auto field : known) all += (all.empty() ? "" : ", ") + std::string(field);
@@ -59,18 +61,78 @@ tl::unexpected<Error> unknown_field(const std::string& name, std::span<const std
       near ? message("did you mean {near}? known: {fields}", "near"_is = *near, "fields"_is = all) : message("known: {fields}", "fields"_is = all));
 }
 
-Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known, std::span<const std::string_view> follows) {
-  const Json object = Json::parse(line, nullptr, false);
-  if (object.is_discarded()) return usage_error(message("this is no JSON"), message("one object a line; see BATCH in the help of the command"));
-  if (!object.is_object()) return usage_error(message("this is no JSON object"), message("one object a line; see BATCH in the help of the command"));
-  Fields fields;
-  for (const auto& [key, value] : object.items()) {
-    std::string name = key;
-    std::replace(name.begin(), name.end(), '_', '-');
-    if (std::find(follows.begin(), follows.end(), name) != follows.end()) continue;
-    if (std::find(known.begin(), known.end(), name) == known.end()) return unknown_field(name, known);
-    TRY(append_field(fields, name, value));
+bool among(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+// Takes a line as the parser meets its parts, without a tree of them. What is wrong is kept until the end: a line that is no JSON is
+// called that, whatever stands before the place where it ends to be JSON.
+class LineReader : public nlohmann::json_sax<Json> {
+ public:
+  LineReader(Fields& fields, std::span<const std::string_view> known, std::span<const std::string_view> follows)
+      : fields_(fields), known_(known), follows_(follows) {}
+
+  Result<void> outcome() {
+    if (!failure_) return {};
+    return tl::unexpected(std::move(*failure_));
   }
+
+  bool null() override { return takes(); }
+  bool boolean(bool value) override { return append(value ? "true" : "false"); }
+  bool number_integer(number_integer_t value) override { return append(std::to_string(value)); }
+  bool number_unsigned(number_unsigned_t value) override { return append(std::to_string(value)); }
+  bool number_float(number_float_t value, const string_t&) override { return append(Json(value).dump()); }
+  bool string(string_t& value) override { return append(value); }
+  bool binary(binary_t&) override { return takes(); }  // JSON as text has none
+
+  bool start_object(std::size_t) override { return ++depth_ == 1 || nested(); }
+  bool end_object() override { return --depth_, true; }
+  bool start_array(std::size_t) override { return ++depth_ == 2 || nested(); }  // a list of values
+  bool end_array() override { return --depth_, true; }
+
+  bool key(string_t& name) override {
+    if (depth_ > 1) return true;
+    name_.assign(name);
+    std::replace(name_.begin(), name_.end(), '_', '-');
+    passed_over_ = among(name_, follows_);
+    if (passed_over_) return true;
+    if (!among(name_, known_)) return refuse(unknown_field(name_, known_).value());
+    fields_.remove(name_);  // of two of one name the last one holds
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string&, const Json::exception&) override { return false; }
+
+ private:
+  bool takes() { return depth_ > 0 || refuse(no_object()); }
+  bool nested() {
+    if (depth_ == 1) return refuse(no_object());
+    if (passed_over_) return true;
+    return refuse(usage_error(message("the field '{name}' is neither text, number, true, false nor a list of these", "name"_is = name_)).value());
+  }
+  static Error no_object() {
+    return usage_error(message("this is no JSON object"), message("one object a line; see BATCH in the help of the command")).value();
+  }
+  bool append(std::string_view value) {
+    if (depth_ == 0) return refuse(no_object());
+    if (!passed_over_ && !failure_) fields_.append(name_, value);
+    return true;
+  }
+  bool refuse(Error error) {
+    if (!failure_) failure_ = std::move(error);
+    return true;
+  }
+
+  Fields& fields_;
+  std::span<const std::string_view> known_, follows_;
+  std::string name_;
+  bool passed_over_ = false;
+  int depth_ = 0;
+  std::optional<Error> failure_;
+};
+
+Result<Fields> fields_of_line(std::string_view line, std::span<const std::string_view> known, std::span<const std::string_view> follows) {
+  Fields fields;
+  LineReader reader(fields, known, follows);
+  if (!Json::sax_parse(line, &reader)) return usage_error(message("this is no JSON"), message("one object a line; see BATCH in the help of the command"));
+  TRY(reader.outcome());
   return fields;
 }
 
@@ -82,12 +144,12 @@ tl::unexpected<Error> at_line(int number, Error error) {
 }  // namespace
 
 Result<void> each_json_line(std::string_view text, std::span<const std::string_view> known, std::span<const std::string_view> follows,
-                            const std::function<Result<void>(const Fields&)>& take) {
+                            const std::function<Result<void>(Fields&)>& take) {
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   for (int number = 1; !text.empty(); ++number) {
     const std::string_view line = ascii::take_line(text);
     if (ascii::is_blank(line)) continue;
-    const auto fields = fields_of_line(line, known, follows);
+    auto fields = fields_of_line(line, known, follows);
     if (!fields) return at_line(number, fields.error());
     if (const auto taken = take(*fields); !taken) return at_line(number, taken.error());
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <guanxi/app/session/fields.hpp>
@@ -12,13 +13,16 @@
 
 namespace guanxi::app {
 
-// Whether to warn on stderr of promising too much; not of what is taken over in bulk.
-enum class Advice { given, spared };
+// What is taken over in bulk, line by line, within one Work: it is spared the warning of promising too much.
+struct Bulk {
+  // People by the handle that a line named. A handle wins over all other names, and nobody who is added takes it from its owner.
+  std::unordered_map<std::string, Id> handles = {};
+};
 
 // Fields: who (one or several, commas part them too), text, date, kind, via, place, attempt, sensitive, face, feedback,
 // promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (decisions/who_decides.hpp). In the text `@name` adds a participant and `+tag` a tag.
-// Within a Work. Errors leave the caller to drop it.
-Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Advice advice = Advice::given);
+// Within a Work. Errors leave the caller to drop it. bulk: nullptr for one that is told alone.
+Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Bulk* bulk = nullptr);
 // A promise or a gift that was recorded with the interaction; all of them, in the order in which they were recorded. Both are
 // with the person named first.
 struct RecordedIn {
