@@ -10,10 +10,10 @@ set -eu
 build="
   g++ cmake ninja-build pkg-config
   libcli11-dev libexpected-dev libfmt-dev libical-dev libicu-dev libsqlite3-dev libtomlplusplus-dev
-  nlohmann-json3-dev tzdata
+  rapidjson-dev tzdata
 "
 test="
-  doctest-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
+  doctest-dev nlohmann-json3-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
   graphviz openssl systemd git clang-tidy clang-format
 "
 

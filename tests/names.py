@@ -19,7 +19,7 @@ SCOPED = re.compile(r"(?<![\w:])([A-Za-z]\w*)::([a-z_]\w*)")
 OPTION = re.compile(r"(?<![\w-])--([a-z][a-z-]+)")
 IN_BACKTICKS = re.compile(r"`([^`\n]+)`")
 # Namespaces whose names are not ours.
-FOREIGN = {"std", "tl", "fmt", "nlohmann", "doctest", "rc", "CLI", "toml", "chrono"}
+FOREIGN = {"std", "tl", "fmt", "nlohmann", "rapidjson", "doctest", "rc", "CLI", "toml", "chrono"}
 # Files that users and builds make, and patterns of names.
 MADE = re.compile(r"(^|[/_-])[A-Z]{2,}[/._-]|^_|(^|/)(config|guanxi|[a-z]{2}|[a-z]{2}-(notices|company))\.toml$")
 # Options of other programs.

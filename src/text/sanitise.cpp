@@ -156,6 +156,12 @@ bool is_screen(std::string_view utf8, bool styled) { return clean_length(utf8, a
 
 bool is_line(std::string_view utf8) { return all_plain(utf8) || clean_length(utf8, {}) == utf8.size(); }
 
+std::string well_formed(std::string_view bytes) {
+  std::string out;
+  for (std::size_t at = 0; at < bytes.size();) append(out, next(bytes, at));
+  return out;
+}
+
 bool valid_utf8(std::string_view bytes) {
   if (is_ascii(bytes)) return true;
   for (std::size_t at = 0; at < bytes.size();) {

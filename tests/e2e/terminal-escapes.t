@@ -15,10 +15,10 @@ $ . ./raw; guanxi config set user.name "$b" | raw; cat $XDG_CONFIG_HOME/guanxi/c
 name = "x\u001B[35my\u009B5mz"
 $ . ./raw; guanxi config get user.name | raw; guanxi config get user.name --json
 0
-{"schema":"guanxi.config/1","key":"user.name","value":"x\u001b[35my\u009b5mz","source":"$HOME/.config/guanxi/config.toml:2"}
+{"schema":"guanxi.config/1","key":"user.name","value":"x\u001B[35my\u009B5mz","source":"$HOME/.config/guanxi/config.toml:2"}
 $ . ./raw; guanxi --config "$b" config path; guanxi --config "$b" config path --json; guanxi --config "$b" --color always config path | raw
 x�y�5mz
-{"schema":"guanxi.config/1","path":"x\u001b[35my\u009b5mz"}
+{"schema":"guanxi.config/1","path":"x\u001B[35my\u009B5mz"}
 0
 [1]
 $ . ./raw; guanxi __complete log "$b,a" | raw
@@ -46,4 +46,4 @@ $ cat >every <<'END'
 $ sh ./every '' --json '--color always'
 $ guanxi config set user.emails me@example.com -q; for f in 'list --format tsv' 'list --format csv' 'list --format jsonl' 'remind --days 30 --format markdown' 'remind --days 30 --format html' 'remind --days 30 --format mail' 'remind --days 30 --format ics' 'remind --days 30 --format dingtalk' 'brief ann-example --format markdown' 'brief ann-example --format html' 'graph --format svg' 'graph --format html' 'who-decides firm --format dot' 'who-decides firm --format mermaid'; do . ./raw; n=$(guanxi $f | tee out | raw); [ $n = 0 ] || { echo "$f:"; cat -v out; }; done
 $ guanxi list --format jsonl | grep -o '"name":"Ann[^"]*"'
-"name":"Ann Example\u001b[2J\u009b5m"
+"name":"Ann Example\u001B[2J\u009B5m"

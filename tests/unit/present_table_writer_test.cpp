@@ -98,7 +98,7 @@ TEST_CASE("each format escapes what would break it") {
   CHECK(in_rows(lines, "tsv", {}) == "handle\tname\temail\ttitle\tlast\tcount\nodd\ta b\\nc\\\\d\uFFFD\uFFFD\t+86 138 0000 0001\t'@x, \"y\"\\n'\t\t\n");
   CHECK(in_rows(lines, "csv", {}) == "handle,name,email,title,last,count\r\nodd,\"a b\nc\\d\uFFFD\uFFFD\",+86 138 0000 0001,\"'@x, \"\"y\"\"\n'\",,\r\n");
   CHECK(in_rows(lines, "jsonl", {}) ==
-        "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001b[31m\uFFFD\",\"email\":\"+86 138 0000 0001\","
+        "{\"handle\":\"odd\",\"name\":\"a\\tb\\nc\\\\d\\u001B[31m\uFFFD\",\"email\":\"+86 138 0000 0001\","
         "\"title\":\"@x, \\\"y\\\"\\r\\n'\",\"last\":null,\"count\":null}\n");
 }
 

@@ -21,5 +21,7 @@ bool is_screen(std::string_view utf8, bool styled);
 bool is_line(std::string_view utf8);
 
 bool valid_utf8(std::string_view bytes);
+// Malformed UTF-8 becomes U+FFFD; all else stays.
+std::string well_formed(std::string_view bytes);
 
 }  // namespace guanxi::text

@@ -1,36 +1,48 @@
 #include <guanxi/present/value.hpp>
 
+#include <cmath>
+
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <guanxi/text/sanitise.hpp>
 
 #include "format/late_control.hpp"
 
 namespace guanxi::present {
 namespace {
 
-using Json = nlohmann::ordered_json;
+// What cannot be read as UTF-8 is made U+FFFD before: the library writes it as it is.
+template <class Writer>
+struct Write {
+  Writer& to;
 
-Json to_tree(const Value& value);
-
-struct Convert {
-  Json operator()(std::monostate) const { return nullptr; }
-  Json operator()(bool truth) const { return truth; }
-  Json operator()(std::int64_t number) const { return number; }
-  Json operator()(double number) const { return number; }
-  Json operator()(const std::string& text) const { return text; }
-  Json operator()(const Value::Array& array) const {
-    Json out = Json::array();
-    for (const Value& item : array) out.push_back(to_tree(item));
-    return out;
+  void put(std::string_view utf8) const {
+    if (!text::valid_utf8(utf8)) return put(text::well_formed(utf8));
+    to.String(utf8.data(), static_cast<rapidjson::SizeType>(utf8.size()));
   }
-  Json operator()(const Value::Object& object) const {
-    Json out = Json::object();
-    for (const auto& [key, item] : object) out[key] = to_tree(item);
-    return out;
+  void operator()(std::monostate) const { to.Null(); }
+  void operator()(bool truth) const { to.Bool(truth); }
+  void operator()(std::int64_t number) const { to.Int64(number); }
+  void operator()(double number) const { std::isfinite(number) ? to.Double(number) : to.Null(); }
+  void operator()(const std::string& utf8) const { put(utf8); }
+  void operator()(const Value::Array& array) const {
+    to.StartArray();
+    for (const Value& item : array) std::visit(*this, item.content());
+    to.EndArray();
+  }
+  void operator()(const Value::Object& object) const {
+    to.StartObject();
+    for (const auto& [key, item] : object) put(key), std::visit(*this, item.content());
+    to.EndObject();
   }
 };
-
-Json to_tree(const Value& value) { return std::visit(Convert{}, value.content()); }
+template <class Writer>
+void write(Writer& writer, const Value& value) {
+  std::visit(Write<Writer>{writer}, value.content());
+}
 
 struct CellText {
   std::string operator()(std::monostate) const { return {}; }
@@ -53,17 +65,26 @@ struct CellText {
 
 // The library leaves DEL and C1 as they are, on which terminals act as on ESC.
 std::string to_json(const Value& value, bool pretty) {
-  std::string json = to_tree(value).dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+  rapidjson::StringBuffer buffer;
+  if (pretty) {
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer(buffer);
+    writer.SetIndent(' ', 2);
+    write(writer, value);
+  } else {
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    write(writer, value);
+  }
+  const std::string_view json(buffer.GetString(), buffer.GetSize());
   std::size_t at = late_control(json);
-  if (at == json.npos) return json;
+  if (at == json.npos) return std::string(json);
   std::string out;
   std::size_t done = 0;
   for (; at != json.npos; at = late_control(json, done)) {
     const bool del = json[at] == '\x7f';
-    out.append(json, done, at - done) += fmt::format("\\u{:04x}", static_cast<unsigned char>(json[del ? at : at + 1]));
+    out.append(json.substr(done, at - done)) += fmt::format("\\u{:04X}", static_cast<unsigned char>(json[del ? at : at + 1]));
     done = at + (del ? 1 : 2);
   }
-  return out.append(json, done);
+  return out.append(json.substr(done));
 }
 
 std::size_t late_control(std::string_view utf8, std::size_t from) {
