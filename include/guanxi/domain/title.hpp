@@ -9,22 +9,27 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::domain {
 
 // sv: Swedish, Danish and Norwegian; ru: Ukrainian too; cs: Slovak too; id: Malay too.
 enum class Tongue { zh, ja, ko, en, de, nl, sv, fr, es, it, pt, ru, pl, cs, tr, id, vi, th, ar, he };
 
 // Lists are parted by '|'.
-struct Title {
+template <class Text>
+struct TitleRow {
   Tongue tongue;
-  std::string_view written;       // as it stands on a card, lower case; simplified, then traditional
-  int seniority = 0;              // as seniority_of; 0: tells none
-  std::string_view form = {};     // behind the surname: one for each that is written, the last for those left over; empty: none
-  std::string_view reading = {};  // of the form, with tone marks or macrons
-  std::string_view calls = {};    // what else is said behind the surname: 董 of a 董事长
-  std::string_view where = {};    // the countries where it is so; empty: wherever no such row is
-  int step = 0;                   // within the seniority, in tenths of it: below 0 stands above the others
+  Text written;       // as it stands on a card, lower case; simplified, then traditional
+  int seniority = 0;  // as seniority_of; 0: tells none
+  Text form = {};     // behind the surname: one for each that is written, the last for those left over; empty: none
+  Text reading = {};  // of the form, with tone marks or macrons
+  Text calls = {};    // what else is said behind the surname: 董 of a 董事长
+  Text where = {};    // the countries where it is so; empty: wherever no such row is
+  int step = 0;       // within the seniority, in tenths of it: below 0 stands above the others
 };
+struct TitleTexts;  // the texts can be read where title_table.hpp is included
+using Title = TitleRow<Pooled<TitleTexts>>;
 
 // What a job title is: its head, by the longest row that fits. 本部長 is no 部長, 总经理助理 no 总经理.
 struct Held {

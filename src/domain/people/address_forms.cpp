@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include <guanxi/base/message.hpp>
-#include <guanxi/domain/title.hpp>
 
 #include "people/letters.hpp"
 #include "people/name_parts.hpp"
+#include "people/title_table.hpp"
 #include "people/title_words.hpp"
 
 namespace guanxi::domain {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <guanxi/domain/title.hpp>
+#include "people/title_table.hpp"
 
 namespace guanxi::domain {
 namespace {

@@ -12,7 +12,7 @@
 
 namespace guanxi::domain {
 
-inline constexpr Title titles[] = {
+inline constexpr TitleRow<std::string_view> written_titles[] = {
 #include "people/titles/asian.def"
 #include "people/titles/chinese.def"
 #include "people/titles/english.def"
@@ -24,7 +24,7 @@ inline constexpr Title titles[] = {
 };
 
 // Whoever helps another, whatever the other's title, unless a longer title has the word in it (assistant manager).
-inline constexpr Title helpers[] = {
+inline constexpr TitleRow<std::string_view> written_helpers[] = {
     {Tongue::en, "assistant", 5},
     {Tongue::en, "secretary to", 5},
     {Tongue::en, "interpreter", 5},
@@ -46,13 +46,18 @@ inline constexpr Title helpers[] = {
     {Tongue::th, "เลขานุการ", 5},
 };
 
+struct TitleTexts : Texts<written_titles, written_helpers> {};
+inline constexpr auto titles = pooled<written_titles, TitleTexts>();
+inline constexpr auto helpers = pooled<written_helpers, TitleTexts>();
+
 // The words that make somebody the deputy of the title beside them. `joined`: also written as one word with it (Vizepräsident, subdirector).
-struct DeputyWord {
-  std::string_view written;  // parted by '|'
-  bool behind = false;       // directeur adjoint, müdür yardımcısı
+template <class Text>
+struct DeputyRow {
+  Text written;         // parted by '|'
+  bool behind = false;  // directeur adjoint, müdür yardımcısı
   bool joined = false;
 };
-inline constexpr DeputyWord deputies[] = {
+inline constexpr DeputyRow<std::string_view> written_deputies[] = {
     {"deputy|vice|acting deputy|joint deputy", false, true},
     {"stellvertretender|stellvertretende|stellvertreter|stellvertreterin|stellv|stv"},
     {"vize|unter", false, true},
@@ -78,43 +83,49 @@ inline constexpr DeputyWord deputies[] = {
     {"نائب"},
     {"סגן|סגנית"},
 };
+inline constexpr auto deputies = pooled<written_deputies>();
+using DeputyWord = decltype(deputies)::value_type;
 
 // Behind a surname, of anybody.
-struct Courtesy {
-  std::string_view written;
-  std::string_view reading;  // as it is said behind a surname that is read
+template <class Text>
+struct CourtesyRow {
+  Text written;
+  Text reading;  // as it is said behind a surname that is read
 };
-inline constexpr Courtesy courtesies[] = {{"先生", "xiānsheng"},
-                                          {"女士", "nǚshì"},
-                                          {"小姐", "xiǎojie"},
-                                          {"太太", "tàitai"},
-                                          {"同志", "tóngzhì"},
-                                          {"师傅", "shīfu"},
-                                          {"師傅", "shīfu"},
-                                          {"老师", "lǎoshī"},
-                                          {"老師", "lǎoshī"},
-                                          {"生", ""},
-                                          {"哥", "gē"},
-                                          {"姐", "jiě"},
-                                          {"叔", "shū"},
-                                          {"兄", "xiōng"},
-                                          {"さん", "-san"},
-                                          {"さま", "-sama"},
-                                          {"様", "-sama"},
-                                          {"样", "-sama"},
-                                          {"殿", "-dono"},
-                                          {"氏", "-shi"},
-                                          {"ちゃん", "-chan"},
-                                          {"くん", "-kun"},
-                                          {"님", "-nim"},
-                                          {"씨", "-ssi"},
-                                          {"선생님", " seonsaengnim"},
-                                          {"여사님", " yeosa-nim"},
-                                          {"여사", " yeosa"},
-                                          {"군", "-gun"},
-                                          {"양", "-yang"}};
+inline constexpr CourtesyRow<std::string_view> written_courtesies[] = {{"先生", "xiānsheng"},
+                                                                       {"女士", "nǚshì"},
+                                                                       {"小姐", "xiǎojie"},
+                                                                       {"太太", "tàitai"},
+                                                                       {"同志", "tóngzhì"},
+                                                                       {"师傅", "shīfu"},
+                                                                       {"師傅", "shīfu"},
+                                                                       {"老师", "lǎoshī"},
+                                                                       {"老師", "lǎoshī"},
+                                                                       {"生", ""},
+                                                                       {"哥", "gē"},
+                                                                       {"姐", "jiě"},
+                                                                       {"叔", "shū"},
+                                                                       {"兄", "xiōng"},
+                                                                       {"さん", "-san"},
+                                                                       {"さま", "-sama"},
+                                                                       {"様", "-sama"},
+                                                                       {"样", "-sama"},
+                                                                       {"殿", "-dono"},
+                                                                       {"氏", "-shi"},
+                                                                       {"ちゃん", "-chan"},
+                                                                       {"くん", "-kun"},
+                                                                       {"님", "-nim"},
+                                                                       {"씨", "-ssi"},
+                                                                       {"선생님", " seonsaengnim"},
+                                                                       {"여사님", " yeosa-nim"},
+                                                                       {"여사", " yeosa"},
+                                                                       {"군", "-gun"},
+                                                                       {"양", "-yang"}};
+inline constexpr auto courtesies = pooled<written_courtesies>();
+using Courtesy = decltype(courtesies)::value_type;
 // The same typed in Latin letters.
-inline constexpr std::string_view latin_courtesies[] = {"xiansheng", "nvshi", "nushi", "nyushi", "xiaojie", "taitai", "tongzhi", "shifu",
-                                                        "laoshi",    "san",   "sama",  "sensei", "nim",     "ssi",    "ji"};
+inline constexpr std::string_view written_latin_courtesies[] = {"xiansheng", "nvshi", "nushi", "nyushi", "xiaojie", "taitai", "tongzhi", "shifu",
+                                                                "laoshi",    "san",   "sama",  "sensei", "nim",     "ssi",    "ji"};
+inline constexpr auto latin_courtesies = pooled<written_latin_courtesies>();
 
 }  // namespace guanxi::domain

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,7 @@ struct Word {
 // By the first byte, so that a place in a text is compared with few of them.
 using Words = std::array<std::vector<Word>, 256>;
 
-template <std::size_t Count>
-Words words_of_table(const Title (&table)[Count]) {
+Words words_of_table(std::span<const Title> table) {
   Words words;
   for (const Title& title : table) {
     if (!in_letters(title.tongue)) continue;
