@@ -3,19 +3,21 @@
 // recorded in them.
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include <guanxi/base/pooled.hpp>
 
 namespace guanxi::domain {
 
-struct Currency {
-  std::string_view code;
+template <class Text>
+struct CurrencyRow {
+  Text code;
   int digits;
-  std::string_view successor = {};  // empty: in circulation
-  std::string_view replaced = {};   // the day on which the successor took its place, ISO
+  Text successor = {};  // empty: in circulation
+  Text replaced = {};   // the day on which the successor took its place, ISO
 };
 
-inline constexpr std::array currencies = std::to_array<Currency>({
+inline constexpr CurrencyRow<std::string_view> written_currencies[] = {
     {"AED", 2},
     {"AFN", 2},
     {"ALL", 2},
@@ -174,6 +176,8 @@ inline constexpr std::array currencies = std::to_array<Currency>({
     {"ZAR", 2},
     {"ZMW", 2},
     {"ZWG", 2},
-});
+};
+inline constexpr auto currencies = pooled<written_currencies>();
+using Currency = decltype(currencies)::value_type;
 
 }  // namespace guanxi::domain

@@ -184,7 +184,7 @@ class Western {
   // คุณสมชาย, as a name in Thai letters has it.
   std::string_view local_both() const {
     const bool thai = custom_.languages == "th" && !is_ascii(who_.name) && plain_letters(who_.name).find("\xE0\xB8") != std::string::npos;
-    return thai ? "คุณ" : custom_.both;
+    return thai ? "คุณ" : custom_.both.view();
   }
 
   std::string unknown() const {

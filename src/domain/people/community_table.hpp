@@ -4,19 +4,22 @@
 
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::domain {
 
 enum class Dimension { none, sex, faith, people };
 
-struct Community {
-  std::string_view key;  // as packs write it
+template <class Text>
+struct CommunityRow {
+  Text key;  // as packs write it
   Dimension dimension = Dimension::none;
-  std::string_view words;           // what a tag may say for it, the key apart
-  std::string_view part_of = {};    // whoever is of this one is of these as well
-  std::string_view rules_out = {};  // and of none of these, though their dimension is another
+  Text words;           // what a tag may say for it, the key apart
+  Text part_of = {};    // whoever is of this one is of these as well
+  Text rules_out = {};  // and of none of these, though their dimension is another
 };
 
-constexpr Community communities[] = {
+inline constexpr CommunityRow<std::string_view> written_communities[] = {
     {"women", Dimension::sex,
      "woman|female|females|lady|ladies|girl|mrs|ms|女|女士|女性|女生|妇女|婦女|女の人|여성|여자|여|frau|frauen|weiblich|femme|femmes|dame|"
      "dames|madame|mujer|mujeres|señora|señoras|senora|senoras|donna|donne|signora|mulher|mulheres|senhora|senhoras|женщина|женщины|"
@@ -123,5 +126,7 @@ constexpr Community communities[] = {
      "vegetarian|vegan|vegans|veggie|素食|素食者|吃素|菜食主義|채식|vegetarier|vegetarierin|végétarien|végétarienne|vegetariano|"
      "vegetariana|вегетарианец|wegetarianin|vejetaryen|ăn chay|มังสวิรัติ|शाकाहारी|pure veg"},
 };
+inline constexpr auto communities = pooled<written_communities>();
+using Community = decltype(communities)::value_type;
 
 }  // namespace guanxi::domain

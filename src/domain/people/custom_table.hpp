@@ -22,19 +22,20 @@ enum class Way {
   in_front,       // Tan of Tan Wei Ming, else the surname
 };
 
-struct Custom {
-  std::string_view countries;       // by ISO 3166-1, parted by '|'
-  std::string_view languages = {};  // who speaks them is addressed so elsewhere too
+template <class Text>
+struct CustomRow {
+  Text countries;       // by ISO 3166-1, parted by '|'
+  Text languages = {};  // who speaks them is addressed so elsewhere too
   Way way = Way::surname;
-  std::string_view his = "Mr ";  // behind the name where a blank begins it
-  std::string_view hers = "Ms ";
-  std::string_view both = {};      // fits everybody; behind the name where it begins with a blank or a hyphen
-  Takes takes = Takes::custom;     // the part of the name that his, hers and both take
-  bool first_name = false;         // without a title the first name alone is the rule
-  std::string_view feminine = {};  // how job titles that women alone hold end, as plain letters
+  Text his = "Mr ";  // behind the name where a blank begins it
+  Text hers = "Ms ";
+  Text both = {};               // fits everybody; behind the name where it begins with a blank or a hyphen
+  Takes takes = Takes::custom;  // the part of the name that his, hers and both take
+  bool first_name = false;      // without a title the first name alone is the rule
+  Text feminine = {};           // how job titles that women alone hold end, as plain letters
 };
 
-inline constexpr Custom customs[] = {
+inline constexpr CustomRow<std::string_view> written_customs[] = {
     {"DE|AT|LI", "de", Way::surname, "Herr ", "Frau ", "", Takes::custom, false, "erin|torin|ssorin|eurin|entin|istin|antin|arin|andin"},
     {"FR|LU|MC", "fr", Way::surname, "Monsieur ", "Madame ", "", Takes::custom, false,
      "trice|euse|cheffe|gerante|presidente|avocate|ingenieure|assistante|associee|chargee"},
@@ -67,6 +68,8 @@ inline constexpr Custom customs[] = {
     {"KR|KP", "ko", Way::in_front, "", "", "-nim", Takes::whole},
     {"", ""},  // whoever is left
 };
+inline constexpr auto customs = pooled<written_customs>();
+using Custom = decltype(customs)::value_type;
 
 // Between the own name and the father's; what it tells of whoever bears it.
 struct Descent {
@@ -126,16 +129,19 @@ inline constexpr std::string_view spanish_second_names =
 // Two syllables of a Korean surname; all others have one.
 inline constexpr std::string_view korean_compounds = "남궁|황보|제갈|사공|선우|서문|독고|동방";
 // As most of those who bear them write them in Latin letters.
-struct Romanised {
-  std::string_view hangul;
-  std::string_view latin;
+template <class Text>
+struct RomanisedRow {
+  Text hangul;
+  Text latin;
 };
-inline constexpr Romanised korean_romanised[] = {
+inline constexpr RomanisedRow<std::string_view> written_korean_romanised[] = {
     {"김", "Kim"},       {"이", "Lee"},       {"박", "Park"},    {"최", "Choi"},    {"정", "Jung"}, {"강", "Kang"}, {"조", "Cho"},  {"윤", "Yoon"},
     {"장", "Jang"},      {"임", "Lim"},       {"한", "Han"},     {"오", "Oh"},      {"서", "Seo"},  {"신", "Shin"}, {"권", "Kwon"}, {"황", "Hwang"},
     {"안", "Ahn"},       {"송", "Song"},      {"류", "Ryu"},     {"유", "Yoo"},     {"전", "Jeon"}, {"홍", "Hong"}, {"고", "Ko"},   {"문", "Moon"},
     {"양", "Yang"},      {"손", "Son"},       {"배", "Bae"},     {"백", "Baek"},    {"허", "Heo"},  {"남", "Nam"},  {"심", "Shim"}, {"노", "Noh"},
     {"하", "Ha"},        {"곽", "Kwak"},      {"성", "Sung"},    {"차", "Cha"},     {"주", "Joo"},  {"우", "Woo"},  {"구", "Koo"},  {"민", "Min"},
     {"남궁", "Namgung"}, {"황보", "Hwangbo"}, {"제갈", "Jegal"}, {"선우", "Sunwoo"}};
+inline constexpr auto korean_romanised = pooled<written_korean_romanised>();
+using Romanised = decltype(korean_romanised)::value_type;
 
 }  // namespace guanxi::domain

@@ -5,15 +5,18 @@
 
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::domain {
 
-struct Dialling {
-  std::string_view country;  // ISO 3166-1 alpha-2
-  std::string_view code;
-  std::string_view trunk;
+template <class Text>
+struct DiallingRow {
+  Text country;  // ISO 3166-1 alpha-2
+  Text code;
+  Text trunk;
 };
 
-inline constexpr Dialling dialling[] = {
+inline constexpr DiallingRow<std::string_view> written_dialling[] = {
     {"CN", "86", "0"},
     {"HK", "852", ""},
     {"MO", "853", ""},
@@ -118,5 +121,7 @@ inline constexpr Dialling dialling[] = {
     {"CA", "1", "1"},
     {"RU", "7", "8"},
 };
+inline constexpr auto dialling = pooled<written_dialling>();
+using Dialling = decltype(dialling)::value_type;
 
 }  // namespace guanxi::domain

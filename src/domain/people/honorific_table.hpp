@@ -13,6 +13,8 @@
 
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::domain {
 
 enum class Sex { unknown, man, woman };
@@ -23,16 +25,17 @@ enum class Takes { custom, own, surname, whole };
 // with_stop: only with a full stop, for it is a name or a word too.
 enum class Sure { always, with_stop };
 
-struct Honorific {
-  std::string_view written;
-  std::string_view say = {};  // before the name, with the blank; empty: as it was written
-  std::string_view where = {};
+template <class Text>
+struct HonorificRow {
+  Text written;
+  Text say = {};  // before the name, with the blank; empty: as it was written
+  Text where = {};
   int weight = 90;  // below 90 a title, 90 and above a courtesy; silent: known, and not said
   Sex sex = Sex::unknown;
   Takes takes = Takes::custom;
   Sure sure = Sure::always;
-  std::string_view hers = {};  // said of a woman, where that differs and is known
-  std::string_view jobs = {};  // job titles that begin so earn it in `where`
+  Text hers = {};  // said of a woman, where that differs and is known
+  Text jobs = {};  // job titles that begin so earn it in `where`
 };
 
 inline constexpr int courtesy = 90;
@@ -45,7 +48,7 @@ inline constexpr std::string_view french = "FR|LU|MC";
 inline constexpr std::string_view russian = "RU|BY|KZ|KG|UA|UZ|TJ|TM|MD|AM";
 inline constexpr std::string_view portuguese = "BR|PT|AO|MZ|MO";
 
-inline constexpr Honorific honorifics[] = {
+inline constexpr HonorificRow<std::string_view> written_honorifics[] = {
     // everywhere
     {"prof|professor", "Prof. ", "", 10, Sex::unknown, Takes::custom, Sure::always, "", "professor|professorin|profesor|professeur|hoogleraar"},
     {"professorin", "Prof. ", "", 10, Sex::woman},
@@ -269,16 +272,19 @@ inline constexpr Honorific honorifics[] = {
     {"atty|engr", "", "", 30, Sex::unknown, Takes::surname},
     {"maam", "", "", courtesy, Sex::woman, Takes::own},
 };
+inline constexpr auto honorifics = pooled<written_honorifics>();
+using Honorific = decltype(honorifics)::value_type;
 
 // Behind the name. `attached`: also written as one word with it, or behind a hyphen.
-struct BehindName {
-  std::string_view written;
-  std::string_view where = {};
+template <class Text>
+struct BehindRow {
+  Text written;
+  Text where = {};
   Sex sex = Sex::unknown;
   bool attached = false;
   bool small = false;  // in small letters alone: Wang gong, but Wang Gong has a given name
 };
-inline constexpr BehindName behind_names[] = {
+inline constexpr BehindRow<std::string_view> written_behind_names[] = {
     {"bey|beyefendi|beyfendi|agabey|hocam", "TR|AZ", Sex::unknown},
     {"hanim|hanimefendi|hn|abla", "TR|AZ", Sex::woman},
     {"hanim|bey", "", Sex::unknown},
@@ -289,5 +295,7 @@ inline constexpr BehindName behind_names[] = {
     {"san|sama|sensei|nim|ssi", "", Sex::unknown, false},
     {"xiansheng|nushi|nvshi|xiaojie|laoshi|zong|gong", "CN|TW|HK|SG|MY", Sex::unknown, false, true},
 };
+inline constexpr auto behind_names = pooled<written_behind_names>();
+using BehindName = decltype(behind_names)::value_type;
 
 }  // namespace guanxi::domain
