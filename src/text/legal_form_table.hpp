@@ -8,7 +8,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
+
+#include <guanxi/base/pooled.hpp>
 
 namespace guanxi::text {
 
@@ -29,14 +32,15 @@ enum class Takes : unsigned char {
   dotted_outer,  // both
 };
 
-struct LegalForm {
-  std::string_view words;
-  std::string_view countries;  // ISO 3166-1, "+" for more countries than are named
+template <class Text>
+struct LegalFormRow {
+  Text words;
+  Text countries;  // ISO 3166-1, "+" for more countries than are named
   Stands stands = Stands::behind;
   Takes takes = Takes::nothing;
 };
 
-inline constexpr std::array legal_forms = std::to_array<LegalForm>({
+inline constexpr LegalFormRow<std::string_view> written_legal_forms[] = {
     // English, in many countries
     {"ltd", "GB HK SG MY AU NZ ZA IN CA IL CN JP KR TW TH VN SA AE +"},
     {"limited", "GB HK SG MY AU NZ ZA IN CA IL CN TH +"},
@@ -664,7 +668,9 @@ inline constexpr std::array legal_forms = std::to_array<LegalForm>({
     {"หสน", "TH", Stands::attached_before},
     {"จํากัด", "TH", Stands::attached_behind},
     {"มหาชน", "TH", Stands::behind, Takes::outer},
-});
+};
+inline constexpr auto legal_forms = pooled<written_legal_forms>();
+using LegalForm = decltype(legal_forms)::value_type;
 
 // Written in Han characters and Hangul, at the beginning or the end, or within, without a blank. Simplified; a longer one before one that is part of it.
 struct EastAsianForm {
@@ -769,6 +775,13 @@ inline constexpr std::array east_asian_forms = std::to_array<EastAsianForm>({
     {U"(사)", "KR"},
     {U"(재)", "KR"},
 });
+// Without their countries, which are for whoever reads the table.
+inline constexpr auto written_east_asian_texts = [] {
+  std::array<std::u32string_view, east_asian_forms.size()> texts{};
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = east_asian_forms[i].text;
+  return texts;
+}();
+inline constexpr auto east_asian_texts = pooled<written_east_asian_texts>();
 
 // The law of each country that says which words a firm's name must hold.
 struct FormLaw {

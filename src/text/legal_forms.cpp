@@ -31,9 +31,10 @@ constexpr int compare(std::string_view one, std::string_view other) {
 }
 
 constexpr auto in_order = [] {
-  std::array<std::uint16_t, legal_forms.size()> order{};
+  std::array<std::uint16_t, std::size(written_legal_forms)> order{};
   std::iota(order.begin(), order.end(), std::uint16_t{0});
-  std::sort(order.begin(), order.end(), [](std::uint16_t a, std::uint16_t b) { return compare(legal_forms[a].words, legal_forms[b].words) < 0; });
+  std::sort(order.begin(), order.end(),
+            [](std::uint16_t a, std::uint16_t b) { return compare(written_legal_forms[a].words, written_legal_forms[b].words) < 0; });
   return order;
 }();
 
@@ -168,10 +169,10 @@ class Stripper {
 
 std::u32string without_east_asian_forms(std::u32string name) {
   std::u32string simple = simplified(name);
-  for (const EastAsianForm& form : east_asian_forms) {
-    for (auto at = simple.find(form.text); at != simple.npos; at = simple.find(form.text, at)) {
-      std::fill_n(simple.begin() + static_cast<std::ptrdiff_t>(at), form.text.size(), U'|');
-      std::fill_n(name.begin() + static_cast<std::ptrdiff_t>(at), form.text.size(), U'|');
+  for (const std::u32string_view form : east_asian_texts) {
+    for (auto at = simple.find(form); at != simple.npos; at = simple.find(form, at)) {
+      std::fill_n(simple.begin() + static_cast<std::ptrdiff_t>(at), form.size(), U'|');
+      std::fill_n(name.begin() + static_cast<std::ptrdiff_t>(at), form.size(), U'|');
     }
   }
   const auto end = simple.find_last_not_of(U"| .,()") + 1;

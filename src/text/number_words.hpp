@@ -5,17 +5,30 @@
 #include <array>
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::text {
 
-// From two on, each number's forms parted by '/': 2 to 20, then 30, 40, 50. One is mostly an article.
-struct NumberWords {
-  std::string_view language;
-  std::array<std::u32string_view, 22> words;
-  std::u32string_view dozen;  // twelve of what went before, or one dozen
-  std::u32string_view half;   // before a dozen: six
+// ISO 639-1.
+class LanguageCode {
+ public:
+  constexpr LanguageCode(const char (&code)[3]) : letters_{code[0], code[1]} {}
+  friend constexpr bool operator==(const LanguageCode& code, std::string_view other) { return other == std::string_view(code.letters_.data(), 2); }
+
+ private:
+  std::array<char, 2> letters_;
 };
 
-constexpr NumberWords number_words[] = {
+// From two on, each number's forms parted by '/': 2 to 20, then 30, 40, 50. One is mostly an article.
+template <class Text>
+struct NumberRow {
+  LanguageCode language;
+  std::array<Text, 22> words;
+  Text dozen;  // twelve of what went before, or one dozen
+  Text half;   // before a dozen: six
+};
+
+inline constexpr NumberRow<std::u32string_view> written_number_words[] = {
     {"en",
      {U"two",      U"three",    U"four",    U"five",    U"six",       U"seven",    U"eight",    U"nine",   U"ten",    U"eleven", U"twelve",
       U"thirteen", U"fourteen", U"fifteen", U"sixteen", U"seventeen", U"eighteen", U"nineteen", U"twenty", U"thirty", U"forty",  U"fifty"},
@@ -143,6 +156,8 @@ constexpr NumberWords number_words[] = {
      U"dussin",
      U"halvt"},
 };
+inline constexpr auto number_words = pooled<written_number_words>();
+using NumberWords = decltype(number_words)::value_type;
 
 // What a number counts that is no thing: measures, times, people, names of ordinals.
 constexpr std::u32string_view measures =

@@ -5,9 +5,11 @@
 
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::text {
 
-inline constexpr std::string_view place_names[] = {
+inline constexpr std::string_view written_place_names[] = {
     "香港|hongkong",
     "澳门|macau|macao",
     "台北|taipei",
@@ -119,5 +121,6 @@ inline constexpr std::string_view place_names[] = {
     "sydney|悉尼",
     "melbourne|墨尔本",
 };
+inline constexpr auto place_names = pooled<written_place_names>();
 
 }  // namespace guanxi::text
