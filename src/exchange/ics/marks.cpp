@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/pooled.hpp>
 
 #include "bytes/encoding.hpp"
 
@@ -13,12 +14,13 @@ namespace {
 
 enum class Says { off, worked, by_weekday };
 
-struct Word {
-  std::string_view text;
+template <class Text>
+struct WordRow {
+  Text text;
   Says says;
 };
 // Longest first. Mainland calendars (holiday-cn, 节假日 of phones) and Taiwan's (DGPA, 行政機關辦公日曆表).
-constexpr std::array<Word, 38> words{{
+constexpr WordRow<std::string_view> written_words[] = {
     {"调休上班", Says::worked}, {"調休上班", Says::worked}, {"补行上班", Says::worked}, {"補行上班", Says::worked}, {"调整上班", Says::worked},
     {"調整上班", Says::worked}, {"补班日", Says::worked},   {"補班日", Says::worked},   {"补上班", Says::worked},   {"補上班", Says::worked},
     {"上班日", Says::worked},   {"工作日", Says::worked},   {"调休放假", Says::off},    {"調休放假", Says::off},    {"调整放假", Says::off},
@@ -27,7 +29,9 @@ constexpr std::array<Word, 38> words{{
     {"假期", Says::off},        {"休假", Says::off},        {"休息", Says::off},        {"补休", Says::off},        {"補休", Says::off},
     {"补假", Says::off},        {"補假", Says::off},        {"调休", Says::by_weekday}, {"調休", Says::by_weekday}, {"班", Says::worked},
     {"休", Says::off},          {"假", Says::off},          {"休日", Says::off},
-}};
+};
+constexpr auto words = pooled<written_words>();
+using Word = decltype(words)::value_type;
 constexpr std::size_t one_character = 3;  // bytes: such a word needs a border
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> brackets{
@@ -143,81 +147,83 @@ std::string without_count(std::string_view name) {
 // The first lines of descriptions, lower case: "public holiday" and "observance" as Google's calendar has them, 祝日 and 祭日, 공휴일 and
 // 기념일 as seen in feeds, and the laws' words for a public holiday in other languages, which no feed was seen to use;
 // where a language has several they are all here. A word that is not here is judged by the others of its file.
-constexpr std::array<std::string_view, 34> public_words{"public holiday",
-                                                        "bank holiday",
-                                                        "national holiday",
-                                                        "federal holiday",
-                                                        "statutory holiday",
-                                                        "legal holiday",
-                                                        "祝日",
-                                                        "国民の祝日",
-                                                        "公休日",
-                                                        "公众假期",
-                                                        "公共假期",
-                                                        "法定节假日",
-                                                        "公眾假期",
-                                                        "國定假日",
-                                                        "公共假日",
-                                                        "공휴일",
-                                                        "법정공휴일",
-                                                        "gesetzlicher feiertag",
-                                                        "feiertag",
-                                                        "jour férié",
-                                                        "día festivo",
-                                                        "festivo",
-                                                        "feriado",
-                                                        "feriado nacional",
-                                                        "giorno festivo",
-                                                        "festività pubblica",
-                                                        "officiële feestdag",
-                                                        "dzień wolny od pracy",
-                                                        "święto państwowe",
-                                                        "государственный праздник",
-                                                        "resmi tatil",
-                                                        "ngày lễ",
-                                                        "hari libur nasional",
-                                                        "cuti umum"};
-constexpr std::array<std::string_view, 41> festival_words{"observance",
-                                                          "not a public holiday",
-                                                          "祭日",
-                                                          "記念日",
-                                                          "行事",
-                                                          "纪念日",
-                                                          "节日",
-                                                          "節日",
-                                                          "紀念日",
-                                                          "节庆",
-                                                          "節慶",
-                                                          "習俗節日",
-                                                          "기념일",
-                                                          "gedenktag",
-                                                          "gedenktag oder brauchtum",
-                                                          "kein gesetzlicher feiertag",
-                                                          "jour de fête",
-                                                          "fête",
-                                                          "célébration",
-                                                          "commémoration",
-                                                          "celebración",
-                                                          "conmemoración",
-                                                          "festividad",
-                                                          "ricorrenza",
-                                                          "celebrazione",
-                                                          "osservanza",
-                                                          "data comemorativa",
-                                                          "comemoração",
-                                                          "celebração",
-                                                          "observância",
-                                                          "viering",
-                                                          "gedenkdag",
-                                                          "herdenking",
-                                                          "obchód",
-                                                          "święto",
-                                                          "памятная дата",
-                                                          "праздник",
-                                                          "anma günü",
-                                                          "ngày kỷ niệm",
-                                                          "hari peringatan",
-                                                          "perayaan"};
+constexpr std::string_view written_public_words[] = {"public holiday",
+                                                     "bank holiday",
+                                                     "national holiday",
+                                                     "federal holiday",
+                                                     "statutory holiday",
+                                                     "legal holiday",
+                                                     "祝日",
+                                                     "国民の祝日",
+                                                     "公休日",
+                                                     "公众假期",
+                                                     "公共假期",
+                                                     "法定节假日",
+                                                     "公眾假期",
+                                                     "國定假日",
+                                                     "公共假日",
+                                                     "공휴일",
+                                                     "법정공휴일",
+                                                     "gesetzlicher feiertag",
+                                                     "feiertag",
+                                                     "jour férié",
+                                                     "día festivo",
+                                                     "festivo",
+                                                     "feriado",
+                                                     "feriado nacional",
+                                                     "giorno festivo",
+                                                     "festività pubblica",
+                                                     "officiële feestdag",
+                                                     "dzień wolny od pracy",
+                                                     "święto państwowe",
+                                                     "государственный праздник",
+                                                     "resmi tatil",
+                                                     "ngày lễ",
+                                                     "hari libur nasional",
+                                                     "cuti umum"};
+constexpr auto public_words = pooled<written_public_words>();
+constexpr std::string_view written_festival_words[] = {"observance",
+                                                       "not a public holiday",
+                                                       "祭日",
+                                                       "記念日",
+                                                       "行事",
+                                                       "纪念日",
+                                                       "节日",
+                                                       "節日",
+                                                       "紀念日",
+                                                       "节庆",
+                                                       "節慶",
+                                                       "習俗節日",
+                                                       "기념일",
+                                                       "gedenktag",
+                                                       "gedenktag oder brauchtum",
+                                                       "kein gesetzlicher feiertag",
+                                                       "jour de fête",
+                                                       "fête",
+                                                       "célébration",
+                                                       "commémoration",
+                                                       "celebración",
+                                                       "conmemoración",
+                                                       "festividad",
+                                                       "ricorrenza",
+                                                       "celebrazione",
+                                                       "osservanza",
+                                                       "data comemorativa",
+                                                       "comemoração",
+                                                       "celebração",
+                                                       "observância",
+                                                       "viering",
+                                                       "gedenkdag",
+                                                       "herdenking",
+                                                       "obchód",
+                                                       "święto",
+                                                       "памятная дата",
+                                                       "праздник",
+                                                       "anma günü",
+                                                       "ngày kỷ niệm",
+                                                       "hari peringatan",
+                                                       "perayaan"};
+constexpr auto festival_words = pooled<written_festival_words>();
 
 }  // namespace
 

@@ -1,19 +1,22 @@
 #include "words/contact_kinds.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/base/pooled.hpp>
 #include <guanxi/text/fold.hpp>
 
 namespace guanxi::exchange {
 namespace {
 
-using Pair = std::pair<std::string_view, std::string_view>;
+template <class Text>
+struct Meaning {
+  Text word;
+  Text kind;
+};
 
 // Words are folded; blanks, hyphens and underscores do not count.
-constexpr std::array<Pair, 61> services = {{
+constexpr Meaning<std::string_view> written_services[] = {
     {"wechat", "wechat"},
     {"weixin", "wechat"},
     {"wx", "wechat"},
@@ -75,18 +78,14 @@ constexpr std::array<Pair, 61> services = {{
     {"msteams", "teams"},
     {"zoom", "zoom"},
     {"sip", "sip"},
-}};
+};
+constexpr auto services = pooled<written_services>();
 
-constexpr std::array<Pair, 8> sites = {{
-    {"linkedin.com/in/", "linkedin"},
-    {"linkedin.cn/", "linkedin"},
-    {"weibo.com/", "weibo"},
-    {"weibo.cn/", "weibo"},
-    {"twitter.com/", "twitter"},
-    {"github.com/", "github"},
-    {"facebook.com/", "facebook"},
-    {"instagram.com/", "instagram"},
-}};
+constexpr Meaning<std::string_view> written_sites[] = {
+    {"linkedin.com/in/", "linkedin"}, {"linkedin.cn/", "linkedin"}, {"weibo.com/", "weibo"},       {"weibo.cn/", "weibo"},
+    {"twitter.com/", "twitter"},      {"github.com/", "github"},    {"facebook.com/", "facebook"}, {"instagram.com/", "instagram"},
+};
+constexpr auto sites = pooled<written_sites>();
 
 std::string bare_word(std::string_view service) {
   std::string word = text::fold(service);
@@ -98,8 +97,8 @@ std::string bare_word(std::string_view service) {
 
 std::string_view contact_kind(std::string_view service) {
   const std::string word = bare_word(service);
-  const auto found = std::find_if(services.begin(), services.end(), [&](const Pair& pair) { return pair.first == word; });
-  return found == services.end() ? std::string_view() : found->second;
+  const auto found = std::find_if(services.begin(), services.end(), [&](const auto& one) { return one.word == word; });
+  return found == services.end() ? std::string_view() : found->kind;
 }
 
 std::string contact_kind_or_word(std::string_view service) {
@@ -112,12 +111,12 @@ std::string contact_kind_or_word(std::string_view service) {
 
 std::string_view kind_of_url(std::string_view url) {
   const std::string address = ascii::lower(url);
-  const auto on = [&](const Pair& site) {
-    const std::size_t at = address.find(site.first);
+  const auto on = [&](const auto& site) {
+    const std::size_t at = address.find(site.word);
     return at != std::string::npos && at > 0 && (address[at - 1] == '/' || address[at - 1] == '.');
   };
   const auto found = std::find_if(sites.begin(), sites.end(), on);
-  return found == sites.end() ? std::string_view("url") : found->second;
+  return found == sites.end() ? std::string_view("url") : found->kind;
 }
 
 }  // namespace guanxi::exchange

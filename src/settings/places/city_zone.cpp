@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <guanxi/settings/places/zone.hpp>
@@ -33,12 +34,11 @@ bool in_list(std::string_view key, std::string_view list) {
   return false;
 }
 
-template <std::size_t Count>
-std::string_view zone_in(const CityZone (&table)[Count], std::string_view country, const Keys& keys) {
+std::string_view zone_in(std::span<const CityZone> table, std::string_view country, const Keys& keys) {
   const auto found = std::find_if(std::begin(table), std::end(table), [&](const CityZone& row) {
     return row.country == country && std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return in_list(key, row.cities); });
   });
-  return found == std::end(table) ? std::string_view() : found->zone;
+  return found == table.end() ? std::string_view() : found->zone;
 }
 
 // A city, and what stands behind it: "Portland, ME", "Austin TX".

@@ -6,6 +6,8 @@
 
 #include <string_view>
 
+#include <guanxi/base/pooled.hpp>
+
 namespace guanxi::settings {
 
 // Countries that keep more than one clock, by zone.tab. China keeps one by law, whatever zone.tab says of Ürümqi; Germany, Cyprus and
@@ -13,13 +15,14 @@ namespace guanxi::settings {
 inline constexpr std::string_view wide_countries[] = {"US", "CA", "MX", "BR", "AU", "RU", "ID", "MN", "CD", "CL", "EC",
                                                       "ES", "PT", "NZ", "KI", "FM", "PG", "GL", "PF", "UM", "AQ"};
 
-struct CityZone {
-  std::string_view country;
-  std::string_view zone;
-  std::string_view cities;
+template <class Text>
+struct CityRow {
+  Text country;
+  Text zone;
+  Text cities;
 };
 
-inline constexpr CityZone city_zones[] = {
+inline constexpr CityRow<std::string_view> written_city_zones[] = {
     {"US", "America/New_York",
      "newyork|brooklyn|queens|manhattan|bronx|statenisland|boston|cambridge|philadelphia|pittsburgh|washington|washingtondc|baltimore|richmond|norfolk|virginiabeach|"
      "charlotte|raleigh|durham|greensboro|winstonsalem|atlanta|savannah|augusta|miami|fortlauderdale|orlando|tampa|stpetersburg|jacksonville|tallahassee|buffalo|rochester|albany|syracuse|"
@@ -109,7 +112,7 @@ inline constexpr CityZone city_zones[] = {
 
 // States and provinces, as they stand behind a city: "Portland, ME", "Austin TX", "Perth WA". Of one that keeps two clocks, that of most
 // people; region_exceptions below go first.
-inline constexpr CityZone region_zones[] = {
+inline constexpr CityRow<std::string_view> written_region_zones[] = {
     {"US", "America/New_York",
      "ct|connecticut|de|delaware|dc|fl|florida|ga|georgia|me|maine|md|maryland|ma|massachusetts|nh|newhampshire|nj|newjersey|ny|nc|northcarolina|oh|ohio|pa|pennsylvania|"
      "ri|rhodeisland|sc|southcarolina|vt|vermont|va|virginia|wv|westvirginia|ky|kentucky"},
@@ -140,11 +143,17 @@ inline constexpr CityZone region_zones[] = {
 };
 
 // In these the clock is another than that of most of their state: "El Paso, TX".
-inline constexpr CityZone region_exceptions[] = {
+inline constexpr CityRow<std::string_view> written_region_exceptions[] = {
     {"US", "America/Denver", "elpaso|rapidcity"},
     {"US", "America/Chicago", "pensacola|gary|evansville|bowlinggreen|paducah|owensboro"},
     {"US", "America/New_York", "knoxville|chattanooga"},
     {"US", "America/Los_Angeles", "coeurdalene"},
 };
+
+struct CityTexts : Texts<written_city_zones, written_region_zones, written_region_exceptions> {};
+using CityZone = CityRow<Pooled<CityTexts>>;
+inline constexpr auto city_zones = pooled<written_city_zones, CityTexts>();
+inline constexpr auto region_zones = pooled<written_region_zones, CityTexts>();
+inline constexpr auto region_exceptions = pooled<written_region_exceptions, CityTexts>();
 
 }  // namespace guanxi::settings

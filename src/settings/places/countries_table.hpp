@@ -1,19 +1,21 @@
 // The countries behind countries.cpp: the codes of ISO 3166-1, and XK, which is Kosovo's wherever it has one.
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include <guanxi/base/pooled.hpp>
 
 namespace guanxi::settings {
 
-struct CountryRow {
-  std::string_view code;
-  std::string_view english;
-  std::string_view chinese;
-  std::string_view others = {};  // as address books write it too, parted by bars
+template <class Text>
+struct CountryNames {
+  Text code;
+  Text english;
+  Text chinese;
+  Text others = {};  // as address books write it too, parted by bars
 };
 
-inline constexpr std::array<CountryRow, 250> country_table{{
+inline constexpr CountryNames<std::string_view> written_countries[] = {
     {"AD", "Andorra", "安道尔"},
     {"AE", "United Arab Emirates", "阿联酋", "uae|u.a.e.|阿拉伯联合酋长国|emirates"},
     {"AF", "Afghanistan", "阿富汗"},
@@ -264,6 +266,8 @@ inline constexpr std::array<CountryRow, 250> country_table{{
     {"ZA", "South Africa", "南非"},
     {"ZM", "Zambia", "赞比亚"},
     {"ZW", "Zimbabwe", "津巴布韦"},
-}};
+};
+inline constexpr auto country_table = pooled<written_countries>();
+using CountryRow = decltype(country_table)::value_type;
 
 }  // namespace guanxi::settings
