@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Counts instructions and holds them against bars.tsv. A count passes when it is at most `must`, and at most `slack` above
-what was recorded: other versions of the libraries and the C library's choices by processor move it a little."""
+"""Counts instructions, and large tables with addresses in them, and holds the counts against bars.tsv. A count passes when it is at most
+`must`, and at most `slack` above what was recorded: other versions of the libraries and the C library's choices by processor move it a little."""
 
 import argparse
 import pathlib
+import re
+import subprocess
 import sys
 
 from data import BATCH, fill_people, feed, interaction, json_lines
@@ -14,6 +16,7 @@ from sandbox import SOURCE
 BARS = HERE / "bars.tsv"
 SLACK = 1.25
 SMALL, LARGE = (1_000, 1_000), (5_000, 20_000)
+PAGE = 4096
 
 
 def bars():
@@ -55,9 +58,25 @@ def counted(box, *words):
         return None
 
 
+def readelf(what, program):
+    return subprocess.run(["readelf", "-W", what, str(program)], capture_output=True, text=True, check=True).stdout
+
+
+def tables_with_addresses(program):
+    """How many constant tables of ours, larger than a page, the loader must write addresses into; options of commands apart, whose lists of
+    choices are addresses. None: the program has no symbols, so nobody can tell."""
+    sections = dict(re.findall(r"^ *\[ *(\d+)\] (\S+)", readelf("-S", program), re.MULTILINE))
+    symbols = re.findall(r"^ *\d+: \S+ +(\d+) OBJECT +\S+ +\S+ +(\d+) (_ZZ?N6guanxi\S+)", readelf("-s", program), re.MULTILINE)
+    large = [name for size, section, name in symbols
+             if sections.get(section, "").startswith(".data.rel.ro") and int(size) > PAGE and not name.endswith("optionsE")]
+    for name in large:
+        print(f"{name} holds addresses: see include/guanxi/base/pooled.hpp", file=sys.stderr)
+    return len(large) if symbols else None
+
+
 def count_all(box):
-    """{name: instructions, or None when the command failed}; what does not exist yet is left out."""
-    counts = {"version": counted(box, "--version")}
+    """{name: count, or None when it could not be counted}; what does not exist yet is left out."""
+    counts = {"version": counted(box, "--version"), "tables-with-addresses": tables_with_addresses(box.binary)}
     if not all(exists(box, command) for command in ("add", "log", "cadence", "remind")):
         return counts
     small, large = (str(small_database(box, *size)) for size in (SMALL, LARGE))
