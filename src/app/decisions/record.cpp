@@ -43,7 +43,7 @@ using Day = std::optional<Date>;
 Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::string_view name) {
   if (!fields.has(name)) return {};
   day.reset();
-  const std::string text = fields.get(name);
+  const std::string& text = fields.get(name);
   if (text.empty()) return {};
   const bool ahead = name == "expect";
   TRY_ASSIGN(const auto date, calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past)));

@@ -141,7 +141,7 @@ Result<void> apply(storage::Store& store, Organisation& organisation, const Fiel
 // What its people may take, once it has an id.
 Result<void> set_gift_limit(Session& env, storage::Store& store, const Organisation& organisation, const Fields& fields) {
   if (!fields.has("gift-limit")) return {};
-  const std::string text = fields.get("gift-limit");
+  const std::string& text = fields.get("gift-limit");
   std::string kept;
   if (!text.empty()) {
     TRY_ASSIGN(const auto policy, domain::parse_gift_policy(text, env.config().text("gift.currency")));

@@ -64,7 +64,7 @@ Result<std::optional<calendar::Date>> earliest_day(const calendar::PartialDate& 
 Result<void> set_days(const Session& env, Person& person, const Fields& fields) {
   if (fields.has("birthday")) {
     person.birthday.reset();
-    if (const auto text = fields.get("birthday"); !text.empty()) {
+    if (const auto& text = fields.get("birthday"); !text.empty()) {
       TRY_ASSIGN(const auto date, calendar::parse_partial_date(text));
       TRY_ASSIGN(const auto earliest, earliest_day(date));
       if (earliest && *earliest > env.today()) return usage_error(message("a birthday in the future: {date}", "date"_is = text));
@@ -73,7 +73,7 @@ Result<void> set_days(const Session& env, Person& person, const Fields& fields) 
   }
   if (fields.has("met")) {
     person.met.reset();
-    if (const auto text = fields.get("met"); !text.empty()) {
+    if (const auto& text = fields.get("met"); !text.empty()) {
       TRY_ASSIGN(const auto date, past_day(env, text));
       person.met = date;
     }
@@ -100,7 +100,7 @@ Result<void> set_surname(Person& person, const Fields& fields) {
 Result<void> set_died(const Session& env, Person& person, const Fields& fields) {
   if (!fields.has("died")) return {};
   person.died.reset();
-  const auto text = fields.get("died");
+  const auto& text = fields.get("died");
   if (text.empty()) return {};
   if (text == "unknown") {
     person.died = calendar::PartialDate{};
@@ -181,7 +181,7 @@ Result<void> apply(Session& env, storage::Store& store, Person& person, const Fi
 // One person introduces another: a new name takes the old one's place, an empty one takes it away.
 Result<void> insert_introduction(storage::Store& store, const Person& person, const Fields& fields) {
   if (!fields.has("introduced-by")) return {};
-  const std::string who = fields.get("introduced-by");
+  const std::string& who = fields.get("introduced-by");
   domain::Relation relation{.one = person.id, .kind = domain::Tie::introduced_by};
   if (!who.empty()) {
     TRY_ASSIGN(const auto by, resolve_person(store, who));

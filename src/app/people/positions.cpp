@@ -87,7 +87,7 @@ Result<void> set_position(storage::Store& store, Person& person, const Fields& f
   if (fields.has("title")) fresh.title = fields.get("title");
   if (fields.has("department")) fresh.department = fields.get("department");
   if (fields.has("reports-to")) fresh.reports_to = {};
-  if (const std::string name = fields.get("reports-to"); !name.empty()) {
+  if (const std::string& name = fields.get("reports-to"); !name.empty()) {
     TRY_ASSIGN(const auto boss, resolve_person(store, name));
     TRY(check_reporting(store, person.id, boss.id));
     fresh.reports_to = boss.id;
