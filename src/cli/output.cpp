@@ -8,23 +8,26 @@ using namespace app;
 using namespace settings;
 namespace {
 
-constexpr std::size_t written_at_once = 64 * 1024;
+constexpr std::size_t written_at_once = std::size_t{16} * 1024;
 
 template <typename Cells>
-void print_filled(Env& env, const present::Table& head, const std::function<void(const std::function<void(Cells)>&)>& fill) {
+void print_filled(Env& env, const present::Table& head, const std::function<void(const std::function<bool(Cells)>&)>& fill) {
   present::TableWriter writer(head, env.format(), env.text_style());
   fill([&](Cells row) {
     writer.add(row);
     if (writer.waiting() >= written_at_once) env.print(writer.take());
+    return env.delivered();
   });
-  writer.finish([&](std::string_view piece) { env.print(piece); });
+  env.print(writer.finish());
 }
 
 }  // namespace
 
 void print_table(Env& env, const present::Table& table) {
   print_cells(env, table, [&](const TakeCells& take) {
-    for (const auto& row : table.rows) take(row);
+    for (const auto& row : table.rows) {
+      if (!take(row)) return;
+    }
   });
 }
 

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -62,8 +63,11 @@ class RealStreams : public Streams {
   void err(std::string_view text) override { write_to(STDERR_FILENO, text::lines(text)); }  // control characters become U+FFFD
   Result<std::string> read_all() override;
   std::string read_line() override;
-  bool page(const std::string& pager, std::string_view text) override;
+  Paged page(const std::string& pager, std::string_view text, bool last) override;
   Result<std::string> edit(const std::string& editor, std::string_view text) override;
+
+ private:
+  FILE* pager_ = nullptr;
 };
 
 Result<std::string> RealStreams::read_all() {
@@ -89,15 +93,19 @@ std::string RealStreams::read_line() {
   return line;
 }
 
-bool RealStreams::page(const std::string& pager, std::string_view text) {
-  if (pager == "cat") return false;
-  setenv("LESS", "FRX", 0);
-  FILE* pipe = popen(pager.c_str(), "w");
-  if (!pipe) return false;
-  std::fwrite(text.data(), 1, text.size(), pipe);
-  const int status = pclose(pipe);
+Paged RealStreams::page(const std::string& pager, std::string_view text, bool last) {
+  if (pager == "cat") return Paged::missing;
+  if (!pager_) {
+    setenv("LESS", "FRX", 0);
+    pager_ = popen(pager.c_str(), "w");
+    if (!pager_) return Paged::missing;
+  }
+  const bool taken = write_to(fileno(pager_), text) == Written::all;
+  if (taken && !last) return Paged::all;
+  const int status = pclose(std::exchange(pager_, nullptr));
   const int not_found = 127;  // the shell's
-  return !(WIFEXITED(status) && WEXITSTATUS(status) == not_found);
+  if (WIFEXITED(status) && WEXITSTATUS(status) == not_found) return Paged::missing;
+  return taken ? Paged::all : Paged::left;
 }
 
 Result<std::string> RealStreams::edit(const std::string& editor, std::string_view text) {

@@ -14,7 +14,8 @@
 namespace guanxi::cli {
 namespace {
 
-constexpr std::size_t flush_at = 64 * 1024;
+constexpr std::size_t flush_at = std::size_t{16} * 1024;
+constexpr std::size_t most_in_pipe = std::size_t{1} << 20;  // more than this a pipe takes only if somebody reads it
 constexpr int usual_width = 80;
 
 Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& options, const settings::Config& config) {
@@ -44,7 +45,13 @@ bool relative_dates(const app::Host& host, const settings::Config& config) {
 }  // namespace
 
 Terminal::Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams)
-    : host_(host), options_(options), streams_(streams), format_(options.format.empty() ? "text" : options.format) {}
+    : host_(host), options_(options), streams_(streams), format_(options.format.empty() ? "text" : options.format) {
+  if (!host.stdout_terminal || options.no_pager || host.terminal_height <= 0) paging_ = Pager::none;
+}
+
+Terminal::~Terminal() {
+  if (paging_ == Pager::at_work) give_to_pager(true);
+}
 
 Result<void> Terminal::configure(const settings::Config& config) {
   TRY_ASSIGN(const auto colour, wants_colour(host_, options_, config));
@@ -55,10 +62,34 @@ Result<void> Terminal::configure(const settings::Config& config) {
 
 // Formats for programs have escapes of their own.
 void Terminal::print(std::string_view text) {
+  const std::size_t before = pending_.size();
   if (format_ != "text" || text::is_screen(text, text_style_.colour)) pending_ += text;
   else pending_ += text::screen(text, text_style_.colour);
-  // What goes through the pager must be seen whole first.
-  if (!host_.stdout_terminal && pending_.size() >= flush_at) write_out(std::exchange(pending_, {}));
+  if (paging_ == Pager::undecided) lines_ += std::count(pending_.begin() + static_cast<std::ptrdiff_t>(before), pending_.end(), '\n');
+  if (pending_.size() >= flush_at) pour(false);
+}
+
+// On a terminal it is a full screen that tells whether there is a pager: until then everything waits.
+void Terminal::pour(bool last) {
+  if (paging_ == Pager::undecided && lines_ >= host_.terminal_height) paging_ = Pager::at_work;
+  if (paging_ == Pager::at_work) give_to_pager(last);
+  else if (last || paging_ == Pager::none) write_out(std::exchange(pending_, {}));
+}
+
+std::string Terminal::pager_command() const {
+  std::string pager = pager_;
+  if (const auto variable = host_.variable("PAGER")) pager = pager.empty() ? *variable : pager;
+  if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
+  return pager.empty() ? "less" : pager;
+}
+
+void Terminal::give_to_pager(bool last) {
+  if (unread_.size() <= most_in_pipe) unread_ += pending_;
+  const std::string text = std::exchange(pending_, {});
+  const Paged paged = app::in_stage(host_.stages, app::CommandStage::printing, [&] { return streams_.page(pager_command(), text, last); });
+  if (last || paged != Paged::all) paging_ = Pager::none;
+  if (paged == Paged::left) closed_ = true;
+  if (paged == Paged::missing) write_out(std::exchange(unread_, {}));
 }
 
 void Terminal::write_out(std::string_view text) {
@@ -102,16 +133,7 @@ Result<std::string> Terminal::edit(std::string_view text) {
 
 Result<void> Terminal::flush() {
   about_to_wait();
-  const std::string text = std::exchange(pending_, {});
-  const auto lines = std::count(text.begin(), text.end(), '\n');
-  if (host_.stdout_terminal && !options_.no_pager && lines >= host_.terminal_height && host_.terminal_height > 0) {
-    std::string pager = pager_;
-    if (const auto variable = host_.variable("PAGER")) pager = pager.empty() ? *variable : pager;
-    if (const auto variable = host_.variable("GUANXI_PAGER")) pager = *variable;
-    if (pager.empty()) pager = "less";
-    if (app::in_stage(host_.stages, app::CommandStage::printing, [&] { return streams_.page(pager, text); })) return {};
-  }
-  if (!text.empty()) write_out(text);
+  pour(true);
   if (!lost_) return {};
   return unwritten_output();
 }

@@ -1,3 +1,6 @@
+#include <optional>
+#include <span>
+
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
@@ -8,7 +11,6 @@
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/any_of.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -16,8 +18,8 @@ namespace {
 using namespace app;
 using namespace cli;
 using namespace settings;
+using present::Field;
 using present::Table;
-using present::Value;
 
 constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
 
@@ -55,33 +57,88 @@ storage::HistoryFilter parse_request(const Args& args) {
   return filter;
 }
 
-std::string clock_text(const Env& env, const domain::Interaction& interaction) {
-  if (!interaction.time_known) return {};
-  const auto zone = Zone::named(interaction.zone);
-  const auto local = (zone ? *zone : env.zone()).local(interaction.at);
-  return calendar::iso(local).substr(10);  // " 19:00"
+// The lines of a history. What a line is made of stays until the next one, so that long histories make no text anew.
+class Lines {
+ public:
+  Lines(Env& env, bool include_sensitive) : env_(env), include_sensitive_(include_sensitive) {}
+
+  bool append(const storage::HistoryRow& row, const TakeRow& take) {
+    const auto& entry = row.interaction;
+    const bool hidden = entry.sensitive && !include_sensitive_;
+    say_id(entry.id);
+    say_day(entry.day);
+    say_time(entry);
+    say_people(row.names);
+    say_what(entry, hidden);
+    const Field fields[] = {{id_, short_id_},
+                            {domain::word_of(entry.kind)},
+                            {domain::word_of(entry.via)},
+                            {day_, shown_day_},
+                            {.text = people_, .as = Field::As::texts, .items = row.handles},
+                            hidden ? Field{.text = what_, .style = present::Style::dim} : Field{.value = entry.text, .text = what_, .as = Field::As::known},
+                            truth(entry.sensitive),
+                            {time_},
+                            {hidden ? std::string_view() : entry.place},
+                            truth(entry.attempt),
+                            {.as = Field::As::texts, .items = hidden ? std::span<const std::string>() : entry.tags},
+                            {entry.zone},
+                            {domain::to_text(entry.stage)}};
+    return take(fields);
+  }
+
+ private:
+  static Field truth(bool is) { return {.value = is ? "true" : "false", .as = Field::As::bare}; }
+  void say_id(Id id) {
+    id_ = to_text(id);
+    short_id_ = std::string_view(id_).substr(0, id_short_length);
+  }
+  void say_day(calendar::Date day) {
+    if (day == last_day_) return;
+    last_day_ = day;
+    day_ = calendar::iso(day);
+    shown_day_ = present::day_text(day, env_.today(), env_.text_style());
+  }
+  void say_time(const domain::Interaction& entry);
+  void say_people(const std::vector<std::string>& names);
+  void say_what(const domain::Interaction& entry, bool hidden);
+
+  Env& env_;
+  bool include_sensitive_;
+  std::optional<calendar::Date> last_day_ = {};
+  std::string zone_name_ = {};
+  std::optional<Zone> zone_ = {};  // of that name
+  std::string id_ = {}, day_ = {}, shown_day_ = {}, time_ = {}, people_ = {}, what_ = {};
+  std::string_view short_id_ = {};
+};
+
+// In the zone where it was.
+void Lines::say_time(const domain::Interaction& entry) {
+  time_.clear();
+  if (!entry.time_known) return;
+  if (!zone_ || entry.zone != zone_name_) {
+    zone_name_ = entry.zone;
+    zone_ = Zone::named(entry.zone).value_or(env_.zone());
+  }
+  time_ = calendar::iso(zone_->local(entry.at)).substr(11);  // "19:00"
 }
 
-std::vector<present::Cell> cells(const Env& env, const storage::HistoryRow& row, bool include_sensitive) {
-  const auto& entry = row.interaction;
-  const bool hidden = entry.sensitive && !include_sensitive;
-  const std::string why = std::string(domain::no_contact(entry));
-  const std::string brackets = why.empty() ? "" : "(" + why + ")";
-  const std::string mark = hidden ? text::joined({message("(sensitive)"), brackets}, " ") : why.empty() ? "" : brackets + " " + entry.text;
-  const std::string clock = clock_text(env, entry);
-  return {{.value = to_text(entry.id), .text = short_text(entry.id)},
-          {entry.kind},
-          {entry.via},
-          {.value = calendar::iso(entry.day), .text = present::day_text(entry.day, env.today(), env.text_style())},
-          {.value = Value::strings(row.handles), .text = text::joined(row.names)},
-          {.value = hidden ? Value() : Value(entry.text), .text = mark, .style = hidden ? present::Style::dim : present::Style::plain},
-          {entry.sensitive},
-          {clock.empty() ? Value() : Value(clock.substr(1))},
-          {hidden ? Value() : Value::known(entry.place)},
-          {entry.attempt},
-          {hidden ? Value(Value::Array{}) : Value::strings(entry.tags)},
-          {entry.zone},
-          {domain::to_text(entry.stage)}};
+void Lines::say_people(const std::vector<std::string>& names) {
+  people_.clear();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) people_ += ", ";
+    people_ += names[i];
+  }
+}
+
+// What people read where it is not the text alone: that it is hidden, and why it was no contact.
+void Lines::say_what(const domain::Interaction& entry, bool hidden) {
+  what_.clear();
+  const auto why = domain::no_contact(entry);
+  if (hidden) what_ = message("(sensitive)");
+  if (why.empty()) return;
+  if (hidden) what_ += ' ';
+  what_.append("(").append(why).append(")");
+  if (!hidden) what_.append(" ").append(entry.text);
 }
 
 Result<int> run(Env& env, const Args& args) {
@@ -106,8 +163,10 @@ Result<int> run(Env& env, const Args& args) {
                                {.key = interaction_key("tags")},
                                {.key = interaction_key("zone")},
                                {.key = interaction_key("stage")}}};
-  const bool include = args.has("include-sensitive");
-  print_cells(env, head, [&](const TakeCells& take) { storage::Interactions(store).each(filter, [&](const auto& row) { take(cells(env, row, include)); }); });
+  Lines lines(env, args.has("include-sensitive"));
+  print_rows(env, head, [&](const TakeRow& take) {
+    storage::Interactions(store).each_while(filter, [&](const storage::HistoryRow& row) { return lines.append(row, take); });
+  });
   return 0;
 }
 

@@ -1,6 +1,7 @@
 #include <guanxi/storage/interactions.hpp>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <guanxi/storage/store.hpp>
 #include "among.hpp"
@@ -25,8 +26,7 @@ void insert_tags(Database& db, const Interaction& interaction) {
 }
 
 // Columns id, day, at, zone, timed, kind, via, place, text, attempt, sensitive, face, feedback, stage.
-Interaction read_interaction(Database& db, const Query& query) {
-  Interaction interaction;
+void read_interaction(Database& db, const Query& query, Interaction& interaction) {
   interaction.id = query.id(0);
   interaction.day = query.date(1);
   interaction.at = calendar::Instant(std::chrono::seconds(query.integer(2)));
@@ -34,14 +34,13 @@ Interaction read_interaction(Database& db, const Query& query) {
   interaction.time_known = query.truth(4);
   interaction.kind = query.word<domain::InteractionKind>(5);
   interaction.via = query.word<domain::Channel>(6);
-  interaction.place = query.text(7);
-  interaction.text = query.text(8);
+  interaction.place = query.view(7);
+  interaction.text = query.view(8);
   interaction.attempt = query.truth(9);
   interaction.sensitive = query.truth(10);
   interaction.face = query.word<domain::Face>(11);
   interaction.feedback = query.word<domain::Feedback>(12);
   interaction.stage = static_cast<domain::Stage>(query.integer(13));
-  return interaction;
 }
 
 #define GUANXI_INTERACTION "SELECT i.id, i.day, i.at, i.zone, i.timed, i.kind, i.via, i.place, i.text, i.attempt, i.sensitive, i.face, i.feedback, i.stage "
@@ -67,19 +66,55 @@ const char* history_sql(const HistoryFilter& filter) {
                             "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
 }
 
-void read_people(Database& db, HistoryRow& row) {
-  Query query = db.query(
-      "SELECT p.id, p.handle, p.name FROM participant q JOIN party p ON p.id = q.person "
-      "WHERE q.interaction = ? ORDER BY p.handle");
-  query.bind(row.interaction.id);
-  while (query.step()) {
-    row.interaction.people.push_back(query.id(0));
-    row.handles.push_back(query.text(1));
-    row.names.push_back(query.text(2));
+// Who took part, row after row. In a long history the same people come again and again.
+class People {
+ public:
+  explicit People(Database& db) : db_(db) {}
+
+  void read(HistoryRow& row) {
+    if (known_.size() > most_known) known_.clear();
+    row_.clear();
+    Query query = db_.query("SELECT person FROM participant WHERE interaction = ?");
+    query.bind(row.interaction.id);
+    while (query.step()) {
+      const Named& person = known(query.id(0));
+      if (!person.handle.empty()) row_.push_back(&person);
+    }
+    std::stable_sort(row_.begin(), row_.end(), [](const Named* a, const Named* b) { return a->handle < b->handle; });
+    row.interaction.people.clear();
+    row.handles.resize(row_.size());
+    row.names.resize(row_.size());
+    for (std::size_t i = 0; i < row_.size(); ++i) {
+      row.interaction.people.push_back(row_[i]->id);
+      row.handles[i] = row_[i]->handle;
+      row.names[i] = row_[i]->name;
+    }
   }
-}
+
+ private:
+  struct Named {
+    Id id = {};
+    std::string handle = {};
+    std::string name = {};
+  };
+  static constexpr std::size_t most_known = 20'000;  // some two megabytes
+
+  const Named& known(Id id) {
+    Named& person = known_[id];
+    if (person.id) return person;
+    person.id = id;
+    Query query = db_.query("SELECT handle, name FROM party WHERE id = ?");
+    if (query.bind(id).step()) person.handle = query.view(0), person.name = query.view(1);
+    return person;
+  }
+
+  Database& db_;
+  std::unordered_map<Id, Named> known_ = {};
+  std::vector<const Named*> row_ = {};
+};
 
 void read_tags(Database& db, Interaction& interaction) {
+  interaction.tags.clear();
   Query query = db.query("SELECT text FROM interaction_tag WHERE interaction = ?");
   query.bind(interaction.id);
   while (query.step()) interaction.tags.push_back(query.text(0));
@@ -120,9 +155,9 @@ std::optional<HistoryRow> Interactions::row(Id id) {
   {
     Query query = db_.query(GUANXI_INTERACTION "FROM interaction i WHERE i.id = ?");
     if (!query.bind(id).step()) return std::nullopt;
-    row.interaction = read_interaction(db_, query);
+    read_interaction(db_, query, row.interaction);
   }
-  read_people(db_, row);
+  People(db_).read(row);
   read_tags(db_, row.interaction);
   return row;
 }
@@ -134,15 +169,24 @@ std::optional<Interaction> Interactions::find(Id id) {
 }
 
 void Interactions::each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take) {
+  each_while(filter, [&](const HistoryRow& row) {
+    take(row);
+    return true;
+  });
+}
+
+void Interactions::each_while(const HistoryFilter& filter, const std::function<bool(const HistoryRow&)>& take) {
   const Id subject = filter.person ? filter.person : filter.organisation;
   const auto from = filter.from.value_or(calendar::Date::min()), to = filter.to.value_or(calendar::Date::max());
   Query query = db_.query(history_sql(filter));
   query.bind(subject, from, to, any_of(filter.kind), any_of(filter.via), filter.tag, filter.limit);
+  People people(db_);
+  HistoryRow row;  // one for all: a long history makes no text anew
   while (query.step()) {
-    HistoryRow row{read_interaction(db_, query)};
-    read_people(db_, row);
+    read_interaction(db_, query, row.interaction);
+    people.read(row);
     read_tags(db_, row.interaction);
-    take(row);
+    if (!take(row)) return;
   }
 }
 
@@ -155,10 +199,11 @@ std::vector<HistoryRow> Interactions::planned(calendar::Date today, calendar::Da
                           "ORDER BY i.day, i.at, i.id LIMIT ?3");
   query.bind(today, until, limit);
   std::vector<HistoryRow> rows;
+  People people(db_);
   while (query.step()) {
-    HistoryRow row{read_interaction(db_, query)};
-    read_people(db_, row);
-    rows.push_back(std::move(row));
+    HistoryRow& row = rows.emplace_back();
+    read_interaction(db_, query, row.interaction);
+    people.read(row);
   }
   return rows;
 }

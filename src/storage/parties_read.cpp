@@ -222,17 +222,27 @@ void read_person_row(const Query& query, PersonRow& row) {
 }  // namespace
 
 void Parties::each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take) {
+  each_person_while(filter, [&](PersonRow& row) {
+    take(row);
+    return true;
+  });
+}
+
+void Parties::each_person_while(const ListFilter& filter, const std::function<bool(PersonRow&)>& take) {
   PersonRow row;
   const auto read = [&](Id only) {
     Query query = db_.derived(person_rows(filter));
     query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
     while (query.step()) {
       read_person_row(query, row);
-      take(row);
+      if (!take(row)) return false;
     }
+    return true;
   };
   if (filter.ids.empty()) read({});
-  for (const Id id : filter.ids) read(id);
+  for (const Id id : filter.ids) {
+    if (!read(id)) return;
+  }
 }
 
 void Parties::each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take) {

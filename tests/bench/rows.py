@@ -5,7 +5,7 @@ import sys
 
 from data import copy, database, interaction, json_lines, key, name, vcards
 from measure import MADE, alternate, compiled, exists, instructions, once, syncs
-from shell import (COLUMNS, DUE, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, PLAIN, TIES, exported, import_script, people_query, read,
+from shell import (COLUMNS, DUE, HISTORY, INSERT, IMPORTED_TABLES, LOGGED_TABLES, OPEN, PLAIN, TIES, exported, import_script, people_query, read,
                    shell)
 
 NOT_THERE = "not there yet"
@@ -130,6 +130,31 @@ def list_time(bench):
     return rows
 
 
+def first_line(command):
+    """Until the first line has come and the command has ended on its reader's leaving."""
+    return ["sh", "-c", '"$@" | head -1', "sh", *command]
+
+
+def history_time(bench):
+    what = "history"
+    if not bench.has("history"):
+        return [Row(what, None, note=NOT_THERE)]
+    rows, peaks = [], []
+    for people, interactions in bench.sizes():
+        path, size = bench.data(people, interactions), f"{name(people)}/{name(interactions)}"
+        whole, few = bench.timings(first_line(bench.guanxi(path, "history")), first_line(bench.guanxi(path, "history", "-n", "20")))
+        rows.append(Row(f"the first line of {what} ÷ of {what} -n 20, {size}", whole.seconds / few.seconds, 3, 2, note=milliseconds(whole, few)))
+    for form, mode, must, aim in (("text", "-tabs", 2, 1), ("tsv", "-tabs", 1.5, 1), ("jsonl", "-json", 1.5, 1)):
+        path = bench.data()
+        ours, theirs = bench.timings(bench.guanxi(path, what, "--format", form), shell(path, HISTORY, mode), runs=max(3, bench.runs // 8))
+        rows.append(Row(f"{what} of {name(bench.largest)} entries ÷ the shell, same columns ({form})", ours.seconds / theirs.seconds, must, aim,
+                        note=f"{ours.seconds:.2f} ÷ {theirs.seconds:.2f} s"))
+        peaks.append((ours.mebibytes, bench.timings(bench.guanxi(path, what, "--format", form, "-n", "10000"), runs=3)[0].mebibytes))
+    rows.append(Row(f"peak memory of {what}, {name(bench.largest)} entries ÷ 10k", max(whole / few for whole, few in peaks), 1.5, 1.1,
+                    note="; ".join(f"{whole:.1f} ÷ {few:.1f} MiB" for whole, few in peaks)))
+    return rows
+
+
 def find_time(bench):
     what = "find ÷ opening the file"
     if not bench.has("find"):
@@ -216,6 +241,6 @@ def file_size(bench):
 
 
 ROWS = {
-    "remind": remind_time, "instructions": remind_instructions, "log": log_time, "add": add_time, "list": list_time,
+    "remind": remind_time, "instructions": remind_instructions, "log": log_time, "add": add_time, "list": list_time, "history": history_time,
     "find": find_time, "path": path_time, "start": start_time, "log-batch": log_batch_rate, "import": import_rate, "size": file_size,
 }

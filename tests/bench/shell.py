@@ -32,6 +32,22 @@ COLUMNS = {
     "birthday": "(SELECT printf('%04d-%02d-%02d', year, month, day) FROM occasion WHERE party = p.id AND label = 'birthday')",
 }
 
+KINDS = "meeting dinner lunch tea visit event call message email letter other".split()
+CHANNELS = "in-person phone wechat wecom dingtalk zoom teams meet email qq weibo other".split()
+
+
+def words(column, known):
+    return f"CASE {column} " + " ".join(f"WHEN {number} THEN '{word}'" for number, word in enumerate(known, 1)) + " END"
+
+
+# The columns of `history`; the id alone stays a number.
+HISTORY = f"""SELECT i.id, {words('i.kind', KINDS)} AS kind, {words('i.via', CHANNELS)} AS via, {DAY.format('i.day')} AS date,
+  (SELECT group_concat(handle, ', ') FROM (SELECT p.handle FROM participant q JOIN party p ON p.id = q.person
+    WHERE q.interaction = i.id ORDER BY p.handle)) AS who, i.text, iif(i.sensitive, 'true', 'false') AS sensitive,
+  iif(i.timed, strftime('%H:%M', i.at, 'unixepoch', 'localtime'), NULL) AS time, i.place, iif(i.attempt, 'true', 'false') AS attempt,
+  (SELECT group_concat(text, ', ') FROM interaction_tag WHERE interaction = i.id) AS tags, (SELECT name FROM zone WHERE id = i.zone) AS zone,
+  {words('i.stage + 1', ['happened', 'planned', 'dropped'])} AS stage FROM interaction i ORDER BY i.day DESC, i.at DESC, i.id DESC;"""
+
 # The same facts in plain tables, as somebody makes them who has the shell alone: days and words as texts, and two indexes.
 PLAIN = """CREATE TABLE person (id INTEGER PRIMARY KEY, handle TEXT, name TEXT, org TEXT, title TEXT, city TEXT, country TEXT, timezone TEXT,
     tier TEXT, email TEXT, phone TEXT, birthday TEXT);
@@ -52,9 +68,9 @@ LOGGED_TABLES = ["interaction", "participant"]
 IMPORTED_TABLES = ["party", "name_key", "alias", "tag", "contact_point", "position"]
 
 
-def shell(path, script):
-    """The command that runs this script on that file; tabs between columns."""
-    return ["sqlite3", "-batch", "-init", "/dev/null", "-tabs", str(path), *split(script)]
+def shell(path, script, mode="-tabs"):
+    """The command that runs this script on that file; tabs between columns unless asked otherwise."""
+    return ["sqlite3", "-batch", "-init", "/dev/null", mode, str(path), *split(script)]
 
 
 def split(script):

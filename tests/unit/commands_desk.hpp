@@ -19,6 +19,7 @@ namespace guanxi::test {
 class KeptStreams : public cli::Streams {
  public:
   cli::Written out(std::string_view text) override {
+    ++outs;
     if (taken == cli::Written::all) said += text;
     return taken;
   }
@@ -30,11 +31,15 @@ class KeptStreams : public cli::Streams {
     answers.pop_front();
     return answer;
   }
-  bool page(const std::string& pager, std::string_view text) override {
-    if (pager == missing_pager) return false;
+  cli::Paged page(const std::string& pager, std::string_view text, bool last) override {
+    if (pager == missing_pager) {
+      if (last || ++pages > pages_until_missing) return cli::Paged::missing;
+      return cli::Paged::all;
+    }
     paged_by = pager;
     said += text;
-    return true;
+    ++pages;
+    return pages >= pages_read ? cli::Paged::left : cli::Paged::all;
   }
   Result<std::string> edit(const std::string& editor, std::string_view text) override {
     edited_by = editor;
@@ -47,6 +52,10 @@ class KeptStreams : public cli::Streams {
   std::string input;                       // stdin
   std::deque<std::string> answers;         // typed on the terminal
   std::string missing_pager;
+  int pages_until_missing = 0;  // how often a pipe to it takes something before that is known
+  int pages_read = 1 << 20;     // how often something is taken until the reader leaves
+  int pages = 0;
+  int outs = 0;  // how often something was written to stdout
   std::optional<std::string> saved;  // in the editor
 
   std::string said;    // on stdout

@@ -1,4 +1,6 @@
 // What the terminal makes of a command's words: the pager, the editor, silence, a reader that went away.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "commands_desk.hpp"
@@ -49,6 +51,42 @@ TEST_CASE("what is longer than the terminal goes through the pager") {
     CHECK(desk.streams.paged_by.empty());
     CHECK(contains(desk.streams.said, "Person J"));
   }
+}
+
+TEST_CASE("a long list goes to the pager while it is read, and ends with it") {
+  Desk desk;
+  for (int i = 0; i < 4000; ++i) desk.streams.input += "{\"name\":\"Person " + std::to_string(10'000 + i) + "\",\"city\":\"Musterstadt an der Muster\"}\n";
+  REQUIRE(desk.call({"add", "--batch", "-q"}) == 0);
+  desk.sit_at_terminal(24);
+  SUBCASE("whole") {
+    CHECK(desk.call({"list"}) == 0);
+    CHECK(desk.streams.pages > 3);
+    CHECK(contains(desk.streams.said, "Person 10000"));
+    CHECK(contains(desk.streams.said, "Person 13999"));
+  }
+  SUBCASE("until its reader leaves it") {
+    desk.streams.pages_read = 2;
+    CHECK(desk.call({"list"}) == 0);
+    CHECK(desk.streams.pages == 2);
+    CHECK(!contains(desk.streams.said, "Person 13999"));
+  }
+  SUBCASE("a pipe to a pager that does not start may take something: nothing is lost, and it is tried once") {
+    desk.streams.missing_pager = "less";
+    desk.streams.pages_until_missing = 2;
+    CHECK(desk.call({"list"}) == 0);
+    CHECK(desk.streams.pages == 3);
+    CHECK(std::count(desk.streams.said.begin(), desk.streams.said.end(), '\n') == 4001);
+  }
+}
+
+TEST_CASE("whoever closes the pipe ends a long list") {
+  Desk desk;
+  for (int i = 0; i < 4000; ++i) desk.streams.input += "{\"name\":\"Person " + std::to_string(10'000 + i) + "\"}\n";
+  REQUIRE(desk.call({"add", "--batch", "-q"}) == 0);
+  desk.streams.taken = cli::Written::reader_gone;
+  desk.streams.outs = 0;
+  CHECK(desk.call({"list", "--format", "jsonl"}) == 0);
+  CHECK(desk.streams.outs == 1);
 }
 
 TEST_CASE("what fits on the terminal, and what goes to a file, is not paged") {

@@ -1,6 +1,8 @@
 // A long list, row by row, says in every format what a Table of the same cells says.
 #include <guanxi/present/table_writer.hpp>
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 using namespace guanxi::present;
@@ -142,4 +144,62 @@ TEST_CASE("no cell is a formula to a spreadsheet, in tsv as in csv; phones and n
       "+86 571 8800 0001|+1 (212) 555-0100|+49/40/123456|a=b||a-b|";
   CHECK(cells("tsv") == safe);
   CHECK(cells("csv") == safe);
+}
+
+namespace {
+
+std::string line_of(const std::string& text, std::size_t number) {
+  std::size_t begin = 0;
+  for (; number > 0; --number) begin = text.find('\n', begin) + 1;
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+}  // namespace
+
+TEST_CASE("a long table comes in blocks, whose columns grow where a cell needs it") {
+  const Table long_head{.command = "x",
+                        .items = "x",
+                        .columns = {{.key = "id", .title = "id"},
+                                    {.key = "who", .title = "who", .flexible = true},
+                                    {.key = "tier", .title = "tier"},
+                                    {.key = "spared", .title = "spared", .spare = 1},
+                                    {.key = "what", .title = "what", .flexible = true}}};
+  constexpr int rows = 10'000, wide_from = 5'000;
+  TableWriter writer(long_head, "text", {50});
+  std::string out;
+  std::size_t most_waiting = 0, before_first = 0;
+  for (int i = 0; i < rows; ++i) {
+    const std::string id = std::to_string(10'000 + i);
+    const std::vector<Field> row = {{id}, {i < wide_from ? "王伟" : "王伟和很多人"}, {i < wide_from ? "" : "A"}, {i < wide_from ? "" : "s"}, {"it was said"}};
+    writer.add(row);
+    most_waiting = std::max(most_waiting, writer.waiting());
+    out += writer.take();
+    if (out.empty()) ++before_first;
+  }
+  out += writer.finish();
+  CHECK(before_first < 2'500);
+  CHECK(most_waiting < 128 * 1024);
+  CHECK(std::count(out.begin(), out.end(), '\n') == rows + 1);
+  // A column without text so far has its title, for text may come; which columns there are stays as the first block found it.
+  CHECK(line_of(out, 0) == "id     who   tier  spared  what");
+  CHECK(line_of(out, 1) == "10000  王伟                it was said");
+  CHECK(line_of(out, rows) == "19999  王伟和很多人  A     s       it was said");
+}
+
+TEST_CASE("cells that no text is made for: lists, words without quotes, texts that are known to be empty") {
+  const Table kinds{
+      .command = "x",
+      .items = "x",
+      .columns = {{.key = "who", .title = "who"}, {.key = "is", .title = "is"}, {.key = "known", .title = "known"}, {.key = "not", .title = "not"}}};
+  const std::vector<std::string> two = {"a\"b", "c"}, none;
+  const std::vector<Field> rows[] = {{{.as = Field::As::texts, .items = two}, {.value = "true", .as = Field::As::bare}, {.as = Field::As::known}, {}},
+                                     {{.text = "nobody", .as = Field::As::texts, .items = none}, {.value = "12", .as = Field::As::bare}, {}, {}}};
+  const auto written = [&](std::string_view format) {
+    TableWriter writer(kinds, format, {80});
+    for (const auto& row : rows) writer.add(row);
+    return writer.finish();
+  };
+  CHECK(written("jsonl") == "{\"who\":[\"a\\\"b\",\"c\"],\"is\":true,\"known\":\"\",\"not\":null}\n{\"who\":[],\"is\":12,\"known\":null,\"not\":null}\n");
+  CHECK(written("tsv") == "who\tis\tknown\tnot\na\"b, c\ttrue\t\t\n\t12\t\t\n");
+  CHECK(written("text") == "who     is\na\"b, c  true\nnobody  12\n");
 }

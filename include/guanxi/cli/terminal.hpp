@@ -12,6 +12,7 @@
 namespace guanxi::cli {
 
 enum class Written { all, reader_gone, failed };
+enum class Paged { all, left, missing };  // left: its reader has seen enough; missing: it could not be started, and shows nothing of all that it was given
 
 // The streams themselves. The process's own are real_streams(); tests have some that are kept in memory.
 class Streams {
@@ -22,8 +23,8 @@ class Streams {
   // All of stdin. Error: it could not be read to its end (a folder, a failing disk), or it is longer than 1 GiB; never a part of it.
   virtual Result<std::string> read_all() = 0;
   virtual std::string read_line() = 0;  // from the terminal, without the line's end
-  // false: the pager could not be started; nothing was written.
-  virtual bool page(const std::string& pager, std::string_view text) = 0;
+  // Gives this to the pager, which is started at the first call; the last waits until it is left.
+  virtual Paged page(const std::string& pager, std::string_view text, bool last) = 0;
   // What was saved. Error: the editor failed, or no file for it could be made.
   virtual Result<std::string> edit(const std::string& editor, std::string_view text) = 0;
 };
@@ -32,6 +33,9 @@ Streams& real_streams();
 class Terminal : public app::Notices {
  public:
   Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams);
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
+  ~Terminal() override;  // not before the pager is left
 
   const present::TextStyle& text_style() const { return text_style_; }
   const std::string& format() const { return format_; }  // "text" unless asked otherwise
@@ -63,6 +67,9 @@ class Terminal : public app::Notices {
 
  private:
   void write_out(std::string_view text);
+  void pour(bool last);
+  void give_to_pager(bool last);
+  std::string pager_command() const;
 
   app::Host host_;
   app::GlobalOptions options_;
@@ -71,6 +78,10 @@ class Terminal : public app::Notices {
   std::string format_;
   std::string pager_ = {};
   std::string pending_ = {};
+  enum class Pager { undecided, at_work, none };
+  Pager paging_ = Pager::undecided;
+  long lines_ = 0;           // printed while that is undecided
+  std::string unread_ = {};  // what was given to the pager while it is not sure that it could be started
   bool closed_ = false;  // the reader of stdout went away
   bool lost_ = false;    // some of what was printed could not be written
 };

@@ -1,7 +1,6 @@
 // The formats of a Table, written row by row as the rows are read.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -11,10 +10,15 @@
 
 namespace guanxi::present {
 
-// A cell that is a text, for long lists: nothing is copied to say it.
+// A cell for long lists: nothing is copied to say it.
 struct Field {
+  enum class As { text, known, texts, bare };
+
   std::string_view value = {};  // empty: not known, null in JSON
   std::string_view text = {};   // in the text table; empty: the value itself
+  Style style = Style::plain;
+  As as = As::text;                         // known: "" in JSON where it is empty; texts: `items` instead; bare: without quotes (true, 12)
+  std::span<const std::string> items = {};  // a list in JSON, joined by ", " elsewhere
 };
 
 class RowWriter;  // one a format
@@ -29,11 +33,9 @@ class TableWriter {
 
   void add(std::span<const Field> row);  // one for each column, in their order; copied
   void add(std::span<const Cell> row);   // the same
-  std::string take();                    // what can be written so far: nothing of the text table, whose widths may still grow
+  std::string take();                    // what can be written so far: the text table's lines come in blocks, for their widths
   std::size_t waiting() const;           // the bytes that take would give
-  // The rest, piece by piece, with head's further fields; no row may follow.
-  void finish(const std::function<void(std::string_view)>& write);
-  std::string finish();
+  std::string finish();                  // the rest, with head's further fields; no row may follow
 
  private:
   std::unique_ptr<RowWriter> writer_;

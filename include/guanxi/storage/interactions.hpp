@@ -41,6 +41,8 @@ class Interactions {
 
   // Newest first: by local day, then by instant.
   void each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take);
+  // The same, as long as `take` says true.
+  void each_while(const HistoryFilter& filter, const std::function<bool(const HistoryRow&)>& take);
 
   // What is planned and waits to be confirmed, up to that day, by day and hour; without what is snoozed, and without tags.
   std::vector<HistoryRow> planned(calendar::Date today, calendar::Date until, int limit);

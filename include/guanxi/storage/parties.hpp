@@ -115,7 +115,8 @@ class Parties {
   std::vector<PartyRef> all(PartyKind kind, std::string_view handle_prefix, int limit);  // by handle, for completion
   std::vector<std::string> all_handles(PartyKind kind);                                  // for "did you mean"
 
-  void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);  // by handle; the row is reused
+  void each_person(const ListFilter& filter, const std::function<void(PersonRow&)>& take);        // by handle; the row is reused
+  void each_person_while(const ListFilter& filter, const std::function<bool(PersonRow&)>& take);  // the same, as long as `take` says true
   void each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take);
   std::vector<std::string> tags(std::string_view prefix);
   // Everybody who lives and every organisation of which a city is known, with that city of their own, in no order; reads every record.

@@ -74,7 +74,7 @@ std::string Lines::shown_due(const std::string& iso) const {
   return date ? present::due_text(*date, today, env.text_style()) : "";
 }
 
-void append_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
+bool append_line(const Lines& lines, storage::PersonRow& row, const TakeRow& take) {
   const bool ahead = lines.ahead(row);
   if (ahead) lines.rewind(row);
   const std::string due = ahead ? row.due : lines.next_due(row);
@@ -96,7 +96,7 @@ void append_line(const Lines& lines, storage::PersonRow& row, const TakeRow& tak
                                    {row.last_contact, last},
                                    {row.last_in_person, met},
                                    {due, next}};
-  take(fields);
+  return take(fields);
 }
 
 // On a terminal; elsewhere nothing is an answer.
@@ -131,9 +131,9 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
   const Lines lines{env, store, std::move(classes)};
   bool any = false;
   print_rows(env, head, [&](const TakeRow& take) {
-    storage::Parties(store).each_person(filter, [&](storage::PersonRow& row) {
+    storage::Parties(store).each_person_while(filter, [&](storage::PersonRow& row) {
       any = true;
-      append_line(lines, row, take);
+      return append_line(lines, row, take);
     });
   });
   if (!any && env.interactive()) say_nobody(env, store);

@@ -12,22 +12,42 @@ class RowWriter {
   virtual ~RowWriter() = default;
   virtual void add(std::span<const Field> row) = 0;
   virtual void add(std::span<const Cell> row) = 0;
-  virtual void end(const std::function<void(std::string_view)>& write) { write(out); }
+  virtual void end() {}  // puts the rest behind `out`
 
   std::string out;
 };
 
 namespace {
 
-// What a cell of either sort is in each format.
-std::string_view plain(const Field& field) { return field.value; }
-std::string plain(const Cell& cell) { return to_cell(cell.value); }
-std::string_view shown(const Field& field) { return field.text.empty() ? field.value : field.text; }
-std::string shown(const Cell& cell) { return cell.text.empty() ? to_cell(cell.value) : cell.text; }
-Style style(const Field&) { return Style::plain; }
-Style style(const Cell& cell) { return cell.style; }
+std::string_view joined(std::span<const std::string> items, std::string& room) {
+  if (items.size() == 1) return items.front();
+  room.clear();
+  for (const auto& item : items) {
+    if (!room.empty()) room += ", ";
+    room += item;
+  }
+  return room;
+}
+
+// What a cell of either sort is in each format; `room` is for a text that is made to say it.
+std::string_view plain(const Field& field, std::string& room) { return field.as == Field::As::texts ? joined(field.items, room) : field.value; }
+std::string_view plain(const Cell& cell, std::string& room) { return room = to_cell(cell.value); }
+std::string_view shown(const Field& field, std::string& room) { return field.text.empty() ? plain(field, room) : field.text; }
+std::string_view shown(const Cell& cell, std::string& room) { return cell.text.empty() ? plain(cell, room) : cell.text; }
+
+void append_texts(std::string& out, std::span<const std::string> texts) {
+  out += '[';
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) out += ',';
+    append_json(out, texts[i]);
+  }
+  out += ']';
+}
+
 void append_value(std::string& out, const Field& field) {
-  if (field.value.empty()) out += "null";
+  if (field.as == Field::As::texts) append_texts(out, field.items);
+  else if (field.value.empty() && field.as != Field::As::known) out += "null";
+  else if (field.as == Field::As::bare) out += field.value;
   else append_json(out, field.value);
 }
 void append_value(std::string& out, const Cell& cell) { out += to_json(cell.value); }
@@ -37,19 +57,22 @@ template <typename Format>
 struct Writer : RowWriter {
   void add(std::span<const Field> row) override { static_cast<Format*>(this)->append(row); }
   void add(std::span<const Cell> row) override { static_cast<Format*>(this)->append(row); }
+
+  std::string room;
 };
 
 struct Text final : Writer<Text> {
-  Text(const Table& head, const TextStyle& text_style_) : columns(head.columns), table(columns), text_style(text_style_) {}
+  Text(const Table& head, const TextStyle& text_style) : columns(head.columns), table(columns, text_style) {}
 
+  // A block is printed when a row follows it: only then it is known that more of them come.
   void append(const auto& row) {
-    for (const std::size_t c : table.shown()) table.add(shown(row[c]), style(row[c]));
+    if (table.full()) table.print(out, true);
+    for (const std::size_t c : table.shown()) table.add(shown(row[c], room), row[c].style);
   }
-  void end(const std::function<void(std::string_view)>& take) override { table.print(text_style, take); }
+  void end() override { table.print(out, false); }
 
   std::vector<Column> columns;
   TextTable table;
-  TextStyle text_style;
 };
 
 struct Separated final : Writer<Separated> {
@@ -67,7 +90,7 @@ struct Separated final : Writer<Separated> {
   void append(const auto& row) {
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (c) out += separator;
-      append_cell(out, plain(row[c]));
+      append_cell(out, plain(row[c], room));
     }
     out += line_end;
   }
@@ -104,9 +127,8 @@ struct Json final : Writer<Json> {
     }
     out += lines ? "}\n" : "}";
   }
-  void end(const std::function<void(std::string_view)>& take) override {
+  void end() override {
     if (!lines) out += "]" + more + "}\n";
-    take(out);
   }
 
   bool lines;
@@ -135,12 +157,9 @@ std::string TableWriter::take() { return std::exchange(writer_->out, {}); }
 
 std::size_t TableWriter::waiting() const { return writer_->out.size(); }
 
-void TableWriter::finish(const std::function<void(std::string_view)>& write) { writer_->end(write); }
-
 std::string TableWriter::finish() {
-  std::string rest;
-  finish([&](std::string_view piece) { rest += piece; });
-  return rest;
+  writer_->end();
+  return take();
 }
 
 }  // namespace guanxi::present

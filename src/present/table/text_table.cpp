@@ -15,26 +15,8 @@ constexpr int narrowest = 8;     // a flexible column gives way down to this
 constexpr int pinched = 5;       // and down to this, before dates and words are cut
 constexpr int cut_short = 3;     // any other, when nothing else is left
 constexpr int unlimited = 1 << 20;
-constexpr std::size_t piece = 32 * 1024;  // bytes of texts kept, or handed over, at a time
-
-// The texts that were kept, one behind the other.
-class Reader {
- public:
-  explicit Reader(const std::vector<std::string>& pieces) : pieces_(pieces) {}
-
-  std::string_view next(std::size_t length) {
-    while (length > pieces_[at_].size() - offset_) {
-      ++at_;
-      offset_ = 0;
-    }
-    return std::string_view(pieces_[at_]).substr(std::exchange(offset_, offset_ + length), length);
-  }
-
- private:
-  const std::vector<std::string>& pieces_;
-  std::size_t at_ = 0;
-  std::size_t offset_ = 0;
-};
+constexpr std::size_t block = std::size_t{64} * 1024;  // bytes of texts
+constexpr std::size_t most_cells = 8192;               // and cells, where texts are short
 
 void end_line(std::string& out, std::string& line) {
   while (line.ends_with(' ')) line.pop_back();
@@ -45,7 +27,7 @@ void end_line(std::string& out, std::string& line) {
 
 }  // namespace
 
-TextTable::TextTable(std::span<const Column> columns) : columns_(columns) {
+TextTable::TextTable(std::span<const Column> columns, const TextStyle& text_style) : columns_(columns), text_style_(text_style) {
   for (std::size_t c = 0; c < columns.size(); ++c) {
     if (!columns[c].title.empty()) shown_.push_back(c);
   }
@@ -55,19 +37,14 @@ TextTable::TextTable(std::span<const Column> columns) : columns_(columns) {
 void TextTable::add(std::string_view text, Style style) {
   std::string cleaned;
   if (!text::is_line(text)) text = cleaned = text::one_line(text);
-  keep(text);
+  texts_ += text;
   const int width = text::width(text);
   int& widest = widths_[cells_.size() % shown_.size()];
   widest = std::max(widest, width);
   cells_.push_back({static_cast<std::uint32_t>(text.size()), width, style});
 }
 
-void TextTable::keep(std::string_view text) {
-  if (texts_.empty() || texts_.back().size() + text.size() > texts_.back().capacity()) {
-    texts_.emplace_back().reserve(std::max(piece, text.size()));
-  }
-  texts_.back() += text;
-}
+bool TextTable::full() const { return texts_.size() >= block || cells_.size() >= most_cells; }
 
 namespace {
 
@@ -100,64 +77,76 @@ int take_from_widest(std::vector<int>& widths, int excess, int least, const May&
 }  // namespace
 
 // The one that can be spared most; false: none can.
-bool TextTable::leave_one_out(std::vector<int>& fitted) const {
-  std::size_t spared = fitted.size();
-  for (std::size_t i = 0; i < fitted.size(); ++i) {
+bool TextTable::leave_one_out(std::vector<int>& widths) const {
+  std::size_t spared = widths.size();
+  for (std::size_t i = 0; i < widths.size(); ++i) {
     const int spare = columns_[shown_[i]].spare;
-    if (fitted[i] > 0 && spare > 0 && (spared == fitted.size() || spare >= columns_[shown_[spared]].spare)) spared = i;
+    if (widths[i] > 0 && spare > 0 && (spared == widths.size() || spare >= columns_[shown_[spared]].spare)) spared = i;
   }
-  if (spared == fitted.size()) return false;
-  fitted[spared] = 0;
+  if (spared == widths.size()) return false;
+  widths[spared] = 0;
   return true;
 }
 
-// The columns' widths, 0 for those that are not shown: those without any text, and where the terminal is narrow those that can be
-// spared. Then the widest cells are cut, at last those of columns that usually stay as they are; handles and ids never.
-std::vector<int> TextTable::fitted(int width) const {
-  std::vector<int> fitted;
-  for (std::size_t i = 0; i < shown_.size(); ++i) fitted.push_back(widths_[i] == 0 ? 0 : std::max(widths_[i], text::width(columns_[shown_[i]].title)));
-  while (line_width(fitted, shown_, columns_, comfortable) > width && leave_one_out(fitted)) continue;
-  int excess = line_width(fitted, shown_, columns_, unlimited) - width;
-  for (const int least : {narrowest, pinched}) {
-    excess = take_from_widest(fitted, excess, least, [&](std::size_t i) { return columns_[shown_[i]].flexible; });
+// The widths that the columns would take; 0 for those that are not shown: those without any text, and those that the heading lacks. Where
+// more rows may come, a column without text has its title, for one of them may bring some.
+std::vector<int> TextTable::wanted(bool more) const {
+  std::vector<int> widths;
+  for (std::size_t i = 0; i < shown_.size(); ++i) {
+    const bool there = there_ ? (*there_)[i] : more || widths_[i] > 0;
+    widths.push_back(there ? std::max(widths_[i], text::width(columns_[shown_[i]].title)) : 0);
   }
-  take_from_widest(fitted, excess, cut_short, [&](std::size_t i) { return !is_whole(columns_[shown_[i]]); });
-  return fitted;
+  return widths;
 }
 
-void TextTable::append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const TextStyle& text_style) const {
+// Where the terminal is narrow, columns that can be spared are left out. Then the widest cells are cut, at last those of columns that
+// usually stay as they are; handles and ids never.
+std::vector<int> TextTable::fitted(std::vector<int> widths) const {
+  const int width = text_style_.width;
+  while (!there_ && line_width(widths, shown_, columns_, comfortable) > width && leave_one_out(widths)) continue;
+  int excess = line_width(widths, shown_, columns_, unlimited) - width;
+  for (const int least : {narrowest, pinched}) {
+    excess = take_from_widest(widths, excess, least, [&](std::size_t i) { return columns_[shown_[i]].flexible; });
+  }
+  take_from_widest(widths, excess, cut_short, [&](std::size_t i) { return !is_whole(columns_[shown_[i]]); });
+  return widths;
+}
+
+void TextTable::append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width) const {
   const bool cut = cell.width > width;
   const std::string shortened = cut ? text::truncate(text, width) : std::string();
   const auto blanks = static_cast<std::size_t>(width - (cut ? text::width(shortened) : cell.width));
   const bool right = columns_[column].align == Align::right;
   if (right) line.append(blanks, ' ');
-  append_styled(line, cut ? shortened : text, cell.style, text_style);
+  append_styled(line, cut ? shortened : text, cell.style, text_style_);
   if (!right) line.append(blanks, ' ');
   line += gap;
 }
 
-void TextTable::print(const TextStyle& text_style, const std::function<void(std::string_view)>& write) const {
-  if (cells_.empty()) return;
-  const auto widths = fitted(text_style.width);
-  std::string out, line;
+void TextTable::print_heading(std::string& out, const std::vector<int>& widths) {
   for (std::size_t i = 0; i < shown_.size(); ++i) {
     const auto title = columns_[shown_[i]].title;
-    if (widths[i] > 0) append_cell(line, {0, text::width(title), Style::dim}, title, shown_[i], widths[i], text_style);
+    if (widths[i] > 0) append_cell(line_, {0, text::width(title), Style::dim}, title, shown_[i], widths[i]);
   }
-  end_line(out, line);
-  Reader texts(texts_);
-  std::size_t i = 0;
+  end_line(out, line_);
+  there_.emplace();
+  for (const int width : widths) there_->push_back(width > 0);
+}
+
+void TextTable::print(std::string& out, bool more) {
+  if (cells_.empty()) return;
+  const auto widths = fitted(wanted(more));
+  if (!there_) print_heading(out, widths);
+  std::size_t at = 0, i = 0;
   for (const Cell& cell : cells_) {
-    const std::string_view text = texts.next(cell.length);
-    if (widths[i] > 0) append_cell(line, cell, text, shown_[i], widths[i], text_style);
+    if (widths[i] > 0) append_cell(line_, cell, std::string_view(texts_).substr(at, cell.length), shown_[i], widths[i]);
+    at += cell.length;
     if (++i < shown_.size()) continue;
     i = 0;
-    end_line(out, line);
-    if (out.size() < piece) continue;
-    write(out);
-    out.clear();
+    end_line(out, line_);
   }
-  write(out);
+  cells_.clear();
+  texts_.clear();
 }
 
 }  // namespace guanxi::present

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,15 +12,18 @@
 
 namespace guanxi::present {
 
+// Rows are kept until they fill a block, and a block is laid out as a whole: so the first line of a long list comes soon, and no more than a
+// block is in memory. The first block says which columns there are. Later ones make them wider where a cell needs it, never narrower.
 class TextTable {
  public:
   // Only the columns with a title are shown, and of them those with any text.
-  explicit TextTable(std::span<const Column> columns);
+  TextTable(std::span<const Column> columns, const TextStyle& text_style);
 
   const std::vector<std::size_t>& shown() const { return shown_; }  // the columns that a row has cells for
   void add(std::string_view text, Style style);                     // the next cell, row by row; copied
-  // Hands over the table piece by piece, in whole lines; nothing at all when there are no rows.
-  void print(const TextStyle& text_style, const std::function<void(std::string_view)>& write) const;
+  bool full() const;                                                // a block of whole rows is complete
+  // Puts the block behind `out`, in whole lines, and begins the next; nothing at all when there are no rows. more: rows may follow.
+  void print(std::string& out, bool more);
 
  private:
   struct Cell {
@@ -29,17 +31,20 @@ class TextTable {
     int width;
     Style style;
   };
-  void keep(std::string_view text);
-  std::vector<int> fitted(int width) const;
-  bool leave_one_out(std::vector<int>& fitted) const;
-  void append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, const TextStyle& text_style) const;
+  std::vector<int> wanted(bool more) const;
+  std::vector<int> fitted(std::vector<int> widths) const;
+  bool leave_one_out(std::vector<int>& widths) const;
+  void append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width) const;
+  void print_heading(std::string& out, const std::vector<int>& widths);
 
   std::span<const Column> columns_;
+  TextStyle text_style_;
   std::vector<std::size_t> shown_;
-  std::vector<int> widths_;  // of the widest cell of each column shown; 0: no text so far
-  // Of a long list both grow to megabytes. They grow by pieces, for what is touched for the first time is what costs.
-  std::deque<Cell> cells_;
-  std::vector<std::string> texts_;  // the cells' texts in their order; none goes over the end of a piece
+  std::vector<int> widths_;                      // of the widest cell of each column shown; 0: no text so far
+  std::optional<std::vector<bool>> there_ = {};  // which of them the heading has, once it is printed
+  std::vector<Cell> cells_;                      // of this block
+  std::string texts_;                            // theirs, one behind the other
+  std::string line_;
 };
 
 }  // namespace guanxi::present
