@@ -14,7 +14,7 @@ build="
 "
 test="
   doctest-dev nlohmann-json3-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish
-  graphviz openssl systemd git clang-tidy clang-format
+  graphviz libedit2 openssl systemd git clang-tidy clang-format
 "
 
 packages="$build $test"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
@@ -106,7 +105,7 @@ bool takes_text(const CommandSpec& spec) { return !spec.arguments.empty() && spe
 Result<Args> with_piped_text(Env& env, const CommandSpec& spec, const Args& args) {
   const std::size_t at = spec.arguments.size() - 1;
   const bool dash = args.words().size() == at + 1 && args.words()[at] == "-";
-  const bool piped = spec.pipes && args.words().size() == at && !args.has("batch") && !args.has("edit") && env.stdin_piped();
+  const bool piped = spec.pipes && args.words().size() == at && !args.has("batch") && !args.has("edit") && !args.has("mail") && env.stdin_piped();
   if (!dash && !piped) return args;
   TRY_ASSIGN(const auto read, env.read_stdin());
   const auto last = read.find_last_not_of(" \t\r\n");
@@ -185,18 +184,6 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, con
   return finished(*env, in_stage(host.stages, CommandStage::running, [&] { return run_parsed(*env, line); }));
 }
 
-// On a terminal by what is there already; whatever is wrong with it is another command's to say.
-std::string how_to_go_on(const GlobalOptions& options, const Host& host) {
-  constexpr Sentence<> usual = "begin with: guanxi help";
-  try {
-    const auto env = Env::make(host, options);
-    if (!env || !(*env)->interactive() || !(*env)->require_config()) return message(usual);
-    return next_step(**env);
-  } catch (const storage::Failure&) {
-    return message(usual);
-  }
-}
-
 Result<int> run_all(std::vector<std::string> words, const Host& host, Streams& streams) {
   // A shell asks this at every key: nothing may break it, a configuration with an error least of all.
   if (!words.empty() && words.front() == "__complete") {
@@ -209,10 +196,8 @@ Result<int> run_all(std::vector<std::string> words, const Host& host, Streams& s
     if (streams.out(version_text()) == Written::failed) return unwritten_output();
     return 0;
   }
-  if (preamble.words.empty() || preamble.help) {
-    if (!preamble.help) return usage_error(message("no command given"), how_to_go_on(preamble.options, host));
-    preamble.words.insert(preamble.words.begin(), "help");
-  }
+  if (preamble.help) preamble.words.insert(preamble.words.begin(), "help");
+  if (preamble.words.empty()) preamble.words.emplace_back("__today");
   return run_words(std::move(preamble.words), std::move(preamble.options), host, streams);
 }
 

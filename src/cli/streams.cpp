@@ -14,6 +14,8 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "line_editor.hpp"
+
 namespace guanxi::cli {
 
 namespace {
@@ -63,6 +65,7 @@ class RealStreams : public Streams {
   void err(std::string_view text) override { write_to(STDERR_FILENO, text::lines(text)); }  // control characters become U+FFFD
   Result<std::string> read_all() override;
   std::string read_line() override;
+  std::optional<std::string> write_line(const std::string& prompt) override;
   Paged page(const std::string& pager, std::string_view text, bool last) override;
   Result<std::string> edit(const std::string& editor, std::string_view text) override;
 
@@ -91,6 +94,13 @@ std::string RealStreams::read_line() {
   char c = 0;
   while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') line += c;
   return line;
+}
+
+std::optional<std::string> RealStreams::write_line(const std::string& prompt) {
+  const char* kind = std::getenv("TERM");
+  if (auto edited = edited_line(prompt, kind ? kind : "")) return *edited;
+  err(prompt);
+  return read_line();
 }
 
 Paged RealStreams::page(const std::string& pager, std::string_view text, bool last) {

@@ -125,6 +125,13 @@ std::optional<std::string> Terminal::ask_line(std::string_view question) {
   return std::string(ascii::trimmed(answer));
 }
 
+std::optional<std::string> Terminal::write_line(std::string_view question) {
+  if (!interactive()) return std::nullopt;
+  about_to_wait();
+  const auto line = streams_.write_line(std::string(question) + " ");
+  return std::string(ascii::trimmed(line.value_or("")));
+}
+
 Result<std::string> Terminal::edit(std::string_view text) {
   about_to_wait();
   const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");

@@ -31,9 +31,7 @@ $ guanxi frobnicate
 ! hint: see guanxi help
 [2]
 $ guanxi
-! guanxi: no command given
-! hint: begin with: guanxi help
-[2]
+begin with guanxi init; guanxi help lists the commands
 $ guanxi list --ogrs
 ! guanxi: unknown option '--ogrs'
 ! hint: did you mean --orgs? see guanxi list --help; put -- before words that start with -

@@ -1,14 +1,11 @@
-# What somebody sees who begins, on a terminal.
+# What somebody sees who begins, on a terminal and off it.
 %env -GUANXI_DB
 %env -GUANXI_CONFIG
 %env TZ=Asia/Shanghai
 $ guanxi
-! guanxi: no command given
-! hint: begin with: guanxi help
-[2]
+begin with guanxi init; guanxi help lists the commands
 $ script -qec guanxi /dev/null | tr -d '\r'
-guanxi: no command given
-hint: begin with guanxi init; guanxi help lists the commands
+begin with guanxi init; guanxi help lists the commands
 # init asks there. Enter takes what stands in brackets; an answer that does not suit is asked for again.
 $ printf 'Lin Jia\nMars\nEurope/Berlin\nsometimes\n3w\n\n\n' | script -qec 'guanxi init' /dev/null >said; tr -d '\r' <said | grep -o -e '^hint: .*' -e '[YTH][a-zA-Z ,]* \[[^]]*\]:' | sort
 How often to be in touch with the most important people, tier A [2w]:
@@ -35,16 +32,16 @@ A = 3w
 B = 6w
 Lin Jia
 $ script -qec guanxi /dev/null | tr -d '\r'
-guanxi: no command given
-hint: add somebody: guanxi add NAME, or guanxi import FILE.vcf
+nothing is due today
+add somebody: guanxi add NAME, or guanxi import FILE.vcf
 $ guanxi add 王样 --tier A
 added wangyang  王样
 $ guanxi cadence
 handle    name  every  by    next        status
 wangyang  王样  3w     tier  2026-12-11  ok
 $ script -qec guanxi /dev/null | tr -d '\r'
-guanxi: no command given
-hint: guanxi remind says what today asks for; guanxi help lists the commands
+nothing is due today
+guanxi remind says what today asks for; guanxi help lists the commands
 # A second call, options, --quiet and a pipe ask nothing.
 $ script -qec 'guanxi init' /dev/null </dev/null | tr -d '\r' | head -1 | cut -c1-26
 the configuration is there

@@ -1,4 +1,4 @@
-# Without words, on a terminal, the editor opens.
+# -e opens the editor.
 $ guanxi add 王伟 -q; guanxi add 李明 -q
 $ cat >editor <<'END'
 > #!/bin/sh
@@ -6,7 +6,7 @@ $ cat >editor <<'END'
 > printf 'met with @liming +renewal\n# gone\n\n' | cat - "$WORK/seen" >"$1"
 > END
 $ chmod +x editor
-$ EDITOR=./editor script -qec 'guanxi log wangwei' /dev/null | sed 's/^.....  //'
+$ EDITOR=./editor script -qec 'guanxi log wangwei -e' /dev/null | sed 's/^.....  //'
 2026-11-20  meeting (in-person)  王伟, 李明\r
 $ cat seen
 
@@ -22,16 +22,16 @@ $ EDITOR=./editor guanxi log wangwei -e some words | cut -c6-; cat seen
 some words
 \# What happened? @name adds somebody, +tag a tag. Lines that begin with # are left out;
 \# an empty text records nothing.
-$ EDITOR=false script -qec 'guanxi log wangwei' /dev/null
+$ EDITOR=false script -qec 'guanxi log wangwei -e' /dev/null
 guanxi: the editor 'false' failed\r
 hint: set VISUAL or EDITOR; nothing was recorded\r
 [1]
-$ EDITOR=no-such-editor script -qec 'guanxi log wangwei' /dev/null
+$ EDITOR=no-such-editor script -qec 'guanxi log wangwei -e' /dev/null
 sh: 1: no-such-editor: not found\r
 guanxi: the editor 'no-such-editor' failed\r
 hint: set VISUAL or EDITOR; nothing was recorded\r
 [1]
-$ EDITOR=true script -qec 'guanxi log wangwei' /dev/null
+$ EDITOR=true script -qec 'guanxi log wangwei -e' /dev/null
 guanxi: an empty text: nothing was recorded\r
 [2]
 $ EDITOR='./editor --flag' guanxi log wangwei -e | cut -c6-

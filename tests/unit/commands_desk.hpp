@@ -31,6 +31,11 @@ class KeptStreams : public cli::Streams {
     answers.pop_front();
     return answer;
   }
+  std::optional<std::string> write_line(const std::string& prompt) override {
+    errors += prompt;
+    if (answers.empty()) return std::nullopt;
+    return read_line();
+  }
   cli::Paged page(const std::string& pager, std::string_view text, bool last) override {
     if (pager == missing_pager) {
       if (last || ++pages > pages_until_missing) return cli::Paged::missing;
@@ -55,7 +60,7 @@ class KeptStreams : public cli::Streams {
   int pages_until_missing = 0;  // how often a pipe to it takes something before that is known
   int pages_read = 1 << 20;     // how often something is taken until the reader leaves
   int pages = 0;
-  int outs = 0;  // how often something was written to stdout
+  int outs = 0;                      // how often something was written to stdout
   std::optional<std::string> saved;  // in the editor
 
   std::string said;    // on stdout

@@ -23,6 +23,8 @@ class Streams {
   // All of stdin. Error: it could not be read to its end (a folder, a failing disk), or it is longer than 1 GiB; never a part of it.
   virtual Result<std::string> read_all() = 0;
   virtual std::string read_line() = 0;  // from the terminal, without the line's end
+  // The same with keys to edit it; nullopt: the input ended before the line.
+  virtual std::optional<std::string> write_line(const std::string& prompt) = 0;
   // Gives this to the pager, which is started at the first call; the last waits until it is left.
   virtual Paged page(const std::string& pager, std::string_view text, bool last) = 0;
   // What was saved. Error: the editor failed, or no file for it could be made.
@@ -53,6 +55,8 @@ class Terminal : public app::Notices {
   std::optional<bool> ask(std::string_view question);
   // A line typed on the terminal, without blanks at its ends; empty also at the end of input. nullopt: there is no terminal.
   std::optional<std::string> ask_line(std::string_view question);
+  // A text of one line, typed with the usual keys to edit it; empty also at the end of input. nullopt: there is no terminal.
+  std::optional<std::string> write_line(std::string_view question);
   // The user's editor on this text; what was saved. Error: no editor, or it failed.
   Result<std::string> edit(std::string_view text);
   // Writes out what was printed, through the pager when stdout is a terminal and it is long.
@@ -82,8 +86,8 @@ class Terminal : public app::Notices {
   Pager paging_ = Pager::undecided;
   long lines_ = 0;           // printed while that is undecided
   std::string unread_ = {};  // what was given to the pager while it is not sure that it could be started
-  bool closed_ = false;  // the reader of stdout went away
-  bool lost_ = false;    // some of what was printed could not be written
+  bool closed_ = false;      // the reader of stdout went away
+  bool lost_ = false;        // some of what was printed could not be written
 };
 
 }  // namespace guanxi::cli

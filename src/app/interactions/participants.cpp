@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/people/people.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -80,7 +81,9 @@ bool is_letter(std::string_view rest) { return !rest.empty() && (static_cast<uns
 constexpr std::string_view blanks[] = {" ", "\t", "\n", "　", "\u00a0"};
 constexpr std::string_view marks[] = {",", ";", ":", "!", "?", ")", "，", "。", "；", "：", "！", "？", "、", "）", "@", "＠", "＋"};
 
+// A sign that begins a name or a tag of its own is none behind this word: the blank before it stays.
 bool ends_word(std::string_view rest) {
+  if (rest.starts_with("@") || rest.starts_with("＠") || rest.starts_with("＋")) return false;
   return rest.starts_with('.') || std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return rest.starts_with(mark); });
 }
 
@@ -190,6 +193,18 @@ class TextReader {
 };
 
 }  // namespace
+
+Result<void> check_people(Session& env, storage::Store& store, const Fields& fields) {
+  if (fields.truth("new")) return {};
+  Naming naming(env, store, fields, nullptr);
+  Interaction nothing;
+  for (const auto& list : fields.all("who")) {
+    for (const auto& name : split_names(list)) {
+      TRY(naming.append(nothing, name));
+    }
+  }
+  return {};
+}
 
 Result<void> set_people(Session& env, storage::Store& store, Interaction& interaction, const Fields& fields, Bulk* bulk) {
   Naming naming(env, store, fields, bulk);

@@ -23,6 +23,8 @@ struct Bulk {
 // promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (decisions/who_decides.hpp). In the text `@name` adds a participant and `+tag` a tag.
 // Within a Work. Errors leave the caller to drop it. bulk: nullptr for one that is told alone.
 Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Bulk* bulk = nullptr);
+// Whether everybody named in `who` can be found, or is to be made. Errors: as of log_interaction.
+Result<void> check_people(Session& env, storage::Store& store, const Fields& fields);
 // A promise or a gift that was recorded with the interaction; all of them, in the order in which they were recorded. Both are
 // with the person named first.
 struct RecordedIn {
