@@ -150,6 +150,17 @@ void Interactions::update(const Interaction& interaction) {
 
 void Interactions::remove(Id id) { db_.run("DELETE FROM interaction WHERE id = ?", id); }
 
+void Interactions::set_source(Id id, std::string_view name) {
+  const Unseen part = db_.with_it();
+  db_.run("INSERT OR IGNORE INTO interaction_source VALUES (?, ?)", id, name);
+}
+
+std::optional<Id> Interactions::from_source(std::string_view name) {
+  Query query = db_.query("SELECT interaction FROM interaction_source WHERE name = ? ORDER BY interaction LIMIT 1");
+  if (!query.bind(name).step()) return std::nullopt;
+  return query.id(0);
+}
+
 std::optional<HistoryRow> Interactions::row(Id id) {
   HistoryRow row;
   {

@@ -59,6 +59,7 @@ inline constexpr FieldSpec interaction_fields[] = {
     {.option = {.flags = "--yes", .help = "record a gift although something speaks against it", .beside = "gave got"}, .in_line = true},
     {.option = {.flags = "-e,--edit", .help = "write the text in $VISUAL or $EDITOR"}},
     {.option = {.flags = "--new", .help = "add people who are not known yet"}, .in_line = true},
+    {.option = {.flags = "--mail", .value = "FILE", .help = "record one mail, - for stdin: its people, its day, its subject", .completes = Completes::file}},
     {.option = {.flags = "--batch", .help = "read JSON Lines from stdin, all or nothing"}},
     {.name = "tag", .in_line = true},
     {.name = "tags", .in_line = true, .printed = true},

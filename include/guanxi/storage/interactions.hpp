@@ -36,6 +36,9 @@ class Interactions {
   void add(domain::Interaction& interaction);  // sets its id
   void update(const domain::Interaction& interaction);
   void remove(Id id);
+  // What it was made of elsewhere, by the name that it has there: a mail's Message-ID. Of one that was just added.
+  void set_source(Id id, std::string_view name);
+  std::optional<Id> from_source(std::string_view name);
   std::optional<domain::Interaction> find(Id id);
   std::optional<HistoryRow> row(Id id);
 

@@ -216,7 +216,11 @@ Result<void> set_people(Session& env, storage::Store& store, Interaction& intera
   for (const std::string_view name : {"tag", "tags"}) {  // as it is typed, and as history prints it
     for (const auto& tag : fields.all(name)) interaction.tags.push_back(tag);
   }
-  TRY_ASSIGN(interaction.text, TextReader(store, naming, interaction).read(fields.get("text")));
+  if (fields.has("subject")) {
+    interaction.text = fields.get("subject");
+  } else {
+    TRY_ASSIGN(interaction.text, TextReader(store, naming, interaction).read(fields.get("text")));
+  }
   if (interaction.people.empty()) return usage_error(message("nobody took part"), message("name them: guanxi log WHO TEXT"));
   return {};
 }

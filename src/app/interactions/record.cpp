@@ -201,6 +201,7 @@ Result<Interaction> log_interaction(Session& env, storage::Store& store, const F
   TRY(set_face(interaction, fields.get("face")));
   TRY(set_word(interaction.feedback, fields.get("feedback")));
   storage::Interactions(store).add(interaction);
+  if (fields.has("message-id")) storage::Interactions(store).set_source(interaction.id, fields.get("message-id"));
   insert_face(store, interaction);
   TRY(insert_promises(env, store, interaction, fields, bulk));
   TRY(insert_favours(env, store, interaction, fields));

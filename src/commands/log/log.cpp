@@ -6,6 +6,7 @@
 #include <guanxi/cli/recording.hpp>
 
 #include "log/entry.hpp"
+#include "log/mail.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -36,6 +37,10 @@ constexpr Section sections[] = {
      "stands a stance (for, against, neutral) or how sure that is (low, medium, high). They hold at the firm of those who took "
      "part, since that day, with this interaction as their evidence, as guanxi who-decides ORG set --from ID would record them. "
      "--asked and --decided do as guanxi decide would. What was understood is said in a line each."},
+    {"MAIL",
+     "--mail - reads one mail from stdin, as mutt's pipe gives it: the people on record whose addresses stand in From, To and Cc, but for your own "
+     "(user.emails), the day, and the subject as the text. Its Message-ID keeps it from being recorded twice. The body is not kept.\n\n"
+     "  macro index,pager L '<pipe-message>guanxi log --mail -<enter>' 'record with guanxi'"},
     {"BATCH",
      "With --batch each line of stdin is one JSON object with the options' names as fields, and who and text:\n\n"
      "  {\"who\": [\"wangwei\"], \"text\": \"had tea\", \"date\": \"2026-11-20 15:00\", \"kind\": \"tea\", \"via\": \"in-person\"}\n\n"
@@ -67,6 +72,7 @@ Result<int> run(Env& env, const Args& args) {
     TRY(check_batch("log", log_options, args, "new"));
     return log_batch(env, args.has("new"));
   }
+  if (args.has("mail")) return log_mail(env, args);
   if (args.words().empty()) return usage_error(message("log: WHO is missing"), message("see guanxi log --help"));
   Fields fields = fields_of(args, log_options);
   fields.append("who", std::string(args.word(0)));

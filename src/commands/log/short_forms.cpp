@@ -20,11 +20,11 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "TEXT", .help = "what happened; needs no quotes. @name adds somebody, +tag a tag", .optional = true, .repeatable = true, .text = true},
 };
 
-constexpr bool is_left_out(const OptionSpec& option) { return option.flags == "-k,--kind" || option.flags == "--batch"; }
+constexpr bool is_left_out(const OptionSpec& option) { return option.flags == "-k,--kind" || option.flags == "--batch" || option.flags == "--mail"; }
 
 // Those of log, but for the kind, which is said, and for what says it by itself.
 constexpr auto options = [] {
-  std::array<OptionSpec, log_options.size() - 2> kept = {};
+  std::array<OptionSpec, log_options.size() - 3> kept = {};
   std::size_t count = 0;
   for (const OptionSpec& option : log_options) {
     if (!is_left_out(option)) kept[count++] = option;

@@ -20,7 +20,7 @@ struct Bulk {
 };
 
 // Fields: who (one or several, commas part them too), text, date, kind, via, place, attempt, sensitive, face, feedback,
-// promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (decisions/who_decides.hpp). In the text `@name` adds a participant and `+tag` a tag.
+// subject (the text word for word), message-id (of the mail that it is made of), promise, they-promise, by, gave, got, yes, tag, new, and what it shows of who decides (decisions/who_decides.hpp). In the text `@name` adds a participant and `+tag` a tag.
 // Within a Work. Errors leave the caller to drop it. bulk: nullptr for one that is told alone.
 Result<domain::Interaction> log_interaction(Session& env, storage::Store& store, const Fields& fields, Bulk* bulk = nullptr);
 // Whether everybody named in `who` can be found, or is to be made. Errors: as of log_interaction.
