@@ -75,10 +75,6 @@ CREATE INDEX participant_interaction ON participant (interaction);
 CREATE TABLE interaction_tag (interaction INTEGER REFERENCES interaction ON DELETE CASCADE, text TEXT,
   PRIMARY KEY (interaction, text)) STRICT, WITHOUT ROWID;
 CREATE INDEX interaction_tag_text ON interaction_tag (text);
--- What an interaction was made of elsewhere, so that it is not made twice: name is a mail's Message-ID.
-CREATE TABLE interaction_source (interaction INTEGER REFERENCES interaction ON DELETE CASCADE, name TEXT,
-  PRIMARY KEY (interaction, name)) STRICT, WITHOUT ROWID;
-CREATE INDEX interaction_source_name ON interaction_source (name);
 
 CREATE TABLE note (id INTEGER PRIMARY KEY, party INTEGER NOT NULL REFERENCES party ON DELETE CASCADE, day INTEGER NOT NULL,
   about TEXT NOT NULL, text TEXT NOT NULL, sensitive INTEGER NOT NULL,
@@ -182,5 +178,4 @@ END;
 CREATE TRIGGER interaction_parts AFTER DELETE ON interaction BEGIN
   DELETE FROM participant WHERE interaction = OLD.id;
   DELETE FROM interaction_tag WHERE interaction = OLD.id;
-  DELETE FROM interaction_source WHERE interaction = OLD.id;
 END;
