@@ -14,8 +14,8 @@ using namespace cli;
 constexpr int few = 2;  // of each kind
 
 constexpr Example examples[] = {
-    {"guanxi", "what today asks for, in a few lines"},
-    {"guanxi remind", "all of it"},
+    {"guanxi __today", "what guanxi alone prints"},
+    {"guanxi __today --json", "the same digest, whole, for a script"},
 };
 
 bool is_nothing_there(const Env& env) {
