@@ -41,7 +41,7 @@ THIRD_PARTY = {
     "zip.h": ["src/exchange"],
     "tl/": ["src", "include", "tools"],
 }
-SYSTEM = re.compile(r"(sys/\w+|arpa/\w+|unistd|fcntl|termios|signal|poll|pwd|spawn|wordexp|dirent|langinfo|getopt|paths|malloc)\.h")
+SYSTEM = re.compile(r"(sys/\w+|arpa/\w+|unistd|fcntl|termios|signal|poll|pwd|spawn|dlfcn|wordexp|dirent|langinfo|getopt|paths|malloc)\.h")
 SYSTEM_FOLDERS = ("src/settings", "src/app/session", "src/cli", "src/storage", "src/exchange", "src/main.cpp")
 TOUCHES_THE_OUTSIDE = {"cstdio", "stdio.h", "filesystem", "fstream"}  # not for the pure layers
 
