@@ -56,10 +56,10 @@ void read(FormReader& form, Greeting& greeting) {
 
 // ---- holidays
 
-enum Given : int { days = 1, where = 2, from = 4, until = 8, except = 16, approximate = 32, shifts = 64, greeting = 128, source = 256 };
+enum Given : int { several = 1, where = 2, from = 4, until = 8, except = 16, approximate = 32, shifts = 64, greeting = 128, source = 256 };
 
 int given(const Holiday& holiday) {
-  return bit(holiday.days != 1, days) | bit(!holiday.where.empty(), where) | bit(holiday.from.has_value(), from) | bit(holiday.until.has_value(), until) |
+  return bit(holiday.days != 1, several) | bit(!holiday.where.empty(), where) | bit(holiday.from.has_value(), from) | bit(holiday.until.has_value(), until) |
          bit(!holiday.except.empty(), except) | bit(holiday.approximate, approximate) | bit(!holiday.shifts.empty(), shifts) |
          bit(holiday.greeting.has_value(), greeting) | bit(!holiday.source.text.empty(), source);
 }
@@ -74,7 +74,7 @@ void write(FormWriter& form, const Holiday& holiday) {
   write(form, holiday.on);
   const int members = given(holiday);
   form.number(members);
-  if (members & days) form.number(holiday.days);
+  if (members & several) form.number(holiday.days);
   if (members & where) form.text(holiday.where);
   if (members & from) form.number(*holiday.from);
   if (members & until) form.number(*holiday.until);
@@ -92,7 +92,7 @@ void read(FormReader& form, Holiday& holiday) {
   holiday.kind = static_cast<HolidayKind>(form.number());
   read(form, holiday.on);
   const int members = form.number();
-  if (members & days) holiday.days = form.number();
+  if (members & several) holiday.days = form.number();
   if (members & where) holiday.where = form.text();
   if (members & from) holiday.from = form.number();
   if (members & until) holiday.until = form.number();

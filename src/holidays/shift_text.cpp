@@ -12,7 +12,7 @@ namespace guanxi::holidays {
 using namespace calendar;
 namespace {
 
-tl::unexpected<Error> wrong(std::string_view text, const std::string& why) {
+tl::unexpected<Error> no_shift(std::string_view text, const std::string& why) {
   return usage_error(message("'{text}' is no shift: {why}", "text"_is = text, "why"_is = why),
                      message("as 'sat, sun > next', 'sat > -fri; sun > mon' or 'holiday > next'; where is next, prev, mon … sun, -mon … -sun"));
 }
@@ -33,7 +33,7 @@ bool read_where(std::string_view text, Shift& shift) {
 
 Result<Shift> read_shift(std::string_view text) {
   const auto arrow = text.find('>');
-  if (arrow == std::string_view::npos) return wrong(text, message("it has no '>'"));
+  if (arrow == std::string_view::npos) return no_shift(text, message("it has no '>'"));
   Shift shift;
   for (const auto word : ascii::split_trimmed(text.substr(0, arrow), ',')) {
     const int weekday = parse_weekday(word);
@@ -42,11 +42,11 @@ Result<Shift> read_shift(std::string_view text) {
     } else if (weekday != 0) {
       shift.weekdays.push_back(weekday);
     } else {
-      return wrong(text, message("'{word}' is no weekday", "word"_is = word));
+      return no_shift(text, message("'{word}' is no weekday", "word"_is = word));
     }
   }
   const auto where = ascii::trimmed(text.substr(arrow + 1));
-  if (!read_where(where, shift)) return wrong(text, message("nothing goes to '{where}'", "where"_is = where));
+  if (!read_where(where, shift)) return no_shift(text, message("nothing goes to '{where}'", "where"_is = where));
   return shift;
 }
 

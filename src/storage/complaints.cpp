@@ -40,7 +40,7 @@ Complaint read_complaint(const Query& query) {
   return complaint;
 }
 
-std::vector<ComplaintRow> rows(Query& query) {
+std::vector<ComplaintRow> complaint_rows(Query& query) {
   std::vector<ComplaintRow> found;
   while (query.step()) {
     Complaint complaint = read_complaint(query);
@@ -75,14 +75,14 @@ std::optional<Complaint> Complaints::find(Id id) {
 
 std::vector<ComplaintRow> Complaints::all(bool open_only) {
   Query query = db_.query(GUANXI_COMPLAINED "WHERE ?1 = 0 OR c.closed IS NULL ORDER BY c.closed IS NOT NULL, " GUANXI_COMPLAINT_ORDER);
-  return rows(query.bind(open_only));
+  return complaint_rows(query.bind(open_only));
 }
 
 std::vector<ComplaintRow> Complaints::of(Id party, bool open_only) {
   Query query = db_.query(GUANXI_COMPLAINED
                           "WHERE c.party IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1 AND to_day IS NULL) "
                           "AND (?2 = 0 OR c.closed IS NULL) ORDER BY c.closed IS NOT NULL, " GUANXI_COMPLAINT_ORDER);
-  return rows(query.bind(party, open_only));
+  return complaint_rows(query.bind(party, open_only));
 }
 
 std::vector<ComplaintRow> Complaints::due(calendar::Date day, int limit) {
@@ -91,7 +91,7 @@ std::vector<ComplaintRow> Complaints::due(calendar::Date day, int limit) {
                           "WHERE c.closed IS NULL AND c.opened <= ?1 AND p.died IS NULL "
                           "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'issue' AND z.subject = c.id AND z.until > ?1) "
                           "ORDER BY " GUANXI_COMPLAINT_ORDER "LIMIT ?2");
-  return rows(query.bind(day, limit));
+  return complaint_rows(query.bind(day, limit));
 }
 
 }  // namespace guanxi::storage

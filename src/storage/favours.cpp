@@ -33,7 +33,7 @@ FavourRow read_row(const Query& query) {
   return {std::move(favour), who, query.text(18)};
 }
 
-std::vector<FavourRow> rows(Query& query) {
+std::vector<FavourRow> favour_rows(Query& query) {
   std::vector<FavourRow> found;
   while (query.step()) found.push_back(read_row(query));
   return found;
@@ -66,12 +66,12 @@ std::vector<FavourRow> Favours::at(Id party) {
   Query query = db_.query(GUANXI_FAVOURED
                           "WHERE f.person IN (SELECT ?1 UNION SELECT person FROM position WHERE org = ?1) "
                           "ORDER BY f.day DESC, f.id DESC");
-  return rows(query.bind(party));
+  return favour_rows(query.bind(party));
 }
 
 std::vector<FavourRow> Favours::all() {
   Query query = db_.query(GUANXI_FAVOURED "ORDER BY f.day DESC, f.id DESC");
-  return rows(query);
+  return favour_rows(query);
 }
 
 std::optional<Favour> Favours::find(Id id) {
@@ -90,7 +90,7 @@ std::vector<FavourRow> Favours::unreturned(calendar::Date today, calendar::Date 
                           "JOIN unreturned u ON u.favour = f.id WHERE p.died IS NULL AND u.day <= ?1 "
                           "AND NOT EXISTS (SELECT 1 FROM own_snooze z WHERE z.kind = 'favour' AND z.subject = f.id AND z.until > ?2) "
                           "ORDER BY u.day, iif(p.tier = '', '~', p.tier), p.handle, f.id LIMIT ?3");
-  return rows(query.bind(until, today, limit));
+  return favour_rows(query.bind(until, today, limit));
 }
 
 std::int64_t Favours::given_in_year(Id party, std::string_view currency, int year) {

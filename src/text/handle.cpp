@@ -16,7 +16,7 @@
 namespace guanxi::text {
 namespace {
 
-constexpr std::size_t longest = 40;
+constexpr std::size_t longest_handle = 40;
 constexpr std::size_t worth_keeping = 24;  // a handle is cut between words if that leaves so much
 
 bool is_kana(const Word& word) { return between(word.text[0], 0x3041, 0x30FF); }
@@ -28,10 +28,10 @@ bool joined(const Word& before, const Word& word) {
 }
 
 std::string shortened(std::string handle) {
-  if (handle.size() > longest) {
-    const bool between_words = handle[longest] == '-';
-    const auto gap = handle.rfind('-', longest - 1);
-    handle.resize(!between_words && gap != std::string::npos && gap >= worth_keeping ? gap : longest);
+  if (handle.size() > longest_handle) {
+    const bool between_words = handle[longest_handle] == '-';
+    const auto gap = handle.rfind('-', longest_handle - 1);
+    handle.resize(!between_words && gap != std::string::npos && gap >= worth_keeping ? gap : longest_handle);
   }
   while (handle.ends_with('-')) handle.pop_back();
   return handle;
@@ -136,7 +136,7 @@ bool begins_organisation(std::string_view key, std::string_view longer) {
 
 bool valid_handle(std::string_view handle) {
   const auto letter = [](char c) { return ascii::is_small(c) || ascii::is_digit(c); };
-  return !handle.empty() && handle.size() <= longest && letter(handle.front()) &&
+  return !handle.empty() && handle.size() <= longest_handle && letter(handle.front()) &&
          std::all_of(handle.begin(), handle.end(), [&](char c) { return letter(c) || c == '-'; });
 }
 

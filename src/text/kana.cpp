@@ -11,8 +11,6 @@ namespace {
 
 constexpr bool is_kana(char32_t c) { return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA) || between(c, 0xFF66, 0xFF9D); }
 
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
 // Where the second vowel begins a word: 井上, 尾上; 松浦, 福内.
 bool begins_word(std::string_view text, std::size_t second) {
   const std::string_view rest = text.substr(second);

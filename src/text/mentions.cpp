@@ -6,11 +6,11 @@
 namespace guanxi::text {
 namespace {
 
-enum class Kind { other, letter, digit };
+enum class Edge { other, letter, digit };
 
-Kind kind_of(char32_t c) {
-  if (between(c, '0', '9')) return Kind::digit;
-  return takes_diacritics(c) ? Kind::letter : Kind::other;
+Edge edge_of(char32_t c) {
+  if (between(c, '0', '9')) return Edge::digit;
+  return takes_diacritics(c) ? Edge::letter : Edge::other;
 }
 
 // The text from one place on, or before it back to the beginning: what a word may run on into.
@@ -31,17 +31,17 @@ class Beside {
 };
 
 bool runs_on(char32_t edge, const Beside& beside) {
-  const Kind kind = kind_of(edge);
-  if (kind == Kind::other) return false;
-  if (kind_of(beside[0]) == kind) return true;
+  const Edge kind = edge_of(edge);
+  if (kind == Edge::other) return false;
+  if (edge_of(beside[0]) == kind) return true;
   const bool point = beside[0] == '.' || beside[0] == ',';
-  return kind == Kind::digit && point && kind_of(beside[1]) == Kind::digit;
+  return kind == Edge::digit && point && edge_of(beside[1]) == Edge::digit;
 }
 
 bool ends_at(std::u32string_view text, std::size_t end, char32_t last) {
   if (!runs_on(last, {text, end, true})) return true;
   for (const std::u32string_view plural : {std::u32string_view(U"s"), std::u32string_view(U"es")}) {
-    const bool follows = kind_of(last) == Kind::letter && text.substr(end).starts_with(plural);
+    const bool follows = edge_of(last) == Edge::letter && text.substr(end).starts_with(plural);
     if (follows && !runs_on('s', {text, end + plural.size(), true})) return true;
   }
   return false;

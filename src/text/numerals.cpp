@@ -16,7 +16,6 @@ std::int64_t times(std::int64_t a, std::int64_t b) { return a > most / b ? most 
 std::int64_t plus(std::int64_t a, std::int64_t b) { return std::min(most, a + b); }
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-char32_t at(std::u32string_view text, std::size_t place) { return place < text.size() ? text[place] : 0; }
 
 // ---- 四十, 二百五, 十二万
 

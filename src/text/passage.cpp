@@ -13,13 +13,13 @@ namespace guanxi::text {
 namespace {
 
 // A word as a pack writes it: "messer*".
-struct Word {
+struct WantedWord {
   std::string_view text;
   RunsOn may = {};
 };
 
-Word word_of(std::string_view written) {
-  Word word{written};
+WantedWord wanted_word(std::string_view written) {
+  WantedWord word{written};
   if (word.text.starts_with('*')) {
     word.may.before = true;
     word.text.remove_prefix(1);
@@ -58,7 +58,7 @@ Passage::Passage(std::string_view utf8, std::string_view language) : language_(l
 }
 
 std::vector<Span> Passage::found(std::string_view written) const {
-  const Word word = word_of(written);
+  const WantedWord word = wanted_word(written);
   const std::u32string exact = letters_of(word.text), plain = decode(fold(word.text));
   std::vector<Span> places;
   each_place(letters_, exact, word.may, [&](std::size_t begin, std::size_t end) { places.push_back({begin, end}); });

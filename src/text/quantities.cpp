@@ -12,7 +12,6 @@ namespace {
 
 using Kind = Quantity::Kind;
 
-char32_t at(std::u32string_view text, std::size_t place) { return place < text.size() ? text[place] : 0; }
 bool is_blank(char32_t c) { return c == U' '; }
 bool is_latin(char32_t c) { return script_of(c) == Script::alphabet; }
 

@@ -18,8 +18,7 @@ constexpr char hangul_vowel[][4] = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "y
 constexpr char hangul_final[][3] = {"",  "k", "k", "k", "n", "n", "n", "t",  "l", "k", "m", "l", "l", "l",
                                     "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"};
 
-constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-constexpr bool is_kana(char32_t c) { return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30F6); }
+constexpr bool is_syllable_sign(char32_t c) { return between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30F6); }
 constexpr char32_t hiragana(char32_t kana) { return kana >= 0x30A1 ? kana - 0x60 : kana; }
 constexpr bool is_indic(char32_t c) { return between(c, 0x900, 0xD7F); }
 constexpr bool is_virama(char32_t c) { return is_indic(c) && (c & 0x7F) == 0x4D; }
@@ -34,7 +33,7 @@ class Spelling {
     if (is_alphanumeric(c)) return add_letter(lower(c));
     if (is_hyphen(c)) return add_hyphen();
     if (between(c, 0xAC00, 0xD7A3)) return add_hangul(c - 0xAC00);
-    if (is_kana(c)) return add_kana(hiragana(c), roman(c).value_or(""));
+    if (is_syllable_sign(c)) return add_kana(hiragana(c), roman(c).value_or(""));
     if (const auto letters = roman(c)) return is_indic(c) ? add_indic(c, *letters) : add(*letters);
     add_folded(c);
   }

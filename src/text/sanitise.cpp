@@ -22,7 +22,7 @@ constexpr bool hides(char32_t c) {
 }
 
 // What becomes a blank, but for the line feed.
-constexpr bool is_blank(char32_t c) { return between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029; }
+constexpr bool is_white(char32_t c) { return between(c, 0x9, 0xD) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F; }
 
@@ -77,7 +77,7 @@ struct Kept {
   bool stays(char32_t c) const {
     if (c == '\n') return lines;
     if (c == '\t') return tabs;
-    return !is_control(c) && !is_blank(c) && !reorders(c) && (unseen || !hides(c));
+    return !is_control(c) && !is_white(c) && !reorders(c) && (unseen || !hides(c));
   }
 };
 
@@ -130,7 +130,7 @@ class Cleaner {
       return end;
     }
     if (kept_.stays(c)) append(out_, c);
-    else if (is_blank(c)) out_.push_back(' ');
+    else if (is_white(c)) out_.push_back(' ');
     else if (is_control(c) || reorders(c)) out_ += replacement_text;
     return c == escape ? after_escape(text_, at) : at;
   }

@@ -5,6 +5,8 @@ namespace guanxi::text {
 
 constexpr bool between(char32_t c, char32_t first, char32_t last) { return c - first <= last - first; }
 
+constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
 // Ideographs, their compatibility forms and radicals, and what stands for one (々 and 〇).
 constexpr bool is_han(char32_t c) {
   return between(c, 0x4E00, 0x9FFF) || between(c, 0x3400, 0x4DBF) || between(c, 0x20000, 0x323AF) || c == 0x3005 || c == 0x3007 || between(c, 0xF900, 0xFAFF) ||

@@ -19,7 +19,6 @@ constexpr std::u32string_view likenesses[] = {U"-shaped",    U"-free",     U"-fl
 // What may follow the one character that ends a Chinese word: a link, a count, or the ending of a noun.
 constexpr std::u32string_view after_han = U"和与跟及给加送配一二三四五六七八九十两半几个只把双件套对子儿等";
 
-char32_t at(std::u32string_view text, std::size_t place) { return place < text.size() ? text[place] : 0; }
 bool holds(std::u32string_view letters, char32_t c) { return letters.find(c) != std::u32string_view::npos; }
 
 bool joins_number(std::u32string_view text, std::size_t point, std::size_t beyond) {

@@ -163,7 +163,7 @@ constexpr WordRow<std::string_view> written_words[] = {
     {"e.southamericastandardtime", "America/Sao_Paulo"},
 };
 constexpr auto words = pooled<written_words>();
-using Word = decltype(words)::value_type;
+using ZoneWord = decltype(words)::value_type;
 
 struct Distance {
   int minutes;  // east of Greenwich
@@ -224,7 +224,7 @@ std::optional<int> minutes_east(std::string_view text) {
 
 std::vector<std::string_view> zones_meant(std::string_view written) {
   const std::string text = bare(written);
-  const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.written == text; });
+  const auto found = std::find_if(words.begin(), words.end(), [&](const ZoneWord& word) { return word.written == text; });
   if (found != words.end()) {
     if (found->other.empty()) return {found->zone};
     return {found->zone, found->other};

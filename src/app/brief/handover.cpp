@@ -36,7 +36,7 @@ constexpr std::size_t all_cautions = 10;
 constexpr int main_points = 12;
 constexpr int a_year = 366;  // of dates
 
-Result<std::string> rhythm_words(Briefing& briefing, Id person) {
+Result<std::string> both_rhythms(Briefing& briefing, Id person) {
   TRY_ASSIGN(const auto cadence, cadence_of(briefing.env, briefing.store, person));
   std::vector<std::string> words;
   const auto add_rhythm = [&](const storage::DueRow& row, Sentence<"rhythm"> sentence) {
@@ -67,7 +67,7 @@ Result<BriefSection> people_in_full(Briefing& briefing, const People& people) {
   for (std::size_t i = 0; i < people.size(); ++i) {
     const auto& who = people[i];
     const auto person = storage::Parties(briefing.store).person(who.id);
-    TRY_ASSIGN(const auto rhythm, rhythm_words(briefing, who.id));
+    TRY_ASSIGN(const auto rhythm, both_rhythms(briefing, who.id));
     const auto address = address_of(briefing.store, person, who.title);
     const std::string toned = spoken_reading(briefing.store, person);
     const auto last = warmth[i].last_contact;

@@ -25,7 +25,6 @@ using storage::PartyRef;
 namespace {
 
 constexpr std::size_t most_people = 12;  // a page
-constexpr std::size_t shown_favours = 2;
 constexpr std::size_t shown_cautions = 3;
 constexpr std::size_t shown_made = 5;
 

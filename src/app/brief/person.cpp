@@ -32,8 +32,6 @@ using storage::PartyRef;
 
 namespace {
 
-constexpr std::size_t shown_favours = 2;
-
 std::string lead_of(storage::Parties& parties, const Person& person, const PartyRef& who, calendar::Date today) {
   const auto organisation = "firm"_is = who.organisation;
   std::string lead = who.organisation.empty() ? who.title

@@ -58,6 +58,7 @@ std::string role_words(const Briefing& briefing, const storage::PartyRef& who);
 present::BriefSection complaints_section(Briefing& briefing, const storage::PartyRef& party);
 present::BriefSection promises_section(Briefing& briefing, const People& people);
 present::BriefSection promise_record_section(Briefing& briefing, const People& people);
+constexpr std::size_t shown_favours = 2;
 present::BriefSection balance_section(Briefing& briefing, const storage::PartyRef& party, std::size_t shown);
 Result<present::BriefSection> gift_section(Briefing& briefing, const storage::PartyRef& party);
 

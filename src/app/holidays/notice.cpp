@@ -32,7 +32,8 @@ using std::chrono::days;
 
 namespace {
 
-constexpr std::string_view header = "# Made by guanxi holidays add, which writes it anew each time; what you write yourself goes into a file of its own.\n";
+constexpr std::string_view notice_header =
+    "# Made by guanxi holidays add, which writes it anew each time; what you write yourself goes into a file of its own.\n";
 constexpr std::string_view unnamed = "Day off";
 
 // Whether the span is days of a holiday that is known: of that name, or with no name of any that it meets or whose break it prolongs.
@@ -99,7 +100,7 @@ Result<void> take_back(NoticeFile& notices, const GivenNotice& given, const Pack
 Result<Pack> own_pack(const std::optional<std::string>& text, const fs::path& target, const std::string& country) {
   if (!text) return Pack{.country = country};
   TRY_ASSIGN(const auto parsed, parse_pack(*text, target.string()));
-  if (parsed.pack.country == country && std::string(header) + pack_text(parsed.pack) == *text) return parsed.pack;
+  if (parsed.pack.country == country && std::string(notice_header) + pack_text(parsed.pack) == *text) return parsed.pack;
   return usage_error(
       message("{file} was written or changed by hand, and would be written over", "file"_is = target.string()),
       message("call it otherwise, as {name}: it stays in force, and days are added in a file of their own", "name"_is = own_pack_file_name(country, "own")));
@@ -131,7 +132,7 @@ Result<Change> change_of(Session& env, const HolidayNotice& wanted, const GivenN
   }
   const Pack made = notices.finish();
   change.made.notices = std::max(pack.notices, made.notices);
-  if (!made.off.empty() || !made.work.empty() || !made.holidays.empty()) change.text = std::string(header) + pack_text(made);
+  if (!made.off.empty() || !made.work.empty() || !made.holidays.empty()) change.text = std::string(notice_header) + pack_text(made);
   change.made.changed = change.text != old.value_or("");
   if (change.text.empty()) return change;
   TRY(parse_pack(change.text, target.string()));

@@ -4,6 +4,8 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/text/handle.hpp>
 
+#include "naming/candidates.hpp"
+
 namespace guanxi::app {
 
 using storage::NameKind;
@@ -11,8 +13,6 @@ using storage::PartyKind;
 using storage::PartyRef;
 
 namespace {
-
-constexpr int most_candidates = 20;
 
 bool longer_than(const domain::Organisation& organisation, const std::string& key) {
   const auto longer = [&](const std::string& name) { return text::begins_organisation(key, text::organisation_key(name)); };

@@ -4,11 +4,11 @@
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/storage/store.hpp>
 
+#include "naming/candidates.hpp"
+
 namespace guanxi::app {
 
 namespace {
-
-constexpr int most_candidates = 20;
 
 constexpr std::pair<std::string_view, std::string_view> reminder_marks[] = {{"c-", domain::word_of(domain::Touch::contact)},
                                                                             {"m-", domain::word_of(domain::Touch::in_person)}};

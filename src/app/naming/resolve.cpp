@@ -11,6 +11,7 @@
 #include <guanxi/text/pinyin.hpp>
 
 #include <guanxi/app/naming/readings.hpp>
+#include "naming/candidates.hpp"
 #include "naming/surname_and_title.hpp"
 
 namespace guanxi::app {
@@ -22,8 +23,6 @@ using storage::PartyRef;
 using Refs = std::vector<PartyRef>;
 
 namespace {
-
-constexpr int most_candidates = 20;
 
 // Looks a name up kind by kind; the first kind that finds anybody ends the search.
 class Lookup {

@@ -89,14 +89,14 @@ bool ends_well(std::string_view rest, const Word& word) {
   return word.title->tongue == Tongue::en ? ending == "s" || ending == "in" || ending == "innen" : more <= longest_ending;
 }
 
-struct Match {
+struct Place {
   Held held;
   std::size_t at, length;
   std::size_t end() const { return at + length; }
 };
 
-std::vector<Match> matches_in(std::string_view text, const Words& words, std::string_view country) {
-  std::vector<Match> found;
+std::vector<Place> matches_in(std::string_view text, const Words& words, std::string_view country) {
+  std::vector<Place> found;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool inside = at > 0 && is_letter(text[at - 1]);
     for (const Word& word : words[static_cast<unsigned char>(text[at])]) {
@@ -110,16 +110,16 @@ std::vector<Match> matches_in(std::string_view text, const Words& words, std::st
   return found;
 }
 
-bool covers(const Match& longer, const Match& shorter) { return longer.length > shorter.length && longer.at <= shorter.at && shorter.end() <= longer.end(); }
+bool covers(const Place& longer, const Place& shorter) { return longer.length > shorter.length && longer.at <= shorter.at && shorter.end() <= longer.end(); }
 
 // A word that is part of a longer row's is not meant: president in vice president.
-void drop_covered(std::vector<Match>& found) {
-  const std::vector<Match> all = found;
-  std::erase_if(found, [&](const Match& one) { return std::any_of(all.begin(), all.end(), [&](const Match& other) { return covers(other, one); }); });
+void drop_covered(std::vector<Place>& found) {
+  const std::vector<Place> all = found;
+  std::erase_if(found, [&](const Place& one) { return std::any_of(all.begin(), all.end(), [&](const Place& other) { return covers(other, one); }); });
 }
 
-bool outranks(const Match& one, const Match& other) {
-  const auto place = [](const Match& match) { return match.held.title->seniority == 0 ? 90 : 10 * match.held.title->seniority + match.held.title->step; };
+bool outranks(const Place& one, const Place& other) {
+  const auto place = [](const Place& match) { return match.held.title->seniority == 0 ? 90 : 10 * match.held.title->seniority + match.held.title->step; };
   const bool one_local = !one.held.title->where.empty(), other_local = !other.held.title->where.empty();
   if (one.at == other.at && one.length == other.length && one_local != other_local) return one_local;
   return place(one) != place(other) ? place(one) < place(other) : one.length > other.length;
@@ -132,7 +132,7 @@ bool begins_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || !is_letter(text[word.size()]));
 }
 
-bool is_deputy(std::string_view text, const Match& match) {
+bool names_deputy(std::string_view text, const Place& match) {
   std::string_view before = text.substr(0, match.at), behind = text.substr(match.end());
   if (joined_deputy(before) > 0) return true;
   while (before.ends_with(' ')) before.remove_suffix(1);
@@ -153,13 +153,13 @@ bool in_letters(Tongue tongue) { return tongue != Tongue::zh && tongue != Tongue
 std::optional<Held> western_title(std::string_view position, std::string_view country) {
   const std::string text = comparable(position);
   auto found = matches_in(text, title_words(), country);
-  for (const Match& helper : matches_in(text, helper_words(), country)) {
-    if (std::none_of(found.begin(), found.end(), [&](const Match& title) { return covers(title, helper); })) return helper.held;
+  for (const Place& helper : matches_in(text, helper_words(), country)) {
+    if (std::none_of(found.begin(), found.end(), [&](const Place& title) { return covers(title, helper); })) return helper.held;
   }
   drop_covered(found);
   if (found.empty()) return std::nullopt;
-  Match best = *std::min_element(found.begin(), found.end(), outranks);
-  best.held.deputy = is_deputy(text, best);
+  Place best = *std::min_element(found.begin(), found.end(), outranks);
+  best.held.deputy = names_deputy(text, best);
   return best.held;
 }
 

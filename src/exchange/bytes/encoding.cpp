@@ -7,6 +7,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "bytes/byte.hpp"
 #include "bytes/decoder.hpp"
 
 namespace guanxi::exchange {
@@ -16,10 +17,6 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view little_mark = "\xFF\xFE";
 constexpr std::string_view big_mark = "\xFE\xFF";
 constexpr std::size_t sniffed_bytes = 4096;
-
-unsigned char byte_at(std::string_view bytes, std::size_t at) { return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0; }
-
-bool between(unsigned char byte, unsigned char low, unsigned char high) { return byte >= low && byte <= high; }
 
 // UTF-16 text in which line ends, digits or Latin letters occur has NULs, all of them in the same half of its units.
 std::string_view encoding_by_nuls(std::string_view bytes) {

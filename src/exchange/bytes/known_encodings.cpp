@@ -5,6 +5,8 @@
 
 #include <guanxi/base/ascii.hpp>
 
+#include "bytes/byte.hpp"
+
 namespace guanxi::exchange {
 namespace {
 
@@ -51,10 +53,6 @@ constexpr Row table[] = {
     {" big5hkscs big5hk hkscsbig5 csbig5hkscs ", "BIG5-HKSCS", Shape::hong_kong, hong_kong_rows, hong_kong_codes},
     {" eucjp xeucjp eucjis ujis cseucpkdfmtjapanese eucjp2007 ", "EUC-JP-MS", Shape::euc, {}, japanese_codes},
 };
-
-bool between(unsigned char byte, unsigned char low, unsigned char high) { return byte >= low && byte <= high; }
-
-unsigned char byte_at(std::string_view bytes, std::size_t at) { return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0; }
 
 // iconv takes options behind a slash, and an empty name for the system's own encoding: neither is a file's to choose.
 bool plain_name(std::string_view name) {

@@ -50,10 +50,10 @@ void take_row(Draft& draft, const Property& property) {
   if (kind == "nickname") draft.person.aliases.push_back(row.content);
 }
 
-constexpr std::array<Rule, 1> rules = {{{"X-ANDROID-CUSTOM", take_row}}};
+constexpr std::array<Rule, 1> of_android = {{{"X-ANDROID-CUSTOM", take_row}}};
 
 }  // namespace
 
-std::span<const Rule> android_rules() { return rules; }
+std::span<const Rule> android_rules() { return of_android; }
 
 }  // namespace guanxi::exchange::vcard

@@ -148,7 +148,7 @@ void take_named_service(Draft& draft, const Property& property) {
   add(draft, property, kind, clean_value(property.value), label_for(draft, property));
 }
 
-constexpr std::array<Rule, 30> rules = {{
+constexpr std::array<Rule, 30> of_contact = {{
     {"EMAIL", take_email},
     {"TEL", take_phone},
     {"IMPP", take_messenger},
@@ -183,6 +183,6 @@ constexpr std::array<Rule, 30> rules = {{
 
 }  // namespace
 
-std::span<const Rule> contact_rules() { return rules; }
+std::span<const Rule> contact_rules() { return of_contact; }
 
 }  // namespace guanxi::exchange::vcard

@@ -81,7 +81,7 @@ void take_labelled_day(Draft& draft, const Property& property) {
   add_occasion(draft, property, label.empty() ? "other" : label, clean_value(property.value));
 }
 
-constexpr std::array<Rule, 9> rules = {{
+constexpr std::array<Rule, 9> of_day = {{
     {"DEATHDATE", take_day_of_death},
     {"BDAY", take_birthday},
     {"X-ALTBDAY", take_other_calendars_birthday},
@@ -111,6 +111,6 @@ void add_occasion(Draft& draft, const Property& property, std::string_view label
   if (!known) occasions.push_back({std::string(label), *date});
 }
 
-std::span<const Rule> day_rules() { return rules; }
+std::span<const Rule> day_rules() { return of_day; }
 
 }  // namespace guanxi::exchange::vcard

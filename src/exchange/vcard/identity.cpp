@@ -80,7 +80,7 @@ void take_shown_as(Draft& draft, const Property& property) {
   if (ascii::starts_with_word(clean_value(property.value), "COMPANY")) draft.kind = "org";
 }
 
-constexpr std::array<Rule, 18> rules = {{
+constexpr std::array<Rule, 18> of_identity = {{
     {"FN", take_displayed_name},
     {"N", take_name},
     {"NICKNAME", take_nicknames},
@@ -103,6 +103,6 @@ constexpr std::array<Rule, 18> rules = {{
 
 }  // namespace
 
-std::span<const Rule> identity_rules() { return rules; }
+std::span<const Rule> identity_rules() { return of_identity; }
 
 }  // namespace guanxi::exchange::vcard

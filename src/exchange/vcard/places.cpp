@@ -67,7 +67,7 @@ void take_language(Draft& draft, const Property& property) {
   }
 }
 
-constexpr std::array<Rule, 4> rules = {{
+constexpr std::array<Rule, 4> of_place = {{
     {"ADR", take_address},
     {"X-ABADR", take_country_code},
     {"TZ", take_time_zone},
@@ -76,6 +76,6 @@ constexpr std::array<Rule, 4> rules = {{
 
 }  // namespace
 
-std::span<const Rule> place_rules() { return rules; }
+std::span<const Rule> place_rules() { return of_place; }
 
 }  // namespace guanxi::exchange::vcard

@@ -64,7 +64,7 @@ void take_manager(Draft& draft, const Property& property) { add_relation(draft, 
 void take_assistant(Draft& draft, const Property& property) { add_relation(draft, "assistant", clean_value(property.value)); }
 void take_spouse(Draft& draft, const Property& property) { add_relation(draft, "spouse", clean_value(property.value)); }
 
-constexpr std::array<Rule, 14> rules = {{
+constexpr std::array<Rule, 14> of_tie = {{
     {"RELATED", take_related},
     {"X-ABRELATEDNAMES", take_labelled_name},
     {"X-MANAGER", take_manager},
@@ -89,6 +89,6 @@ void add_relation(Draft& draft, std::string_view given, std::string_view name) {
   add(draft, std::move(relation));
 }
 
-std::span<const Rule> tie_rules() { return rules; }
+std::span<const Rule> tie_rules() { return of_tie; }
 
 }  // namespace guanxi::exchange::vcard

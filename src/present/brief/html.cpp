@@ -39,9 +39,9 @@ std::string_view stroke_of(std::string_view key) {
   return "#a9a39a";
 }
 
-class Page {
+class HtmlPage {
  public:
-  explicit Page(const Brief& brief) : brief_(brief) {}
+  explicit HtmlPage(const Brief& brief) : brief_(brief) {}
 
   std::string make() && {
     begin_page(out_, {.title = brief_.title, .heading = brief_.title, .below = brief_.subtitle, .width = page_width});
@@ -81,6 +81,6 @@ class Page {
 
 }  // namespace
 
-std::string as_html(const Brief& brief) { return Page(brief).make(); }
+std::string as_html(const Brief& brief) { return HtmlPage(brief).make(); }
 
 }  // namespace guanxi::present

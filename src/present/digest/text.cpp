@@ -22,9 +22,9 @@ Style date_style(int days) {
   return days == 0 ? Style::warn : Style::plain;
 }
 
-class Page {
+class TextPage {
  public:
-  Page(const Digest& digest, const TextStyle& text_style) : digest_(digest), text_style_(text_style) {
+  TextPage(const Digest& digest, const TextStyle& text_style) : digest_(digest), text_style_(text_style) {
     for (const auto& item : digest.items) {
       if (!greets(item)) widths_.id = std::max(widths_.id, text::width(short_id(item)));
       widths_.date = std::max(widths_.date, text::width(day_text(item.date, digest.date, text_style)));
@@ -109,7 +109,7 @@ class Page {
 
 std::string as_text(const Digest& digest, const TextStyle& text_style) {
   if (digest.items.empty()) return {};
-  Page page(digest, text_style);
+  TextPage page(digest, text_style);
   for (const auto& section : sections(digest)) page.render(section);
   page.render_left_out();
   return std::move(page).finish();

@@ -100,9 +100,9 @@ struct Separated final : Writer<Separated> {
   Append append_cell;
 };
 
-struct Json final : Writer<Json> {
+struct JsonLines final : Writer<JsonLines> {
   // `lines`: an object a line, and nothing around them.
-  Json(const Table& head, bool lines_) : lines(lines_) {
+  JsonLines(const Table& head, bool lines_) : lines(lines_) {
     for (const Column& column : head.columns) {
       std::string& name = names.emplace_back(names.empty() ? "{" : ",");
       append_json(name, column.key);
@@ -138,8 +138,8 @@ struct Json final : Writer<Json> {
 };
 
 std::unique_ptr<RowWriter> writer_for(const Table& head, std::string_view format, const TextStyle& text_style) {
-  if (format == "json") return std::make_unique<Json>(head, false);
-  if (format == "jsonl") return std::make_unique<Json>(head, true);
+  if (format == "json") return std::make_unique<JsonLines>(head, false);
+  if (format == "jsonl") return std::make_unique<JsonLines>(head, true);
   if (format == "tsv") return std::make_unique<Separated>(head, '\t', "\n", append_tsv);
   if (format == "csv") return std::make_unique<Separated>(head, ',', csv_line_end, append_csv);
   return std::make_unique<Text>(head, text_style);

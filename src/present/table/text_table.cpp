@@ -10,10 +10,10 @@ namespace guanxi::present {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr int comfortable = 16;  // as wide a flexible column stays while others can be spared
-constexpr int narrowest = 8;     // a flexible column gives way down to this
-constexpr int pinched = 5;       // and down to this, before dates and words are cut
-constexpr int cut_short = 3;     // any other, when nothing else is left
+constexpr int comfortable = 16;      // as wide a flexible column stays while others can be spared
+constexpr int narrowest_column = 8;     // a flexible column gives way down to this
+constexpr int pinched = 5;           // and down to this, before dates and words are cut
+constexpr int cut_short = 3;         // any other, when nothing else is left
 constexpr int unlimited = 1 << 20;
 constexpr std::size_t block = std::size_t{64} * 1024;  // bytes of texts
 constexpr std::size_t most_cells = 8192;               // and cells, where texts are short
@@ -105,7 +105,7 @@ std::vector<int> TextTable::fitted(std::vector<int> widths) const {
   const int width = text_style_.width;
   while (!there_ && line_width(widths, shown_, columns_, comfortable) > width && leave_one_out(widths)) continue;
   int excess = line_width(widths, shown_, columns_, unlimited) - width;
-  for (const int least : {narrowest, pinched}) {
+  for (const int least : {narrowest_column, pinched}) {
     excess = take_from_widest(widths, excess, least, [&](std::size_t i) { return columns_[shown_[i]].flexible; });
   }
   take_from_widest(widths, excess, cut_short, [&](std::size_t i) { return !is_whole(columns_[shown_[i]]); });

@@ -17,9 +17,9 @@ using holidays::Greeting;
 using holidays::HolidayKind;
 using holidays::Wording;
 
-constexpr std::string_view what = Sentence<>("a [holiday.greeting]").text();
-constexpr std::array<std::string_view, 14> keys{"concerns",  "not",  "ask", "about",   "gift", "lead", "not_before",
-                                                "not_after", "text", "say", "english", "also", "give", "never"};
+constexpr std::string_view greeting_what = Sentence<>("a [holiday.greeting]").text();
+constexpr std::array<std::string_view, 14> greeting_keys{"concerns",  "not",  "ask", "about",   "gift", "lead", "not_before",
+                                                         "not_after", "text", "say", "english", "also", "give", "never"};
 constexpr std::array<std::string_view, 4> also_keys{"language", "text", "say", "english"};
 constexpr std::array<std::string_view, 3> habits{"gift", "card", "none"};
 constexpr int most_lead = 180;
@@ -162,8 +162,8 @@ void read_wording(PackFields& fields, const TomlNode& table, Wording& wording) {
 
 Greeting read_greeting(PackFields& fields, const TomlNode& table, HolidayKind kind) {
   Greeting greeting;
-  fields.only(table, what, keys);
-  fields.needed(table, what, "text");
+  fields.only(table, greeting_what, greeting_keys);
+  fields.needed(table, greeting_what, "text");
   read_whom(fields, table, kind, greeting);
   read_lead(fields, table, greeting);
   read_span(fields, table, greeting);

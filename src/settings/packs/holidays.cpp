@@ -22,9 +22,7 @@ constexpr std::array<std::string_view, 15> holiday_keys{"id",    "name",   "loca
                                                         "until", "except", "shift", "approximate", "greeting", "source", "checked"};
 constexpr std::array<std::string_view, 3> kinds{"public", "festival", "regional"};
 constexpr std::array<HolidayKind, 3> kind_values{HolidayKind::public_day, HolidayKind::festival, HolidayKind::regional};
-constexpr int first_year = 1900;
-constexpr int last_year = 2200;
-constexpr int most_days = 60;
+constexpr int longest_holiday = 60;
 constexpr int most_shifting = 200;  // days; each may push the others, and real packs have a few dozen
 
 bool is_id(std::string_view id) {
@@ -84,7 +82,7 @@ Holiday read_holiday(PackFields& fields, const TomlNode& table) {
   fields.text(table, "name", holiday.name);
   fields.text(table, "local", holiday.local);
   read_rules(fields, table, holiday);
-  fields.number(table, "days", holiday.days, 1, most_days);
+  fields.number(table, "days", holiday.days, 1, longest_holiday);
   read_kind(fields, table, holiday);
   read_years(fields, table, holiday.from, holiday.until);
   fields.numbers(table, "except", holiday.except, first_year, last_year);

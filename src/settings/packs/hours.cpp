@@ -20,9 +20,7 @@ constexpr std::string_view hours_what = Sentence<>("a [[special_hours]]").text()
 constexpr std::array<std::string_view, 11> hours_keys{"name", "on", "days", "weekdays", "where", "hours", "pause", "from", "until", "source", "checked"};
 constexpr std::array<std::string_view, 6> regional_keys{"days", "where", "from", "until", "source", "checked"};
 constexpr std::string_view no_hours = "none";  // nobody is to be reached
-constexpr int first_year = 1900;
-constexpr int last_year = 2200;
-constexpr int most_days = 120;
+constexpr int longest_hours = 120;
 
 std::optional<minutes> time_of_day(std::string_view text) {
   const auto digit = [&](std::size_t at) { return ascii::is_digit(text[at]) ? text[at] - '0' : 99; };
@@ -69,7 +67,7 @@ SpecialHours read_one(PackFields& fields, const TomlNode& table) {
     }
     hours.on.push_back(std::move(*rule));
   }
-  fields.number(table, "days", hours.days, 1, most_days);
+  fields.number(table, "days", hours.days, 1, longest_hours);
   read_weekdays(fields, table, hours);
   read_where(fields, table, hours.where);
   const auto* given = table.find("hours");

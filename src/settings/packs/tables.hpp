@@ -13,6 +13,10 @@
 
 namespace guanxi::settings {
 
+// The years that a pack may speak of.
+constexpr int first_year = 1900;
+constexpr int last_year = 2200;
+
 // "09:00-18:00" since midnight; nullopt: it is none, or ends before it begins.
 std::optional<std::pair<std::chrono::minutes, std::chrono::minutes>> parse_hours(std::string_view text);
 std::vector<holidays::SpecialHours> read_special_hours(PackFields& fields, const TomlNode& root);

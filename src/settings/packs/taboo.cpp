@@ -15,11 +15,11 @@ using holidays::EvenOf;
 using holidays::Season;
 using holidays::Taboo;
 
-constexpr std::string_view what = Sentence<>("an [[etiquette.taboo]]").text();
-constexpr std::array<std::string_view, 19> keys{"what", "words",    "except", "unless", "with",    "for",   "not", "presumed", "on",     "days",
-                                                "off",  "off_days", "counts", "even",   "amounts", "above", "why", "source",   "checked"};
+constexpr std::string_view taboo_what = Sentence<>("an [[etiquette.taboo]]").text();
+constexpr std::array<std::string_view, 19> taboo_keys{"what", "words",    "except", "unless", "with",    "for",   "not", "presumed", "on",     "days",
+                                                      "off",  "off_days", "counts", "even",   "amounts", "above", "why", "source",   "checked"};
 constexpr std::array<std::string_view, 2> evens{"things", "money"};
-constexpr int most_days = 120;
+constexpr int longest_season = 120;
 constexpr int most = 1'000'000'000;
 
 void read_season(PackFields& fields, const TomlNode& table, std::string_view on, std::string_view days, Season& season) {
@@ -28,7 +28,7 @@ void read_season(PackFields& fields, const TomlNode& table, std::string_view on,
     if (!rule) return fields.wrong(node->line, rule.error());
     season.on.push_back(std::move(*rule));
   }
-  fields.number(table, days, season.days, 1, most_days);
+  fields.number(table, days, season.days, 1, longest_season);
   if (const auto* node = table.find(days); fields.sound() && node && season.on.empty()) {
     fields.wrong(node->line, message("'{days}' needs '{on}'", "days"_is = days, "on"_is = on),
                  message("the day on which the season begins, as {on} = \"hebrew 01-15\"", "on"_is = on));
@@ -71,7 +71,7 @@ void check(PackFields& fields, const TomlNode& table, const Taboo& taboo) {
   if (taboo.words.empty() && !counted && taboo.whom.empty()) {
     const auto* node = table.find("words");
     const std::string hint = message("as words = [\"clock\", \"钟\"]; counts, amounts, even, above or for do without");
-    if (!node) return fields.wrong(table.line, message("{what} needs '{key}'", "what"_is = translated(what), "key"_is = "words"), hint);
+    if (!node) return fields.wrong(table.line, message("{what} needs '{key}'", "what"_is = translated(taboo_what), "key"_is = "words"), hint);
     return fields.wrong(node->line, message("a taboo without words is never found"), hint);
   }
   if (taboo.presumed && taboo.whom.empty()) {
@@ -83,8 +83,8 @@ void check(PackFields& fields, const TomlNode& table, const Taboo& taboo) {
 
 Taboo read_taboo(PackFields& fields, const TomlNode& table) {
   Taboo taboo;
-  fields.only(table, what, keys);
-  fields.needed(table, what, {"what", "why"});
+  fields.only(table, taboo_what, taboo_keys);
+  fields.needed(table, taboo_what, {"what", "why"});
   fields.text(table, "what", taboo.what);
   fields.texts(table, "words", taboo.words);
   fields.texts(table, "except", taboo.except);
