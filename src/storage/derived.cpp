@@ -136,7 +136,7 @@ void stand(Database& db, Id person) {
 
 // domain::patient_until, whose 30 days and 3 decisions these are. What is usual at an organisation follows from its other decisions, so
 // a change to one of them looks at all of that organisation.
-#define GUANXI_WAITING                                                                                                              \
+#define GUANXI_WAITING_ROWS                                                                                                         \
   "SELECT coalesce(d.expected, d.asked + coalesce((SELECT CAST(avg(days) + 0.5 AS INTEGER) FROM (SELECT m.made - m.asked AS days, " \
   "row_number() OVER (ORDER BY m.made - m.asked) AS at, count(*) OVER () AS n FROM decision m "                                     \
   "WHERE m.org = d.org AND m.asked IS NOT NULL AND m.made IS NOT NULL AND m.outcome <> 3) "                                         \
@@ -155,7 +155,7 @@ void keep(Database& db, Id occasion) {
 
 void wait(Database& db, Id organisation) {
   db.run("DELETE FROM waiting WHERE org = ?", organisation);
-  db.run("INSERT INTO waiting " GUANXI_WAITING "AND d.org = ?", organisation);
+  db.run("INSERT INTO waiting " GUANXI_WAITING_ROWS "AND d.org = ?", organisation);
 }
 
 void owe(Database& db, Id person) {
@@ -255,7 +255,8 @@ std::vector<std::string> wrong_standings(Database& db) {
 
 std::vector<std::string> wrong_others(Database& db) {
   std::vector<std::string> wrong;
-  for (const char* sql : {GUANXI_WRONG("almanac", GUANXI_ALMANAC), GUANXI_WRONG("waiting", GUANXI_WAITING), GUANXI_WRONG("unreturned", GUANXI_UNRETURNED)}) {
+  for (const char* sql :
+       {GUANXI_WRONG("almanac", GUANXI_ALMANAC), GUANXI_WRONG("waiting", GUANXI_WAITING_ROWS), GUANXI_WRONG("unreturned", GUANXI_UNRETURNED)}) {
     Query query = db.query(sql);
     while (query.step()) wrong.push_back(query.text(0));
   }
