@@ -12,6 +12,11 @@
 #include <guanxi/holidays/pack_form.hpp>
 #include <guanxi/settings/packs/packs.hpp>
 
+// While they are being made there are none.
+namespace guanxi::settings {
+extern const BuiltIn built_in_packs[] = {{"", nullptr, nullptr}};
+}
+
 namespace {
 
 using guanxi::settings::PackFile;
