@@ -136,6 +136,7 @@ void Database::bring_up_to_date(const std::function<void()>& migrated) {
   try {
     make_current(migrated);
     if (access_ != Access::read) execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    text_changes_.watch(handle());
   } catch (...) {
     umask(old_mask);
     throw;
@@ -234,6 +235,7 @@ Id Database::next_id() {
 }
 
 void Database::forget() {
+  text_changes_.forget();
   counting_ = false;
   settled_ = -1;
   author_number_ = -1;
@@ -268,10 +270,12 @@ void Database::begin(calendar::Instant now) {
   author_number_ = -1;
   if (held_ == Held::lock) held_ = Held::nothing;
   else let_go(), execute("BEGIN IMMEDIATE");
+  text_changes_.begin(*this);
 }
 
 void Database::commit() {
   settle(*this);
+  text_changes_.note(*this);
   save_marks();
   const int code = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) raise_after_commit(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));

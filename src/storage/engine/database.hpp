@@ -21,6 +21,7 @@
 #include "engine/made.hpp"
 #include "engine/names.hpp"
 #include "engine/query.hpp"
+#include "finding/changes.hpp"
 
 namespace guanxi::storage {
 
@@ -71,6 +72,7 @@ class Database {
     made_.clear();
   }
   const Made& made() const { return made_; }
+  TextChanges& text_changes() { return text_changes_; }
   // The same as query(), of what is derived from facts: it is right as of the last change.
   Query derived(const char* sql);
   // A statement without parameters or rows, not kept.
@@ -123,6 +125,7 @@ class Database {
   Held held_ = Held::nothing;
   sqlite3_session* session_ = nullptr;
   Made made_;
+  TextChanges text_changes_;
   bool counting_ = false;      // machine_ and count_ are read, and this Work makes ids
   std::uint32_t machine_ = 0;  // whose ids are made
   std::uint64_t count_ = 0;    // of the last that was given out

@@ -42,6 +42,7 @@ int on_conflict(void*, int conflict, sqlite3_changeset_iter* change) {
 
 void apply(Database& db, std::string& changes, const JournalEntry& entry) {
   if (changes.empty()) return;
+  db.text_changes().take(changes);
   const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changes.size()), changes.data(), nullptr, on_conflict, nullptr);
   if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) refuse_misfit(entry);
   check(db, code);

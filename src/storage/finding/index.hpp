@@ -1,0 +1,81 @@
+// The index itself: which blocks have which token. A block is a number for a few texts of one kind that lie near each other, so that one entry
+// serves for all of them; ARCHITECTURE.md, "Finding", says why.
+//
+// It never has too little, and may have too much: what was there once stays until the index is made anew. So whoever finds
+// a block by it looks at the texts themselves.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/domain/findable.hpp>
+
+#include "finding/blocks.hpp"
+
+namespace guanxi::storage {
+
+class Database;
+
+// What the index rests on; one row of `meta`. Without it there is no index.
+struct IndexState {
+  int rules = 0;
+  int shift = 0;                                                 // the blocks of a day of entries are a power of two: this one
+  std::array<std::int64_t, domain::findable_count> newest = {};  // the highest id of each kind that is in it; those below that changed since are in `findable`
+};
+std::optional<IndexState> index_state(Database& db);
+void set_index_state(Database& db, const IndexState& state);
+void clear_index(Database& db);
+
+// Blocks of a kind: those of a later day are higher; people have one each.
+int shift_of(const IndexState& state, domain::Findable kind);
+Block block_of(const IndexState& state, domain::Findable kind, calendar::Date day, Id id);
+
+// In `findable`, beside the ids of what has no index by day: what is to go into the index anew. No calendar has this day.
+inline constexpr std::int64_t changed_day = -2147483648;
+
+// Gathers what goes into the index, and puts it there in the order of the tokens.
+class IndexWriter {
+ public:
+  explicit IndexWriter(Database& db) : db_(db) {}
+  void add(domain::Findable kind, std::string_view token, Block block);
+  void finish();
+
+ private:
+  using Tokens = std::map<std::string, std::vector<Block>, std::less<>>;
+  void put(const std::string& token, domain::Findable kind, std::vector<Block>& blocks);
+  void put_alike(std::string_view beginning, domain::Findable kind, Tokens::iterator from, Tokens::iterator to);
+  Database& db_;
+  std::array<Tokens, domain::findable_count> gathered_;
+  std::size_t count_ = 0;
+};
+
+// The blocks of one token, from the newest on.
+class TokenCursor {
+ public:
+  TokenCursor(Database& db, domain::Findable kind, std::string token) : db_(&db), kind_(kind), token_(std::move(token)) {}
+  // The highest block below `limit`; nullopt: there is none.
+  std::optional<Block> below(Block limit);
+
+ private:
+  void load(Block limit);
+  void load_rare();
+  Database* db_;
+  domain::Findable kind_;
+  std::string token_;
+  std::vector<Block> chunk_ = {};
+  bool ended_ = false;  // nothing lies before the chunk
+};
+
+bool index_has(Database& db, std::string_view token);
+// Which of these pairs of letters some text has: the first with each of the others.
+std::vector<std::string> pairs_in_index(Database& db, std::string_view first, const std::vector<std::string>& others);
+void each_token_beginning(Database& db, std::string_view beginning, const std::function<void(std::string_view)>& take);
+
+}  // namespace guanxi::storage
