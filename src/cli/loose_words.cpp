@@ -1,5 +1,8 @@
 #include "loose_words.hpp"
 
+#include <iterator>
+
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/language.hpp>
@@ -17,9 +20,9 @@ bool is_option(std::string_view word) { return word.size() > 1 && word.front() =
 // "@lina" and "+tag" mean the same wherever they stand.
 bool is_mark(std::string_view word) { return word.size() > 1 && (word.front() == '@' || word.front() == '+'); }
 
-const OptionSpec* option_of(const CommandSpec& command, std::string_view word) {
+const OptionSpec* option_in(std::span<const OptionSpec> options, std::string_view word) {
   const std::string_view flag = word.substr(0, word.find('='));
-  for (const OptionSpec& option : command.options) {
+  for (const OptionSpec& option : options) {
     for (std::string_view flags = option.flags; !flags.empty();) {
       const auto comma = flags.find(',');
       if (flags.substr(0, comma) == flag) return &option;
@@ -27,6 +30,13 @@ const OptionSpec* option_of(const CommandSpec& command, std::string_view word) {
     }
   }
   return nullptr;
+}
+
+const OptionSpec* option_of(const CommandSpec& command, std::string_view word) { return option_in(command.options, word); }
+
+const OptionSpec* any_option_of(const CommandSpec& command, std::string_view word) {
+  const OptionSpec* own = option_of(command, word);
+  return own ? own : option_in(global_options(), word);
 }
 
 bool is_amount(const std::string& text) { return domain::parse_money(text, "CNY").has_value(); }
@@ -86,6 +96,30 @@ Result<std::vector<std::string>> without_loose_words(const CommandSpec& command,
     TRY(settle(*option, words, at, own_words));
   }
   return words;
+}
+
+std::vector<std::string> with_excluded_words(const CommandSpec& command, std::vector<std::string> words) {
+  if (!command.excludes) return words;
+  Words kept, excluded;
+  std::size_t at = 0;
+  for (; at < words.size() && words[at] != "--"; ++at) {
+    const bool one_dash = is_option(words[at]) && words[at][1] != '-';
+    const bool short_option = one_dash && (words[at].size() == 2 || ascii::all_digits(std::string_view(words[at]).substr(2)));
+    if (one_dash && !short_option) {
+      excluded.push_back(std::move(words[at]));
+      continue;
+    }
+    const OptionSpec* option = is_option(words[at]) ? any_option_of(command, words[at]) : nullptr;
+    const bool value_follows =
+        option != nullptr && !option->value.empty() && words[at].find('=') == std::string::npos && words[at].size() > 1 && (!one_dash || words[at].size() == 2);
+    kept.push_back(std::move(words[at]));
+    if (value_follows && at + 1 < words.size()) kept.push_back(std::move(words[++at]));
+  }
+  if (at < words.size()) ++at;
+  kept.emplace_back("--");
+  kept.insert(kept.end(), std::make_move_iterator(excluded.begin()), std::make_move_iterator(excluded.end()));
+  kept.insert(kept.end(), std::make_move_iterator(words.begin() + static_cast<std::ptrdiff_t>(at)), std::make_move_iterator(words.end()));
+  return kept;
 }
 
 }  // namespace guanxi::cli

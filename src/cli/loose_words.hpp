@@ -18,4 +18,7 @@ namespace guanxi::cli {
 // The hint shows the quoted form. Words behind "--" are nobody's but the command's.
 Result<std::vector<std::string>> without_loose_words(const CommandSpec& command, std::vector<std::string> words);
 
+// "-word" behind "--", where a command takes it for a word that leaves out; other words as they are.
+std::vector<std::string> with_excluded_words(const CommandSpec& command, std::vector<std::string> words);
+
 }  // namespace guanxi::cli

@@ -192,7 +192,7 @@ Result<CommandLine> parse_command(const Command& command, std::vector<std::strin
   DeclaredList list;
   declare(app, command.spec.options, list);
   declare(app, global_options(), list);
-  TRY_ASSIGN(auto whole, without_loose_words(command.spec, std::move(words)));
+  TRY_ASSIGN(auto whole, without_loose_words(command.spec, with_excluded_words(command.spec, std::move(words))));
   TRY_ASSIGN(auto args, parse_with(list, app, std::move(whole), command.spec.name));
   TRY(take_globals(args, options));
   return CommandLine{&command, std::move(options), std::move(args)};

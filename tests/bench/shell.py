@@ -19,6 +19,15 @@ TIES = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i
   JOIN party a ON a.handle = printf('p%06d', i * 7919 % 10000) JOIN party b ON b.handle = printf('p%06d', i * i % 9973)
   WHERE a.id <> b.id;"""
 
+# The pages of the search's tables, and the bytes of what it searches (people are a hundredth of it).
+INDEX_BYTES = "SELECT sum(pgsize) FROM dbstat WHERE name IN ('word', 'findable');"
+TEXT_BYTES = """SELECT sum(n) FROM (SELECT sum(length(CAST(text || place AS BLOB))) AS n FROM interaction
+  UNION ALL SELECT sum(length(CAST(text AS BLOB))) FROM note UNION ALL SELECT sum(length(CAST(text AS BLOB))) FROM promise
+  UNION ALL SELECT sum(length(CAST(what || purpose AS BLOB))) FROM favour UNION ALL SELECT sum(length(CAST(text || outcome AS BLOB))) FROM complaint
+  UNION ALL SELECT sum(length(CAST(topic || note AS BLOB))) FROM decision
+  UNION ALL SELECT sum(length(CAST(name || handle || pinyin || reading || city AS BLOB))) FROM party
+  UNION ALL SELECT sum(length(CAST(title || department AS BLOB))) FROM position UNION ALL SELECT sum(length(CAST(value AS BLOB))) FROM contact_point);"""
+
 DAY = "date({} * 86400, 'unixepoch')"
 
 # What `list` calls a column, in SQL; q is the person's position today, o its organisation, s and f their standing.

@@ -134,6 +134,7 @@ struct CommandSpec {
   std::span<const Section> sections = {};
   bool hidden = false;
   bool pipes = false;         // what is piped in while no text is given is the text
+  bool excludes = false;      // "-word" is one of its words, and leaves out what has it; a short option stands apart from its value
   bool makes_config = false;  // runs also while the configuration that was named is not there
 };
 

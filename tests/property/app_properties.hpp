@@ -1,0 +1,4 @@
+#pragma once
+
+// Each checks the properties of its file; false if one does not hold.
+bool check_finding();
