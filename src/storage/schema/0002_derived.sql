@@ -28,11 +28,6 @@ CREATE INDEX waiting_org ON waiting (org);
 CREATE TABLE unreturned (person INTEGER PRIMARY KEY, favour INTEGER NOT NULL, day INTEGER NOT NULL) STRICT;
 CREATE INDEX unreturned_day ON unreturned (day);
 
--- What `find` looks into (storage/finding/): the blocks that have a token in their texts, many to a row; and the ids of records other than
--- entries by their day. Made when something is looked for, and so empty in many a file.
-CREATE TABLE word (text TEXT, kind INTEGER, first INTEGER, blocks BLOB NOT NULL, PRIMARY KEY (text, kind, first)) STRICT, WITHOUT ROWID;
-CREATE TABLE findable (kind INTEGER, day INTEGER, id INTEGER, PRIMARY KEY (kind, day, id)) STRICT, WITHOUT ROWID;
-
 -- what: 0 all of a party's, 1 their standing and that of the people of their firms, 2 an occasion, 3 an organisation's decisions, 4 what was
 -- received from somebody. In no order, and the same more than once.
 CREATE TABLE stale (what INTEGER, id INTEGER) STRICT;
