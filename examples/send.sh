@@ -4,6 +4,7 @@
 #   sh examples/send.sh mail                   a message to yourself, through msmtp
 #   sh examples/send.sh dingtalk --days 7      to the robot of a DingTalk group
 #   sh examples/send.sh wecom --only contact   to the robot of a WeCom group
+#   sh examples/send.sh feishu                 to the robot of a Feishu or Lark group
 #
 # With nothing due nothing is sent. When it could not be sent, the reason is on stderr and the exit code is not 0; then it
 # can simply be run again. With --once, though, a digest counts as given once this script has it: what a server refuses
@@ -16,6 +17,8 @@
 #   DINGTALK_WEBHOOK   the robot's address, https://oapi.dingtalk.com/robot/send?access_token=…
 #   DINGTALK_SECRET    its secret, SEC…, when it was set up to ask for signatures
 #   WECOM_WEBHOOK      the robot's address, https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…
+#   FEISHU_WEBHOOK     the robot's address, https://open.feishu.cn/open-apis/bot/v2/hook/… (open.larksuite.com for Lark)
+#   FEISHU_SECRET      its secret, when it was set up to ask for signatures
 #   GUANXI_PAUSE       seconds between two messages; 4 unless set, for a robot takes 20 a minute
 set -eu
 
@@ -52,15 +55,29 @@ dingtalk_address() {
 }
 
 wecom_address() { printf '%s' "$WECOM_WEBHOOK"; }
+feishu_address() { printf '%s' "$FEISHU_WEBHOOK"; }
 
-# post ADDRESS <MESSAGE: the address is a secret, so it goes in through a pipe and not into the list of processes. Both
-# robots answer with JSON, in which errcode 0 says that the message was taken.
+# signed MESSAGE: as the robot takes it. Feishu's signature stands in the message: base64(HMAC-SHA256(time + line break + secret, nothing)), the
+# time in seconds. The others' messages are as they are.
+signed() {
+  [ "$robot" = feishu ] && [ -n "${FEISHU_SECRET:-}" ] || {
+    printf '%s' "$1"
+    return
+  }
+  time=$(date +%s)
+  key=$(printf '%s\n%s' "$time" "$FEISHU_SECRET")
+  sign=$(openssl dgst -sha256 -hmac "$key" -binary </dev/null | openssl base64 -A)
+  printf '{"timestamp":"%s","sign":"%s",%s' "$time" "$sign" "${1#?}"
+}
+
+# post ADDRESS <MESSAGE: the address is a secret, so it goes in through a pipe and not into the list of processes. All
+# robots answer with JSON, in which errcode 0 (Feishu: code or StatusCode 0) says that the message was taken.
 post() {
   cat >"$folder/message"
   printf 'url = "%s"\n' "$1" |
     curl --config - --silent --show-error --fail --max-time 30 --header 'Content-Type: application/json; charset=utf-8' \
       --data-binary "@$folder/message" >"$folder/answer" || return 1
-  grep -Eq '"errcode" *: *0 *[,}]' "$folder/answer"
+  grep -Eq '"(errcode|code|StatusCode)" *: *0 *[,}]' "$folder/answer"
 }
 
 # send_robot FORMAT [ARGUMENT...]: each message of the digest, one after the other.
@@ -70,7 +87,7 @@ send_robot() {
   sent=0
   while IFS= read -r message; do
     [ "$sent" -eq 0 ] || sleep "${GUANXI_PAUSE:-4}"
-    printf '%s' "$message" | post "$("${robot}_address")" || fail "message $((sent + 1)) was not taken: $(answer)" \
+    signed "$message" | post "$("${robot}_address")" || fail "message $((sent + 1)) was not taken: $(answer)" \
       "check the robot's address and secret, and whether it wants a keyword or your network's address"
     sent=$((sent + 1))
   done <"$folder/digest"
@@ -98,5 +115,11 @@ case $where in
     need curl
     send_robot wecom "$@"
     ;;
-  *) fail "where to? '$where' is not known" "mail, dingtalk or wecom" ;;
+  feishu)
+    [ -n "${FEISHU_WEBHOOK:-}" ] || fail "FEISHU_WEBHOOK is not set" "it is the address that Feishu or Lark shows for the robot"
+    need curl
+    [ -z "${FEISHU_SECRET:-}" ] || need openssl
+    send_robot feishu "$@"
+    ;;
+  *) fail "where to? '$where' is not known" "mail, dingtalk, wecom or feishu" ;;
 esac

@@ -1,6 +1,7 @@
 #include "streams.hpp"
 
 #include <poll.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -68,6 +69,7 @@ class RealStreams : public Streams {
   std::optional<std::string> write_line(const std::string& prompt) override;
   Paged page(const std::string& pager, std::string_view text, bool last) override;
   Result<std::string> edit(const std::string& editor, std::string_view text) override;
+  std::optional<int> run_program(const std::vector<std::string>& words) override;
 
  private:
   FILE* pager_ = nullptr;
@@ -133,6 +135,22 @@ Result<std::string> RealStreams::edit(const std::string& editor, std::string_vie
   if (!saved_well)
     return fail(ErrorKind::failed, message("the editor '{editor}' failed", "editor"_is = editor), message("set VISUAL or EDITOR; nothing was recorded"));
   return result;
+}
+
+std::optional<int> RealStreams::run_program(const std::vector<std::string>& words) {
+  std::vector<char*> arguments;
+  for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));  // posix_spawnp changes none of them
+  arguments.push_back(nullptr);
+  pid_t child = -1;
+  const int fault = posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ);
+  if (fault == ENOENT) return std::nullopt;
+  constexpr int not_run = 126, by_signal = 128;  // as a shell says it
+  if (fault != 0) return not_run;
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return not_run;
+  }
+  return WIFSIGNALED(status) ? by_signal + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 }  // namespace

@@ -138,6 +138,11 @@ Result<std::string> Terminal::edit(std::string_view text) {
   return streams_.edit(editor.value_or("vi"), text);
 }
 
+std::optional<int> Terminal::run_program(const std::vector<std::string>& words) {
+  about_to_wait();
+  return streams_.run_program(words);
+}
+
 Result<void> Terminal::flush() {
   about_to_wait();
   pour(true);

@@ -61,7 +61,7 @@ When and how
   speak       it is 17:00 there; best Tue 1 Dec 08:00–09:00 here (Mon 30 Nov
               16:00–17:00 there)
 $ for who in ann bob cem kay; do guanxi cadence $who-sample 1d -q; done
-$ guanxi remind --on 2026-11-28 --only contact
+$ guanxi remind -v --on 2026-11-28 --only contact
 Sat 2026-11-28
 
 Get in touch
@@ -79,7 +79,7 @@ Get in touch
   c-<id>  2026-11-28  Kay Sample
                        every 1d, never yet; added 2026-11-27; best Mon 30 Nov
                        16:00–21:00 here (~09:00–14:00 there)
-$ GUANXI_NOW=2026-11-28T09:00:00+08:00 guanxi remind --only contact
+$ GUANXI_NOW=2026-11-28T09:00:00+08:00 guanxi remind -v --only contact
 Sat 2026-11-28
 
 Get in touch

@@ -12,7 +12,7 @@ user.country                          default
 user.waking              08:00-22:00  default
 remind.days              0            default
 remind.max               0            default
-remind.section           0            default
+remind.section           7            default
 remind.once                           default
 cadence.default                       default
 gift.limit                            default
@@ -71,7 +71,7 @@ user.country             CN                            config.toml:4
 user.waking              08:00-22:00                   default
 remind.days              7                             config.toml:8
 remind.max               0                             default
-remind.section           0                             default
+remind.section           7                             default
 remind.once                                            default
 cadence.default                                        default
 cadence.tiers.A          2w                            config.toml:14
@@ -88,13 +88,13 @@ alias.w                  who-decides                   config.toml:11
 $ guanxi config list -c remind.days=1 --format tsv | grep remind
 remind.days	1	'-c
 remind.max	0	default
-remind.section	0	default
+remind.section	7	default
 remind.once		default
 $ guanxi config get user.emails
 a@example.com
 b@example.com
 $ guanxi config --json
-{"schema":"guanxi.config/1","settings":[{"key":"user.name","value":"Lin Jia","source":"$HOME/.config/guanxi/config.toml:3"},{"key":"user.title","value":null,"source":"default"},{"key":"user.emails","value":["a@example.com","b@example.com"],"source":"$HOME/.config/guanxi/config.toml:5"},{"key":"user.phones","value":null,"source":"default"},{"key":"user.timezone","value":null,"source":"default"},{"key":"user.country","value":"CN","source":"$HOME/.config/guanxi/config.toml:4"},{"key":"user.waking","value":"08:00-22:00","source":"default"},{"key":"remind.days","value":7,"source":"$HOME/.config/guanxi/config.toml:8"},{"key":"remind.max","value":0,"source":"default"},{"key":"remind.section","value":0,"source":"default"},{"key":"remind.once","value":null,"source":"default"},{"key":"cadence.default","value":null,"source":"default"},{"key":"cadence.tiers.A","value":"2w","source":"$HOME/.config/guanxi/config.toml:14"},{"key":"gift.limit","value":null,"source":"default"},{"key":"gift.currency","value":"CNY","source":"default"},{"key":"gift.per_org","value":null,"source":"default"},{"key":"log.kind","value":"meeting","source":"default"},{"key":"log.via","value":null,"source":"default"},{"key":"who_decides.stale_after","value":"180d","source":"default"},{"key":"ui.color","value":"auto","source":"default"},{"key":"ui.pager","value":null,"source":"default"},{"key":"ui.dates","value":"auto","source":"default"},{"key":"alias.w","value":"who-decides","source":"$HOME/.config/guanxi/config.toml:11"}]}
+{"schema":"guanxi.config/1","settings":[{"key":"user.name","value":"Lin Jia","source":"$HOME/.config/guanxi/config.toml:3"},{"key":"user.title","value":null,"source":"default"},{"key":"user.emails","value":["a@example.com","b@example.com"],"source":"$HOME/.config/guanxi/config.toml:5"},{"key":"user.phones","value":null,"source":"default"},{"key":"user.timezone","value":null,"source":"default"},{"key":"user.country","value":"CN","source":"$HOME/.config/guanxi/config.toml:4"},{"key":"user.waking","value":"08:00-22:00","source":"default"},{"key":"remind.days","value":7,"source":"$HOME/.config/guanxi/config.toml:8"},{"key":"remind.max","value":0,"source":"default"},{"key":"remind.section","value":7,"source":"default"},{"key":"remind.once","value":null,"source":"default"},{"key":"cadence.default","value":null,"source":"default"},{"key":"cadence.tiers.A","value":"2w","source":"$HOME/.config/guanxi/config.toml:14"},{"key":"gift.limit","value":null,"source":"default"},{"key":"gift.currency","value":"CNY","source":"default"},{"key":"gift.per_org","value":null,"source":"default"},{"key":"log.kind","value":"meeting","source":"default"},{"key":"log.via","value":null,"source":"default"},{"key":"who_decides.stale_after","value":"180d","source":"default"},{"key":"ui.color","value":"auto","source":"default"},{"key":"ui.pager","value":null,"source":"default"},{"key":"ui.dates","value":"auto","source":"default"},{"key":"alias.w","value":"who-decides","source":"$HOME/.config/guanxi/config.toml:11"}]}
 $ guanxi config get remind.days
 7
 $ guanxi config set remind.dyas 3

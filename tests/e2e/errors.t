@@ -50,7 +50,7 @@ $ guanxi list --format yaml
 [2]
 $ guanxi remind --format xml
 ! guanxi: remind has no format 'xml'
-! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom
+! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom, feishu, waybar
 [2]
 $ guanxi list --color sometimes
 ! guanxi: --color does not know 'sometimes'

@@ -15,20 +15,18 @@ $ while IFS= read -r line; do echo "== $line"; sh -ec "$line" </dev/null || echo
 Fri 2026-11-20
 
 Promises to keep
-  <id>  2026-11-18  王伟: price list
-                     promised on 2026-11-10
+  <id>  2 days late  王伟: price list
 
 Days to remember
-  <id>  2026-11-22  王伟: birthday (56)
+  <id>  2026-11-22   王伟: birthday (56)
 == guanxi remind --days 7 --only promise,occasion
 Fri 2026-11-20
 
 Promises to keep
-  <id>  2026-11-18  王伟: price list
-                     promised on 2026-11-10
+  <id>  2 days late  王伟: price list
 
 Days to remember
-  <id>  2026-11-22  王伟: birthday (56)
+  <id>  2026-11-22   王伟: birthday (56)
 == guanxi-send mail
 == set -a; . "$HOME/.config/guanxi/send.env"; guanxi-send dingtalk --days 1
 == guanxi remind --days 90 --only occasion,holiday --format ics >"$HOME/guanxi.new" && mv "$HOME/guanxi.new" "$HOME/guanxi.ics"
@@ -36,8 +34,7 @@ Days to remember
 Fri 2027-01-29
 
 Promises to keep
-  <id>  2026-11-18  王伟: price list
-                     promised on 2026-11-10
+  <id>  2 months late  王伟: price list
 $ grep -c ^Subject mailed; cat posted; grep -c ^BEGIN:VEVENT ~/guanxi.ics
 1
 url = "https://robot.example/send?access_token=t0&x=1"

@@ -12,10 +12,11 @@ $ cat >fake <<'END'
 %env PATH=$WORK/bin:$PATH
 %env DINGTALK_WEBHOOK=https://robot.example/send?access_token=t0
 %env WECOM_WEBHOOK=https://robot.example/wecom?key=k0
+%env FEISHU_WEBHOOK=https://robot.example/hook/f0
 $ guanxi init -q; guanxi config set user.emails lin.jia@example.com -q
 
 # Nothing due, nothing sent.
-$ for to in mail dingtalk wecom; do sh $SOURCE/examples/send.sh $to; done; ls
+$ for to in mail dingtalk wecom feishu; do sh $SOURCE/examples/send.sh $to; done; ls
 bin
 fake
 
@@ -38,7 +39,7 @@ $ rm calls; sh $SOURCE/examples/send.sh mail --only nonsense; echo $?; ls calls
 $ sh $SOURCE/examples/send.sh wecom; cat calls addresses; guanxi remind --format wecom | cmp posted -
 curl --config - --silent --show-error --fail --max-time 30 --header Content-Type: application/json; charset=utf-8 --data-binary @message
 url = "https://robot.example/wecom?key=k0"
-$ rm calls posted; for n in $(seq 100 140); do guanxi log wangwei x -d 2026-11-10 -q --promise "$(printf 'promise%s %0250d' $n 0)" --by 2026-11-19; done; sh $SOURCE/examples/send.sh wecom; cut -d' ' -f1,2 calls; guanxi remind --format wecom | cmp posted -
+$ guanxi config set remind.section 0 -q; rm calls posted; for n in $(seq 100 140); do guanxi log wangwei x -d 2026-11-10 -q --promise "$(printf 'promise%s %0250d' $n 0)" --by 2026-11-19; done; sh $SOURCE/examples/send.sh wecom; cut -d' ' -f1,2 calls; guanxi remind --format wecom | cmp posted -
 curl --config
 sleep 4
 curl --config
@@ -64,6 +65,23 @@ $ rm addresses; DINGTALK_SECRET=SECabc+/= sh $SOURCE/examples/send.sh dingtalk -
 $ python3 check.py <addresses
 ['t0'] True True
 
+# Feishu and Lark: signed within the message, when there is a secret. It answers in words of its own.
+$ rm calls posted addresses; ANSWER='{"StatusCode":0,"StatusMessage":"success","code":0,"data":{},"msg":"success"}' sh $SOURCE/examples/send.sh feishu; cat addresses; guanxi remind --format feishu | cmp posted -
+url = "https://robot.example/hook/f0"
+$ rm posted; FEISHU_SECRET=SECabc+/= ANSWER='{"code":0,"msg":"success"}' sh $SOURCE/examples/send.sh feishu --limit 1; cat >check.py <<'END'
+> import base64, hashlib, hmac, json, sys, time
+> message = json.load(sys.stdin)
+> secret, stamp, sign = "SECabc+/=", message.pop("timestamp"), message.pop("sign")
+> meant = base64.b64encode(hmac.new(f"{stamp}\n{secret}".encode(), b"", hashlib.sha256).digest()).decode()
+> print(sign == meant, abs(time.time() - int(stamp)) < 60, list(message))
+> END
+$ python3 check.py <posted
+True True ['msg_type', 'content']
+$ ANSWER='{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}' sh $SOURCE/examples/send.sh feishu --limit 1
+! send.sh: message 1 was not taken: {"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}
+! hint: check the robot's address and secret, and whether it wants a keyword or your network's address
+[1]
+
 # What is refused ends it, and says why.
 $ ANSWER='{"errcode":310000,"errmsg":"sign not match"}' sh $SOURCE/examples/send.sh dingtalk
 ! send.sh: message 1 was not taken: {"errcode":310000,"errmsg":"sign not match"}
@@ -79,11 +97,11 @@ $ CURL_CODE=22 sh $SOURCE/examples/send.sh wecom --limit 1
 [1]
 $ sh $SOURCE/examples/send.sh
 ! send.sh: where to? '' is not known
-! hint: mail, dingtalk or wecom
+! hint: mail, dingtalk, wecom or feishu
 [1]
 $ sh $SOURCE/examples/send.sh fax
 ! send.sh: where to? 'fax' is not known
-! hint: mail, dingtalk or wecom
+! hint: mail, dingtalk, wecom or feishu
 [1]
 $ env -u WECOM_WEBHOOK sh $SOURCE/examples/send.sh wecom
 ! send.sh: WECOM_WEBHOOK is not set

@@ -5,7 +5,7 @@ $ guanxi init -q; mkdir -p "$XDG_CONFIG_HOME/guanxi/packs"
 $ printf '%s\n' 'country = "RU"' '[mourning]' 'days = 40' 'local = "траур"' 'text = "Примите мои соболезнования"' 'english = "My condolences"' 'about = "No festive greeting."' '[[holiday]]' 'id = "womens-day"' 'name = "Women’s Day"' 'on = "03-08"' '[holiday.greeting]' 'concerns = ["women"]' 'lead = "5d"' 'text = "С 8 Марта!"' 'english = "Happy 8 March"' >"$XDG_CONFIG_HOME/guanxi/packs/ru.toml"
 $ printf '%s\n' 'country = "FR"' '[[holiday]]' 'id = "new-year"' 'name = "New Year"' 'on = "01-01"' '[holiday.greeting]' 'concerns = ["everyone"]' 'not = ["jews"]' 'gift = "none"' 'lead = "5d"' 'not_before = "0d"' 'not_after = "20d"' 'text = "Bonne année"' 'english = "Happy New Year"' '[[holiday.greeting.also]]' 'language = "de"' 'text = "Ein gutes neues Jahr"' >"$XDG_CONFIG_HOME/guanxi/packs/fr.toml"
 $ guanxi add 'Ivan Sample' --country RU --tier A -q; guanxi add 'Anna Muster' --country RU -q; guanxi add 'Olga Probe' --country RU --tag women -q; guanxi add 'Pavel Probe' --country RU --tag man -q
-$ guanxi remind --only holiday
+$ guanxi remind -v --only holiday
 Thu 2027-03-04
 
 Festivals ahead
@@ -89,7 +89,7 @@ changed olga-probe  Olga Probe
 "mourning":null
 # Everybody's but one's; nothing is given; the greeting is still wished after the day, in the language of each.
 $ guanxi add 'Claire Exemple' --country FR --tier A -q; guanxi add 'Max Muster' --country FR --language de-CH -q; guanxi add 'Jane Sample' --country FR --language en -q; guanxi add 'Dan Exemple' --country FR --tag Jewish -q
-$ guanxi remind --on 2027-01-05 --only holiday
+$ guanxi remind -v --on 2027-01-05 --only holiday
 Tue 2027-01-05
 
 Festivals ahead
@@ -127,7 +127,7 @@ Festivals ahead
                              Anna Muster, Olga Probe and others; guanxi edit WHO
                              --tag +orthodox; guanxi done w-ru-orthodox ends the
                              question for a year
-$ guanxi remind --on 2027-01-09 --only holiday
+$ guanxi remind -v --on 2027-01-09 --only holiday
 Sat 2027-01-09
 
 Festivals ahead

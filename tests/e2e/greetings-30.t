@@ -173,7 +173,7 @@ in	2027-10-29	Diwali दीपावली	India, closed 2027-10-29 to 2027-10-3
 tr	2027-10-29	Republic Day Cumhuriyet Bayramı	Türkiye, closed 2027-10-29 to 2027-10-31; Cumhuriyet Bayramınız kutlu olsun (joom-hoo-ree-YET bai-rah-muh-NUHZ koot-LOO ohl-soon), Happy Republic Day; said until 2027-10-29	a greeting
 
 # In full, as the digest says it.
-$ guanxi remind --only holiday --limit 200 --on 2027-03-04 | grep -A 6 "Women's Day (half"
+$ guanxi remind -v --only holiday --limit 200 --on 2027-03-04 | grep -A 6 "Women's Day (half"
                 2027-03-08  Women's Day (half a day off for women) 妇女节
                             China; 三八妇女节快乐 (sānbā fùnǚjié kuàilè), Happy
                             Women's Day; said until 2027-03-08; give flowers for

@@ -7,7 +7,7 @@ date            holiday               kind    closed  note
 $ guanxi holidays --country CN --from 2027-02-01 --to 2027-02-25 --kind public --json | grep -o '"provisional":[a-z]*'
 "provisional":true
 "provisional":true
-$ guanxi remind --on 2027-01-25 --only holiday
+$ guanxi remind -v --on 2027-01-25 --only holiday
 Mon 2027-01-25
 
 Festivals ahead
@@ -52,7 +52,7 @@ date            holiday                           kind     closed  note
 $ guanxi holidays --country CN --from 2027-02-01 --to 2027-02-25 --kind public --json | grep -o '"provisional":[a-z]*'
 "provisional":false
 "provisional":false
-$ guanxi remind --on 2027-01-25 --only holiday
+$ guanxi remind -v --on 2027-01-25 --only holiday
 Mon 2027-01-25
 
 Festivals ahead

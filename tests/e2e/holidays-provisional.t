@@ -6,7 +6,7 @@ $ guanxi holidays --country CN --from 2026-10-01 --to 2026-10-02 --kind public -
 "provisional":false
 $ guanxi holidays --country CN --from 2027-10-01 --to 2027-10-02 --kind public --json | grep -o '"provisional":[a-z]*'
 "provisional":true
-$ guanxi add Ann Invented --country CN; guanxi remind --on 2027-09-25 --days 7 --only holiday
+$ guanxi add Ann Invented --country CN; guanxi remind -v --on 2027-09-25 --days 7 --only holiday
 added ann-invented  Ann Invented
 Sat 2027-09-25
 
@@ -44,14 +44,14 @@ $ guanxi lunar --month 2026-10 | tail -2
 $ GUANXI_NOW=2027-09-29T09:00:00+08:00 guanxi brief ann-invented | grep -A1 'closed 2027'
   2027-10-01  closed 2027-10-01 to 2027-10-05 (provisional: no official notice
               for 2027 yet): National Day (China), in 2 days
-$ guanxi remind --on 2027-09-29 --days 7 --only contact
+$ guanxi remind -v --on 2027-09-29 --days 7 --only contact
 Wed 2027-09-29
 
 Get in touch
   c-<id>  2027-09-30  Ann Invented
                        every 316d, never yet; added 2026-11-20; before
                        2027-10-02, National Day (China), provisional
-$ for format in json jsonl tsv csv markdown html ics dingtalk wecom; do echo $format $(guanxi remind --on 2027-09-29 --days 7 --only holiday --format $format | grep -c provisional); done
+$ for format in json jsonl tsv csv markdown html ics dingtalk wecom feishu; do echo $format $(guanxi remind -v --on 2027-09-29 --days 7 --only holiday --format $format | grep -c provisional); done
 json 1
 jsonl 1
 tsv 1
@@ -61,6 +61,7 @@ html 1
 ics 1
 dingtalk 1
 wecom 1
+feishu 1
 # Each country whose government announces them.
 $ for c in CN ID PH RU VN; do echo $c $(guanxi holidays --country $c --year 2028 --kind public | sed 1d | grep -cv provisional) $(guanxi holidays --country $c --year 2028 --kind public --json | grep -o '"provisional":[a-z]*' | sort -u); done
 CN 0 "provisional":true

@@ -11,8 +11,7 @@ $ guanxi remind
 Fri 2026-11-27
 
 Planned
-  <id>  2026-11-28  Yves (Sample): the new offer
-                     meeting, 15:00, Suzhou
+  <id>  2026-11-28  Yves (Sample): the new offer  15:00, guanxi brief yves
 $ guanxi history yves --format tsv | cut -f 2,4,6,13
 kind	date	text	stage
 meeting	2026-11-28	the new offer	planned
@@ -26,10 +25,10 @@ Coming up
   2026-11-28  planned: meeting with Yves: the new offer, tomorrow
 \
 $ guanxi remind --only planned --format json
-{"schema":"guanxi.remind/1","date":"2026-11-27","until":"2026-11-27","items":[{"id":"<id>","kind":"planned","who":"yves","org":"Sample","date":"2026-11-28","due_in_days":1,"title":"the new offer","why":"meeting, 15:00, Suzhou","suggestion":null,"sensitive":false,"name":"Yves"}],"more":0}
+{"schema":"guanxi.remind/1","date":"2026-11-27","until":"2026-11-27","items":[{"id":"<id>","kind":"planned","who":"yves","org":"Sample","date":"2026-11-28","due_in_days":1,"title":"the new offer","why":"meeting, 15:00, Suzhou","suggestion":"guanxi brief yves","sensitive":false,"name":"Yves"}],"more":0}
 # Later the digest asks, and the reminder to get in touch goes on.
 %env GUANXI_NOW=2026-12-01T09:00:00+08:00
-$ guanxi remind
+$ guanxi remind -v
 Tue 2026-12-01
 
 Planned

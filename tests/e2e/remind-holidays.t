@@ -8,7 +8,7 @@ $ guanxi add Klaus Weber --org Norderelbe --country DE --timezone Europe/Berlin 
 
 # Three weeks before the Spring Festival of 2027, which is on 6 February. 陈静 is in China because her firm is.
 %env GUANXI_NOW=2027-01-22T08:00:00+08:00
-$ guanxi remind --only holiday
+$ guanxi remind -v --only holiday
 Fri 2027-01-22
 
 Festivals ahead
@@ -78,7 +78,7 @@ wangwei  王伟  18d    person  2027-01-21  2027-02-04  ok
 $ guanxi cadence wangwei --json
 {"schema":"guanxi.cadence/1","people":[{"handle":"wangwei","name":"王伟","every":"18d","max":null,"in_person":null,"source":"person","last":"2027-01-21","next":"2027-02-04","overdue_days":-13,"urgency":-0.72,"status":"ok","paused_until":null,"typical_days":null}]}
 $ guanxi remind --only contact --on 2027-02-03
-$ guanxi remind --only contact --on 2027-02-04
+$ guanxi remind -v --only contact --on 2027-02-04
 Thu 2027-02-04
 
 Get in touch
@@ -88,7 +88,7 @@ Get in touch
 $ GUANXI_NOW=2027-03-06 guanxi log klaus call -k call -d 2027-03-05 --json
 {"schema":"guanxi.log/1","id":"<id>","date":"2027-03-05","kind":"call","via":"phone","who":["klaus-weber"],"next_due":{"klaus-weber":null},"stage":"happened"}
 $ guanxi cadence klaus 3w -q
-$ guanxi remind --only contact --on 2027-03-25
+$ guanxi remind -v --only contact --on 2027-03-25
 Thu 2027-03-25
 
 Get in touch

@@ -1,10 +1,10 @@
 # --once counts as given what was written out, and nothing else.
 $ for n in $(seq 1000 2999); do echo "{\"name\":\"Person$n\",\"handle\":\"p$n\",\"birthday\":\"1970-11-22\"}"; done | guanxi add --batch
 added 2000 people
-$ guanxi config set user.emails lin.jia@example.com -q
+$ guanxi config set user.emails lin.jia@example.com -q; guanxi config set remind.section 0 -q
 # More than a pipe holds, and a reader that goes away after the first byte.
-$ for f in text json jsonl tsv csv markdown html mail ics dingtalk wecom; do guanxi remind --format $f --once $f | head -c 1 >/dev/null; guanxi remind --once $f --format jsonl | wc -l; done | uniq -c
-     11 2000
+$ for f in text json jsonl tsv csv markdown html mail ics dingtalk wecom feishu; do guanxi remind --format $f --once $f | head -c 1 >/dev/null; guanxi remind --once $f --format jsonl | wc -l; done | uniq -c
+     12 2000
 # A reader that went away before anything came.
 $ (sleep 1; guanxi remind --limit 3 --once never) | :
 $ guanxi remind --once never --limit 3 --format jsonl | wc -l

@@ -28,11 +28,9 @@ $ guanxi remind
 Fri 2026-11-27
 
 Get in touch
-  c-<id>  2026-10-24  Anna
-                       every 2w, last 2026-10-10, lapsed
-  c-<id>  2026-10-30  Cleo
-                       every 90d, last 2026-08-01
-  … 2 more
+  c-<id>  4 weeks late  Anna
+  c-<id>  4 weeks late  Cleo
+  … 2 more: guanxi remind --only contact
 $ guanxi remind --format jsonl | wc -l
 4
 $ guanxi remind --format wecom | grep -o '… 2 more'
@@ -51,7 +49,8 @@ $ export GUANXI_NOW=2027-02-01T09:00:00+08:00
 $ guanxi remind --json | grep -o '"kind"' | wc -l >total
 $ guanxi remind -n 2 | tail -1 | sed "s/… $(($(cat total) - 2)) more/… TOTAL - 2 more/"
 … TOTAL - 2 more: a higher limit shows them (-n, remind.max)
-$ for format in markdown html dingtalk wecom; do guanxi remind -n 2 --format $format | grep -c "… $(($(cat total) - 2)) more: a higher limit"; done
+$ for format in markdown html dingtalk wecom feishu; do guanxi remind -n 2 --format $format | grep -c "… $(($(cat total) - 2)) more: a higher limit"; done
+1
 1
 1
 1

@@ -44,25 +44,20 @@ $ guanxi remind --on 2026-11-20
 Fri 2026-11-20
 
 Promises to keep
-  <id>    2026-11-18  王伟 (华为): send the price list
-                       promised on 2026-10-20
-  <id>    2026-11-19  李明 (华为)
-                       promised on 2026-11-03
+  <id>    2 days late   王伟 (华为): send the price list
+  <id>    1 day late    李明 (华为)  sensitive
 
 Get in touch
-  c-<id>  2026-11-03  王伟 (华为)
-                       every 2w, last 2026-10-20, lapsed
-  c-<id>  2026-11-10  李明 (华为)
-                       every 1w, last 2026-11-03, lapsed
+  c-<id>  2 weeks late  王伟 (华为)
+  c-<id>  10 days late  李明 (华为)
 
 Days to remember
-  <id>    2026-11-22  王伟 (华为): birthday (56)
-  <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
+  <id>    2026-11-22    王伟 (华为): birthday (56)
+  <id>    2026-12-01    Klaus Weber (Norderelbe): contract renewal
 
 Owed and unanswered
-  <id>    2026-11-18  王伟 (华为): introduce the director
-                       they promised it on 2026-10-20
-$ guanxi remind --on 2027-03-01
+  <id>    2 days late   王伟 (华为): introduce the director
+$ guanxi remind -v --on 2027-03-01
 Mon 2027-03-01
 
 Missed
@@ -91,7 +86,7 @@ Meet face to face
 Owed and unanswered
   <id>    2026-11-18  王伟 (华为): introduce the director
                        they promised it on 2026-10-20
-$ guanxi remind
+$ guanxi remind -v
 Fri 2026-11-20
 
 Promises to keep
@@ -126,7 +121,7 @@ c-<id>	contact	liming	华为	2026-11-10	-10		every 1w, last 2026-11-03, lapsed		
 <id>	occasion	wangwei	华为	2026-11-22	2	birthday (56)			false	王伟
 <id>	occasion	klaus-weber	Norderelbe	2026-12-01	11	contract renewal			false	Klaus Weber
 <id>	owed	wangwei	华为	2026-11-18	-2	introduce the director	they promised it on 2026-10-20		false	王伟
-$ guanxi remind --include-sensitive --only promise
+$ guanxi remind -v --include-sensitive --only promise
 Fri 2026-11-20
 
 Promises to keep
@@ -155,8 +150,7 @@ $ guanxi remind --limit 1
 Fri 2026-11-20
 
 Promises to keep
-  <id>  2026-11-18  王伟 (华为): send the price list
-                     promised on 2026-10-20
+  <id>  2 days late  王伟 (华为): send the price list
 
 … 6 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --days 14 --format tsv
@@ -216,22 +210,20 @@ $ guanxi remind >a; guanxi remind >b; cmp a b
 
 # --once
 $ guanxi remind --once cron | wc -l
-21
+16
 $ guanxi remind --once cron
 $ guanxi remind --once other --limit 1
 Fri 2026-11-20
 
 Promises to keep
-  <id>  2026-11-18  王伟 (华为): send the price list
-                     promised on 2026-10-20
+  <id>  2 days late  王伟 (华为): send the price list
 
 … 6 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --once other --limit 1
 Fri 2026-11-20
 
 Promises to keep
-  <id>  2026-11-19  李明 (华为)
-                     promised on 2026-11-03
+  <id>  1 day late  李明 (华为)  sensitive
 
 … 5 more: a higher limit shows them (-n, remind.max)
 $ guanxi remind --once full >/dev/full
@@ -251,8 +243,7 @@ $ GUANXI_NOW=2026-11-21T09:00:00+08:00 guanxi remind --once cron --limit 1
 Sat 2026-11-21
 
 Promises to keep
-  <id>  2026-11-18  王伟 (华为): send the price list
-                     promised on 2026-10-20
+  <id>  3 days late  王伟 (华为): send the price list
 
 … 6 more: a higher limit shows them (-n, remind.max)
 
@@ -298,15 +289,13 @@ $ guanxi remind
 Fri 2026-11-20
 
 Promises to keep
-  <id>    2026-11-19  李明 (华为)
-                       promised on 2026-11-03
+  <id>    1 day late    李明 (华为)  sensitive
 
 Get in touch
-  c-<id>  2026-11-10  李明 (华为)
-                       every 1w, last 2026-11-03, lapsed
+  c-<id>  10 days late  李明 (华为)
 
 Days to remember
-  <id>    2026-12-01  Klaus Weber (Norderelbe): contract renewal
+  <id>    2026-12-01    Klaus Weber (Norderelbe): contract renewal
 $ guanxi done zzzzz
 ! guanxi: nothing has the id 'zzzzz'
 ! hint: remind, history and show print ids

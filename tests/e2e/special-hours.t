@@ -79,7 +79,7 @@ $ GUANXI_NOW=2026-12-20T09:00:00+08:00 guanxi brief max-muster | grep -A1 '12-24
   2026-12-24  Christmas Eve and New Year's Eve, 08:30–12:00, in 4 days
   2026-12-25  Christmas Day: a greeting, in 5 days
 # The digest's best time goes by it.
-$ guanxi cadence omar-muster 1d -q; GUANXI_NOW=2027-02-14T13:00:00+08:00 guanxi remind --only contact
+$ guanxi cadence omar-muster 1d -q; GUANXI_NOW=2027-02-14T13:00:00+08:00 guanxi remind -v --only contact
 Sun 2027-02-14
 
 Get in touch

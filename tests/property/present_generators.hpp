@@ -24,7 +24,8 @@ inline rc::Gen<guanxi::present::DigestItem> any_item() {
       rc::gen::set(&DigestItem::who, rc::gen::just(std::string("handle"))), rc::gen::set(&DigestItem::name, any_field()),
       rc::gen::set(&DigestItem::organisation, any_field()), rc::gen::set(&DigestItem::date, any_near_day()), rc::gen::set(&DigestItem::title, any_field()),
       rc::gen::set(&DigestItem::why, any_field()), rc::gen::set(&DigestItem::festival, rc::gen::element<std::string>("", "cn-mid-autumn", "de-new-year")),
-      rc::gen::set(&DigestItem::suggestion, any_field()), rc::gen::set(&DigestItem::sensitive, rc::gen::arbitrary<bool>()));
+      rc::gen::set(&DigestItem::suggestion, any_field()), rc::gen::set(&DigestItem::beside, any_field()),
+      rc::gen::set(&DigestItem::sensitive, rc::gen::arbitrary<bool>()));
 }
 
 // Not empty. Each id is its own, also as people are shown it, and stands in no text: "p-00017".
@@ -37,7 +38,17 @@ inline rc::Gen<guanxi::present::Digest> any_digest() {
       item.id = "p-" + std::string(5 - digits.size(), '0') + digits + "xxxxxxxx";
     }
     const auto day = *guanxi::calendar::make_date(2027, 1, 22);
-    return Digest{day, day, std::move(items)};
+    return Digest{.date = day, .until = day, .items = std::move(items), .detail = true};
+  });
+}
+
+// The same, an item a line.
+inline rc::Gen<guanxi::present::Digest> any_short_digest() {
+  return rc::gen::map(rc::gen::pair(any_digest(), rc::gen::inRange(0, 9)), [](auto pair) {
+    auto& [digest, section] = pair;
+    digest.detail = false;
+    digest.section = section;
+    return std::move(digest);
   });
 }
 

@@ -17,7 +17,7 @@ Digest harmless(Digest digest) {
     if (!text.empty()) text = words.emplace(text, "w" + std::to_string(words.size())).first->second;
   };
   for (auto& item : digest.items) {
-    for (auto* text : {&item.name, &item.organisation, &item.title, &item.why, &item.suggestion}) replace(*text);
+    for (auto* text : {&item.name, &item.organisation, &item.title, &item.why, &item.suggestion, &item.beside}) replace(*text);
   }
   return digest;
 }
@@ -59,6 +59,15 @@ int widest_line(const std::string& text) {
   return widest;
 }
 
+int longest_section(const std::string& text) {
+  int longest = 0, lines = 0;
+  for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
+    lines = text[at] == '\n' ? 0 : lines + 1;
+    longest = std::max(longest, lines);
+  }
+  return longest;
+}
+
 bool shown_once(const std::string& text, const Digest& digest) {
   for (const auto& item : digest.items) {
     const auto at = text.find(item.id.substr(0, 7));
@@ -73,6 +82,18 @@ bool check_pages() {
   const bool markup = rc::check("the tags of a page do not depend on what the data says", [] {
     const Digest digest = *any_digest();
     RC_ASSERT(tags(as_html(digest)) == tags(as_html(harmless(digest))));
+  });
+  const bool short_markup = rc::check("nor do they where an item is a line", [] {
+    const Digest digest = *any_short_digest();
+    RC_ASSERT(tags(as_html(digest)) == tags(as_html(harmless(digest))));
+  });
+  const bool lines = rc::check("with an item a line no line is wider than the terminal, and no section is longer than it may be", [] {
+    const Digest digest = *any_short_digest();
+    const int width = *rc::gen::inRange(60, 141);
+    const std::string text = as_text(digest, {.width = width});
+    RC_ASSERT(widest_line(text) <= width);
+    RC_ASSERT(digest.section == 0 || longest_section(text) <= digest.section + 2);  // with its heading, and how many more there are
+    RC_ASSERT(digest.section > 0 || shown_once(text, digest));
   });
   const bool items = rc::check("text, markdown and the page tell every item once", [] {
     const Digest digest = *any_digest();
@@ -89,5 +110,5 @@ bool check_pages() {
     const int width = *rc::gen::inRange(40, 141);
     RC_ASSERT(widest_line(as_text(brief, {.width = width})) <= width);
   });
-  return markup && items && briefs && widths;
+  return markup && short_markup && lines && items && briefs && widths;
 }

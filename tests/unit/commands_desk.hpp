@@ -53,6 +53,11 @@ class KeptStreams : public cli::Streams {
     return *saved;
   }
 
+  std::optional<int> run_program(const std::vector<std::string>& words) override {
+    run_words = words;
+    return program_code;
+  }
+
   cli::Written taken = cli::Written::all;  // what becomes of what is written to stdout
   std::string input;                       // stdin
   std::deque<std::string> answers;         // typed on the terminal
@@ -62,10 +67,12 @@ class KeptStreams : public cli::Streams {
   int pages = 0;
   int outs = 0;                      // how often something was written to stdout
   std::optional<std::string> saved;  // in the editor
+  std::optional<int> program_code = 0;  // of whatever program is run; nullopt: there is none
 
   std::string said;    // on stdout
   std::string errors;  // on stderr
   std::string paged_by, edited_by, shown;
+  std::vector<std::string> run_words;
 };
 
 class Desk {

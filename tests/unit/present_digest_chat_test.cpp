@@ -56,6 +56,52 @@ TEST_CASE("a WeCom message is Markdown of its own kind") {
         "> <font color=\"comment\">promised on 2027-01-02</font>\n");
 }
 
+TEST_CASE("a Feishu message is a post of paragraphs, in which nothing is markup") {
+  Digest digest = in_lines(january());
+  digest.items[0].title = "*price* & <terms>";
+  const Json message = Json::parse(as_feishu(digest));
+  CHECK(message["msg_type"] == "post");
+  const Json& post = message["content"]["post"]["zh_cn"];
+  CHECK(post["title"] == "6 reminders, 1 overdue. Promised to Klaus Weber (Norderelbe…");
+  std::string text;
+  for (const Json& paragraph : post["content"]) {
+    REQUIRE(paragraph.size() == 1);
+    CHECK(paragraph[0]["tag"] == "text");
+    text += std::string(paragraph[0]["text"]) + "\n";
+  }
+  CHECK(text == R"(Fri 2027-01-22
+6 reminders, 1 overdue
+)"
+                " \n"
+                R"(Promises to keep
+2 days late Klaus Weber (Norderelbe): *price* & <terms> · pt7a2
+)"
+                " \n"
+                R"(Get in touch
+today 孙建民 (青鹤净水): best 16:00–19:00 · c-vq96x
+)"
+                " \n"
+                R"(Festivals ahead
+2027-02-06 Spring Festival: 王伟, 李明, 刘芳
+2027-02-06 Spring Festival: Tan Mei
+)");
+}
+
+TEST_CASE("no Feishu message is longer than the robot takes, and every item stands in one") {
+  for (const bool detail : {false, true}) {
+    Digest digest = many(200, 150);
+    digest.detail = detail;
+    const auto messages = lines(as_feishu(digest));
+    CHECK(messages.size() >= 2);
+    std::string all;
+    for (const auto& message : messages) {
+      CHECK(message.size() <= 20'000);
+      all += message;
+    }
+    for (const auto& item : digest.items) CHECK(all.find(item.id) != std::string::npos);
+  }
+}
+
 TEST_CASE("what does not fit one message goes on in the next, numbered, under its heading") {
   const auto messages = lines(as_wecom(many(30, 300)));
   REQUIRE(messages.size() == 3);

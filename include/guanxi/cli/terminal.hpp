@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <guanxi/app/session/session.hpp>
 #include <guanxi/present/style.hpp>
@@ -29,6 +30,9 @@ class Streams {
   virtual Paged page(const std::string& pager, std::string_view text, bool last) = 0;
   // What was saved. Error: the editor failed, or no file for it could be made.
   virtual Result<std::string> edit(const std::string& editor, std::string_view text) = 0;
+  // Runs a program, found on PATH, with these words, and waits for it; no shell sees them. Its exit code, above 128 for a signal; nullopt:
+  // there is no such program.
+  virtual std::optional<int> run_program(const std::vector<std::string>& words) = 0;
 };
 Streams& real_streams();
 
@@ -59,6 +63,7 @@ class Terminal : public app::Notices {
   std::optional<std::string> write_line(std::string_view question);
   // The user's editor on this text; what was saved. Error: no editor, or it failed.
   Result<std::string> edit(std::string_view text);
+  std::optional<int> run_program(const std::vector<std::string>& words);  // as Streams::run_program
   // Writes out what was printed, through the pager when stdout is a terminal and it is long.
   // Error: the data could not be written (a closed pipe is no error).
   Result<void> flush();

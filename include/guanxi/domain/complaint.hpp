@@ -42,5 +42,6 @@ inline constexpr std::string_view raise_in_private = "raise it in person, not in
 
 // "high, open for 12 days, to be answered by 2026-11-25"; a normal severity is not said. Closed: "high, closed after 3 days".
 std::string complaint_status(const Complaint& complaint, calendar::Date today);
+std::string complaint_age(const Complaint& complaint, calendar::Date today);  // the same without the day it is to be answered by
 
 }  // namespace guanxi::domain

@@ -27,20 +27,23 @@ struct DigestItem {
   std::string suggestion = {};  // "by wechat; 08:00 there"
   bool sensitive = false;
   std::string festival = {};  // of a holiday: "cn-mid-autumn", the same for everybody who keeps it there
+  std::string beside = {};    // in few words what the one line says further: "best 15:30–22:00", "guanxi brief wangwei"; of a festival the country
 };
 
 struct Digest {
   calendar::Date date;
   calendar::Date until;
   std::vector<DigestItem> items;
-  int left_out = 0;  // how many items more there are than the request's limit lets through; -1: some
-  int section = 0;   // the most items that people are shown of one kind; 0: all. What programs read holds all
+  int left_out = 0;        // how many items more there are than the request's limit lets through; -1: some
+  int section = 0;         // the most lines that people are shown of one kind; 0: all. What programs read holds all
+  bool detail = false;     // people are told why and how, below each item; else an item is one line
+  std::string again = {};  // the options with which remind is asked for the rest of a kind: "--days 7"; empty: none
 };
 
-// The items that a format for people shows: all, but those over the section's limit.
+// The items that a format for people shows: all, but those over the section's limit. On one line a festival tells of all whom it concerns.
 std::vector<const DigestItem*> shown(const Digest& digest);
 
-// Every format prints nothing at all when nothing is due, but json, which is always one object.
+// Every format prints nothing at all when nothing is due, but json, which is always one object, and waybar's.
 std::string as_text(const Digest& digest, const TextStyle& text_style);
 std::string as_json(const Digest& digest);
 std::string as_jsonl(const Digest& digest);
@@ -74,8 +77,21 @@ bool mail_address(std::string_view address);
 std::string as_mail(const Digest& digest, const Letter& letter);
 
 // Messages for a group's robot, one JSON object a line, as many as needed: none is longer than the robot takes (20,000
-// bytes; 4,096), and an item stands whole in one of them. An item longer than a message by itself is cut, ending in ….
+// bytes; WeCom 4,096), and an item stands whole in one of them. An item longer than a message by itself is cut, ending in ….
 std::string as_dingtalk(const Digest& digest);
 std::string as_wecom(const Digest& digest);
+std::string as_feishu(const Digest& digest);  // Lark's takes the same
+
+// One JSON object on one line for waybar's module "custom": the count as text, which is empty, and so hides the module, with nothing due; the
+// beginnings of the sections as tooltip, in which what the data says is no markup of Pango; class and alt: "overdue", "due" or "none";
+// percentage: the share that is overdue. The only format that says something with nothing due, beside json.
+std::string as_waybar(const Digest& digest);
+
+// For the desktop: how many, and the first of what is due, without anything sensitive. The body's data is no markup. Both empty: nothing is due.
+struct Notification {
+  std::string title = {};
+  std::string body = {};
+};
+Notification as_notification(const Digest& digest);
 
 }  // namespace guanxi::present

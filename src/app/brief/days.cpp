@@ -76,7 +76,7 @@ Result<BriefSection> clocks_section(Briefing& briefing, const PartyRef& who) {
   if (!same) section.add(message("here"), clock_words(env, *here, env.zone().name(), false), Style::plain, {{"timezone", env.zone().name()}});
   if (!known) section.lines.back().more.push_back(message("that is your own clock: where they live is not on record"));
   TRY_ASSIGN(const auto best, clocks.suggestion(hints, domain::Channel::none, env.today()));
-  if (known) section.add(message("speak"), best.empty() ? message("today, in the office hours of both") : best);
+  if (known) section.add(message("speak"), best.whole.empty() ? message("today, in the office hours of both") : best.whole);
   if (who.person) {
     const auto person = storage::Parties(briefing.store).person(who.id);
     section.add(message("reach"), reach_words(person), Style::plain, {{"prefers", person.prefers}});

@@ -47,7 +47,7 @@ std::string best(const std::string& here, Fit fit) {
 
 }  // namespace
 
-Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
+Result<Suggestion> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   TRY_ASSIGN(const auto own, own_side());
   TRY_ASSIGN(const auto other, side(where));
   const Side& here = *own;
@@ -60,23 +60,28 @@ Result<std::string> Clocks::when_to_speak(const Whereabouts& where, Date day) {
   if (!same && day == env_.today()) {
     now_there = message("it is {time} there", "time"_is = std::string(present::guess_mark(where.guess)) + present::time_of_day(there.clock.local(env_.now())));
   }
-  if (!found) return text::joined({now_there, message("no hour suits both: write")}, "; ");
+  if (!found) return Suggestion{text::joined({now_there, message("no hour suits both: write")}, "; "), message("no hour suits both: write")};
   const std::string span = span_on(here, *found, day);
-  if (!same) return text::joined({now_there, best(span, span_on(there, *found, day_of(here.clock.local(found->start)), where.guess), found->fit)}, "; ");
-  const bool then = day_of(here.clock.local(found->start)) == day && found->fit == Fit::working;
-  return then ? std::string() : best(span, found->fit);
+  if (same) {
+    const bool then = day_of(here.clock.local(found->start)) == day && found->fit == Fit::working;
+    return then ? Suggestion{} : Suggestion{best(span, found->fit), message("best {time}", "time"_is = span)};
+  }
+  const std::string there_then = span_on(there, *found, day_of(here.clock.local(found->start)), where.guess);
+  return Suggestion{text::joined({now_there, best(span, there_then, found->fit)}, "; "),
+                    message("best {time}", "time"_is = span_on(here, *found, day, where.guess))};
 }
 
-Result<std::string> Clocks::suggestion(const ZoneHints& hints, domain::Channel prefers, Date day) {
+Result<Suggestion> Clocks::suggestion(const ZoneHints& hints, domain::Channel prefers, Date day) {
   TRY_ASSIGN(const auto where, whereabouts(hints));
   const auto key = std::tuple(Key(where.zone, where.country, where.place), where.guess, day);
   auto said = said_.find(key);
   if (said == said_.end()) {
-    TRY_ASSIGN(auto text, when_to_speak(where, day));
-    said = said_.emplace(key, std::move(text)).first;
+    TRY_ASSIGN(auto words, when_to_speak(where, day));
+    said = said_.emplace(key, std::move(words)).first;
   }
   if (prefers == domain::Channel::none) return said->second;
-  return text::joined({said->second, prefers == domain::Channel::in_person ? message("in person") : message("by {channel}", "channel"_is = to_text(prefers))});
+  const std::string how = prefers == domain::Channel::in_person ? message("in person") : message("by {channel}", "channel"_is = to_text(prefers));
+  return Suggestion{text::joined({said->second.whole, how}), text::joined({said->second.brief, how})};
 }
 
 }  // namespace guanxi::app

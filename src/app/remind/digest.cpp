@@ -109,7 +109,8 @@ class Collector {
     TRY_ASSIGN(const auto asks, clocks_.asks_for_city(hints));
     if (asks) hints.city = storage::Parties(store_).place(row.who.id).city;
     TRY_ASSIGN(const auto suggestion, clocks_.suggestion(hints, row.prefers, request_.day));
-    item.suggestion = suggestion;
+    item.suggestion = suggestion.whole;
+    item.beside = suggestion.brief;
     return item;
   }
 

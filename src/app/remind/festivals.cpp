@@ -112,6 +112,7 @@ class Greetings {
     common.date = day.first;
     common.festival = festival_key(pack.country, *day.holiday);
     common.title = festival_title(*day.holiday);
+    common.beside = pack.name;
     const std::string closed = closed_around(*calendar, day.first);
     common.why = text::joined({text::joined({pack.name, closed}), day.holiday->approximate ? message("the day may be one earlier or later") : ""}, "; ");
     const Greeting& greeting = *day.holiday->greeting;
@@ -145,9 +146,9 @@ class Greetings {
     DigestItem item{reminder_id(kind, Id{}), "holiday", "", day.holiday->name, pack.name, day.first, message("whom?")};
     const std::string either = text::alternatives(greeting.concerns), some = text::joined(names);
     const auto tags = "tags"_is = either;
-    const auto people = "people"_is = some;
-    item.why = rows.size() > names.size() ? message("tag them {tags}: nothing tells it of {people} and others", tags, people)
-                                          : message("tag them {tags}: nothing tells it of {people}", tags, people);
+    item.why = rows.size() > names.size() ? message("tag them {tags}: nothing tells it of {people} and others", tags, "people"_is = some)
+                                          : message("tag them {tags}: nothing tells it of {people}", tags, "people"_is = some);
+    item.beside = message("tag them {tags}", tags);
     item.suggestion =
         message("guanxi edit WHO --tag +{tag}; guanxi done {id} ends the question for a year", "tag"_is = greeting.concerns.front(), "id"_is = item.id);
     found_.push_back({{item.date, "", "", reminder}, std::move(item)});
@@ -164,6 +165,7 @@ class Greetings {
     if (row.mourning && day.first <= domain::mourned_until(*row.mourning, pack.mourning)) {
       if (request_.shared) return;  // it is nobody else's business
       item.festival.clear();
+      item.beside.clear();
       item.title = message("{festival}: no greeting", "festival"_is = item.title);
       item.why = text::joined({message("in mourning {span}", "span"_is = mourning_words(*row.mourning, pack.mourning)), pack.mourning.about}, "; ");
       item.suggestion = condolence_words(pack.mourning) + by;

@@ -27,6 +27,7 @@ std::vector<DigestItem> complaint_items(storage::Store& store, const ReminderReq
     item.date = complaint.due();
     item.title = complaint.sensitive && !request.include_sensitive ? "" : complaint.text;
     item.why = domain::complaint_status(complaint, request.day);
+    item.beside = domain::complaint_age(complaint, request.day);
     item.suggestion = complaint.in_private ? domain::raise_in_private : "";
     item.sensitive = complaint.sensitive;
     items.push_back(std::move(item));

@@ -36,7 +36,13 @@ std::vector<DigestItem> planned_items(Session& env, storage::Store& store, const
     item.date = meeting.day;
     item.title = hidden ? "" : meeting.text.empty() ? to_text(meeting.kind) : meeting.text;
     item.why = hidden ? clock_of(env, meeting) : text::joined({meeting.text.empty() ? "" : to_text(meeting.kind), clock_of(env, meeting), meeting.place});
-    if (meeting.day < request.day) item.suggestion = message("did it take place? guanxi done {id}, or with --dropped", "id"_is = short_text(meeting.id));
+    if (meeting.day < request.day) {
+      item.suggestion = message("did it take place? guanxi done {id}, or with --dropped", "id"_is = short_text(meeting.id));
+      item.beside = message("did it take place?");
+    } else if (!item.who.empty()) {
+      item.suggestion = message("guanxi brief {who}", "who"_is = item.who);
+      item.beside = text::joined({clock_of(env, meeting), item.suggestion});
+    }
     item.sensitive = meeting.sensitive;
     items.push_back(std::move(item));
   }

@@ -10,6 +10,7 @@
 #include <guanxi/cli/command.hpp>
 #include <guanxi/storage/delivery.hpp>
 
+#include "remind/give.hpp"
 #include "remind/request.hpp"
 
 namespace guanxi::commands {
@@ -31,15 +32,20 @@ constexpr OptionSpec options[] = {
     {.flags = "--exit-code", .help = "exit with 10 when something is due"},
     {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
     {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
+    {.flags = "-v,--verbose", .help = "say below each item why it is due, and how to go about it"},
+    {.flags = "--count", .help = "print only how many items there are, 0 with nothing due"},
+    {.flags = "--notify", .help = "show how many, and the first of them, on the desktop by notify-send"},
 };
 
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom"};
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom", "feishu", "waybar"};
 
 constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},
     {"guanxi remind --days 7 --only promise,occasion", "promises and days to remember of the coming week"},
     {"guanxi remind --once cron --format json", "for a script: everything once a day"},
     {"guanxi remind --days 30 --only occasion,holiday --format ics >days.ics", "a calendar to import or to subscribe to"},
+    {"guanxi remind -v --only holiday", "whom to greet, in which words, with what"},
+    {"guanxi remind --count", "a number for a status bar, as tmux's or polybar's"},
     {"guanxi remind --exit-code --quiet >/dev/null || echo due", "in a prompt"},
 };
 
@@ -55,57 +61,32 @@ constexpr Section sections[] = {
      "A festival's greeting goes to those whom it concerns, in the words of their language. Where nothing tells whether it concerns "
      "somebody (a sex, a faith), nobody is greeted for it, and one item asks for whom it is; a tag answers it (edit WHO --tag +women), "
      "done ends the question for a year. Somebody in mourning (edit WHO --mourning) gets no festive greeting but condolence; ics, "
-     "dingtalk and wecom, which others read, leave both out.\n\n"
+     "dingtalk, wecom and feishu, which others read, leave both out.\n\n"
+     "For people each item is one line: who it is, what, how late, and the best time; of a meeting ahead its hour and the brief to read. Of a "
+     "kind no more lines are shown than remind.section says, with how many are left and what shows them; a kind that is asked for alone is "
+     "shown whole. A festival is one line with the names in it; asked for alone, and with -v, it has a line and an id for everybody. -v says "
+     "below each item why it is due and how to go about it.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
     {"FORMATS",
-     "With nothing due every format is empty, but json, which is one object always. text, markdown and html are to be read; "
-     "what holds for several people, as a festival does, they tell once, and of a kind they show no more than remind.section, with "
-     "how many are left. json, jsonl, tsv and csv hold an item a row; more, in json, is how many a limit left out, null where it is not known.\n\n"
+     "With nothing due every format is empty, but json, which is one object always, and waybar. text, markdown and html are to be read; "
+     "what holds for several people, as a festival does, they tell once. json, jsonl, tsv and csv hold an item a row; more, in json, is how many a "
+     "limit left out, null where it is not known.\n\n"
      "html is one page that fetches nothing, for mail programs and browsers, light or dark.\n\n"
      "mail is a message from the first of user.emails to the same, the text with the page beside it, for sendmail -t or "
      "msmtp -t. Its subject names nothing sensitive.\n\n"
      "ics is a calendar with an all-day event an item, on its day; what is overdue stands on the digest's. The events keep their "
      "UIDs, so that a calendar moves them when it is given the next digest.\n\n"
-     "dingtalk and wecom are messages for a group's robot, one JSON object a line, numbered when there are several; none is "
-     "longer than the robot takes. examples/send.sh of the source sends them, and mails."},
+     "dingtalk, wecom and feishu (Lark's robot takes the same) are messages for a group's robot, one JSON object a line, numbered when there "
+     "are several; none is longer than the robot takes. examples/send.sh of the source sends them, and mails."},
+    {"STATUS BARS AND THE DESKTOP",
+     "--count prints a bare number, as tmux and polybar want it. waybar is one JSON object for a module \"custom\" whose return-type is json, "
+     "without escape: text is how many, and empty with nothing due, which hides the module; class and alt are overdue, due or none; "
+     "percentage is the share that is overdue; the tooltip has the first lines of each kind. Neither looks at remind.max or remind.once, "
+     "and neither counts as telling: --once NAME leaves out what NAME was given, and notes nothing.\n\n"
+     "--notify runs notify-send (libnotify-bin) with how many there are, and with the first five that are not sensitive; with nothing due it does "
+     "nothing. With --once NAME each item makes itself known once a day. From cron it needs the address of the desktop's session."},
 };
-
-std::string rendered(const Env& env, const ReminderCall& request, const Digest& digest) {
-  const std::string& format = env.format();
-  if (format == "json") return present::as_json(digest);
-  if (format == "jsonl") return present::as_jsonl(digest);
-  if (format == "tsv") return present::as_tsv(digest);
-  if (format == "csv") return present::as_csv(digest);
-  if (format == "markdown") return present::as_markdown(digest);
-  if (format == "html") return present::as_html(digest);
-  if (format == "mail") return present::as_mail(digest, request.letter);
-  if (format == "ics") return present::as_ics(digest, env.now());
-  if (format == "dingtalk") return present::as_dingtalk(digest);
-  if (format == "wecom") return present::as_wecom(digest);
-  return present::as_text(digest, env.text_style());
-}
-
-bool for_people(std::string_view format) {
-  constexpr std::string_view whole[] = {"json", "jsonl", "tsv", "csv", "ics"};
-  return std::find(std::begin(whole), std::end(whole), format) == std::end(whole);
-}
-
-// What a closed pipe or a full disk swallowed was not given.
-Result<void> give(Env& env, const ReminderCall& request, const Digest& digest) {
-  env.print(rendered(env, request, digest));
-  if (request.once.empty() || digest.items.empty()) return {};
-  TRY(env.flush());
-  if (!env.delivered()) return {};
-  std::vector<std::string> ids;
-  if (for_people(env.format())) {
-    for (const auto* item : present::shown(digest)) ids.push_back(item->id);
-  } else {
-    for (const auto& item : digest.items) ids.push_back(item.id);
-  }
-  storage::Delivery(env.store(storage::Access::create)).record(request.once, digest.date, ids);
-  return {};
-}
 
 // On a terminal silence leaves somebody who begins without a next step; cron still gets nothing.
 Result<void> say_how_to_begin(Env& env, storage::Store& store) {
@@ -134,7 +115,9 @@ Result<int> run(Env& env, const Args& args) {
   }
   TRY_ASSIGN(auto digest, reminders(env, store, request.what));
   TRY(count_left_out(env, store, request.what, digest));
-  digest.section = env.config().number("remind.section");
+  digest.section = request.section;
+  digest.detail = request.detail;
+  digest.again = request.again;
   TRY(give(env, request, digest));
   if (digest.items.empty()) {
     TRY(say_how_to_begin(env, store));

@@ -58,21 +58,52 @@ Result<present::Letter> letter(const Env& env) {
   return present::Letter{env.config().text("user.name"), addresses.front(), env.now(), env.local_now()};
 }
 
+// A count and a notification are no text to be read, and have no other form.
+Result<void> check_ways(const Env& env, const Args& args) {
+  if (args.has("count") && args.has("notify")) return usage_error(message("remind: --count or --notify, not both"));
+  if (args.has("verbose") && (args.has("count") || args.has("notify") || env.format() == "waybar")) {
+    return usage_error(message("remind: -v does not go with --count, --notify or --format waybar"), message("they have no room for it"));
+  }
+  for (const std::string_view way : {"count", "notify"}) {
+    if (!args.has(way) || env.format() == "text") continue;
+    return usage_error(message("remind: --{way} does not go with --format {format}", "way"_is = way, "format"_is = env.format()),
+                       message("leave one of them out"));
+  }
+  return {};
+}
+
+// What shows a number tells nothing of the items: it marks none as given, and counts what the configuration would leave out.
+bool only_counts(const Env& env, const Args& args) { return args.has("count") || env.format() == "waybar"; }
+
+// So that the rest of a kind is asked for as of the same days.
+std::string same_days(const Args& args) {
+  std::string options;
+  if (const auto day = args.date("on")) options = "--on " + calendar::iso(*day);
+  if (const auto days = args.number("days")) options += (options.empty() ? "--days " : " --days ") + std::to_string(*days);
+  return options;
+}
+
 }  // namespace
 
 Result<ReminderCall> parse_request(const Env& env, const Args& args) {
+  TRY(check_ways(env, args));
   ReminderCall request;
   request.what.day = args.date("on").value_or(env.today());
   request.what.days = args.number("days").value_or(env.config().number("remind.days"));
-  const int most = env.config().number("remind.max");
+  const int most = only_counts(env, args) ? 0 : env.config().number("remind.max");
   request.what.limit = args.number("limit").value_or(most > 0 ? most : -1);
   TRY(read_kinds(args, request.what));
   request.what.include_sensitive = args.has("include-sensitive");
-  constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom"};
+  constexpr std::string_view read_by_others[] = {"ics", "dingtalk", "wecom", "feishu"};
   request.what.shared =
       !request.what.include_sensitive && std::find(std::begin(read_by_others), std::end(read_by_others), env.format()) != std::end(read_by_others);
-  request.once = args.has("once") ? std::string(args.get("once")) : env.config().text("remind.once");
+  request.once = args.has("once") || only_counts(env, args) ? std::string(args.get("once")) : env.config().text("remind.once");
   request.exit_code = args.has("exit-code");
+  request.count = args.has("count");
+  request.notify = args.has("notify");
+  request.detail = args.has("verbose");
+  request.section = request.what.kinds.size() == 1 ? 0 : env.config().number("remind.section");
+  request.again = same_days(args);
   if (env.format() == "mail") {
     TRY_ASSIGN(auto mine, letter(env));
     request.letter = std::move(mine);

@@ -21,9 +21,12 @@ std::string term_text(const Complaint& complaint, Date today) {
 
 }  // namespace
 
+std::string complaint_age(const Complaint& complaint, Date today) {
+  return (complaint.severity == Severity::normal ? "" : to_text(complaint.severity) + ", ") + age_text(complaint, today);
+}
+
 std::string complaint_status(const Complaint& complaint, Date today) {
-  std::string text = complaint.severity == Severity::normal ? "" : to_text(complaint.severity) + ", ";
-  text += age_text(complaint, today);
+  const std::string text = complaint_age(complaint, today);
   return complaint.closed || !complaint.answer_by ? text : text + ", " + term_text(complaint, today);
 }
 

@@ -16,6 +16,12 @@ constexpr std::string_view row_top = R"(<tr>
 <td valign="top" style="padding:10px 0 2px;word-break:break-word">
 )";
 
+// An item a line.
+constexpr std::string_view line_top = R"(<tr>
+<td class="n {tone}" width="96" valign="top" style="width:96px;padding:5px 14px 0 0;white-space:nowrap;color:{colour}">{when}</td>
+<td valign="top" style="padding:5px 0 0;word-break:break-word">
+)";
+
 constexpr std::string_view more_row = R"(<tr>
 <td class="n" width="96" style="width:96px"></td>
 <td class="m" style="padding:10px 0 2px;color:#6d6a64">{}</td>
@@ -46,17 +52,65 @@ class Page {
   void render_section(const DigestSection& section) {
     begin_section(out_, heading_of(section.kind));
     for (const auto& group : section.groups) {
-      begin_row(*group.front());
-      group.size() == 1 ? render_item(*group.front()) : render_group(group);
+      if (digest_.detail) render_in_full(group);
+      else greets(*group.front()) ? render_festival_line(group) : render_line(*group.front());
       out_ += row_end;
     }
-    if (section.more > 0) append(out_, more_row, more_words(section.more));
+    if (section.more > 0) append(out_, more_row, html_text(more_words(digest_, section)));
     end_section(out_);
   }
 
-  void begin_row(const DigestItem& item) {
+  Tone tone_of(const DigestItem& item) const {
     const int days = due_in(digest_, item);
-    const Tone tone = days < 0 ? late_tone : days == 0 ? soon_tone : muted_tone;
+    return days < 0 ? late_tone : days == 0 ? soon_tone : muted_tone;
+  }
+
+  void begin_line(const DigestItem& item) {
+    const Tone tone = tone_of(item);
+    append(out_, line_top, fmt::arg("when", short_when(digest_, item, {})), fmt::arg("tone", tone.of_class), fmt::arg("colour", tone.colour));
+  }
+
+  void append_title(std::string_view title) {
+    if (!title.empty()) append(out_, "<span>{}</span>\n", html_text(title));
+  }
+
+  void render_line(const DigestItem& item) {
+    begin_line(item);
+    render_name(item, "strong");
+    append_title(item.title);
+    append_aside(beside(item));
+    render_id(item);
+  }
+
+  void render_festival_line(const DigestGroup& group) {
+    const DigestItem& festival = *group.front();
+    begin_line(festival);
+    append(out_, "<strong>{}</strong>\n", html_text(festival.title));
+    append_aside(festival.beside);
+    if (names_in_a_line(digest_, group)) {
+      append_title(names_of(group, static_cast<std::size_t>(digest_.section)));
+      return;
+    }
+    for (const auto* item : group) {
+      out_ += "<div>";
+      render_name(*item, "span");
+      append_aside(item->suggestion);
+      render_id(*item);
+      out_ += "</div>\n";
+    }
+  }
+
+  void append_aside(std::string_view said) {
+    if (!said.empty()) append(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(said));
+  }
+
+  void render_in_full(const DigestGroup& group) {
+    begin_row(*group.front());
+    group.size() == 1 ? render_item(*group.front()) : render_group(group);
+  }
+
+  void begin_row(const DigestItem& item) {
+    const Tone tone = tone_of(item);
     append(out_, row_top, fmt::arg("date", calendar::iso(item.date)), fmt::arg("distance", distance(item.date, digest_.date)), fmt::arg("tone", tone.of_class),
            fmt::arg("colour", tone.colour));
   }
@@ -82,8 +136,16 @@ class Page {
 
   // Name and firm, and the id at the end, to be typed after `guanxi done`.
   void render_who(const DigestItem& item, std::string_view element) {
+    render_name(item, element);
+    render_id(item);
+  }
+
+  void render_name(const DigestItem& item, std::string_view element) {
     append(out_, "<{0}>{1}</{0}>\n", element, html_text(name_of(item)));
-    if (!item.organisation.empty()) append(out_, "<span class=\"m\" style=\"color:#6d6a64\">{}</span>\n", html_text(item.organisation));
+    append_aside(item.organisation);
+  }
+
+  void render_id(const DigestItem& item) {
     append(out_,
            R"(<code class="m" style="font-family:Consolas,Menlo,monospace;font-size:12px;white-space:nowrap;color:#757169">{}</code>)"
            "\n",

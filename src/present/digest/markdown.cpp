@@ -44,6 +44,32 @@ void render(std::string& out, const DigestGroup& group) {
   }
 }
 
+void append_beside(std::string& out, const std::string& more) {
+  if (!more.empty()) out += " (" + markdown_text(more) + ")";
+}
+
+void render_line(std::string& out, const Digest& digest, const DigestItem& item) {
+  out += "- " + short_when(digest, item, {}) + " " + strong_person(item) + after_colon(item.title);
+  append_beside(out, beside(item));
+  out += id_mark(item) + "\n";
+}
+
+void render_lines(std::string& out, const Digest& digest, const DigestGroup& group) {
+  const DigestItem& festival = *group.front();
+  out += "- " + short_when(digest, festival, {}) + " " + markdown_strong(festival_name(festival));
+  if (names_in_a_line(digest, group)) {
+    out += ": " + markdown_text(names_of(group, static_cast<std::size_t>(digest.section))) + "\n";
+    return;
+  }
+  out += "\n";
+  for (const auto* item : group) out += "  - " + strong_person(*item) + after_colon(item->suggestion) + id_mark(*item) + "\n";
+}
+
+void render(std::string& out, const Digest& digest, const DigestGroup& group) {
+  if (digest.detail) group.size() == 1 ? render(out, *group.front()) : render(out, group);
+  else greets(*group.front()) ? render_lines(out, digest, group) : render_line(out, digest, *group.front());
+}
+
 }  // namespace
 
 std::string as_markdown(const Digest& digest) {
@@ -51,8 +77,8 @@ std::string as_markdown(const Digest& digest) {
   std::string out = "# " + weekday(digest.date) + " " + calendar::iso(digest.date) + "\n\n" + count_line(digest) + "\n";
   for (const auto& section : sections(digest)) {
     out += "\n## " + markdown_text(heading_of(section.kind)) + "\n\n";
-    for (const auto& group : section.groups) group.size() == 1 ? render(out, *group.front()) : render(out, group);
-    if (section.more > 0) out += "- " + more_words(section.more) + "\n";
+    for (const auto& group : section.groups) render(out, digest, group);
+    if (section.more > 0) out += "- " + more_words(digest, section) + "\n";
   }
   if (const auto words = left_out_words(digest); !words.empty()) out += "\n" + words + "\n";
   return out;

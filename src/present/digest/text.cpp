@@ -1,4 +1,4 @@
-// The digest for a terminal and for plain mail.
+// The digest for a terminal and for plain mail; here in full, with why and how below each item.
 #include <algorithm>
 
 #include <guanxi/present/dates.hpp>
@@ -42,7 +42,7 @@ class TextPage {
   void render(const DigestSection& section) {
     out_ += "\n" + styled(heading_of(section.kind), Style::bold, text_style_) + "\n";
     for (const auto& group : section.groups) greets(*group.front()) ? render(group) : render(*group.front());
-    if (section.more > 0) out_ += "  " + styled(more_words(section.more), Style::dim, text_style_) + "\n";
+    if (section.more > 0) out_ += "  " + styled(more_words(digest_, section), Style::dim, text_style_) + "\n";
   }
 
   void render_left_out() {
@@ -109,6 +109,7 @@ class TextPage {
 
 std::string as_text(const Digest& digest, const TextStyle& text_style) {
   if (digest.items.empty()) return {};
+  if (!digest.detail) return as_lines(digest, text_style);
   TextPage page(digest, text_style);
   for (const auto& section : sections(digest)) page.render(section);
   page.render_left_out();

@@ -6,6 +6,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/id.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/present/dates.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::present {
@@ -15,18 +16,19 @@ struct Kind {
   std::string_view name;
   Sentence<> heading;
   Sentence<"who"> alone;  // where an item stands alone
+  bool waits = true;      // for the user to do it: the longer, the later it is
 };
 
 constexpr std::array<Kind, 10> kinds = {{
-    {"issue", Sentence<>("Complaints to answer"), Sentence<"who">("Complaint of {who}")},
-    {"planned", Sentence<>("Planned"), Sentence<"who">("Planned with {who}")},
-    {"missed", Sentence<>("Missed"), Sentence<"who">("Missed: {who}")},
+    {"issue", Sentence<>("Complaints to answer"), Sentence<"who">("Complaint of {who}"), false},
+    {"planned", Sentence<>("Planned"), Sentence<"who">("Planned with {who}"), false},
+    {"missed", Sentence<>("Missed"), Sentence<"who">("Missed: {who}"), false},
     {"promise", Sentence<>("Promises to keep"), Sentence<"who">("Promised to {who}")},
     {"contact", Sentence<>("Get in touch"), Sentence<"who">("Get in touch with {who}")},
     {"in-person", Sentence<>("Meet face to face"), Sentence<"who">("Meet {who}")},
-    {"occasion", Sentence<>("Days to remember"), Sentence<"who">("{who}")},
-    {"holiday", Sentence<>("Festivals ahead"), Sentence<"who">("{who}")},
-    {"decision", Sentence<>("Decisions expected"), Sentence<"who">("Decision of {who}")},
+    {"occasion", Sentence<>("Days to remember"), Sentence<"who">("{who}"), false},
+    {"holiday", Sentence<>("Festivals ahead"), Sentence<"who">("{who}"), false},
+    {"decision", Sentence<>("Decisions expected"), Sentence<"who">("Decision of {who}"), false},
     {"owed", Sentence<>("Owed and unanswered"), Sentence<"who">("Between you and {who}")},
 }};
 
@@ -48,12 +50,14 @@ DigestGroup* group_for(DigestSection& section, const DigestItem& item) {
 
 constexpr std::string_view ellipsis = "…";
 
-}  // namespace
-
-namespace {
-
-void shorten(DigestSection& section, std::size_t room) {
+void shorten(const Digest& digest, DigestSection& section) {
+  auto room = static_cast<std::size_t>(digest.section);
   for (DigestGroup& group : section.groups) {
+    if (names_in_a_line(digest, group)) {
+      if (room == 0) section.more += 1, group.clear();
+      else --room;
+      continue;
+    }
     const std::size_t kept = std::min(group.size(), room);
     section.more += group.size() - kept;
     group.resize(kept);
@@ -65,6 +69,12 @@ void shorten(DigestSection& section, std::size_t room) {
 }  // namespace
 
 std::string more_words(std::size_t more) { return message_plural(more, "… {n} more", "… {n} more"); }
+
+std::string more_words(const Digest& digest, const DigestSection& section) {
+  const std::string options = "--only " + text::one_line(section.kind) + (digest.again.empty() ? "" : " " + text::one_line(digest.again));
+  const auto command = "options"_is = options;
+  return message_plural(section.more, "… {n} more: guanxi remind {options}", "… {n} more: guanxi remind {options}", command);
+}
 
 std::string left_out_words(const Digest& digest) {
   if (digest.left_out == 0) return {};
@@ -89,12 +99,14 @@ std::vector<DigestSection> sections(const Digest& digest) {
     else sections.back().groups.push_back({&item});
   }
   if (digest.section > 0) {
-    for (DigestSection& section : sections) shorten(section, static_cast<std::size_t>(digest.section));
+    for (DigestSection& section : sections) shorten(digest, section);
   }
   return sections;
 }
 
 bool greets(const DigestItem& item) { return item.kind == "holiday" && !item.festival.empty(); }
+
+bool names_in_a_line(const Digest& digest, const DigestGroup& group) { return !digest.detail && digest.section > 0 && greets(*group.front()); }
 
 std::string_view heading_of(std::string_view kind) {
   const Kind* known = kind_of(kind);
@@ -122,14 +134,46 @@ std::string below(const DigestItem& item) {
   return said;
 }
 
+std::string what_of(const DigestItem& item) {
+  const std::string title = text::one_line(item.title);
+  return title.empty() ? person(item) : person(item) + ": " + title;
+}
+
+std::string beside(const DigestItem& item) { return item.sensitive && item.title.empty() ? message("sensitive") : text::one_line(item.beside); }
+
+std::string short_when(const Digest& digest, const DigestItem& item, const TextStyle& text_style) {
+  const Kind* kind = kind_of(item.kind);
+  const int days = due_in(digest, item);
+  if (days == 0) return message("today");
+  if (days > 0 || (kind && !kind->waits)) return day_text(item.date, digest.date, text_style);
+  TextStyle in_words = text_style;
+  in_words.relative = true;
+  return due_text(item.date, digest.date, in_words);
+}
+
+std::string festival_name(const DigestItem& item) {
+  const std::string name = text::one_line(item.title);
+  return item.beside.empty() ? name : name + " (" + text::one_line(item.beside) + ")";
+}
+
+std::string names_of(const DigestGroup& group, std::size_t most) {
+  std::string said;
+  for (std::size_t i = 0; i < std::min(group.size(), most); ++i) said += (i == 0 ? "" : ", ") + name_of(*group[i]);
+  return group.size() > most ? said + ", " + more_words(group.size() - most) : said;
+}
+
 std::string_view common_suggestion(const DigestGroup& group) {
   const std::string& first = group.front()->suggestion;
   const bool common = std::all_of(group.begin(), group.end(), [&](const auto* item) { return item->suggestion == first; });
   return common ? std::string_view(first) : std::string_view();
 }
 
+std::size_t overdue_count(const Digest& digest) {
+  return static_cast<std::size_t>(std::count_if(digest.items.begin(), digest.items.end(), [&](const auto& item) { return due_in(digest, item) < 0; }));
+}
+
 std::string count_line(const Digest& digest) {
-  const auto overdue = std::count_if(digest.items.begin(), digest.items.end(), [&](const DigestItem& item) { return due_in(digest, item) < 0; });
+  const auto overdue = overdue_count(digest);
   if (overdue == 0) return message_plural(digest.items.size(), "{n} reminder", "{n} reminders");
   return message_plural(digest.items.size(), "{n} reminder, {overdue} overdue", "{n} reminders, {overdue} overdue", "overdue"_is = overdue);
 }

@@ -14,8 +14,9 @@ constexpr ConfigKey keys[] = {
     {"user.waking", KeyType::text, "08:00-22:00", "The hours outside which no call is suggested to you."},
     {"remind.days", KeyType::number, "0", "How many days beyond today remind looks ahead."},
     {"remind.max", KeyType::number, "0", "How many items remind shows at most; 0 is no limit."},
-    {"remind.section", KeyType::number, "0",
-     "How many items of one kind remind shows to people, with how many more there are; 0 is no limit. What programs read holds all."},
+    {"remind.section", KeyType::number, "7",
+     "How many lines of one kind remind shows to people, with how many more there are; 0 is no limit. A kind asked for alone, and what programs "
+     "read, holds all."},
     {"remind.once", KeyType::text, "", "The name under which remind remembers what it told today, so as not to tell it again, like --once."},
     {"cadence.default", KeyType::text, "", "The rhythm of everyone who has no other, as 90d or 2w..6w."},
     {"cadence.tiers", KeyType::table, "", "The rhythm of each tier, as A = \"2w\"."},

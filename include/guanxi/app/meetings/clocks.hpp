@@ -45,6 +45,12 @@ struct Whereabouts {
   bool guess = false;             // another clock may be theirs: the country keeps several, or nothing is known of them
 };
 
+// When and how somebody is best spoken with.
+struct Suggestion {
+  std::string whole = {};  // "it is 02:00 there; best 16:00–19:00 here (09:00–12:00 there), by wechat"
+  std::string brief = {};  // "best 16:00–19:00, by wechat": on the user's clock alone; marked as a guess where theirs is one
+};
+
 // Clocks and days are kept by zone and country: a question after the first about them costs a few thousand instructions.
 class Clocks {
  public:
@@ -71,7 +77,7 @@ class Clocks {
   // (09:00–12:00 there), by wechat". The time there is told of today alone; a window on another day with that day. Whose clock
   // shows what the user's does, of them only such a day is told; a guessed clock is marked: ~02:00. `hints.of_organisation` does not matter.
   // Errors as above.
-  Result<std::string> suggestion(const ZoneHints& hints, domain::Channel prefers, calendar::Date day);
+  Result<Suggestion> suggestion(const ZoneHints& hints, domain::Channel prefers, calendar::Date day);
   // Whether whereabouts looks at the city.
   Result<bool> asks_for_city(const ZoneHints& hints);
 
@@ -83,7 +89,7 @@ class Clocks {
 
   Result<std::string> zone_of_country(const std::string& country);
   Result<const domain::Side*> make_side(const Whereabouts& where, const settings::Zone& zone, bool own);
-  Result<std::string> when_to_speak(const Whereabouts& where, calendar::Date day);
+  Result<Suggestion> when_to_speak(const Whereabouts& where, calendar::Date day);
 
   Session& env_;
   calendar::Instant from_;
@@ -92,7 +98,7 @@ class Clocks {
   std::unique_ptr<domain::Side> own_;
   std::map<std::string, std::string> zone_countries_;                      // by zone
   std::map<std::pair<std::string, std::string>, std::string> city_zones_;  // by country and city
-  std::map<std::tuple<Key, bool, calendar::Date>, std::string> said_;
+  std::map<std::tuple<Key, bool, calendar::Date>, Suggestion> said_;
 };
 
 }  // namespace guanxi::app
