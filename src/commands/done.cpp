@@ -104,8 +104,7 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
 
 // Until the day after the occurrence that is coming up.
 Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Request& request) {
-  if (storage::Occasions(store).is_missed(occasion, request.day)) {
-    const auto missed = domain::missed_day(occasion, request.day);
+  if (const auto missed = storage::Occasions(store).missed_day(occasion, request.day)) {
     storage::Occasions(store).settle(occasion, *missed);
     return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*missed));
   }

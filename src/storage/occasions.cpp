@@ -120,25 +120,45 @@ bool kept(Database& db, Id occasion, Date day) {
   return query.bind(occasion, day).step();
 }
 
-std::optional<OccasionRow> missed_row(Database& db, domain::Occasion occasion, Date today) {
-  const auto day = domain::missed_day(occasion, today);
+// By what the journal tells of the user's absence. One who wrote more entries in a week than are looked at was here.
+int missed_days(Database& db, Date today) {
+  constexpr int most_entries = 500;
+  Query query = db.query("SELECT at FROM journal ORDER BY id DESC LIMIT ?");
+  query.bind(most_entries);
+  Date since = today;
+  while (query.step()) {
+    const Date day{std::chrono::floor<std::chrono::days>(std::chrono::seconds(query.integer(0)))};  // of UTC, which is near enough
+    if (day < today - std::chrono::days{domain::birthday_missed_days}) return domain::missed_days(day, since, today);
+    since = std::min(since, day);
+  }
+  return domain::birthday_missed_days;
+}
+
+std::optional<OccasionRow> missed_row(Database& db, domain::Occasion occasion, Date today, int days) {
+  const auto day = domain::missed_day(occasion, today, days);
   if (!day || kept(db, occasion.id, *day)) return std::nullopt;
   return with_whom(db, std::move(occasion), *day);
 }
 
 bool earlier(const OccasionRow& a, const OccasionRow& b) { return std::pair(a.day, order(a)) < std::pair(b.day, order(b)); }
 
+struct Missed {
+  Date today;
+  int days;  // back
+  int limit;
+};
+
 // As they stand, those that were missed and not ticked off; at most `limit` (-1: all), and all of the last person's.
-void collect_missed(Database& db, Date today, int lead, Key key, int limit, std::vector<OccasionRow>& rows) {
+void collect_missed(Database& db, const Missed& window, int lead, Key key, std::vector<OccasionRow>& rows) {
   int taken = 0;
   std::string last;
   Query query = db.query(on_day);
   query.bind(lead, key.lunar, key.day);
   while (query.step()) {
-    if (limit >= 0 && taken >= limit && query.view(1) != last) return;
-    auto occasion = awake(db, query.id(0), today);
+    if (window.limit >= 0 && taken >= window.limit && query.view(1) != last) return;
+    auto occasion = awake(db, query.id(0), window.today);
     if (!occasion || is_term(db, occasion->id)) continue;
-    if (auto row = missed_row(db, std::move(*occasion), today)) {
+    if (auto row = missed_row(db, std::move(*occasion), window.today, window.days)) {
       rows.push_back(std::move(*row));
       last = query.view(1);
       ++taken;
@@ -146,16 +166,14 @@ void collect_missed(Database& db, Date today, int lead, Key key, int limit, std:
   }
 }
 
-// Days of the last week: birthdays and what else comes round, the oldest first. Each index stands in the digest's order, so `limit` of
+// Days of the last week, or of an absence: birthdays and what else comes round, the oldest first. Each index stands in the digest's order, so `limit` of
 // each are enough of a day, and no later day is looked at once there are so many.
-void collect_recent(Database& db, Date today, int limit, std::vector<OccasionRow>& rows) {
+void collect_recent(Database& db, const Missed& window, std::vector<OccasionRow>& rows) {
   const std::vector<int> known = leads(db);
-  for (int ago = known.empty() ? 0 : domain::birthday_missed_days; ago > 0; --ago) {
-    if (limit >= 0 && rows.size() >= static_cast<std::size_t>(limit)) return;
-    for (const Key key : keys_of(today - std::chrono::days{ago})) {
-      for (const int lead : known) {
-        collect_missed(db, today, lead, key, limit, rows);
-      }
+  for (int ago = known.empty() ? 0 : window.days; ago > 0; --ago) {
+    if (window.limit >= 0 && rows.size() >= static_cast<std::size_t>(window.limit)) return;
+    for (const Key key : keys_of(window.today - std::chrono::days{ago})) {
+      for (const int lead : known) collect_missed(db, window, lead, key, rows);
     }
   }
 }
@@ -169,7 +187,7 @@ void collect_terms(Database& db, Date today, std::vector<OccasionRow>& rows) {
                          "WHERE p.died IS NULL AND c.term = 1 AND c.yearly IN (0, 1) AND (c.year IS NULL OR c.year <= ?1) AND " GUANXI_NOT_SNOOZED);
   query.bind(static_cast<int>(calendar::parts(today).year), today);
   while (query.step()) {
-    if (auto row = missed_row(db, occasion_row(query), today)) rows.push_back(std::move(*row));
+    if (auto row = missed_row(db, occasion_row(query), today, domain::birthday_missed_days)) rows.push_back(std::move(*row));
   }
 }
 
@@ -180,7 +198,7 @@ Occasions::Occasions(Store& store) : db_(store.database()) {}
 std::vector<OccasionRow> Occasions::missed(Date today, int limit) {
   std::vector<OccasionRow> rows;
   if (limit == 0) return rows;
-  collect_recent(db_, today, limit, rows);
+  collect_recent(db_, {today, missed_days(db_, today), limit}, rows);
   collect_terms(db_, today, rows);
   std::sort(rows.begin(), rows.end(), earlier);
   const auto same = [](const OccasionRow& a, const OccasionRow& b) { return a.occasion.id == b.occasion.id; };
@@ -190,9 +208,9 @@ std::vector<OccasionRow> Occasions::missed(Date today, int limit) {
   return rows;
 }
 
-bool Occasions::is_missed(const domain::Occasion& occasion, Date today) {
-  const auto day = domain::missed_day(occasion, today);
-  return day && !kept(db_, occasion.id, *day);
+std::optional<Date> Occasions::missed_day(const domain::Occasion& occasion, Date today) {
+  const auto day = domain::missed_day(occasion, today, missed_days(db_, today));
+  return day && !kept(db_, occasion.id, *day) ? day : std::nullopt;
 }
 
 void Occasions::settle(const domain::Occasion& occasion, Date day) {

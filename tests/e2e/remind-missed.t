@@ -3,7 +3,7 @@
 $ guanxi init -q
 $ guanxi add 王伟 --birthday 1970-11-22 --occasion 'contract end=2026-11-25, lead 30d' --occasion 'first order=2019-11-26' -q
 $ guanxi add Klaus Weber --birthday 1970-11-19 --occasion 'agency agreement=2026-03-01' -q
-$ guanxi remind
+$ guanxi remind -v
 Fri 2026-11-27
 
 Missed
@@ -43,9 +43,9 @@ Fri 2027-11-26
 
 Missed
   <id>  2027-11-19  Klaus Weber: birthday (57)
-                     late good wishes are better than none
 $ guanxi remind --on 2027-11-27 --format tsv | cut -f 2,3,5,7
 kind	who	date	title
+missed	klaus-weber	2027-11-19	birthday (57)
 missed	wangwei	2027-11-26	first order
 
 # Where nobody says whether a day comes back, the answer does.

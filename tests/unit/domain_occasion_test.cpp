@@ -63,6 +63,20 @@ TEST_CASE("a missed birthday is missed for a week, a term until it is settled") 
   CHECK(missed_day(renewal, day(2027, 12, 3)) == day(2027, 12, 1));
 }
 
+TEST_CASE("what fell into an absence is missed for a week after it, up to a month back") {
+  const auto today = day(2026, 11, 27);
+  CHECK(missed_days(day(2026, 11, 19), day(2026, 11, 20), today) == 7);  // here every day
+  CHECK(missed_days(day(2026, 11, 19), day(2026, 11, 26), today) == 7);  // a week without a word is no absence
+  CHECK(missed_days(day(2026, 11, 18), day(2026, 11, 26), today) == 8);  // the day of the last word was seen
+  CHECK(missed_days(day(2026, 11, 6), today, today) == 20);
+  CHECK(missed_days(day(2026, 11, 6), day(2026, 11, 20), today) == 20);  // back for a week
+  CHECK(missed_days(day(2026, 3, 1), today, today) == 31);
+  const auto born = occasion("birthday=1970-11-10");
+  CHECK_FALSE(missed_day(born, today).has_value());
+  CHECK(missed_day(born, today, 20) == day(2026, 11, 10));
+  CHECK_FALSE(missed_day(born, today, 16).has_value());
+}
+
 TEST_CASE("what is no occasion is a usage error") {
   for (const std::string text :
        {"", "wedding", "=05-12", " =05-12", "a=", "a=13-40", "a=05-12, once", "a=05-12, weekly", "a=05-12, lead", "a=05-12, lead soon", "a=05-12,"}) {

@@ -37,7 +37,13 @@ std::optional<calendar::Date> next_day(const Occasion& occasion, calendar::Date 
 inline constexpr int birthday_missed_days = 7;  // how long a day that was missed can still be made up for
 inline constexpr int term_missed_days = 182;    // a yearly one; then the next is nearer
 // The last day before `today` that it was kept on, as far as it may still be missed: of a term that is there once however long
-// ago, of a yearly one half a year, of another day a week.
-std::optional<calendar::Date> missed_day(const Occasion& occasion, calendar::Date today);
+// ago, of a yearly one half a year, of another day so many days (see missed_days).
+std::optional<calendar::Date> missed_day(const Occasion& occasion, calendar::Date today, int days = birthday_missed_days);
+
+inline constexpr int most_missed_days = 31;
+// How far back a day that comes round may be missed: a week. Who recorded nothing for longer than that was away; what fell into their absence
+// stays for a week after it, as far as it is not older than a month. `before`: the last day of work before the last week; `since`: the first
+// one after that, else today.
+int missed_days(calendar::Date before, calendar::Date since, calendar::Date today);
 
 }  // namespace guanxi::domain

@@ -23,9 +23,11 @@ class Occasions {
 
   // Those whose next day is at most their lead, or `days`, ahead of today: by day, then tier, then handle.
   std::vector<OccasionRow> due(calendar::Date today, int days, int limit);
-  // Days that went by and were not ticked off (domain::missed_day), without what is snoozed: by day, then tier, then handle.
+  // Days that went by and were not ticked off (domain::missed_day), without what is snoozed: by day, then tier, then handle. The journal
+  // tells of an absence (domain::missed_days).
   std::vector<OccasionRow> missed(calendar::Date today, int limit);
-  bool is_missed(const domain::Occasion& occasion, calendar::Date today);
+  // The day of one that was missed and not ticked off.
+  std::optional<calendar::Date> missed_day(const domain::Occasion& occasion, calendar::Date today);
   // It was seen to, up to that day.
   void settle(const domain::Occasion& occasion, calendar::Date day);
 

@@ -66,6 +66,8 @@ constexpr Section sections[] = {
      "kind no more lines are shown than remind.section says, with how many are left and what shows them; a kind that is asked for alone is "
      "shown whole. A festival is one line with the names in it; asked for alone, and with -v, it has a line and an id for everybody. -v says "
      "below each item why it is due and how to go about it.\n\n"
+     "A birthday that was missed stays for a week. Who recorded nothing for longer than a week was away: what fell into the absence stays "
+     "for a week after it, as far as it is not older than a month.\n\n"
      "Every item has an id that stays the same from day to day; snooze and done take it. An item marked sensitive shows who "
      "and when, and what only with --include-sensitive."},
     {"FORMATS",

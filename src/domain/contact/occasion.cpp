@@ -86,9 +86,14 @@ std::optional<calendar::Date> next_day(const Occasion& occasion, calendar::Date 
   return only && *only >= from ? only : std::nullopt;
 }
 
-std::optional<calendar::Date> missed_day(const Occasion& occasion, calendar::Date today) {
+int missed_days(calendar::Date before, calendar::Date since, calendar::Date today) {
+  if ((since - before).count() <= birthday_missed_days) return birthday_missed_days;
+  return std::clamp(static_cast<int>((today - before).count()) - 1, birthday_missed_days, most_missed_days);
+}
+
+std::optional<calendar::Date> missed_day(const Occasion& occasion, calendar::Date today, int days) {
   const bool term = is_term(occasion.label);
-  const int most = term ? term_missed_days : birthday_missed_days;
+  const int most = term ? term_missed_days : days;
   auto from = today - std::chrono::days{most};
   const auto first = occasion.date.year ? calendar::make_date(*occasion.date.year, 1, 1) : std::nullopt;
   if (term && !occasion.yearly && first) from = *first;
