@@ -7,6 +7,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/ids.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -25,8 +26,10 @@ using namespace settings;
 using domain::Channel;
 using domain::PromiseState;
 
-constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it; several may be named", .completes = Completes::item, .repeatable = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "ID",
+                                       .help = "an item's id, as remind prints it; several may be named; - reads them from stdin",
+                                       .completes = Completes::item,
+                                       .repeatable = true}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--on", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today},
@@ -40,6 +43,7 @@ constexpr Example examples[] = {
     {"guanxi done k7qp2 --broken", "a promise broken"},
     {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
     {"guanxi done h-k7qp2-spring-festival h-m3n7d-spring-festival", "two people were greeted"},
+    {"guanxi remind --only owed | grep Weber | guanxi done -", "what the lines that come through the pipe begin with"},
     {"guanxi done k7qp2 --because 'seal replaced, he checked it himself'", "a complaint answered"},
 };
 
@@ -51,12 +55,13 @@ struct Request {
   std::string because = {};
 };
 
-Result<Request> parse_request(const Env& env, const Args& args) {
-  Request request{args.words(), args.date("on").value_or(env.today()), args.has("on")};
+Result<Request> parse_request(Env& env, const Args& args) {
+  Request request{{}, args.date("on").value_or(env.today()), args.has("on")};
   if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
   if (args.has("broken")) request.state = PromiseState::broken;
   if (args.has("dropped")) request.state = PromiseState::dropped;
   request.because = text::one_line(args.get("because"));
+  TRY_ASSIGN(request.ids, ids_named(env, args.words()));
   return request;
 }
 
@@ -148,6 +153,10 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
 
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto request, parse_request(env, args));
+  if (request.ids.empty()) {
+    env.note(message("no id came on stdin; nothing was done"));
+    return 0;
+  }
   auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "done", env.now());
   std::string lines;

@@ -4,6 +4,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/days.hpp>
+#include <guanxi/cli/ids.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -21,13 +22,14 @@ using namespace cli;
 using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it; several may stand here", .completes = Completes::item},
+    {.name = "ID", .help = "an item's id, as remind prints it; several may stand here; - reads them from stdin", .completes = Completes::item},
     {.name = "UNTIL", .help = "a duration (3d) or a day (next mon); off: bring it up again", .completes = Completes::date, .repeatable = true},
 };
 
 constexpr Example examples[] = {
     {"guanxi snooze c-k7qp2 3d", "not before three days from now"},
     {"guanxi snooze k7qp2 next mon", "not before next Monday"},
+    {"guanxi remind --only contact | grep Hamburg | guanxi snooze - 1w", "what the lines that come through the pipe begin with"},
     {"guanxi snooze c-k7qp2 off", "bring it up again"},
 };
 
@@ -99,7 +101,12 @@ Result<void> postpone(Env& env, storage::Store& store, const std::string& id, co
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, parse_request(env, args));
+  TRY_ASSIGN(auto request, parse_request(env, args));
+  TRY_ASSIGN(request.ids, ids_named(env, request.ids));
+  if (request.ids.empty()) {
+    env.note(message("no id came on stdin; nothing was snoozed"));
+    return 0;
+  }
   auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "snooze", env.now());
   Answer answer;

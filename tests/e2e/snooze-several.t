@@ -27,3 +27,33 @@ ID (promise) is no longer snoozed; ID (promise) was not snoozed
 $ . ./again; guanxi snooze $a off | sed "s/$a/ID/"; guanxi undo | cut -d' ' -f5-
 ID (promise) was not snoozed
 is no longer snoozed
+
+# Ids come through a pipe as well: the first word of each line.
+$ guanxi promise wangwei write the minutes --by 2026-11-27 -q
+$ guanxi remind | grep -e list -e minutes | guanxi snooze - 3d
+snoozed <id> (promise) until 2026-11-30
+$ guanxi remind
+Fri 2026-11-27
+
+Promises to keep
+  <id>  today  王伟: call the bank
+$ guanxi remind --on 2026-11-30 | grep -c -e list -e minutes
+1
+$ guanxi promise --format tsv | tail -n +2 | guanxi done -
+kept the promise <id>: send the list
+kept the promise <id>: call the bank
+kept the promise <id>: write the minutes
+$ guanxi undo -q; guanxi promise --format tsv | wc -l
+4
+# With no id nothing is done, and it says so; a word that is no id leaves all as it was.
+$ guanxi remind --only owed | guanxi done -; guanxi remind --only owed | guanxi snooze - 1w
+! guanxi: no id came on stdin; nothing was done
+! guanxi: no id came on stdin; nothing was snoozed
+$ (guanxi promise --format tsv | tail -n +2; echo nonsense) | guanxi done -; guanxi promise --format tsv | wc -l
+4
+! guanxi: nothing has the id 'nonsense'
+! hint: remind, history and show print ids
+$ guanxi snooze - 1d <.
+! guanxi: stdin is a folder; nothing was read
+! hint: give it a file or a pipe
+[1]
