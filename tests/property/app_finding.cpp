@@ -40,7 +40,8 @@ rc::Gen<std::vector<std::string>> some_query() {
     const auto& [word, how] = one;
     return how == 0 ? "-" + word : how == 1 ? "\"" + word + "\"" : how < 4 ? word + "*" : word;
   });
-  const auto some = rc::gen::mapcat(rc::gen::inRange<std::size_t>(0, 3), [form](std::size_t count) { return rc::gen::container<std::vector<std::string>>(count, form); });
+  const auto some =
+      rc::gen::mapcat(rc::gen::inRange<std::size_t>(0, 3), [form](std::size_t count) { return rc::gen::container<std::vector<std::string>>(count, form); });
   // A word that is looked for stands first, for a query of excluded words alone asks for nothing.
   return rc::gen::map(rc::gen::pair(rc::gen::inRange<std::size_t>(0, words.size() - 2), some), [](std::pair<std::size_t, std::vector<std::string>> parts) {
     parts.second.insert(parts.second.begin(), words[parts.first]);

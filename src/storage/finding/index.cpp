@@ -86,9 +86,29 @@ void IndexWriter::finish() {
 
 namespace {
 
+// In several rows, where they are many.
 std::vector<RareToken> rare_tokens(Database& db, std::string_view beginning, Findable kind) {
-  Query query = db.query("SELECT blocks FROM word WHERE text = ? AND kind = ?");
-  return query.bind(shared_row(beginning), kind).step() ? decode_rare(query.blob(0)) : std::vector<RareToken>();
+  Query query = db.query("SELECT blocks FROM word WHERE text = ? AND kind = ? ORDER BY first");
+  query.bind(shared_row(beginning), kind);
+  std::vector<RareToken> found;
+  while (query.step()) {
+    auto part = decode_rare(query.blob(0));
+    found.insert(found.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+  }
+  return found;
+}
+
+void set_rare_tokens(Database& db, std::string_view beginning, Findable kind, const std::vector<RareToken>& tokens) {
+  const std::string row = shared_row(beginning);
+  db.run("DELETE FROM word WHERE text = ? AND kind = ?", row, kind);
+  std::int64_t number = 0;
+  for (auto from = tokens.begin(); from != tokens.end();) {
+    std::size_t bytes = 0;
+    auto to = from;
+    for (; to != tokens.end() && bytes < chunk_bytes; ++to) bytes += 1 + to->rest.size() + 3 * to->blocks.size();
+    db.run("INSERT INTO word (text, kind, first, blocks) VALUES (?, ?, ?, ?)", row, kind, number++, Query::Blob{encode_rare({from, to})});
+    from = to;
+  }
 }
 
 auto place_of_rest(std::vector<RareToken>& tokens, std::string_view rest) {
@@ -124,8 +144,7 @@ void IndexWriter::put_alike(std::string_view beginning, Findable kind, Tokens::i
     if (known) rare.erase(at);
     put(token, kind, all);
   }
-  if (rare == before) return;
-  db_.run("INSERT OR REPLACE INTO word (text, kind, first, blocks) VALUES (?, ?, 0, ?)", shared_row(beginning), kind, Query::Blob{encode_rare(rare)});
+  if (rare != before) set_rare_tokens(db_, beginning, kind, rare);
 }
 
 // Row by row: the one that a block falls into takes all that come before the next row.
