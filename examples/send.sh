@@ -60,10 +60,10 @@ feishu_address() { printf '%s' "$FEISHU_WEBHOOK"; }
 # signed MESSAGE: as the robot takes it. Feishu's signature stands in the message: base64(HMAC-SHA256(time + line break + secret, nothing)), the
 # time in seconds. The others' messages are as they are.
 signed() {
-  [ "$robot" = feishu ] && [ -n "${FEISHU_SECRET:-}" ] || {
+  if [ "$robot" != feishu ] || [ -z "${FEISHU_SECRET:-}" ]; then
     printf '%s' "$1"
     return
-  }
+  fi
   time=$(date +%s)
   key=$(printf '%s\n%s' "$time" "$FEISHU_SECRET")
   sign=$(openssl dgst -sha256 -hmac "$key" -binary </dev/null | openssl base64 -A)

@@ -31,10 +31,8 @@ $ guanxi remind --only planned
 Fri 2026-11-20
 
 Planned
-  <id>  2026-11-20  王伟 (青石): the new offer
-                     meeting, 15:00, 武汉
-  <id>  2026-11-21  Klaus Weber (Norderelbe): meeting
-                     12:00
+  <id>  today       王伟 (青石): the new offer  15:00, guanxi brief wangwei
+  <id>  2026-11-21  Klaus Weber (Norderelbe):…  12:00, guanxi brief klaus-weber
 # Not so.
 $ guanxi plan wangwei yesterday x
 ! guanxi: plan: 2026-11-19 is past

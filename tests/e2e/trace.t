@@ -48,6 +48,7 @@ time: N ms  read the arguments
 time: N ms  read the configuration
 time: N ms  open the database
 time: N ms  run
+time: N ms  print
 time: N ms  in all
 
 %env GUANXI_TRACE=sql,time

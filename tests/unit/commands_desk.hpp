@@ -65,8 +65,8 @@ class KeptStreams : public cli::Streams {
   int pages_until_missing = 0;  // how often a pipe to it takes something before that is known
   int pages_read = 1 << 20;     // how often something is taken until the reader leaves
   int pages = 0;
-  int outs = 0;                      // how often something was written to stdout
-  std::optional<std::string> saved;  // in the editor
+  int outs = 0;                         // how often something was written to stdout
+  std::optional<std::string> saved;     // in the editor
   std::optional<int> program_code = 0;  // of whatever program is run; nullopt: there is none
 
   std::string said;    // on stdout

@@ -103,6 +103,10 @@ TEST_CASE("a database that is only read must be there") {
   CHECK_FALSE(fs::exists(folder.file("none")));
 }
 
+// The format that this program writes: 15 is what the first two make.
+std::string current_format() { return std::to_string(15 + migrations().size() - 2); }
+std::span<const Embedded> of_format_15() { return migrations().first(2); }
+
 TEST_CASE("an older database is migrated, and kept beside itself") {
   Folder folder;
   const fs::path file = folder.file();
@@ -111,7 +115,7 @@ TEST_CASE("an older database is migrated, and kept beside itself") {
   SUBCASE("by a command that writes") {}
   SUBCASE("by one that reads") { access = Access::read; }
   Store store(file, access);
-  CHECK(rows_of(store, "PRAGMA user_version") == Texts{"15"});
+  CHECK(rows_of(store, "PRAGMA user_version") == Texts{current_format()});
   CHECK(rows_of(store, "SELECT handle FROM party ORDER BY id") == handles_of_14);
   CHECK(store.wrong_standings().empty());
   CHECK(rows_of(store, "SELECT count(*) FROM journal") == Texts{"0"});
@@ -183,8 +187,9 @@ TEST_CASE("who comes second to an older database makes no backup of the migrated
   std::this_thread::sleep_for(std::chrono::milliseconds{300});
   CHECK_FALSE(opened);
   CHECK_MESSAGE(!fs::exists(file.string() + ".before-format-15"), "it was made without the lock");
-  upgrade_from_14(first.db, file.string(), migrations());
-  first.run("PRAGMA user_version = 15; COMMIT");
+  upgrade_from_14(first.db, file.string(), of_format_15());
+  for (const Embedded& later : migrations().subspan(2)) first.run(later.text);
+  first.run(("PRAGMA user_version = " + current_format() + "; COMMIT").c_str());
   second.join();
   CHECK(failed == "");
   CHECK_FALSE(fs::exists(file.string() + ".before-format-15"));
@@ -230,7 +235,7 @@ TEST_CASE("a migration that fails changes nothing") {
   Folder folder;
   const fs::path file = folder.file();
   Plain old(file);
-  make_current(old.db, file.string(), migrations());
+  make_current(old.db, file.string(), of_format_15());
   const Embedded broken[] = {migrations()[0], migrations()[1], {"0003_broken.sql", "CREATE TABLE half (a) STRICT"}};
   CHECK_THROWS_AS(make_current(old.db, file.string(), broken), Failure);
   CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"15"});
@@ -244,7 +249,7 @@ TEST_CASE("what follows format 15 is a migration more, and so it is behind forma
   std::string version = "15";
   SUBCASE("from 15") {
     Plain old(file);
-    make_current(old.db, file.string(), migrations());
+    make_current(old.db, file.string(), of_format_15());
   }
   SUBCASE("from 14") {
     version = "14";
@@ -255,6 +260,24 @@ TEST_CASE("what follows format 15 is a migration more, and so it is behind forma
   CHECK(rows_of(old.db, "PRAGMA user_version") == Texts{"16"});
   CHECK(rows_of(old.db, "SELECT 1 FROM pragma_table_info('note') WHERE name = 'more'") == Texts{"1"});
   CHECK(fs::exists(file.string() + ".before-format-" + std::to_string(std::stoi(version) + 1)));
+}
+
+TEST_CASE("a file of format 15 gets what came since, keeps what it holds, and a copy stands beside it") {
+  Folder folder;
+  const fs::path file = folder.file();
+  {
+    Plain old(file);
+    make_current(old.db, file.string(), of_format_15());
+    old.run("INSERT INTO party VALUES (16777217, 1, 'ann', 'Ann Example', 20000, '', '', '', '', '', '', '', 0, NULL, '', NULL, '', '', NULL, NULL, 0, 0)");
+  }
+  Store store(file, Access::read_write);
+  CHECK(rows_of(store, "PRAGMA user_version") == Texts{current_format()});
+  CHECK(rows_of(store, "SELECT handle FROM party") == Texts{"ann"});
+  CHECK(store.wrong_standings().empty());
+  Store fresh(folder.file("fresh.db"), Access::create);
+  const char* tables = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+  CHECK(rows_of(store, tables) == rows_of(fresh, tables));
+  CHECK(fs::exists(file.string() + ".before-format-16"));
 }
 
 TEST_CASE("a newer database is refused and left as it is") {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view gap = "  ";
 constexpr int comfortable = 16;      // as wide a flexible column stays while others can be spared
-constexpr int narrowest_column = 8;     // a flexible column gives way down to this
+constexpr int narrowest_column = 8;  // a flexible column gives way down to this
 constexpr int pinched = 5;           // and down to this, before dates and words are cut
 constexpr int cut_short = 3;         // any other, when nothing else is left
 constexpr int unlimited = 1 << 20;
