@@ -190,9 +190,10 @@ void TokenCursor::load(Block limit) {
 void TokenCursor::load_rare() {
   const std::string_view beginning = shared_beginning(token_);
   if (beginning.empty()) return;
-  auto rare = rare_tokens(*db_, beginning, kind_);
+  if (shared_->beginning != beginning) *shared_ = {std::string(beginning), rare_tokens(*db_, beginning, kind_)};
+  auto& rare = shared_->tokens;
   const std::string_view rest = std::string_view(token_).substr(beginning.size());
-  if (const auto at = place_of_rest(rare, rest); at != rare.end() && at->rest == rest) chunk_ = std::move(at->blocks);
+  if (const auto at = place_of_rest(rare, rest); at != rare.end() && at->rest == rest) chunk_ = at->blocks;
 }
 
 std::optional<Block> TokenCursor::below(Block limit) {

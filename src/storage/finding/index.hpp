@@ -8,6 +8,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@
 #include <guanxi/domain/findable.hpp>
 
 #include "finding/blocks.hpp"
+#include "finding/rare.hpp"
 
 namespace guanxi::storage {
 
@@ -56,10 +58,17 @@ class IndexWriter {
   std::size_t count_ = 0;
 };
 
+// What tokens of one kind share that begin alike, as it was last read: of many tokens in their order it is read once.
+struct SharedTokens {
+  std::string beginning = {};
+  std::vector<RareToken> tokens = {};
+};
+
 // The blocks of one token, from the newest on.
 class TokenCursor {
  public:
-  TokenCursor(Database& db, domain::Findable kind, std::string token) : db_(&db), kind_(kind), token_(std::move(token)) {}
+  TokenCursor(Database& db, domain::Findable kind, std::string token, std::shared_ptr<SharedTokens> shared)
+      : db_(&db), kind_(kind), token_(std::move(token)), shared_(std::move(shared)) {}
   // The highest block below `limit`; nullopt: there is none.
   std::optional<Block> below(Block limit);
 
@@ -69,6 +78,7 @@ class TokenCursor {
   Database* db_;
   domain::Findable kind_;
   std::string token_;
+  std::shared_ptr<SharedTokens> shared_;
   std::vector<Block> chunk_ = {};
   bool ended_ = false;  // nothing lies before the chunk
 };

@@ -29,9 +29,10 @@ namespace {
 class AnyCursor {
  public:
   AnyCursor(Database& db, Findable kind, const AnyToken& any) {
-    for (const std::string& token : any.tokens) members_.push_back({TokenCursor(db, kind, token)});
+    const auto shared = std::make_shared<SharedTokens>();
+    for (const std::string& token : any.tokens) members_.push_back({TokenCursor(db, kind, token, shared)});
     for (const std::string& beginning : any.beginnings) {
-      each_token_beginning(db, beginning, [&](std::string_view token) { members_.push_back({TokenCursor(db, kind, std::string(token))}); });
+      each_token_beginning(db, beginning, [&](std::string_view token) { members_.push_back({TokenCursor(db, kind, std::string(token), shared)}); });
     }
   }
 
