@@ -86,12 +86,12 @@ extern const Command log = {
     .spec = {.name = "log",
              .group = Group::four,
              .summary = "record an interaction",
-             .description =
-                 "Records that you met, called or wrote to somebody, and prints in one line what was understood: the id, the day, "
-                 "the kind, the people with their firms, and when they are next due.\n\n"
-                 "Without a kind and a channel it is a meeting in person (log.kind and log.via of the configuration say "
-                 "otherwise); a kind without a channel is done the usual way, and the other way round. A date without a year is "
-                 "never in the future. Without TEXT, on a terminal, the editor opens; what is piped in is the text, and so is stdin for a TEXT of -.",
+             .description = "Records that you met, called or wrote to somebody, and prints in one line what was understood: the id, the day, "
+                            "the kind, the people with their firms, and when they are next due.\n\n"
+                            "Without a kind and a channel it is a meeting in person (log.kind and log.via of the configuration say "
+                            "otherwise); a kind without a channel is done the usual way, and the other way round. A date without a year is "
+                            "never in the future. Without TEXT, on a terminal, one line is asked for, and with -e the editor opens; what is piped in is "
+                            "the text, and so is stdin for a TEXT of -.",
              .arguments = arguments,
              .options = log_options,
              .examples = examples,
