@@ -13,7 +13,7 @@
 namespace guanxi::text {
 namespace {
 
-using Kind = SearchText::Kind;
+using UnitKind = SearchText::Kind;
 constexpr std::size_t most_initials = 4;
 
 // What closes a phrase that this character opens; 0: it opens none.
@@ -53,8 +53,8 @@ class Match {
     const SearchTerm::Unit& wanted = term_.units[part];
     const SearchText::Unit& unit = text_.units()[at];
     if (wanted.letter != 0) return unit.letter == wanted.letter ? from(at + 1, part + 1) : std::nullopt;
-    if (unit.kind == Kind::word) return says(unit, wanted, part) ? from(at + 1, part + 1) : std::nullopt;
-    if (unit.kind == Kind::gap) return std::nullopt;
+    if (unit.kind == UnitKind::word) return says(unit, wanted, part) ? from(at + 1, part + 1) : std::nullopt;
+    if (unit.kind == UnitKind::gap) return std::nullopt;
     if (!wanted.reading.empty()) {
       if (const auto end = read(at, wanted.reading, part)) return end;
     }
@@ -70,7 +70,7 @@ class Match {
 
   std::optional<std::size_t> read(std::size_t at, std::string_view rest, std::size_t part) const {
     if (rest.empty()) return from(at, part + 1);
-    if (at >= text_.units().size() || text_.units()[at].kind != Kind::letter) return std::nullopt;
+    if (at >= text_.units().size() || text_.units()[at].kind != UnitKind::letter) return std::nullopt;
     for (const std::string_view syllable : readings_of(text_.units()[at].letter)) {
       if (syllable.empty() || !rest.starts_with(syllable)) continue;
       if (const auto end = read(at + 1, rest.substr(syllable.size()), part)) return end;
@@ -80,7 +80,7 @@ class Match {
 
   std::optional<std::size_t> begin_so(std::size_t at, std::string_view letters, std::size_t part) const {
     for (const char letter : letters) {
-      if (at >= text_.units().size() || text_.units()[at].kind != Kind::letter) return std::nullopt;
+      if (at >= text_.units().size() || text_.units()[at].kind != UnitKind::letter) return std::nullopt;
       const auto readings = readings_of(text_.units()[at].letter);
       if (std::none_of(readings.begin(), readings.end(), [&](std::string_view syllable) { return syllable.starts_with(letter); })) return std::nullopt;
       ++at;
@@ -102,7 +102,7 @@ struct Places {
 bool as_written(const SearchText& text, const SearchTerm& term, std::size_t at, std::size_t end) {
   if (end - at != term.units.size()) return false;
   for (std::size_t i = 0; i < term.units.size(); ++i) {
-    if (term.units[i].letter == 0 && text.units()[at + i].kind == Kind::letter) return false;
+    if (term.units[i].letter == 0 && text.units()[at + i].kind == UnitKind::letter) return false;
   }
   return true;
 }
@@ -173,7 +173,7 @@ void SearchQuery::add(std::string_view phrase, bool excluded, bool begins, bool 
   SearchTerm term{.units = {}, .excluded = excluded, .begins = begins};
   const SearchText text(phrase);
   for (const SearchText::Unit& unit : text.units()) {
-    if (unit.kind == Kind::gap) continue;
+    if (unit.kind == UnitKind::gap) continue;
     SearchTerm::Unit wanted{.text = std::string(text.text(unit)), .letter = unit.letter};
     if (wanted.letter == 0 && !exact) {
       wanted.reading = reading_key(phrase.substr(unit.begin, unit.end - unit.begin));

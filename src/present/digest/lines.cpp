@@ -11,7 +11,7 @@
 namespace guanxi::present {
 namespace {
 
-constexpr int between = 2;      // columns
+constexpr int gap = 2;      // columns
 constexpr int least_said = 20;  // columns of what an item is; where less would be left, less is said beside it
 
 Style when_style(int days) {
@@ -19,16 +19,16 @@ Style when_style(int days) {
   return days == 0 ? Style::warn : Style::plain;
 }
 
-class Page {
+class LinePage {
  public:
-  Page(const Digest& digest, const TextStyle& text_style) : digest_(digest), text_style_(text_style), sections_(sections(digest)) {
+  LinePage(const Digest& digest, const TextStyle& text_style) : digest_(digest), text_style_(text_style), sections_(sections(digest)) {
     for (const auto& section : sections_) {
       for (const auto& group : section.groups) measure(group);
     }
     for (const auto& section : sections_) {
       for (const auto& group : section.groups) measure_greeted(group);
     }
-    room_ = std::max(least_said, text_style.width - id_width_ - when_width_ - 3 * between);
+    room_ = std::max(least_said, text_style.width - id_width_ - when_width_ - 3 * gap);
   }
 
   std::string make() && {
@@ -47,7 +47,7 @@ class Page {
   // Who is greeted has no date of their own: the id, which names the festival, stands in both columns.
   void measure_greeted(const DigestGroup& group) {
     if (!greets(*group.front()) || names_in_a_line(digest_, group)) return;
-    for (const auto* item : group) id_width_ = std::max(id_width_, text::width(short_id(*item)) - when_width_ - between);
+    for (const auto* item : group) id_width_ = std::max(id_width_, text::width(short_id(*item)) - when_width_ - gap);
   }
 
   void render(const DigestSection& section) {
@@ -71,7 +71,7 @@ class Page {
     return widest;
   }
 
-  int room_beside(std::string_view more) const { return room_ - between - text::width(more); }
+  int room_beside(std::string_view more) const { return room_ - gap - text::width(more); }
 
   // As many of its parts as leave room for the item.
   std::string fitting_beside(const DigestItem& item) const {
@@ -103,13 +103,13 @@ class Page {
   void render_names(const DigestGroup& group) {
     begin("", *group.front());
     const std::string festival = festival_name(*group.front());
-    const int room = room_ - text::width(festival) - between;
+    const int room = room_ - text::width(festival) - gap;
     constexpr int shortest = 3;  // columns of a name and what parts it from the next
     std::size_t most = std::min(group.size(), static_cast<std::size_t>(std::max(room, 0) / shortest + 1));
     while (most > 1 && text::width(names_of(group, most)) > room) --most;
     std::string people = names_of(group, most);
     if (text::width(people) > room) people = counted(static_cast<std::int64_t>(group.size()), "person", "people");
-    out_ += text::truncate(festival, room_ - text::width(people) - between) + ": " + people + "\n";
+    out_ += text::truncate(festival, room_ - text::width(people) - gap) + ": " + people + "\n";
   }
 
   void render_greeted(const DigestGroup& group) {
@@ -117,7 +117,7 @@ class Page {
     out_ += text::truncate(festival_name(*group.front()), room_) + "\n";
     for (const auto* item : group) {
       const std::string suits = item->suggestion.empty() ? "" : ": " + text::one_line(item->suggestion);
-      out_ += "  " + styled(text::pad(short_id(*item), id_width_ + between + when_width_), Style::dim, text_style_) + "  " +
+      out_ += "  " + styled(text::pad(short_id(*item), id_width_ + gap + when_width_), Style::dim, text_style_) + "  " +
               text::truncate(person(*item) + suits, room_) + "\n";
     }
   }
@@ -134,6 +134,6 @@ class Page {
 
 }  // namespace
 
-std::string as_lines(const Digest& digest, const TextStyle& text_style) { return Page(digest, text_style).make(); }
+std::string as_lines(const Digest& digest, const TextStyle& text_style) { return LinePage(digest, text_style).make(); }
 
 }  // namespace guanxi::present
