@@ -11,7 +11,7 @@
 namespace guanxi::present {
 namespace {
 
-constexpr int gap = 2;      // columns
+constexpr int gap = 2;          // columns
 constexpr int least_said = 20;  // columns of what an item is; where less would be left, less is said beside it
 
 Style when_style(int days) {
