@@ -2,24 +2,19 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/try.hpp>
 
 namespace guanxi::cli {
 namespace {
 
-constexpr std::string_view blanks = " \t\r";
-
 std::vector<std::string> first_words(std::string_view text) {
-  std::vector<std::string> words;
+  std::vector<std::string> found;
   while (!text.empty()) {
-    std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-    const auto begin = line.find_first_not_of(blanks);
-    if (begin == line.npos) continue;
-    line.remove_prefix(begin);
-    words.emplace_back(line.substr(0, line.find_first_of(blanks)));
+    const auto words = ascii::words(ascii::take_line(text));
+    if (!words.empty()) found.emplace_back(words.front());
   }
-  return words;
+  return found;
 }
 
 }  // namespace

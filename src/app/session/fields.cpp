@@ -60,8 +60,6 @@ tl::unexpected<Error> unknown_field(std::string_view name, std::span<const std::
       near ? message("did you mean {near}? known: {fields}", "near"_is = *near, "fields"_is = all) : message("known: {fields}", "fields"_is = all));
 }
 
-bool among(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
-
 // Takes a line as the parser meets its parts, without a tree of them. What is wrong is kept until the end: a line that is no JSON is
 // called that, whatever stands before the place where it ends to be JSON.
 class LineReader {
@@ -87,9 +85,9 @@ class LineReader {
     if (depth_ > 1) return true;
     name_.assign(text, length);
     std::replace(name_.begin(), name_.end(), '_', '-');
-    passed_over_ = among(name_, follows_);
+    passed_over_ = ascii::among(name_, follows_);
     if (passed_over_) return true;
-    if (!among(name_, known_)) return refuse(unknown_field(name_, known_).value());
+    if (!ascii::among(name_, known_)) return refuse(unknown_field(name_, known_).value());
     fields_.remove(name_);  // of two of one name the last one holds
     return true;
   }

@@ -67,11 +67,9 @@ Result<std::string> edited_text(Env& env, const std::string& text) {
   auto saved = env.edit(text + "\n" + message(template_text) + "\n");
   if (!saved) return saved;
   std::string kept;
-  for (std::size_t at = 0; at < saved->size();) {
-    const auto end = saved->find('\n', at);
-    const std::string line = saved->substr(at, end == std::string::npos ? end : end - at);
-    if (!line.starts_with('#')) kept += line + "\n";
-    at = end == std::string::npos ? saved->size() : end + 1;
+  for (std::string_view rest = *saved; !rest.empty();) {
+    const std::string_view line = ascii::take_line(rest);
+    if (!line.starts_with('#')) kept.append(line) += '\n';
   }
   if (ascii::is_blank(kept)) return usage_error(message(no_text));
   return kept;

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/text/sanitise.hpp>
 
 #include "bytes/encoding.hpp"
+#include "bytes/quoted_printable.hpp"
 #include "mail/words.hpp"
 
 namespace guanxi::exchange::mail {
@@ -29,24 +32,10 @@ std::string from_base64(std::string_view text) {
   return bytes;
 }
 
-int hex_of(char c) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  const auto at = digits.find(ascii::lower(c));
-  return at == digits.npos ? -1 : static_cast<int>(at);
-}
-
-std::string from_q(std::string_view text) {
-  std::string bytes;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool coded = text[at] == '=' && at + 2 < text.size() && hex_of(text[at + 1]) >= 0 && hex_of(text[at + 2]) >= 0;
-    if (coded) {
-      bytes += static_cast<char>(hex_of(text[at + 1]) * 16 + hex_of(text[at + 2]));
-      at += 2;
-    } else {
-      bytes += text[at] == '_' ? ' ' : text[at];
-    }
-  }
-  return bytes;
+// Quoted-printable, in which a blank is an underscore (RFC 2047, 4.2).
+std::string from_q(std::string text) {
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return from_quoted_printable(text);
 }
 
 constexpr std::size_t longest_word = 4096;  // 75 by RFC 2047; some programs write a whole subject as one
@@ -68,7 +57,7 @@ std::optional<Word> word_at(std::string_view text) {
   if (end == text.npos || (coding != 'b' && coding != 'q')) return std::nullopt;
   const auto coded = text.substr(charset_end + 3, end - charset_end - 3);
   const auto charset = text.substr(2, charset_end - 2);
-  return Word{charset.substr(0, charset.find('*')), coding == 'b' ? from_base64(coded) : from_q(coded), end + 2};
+  return Word{charset.substr(0, charset.find('*')), coding == 'b' ? from_base64(coded) : from_q(std::string(coded)), end + 2};
 }
 
 std::string in_utf8(std::string_view bytes, std::string_view charset) {

@@ -9,6 +9,7 @@
 #include <guanxi/text/sanitise.hpp>
 
 #include "bytes/encoding.hpp"
+#include "bytes/quoted_printable.hpp"
 
 namespace guanxi::exchange::vcard {
 namespace {
@@ -78,24 +79,6 @@ bool parse_head(Property& property, std::string_view head) {
   property.name = ascii::upper(ascii::trimmed(dot == std::string_view::npos ? whole : whole.substr(dot + 1)));
   std::for_each(parts.begin() + 1, parts.end(), [&](std::string_view part) { add_parameter(property, part); });
   return valid_name(property.name);
-}
-
-int hex_digit(char c) {
-  if (ascii::is_digit(c)) return c - '0';
-  const char letter = ascii::upper(c);
-  return letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
-}
-
-std::string from_quoted_printable(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const int high = text[at] == '=' && at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-    const int low = high < 0 ? -1 : hex_digit(text[at + 2]);
-    bytes += low < 0 ? text[at] : static_cast<char>(high * 16 + low);
-    if (low >= 0) at += 2;
-  }
-  return bytes;
 }
 
 std::string with_replacements(std::string_view bytes, std::string_view encoding) {

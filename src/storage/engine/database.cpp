@@ -265,6 +265,8 @@ void Database::let_go() {
   if (std::exchange(held_, Held::nothing) != Held::nothing) sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void Database::wait_for_locks(bool wait) { sqlite3_busy_timeout(handle(), wait ? busy_milliseconds : 0); }
+
 void Database::begin(calendar::Instant now) {
   now_ = now;
   author_number_ = -1;

@@ -82,6 +82,7 @@ class Database {
   // nobody took over.
   void hold(bool write);
   void let_go();
+  void wait_for_locks(bool wait);          // false: one that another program holds is an error at once
   void begin(calendar::Instant now = {});  // with the write lock; now: of what is written
   void commit();                           // marks the state that the file is in from now on
 

@@ -102,15 +102,15 @@ bool worth_all(Database& db, const IndexState& state, std::size_t unread) {
 // The lock is not waited for: a search serves without.
 template <class Change>
 void in_transaction(Database& db, const Change& change) {
-  db.execute("PRAGMA busy_timeout = 0");
+  db.wait_for_locks(false);
   try {
     db.execute("BEGIN IMMEDIATE");
-    db.execute("PRAGMA busy_timeout = 5000");
+    db.wait_for_locks(true);
     change();
     db.execute("COMMIT");
   } catch (const Failure&) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    sqlite3_exec(db.handle(), "PRAGMA busy_timeout = 5000", nullptr, nullptr, nullptr);
+    db.wait_for_locks(true);
     throw;
   }
 }
