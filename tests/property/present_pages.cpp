@@ -1,6 +1,7 @@
 // Laws of what people read: the data moves no markup, and every item is told.
 #include <map>
 
+#include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>
 
 #include "present_generators.hpp"
@@ -10,11 +11,12 @@ using namespace guanxi::present;
 
 namespace {
 
-// The same digest with a harmless word for every text, the same one for the same text.
+// The same digest with a harmless word for every text, the same one for the same text. A text of which nothing is shown stays: it may be
+// left out with its tags.
 Digest harmless(Digest digest) {
   std::map<std::string, std::string> words;
   const auto replace = [&](std::string& text) {
-    if (!text.empty()) text = words.emplace(text, "w" + std::to_string(words.size())).first->second;
+    if (!guanxi::text::one_line(text).empty()) text = words.emplace(text, "w" + std::to_string(words.size())).first->second;
   };
   for (auto& item : digest.items) {
     for (auto* text : {&item.name, &item.organisation, &item.title, &item.why, &item.suggestion, &item.beside}) replace(*text);
