@@ -1,6 +1,7 @@
 #pragma once
 
 // Each checks the properties of its file; false if one does not hold.
+bool check_filter();
 bool check_path();
 bool check_rhythm();
 bool check_warmth();
