@@ -23,6 +23,7 @@ bool is_mark(std::string_view word) { return word.size() > 1 && (word.front() ==
 const OptionSpec* option_in(std::span<const OptionSpec> options, std::string_view word) {
   const std::string_view flag = word.substr(0, word.find('='));
   for (const OptionSpec& option : options) {
+    if (!option.former.empty() && option.former == flag) return &option;
     for (std::string_view flags = option.flags; !flags.empty();) {
       const auto comma = flags.find(',');
       if (flags.substr(0, comma) == flag) return &option;

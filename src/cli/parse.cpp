@@ -7,6 +7,7 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/domain/filter.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -30,7 +31,7 @@ using DeclaredList = std::vector<std::unique_ptr<Declared>>;
 void declare(CLI::App& app, std::span<const OptionSpec> specs, DeclaredList& list) {
   for (const OptionSpec& spec : specs) {
     auto& declared = *list.emplace_back(std::make_unique<Declared>(Declared{&spec, {}}));
-    const std::string flags(spec.flags);
+    const std::string flags = std::string(spec.flags) + (spec.former.empty() ? "" : ",") + std::string(spec.former);
     declared.option = spec.value.empty() ? app.add_flag(flags) : app.add_option(flags, declared.values)->allow_extra_args(false);
   }
 }
@@ -48,6 +49,9 @@ tl::unexpected<Error> unknown_option(std::string_view word, const DeclaredList& 
   std::vector<std::string> known;
   for (const auto& declared : list) known.push_back("--" + std::string(declared->spec->name()));
   const std::vector<std::string_view> views(known.begin(), known.end());
+  if (domain::looks_like_filter(word)) {
+    return usage_error(message("'{word}' is no option", "word"_is = word), message("write it with not, as: 'not {rest}'", "rest"_is = word.substr(1)));
+  }
   const auto near = text::nearest(with_dashes(word), views);
   const std::string help = command.empty() ? "guanxi --help" : "guanxi " + std::string(command) + " --help";
   return usage_error(message("unknown option '{option}'", "option"_is = with_dashes(word)),

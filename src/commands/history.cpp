@@ -4,12 +4,11 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/cli/chosen.hpp>
+#include <guanxi/cli/arrangement.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/filters.hpp>
 #include <guanxi/cli/interaction_fields.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/present/dates.hpp>
-#include <guanxi/storage/any_of.hpp>
 #include <guanxi/storage/interactions.hpp>
 
 namespace guanxi::commands {
@@ -21,40 +20,45 @@ using namespace settings;
 using present::Field;
 using present::Table;
 
-constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG", .help = "whose; everybody's otherwise", .completes = Completes::party, .optional = true}};
+constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|FILTER",
+                                       .help = "whose, everybody's otherwise; or a filter, as 'tier:A kind:dinner' or @NAME; see guanxi help filters",
+                                       .completes = Completes::party,
+                                       .or_else = Completes::filter,
+                                       .optional = true,
+                                       .repeatable = true}};
 
-constexpr OptionSpec options[] = {
-    {.flags = "-n,--limit", .value = "N", .help = "only the newest N", .type = OptionType::number},
-    {.flags = "--from", .value = "DATE", .help = "not before this day", .type = OptionType::date, .days = Days::past},
-    {.flags = "--to", .value = "DATE", .help = "not after this day", .type = OptionType::date, .days = Days::past},
-    {.flags = "-k,--kind",
-     .value = "KIND",
-     .help = "only of this kind; commas or repeated: any of them",
-     .choices = domain::words<domain::InteractionKind>(),
-     .repeatable = true},
-    {.flags = "-v,--via",
-     .value = "CHANNEL",
-     .help = "only by this channel; commas or repeated: any of them",
-     .choices = domain::words<domain::Channel>(),
-     .repeatable = true},
-    {.flags = "--tag", .value = "TAG", .help = "only with this tag; commas or repeated: any of them", .completes = Completes::tag, .repeatable = true},
-    {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
-};
+constexpr std::array own_options = {OptionSpec{.flags = "--include-sensitive", .help = "show what sensitive entries say"}};
+constexpr auto options = with_options(own_options, filter_options_of_entries, arrangement_options);
 
 constexpr Example examples[] = {
     {"guanxi history wangwei -n 5", "the last five with one person"},
-    {"guanxi history --from 'last mon' --format jsonl", "this week's, for a script"},
+    {"guanxi history --since 'last mon' --format jsonl", "this week's, for a script"},
+    {"guanxi history 'tier:A (kind:dinner or kind:lunch)' --columns date,who", "when you ate with those who matter most"},
 };
 
-storage::HistoryFilter parse_request(const Args& args) {
+Result<storage::HistoryFilter> filter_of(Env& env, storage::Store& store, const Args& args) {
   storage::HistoryFilter filter;
-  filter.kind = all_chosen<domain::InteractionKind>(args, "kind");
-  filter.via = all_chosen<domain::Channel>(args, "via");
-  filter.tag = storage::any_of(args.all("tag"));
-  filter.from = args.date("from");
-  filter.to = args.date("to");
-  if (const auto limit = args.number("limit")) filter.limit = *limit;
+  const auto names = names_in(args);
+  if (names.size() > 1) {
+    return usage_error(message("history: unexpected argument '{word}'", "word"_is = names[1]),
+                       message("of several people: --who {names}", "names"_is = text::joined(names, ",")));
+  }
+  if (!names.empty()) {
+    TRY_ASSIGN(const auto party, resolve(store, names.front()));
+    (party.person ? filter.person : filter.organisation) = party.id;
+  }
+  const auto filtering = filtering_of(args, FilterOf::entries);
+  if (filtering.empty()) return filter;
+  TRY_ASSIGN(filter.chosen, selector_of(env, store, filtering));
   return filter;
+}
+
+// The database has the order of days, and stops at the limit; any other order is made of all rows.
+void arrange_in_query(Arrangement& arrangement, storage::HistoryFilter& filter) {
+  if (!arrangement.sort().empty() && arrangement.sort() != interaction_key("date")) return;
+  filter.oldest_first = arrangement.sort().empty() ? arrangement.reverse() : !arrangement.reverse();
+  filter.limit = arrangement.limit();
+  arrangement.rows_are_arranged();
 }
 
 // The lines of a history. What a line is made of stays until the next one, so that long histories make no text anew.
@@ -142,12 +146,8 @@ void Lines::say_what(const domain::Interaction& entry, bool hidden) {
 }
 
 Result<int> run(Env& env, const Args& args) {
-  auto filter = parse_request(args);
   auto& store = env.store(storage::Access::read);
-  if (!args.words().empty()) {
-    TRY_ASSIGN(const auto party, resolve(store, args.word(0)));
-    (party.person ? filter.person : filter.organisation) = party.id;
-  }
+  TRY_ASSIGN(auto filter, filter_of(env, store, args));
   const Table head{.command = "history",
                    .items = "entries",
                    .columns = {{.key = interaction_key("id"), .title = "id"},
@@ -163,8 +163,10 @@ Result<int> run(Env& env, const Args& args) {
                                {.key = interaction_key("tags")},
                                {.key = interaction_key("zone")},
                                {.key = interaction_key("stage")}}};
+  TRY_ASSIGN(auto arrangement, Arrangement::make(args, head));
+  arrange_in_query(arrangement, filter);
   Lines lines(env, args.has("include-sensitive"));
-  print_rows(env, head, [&](const TakeRow& take) {
+  arrangement.print_rows(env, head, [&](const TakeRow& take) {
     storage::Interactions(store).each_while(filter, [&](const storage::HistoryRow& row) { return lines.append(row, take); });
   });
   return 0;
@@ -181,7 +183,7 @@ extern const Command history = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats},
+             .formats = id_formats},
     .run = run,
 };
 

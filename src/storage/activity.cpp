@@ -3,6 +3,7 @@
 #include <guanxi/storage/store.hpp>
 
 #include "engine/database.hpp"
+#include "selecting.hpp"
 
 namespace guanxi::storage {
 namespace {
@@ -17,43 +18,52 @@ constexpr const char* of_organisation = GUANXI_DAYS
     "SELECT DISTINCT interaction, day, counts FROM participant WHERE person IN (SELECT person FROM position WHERE org = ?1) "
     "AND counts > 0 AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
-constexpr const char* of_tag = GUANXI_DAYS
-    "SELECT interaction, day, counts FROM participant WHERE person IN (SELECT party FROM tag WHERE text = ?1) "
-    "AND counts > 0 AND day >= ?2 AND day <= ?3 "
-    "UNION SELECT p.interaction, p.day, p.counts FROM interaction_tag t JOIN participant p ON p.interaction = t.interaction "
-    "WHERE t.text = ?1 AND p.counts > 0 AND p.day >= ?2 AND p.day <= ?3" GUANXI_BY_DAY;
-
 constexpr const char* of_everybody = GUANXI_DAYS
     "SELECT day, iif(via = 1, 2, 1) AS counts FROM interaction WHERE ?1 IS NULL AND attempt = 0 AND stage = 0 "
     "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
-#define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE "
-#define GUANXI_THEN " AND (closed BETWEEN ?2 AND ?3 OR (state = 1 AND due BETWEEN ?2 AND ?3))"
+// Of interactions that a filter chooses; from ?4 on stand its parameters.
+#define GUANXI_CHOSEN                                                                                                      \
+  GUANXI_DAYS                                                                                                              \
+      "SELECT i.day, iif(i.via = 1, 2, 1) AS counts FROM interaction i WHERE i.attempt = 0 AND i.stage = 0 "               \
+      "AND i.day >= ?2 AND i.day <= ?3 AND (?1 IS NULL OR i.id IN (SELECT interaction FROM participant WHERE person = ?1 " \
+      "OR person IN (SELECT person FROM position WHERE org = ?1))) AND "
 
-constexpr const char* words_of_person = GUANXI_WORDS "person = ?1" GUANXI_THEN;
-constexpr const char* words_of_organisation = GUANXI_WORDS "person IN (SELECT person FROM position WHERE org = ?1)" GUANXI_THEN;
-constexpr const char* words_of_tag = GUANXI_WORDS "person IN (SELECT party FROM tag WHERE text = ?1)" GUANXI_THEN;
-constexpr const char* words_of_everybody = GUANXI_WORDS "?1 IS NULL" GUANXI_THEN;
+#define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE (closed BETWEEN ?2 AND ?3 OR (state = 1 AND due BETWEEN ?2 AND ?3)) AND "
+
+constexpr const char* words_of_person = GUANXI_WORDS "person = ?1";
+constexpr const char* words_of_organisation = GUANXI_WORDS "person IN (SELECT person FROM position WHERE org = ?1)";
+constexpr const char* words_of_everybody = GUANXI_WORDS "?1 IS NULL";
 
 }  // namespace
 
 Activity::Activity(Store& store) : db_(store.database()) {}
 
 std::vector<domain::DayCount> Activity::contacts(const ActivitySubject& subject, calendar::Date from, calendar::Date to) {
-  const bool tagged = !subject.tag.empty();
-  Query query = db_.query(subject.person ? of_person : subject.organisation ? of_organisation : tagged ? of_tag : of_everybody);
-  if (tagged) query.bind(subject.tag, from, to);
-  else query.bind(subject.person ? subject.person : subject.organisation, from, to);
+  const char* sql = subject.person ? of_person : subject.organisation ? of_organisation : of_everybody;
+  Condition chosen;
+  if (subject.chosen) {
+    chosen = condition_of(*subject.chosen, SelectFrom::all_entries, 4);
+    sql = db_.keep(GUANXI_CHOSEN + chosen.text + GUANXI_BY_DAY);
+  }
+  Query query = db_.query(sql);
+  query.bind(subject.person ? subject.person : subject.organisation, from, to);
+  chosen.bind(query);
   std::vector<domain::DayCount> days;
   while (query.step()) days.push_back({query.date(0), static_cast<int>(query.integer(1)), static_cast<int>(query.integer(2))});
   return days;
 }
 
 std::vector<domain::Promise> Activity::promises(const ActivitySubject& subject, calendar::Date from, calendar::Date to) {
-  const bool tagged = !subject.tag.empty();
-  Query query = db_.query(subject.person ? words_of_person : subject.organisation ? words_of_organisation : tagged ? words_of_tag : words_of_everybody);
-  if (tagged) query.bind(subject.tag, from, to);
-  else query.bind(subject.person ? subject.person : subject.organisation, from, to);
+  const char* sql = subject.person ? words_of_person : subject.organisation ? words_of_organisation : words_of_everybody;
+  Condition chosen;
+  if (subject.chosen) {
+    chosen = condition_of(*subject.chosen, SelectFrom::people, 4);
+    sql = db_.keep(sql + (" AND person IN (SELECT p.id FROM party p WHERE " + chosen.text + ")"));
+  }
+  Query query = db_.query(sql);
+  query.bind(subject.person ? subject.person : subject.organisation, from, to);
+  chosen.bind(query);
   std::vector<domain::Promise> found;
   while (query.step()) {
     found.push_back({.theirs = query.truth(0),

@@ -4,9 +4,10 @@
 #include <unordered_map>
 
 #include <guanxi/storage/store.hpp>
-#include "among.hpp"
 
+#include "among.hpp"
 #include "engine/database.hpp"
+#include "selecting.hpp"
 
 namespace guanxi::storage {
 
@@ -50,20 +51,21 @@ void read_interaction(Database& db, const Query& query, Interaction& interaction
   "AND (?4 = '' OR " GUANXI_AMONG("i.kind", "?4") ") AND (?5 = '' OR " GUANXI_AMONG("i.via", "?5") ") "            \
   "AND (?6 = '' OR EXISTS (SELECT 1 FROM interaction_tag WHERE interaction = i.id AND " GUANXI_AMONG("text", "?6") ")) "
 
-const char* history_sql(const HistoryFilter& filter) {
+std::string history_sql(const HistoryFilter& filter, const Condition& chosen) {
+  const std::string order = filter.oldest_first ? "ORDER BY i.day, i.at, i.id LIMIT ?7" : "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+  const std::string rest = GUANXI_HISTORY_REST "AND " + chosen.text + " ";
   if (filter.person) {
-    return GUANXI_INTERACTION
-        "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 "
-        "AND p.day >= ?2 AND p.day <= ?3 " GUANXI_HISTORY_REST "ORDER BY p.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+    // Their run of participants is in the order of days already.
+    return GUANXI_INTERACTION "FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.person = ?1 AND p.day >= ?2 AND p.day <= ?3 " + rest +
+           (filter.oldest_first ? "ORDER BY p.day, i.at, i.id LIMIT ?7" : "ORDER BY p.day DESC, i.at DESC, i.id DESC LIMIT ?7");
   }
   if (filter.organisation) {
     return GUANXI_INTERACTION
-        "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
-        "WHERE p.person IN (SELECT person FROM position WHERE org = ?1) AND p.day >= ?2 AND p.day <= ?3) " GUANXI_HISTORY_REST
-        "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+           "FROM interaction i WHERE i.id IN (SELECT p.interaction FROM participant p "
+           "WHERE p.person IN (SELECT person FROM position WHERE org = ?1) AND p.day >= ?2 AND p.day <= ?3) " +
+           rest + order;
   }
-  return GUANXI_INTERACTION "FROM interaction i WHERE ?1 IS NULL AND i.day >= ?2 AND i.day <= ?3 " GUANXI_HISTORY_REST
-                            "ORDER BY i.day DESC, i.at DESC, i.id DESC LIMIT ?7";
+  return GUANXI_INTERACTION "FROM interaction i WHERE ?1 IS NULL AND i.day >= ?2 AND i.day <= ?3 " + rest + order;
 }
 
 // Who took part, row after row. In a long history the same people come again and again.
@@ -189,8 +191,10 @@ void Interactions::each(const HistoryFilter& filter, const std::function<void(co
 void Interactions::each_while(const HistoryFilter& filter, const std::function<bool(const HistoryRow&)>& take) {
   const Id subject = filter.person ? filter.person : filter.organisation;
   const auto from = filter.from.value_or(calendar::Date::min()), to = filter.to.value_or(calendar::Date::max());
-  Query query = db_.query(history_sql(filter));
+  const Condition chosen = condition_of(filter.chosen.value_or(Selector{}), filter.limit < 0 ? SelectFrom::all_entries : SelectFrom::entries, 8);
+  Query query = db_.query(db_.keep(history_sql(filter, chosen)));
   query.bind(subject, from, to, any_of(filter.kind), any_of(filter.via), filter.tag, filter.limit);
+  chosen.bind(query);
   People people(db_);
   HistoryRow row;  // one for all: a long history makes no text anew
   while (query.step()) {

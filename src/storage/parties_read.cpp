@@ -3,11 +3,12 @@
 #include <guanxi/storage/parties.hpp>
 
 #include <guanxi/storage/store.hpp>
-#include "among.hpp"
 
+#include "among.hpp"
 #include "engine/database.hpp"
 #include "places.hpp"
 #include "rows.hpp"
+#include "selecting.hpp"
 
 namespace guanxi::storage {
 
@@ -169,6 +170,13 @@ std::vector<std::string> Parties::countries() {
   return found;
 }
 
+std::vector<std::string> Parties::owners() {
+  Query query = db_.query("SELECT DISTINCT owner FROM party WHERE owner <> '' ORDER BY owner");
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
 namespace {
 
 #define GUANXI_PERSON_ROWS \
@@ -179,26 +187,22 @@ namespace {
   "s.last, m.last, s.due, s.base, s.country, s.own, b.month, b.lunar, b.year, b.month, b.leap, b.day "                \
   "FROM party p "                                                                                                     \
   "LEFT JOIN position q ON q.id = (SELECT max(id) FROM position WHERE person = p.id AND to_day IS NULL "              \
-  "AND (?5 IS NULL OR org = ?5)) "                                                                                    \
+  "AND (?3 IS NULL OR org = ?3)) "                                                                                    \
   "LEFT JOIN party o ON o.id = q.org "                                                                                \
   "LEFT JOIN standing s ON s.person = p.id AND s.what = 0 "                                                           \
   "LEFT JOIN standing m ON m.person = p.id AND m.what = 1 "                                                           \
   "LEFT JOIN occasion b ON b.party = p.id AND b.label = 'birthday' "                                                  \
   "WHERE p.kind = 1 AND (?2 = '' OR " GUANXI_AMONG("p.tier", "?2") ") "                                         \
-  "AND (?3 = '' OR " GUANXI_AMONG("(SELECT country FROM " GUANXI_PLACE " WHERE party = p.id)", "?3") ") "                         \
-  "AND (?4 = '' OR " GUANXI_AMONG("(SELECT city FROM " GUANXI_PLACE " WHERE party = p.id)", "?4") ") "                            \
-  "AND (?5 IS NULL OR q.org = ?5) "  /* of several posts, the one there */                                             \
-  "AND (?6 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND " GUANXI_AMONG("text", "?6") ")) "
+  "AND (?3 IS NULL OR q.org = ?3) "  /* of several posts, the one there */                                             \
+  "AND (?4 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = p.id AND " GUANXI_AMONG("text", "?4") ")) "
 
-constexpr const char* rows_of_everybody = GUANXI_PERSON_ROWS "AND ?1 IS NULL ORDER BY p.handle";
-constexpr const char* row_of_one = GUANXI_PERSON_ROWS "AND p.id = ?1";
-// From the few who are there or tagged so to their order, not through everybody in order.
-constexpr const char* rows_of_organisation = GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?5) ORDER BY +p.handle";
-constexpr const char* rows_of_tag =
-    GUANXI_PERSON_ROWS "AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE " GUANXI_AMONG("text", "?6") ") ORDER BY +p.handle";
-
-const char* person_rows(const ListFilter& filter) {
-  return !filter.ids.empty() ? row_of_one : filter.organisation ? rows_of_organisation : !filter.tag.empty() ? rows_of_tag : rows_of_everybody;
+std::string person_rows(const ListFilter& filter, const Condition& chosen) {
+  const std::string rows = GUANXI_PERSON_ROWS "AND " + chosen.text;
+  if (!filter.ids.empty()) return rows + " AND p.id = ?1";
+  // From the few who are there or tagged so to their order, not through everybody in order.
+  if (filter.organisation) return rows + " AND ?1 IS NULL AND p.id IN (SELECT person FROM position WHERE org = ?3) ORDER BY +p.handle";
+  if (!filter.tag.empty()) return rows + " AND ?1 IS NULL AND p.id IN (SELECT party FROM tag WHERE " GUANXI_AMONG("text", "?4") ") ORDER BY +p.handle";
+  return rows + " AND ?1 IS NULL ORDER BY p.handle";
 }
 
 // Into a row that is used again: its texts keep their memory.
@@ -230,9 +234,12 @@ void Parties::each_person(const ListFilter& filter, const std::function<void(Per
 
 void Parties::each_person_while(const ListFilter& filter, const std::function<bool(PersonRow&)>& take) {
   PersonRow row;
+  const Condition chosen = condition_of(filter.chosen.value_or(Selector{}), SelectFrom::people, 5);
+  const char* sql = db_.keep(person_rows(filter, chosen));
   const auto read = [&](Id only) {
-    Query query = db_.derived(person_rows(filter));
-    query.bind(only, filter.tier, filter.country, filter.city, filter.organisation, filter.tag);
+    Query query = db_.derived(sql);
+    query.bind(only, filter.tier, filter.organisation, filter.tag);
+    chosen.bind(query);
     while (query.step()) {
       read_person_row(query, row);
       if (!take(row)) return false;
@@ -246,13 +253,13 @@ void Parties::each_person_while(const ListFilter& filter, const std::function<bo
 }
 
 void Parties::each_organisation(const ListFilter& filter, const std::function<void(const OrganisationRow&)>& take) {
-  Query query = db_.query(
-      "SELECT o.id, o.handle, o.name, g.name, o.city, o.country, "
-      "(SELECT count(DISTINCT person) FROM position WHERE org = o.id AND to_day IS NULL) "
-      "FROM party o LEFT JOIN party g ON g.id = o.parent WHERE o.kind = 2 AND (?1 = '' OR " GUANXI_AMONG("(SELECT country FROM " GUANXI_PLACE " WHERE party = o.id)", "?1") ") "
-      "AND (?2 = '' OR " GUANXI_AMONG("o.city", "?2") ") AND (?3 = '' OR EXISTS (SELECT 1 FROM tag WHERE party = o.id AND " GUANXI_AMONG("text", "?3") ")) "
-      "ORDER BY o.handle");
-  query.bind(filter.country, filter.city, filter.tag);
+  const Condition chosen = condition_of(filter.chosen.value_or(Selector{}), SelectFrom::people, 1);
+  Query query =
+      db_.query(db_.keep("SELECT p.id, p.handle, p.name, g.name, p.city, p.country, "
+                         "(SELECT count(DISTINCT person) FROM position WHERE org = p.id AND to_day IS NULL) "
+                         "FROM party p LEFT JOIN party g ON g.id = p.parent WHERE p.kind = 2 AND " +
+                         chosen.text + " ORDER BY p.handle"));
+  chosen.bind(query);
   while (query.step()) {
     OrganisationRow row;
     row.id = query.id(0);

@@ -46,19 +46,18 @@ $ guanxi --frmat json list
 [2]
 $ guanxi list --format yaml
 ! guanxi: list has no format 'yaml'
-! hint: it knows: text, json, jsonl, tsv, csv
+! hint: it knows: text, json, jsonl, tsv, csv, ids
 [2]
 $ guanxi remind --format xml
 ! guanxi: remind has no format 'xml'
-! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom, feishu, waybar
+! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom, feishu, waybar, ids
 [2]
 $ guanxi list --color sometimes
 ! guanxi: --color does not know 'sometimes'
 ! hint: it takes: auto, always, never
 [2]
 $ guanxi list --limit x
-! guanxi: unknown option '--limit'
-! hint: see guanxi list --help; put -- before words that start with -
+! guanxi: --limit takes a whole number from 0 to 1000000, not 'x'
 [2]
 $ guanxi remind --limit -1
 ! guanxi: --limit takes a whole number from 0 to 36500, not '-1'

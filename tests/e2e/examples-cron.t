@@ -9,7 +9,7 @@ guanxi remind --days 7 --only promise,occasion
 guanxi-send mail
 set -a; . "$HOME/.config/guanxi/send.env"; guanxi-send dingtalk --days 1
 guanxi remind --days 90 --only occasion,holiday --format ics >"$HOME/guanxi.new" && mv "$HOME/guanxi.new" "$HOME/guanxi.ics"
-guanxi remind --on 2027-01-29
+guanxi remind --as-of 2027-01-29
 $ while IFS= read -r line; do echo "== $line"; sh -ec "$line" </dev/null || echo $?; done <lines
 == guanxi remind --once morning
 Fri 2026-11-20
@@ -30,7 +30,7 @@ Days to remember
 == guanxi-send mail
 == set -a; . "$HOME/.config/guanxi/send.env"; guanxi-send dingtalk --days 1
 == guanxi remind --days 90 --only occasion,holiday --format ics >"$HOME/guanxi.new" && mv "$HOME/guanxi.new" "$HOME/guanxi.ics"
-== guanxi remind --on 2027-01-29
+== guanxi remind --as-of 2027-01-29
 Fri 2027-01-29
 
 Promises to keep

@@ -99,7 +99,7 @@ $ guanxi graph wangwei --from 2026-11-01 --color always
 \x1b[2m█ in person  ░ otherwise\x1b[0m
 # For scripts: all there is of whom is asked about.
 $ guanxi graph wangwei --from 2026-10-01 --json
-{"schema":"guanxi.graph/1","who":"wangwei","org":null,"tag":null,"by":"month","from":"2026-10-01","to":"2026-11-20","contacts":[{"period":"2026-10","from":"2026-10-01","to":"2026-10-31","contacts":0,"in_person":0},{"period":"2026-11","from":"2026-11-01","to":"2026-11-30","contacts":2,"in_person":1}],"days":[{"date":"2026-11-18","contacts":2,"in_person":1}],"promises":[{"period":"2026-10","from":"2026-10-01","to":"2026-10-31","ours":{"kept":1,"broken":0,"late":0},"theirs":{"kept":0,"broken":0,"late":0}},{"period":"2026-11","from":"2026-11-01","to":"2026-11-30","ours":{"kept":0,"broken":0,"late":0},"theirs":{"kept":0,"broken":0,"late":0}}],"warmth":[{"date":"2026-10-31","score":4},{"date":"2026-11-20","score":38}]}
+{"schema":"guanxi.graph/1","who":"wangwei","org":null,"tag":null,"by":"month","from":"2026-10-01","to":"2026-11-20","contacts":[{"period":"2026-10","from":"2026-10-01","to":"2026-10-31","contacts":0,"in_person":0},{"period":"2026-11","from":"2026-11-01","to":"2026-11-30","contacts":2,"in_person":1}],"days":[{"date":"2026-11-18","contacts":2,"in_person":1}],"promises":[{"period":"2026-10","from":"2026-10-01","to":"2026-10-31","ours":{"kept":1,"broken":0,"late":0},"theirs":{"kept":0,"broken":0,"late":0}},{"period":"2026-11","from":"2026-11-01","to":"2026-11-30","ours":{"kept":0,"broken":0,"late":0},"theirs":{"kept":0,"broken":0,"late":0}}],"warmth":[{"date":"2026-10-31","score":4},{"date":"2026-11-20","score":38}],"filter":null}
 $ guanxi graph --from 2026-11-01 --view heat --format tsv | tail -3
 2026-11-18	2	1
 2026-11-19	0	0
@@ -136,10 +136,23 @@ $ guanxi graph --tag xyz
 ! guanxi: nothing has the tag 'xyz'
 [3]
 $ guanxi graph wangwei --tag vip
-! guanxi: WHO and --tag exclude each other
-[2]
+Contacts with 王伟 (青石泵业), tag:vip, by month, 2025-12-01
+to 2026-11-20
+2025-12
+2026-01
+2026-02
+2026-03
+2026-04
+2026-05
+2026-06
+2026-07
+2026-08
+2026-09
+2026-10
+2026-11  ████░░░░  2  1 in person
+█ in person  ░ otherwise
 $ guanxi graph --by day
-! guanxi: --by does not know 'day'
+! guanxi: --per does not know 'day'
 ! hint: it takes: week, month, year
 [2]
 $ guanxi graph --view pie
@@ -147,7 +160,7 @@ $ guanxi graph --view pie
 ! hint: it takes: contacts, heat, promises, warmth, all
 [2]
 $ guanxi graph --view warmth
-! guanxi: warmth needs one person
+! guanxi: warmth needs one person, and no filter
 ! hint: guanxi graph WHO --view warmth
 [2]
 $ guanxi graph --view all --format svg
@@ -158,12 +171,12 @@ $ guanxi graph --view heat --view contacts --format csv
 ! guanxi: --format csv shows one view, not 2
 [2]
 $ guanxi graph --from 2026-05-01 --to 2026-04-01
-! guanxi: --to lies before --from
+! guanxi: --until lies before --since
 ! hint: from 2026-05-01 to 2026-04-01
 [2]
 $ guanxi graph --from 1926-05-01 --by week
 ! guanxi: more than 600 periods at once
-! hint: a later --from, or --by with longer ones
+! hint: a later --since, or --per with longer ones
 [2]
 $ guanxi graph --from 11/12
 ! guanxi: the date '11/12' is ambiguous

@@ -127,11 +127,11 @@ $ guanxi decide huawei renewal --by wangwei
 
 # list, relate, promise, show: what is for another kind of record or another mode.
 $ guanxi list --orgs --tier A
-! guanxi: list: --tier is for people
+! guanxi: tier says nothing here: it is about people
 ! hint: leave it out, or leave out --orgs
 [2]
 $ guanxi list --orgs --org 华为
-! guanxi: list: --org is for people
+! guanxi: org says nothing here: it is about people
 ! hint: leave it out, or leave out --orgs
 [2]
 $ guanxi list --orgs 王伟

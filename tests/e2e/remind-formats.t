@@ -8,7 +8,7 @@ $ guanxi remind --only promise --format json
 {"schema":"guanxi.remind/1","date":"2026-11-20","until":"2026-11-20","items":[],"more":0}
 $ guanxi remind --format yaml
 ! guanxi: remind has no format 'yaml'
-! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom, feishu, waybar
+! hint: it knows: text, json, jsonl, tsv, csv, markdown, html, mail, ics, dingtalk, wecom, feishu, waybar, ids
 [2]
 
 $ guanxi log wangwei the tender -d 2026-11-10 -q --promise 'send *the* <price> list' --by 2026-11-18

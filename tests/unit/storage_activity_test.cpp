@@ -59,6 +59,8 @@ struct Recorded {
   }
 };
 
+ActivitySubject tagged(const std::string& tag) { return {.chosen = Selector{.test = Selector::Test::tag, .texts = {tag}}}; }
+
 }  // namespace
 
 TEST_CASE("an interaction counts once for whomever is asked about, an attempt does not") {
@@ -67,9 +69,9 @@ TEST_CASE("an interaction counts once for whomever is asked about, an attempt do
   CHECK(recorded.days({.person = recorded.wang}) == "-9:2/1 -2:1/0 ");
   CHECK(recorded.days({.person = recorded.li}) == "-9:1/1 ");
   CHECK(recorded.days({.organisation = recorded.organisation}) == "-9:2/1 -2:1/0 ");
-  CHECK(recorded.days({.tag = "vip"}) == "-9:2/1 -2:1/0 ");
-  CHECK(recorded.days({.tag = "tender"}) == "-3:1/0 -2:1/0 ");
-  CHECK(recorded.days({.tag = "nothing"}) == "");
+  CHECK(recorded.days(tagged("vip")) == "-9:2/1 -2:1/0 ");
+  CHECK(recorded.days(tagged("tender")) == "-3:1/0 -2:1/0 ");
+  CHECK(recorded.days(tagged("nothing")) == "");
 }
 
 TEST_CASE("both ends of the time belong to it") {
@@ -78,7 +80,7 @@ TEST_CASE("both ends of the time belong to it") {
   CHECK(recorded.days({}, -8, -4) == "");
   CHECK(recorded.days({.person = recorded.wang}, -2, -2) == "-2:1/0 ");
   CHECK(recorded.days({.organisation = recorded.organisation}, -8, 0) == "-2:1/0 ");
-  CHECK(recorded.days({.tag = "tender"}, -3, -3) == "-3:1/0 ");
+  CHECK(recorded.days(tagged("tender"), -3, -3) == "-3:1/0 ");
 }
 
 TEST_CASE("promises closed or due then, of whomever is asked about") {
@@ -96,7 +98,7 @@ TEST_CASE("promises closed or due then, of whomever is asked about") {
   CHECK(activity.promises({}, today + -365, today).size() == 2);
   CHECK(activity.promises({}, today + -365, today + 10).size() == 3);
   CHECK(activity.promises({.organisation = recorded.organisation}, today + -365, today).size() == 2);
-  CHECK(activity.promises({.tag = "vip"}, today + -20, today + -20).size() == 1);
+  CHECK(activity.promises(tagged("vip"), today + -20, today + -20).size() == 1);
   const auto of_li = activity.promises({.person = recorded.li}, today + -365, today);
   REQUIRE(of_li.size() == 1);
   CHECK(of_li[0].theirs);

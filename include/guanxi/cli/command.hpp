@@ -37,7 +37,9 @@ enum class Completes {
   country,
   role,
   reminder,
-  city
+  city,
+  owner,
+  filter  // a word of a filter with its value
 };
 
 // What the value of an option is. The checks of the parser, its errors, the completion and the help follow from it.
@@ -87,6 +89,7 @@ struct OptionSpec {
   std::string_view only_with = {};  // the modes of the command that take it, with blanks between: "add import"; empty: all
   std::string_view advice = {};     // the hint where the value is understood but does not suit
   std::string_view beside = {};     // options with blanks between: without one of them this one does nothing, and is refused
+  std::string_view former = {};     // an older spelling, "--from", which works as well and is shown nowhere
 
   std::string_view name() const;  // the long name without dashes: "kind"
   constexpr OptionType value_type() const { return choices.empty() ? type : OptionType::choice; }

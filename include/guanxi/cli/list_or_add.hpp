@@ -29,6 +29,15 @@ constexpr Options only_adding(Options options) {
   return options;
 }
 
+// The same for a list.
+template <class Options>
+constexpr Options only_listing(Options options) {
+  for (OptionSpec& option : options) {
+    if (option.only_with.empty()) option.only_with = when_listing;
+  }
+  return options;
+}
+
 // The first option given that this mode of the command does not take; nullptr: there is none.
 const OptionSpec* misfit(std::span<const OptionSpec> options, const Args& args, std::string_view mode);
 

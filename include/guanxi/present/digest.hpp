@@ -49,6 +49,7 @@ std::string as_json(const Digest& digest);
 std::string as_jsonl(const Digest& digest);
 std::string as_tsv(const Digest& digest);
 std::string as_csv(const Digest& digest);
+std::string as_ids(const Digest& digest);  // the items' ids, one a line
 
 // CommonMark, a heading a kind. What the data says is escaped: it is never markup.
 std::string as_markdown(const Digest& digest);

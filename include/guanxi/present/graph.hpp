@@ -23,9 +23,10 @@ struct WarmthPoint {
 };
 
 struct Graph {
-  std::string kind = {};    // person, org, tag; empty: everybody
-  std::string handle = {};  // or the tag
+  std::string kind = {};    // person, org, tag, filter; empty: everybody
+  std::string handle = {};  // or the tag, or the filter
   std::string name = {};    // "王伟 (Huawei)"
+  std::string filter = {};  // what else chooses; empty: nothing
   calendar::Date from = {};
   calendar::Date to = {};
   domain::Period by = domain::Period::month;

@@ -25,7 +25,8 @@ class RowWriter;  // one a format
 
 class TableWriter {
  public:
-  // `head` says command, items and columns; its rows are not taken. Format: text, json, jsonl, tsv or csv.
+  // `head` says command, items and columns; its rows are not taken. Format: text, json, jsonl, tsv, csv, or ids: the row's
+  // id, or the handle where rows have none, a line each.
   TableWriter(const Table& head, std::string_view format, const TextStyle& text_style);
   ~TableWriter();
   TableWriter(const TableWriter&) = delete;

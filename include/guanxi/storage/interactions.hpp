@@ -9,6 +9,7 @@
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/access.hpp>
 #include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/selection.hpp>
 
 namespace guanxi::storage {
 
@@ -20,6 +21,8 @@ struct HistoryFilter {
   std::vector<domain::InteractionKind> kind = {};  // any of them; none: all
   std::vector<domain::Channel> via = {};           // the same
   std::string tag = {};
+  std::optional<Selector> chosen = {};  // none: all
+  bool oldest_first = false;
   int limit = -1;  // -1: all
 };
 
@@ -42,7 +45,7 @@ class Interactions {
   std::optional<domain::Interaction> find(Id id);
   std::optional<HistoryRow> row(Id id);
 
-  // Newest first: by local day, then by instant.
+  // Newest first, or oldest: by local day, then by instant.
   void each(const HistoryFilter& filter, const std::function<void(const HistoryRow&)>& take);
   // The same, as long as `take` says true.
   void each_while(const HistoryFilter& filter, const std::function<bool(const HistoryRow&)>& take);

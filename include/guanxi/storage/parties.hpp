@@ -10,6 +10,7 @@
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/selection.hpp>
 
 namespace guanxi::storage {
 
@@ -66,10 +67,9 @@ struct Place {
 struct ListFilter {
   std::string tag = {};
   std::string tier = {};
-  std::string country = {};  // as in Place, so is the city
-  std::string city = {};
-  Id organisation = {};      // people there now
-  std::vector<Id> ids = {};  // only these; empty: everybody
+  Id organisation = {};                 // people there now
+  std::vector<Id> ids = {};             // only these; empty: everybody
+  std::optional<Selector> chosen = {};  // none: everybody
 };
 
 class Parties {
@@ -122,6 +122,7 @@ class Parties {
   // Everybody who lives and every organisation of which a city is known, with that city of their own, in no order; reads every record.
   void each_city(const std::function<void(Id party, bool person, std::string_view city)>& take);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
+  std::vector<std::string> owners();     // who look after somebody, the same
 
   void set_uid(Id party, std::string_view uid);
   void set_occasion(domain::Occasion& occasion);  // replaces the one of that label

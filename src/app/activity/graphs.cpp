@@ -23,29 +23,50 @@ namespace {
 constexpr int usual_months = 12, usual_weeks = 26, usual_years = 10;
 constexpr int most_heat_days = 366 * 3;
 
-Result<storage::ActivitySubject> tagged(storage::Store& store, const std::string& tag, Graph& graph) {
-  storage::Parties parties(store);
-  const auto same = parties.tags(tag);
-  if (std::find(same.begin(), same.end(), tag) == same.end()) {
-    const auto all = parties.tags("");
-    const std::vector<std::string_view> names(all.begin(), all.end());
-    const auto near = text::nearest(tag, names);
-    return fail(ErrorKind::no_match, message("nothing has the tag '{tag}'", "tag"_is = tag), near ? message("did you mean '{near}'?", "near"_is = *near) : "");
-  }
-  graph.kind = "tag";
-  graph.handle = graph.name = tag;
-  return storage::ActivitySubject{.tag = tag};
+// The tag, where one alone is asked for.
+std::optional<std::string> single_tag(const Filtering& filtering) {
+  if (filtering.options.size() != 1 || !filtering.expressions.empty()) return std::nullopt;
+  const domain::Filter& option = filtering.options.front();
+  const bool single = option.word == domain::FilterWord::tag && option.values.size() == 1 && option.values.front().size() == 1;
+  return single ? std::optional(option.values.front().front()) : std::nullopt;
 }
 
-Result<storage::ActivitySubject> subject_of(storage::Store& store, const GraphQuestion& question, Graph& graph) {
-  if (!question.tag.empty()) return tagged(store, question.tag, graph);
-  if (question.who.empty()) return storage::ActivitySubject{};
-  TRY_ASSIGN(const auto who, resolve(store, question.who));
-  graph.kind = who.person ? "person" : "org";
-  graph.handle = who.handle;
-  graph.name = described(who);
-  if (who.person) return storage::ActivitySubject{.person = who.id};
-  return storage::ActivitySubject{.organisation = who.id};
+Result<void> check_tag(storage::Store& store, const std::string& tag) {
+  storage::Parties parties(store);
+  const auto same = parties.tags(tag);
+  if (std::find(same.begin(), same.end(), tag) != same.end()) return {};
+  const auto all = parties.tags("");
+  const std::vector<std::string_view> names(all.begin(), all.end());
+  const auto near = text::nearest(tag, names);
+  return fail(ErrorKind::no_match, message("nothing has the tag '{tag}'", "tag"_is = tag), near ? message("did you mean '{near}'?", "near"_is = *near) : "");
+}
+
+Result<void> set_filter(Session& env, storage::Store& store, const Filtering& filtering, storage::ActivitySubject& subject, Graph& graph) {
+  if (filtering.empty()) return {};
+  const auto tag = single_tag(filtering);
+  if (tag) TRY(check_tag(store, *tag));
+  TRY_ASSIGN(subject.chosen, selector_of(env, store, filtering));
+  graph.filter = to_text(filtering);
+  if (!graph.kind.empty()) {
+    graph.name += ", " + graph.filter;
+    return {};
+  }
+  graph.kind = tag ? "tag" : "filter";
+  graph.handle = graph.name = tag.value_or(graph.filter);
+  return {};
+}
+
+Result<storage::ActivitySubject> subject_of(Session& env, storage::Store& store, const GraphQuestion& question, Graph& graph) {
+  storage::ActivitySubject subject;
+  if (!question.who.empty()) {
+    TRY_ASSIGN(const auto who, resolve(store, question.who));
+    graph.kind = who.person ? "person" : "org";
+    graph.handle = who.handle;
+    graph.name = described(who);
+    (who.person ? subject.person : subject.organisation) = who.id;
+  }
+  TRY(set_filter(env, store, question.filtering, subject, graph));
+  return subject;
 }
 
 Date usual_start(Date to, Period period) {
@@ -59,7 +80,7 @@ Result<void> set_time(const GraphQuestion& question, Date today, Graph& graph) {
   graph.to = question.to.value_or(std::max(today, question.from.value_or(today)));
   graph.from = question.from.value_or(usual_start(graph.to, question.by));
   if (graph.to < graph.from) {
-    return usage_error(message("--to lies before --from"),
+    return usage_error(message("--until lies before --since"),
                        message("from {from} to {to}", "from"_is = calendar::iso(graph.from), "to"_is = calendar::iso(graph.to)));
   }
   int periods = 1;
@@ -67,7 +88,7 @@ Result<void> set_time(const GraphQuestion& question, Date today, Graph& graph) {
     start = domain::next_start(start, graph.by);
   }
   if (periods <= most_periods) return {};
-  return usage_error(message("more than {most} periods at once", "most"_is = most_periods), message("a later --from, or --by with longer ones"));
+  return usage_error(message("more than {most} periods at once", "most"_is = most_periods), message("a later --since, or --per with longer ones"));
 }
 
 // The years before the first contact say nothing.
@@ -100,12 +121,15 @@ Date heat_start(const GraphQuestion& question, const Graph& graph) {
 
 Result<Graph> graph_of(Session& env, storage::Store& store, const GraphQuestion& question) {
   Graph graph;
-  TRY_ASSIGN(const auto subject, subject_of(store, question, graph));
+  TRY_ASSIGN(const auto subject, subject_of(env, store, question, graph));
   TRY(set_time(question, env.today(), graph));
   graph.views = question.views;
   if (graph.views.empty()) graph.views = {GraphView::contacts, GraphView::heat, GraphView::promises};
-  if (question.views.empty() && subject.person) graph.views.push_back(GraphView::warmth);
-  if (shown(graph, GraphView::warmth) && !subject.person) return usage_error(message("warmth needs one person"), message("guanxi graph WHO --view warmth"));
+  const bool of_one = subject.person && !subject.chosen;
+  if (question.views.empty() && of_one) graph.views.push_back(GraphView::warmth);
+  if (shown(graph, GraphView::warmth) && !of_one) {
+    return usage_error(message("warmth needs one person, and no filter"), message("guanxi graph WHO --view warmth"));
+  }
   storage::Activity activity(store);
   const bool since_first = graph.by == Period::year && !question.from;
   if (since_first || shown(graph, GraphView::contacts)) {

@@ -37,6 +37,7 @@ class Collector {
       : env_(env), store_(store), request_(request), clocks_(env, env.zone().instant(request.day)) {
     digest_.date = request.day;
     digest_.until = request.day + std::chrono::days{request.days};
+    if (request.chosen) selection_.emplace(store, *request.chosen);
   }
 
   Result<Digest> collect() {
@@ -61,12 +62,19 @@ class Collector {
  private:
   bool wants(std::string_view kind) const { return room() != 0 && (request_.kinds.empty() || request_.kinds.contains(kind)); }
 
-  // How many more; -1: no limit. What was given before is asked for too, and left out afterwards.
+  // How many more; -1: no limit. What was given before is asked for too, and left out afterwards; which are chosen is known afterwards alone.
   int room() const { return request_.limit < 0 ? -1 : request_.limit - static_cast<int>(digest_.items.size()); }
-  int to_ask() const { return room() < 0 ? -1 : room() + static_cast<int>(request_.given.size()); }
+  int to_ask() const { return room() < 0 || selection_ ? -1 : room() + static_cast<int>(request_.given.size()); }
+
+  // Of what nobody is named by, as a question to the user, nothing is chosen.
+  bool chosen(const DigestItem& item) {
+    if (!selection_) return true;
+    const auto party = storage::Parties(store_).with_handle(item.who, storage::PartyKind::any);
+    return party && selection_->chooses(*party, item.date, item.date);
+  }
 
   void append(DigestItem item) {
-    if (room() != 0 && !request_.given.contains(item.id)) digest_.items.push_back(std::move(item));
+    if (room() != 0 && !request_.given.contains(item.id) && chosen(item)) digest_.items.push_back(std::move(item));
   }
 
   void append_all(std::vector<DigestItem> items) {
@@ -77,6 +85,7 @@ class Collector {
     TRY_ASSIGN(const auto classes, class_rhythms(env_, store_, touch));
     auto rhythms = rhythms_of(env_, store_);
     for (const auto& row : rhythms.due(touch, request_.day, digest_.until, classes, to_ask())) {
+      if (selection_ && !selection_->chooses(row.who.id, row.due.next, row.due.next)) continue;
       TRY_ASSIGN(auto item, touch_item(touch, row));
       append(std::move(item));
     }
@@ -150,6 +159,7 @@ class Collector {
   Session& env_;
   storage::Store& store_;
   const ReminderRequest& request_;
+  std::optional<storage::Selection> selection_ = {};
   Clocks clocks_;
   Digest digest_;
 };

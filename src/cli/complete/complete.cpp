@@ -5,6 +5,7 @@
 
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/domain/claim.hpp>
+#include <guanxi/domain/filter.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/places/zone.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -121,6 +122,8 @@ class Answer {
     if (behind && !arguments.back().repeatable) return;
     const ArgumentSpec& argument = behind ? arguments.back() : arguments[cursor_.words.size()];
     offer_all(argument.choices);
+    const bool takes_filter = argument.completes == Completes::filter || argument.or_else == Completes::filter;
+    if (takes_filter && domain::looks_like_filter(typed_)) return offer_filter();
     if (argument.completes == Completes::nothing && argument.repeatable) offer_in_text();
     else offer_kind(argument.completes);
     const bool part = kept_ != cursor_.kept;  // behind a comma or an @ no id begins
@@ -158,6 +161,8 @@ class Answer {
         return;
       case Completes::reminder: return offer_all(reminder_kinds());
       case Completes::city: return offer_found(names_.cities(typed_));
+      case Completes::owner: return offer_found(names_.owners(typed_));
+      case Completes::filter: return offer_filter();
       case Completes::item: return offer_found(names_.items(typed_));
       case Completes::id:
       case Completes::entry: return offer_found(names_.records(kind, typed_));
@@ -174,6 +179,48 @@ class Answer {
   }
 
   void offer_parties(PartyKind kind) { offer_found(names_.parties(kind, typed_)); }
+
+  // The condition at the end of what is typed: its word, or what its value begins with.
+  void offer_filter() {
+    if (const auto before = typed_.find_last_of(" ("); before != std::string::npos) keep(before + 1);
+    if (typed_.starts_with('-')) keep(1);
+    if (typed_.starts_with('@')) {
+      for (const auto& filter : names_.filters()) offer(filter.text, filter.about);
+      return;
+    }
+    const auto colon = typed_.find(':');
+    if (colon == std::string::npos) {
+      for (const auto& row : domain::WordTable<domain::FilterWord>::rows) {
+        offer(std::string(row.word) + (domain::stands_alone(row.value) ? "" : ":"), row.help);
+      }
+      return;
+    }
+    const auto word = domain::parse_word<domain::FilterWord>(typed_.substr(0, colon));
+    keep(colon + 1);
+    if (word) offer_filter_value(*word);
+  }
+
+  void offer_filter_value(domain::FilterWord word) {
+    using enum domain::FilterWord;
+    if (const auto mark = typed_.find_last_of(",+"); mark != std::string::npos) keep(mark + 1);
+    switch (word) {
+      case tag: return offer_tags();
+      case org: return offer_parties(PartyKind::organisation);
+      case who: return offer_parties(PartyKind::person);
+      case city: return offer_kind(Completes::city);
+      case country: return offer_kind(Completes::country);
+      case owner: return offer_kind(Completes::owner);
+      case kind: return offer_all(domain::words<domain::InteractionKind>());
+      case via: return offer_all(domain::words<domain::Channel>());
+      case since:
+      case until:
+      case due: return offer_all(days);
+      case last:
+      case in_person: return offer("never");
+      case tier:
+      case overdue: return;
+    }
+  }
 
   void offer_found(const std::vector<Candidate>& found) {
     for (const auto& candidate : found) append(candidate.text, candidate.about);

@@ -117,6 +117,20 @@ std::vector<Candidate> Names::cities(std::string_view typed) {
   return candidates;
 }
 
+std::vector<Candidate> Names::owners(std::string_view typed) {
+  std::vector<Candidate> candidates;
+  for (auto& owner : Parties(env().store(storage::Access::read)).owners()) {
+    if (owner.starts_with(typed)) candidates.push_back({std::move(owner)});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> Names::filters() {
+  std::vector<Candidate> candidates;
+  for (const auto& [name, meaning] : env().config().table("filter")) candidates.push_back({"@" + name, meaning});
+  return candidates;
+}
+
 std::vector<Candidate> Names::topics(const std::string& organisation) {
   auto& store = env().store(storage::Access::read);
   const auto found = resolve(store, organisation);

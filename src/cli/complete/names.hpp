@@ -31,6 +31,8 @@ class Names {
   std::vector<Candidate> records(Completes kind, std::string_view typed);  // ids; kind: id or entry
   std::vector<Candidate> tags(std::string_view typed);
   std::vector<Candidate> cities(std::string_view typed);  // on record; one in characters is also found by its reading
+  std::vector<Candidate> owners(std::string_view typed);
+  std::vector<Candidate> filters();  // by name
   std::vector<Candidate> topics(const std::string& organisation);
   std::vector<Candidate> aliases();
   std::optional<std::string> alias(const std::string& word);

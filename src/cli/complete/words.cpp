@@ -12,6 +12,7 @@ namespace {
 constexpr int longest_alias_chain = 10;
 
 bool is_flag(const OptionSpec& option, std::string_view flag) {
+  if (!option.former.empty() && option.former == flag) return true;
   const auto comma = option.flags.find(',');
   if (comma == std::string_view::npos) return option.flags == flag;
   return option.flags.substr(0, comma) == flag || option.flags.substr(comma + 1) == flag;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/domain/filter.hpp>
 #include <guanxi/text/width.hpp>
 
 #include "help/blocks.hpp"
@@ -187,6 +188,37 @@ std::string help_text(const CommandSpec& spec, const present::TextStyle& text_st
   return std::move(page).finish();
 }
 
+namespace {
+
+constexpr std::string_view about_filters =
+    "A filter chooses people, entries or reminders. list, history, cadence, remind and graph take it, as options or as one argument in quotes:\n\n"
+    "  guanxi list --tier A --tag vip --tag board\n"
+    "  guanxi list 'tier:A last>60d -tag:paused org:青石'\n\n"
+    "Conditions one after the other hold all. or parts such rows, ( ) put together, - or not before a condition turns it round. Commas part values any of which "
+    "will do, as an option that is given again does; tag:a+b, as --tag a+b, is both. A value with a blank, a comma or a parenthesis stands in \"…\", in which "
+    "\"\" is one quote.\n\n"
+    "Days are written as everywhere (fri, 2026-11-20, \"3 days ago\"); a length of time is one from today: last>60d is longer ago than 60 days, due<2w within two "
+    "weeks. An entry is chosen by anybody who took part, each condition for itself.\n\n"
+    "guanxi config set filter.vip 'tier:A -tag:paused' gives a filter a name, and guanxi list @vip uses it; so do other filters, as '@vip country:DE'.\n\n"
+    "--sort, --reverse, --limit and --columns say how a table is put, and --format ids prints handles or ids alone, one a line, for another command.";
+
+std::string filters_text(const present::TextStyle& text_style) {
+  Page page(text_style);
+  page.paragraphs(about_filters);
+  page.heading("Words");
+  std::vector<Entry> words;
+  for (const auto& row : domain::WordTable<domain::FilterWord>::rows) words.push_back({std::string(row.word), std::string(row.help)});
+  words.push_back({"@NAME", "the filter of that name in the configuration"});
+  page.entries(words);
+  return std::move(page).finish();
+}
+
+constexpr HelpTopic topics[] = {{"filters", "choosing people, entries and reminders", filters_text}};
+
+}  // namespace
+
+std::span<const HelpTopic> help_topics() { return topics; }
+
 std::string overview_text(const present::TextStyle& text_style) {
   Page page(text_style);
   page.labelled("usage: ", "guanxi [global options] COMMAND [arguments] [options]");
@@ -197,6 +229,10 @@ std::string overview_text(const present::TextStyle& text_style) {
     if (!list.empty()) page.heading(group_title(group));
     page.entries(list);
   }
+  std::vector<Entry> about;
+  for (const HelpTopic& topic : topics) about.push_back({"help " + std::string(topic.name), std::string(topic.summary)});
+  page.heading("Topics");
+  page.entries(about);
   page.heading("Global options");
   page.entries(option_entries(global_options()));
   page.heading("Environment");

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
+#include <guanxi/domain/filter.hpp>
 
 #include "help/blocks.hpp"
 #include "help/mdoc.hpp"
@@ -17,6 +18,7 @@ namespace {
 constexpr std::string_view revised = "November 22, 2026";
 constexpr std::string_view commands_mark = ".\\\" @commands@";
 constexpr std::string_view options_mark = ".\\\" @global-options@";
+constexpr std::string_view filters_mark = ".\\\" @filters@";
 constexpr std::string_view keys_mark = ".\\\" @keys@";
 
 std::string sentence(std::string text) {
@@ -133,6 +135,14 @@ std::string command_list() {
   return out;
 }
 
+std::string filter_list() {
+  std::string out = ".Bl -tag -width \"in-person\" -compact\n";
+  for (const auto& row : domain::WordTable<domain::FilterWord>::rows) {
+    out += ".It Ic " + mdoc_argument(row.word) + "\n" + mdoc_text(sentence(std::string(row.help))) + "\n";
+  }
+  return out + ".El\n";
+}
+
 std::string see_also() {
   std::vector<std::string> lines;
   for (const CommandEntry& entry : commands()) {
@@ -177,6 +187,7 @@ std::string command_page(const CommandSpec& spec) {
 
 std::string main_page(std::string_view prose) {
   std::string page = filled(prose, commands_mark, command_list());
+  page = filled(page, filters_mark, filter_list());
   page = filled(page, options_mark, option_list(global_options()));
   return head("guanxi", 1, "keep one's ties to clients warm") + page + ".Sh SEE ALSO\n" + see_also();
 }

@@ -3,7 +3,9 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/arrangement.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/filters.hpp>
 #include <guanxi/cli/list_or_add.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/work.hpp>
@@ -22,19 +24,28 @@ using domain::Touch;
 constexpr std::string_view actions[] = {"off", "clear", "pause", "resume"};
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "WHO", .help = "a person; or the word suggest", .completes = Completes::person, .optional = true},
+    {.name = "WHO|FILTER",
+     .help = "a person; a filter, as 'city:Bonn'; or the word suggest",
+     .completes = Completes::person,
+     .or_else = Completes::filter,
+     .optional = true},
     {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true, .choices = actions},
 };
 
-constexpr OptionSpec options[] = {
-    {.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face", .only_with = when_adding},
-    {.flags = "--tier", .value = "TIER", .help = "of everybody of this tier", .only_with = "(list) (add) pause resume"},
-    {.flags = "--org", .value = "ORG", .help = "of anybody there", .type = OptionType::organisation, .only_with = "(list) (add) pause resume"},
-    {.flags = "--default", .value = "RHYTHM", .help = "of everybody else", .only_with = "(add) pause resume"},
-    {.flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .days = Days::after_today, .only_with = "pause"},
-};
+constexpr std::string_view of_class_modes = "(list) (add) pause resume";
 
-constexpr std::string_view synopsis[] = {"",
+constexpr std::array own_options = {
+    OptionSpec{.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face", .only_with = when_adding},
+    OptionSpec{.flags = "--tier", .value = "TIER", .help = "of everybody of this tier", .repeatable = true, .only_with = of_class_modes},
+    OptionSpec{.flags = "--org", .value = "ORG", .help = "of anybody there", .repeatable = true, .type = OptionType::organisation, .only_with = of_class_modes},
+    OptionSpec{.flags = "--default", .value = "RHYTHM", .help = "of everybody else", .only_with = "(add) pause resume"},
+    OptionSpec{
+        .flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .days = Days::after_today, .only_with = "pause"},
+};
+constexpr std::array filters = {of_tag, of_city, of_country, of_owner, of_who, of_overdue, of_due};
+constexpr auto options = with_options(own_options, only_listing(filters), only_listing(arrangement_options));
+
+constexpr std::string_view synopsis[] = {"[FILTER] [filters]",
                                          "WHO",
                                          "WHO RHYTHM [--in-person RHYTHM]",
                                          "WHO --in-person RHYTHM",
@@ -53,6 +64,7 @@ constexpr Example examples[] = {
     {"guanxi cadence wangwei 2w..6w --in-person 3mo", "every two weeks, six at the most; meet every three months"},
     {"guanxi cadence --tier A 2w", "everybody of tier A who has none of their own"},
     {"guanxi cadence --tier B pause --until 'in 2w'", "nobody of tier B is due for two weeks"},
+    {"guanxi cadence --overdue --country DE", "of those in Germany who are past due"},
     {"guanxi cadence suggest", "what the actual rhythms are"},
 };
 
@@ -96,23 +108,6 @@ Result<int> change(Env& env, storage::Store& store, const Request& request) {
   return 0;
 }
 
-Result<int> list(Env& env, storage::Store& store, const Args& args) {
-  TRY_ASSIGN(auto all, all_cadences(env, store));
-  if (args.has("tier")) std::erase_if(all, [&](const Cadence& c) { return c.contact.tier != ascii::upper(args.get("tier")); });
-  if (args.has("org")) {
-    TRY_ASSIGN(const auto organisation, resolve_organisation(store, args.get("org")));
-    std::erase_if(all, [&](const Cadence& c) { return c.contact.who.organisation_id != organisation.id; });
-  }
-  print_table(env, cadence_table(env, store, all, env.format() != "text"));
-  return 0;
-}
-
-Result<int> show(Env& env, storage::Store& store, const storage::PartyRef& who) {
-  TRY_ASSIGN(const auto cadence, cadence_of(env, store, who.id));
-  print_table(env, cadence_table(env, store, {cadence}, true));
-  return 0;
-}
-
 Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
   Id person;
   if (!only.empty()) {
@@ -125,12 +120,10 @@ Result<int> suggest(Env& env, storage::Store& store, std::string_view only) {
   return 0;
 }
 
-Result<int> of_person(Env& env, const Args& args) {
+Result<int> set_for_person(Env& env, const Args& args) {
   const std::string_view action = args.word(1);
-  const bool writes = !action.empty() || args.has("in-person");
-  auto& store = env.store(writes ? storage::Access::read_write : storage::Access::read);
+  auto& store = env.store(storage::Access::read_write);
   TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
-  if (!writes) return show(env, store, who);
   if (pauses(action)) return pause_or_resume(env, store, {{who}, described(who)}, args, action);
   Request request{{who.id, "", described(who)}, std::string(action), std::string(args.get("in-person"))};
   if (action == "clear" && request.in_person.empty()) request.in_person = action;
@@ -142,6 +135,7 @@ bool of_class(const Args& args) { return args.has("tier") || args.has("org") || 
 // What it is called to do, as only_with of the options has it.
 std::string_view mode_of(const Args& args) {
   if (args.word(0) == "suggest") return "suggest";
+  if (domain::looks_like_filter(args.word(0))) return when_listing;
   const std::string_view of_everybody = args.words().empty() ? args.get("default") : args.word(0);
   const std::string_view action = of_class(args) ? of_everybody : args.word(1);
   if (pauses(action)) return action;
@@ -153,7 +147,7 @@ Result<void> check_options(const Args& args, std::string_view mode) {
     if (wrong->name() == "until") return usage_error(message("cadence: --until is for pause"), message("guanxi cadence WHO pause --until DATE"));
     return usage_error(message("cadence {action} takes no --{option}", "action"_is = mode, "option"_is = wrong->name()), message("see guanxi cadence --help"));
   }
-  const int classes = (args.has("tier") ? 1 : 0) + (args.has("org") ? 1 : 0) + (args.has("default") ? 1 : 0);
+  const auto classes = args.all("tier").size() + args.all("org").size() + args.all("default").size();
   if (mode != when_listing && classes > 1) {
     return usage_error(message("cadence: --tier, --org and --default exclude each other"), message("set the one after the other"));
   }
@@ -164,7 +158,8 @@ Result<int> run(Env& env, const Args& args) {
   const std::string_view mode = mode_of(args);
   TRY(check_options(args, mode));
   if (mode == "suggest") return suggest(env, env.store(storage::Access::read), args.word(1));
-  if (of_class(args) && mode != when_listing) {
+  if (mode == when_listing) return list_cadences(env, env.store(storage::Access::read), args);
+  if (of_class(args)) {
     auto& store = env.store(storage::Access::create);
     TRY_ASSIGN(const auto request, class_request(store, args));
     if (pauses(request.contact)) {
@@ -173,8 +168,7 @@ Result<int> run(Env& env, const Args& args) {
     }
     return change(env, store, request);
   }
-  if (args.words().empty()) return list(env, env.store(storage::Access::read), args);
-  return of_person(env, args);
+  return set_for_person(env, args);
 }
 
 }  // namespace
@@ -194,7 +188,7 @@ extern const Command cadence = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats},
+             .formats = id_formats},
     .run = run,
 };
 

@@ -1,9 +1,15 @@
 #include "cadence/table.hpp"
 
+#include <algorithm>
 #include <cmath>
 
+#include <guanxi/app/cadence/cadences.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
+#include <guanxi/cli/arrangement.hpp>
 #include <guanxi/cli/cells.hpp>
+#include <guanxi/cli/filters.hpp>
 
 namespace guanxi::commands {
 
@@ -59,8 +65,6 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
           {typical ? Value(typical_days(store, row.who.id, env.today())) : Value()}};
 }
 
-}  // namespace
-
 Table cadence_table(Env& env, storage::Store& store, const std::vector<Cadence>& cadences, bool typical) {
   Table table{.command = "cadence",
               .items = "people",
@@ -79,6 +83,30 @@ Table cadence_table(Env& env, storage::Store& store, const std::vector<Cadence>&
                           {.key = "typical_days"}}};
   for (const Cadence& cadence : cadences) table.rows.push_back(cells(env, store, cadence, typical));
   return table;
+}
+
+}  // namespace
+
+Result<int> list_cadences(Env& env, storage::Store& store, const Args& args) {
+  const auto names = names_in(args);
+  const auto filtering = filtering_of(args, FilterOf::people);
+  std::vector<Cadence> cadences;
+  if (names.empty()) {
+    TRY_ASSIGN(cadences, all_cadences(env, store));
+  } else {
+    TRY_ASSIGN(const auto who, resolve_person(store, names.front()));
+    TRY_ASSIGN(const auto theirs, cadence_of(env, store, who.id));
+    cadences.push_back(theirs);
+  }
+  if (!filtering.empty()) {
+    TRY_ASSIGN(const auto selector, selector_of(env, store, filtering));
+    const auto people = storage::Selection(store, selector).people();
+    std::erase_if(cadences, [&](const Cadence& cadence) { return !std::binary_search(people.begin(), people.end(), cadence.contact.who.id); });
+  }
+  const Table table = cadence_table(env, store, cadences, !names.empty() || env.format() != "text");
+  TRY_ASSIGN(const auto arrangement, Arrangement::make(args, table));
+  arrangement.print(env, table);
+  return 0;
 }
 
 }  // namespace guanxi::commands

@@ -1,15 +1,12 @@
-// People's rhythms as a list.
+// The table of rhythms.
 #pragma once
 
-#include <vector>
-
-#include <guanxi/app/cadence/cadences.hpp>
-#include <guanxi/cli/env.hpp>
-#include <guanxi/present/table.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/storage/access.hpp>
 
 namespace guanxi::commands {
 
-// typical: whether to work out typical_days, which reads every contact.
-present::Table cadence_table(cli::Env& env, storage::Store& store, const std::vector<app::Cadence>& cadences, bool typical);
+// Of one person, or of everybody whom the filters choose, most urgent first.
+Result<int> list_cadences(cli::Env& env, storage::Store& store, const cli::Args& args);
 
 }  // namespace guanxi::commands

@@ -8,7 +8,7 @@
 #include <guanxi/app/remind/next_step.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/cli/output.hpp>
+#include <guanxi/cli/arrangement.hpp>
 #include <guanxi/cli/party_options.hpp>
 #include <guanxi/present/dates.hpp>
 
@@ -108,7 +108,7 @@ void say_nobody(Env& env, storage::Store& store) {
 
 }  // namespace
 
-Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilter& filter) {
+Result<int> list_people(Env& env, storage::Store& store, const Args& args, const storage::ListFilter& filter) {
   TRY_ASSIGN(auto classes, class_rhythms(env, store, domain::Touch::contact));
   const Table head{.command = "list",
                    .items = "people",
@@ -128,9 +128,10 @@ Result<int> list_people(Env& env, storage::Store& store, const storage::ListFilt
                                {.key = person_key("last_contact"), .title = "last", .spare = 1},
                                {.key = person_key("last_in_person")},
                                {.key = person_key("next_due"), .title = "next"}}};
+  TRY_ASSIGN(const auto arrangement, Arrangement::make(args, head));
   const Lines lines{env, store, std::move(classes)};
   bool any = false;
-  print_rows(env, head, [&](const TakeRow& take) {
+  arrangement.print_rows(env, head, [&](const TakeRow& take) {
     storage::Parties(store).each_person_while(filter, [&](storage::PersonRow& row) {
       any = true;
       return append_line(lines, row, take);

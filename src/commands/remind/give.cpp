@@ -26,6 +26,7 @@ std::string rendered(const Env& env, const ReminderCall& request, const Digest& 
   if (format == "mail") return present::as_mail(digest, request.letter);
   if (format == "ics") return present::as_ics(digest, env.now());
   if (format == "dingtalk") return present::as_dingtalk(digest);
+  if (format == "ids") return present::as_ids(digest);
   if (format == "wecom") return present::as_wecom(digest);
   if (format == "feishu") return present::as_feishu(digest);
   if (format == "waybar") return present::as_waybar(digest);
@@ -34,7 +35,7 @@ std::string rendered(const Env& env, const ReminderCall& request, const Digest& 
 
 // Which leave out what a section does not show.
 bool for_people(std::string_view format) {
-  constexpr std::string_view whole[] = {"json", "jsonl", "tsv", "csv", "ics"};
+  constexpr std::string_view whole[] = {"json", "jsonl", "tsv", "csv", "ics", "ids"};
   return std::find(std::begin(whole), std::end(whole), format) == std::end(whole);
 }
 

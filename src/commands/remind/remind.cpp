@@ -8,6 +8,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/filters.hpp>
 #include <guanxi/storage/delivery.hpp>
 
 #include "remind/give.hpp"
@@ -23,25 +24,30 @@ using present::Digest;
 
 constexpr int something_due = 10;  // --exit-code
 
-constexpr OptionSpec options[] = {
-    {.flags = "--on", .value = "DATE", .help = "as of this day instead of today", .type = OptionType::date},
-    {.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise", .type = OptionType::number, .most = calendar::most_days},
-    {.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
-    {.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
-    {.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise", .type = OptionType::number, .most = calendar::most_days},
-    {.flags = "--exit-code", .help = "exit with 10 when something is due"},
-    {.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
-    {.flags = "--include-sensitive", .help = "show what sensitive entries say"},
-    {.flags = "-v,--verbose", .help = "say below each item why it is due, and how to go about it"},
-    {.flags = "--count", .help = "print only how many items there are, 0 with nothing due"},
-    {.flags = "--notify", .help = "show how many, and the first of them, on the desktop by notify-send"},
-};
+constexpr ArgumentSpec arguments[] = {
+    {.name = filter_argument, .help = filter_argument_help, .completes = Completes::filter, .optional = true, .repeatable = true}};
 
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom", "feishu", "waybar"};
+constexpr std::array own_options = {
+    OptionSpec{.flags = "--as-of", .value = "DATE", .help = "as of this day instead of today", .type = OptionType::date, .former = "--on"},
+    OptionSpec{.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise", .type = OptionType::number, .most = calendar::most_days},
+    OptionSpec{.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
+    OptionSpec{.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
+    OptionSpec{.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise", .type = OptionType::number, .most = calendar::most_days},
+    OptionSpec{.flags = "--exit-code", .help = "exit with 10 when something is due"},
+    OptionSpec{.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
+    OptionSpec{.flags = "--include-sensitive", .help = "show what sensitive entries say"},
+    OptionSpec{.flags = "-v,--verbose", .help = "say below each item why it is due, and how to go about it"},
+    OptionSpec{.flags = "--count", .help = "print only how many items there are, 0 with nothing due"},
+    OptionSpec{.flags = "--notify", .help = "show how many, and the first of them, on the desktop by notify-send"},
+};
+constexpr auto options = with_options(own_options, filter_options_of_reminders);
+
+constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom", "feishu", "waybar", "ids"};
 
 constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},
     {"guanxi remind --days 7 --only promise,occasion", "promises and days to remember of the coming week"},
+    {"guanxi remind --overdue 'tier:A -tag:paused'", "what waits of those who matter most"},
     {"guanxi remind --once cron --format json", "for a script: everything once a day"},
     {"guanxi remind --days 30 --only occasion,holiday --format ics >days.ics", "a calendar to import or to subscribe to"},
     {"guanxi remind -v --only holiday", "whom to greet, in which words, with what"},
@@ -111,6 +117,7 @@ Result<void> count_left_out(Env& env, storage::Store& store, ReminderRequest req
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(auto request, parse_request(env, args));
   auto& store = env.store(storage::Access::read);
+  TRY(choose(env, store, args, request.what));
   if (!request.once.empty()) {
     const auto given = storage::Delivery(store).given(request.once, request.what.day);
     request.what.given.insert(given.begin(), given.end());
@@ -135,6 +142,7 @@ extern const Command remind = {
              .summary = "what today asks for",
              .description = "Prints the promises that are due, the people to get in touch with and to meet, the birthdays and other "
                             "days coming up, and what others owe. With nothing due it prints nothing, so cron sends no mail.",
+             .arguments = arguments,
              .options = options,
              .examples = examples,
              .formats = formats,

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/filters.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -75,12 +77,31 @@ Result<void> check_ways(const Env& env, const Args& args) {
 // What shows a number tells nothing of the items: it marks none as given, and counts what the configuration would leave out.
 bool only_counts(const Env& env, const Args& args) { return args.has("count") || env.format() == "waybar"; }
 
-// So that the rest of a kind is asked for as of the same days.
-std::string same_days(const Args& args) {
-  std::string options;
-  if (const auto day = args.date("on")) options = "--on " + calendar::iso(*day);
-  if (const auto days = args.number("days")) options += (options.empty() ? "--days " : " --days ") + std::to_string(*days);
-  return options;
+// As a shell takes it for one word.
+std::string shell_word(std::string_view word) {
+  constexpr std::string_view plain = "_-.,:+@%/=";
+  const bool quotes = word.empty() || !std::all_of(word.begin(), word.end(), [&](char c) {
+    return ascii::is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80 || plain.find(c) != plain.npos;
+  });
+  if (!quotes) return std::string(word);
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+// So that the rest of a kind is asked for as of the same days, and of the same people.
+std::string same_choice(const Args& args) {
+  std::vector<std::string> words;
+  if (const auto day = args.date("as-of")) words.push_back("--as-of " + calendar::iso(*day));
+  if (const auto days = args.number("days")) words.push_back("--days " + std::to_string(*days));
+  for (const OptionSpec& option : filter_options_of_reminders) {
+    const std::string name = "--" + std::string(option.name());
+    if (option.value.empty() && args.has(option.name())) words.push_back(name);
+    if (option.value.empty()) continue;
+    for (const auto& value : args.all(option.name())) words.push_back(name + " " + shell_word(value));
+  }
+  for (const auto& word : args.words()) words.push_back(shell_word(word));
+  return text::joined(words, " ");
 }
 
 }  // namespace
@@ -88,7 +109,7 @@ std::string same_days(const Args& args) {
 Result<ReminderCall> parse_request(const Env& env, const Args& args) {
   TRY(check_ways(env, args));
   ReminderCall request;
-  request.what.day = args.date("on").value_or(env.today());
+  request.what.day = args.date("as-of").value_or(env.today());
   request.what.days = args.number("days").value_or(env.config().number("remind.days"));
   const int most = only_counts(env, args) ? 0 : env.config().number("remind.max");
   request.what.limit = args.number("limit").value_or(most > 0 ? most : -1);
@@ -103,12 +124,25 @@ Result<ReminderCall> parse_request(const Env& env, const Args& args) {
   request.notify = args.has("notify");
   request.detail = args.has("verbose");
   request.section = request.what.kinds.size() == 1 ? 0 : env.config().number("remind.section");
-  request.again = same_days(args);
+  request.again = same_choice(args);
   if (env.format() == "mail") {
     TRY_ASSIGN(auto mine, letter(env));
     request.letter = std::move(mine);
   }
   return request;
+}
+
+Result<void> choose(Env& env, storage::Store& store, const Args& args, ReminderRequest& request) {
+  if (const auto names = names_in(args); !names.empty()) {
+    return usage_error(message("remind: unexpected argument '{word}'", "word"_is = names.front()),
+                       message("of one person: --who {word}", "word"_is = names.front()));
+  }
+  if (const auto due = args.date("due")) request.days = std::max(request.days, static_cast<int>((*due - request.day).count()));
+  auto filtering = filtering_of(args, FilterOf::reminders);
+  if (filtering.empty()) return {};
+  filtering.as_of = request.day;
+  TRY_ASSIGN(request.chosen, selector_of(env, store, filtering));
+  return {};
 }
 
 }  // namespace guanxi::commands

@@ -49,6 +49,11 @@ std::string as_json(const Digest& digest) {
 
 std::string as_jsonl(const Digest& digest) { return as_jsonl(table_of(digest)); }
 std::string as_tsv(const Digest& digest) { return digest.items.empty() ? std::string() : as_tsv(table_of(digest)); }
+std::string as_ids(const Digest& digest) {
+  std::string ids;
+  for (const DigestItem& item : digest.items) ids += item.id + "\n";
+  return ids;
+}
 std::string as_csv(const Digest& digest) { return digest.items.empty() ? std::string() : as_csv(table_of(digest)); }
 
 }  // namespace guanxi::present

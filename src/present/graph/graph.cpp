@@ -124,6 +124,7 @@ std::string as_json(const Graph& graph) {
     const bool shown = std::find(graph.views.begin(), graph.views.end(), view) != graph.views.end();
     if (shown) fields.emplace_back(keys[static_cast<std::size_t>(view)], values_of(graph, view));
   }
+  fields.emplace_back("filter", Value::known(graph.filter));
   return as_document("graph", std::move(fields));
 }
 

@@ -137,10 +137,28 @@ struct JsonLines final : Writer<JsonLines> {
   std::string more = {};
 };
 
+// The one column by which other commands name the row.
+struct Ids final : Writer<Ids> {
+  explicit Ids(const Table& head) {
+    for (const std::string_view key : {"handle", "id"}) {
+      for (std::size_t c = 0; c < head.columns.size(); ++c)
+        if (head.columns[c].key == key) column = c;
+    }
+  }
+
+  void append(const auto& row) {
+    append_tsv(out, plain(row[column]));
+    out += '\n';
+  }
+
+  std::size_t column = 0;
+};
+
 std::unique_ptr<RowWriter> writer_for(const Table& head, std::string_view format, const TextStyle& text_style) {
   if (format == "json") return std::make_unique<JsonLines>(head, false);
   if (format == "jsonl") return std::make_unique<JsonLines>(head, true);
   if (format == "tsv") return std::make_unique<Separated>(head, '\t', "\n", append_tsv);
+  if (format == "ids") return std::make_unique<Ids>(head);
   if (format == "csv") return std::make_unique<Separated>(head, ',', csv_line_end, append_csv);
   return std::make_unique<Text>(head, text_style);
 }

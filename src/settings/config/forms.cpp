@@ -6,10 +6,13 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/domain/filter.hpp>
 #include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/places/zone.hpp>
+#include <guanxi/text/nearest.hpp>
+#include <guanxi/text/pointer.hpp>
 
 #include "places/nearest_zones.hpp"
 
@@ -81,6 +84,16 @@ Fault date_mode(std::string_view text) {
   return one_of(text, modes);
 }
 
+// What its words and days mean, whoever uses it will say.
+Fault filter(std::string_view text) {
+  const auto read = domain::parse_filter(text, text::nearest);
+  if (read) return {};
+  const auto& fault = read.error();
+  std::string why = message("it takes a filter: {why}", "why"_is = fault.message);
+  if (fault.length > 0) why += "\n" + text::pointed(text, fault.at, fault.length);
+  return why;
+}
+
 struct Form {
   std::string_view key;
   Fault (*check)(std::string_view text);
@@ -96,6 +109,7 @@ constexpr Form forms[] = {
     {"log.kind", [](std::string_view text) { return one_of(text, domain::words<domain::InteractionKind>()); }},
     {"log.via", [](std::string_view text) { return one_of(text, domain::words<domain::Channel>()); }},
     {"who_decides.stale_after", duration},
+    {"filter", filter},
     {"ui.color", colour_mode},
     {"ui.dates", date_mode},
 };

@@ -29,6 +29,7 @@ constexpr ConfigKey keys[] = {
     {"ui.color", KeyType::text, "auto", "When colour is used: auto (on a terminal), always, never."},
     {"ui.pager", KeyType::text, "", "The program that shows long output on a terminal; without it GUANXI_PAGER, PAGER or less."},
     {"ui.dates", KeyType::text, "auto", "How dates are shown in text: auto (relative on a terminal), iso, relative."},
+    {"filter", KeyType::table, "", "Filters by name, as vip = \"tier:A -tag:paused\": guanxi list @vip. See guanxi help filters."},
     {"alias", KeyType::table, "", "Commands of your own, as w = \"who-decides\"."},
 };
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,8 +41,10 @@ class Database {
   // To be called once, before anything else. `migrated` is called before an older file's migration is committed.
   void bring_up_to_date(const std::function<void()>& migrated);
 
-  // `sql` must be a literal: it is prepared once and found again by its address.
+  // `sql` must be a literal, or kept: it is prepared once and found again by its address.
   Query query(const char* sql);
+  // Keeps a statement that was put together; the same text is kept once.
+  const char* keep(std::string sql) { return kept_.insert(std::move(sql)).first->c_str(); }
   template <class... Values>
   void run(const char* sql, const Values&... values) {
     query(sql).bind(values...).step();
@@ -123,6 +126,7 @@ class Database {
     int stamp = 0;
   };
   std::unordered_map<const char*, Prepared> statements_;
+  std::set<std::string> kept_ = {};
   Held held_ = Held::nothing;
   sqlite3_session* session_ = nullptr;
   Made made_;

@@ -33,6 +33,10 @@ class Query {
     (bind_one(index = next(index), values), ...);
     return *this;
   }
+  template <class Value>
+  void bind_at(int parameter, const Value& value) {
+    bind_one(parameter, value);
+  }
   bool step();
 
   std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }

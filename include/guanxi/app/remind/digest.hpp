@@ -1,11 +1,13 @@
 // What a day asks for: asks the store, says why and how.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
 #include <guanxi/app/session/session.hpp>
 #include <guanxi/present/digest.hpp>
+#include <guanxi/storage/selection.hpp>
 
 namespace guanxi::app {
 
@@ -15,6 +17,7 @@ struct ReminderRequest {
   int limit = -1;                                 // -1: all
   std::set<std::string, std::less<>> kinds = {};  // empty: all
   std::set<std::string, std::less<>> given = {};  // ids to leave out
+  std::optional<storage::Selector> chosen = {};   // whose; none: everybody's. All is read then, whatever the limit
   bool include_sensitive = false;
   bool shared = false;  // others read it: nothing of somebody's mourning, no question to the user
 };
