@@ -32,7 +32,7 @@ constexpr ArgumentSpec arguments[] = {{.name = "ID",
                                        .repeatable = true}};
 
 constexpr OptionSpec options[] = {
-    {.flags = "--on", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today},
+    {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today, .former = "--on"},
     {.flags = "--broken", .help = "the promise was not kept"},
     {.flags = "--dropped", .help = "the promise no longer counts; the planned meeting did not take place"},
     {.flags = "--because", .value = "TEXT", .help = "how the complaint ended", .type = OptionType::text},
@@ -41,7 +41,7 @@ constexpr OptionSpec options[] = {
 constexpr Example examples[] = {
     {"guanxi done k7qp2", "a promise kept"},
     {"guanxi done k7qp2 --broken", "a promise broken"},
-    {"guanxi done c-k7qp2 --on yesterday", "contact was made: it is logged"},
+    {"guanxi done c-k7qp2 --date yesterday", "contact was made: it is logged"},
     {"guanxi done h-k7qp2-spring-festival h-m3n7d-spring-festival", "two people were greeted"},
     {"guanxi remind --only owed | grep Weber | guanxi done -", "what the lines that come through the pipe begin with"},
     {"guanxi done k7qp2 --because 'seal replaced, he checked it himself'", "a complaint answered"},
@@ -56,7 +56,7 @@ struct Request {
 };
 
 Result<Request> parse_request(Env& env, const Args& args) {
-  Request request{{}, args.date("on").value_or(env.today()), args.has("on")};
+  Request request{{}, args.date("date").value_or(env.today()), args.has("date")};
   if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
   if (args.has("broken")) request.state = PromiseState::broken;
   if (args.has("dropped")) request.state = PromiseState::dropped;

@@ -42,7 +42,7 @@ $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"kind":"b
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"who":["wangwei"],"txet":"x"}' | guanxi log --batch
 ! guanxi: line 2: unknown field 'txet'
-! hint: did you mean text? known: who, text, kind, via, date, place, attempt, sensitive, face, feedback, promise, they-promise, by, gave, got, decides, role, topic, asked, expect, decided, yes, new, tag, tags, time, zone, stage
+! hint: did you mean text? known: who, text, kind, via, date, place, attempt, sensitive, face, feedback, promise, they-promise, due, by, gave, got, decides, role, topic, asked, expect, decided, yes, new, tag, tags, time, zone, stage
 [2]
 $ printf '%s\n' '{"who":["wangwei"],"text":"one"}' '{"text":"x"}' | guanxi log --batch
 ! guanxi: line 2: nobody took part

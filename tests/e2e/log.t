@@ -156,7 +156,7 @@ $ guanxi log wangwei x --face kept
 ! hint: it takes: gave, lost
 [2]
 $ guanxi log wangwei x --by tomorrow
-! guanxi: --by says when, but no promise says what
+! guanxi: --due says when, but no promise says what
 ! hint: add --promise TEXT or --they-promise TEXT
 [2]
 $ guanxi log nobody x

@@ -93,7 +93,7 @@ $ guanxi log wangwei tea --yes
 ! hint: it goes with: --gave, --got
 [2]
 $ guanxi log wangwei tea --by 'in 3d'
-! guanxi: --by says when, but no promise says what
+! guanxi: --due says when, but no promise says what
 ! hint: add --promise TEXT or --they-promise TEXT
 [2]
 $ guanxi log wangwei tea --expect 'in 3d'

@@ -12,7 +12,7 @@ $ guanxi promise klaus-weber settle the old invoice --by tomorrow --sensitive
 <id>  promise to Klaus Weber (Norderelbe Pumpen), due 2026-11-21, sensitive
 $ guanxi promise klaus-weber a word with the board
 <id>  promise to Klaus Weber (Norderelbe Pumpen): a word with the board
-! guanxi: without --by DATE the promise is listed, but remind does not bring it up
+! guanxi: without --due DATE the promise is listed, but remind does not bring it up
 $ guanxi promise
 id     due         who                   whose       promise               state
 <id>  2026-11-21  Klaus Weber (Norder…  ours        (sensitive)           open
@@ -144,7 +144,7 @@ $ guanxi undo
 took back: dropped the promise <id>: think about Wuhan
 $ guanxi promise klaus-weber one more --json
 {"schema":"guanxi.promise/1","id":"<id>","who":"klaus-weber","theirs":false,"made":"2026-11-20","due":null,"soft":false,"sensitive":false}
-! guanxi: without --by DATE the promise is listed, but remind does not bring it up
+! guanxi: without --due DATE the promise is listed, but remind does not bring it up
 $ guanxi undo
 took back: <id>  promise to Klaus Weber (Norderelbe Pumpen): one more
 $ guanxi promise klaus-weber x --by 2026-11-01

@@ -31,7 +31,8 @@ inline constexpr FieldSpec interaction_fields[] = {
     {.option = {.flags = "--promise", .value = "TEXT", .help = "what we promised; repeatable", .repeatable = true, .type = OptionType::text}, .in_line = true},
     {.option = {.flags = "--they-promise", .value = "TEXT", .help = "what they promised; repeatable", .repeatable = true, .type = OptionType::text},
      .in_line = true},
-    {.option = {.flags = "--by", .value = "DATE", .help = "when the promise is due", .type = OptionType::date}, .in_line = true},
+    {.option = {.flags = "--due", .value = "DATE", .help = "when the promise is due", .type = OptionType::date, .former = "--by"}, .in_line = true},
+    {.name = "by", .in_line = true},  // what due was called
     {.option = {.flags = "--gave", .value = "WHAT", .help = "a gift or favour to them; repeatable", .repeatable = true, .type = OptionType::text},
      .in_line = true},
     {.option = {.flags = "--got", .value = "WHAT", .help = "a gift or favour from them; repeatable", .repeatable = true, .type = OptionType::text},

@@ -130,8 +130,8 @@ void insert_face(storage::Store& store, const Interaction& interaction) {
 
 Result<void> insert_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, const Bulk* bulk) {
   std::optional<calendar::Date> due;
-  if (!fields.get("by").empty()) {
-    TRY_ASSIGN(const auto date, calendar::parse_date(fields.get("by"), env.dates(Bias::future)));
+  if (const std::string day = fields.get(fields.has("due") ? "due" : "by"); !day.empty()) {
+    TRY_ASSIGN(const auto date, calendar::parse_date(day, env.dates(Bias::future)));
     if (date < interaction.day) {
       return usage_error(
           message("the promise is due on {due}, before it was made on {made}", "due"_is = calendar::iso(date), "made"_is = calendar::iso(interaction.day)));
@@ -139,7 +139,7 @@ Result<void> insert_promises(Session& env, storage::Store& store, const Interact
     due = date;
   }
   if (due && !fields.has("promise") && !fields.has("they-promise")) {
-    return usage_error(message("--by says when, but no promise says what"), message("add --promise TEXT or --they-promise TEXT"));
+    return usage_error(message("--due says when, but no promise says what"), message("add --promise TEXT or --they-promise TEXT"));
   }
   if (!bulk && fields.has("promise")) {
     warn_of_overpromising(env, store, *storage::Parties(store).ref(interaction.people.front()));

@@ -24,7 +24,7 @@ constexpr ArgumentSpec arguments[] = {
 constexpr Example examples[] = {
     {"guanxi log wangwei had tea, he will ask the board +renewal -k tea", "a tea today, tagged"},
     {"guanxi log wangwei,liming dinner after the audit -k dinner -d 'last fri 19:00' --place 武汉", "two people, last Friday"},
-    {"guanxi log wangwei asked for the price list --via wechat --promise 'send the price list' --by 'in 3 days'", "with a promise"},
+    {"guanxi log wangwei asked for the price list --via wechat --promise 'send the price list' --due 'in 3 days'", "with a promise"},
     {"guanxi log liming 'says 王总 signs, finance can veto' --decides renewal=wangwei --role chenjing=budget:against",
      "who decides, with the talk as evidence"},
     {"guanxi log wangwei handed over the offer --asked renewal --expect 'in 3w'", "a decision that is waited for"},

@@ -64,7 +64,7 @@ constexpr Example met_examples[] = {
 };
 constexpr Example mail_examples[] = {
     {"guanxi mail wangwei sent the offer", "an e-mail just now, whoever wrote it"},
-    {"guanxi mail liming asks for the drawings --promise 'send the drawings' --by fri", "with a promise"},
+    {"guanxi mail liming asks for the drawings --promise 'send the drawings' --due fri", "with a promise"},
 };
 constexpr Example dinner_examples[] = {
     {"guanxi dinner wangwei,liming the chairwoman signs every contract", "with two people, this evening"},

@@ -49,7 +49,7 @@ Result<Filter> filter_of(const Env& env, const Args& args) {
                 args.has("all"),
                 args.has("ours"),
                 args.has("theirs"),
-                args.date("by"),
+                args.date("due"),
                 env.today()};
 }
 

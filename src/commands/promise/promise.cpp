@@ -27,7 +27,12 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--by", .value = "DATE", .help = "the day it is due; of a list, only those due by then", .type = OptionType::date, .days = Days::future},
+    {.flags = "--due",
+     .value = "DATE",
+     .help = "the day it is due; of a list, only those due by then",
+     .type = OptionType::date,
+     .days = Days::future,
+     .former = "--by"},
     {.flags = "--theirs", .help = "they promised it; of a list, only theirs"},
     {.flags = "--ours", .help = "of a list, only ours", .only_with = when_listing},
     {.flags = "--soft", .help = "no firm word: 'we will study it'; counted apart", .only_with = when_adding},
@@ -48,8 +53,8 @@ constexpr OptionSpec options[] = {
 };
 
 constexpr Example examples[] = {
-    {"guanxi promise wangwei send the price list --by 'next fri'", "a promise of ours"},
-    {"guanxi promise wangwei introduce his director --by 2027-01-31 --theirs", "a promise of his"},
+    {"guanxi promise wangwei send the price list --due 'next fri'", "a promise of ours"},
+    {"guanxi promise wangwei introduce his director --due 2027-01-31 --theirs", "a promise of his"},
     {"guanxi promise", "all that are open, the most urgent first"},
     {"guanxi promise wangwei --all --json", "how well either side kept its word, for a script"},
 };
@@ -66,7 +71,7 @@ Result<Promise> parse_request(const Env& env, const Args& args, Id person) {
   Promise promise{.person = person, .theirs = args.has("theirs"), .soft = args.has("soft"), .text = text::one_line(args.rest(1))};
   promise.sensitive = args.has("sensitive");
   promise.made = args.date("date").value_or(env.today());
-  promise.due = args.date("by");
+  promise.due = args.date("due");
   if (ascii::is_blank(promise.text)) return usage_error(message("the promise has no text"));
   if (promise.due && *promise.due < promise.made) {
     return usage_error(
@@ -91,7 +96,7 @@ Result<int> add(Env& env, const Args& args) {
   TRY_ASSIGN(const auto who, resolve_person(store, args.word(0)));
   TRY_ASSIGN(auto promise, parse_request(env, args, who.id));
   if (!promise.theirs && !promise.soft) warn_of_overpromising(env, store, who);
-  if (!promise.due && !promise.soft) env.note(message("without --by DATE the promise is listed, but remind does not bring it up"));
+  if (!promise.due && !promise.soft) env.note(message("without --due DATE the promise is listed, but remind does not bring it up"));
   storage::Work work(store, "promise", env.now());
   storage::Promises(store).add(promise);
   const std::string line = line_of(promise, who);
