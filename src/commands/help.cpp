@@ -45,17 +45,15 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command help = {
-    .spec =
-        {.name = "help",
-         .group = Group::data,
-         .summary = "explain a command, or list them all",
-         .description =
-             "Without a command, help lists every command by what it is for, with the global options, the "
-             "environment and the files. With a topic it explains what several commands share; with a command it prints what --help prints behind that command. The manual pages say more: "
-             "man guanxi, man guanxi-log, man guanxi.toml.",
-         .arguments = arguments,
-         .examples = examples,
-         .formats = formats},
+    .spec = {.name = "help",
+             .group = Group::data,
+             .summary = "explain a command, or list them all",
+             .description = "Without a command, help lists every command by what it is for, with the global options, the "
+                            "environment and the files. With a topic it explains what several commands share; with a command it prints what --help "
+                            "prints behind that command. The manual pages say more: man guanxi, man guanxi-log, man guanxi.toml.",
+             .arguments = arguments,
+             .examples = examples,
+             .formats = formats},
     .run = run,
 };
 

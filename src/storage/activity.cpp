@@ -23,11 +23,11 @@ constexpr const char* of_everybody = GUANXI_DAYS
     "AND day >= ?2 AND day <= ?3" GUANXI_BY_DAY;
 
 // Of interactions that a filter chooses; from ?4 on stand its parameters.
-#define GUANXI_CHOSEN                                                                                                      \
-  GUANXI_DAYS                                                                                                              \
-      "SELECT i.day, iif(i.via = 1, 2, 1) AS counts FROM interaction i WHERE i.attempt = 0 AND i.stage = 0 "               \
-      "AND i.day >= ?2 AND i.day <= ?3 AND (?1 IS NULL OR i.id IN (SELECT interaction FROM participant WHERE person = ?1 " \
-      "OR person IN (SELECT person FROM position WHERE org = ?1))) AND "
+#define GUANXI_CHOSEN                                                                                                  \
+  GUANXI_DAYS                                                                                                          \
+  "SELECT i.day, iif(i.via = 1, 2, 1) AS counts FROM interaction i WHERE i.attempt = 0 AND i.stage = 0 "               \
+  "AND i.day >= ?2 AND i.day <= ?3 AND (?1 IS NULL OR i.id IN (SELECT interaction FROM participant WHERE person = ?1 " \
+  "OR person IN (SELECT person FROM position WHERE org = ?1))) AND "
 
 #define GUANXI_WORDS "SELECT theirs, soft, made, due, state, closed FROM promise WHERE (closed BETWEEN ?2 AND ?3 OR (state = 1 AND due BETWEEN ?2 AND ?3)) AND "
 

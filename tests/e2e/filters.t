@@ -371,7 +371,9 @@ tier:	how much they matter: A, B, C; tier:"": no tier
 $ guanxi __complete -- list 'tier:A tag:v'
 tier:A tag:vip
 $ guanxi __complete -- list 'tier:A -tag:vip,s'
+tier:A -tag:vip,seals
 $ guanxi __complete -- list @v
+@vip	tier:A -tag:paused
 $ guanxi __complete -- history 'kind:d'
 kind:dinner
 $ guanxi __complete -- remind ov

@@ -194,12 +194,13 @@ constexpr std::string_view about_filters =
     "A filter chooses people, entries or reminders. list, history, cadence, remind and graph take it, as options or as one argument in quotes:\n\n"
     "  guanxi list --tier A --tag vip --tag board\n"
     "  guanxi list 'tier:A last>60d -tag:paused org:青石'\n\n"
-    "Conditions one after the other hold all. or parts such rows, ( ) put together, - or not before a condition turns it round. Commas part values any of which "
-    "will do, as an option that is given again does; tag:a+b, as --tag a+b, is both. A value with a blank, a comma or a parenthesis stands in \"…\", in which "
-    "\"\" is one quote.\n\n"
-    "Days are written as everywhere (fri, 2026-11-20, \"3 days ago\"); a length of time is one from today: last>60d is longer ago than 60 days, due<2w within two "
-    "weeks. An entry is chosen by anybody who took part, each condition for itself.\n\n"
-    "guanxi config set filter.vip 'tier:A -tag:paused' gives a filter a name, and guanxi list @vip uses it; so do other filters, as '@vip country:DE'.\n\n"
+    "Conditions one after the other hold all. or parts such rows, ( ) put together, - or not before a condition turns it round. Commas part "
+    "values any of which will do, as an option that is given again does; tag:a+b, as --tag a+b, is both. A value with a blank, a comma or a "
+    "parenthesis stands in \"…\", in which \"\" is one quote.\n\n"
+    "Days are written as everywhere (fri, 2026-11-20, \"3 days ago\"); a length of time is one from today: last>60d is longer ago than 60 "
+    "days, due<2w within two weeks. An entry is chosen by anybody who took part, each condition for itself.\n\n"
+    "guanxi config set filter.vip 'tier:A -tag:paused' gives a filter a name, and guanxi list @vip uses it; so do other filters, as "
+    "'@vip country:DE'.\n\n"
     "--sort, --reverse, --limit and --columns say how a table is put, and --format ids prints handles or ids alone, one a line, for another command.";
 
 std::string filters_text(const present::TextStyle& text_style) {
