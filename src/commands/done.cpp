@@ -50,7 +50,7 @@ constexpr Example examples[] = {
 struct Request {
   std::vector<std::string> ids;
   calendar::Date day;
-  bool dated = false;  // --on was given
+  bool dated = false;  // --date was given
   PromiseState state = PromiseState::kept;
   std::string because = {};
 };
@@ -121,7 +121,7 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
 }
 
 Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
-  if (request.dated) return usage_error(message("a greeting takes no --on"), message("it counts for the festival that comes up: leave --on out"));
+  if (request.dated) return usage_error(message("a greeting takes no --date"), message("it counts for the festival that comes up: leave --date out"));
   TRY_ASSIGN(const auto festival, festival_ahead(env, store, record));
   storage::Snoozes(store).snooze(festival.reminder, record.id, festival.last + std::chrono::days{1});
   if (festival.whom.empty()) {

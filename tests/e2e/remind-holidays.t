@@ -61,8 +61,8 @@ $ guanxi done "$(guanxi remind --only holiday --format jsonl | sed -n '1s/.*"id"
 
 # A greeting counts for the festival that comes up, whatever day it was said on: a day would say nothing.
 $ guanxi done "$(guanxi remind --only holiday --format jsonl | sed -n '1s/.*"id":"\([^"]*\)".*/\1/p')" --on 2027-01-20
-! guanxi: a greeting takes no --on
-! hint: it counts for the festival that comes up: leave --on out
+! guanxi: a greeting takes no --date
+! hint: it counts for the festival that comes up: leave --date out
 [2]
 
 # Whose rhythm is off, or who is paused, is not asked for.
