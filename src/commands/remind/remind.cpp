@@ -42,7 +42,8 @@ constexpr std::array own_options = {
 };
 constexpr auto options = with_options(own_options, filter_options_of_reminders);
 
-constexpr std::string_view formats[] = {"text", "json", "jsonl", "tsv", "csv", "markdown", "html", "mail", "ics", "dingtalk", "wecom", "feishu", "waybar", "ids"};
+constexpr std::string_view formats[] = {"text", "json", "jsonl",    "tsv",   "csv",    "markdown", "html",
+                                        "mail", "ics",  "dingtalk", "wecom", "feishu", "waybar",   "ids"};
 
 constexpr Example examples[] = {
     {"guanxi remind", "what today asks for; nothing at all when nothing is due"},

@@ -81,8 +81,8 @@ bool only_counts(const Env& env, const Args& args) { return args.has("count") ||
 std::string shell_word(std::string_view word) {
   constexpr std::string_view plain = "_-.,:+@%/=";
   const bool quotes = word.empty() || !std::all_of(word.begin(), word.end(), [&](char c) {
-    return ascii::is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80 || plain.find(c) != plain.npos;
-  });
+                        return ascii::is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80 || plain.find(c) != plain.npos;
+                      });
   if (!quotes) return std::string(word);
   std::string out = "'";
   for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);

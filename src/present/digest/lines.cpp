@@ -84,6 +84,12 @@ class LinePage {
     return more;
   }
 
+  // Where it has no room, what is to be done says more than the firm.
+  static std::string said(const DigestItem& item, int room) {
+    const std::string whole = what_of(item);
+    return text::truncate(text::width(whole) <= room ? whole : what_without_firm(item), room);
+  }
+
   void begin(std::string_view id, const DigestItem& dated) {
     out_ += "  " + styled(text::pad(id, id_width_), Style::dim, text_style_) + "  " +
             styled(text::pad(short_when(digest_, dated, text_style_), when_width_), when_style(due_in(digest_, dated)), text_style_) + "  ";
@@ -93,11 +99,11 @@ class LinePage {
     begin(short_id(item), item);
     const std::string more = fitting_beside(item);
     if (more.empty()) {
-      out_ += text::truncate(what_of(item), room_) + "\n";
+      out_ += said(item, room_) + "\n";
       return;
     }
     const int room = room_beside(more);
-    out_ += text::pad(text::truncate(what_of(item), room), std::min(room, said_width_)) + "  " + styled(more, Style::dim, text_style_) + "\n";
+    out_ += text::pad(said(item, room), std::min(room, said_width_)) + "  " + styled(more, Style::dim, text_style_) + "\n";
   }
 
   void render_names(const DigestGroup& group) {

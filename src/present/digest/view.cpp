@@ -139,6 +139,11 @@ std::string what_of(const DigestItem& item) {
   return title.empty() ? person(item) : person(item) + ": " + title;
 }
 
+std::string what_without_firm(const DigestItem& item) {
+  const std::string title = text::one_line(item.title);
+  return title.empty() ? person(item) : name_of(item) + ": " + title;
+}
+
 std::string beside(const DigestItem& item) { return item.sensitive && item.title.empty() ? message("sensitive") : text::one_line(item.beside); }
 
 std::string short_when(const Digest& digest, const DigestItem& item, const TextStyle& text_style) {

@@ -34,12 +34,13 @@ std::string_view heading_of(std::string_view kind);  // "Promises to keep"
 int due_in(const Digest& digest, const DigestItem& item);
 
 // Safe for a terminal, each field made so by itself: an escape in one must not take the beginning of the next with it.
-std::string name_of(const DigestItem& item);   // the handle, when there is no name
-std::string person(const DigestItem& item);    // "王伟 (Huawei)"
-std::string short_id(const DigestItem& item);  // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take
-std::string below(const DigestItem& item);     // why and how: "every 2w; by wechat"
-std::string what_of(const DigestItem& item);   // "王伟 (Huawei): send the price list"
-std::string beside(const DigestItem& item);    // "best 15:30–22:00"; of what is sensitive and hidden, that it is
+std::string name_of(const DigestItem& item);            // the handle, when there is no name
+std::string person(const DigestItem& item);             // "王伟 (Huawei)"
+std::string short_id(const DigestItem& item);           // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take
+std::string below(const DigestItem& item);              // why and how: "every 2w; by wechat"
+std::string what_of(const DigestItem& item);            // "王伟 (Huawei): send the price list"
+std::string what_without_firm(const DigestItem& item);  // "王伟: send the price list"; all of it where there is nothing but the person
+std::string beside(const DigestItem& item);             // "best 15:30–22:00"; of what is sensitive and hidden, that it is
 // When it is due, where an item is one line: of what waits to be done how late it is, of a day to remember the day.
 std::string short_when(const Digest& digest, const DigestItem& item, const TextStyle& text_style);
 std::string festival_name(const DigestItem& item);  // "Christmas Day (Germany)"
