@@ -41,7 +41,7 @@ Value value_of(const Field& field) {
     case Field::As::texts: return Value::strings({field.items.begin(), field.items.end()});
     case Field::As::bare:
       if (field.value == "true" || field.value == "false") return field.value == "true";
-      if (const auto whole = ascii::whole_number<std::int64_t>(field.value)) return *whole;
+      if (const auto whole = whole_number<std::int64_t>(field.value)) return *whole;
       break;
     case Field::As::text: break;
   }

@@ -10,6 +10,7 @@
 #include <guanxi/cli/interaction_fields.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
