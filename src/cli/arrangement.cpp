@@ -66,11 +66,11 @@ int compared(const Value& one, const Value& other) {
 
 }  // namespace
 
-Result<Arrangement> Arrangement::make(const Args& args, const Table& head) {
+Result<Arrangement> Arrangement::make(const Args& args, const Table& head, int limit_unasked) {
   Arrangement made;
   made.sort_ = args.get("sort");
   made.reverse_ = args.has("reverse");
-  made.limit_ = args.number("limit").value_or(-1);
+  made.limit_ = args.number("limit").value_or(limit_unasked);
   for (const std::string& given : args.all("columns")) {
     for (const auto key : ascii::split_trimmed(given, ',')) made.columns_.emplace_back(key);
   }

@@ -88,7 +88,7 @@ extern const Command days = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

@@ -178,7 +178,7 @@ extern const Command decide = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

@@ -167,7 +167,7 @@ extern const Command face = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

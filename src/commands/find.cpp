@@ -2,12 +2,15 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/arrangement.hpp>
 #include <guanxi/cli/cells.hpp>
 #include <guanxi/cli/chosen.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/filters.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
+#include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -18,34 +21,25 @@ using domain::Findable;
 using present::Table;
 using present::Value;
 
-constexpr ArgumentSpec arguments[] = {{.name = "TEXT", .help = "each word must be there; one with blanks in it is a phrase", .repeatable = true, .text = true}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "TEXT", .help = "each word must be there; one with blanks in it is a phrase", .or_else = Completes::filter, .repeatable = true, .text = true}};
 
-constexpr OptionSpec options[] = {
-    {.flags = "--in", .value = "KIND", .help = "only there; commas or repeated: any of them", .choices = domain::words<Findable>(), .repeatable = true},
-    {.flags = "--who", .value = "WHO|ORG", .help = "only what is about them, or with them; of a firm, with its people", .completes = Completes::party},
-    {.flags = "-n,--limit", .value = "N", .help = "at most N people and N records (default 20)", .type = OptionType::number},
-    {.flags = "--from", .value = "DATE", .help = "not before this day", .type = OptionType::date, .days = Days::past},
-    {.flags = "--to", .value = "DATE", .help = "not after this day", .type = OptionType::date, .days = Days::past},
-    {.flags = "-k,--kind",
-     .value = "KIND",
-     .help = "only entries of this kind; commas or repeated: any of them",
-     .choices = domain::words<domain::InteractionKind>(),
-     .repeatable = true},
-    {.flags = "-v,--via",
-     .value = "CHANNEL",
-     .help = "only entries by this channel; commas or repeated: any of them",
-     .choices = domain::words<domain::Channel>(),
-     .repeatable = true},
-    {.flags = "--tag", .value = "TAG", .help = "only entries with this tag; repeated: any of them", .completes = Completes::tag, .repeatable = true},
-    {.flags = "--rank", .help = "first what says it as it was typed and is most about it, rather than the newest"},
-    {.flags = "--include-sensitive", .help = "show what sensitive records say"},
+constexpr std::array own_options = {
+    OptionSpec{
+        .flags = "--in", .value = "KIND", .help = "only there; commas or repeated: any of them", .choices = domain::words<Findable>(), .repeatable = true},
+    OptionSpec{.flags = "--rank", .help = "first what says it as it was typed and is most about it, rather than the newest"},
+    OptionSpec{.flags = "--include-sensitive", .help = "show what sensitive records say"},
 };
+constexpr auto options = with_options(own_options, filter_options_of_entries, arrangement_options);
 
 constexpr Example examples[] = {
     {"guanxi find 合同", "wherever a text has these characters, the newest first"},
     {"guanxi find hetong -draft --in entries,notes", "the same by pinyin, without what says 'draft'"},
     {"guanxi find 'site visit' deliver* --who wangwei", "a phrase, and a word that begins so"},
+    {"guanxi find 报价 'tier:A since:2026-01-01'", "with a filter: of those who matter most, this year"},
 };
+
+constexpr int shown_unasked = 20;
 
 constexpr Section sections[] = {
     {"WHAT IS FOUND",
@@ -55,33 +49,36 @@ constexpr Section sections[] = {
      "from their values therefore: -n 5.\n\n"
      "Pinyin finds characters: hetong finds 合同, and lü, lv and lyu find 吕, which lu does not. Where nothing is found else, two to four "
      "letters stand for the first letters of readings: ht finds 合同. A word in double quotes stands for itself alone: '\"he\"' does not find 和."},
+    {"FILTERS",
+     "A word such as tier:A, -tag:paused or @NAME is a filter, as 'guanxi help filters' says; in double quotes it is a word to look for. "
+     "What a filter asks of people holds of all that concerns them. since and until are about the day of a record, kind and via about "
+     "entries, due and overdue about promises: with these, people themselves are not looked for."},
     {"SENSITIVE RECORDS", "They are found by their words and show as (sensitive). --include-sensitive shows what they say."},
 };
 
 // What a record is called by its kind, in the order of the enum.
 constexpr std::string_view kind_words[] = {"person", "entry", "note", "promise", "gift", "complaint", "decision"};
 
-Result<void> add_parties(storage::Store& store, std::string_view who, std::vector<Id>& parties) {
-  TRY_ASSIGN(const auto party, resolve(store, who));
-  parties.push_back(party.id);
-  if (party.person) return {};
-  for (const auto& position : storage::Parties(store).positions_at(party.id)) parties.push_back(position.person);
-  return {};
+// A name that no filter has is a word to look for, as the end of a mail address.
+bool is_filter(const Env& env, std::string_view word) {
+  if (!domain::begins_like_filter(word)) return false;
+  return !word.starts_with('@') || env.config().table("filter").contains(std::string(word.substr(1)));
 }
 
-Result<FindRequest> parse_request(Env& env, const Args& args) {
-  FindRequest request;
-  request.words = args.words();
-  request.in = all_chosen<Findable>(args, "in");
-  request.from = args.date("from");
-  request.to = args.date("to");
-  request.kind = all_chosen<domain::InteractionKind>(args, "kind");
-  request.via = all_chosen<domain::Channel>(args, "via");
-  request.tags = args.all("tag");
-  request.limit = args.number("limit").value_or(20);
-  request.rank = args.has("rank");
-  if (args.has("who")) TRY(add_parties(env.store(storage::Access::read), args.get("who"), request.parties));
+FindRequest parse_request(const Env& env, const Args& args, const Arrangement& arrangement) {
+  FindRequest request{.in = all_chosen<Findable>(args, "in"), .filtering = options_of(args, FilterOf::records), .rank = args.has("rank")};
+  for (const std::string& word : args.words()) (is_filter(env, word) ? request.filtering.expressions : request.words).push_back(word);
+  if (arrangement.keeps_order()) request.limit = arrangement.limit();
   return request;
+}
+
+// Where nothing is found, a filter with a word that does not exist may be why.
+void note_words_like_filters(Env& env, const Args& args) {
+  for (const std::string& word : args.words()) {
+    if (is_filter(env, word) || !domain::looks_like_filter(word)) continue;
+    const auto near = text::nearest(word.substr(0, word.find_first_of(":<>=")), domain::words<domain::FilterWord>());
+    if (near) env.note(message("'{word}' was looked for as a word; did you mean the filter {near}?", "word"_is = word, "near"_is = *near));
+  }
 }
 
 present::Cell whom(storage::Store& store, const storage::Passage& passage) {
@@ -115,10 +112,6 @@ std::vector<present::Cell> cells(Env& env, storage::Store& store, const Found& f
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const FindRequest request, parse_request(env, args));
-  TRY_ASSIGN(const FindResult result, app::find(env, request));
-  auto& store = env.store(storage::Access::read);
-  const bool include = args.has("include-sensitive");
   Table table{.command = "find",
               .items = "hits",
               .columns = {{.key = "id", .title = "id"},
@@ -127,11 +120,17 @@ Result<int> run(Env& env, const Args& args) {
                           {.key = "who", .title = "who", .flexible = true},
                           {.key = "text", .title = "what", .flexible = true},
                           {.key = "sensitive"}}};
+  TRY_ASSIGN(auto arrangement, Arrangement::make(args, table, shown_unasked));
+  TRY_ASSIGN(const FindResult result, app::find(env, parse_request(env, args, arrangement)));
+  auto& store = env.store(storage::Access::read);
+  const bool include = args.has("include-sensitive");
   for (const auto* hits : {&result.people, &result.records}) {
     for (const Found& found : *hits) table.rows.push_back(cells(env, store, found, include));
   }
   if (result.by_initials) env.note(message("no text has these letters; taken as the first letters of pinyin, these are found"));
-  print_table(env, table);
+  if (table.rows.empty()) note_words_like_filters(env, args);
+  if (arrangement.keeps_order()) arrangement.rows_are_arranged();
+  arrangement.print(env, table);
   return 0;
 }
 
@@ -143,11 +142,11 @@ extern const Command find = {
              .summary = "look for words in everything that was told",
              .description = "Looks for words in people and organisations, entries, notes, promises, gifts, complaints and decisions. People "
                             "and organisations come first, then what was recorded, the newest first, each with the words around what was "
-                            "found. With a day or a kind of entry only what has one is looked at. Where nothing is found it says nothing.",
+                            "found: 20 of each unless -n says otherwise. Where nothing is found it says nothing.",
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections,
              .excludes = true},
     .run = run,

@@ -201,7 +201,7 @@ extern const Command issue = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

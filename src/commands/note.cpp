@@ -127,7 +127,7 @@ extern const Command note = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats},
+             .formats = id_formats},
     .run = run,
 };
 

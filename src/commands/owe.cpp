@@ -121,7 +121,7 @@ extern const Command owe = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

@@ -176,7 +176,7 @@ extern const Command relate = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats},
+             .formats = id_formats},
     .run = run,
 };
 

@@ -84,11 +84,11 @@ $ guanxi find '"ht"'
 $ guanxi find 合同 --who lvlv
 id     in     date        who         what
 <id>  entry  2026-11-10  吕绿, 王伟  合同草稿看过了 draft of the contract
-$ guanxi find 合同 --who qingshibengye --in complaints,decisions
+$ guanxi find 合同 --org qingshibengye --in complaints,decisions
 id     in         date        who               what
 <id>  complaint  2026-11-20  青石泵业有限公司  合同 was signed late
 <id>  decision   2026-11-01  青石泵业有限公司  年度合同
-$ guanxi find 合同 --from 2026-11-05 --to 2026-11-12
+$ guanxi find 合同 --since 2026-11-05 --until 2026-11-12
 id     in     date        who         what
 <id>  entry  2026-11-10  吕绿, 王伟  合同草稿看过了 draft of the contract
 $ guanxi find 合同 -k call
@@ -146,7 +146,7 @@ $ guanxi find 合同 --in texts
 ! hint: it takes: people, entries, notes, promises, gifts, complaints, decisions
 [2]
 $ guanxi find 合同 --who nobody
-! guanxi: no person or organisation is called 'nobody'
+! guanxi: no person is called 'nobody'
 ! hint: see guanxi list
 [3]
 $ guanxi find "$(head -c 10000 /dev/zero | tr '\0' x)"

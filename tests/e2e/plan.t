@@ -32,7 +32,7 @@ Fri 2026-11-20
 
 Planned
   <id>  today       王伟 (青石): the new offer  15:00, guanxi brief wangwei
-  <id>  2026-11-21  Klaus Weber (Norderelbe):…  12:00, guanxi brief klaus-weber
+  <id>  2026-11-21  Klaus Weber: meeting        12:00, guanxi brief klaus-weber
 # Not so.
 $ guanxi plan wangwei yesterday x
 ! guanxi: plan: 2026-11-19 is past

@@ -38,11 +38,11 @@ $ guanxi remind
 Fri 2026-11-27
 
 Complaints to answer
-  <id>    2026-11-13    陈明 (示例阀门): the second se…  high, open for 21 days
+  <id>    2026-11-13    陈明: the second seal leaks too  high, open for 21 days
 
 Planned
   <id>    2026-11-11    王明 (青石): dinner before the fair  did it take place?
-  <id>    2026-11-28    Paul Weber (Norderelbe): line…  10:00, guanxi brief p40
+  <id>    2026-11-28    Paul Weber: line two            10:00, guanxi brief p40
 
 Missed
   <id>    2026-11-08    刘伟 (示例泵业): birthday (50)
@@ -53,11 +53,11 @@ Missed
   <id>    2026-11-24    Ivan Sample (Placeholder Corp.): birthday (38)
 
 Promises to keep
-  <id>    2 weeks late  Ivan Example (Fictional Ltd): send the drawings of par…
+  <id>    2 weeks late  Ivan Example: send the drawings of part 60
   <id>    2 weeks late  李伟 (青禾): send the drawings of part 1
-  <id>    2 weeks late  Emma Beispiel (Hansa Probe): send the drawings of part…
+  <id>    2 weeks late  Emma Beispiel: send the drawings of part 41
   <id>    2 weeks late  赵明 (示例重工): send the drawings of part 22
-  <id>    2 weeks late  Alice Example (Invented plc): send the drawings of par…
+  <id>    2 weeks late  Alice Example: send the drawings of part 52
   <id>    2 weeks late  杨娜 (示例净水): send the drawings of part 13
   <id>    2 weeks late  Eva Muster (Hansa Probe): send the drawings of part 33
   … 2 more: guanxi remind --only promise
@@ -76,7 +76,7 @@ Festivals ahead
            2026-11-29    First Sunday of Advent Erster Advent (Germa…: 10 people
 
 Owed and unanswered
-  <id>    7 days late   Carol Sample (Placeholder Corp.): name a date for the …
+  <id>    7 days late   Carol Sample: name a date for the audit
 $ test $(guanxi remind | wc -l) -le 50 && echo 'one screen'; guanxi remind -v -c remind.section=0 | wc -l
 one screen
 145

@@ -75,8 +75,8 @@ Fri 2026-11-20
 
 Promises to keep
   <id>  2 days late  王伟 (华为): 发新报价, 中文一页
-  <id>  1 day late   Eve Bcc: a@example.com  body (To: b@example.com):…
-  <id>  1 day late   Eve Bcc: a@example.com  body (To: b@example.com):…
+  <id>  1 day late   Eve Bcc: a@example.com  body: .
+  <id>  1 day late   Eve Bcc: a@example.com  body: From here --=_guanx…
   <id>  today        Klaus Weber (Weber & Söhne): Foundry report
 --- text/html utf-8
 <!DOCTYPE html>

@@ -39,7 +39,7 @@ Filter any_condition() {
   if (is_day(made.word)) {
     made.values = {{*any_value()}};
     if (made.word != FilterWord::since && made.word != FilterWord::until) {
-      made.relation = *rc::gen::element(Relation::is, Relation::less, Relation::at_most, Relation::at_least, Relation::more);
+      made.relation = *rc::gen::element(Comparison::is, Comparison::less, Comparison::at_most, Comparison::at_least, Comparison::more);
     }
     return made;
   }

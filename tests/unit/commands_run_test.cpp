@@ -130,7 +130,7 @@ TEST_CASE("the values of typed options are checked in one place, in one shape") 
                         {{"when", "wangwei", "--days", ""}, "--days takes a whole number from 1 to 366, not ''"},
                         {{"when", "wangwei", "--from", "2026-11-19"}, "--from 2026-11-19 is past"},
                         {{"when", "wangwei", "--duration", "30m1h"}, "--duration cannot be '30m1h'"},
-                        {{"done", "k7qp2", "--on", "2026-11-21"}, "--on 2026-11-21 is still to come"},
+                        {{"done", "k7qp2", "--on", "2026-11-21"}, "--date 2026-11-21 is still to come"},
                         {{"note", "wangwei", "tea", "--date", "someday"}, "cannot read the date 'someday'"},
                         {{"snooze", "k7qp2", "someday"}, "cannot read the date 'someday'"},
                         {{"snooze", "k7qp2", "today"}, "UNTIL 2026-11-20 is not in the future"},
@@ -138,7 +138,7 @@ TEST_CASE("the values of typed options are checked in one place, in one shape") 
                         {{"lunar", "someday"}, "cannot read the date 'someday'"},
                         {{"lunar", "2026-11-20", "11/12"}, "the date '11/12' is ambiguous"},
                         {{"lunar", "--month", "someday"}, "'someday' is no month"},
-                        {{"graph", "--by", "day"}, "--by does not know 'day'"}};
+                        {{"graph", "--by", "day"}, "--per does not know 'day'"}};
   for (const Case& one : cases) {
     CAPTURE(one.given);
     CHECK(desk.call(one.words) == 2);

@@ -51,7 +51,7 @@ TEST_CASE("an item a line: who, what, how late, the best time") {
   CHECK(as_text(in_lines(january()), plain) == R"(Fri 2027-01-22
 
 Promises to keep
-  pt7a2    2 days late  Klaus Weber (Norderelbe): price lis…
+  pt7a2    2 days late  Klaus Weber: price list & terms
 
 Get in touch
   c-vq96x  today        孙建民 (青鹤净水)  best 16:00–19:00

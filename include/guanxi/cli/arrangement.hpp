@@ -18,17 +18,15 @@ inline constexpr std::array arrangement_options = {
     OptionSpec{.flags = "--columns", .value = "COLUMN,…", .help = "these columns alone, in this order; keys of the JSON", .repeatable = true},
 };
 
-// Formats of tables whose rows have a handle or an id: `ids` is that alone, one a line.
-inline constexpr std::string_view id_formats[] = {"text", "json", "jsonl", "tsv", "csv", "ids"};
-
 class Arrangement {
  public:
   // Usage error: the table has no such column.
-  static Result<Arrangement> make(const Args& args, const present::Table& head);
+  static Result<Arrangement> make(const Args& args, const present::Table& head, int limit_unasked = -1);
 
   const std::string& sort() const { return sort_; }
   bool reverse() const { return reverse_; }
-  int limit() const { return limit_; }  // -1: all
+  int limit() const { return limit_; }                             // -1: all
+  bool keeps_order() const { return sort_.empty() && !reverse_; }  // that in which the rows come
   // The rows come sorted, turned round and cut short as asked: no more is done to them.
   void rows_are_arranged();
 
@@ -37,7 +35,6 @@ class Arrangement {
   void print_cells(Env& env, const present::Table& head, const std::function<void(const TakeCells&)>& fill) const;
 
  private:
-  bool keeps_order() const { return sort_.empty() && !reverse_; }
   present::Table chosen_head(const Env& env, const present::Table& head) const;
   std::vector<std::size_t> chosen_columns(const Env& env, const present::Table& head) const;
   void print_gathered(Env& env, const present::Table& head, std::vector<std::vector<present::Cell>> rows) const;

@@ -201,5 +201,7 @@ std::span<const OptionSpec> global_options();
 
 // Formats that every listing command knows.
 inline constexpr std::string_view table_formats[] = {"text", "json", "jsonl", "tsv", "csv"};
+// Formats of tables whose rows have a handle or an id: `ids` is that alone, one a line.
+inline constexpr std::string_view id_formats[] = {"text", "json", "jsonl", "tsv", "csv", "ids"};
 
 }  // namespace guanxi::cli

@@ -74,7 +74,9 @@ constexpr auto with_options(const std::array<OptionSpec, counts>&... options) {
   return all;
 }
 
-// What was given: the options that are words of a filter, and the arguments that look like one.
+// What was given: the options that are words of a filter.
+app::Filtering options_of(const Args& args, app::FilterOf of);
+// The options that are words of a filter, and the arguments that look like one.
 app::Filtering filtering_of(const Args& args, app::FilterOf of);
 // The arguments that do not.
 std::vector<std::string> names_in(const Args& args);

@@ -49,7 +49,7 @@ struct WordTable<FilterWord> {
 };
 
 // Beside the word stands what is compared with: for `last` and days the earlier is the less.
-enum class Relation { is, less, at_most, at_least, more };
+enum class Comparison { is, less, at_most, at_least, more };
 
 // A filter in its normal form, which all_of, any_of and no make: no `all` within an `all`, no `any` within an `any`, none of one part.
 struct Filter {
@@ -64,7 +64,7 @@ struct Filter {
   Kind kind = Kind::all;
   std::vector<Filter> parts = {};  // of all, any and no; an `all` without parts holds for everything
   FilterWord word = {};            // of a condition, as the next two
-  Relation relation = Relation::is;
+  Comparison relation = Comparison::is;
   std::vector<std::vector<std::string>> values = {};  // any of these, each of them all of those; none for a word alone
   std::string name = {};                              // of one that is saved
   Place place = {};
@@ -98,6 +98,9 @@ std::string to_text(const Filter& filter);  // reads back as the same filter; em
 
 // Whether an argument is a filter rather than somebody's name: it has a condition in it, or begins with @ or (.
 bool looks_like_filter(std::string_view argument);
+
+// The same of a word to look for, which may have any marks in it: it begins with a condition of a known word, or is @NAME.
+bool begins_like_filter(std::string_view word);
 
 // Whether + joins values of this word; whether it is compared as a day; whether it stands alone.
 bool joins_values(FilterWord word);

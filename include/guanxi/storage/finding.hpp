@@ -11,7 +11,6 @@
 #include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/domain/findable.hpp>
-#include <guanxi/domain/interaction.hpp>
 #include <guanxi/storage/access.hpp>
 
 namespace guanxi::storage {
@@ -22,12 +21,11 @@ struct Passage {
   Id id = {};
   calendar::Date day = {};  // when it was; of people when they were added
   bool sensitive = false;
-  Id party = {};                                  // whom it concerns; of an entry nobody: its participants are told elsewhere
-  std::string text = {};                          // what was told
-  std::vector<std::string> beside = {};           // what is searched as well: place, tags, what people are called and reached by
-  domain::InteractionKind interaction_kind = {};  // of an entry
-  domain::Channel via = domain::Channel::none;    // of an entry
-  std::vector<std::string> tags = {};             // of an entry
+  Id party = {};                           // whom it concerns; of an entry nobody: its participants are told elsewhere
+  std::optional<Id> decider = {};          // of a decision
+  std::optional<calendar::Date> due = {};  // of an open promise
+  std::string text = {};                   // what was told
+  std::vector<std::string> beside = {};    // what is searched as well: place, tags, what people are called and reached by
 };
 
 // Of these tokens any must stand in the text; a beginning stands for all that begin so.

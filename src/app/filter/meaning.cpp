@@ -13,9 +13,9 @@
 
 namespace guanxi::app {
 
+using domain::Comparison;
 using domain::Filter;
 using domain::FilterWord;
-using domain::Relation;
 using std::chrono::days;
 using storage::Selector;
 
@@ -123,10 +123,11 @@ Result<Selector> words(Test test, const Filter& condition) {
 }
 
 // The days on one side of `day`, or it alone; `older`: how what is compared is said, by age rather than by day.
-void bound(Selector& days_of, Relation relation, calendar::Date day, bool by_age) {
-  const bool up_to = by_age ? relation == Relation::more || relation == Relation::at_least : relation == Relation::less || relation == Relation::at_most;
-  const bool strictly = relation == Relation::less || relation == Relation::more;
-  if (relation == Relation::is) days_of.from = days_of.to = day;
+void bound(Selector& days_of, Comparison relation, calendar::Date day, bool by_age) {
+  const bool up_to =
+      by_age ? relation == Comparison::more || relation == Comparison::at_least : relation == Comparison::less || relation == Comparison::at_most;
+  const bool strictly = relation == Comparison::less || relation == Comparison::more;
+  if (relation == Comparison::is) days_of.from = days_of.to = day;
   else if (up_to) days_of.to = day - days{strictly ? 1 : 0};
   else days_of.from = day + days{strictly ? 1 : 0};
 }
@@ -136,13 +137,13 @@ Result<Selector> last_contact(Session& env, const Filter& condition, Test test, 
   const std::string& value = condition.values.front().front();
   Selector within{.test = test, .today = today};
   if (ascii::same_word(value, "never")) {
-    if (condition.relation != Relation::is) return usage_error(message("nothing is more or less than never"), message("write last:never"));
+    if (condition.relation != Comparison::is) return usage_error(message("nothing is more or less than never"), message("write last:never"));
     within.never = true;
     return within;
   }
   const auto word = "word"_is = domain::word_of(condition.word);
   if (const auto age = calendar::parse_duration(value)) {
-    if (condition.relation == Relation::is) {
+    if (condition.relation == Comparison::is) {
       return usage_error(message("{word}:{age} may mean two things", word, "age"_is = value),
                          message("{word}<{age} is within that time, {word}>{age} longer ago", word, "age"_is = value));
     }
@@ -176,7 +177,7 @@ Result<Selector> due_days(Session& env, storage::Store& store, const Filter& con
     const auto length = calendar::parse_duration(value);
     const auto day = length ? Result<calendar::Date>(today + *length) : calendar::parse_date(value, env.dates(calendar::Bias::future));
     if (!day) return tl::unexpected(day.error());
-    bound(due, condition.relation == Relation::is ? Relation::at_most : condition.relation, *day, false);
+    bound(due, condition.relation == Comparison::is ? Comparison::at_most : condition.relation, *day, false);
   }
   TRY(find_due(env, store, of, due));
   return due;

@@ -4,87 +4,130 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/selection.hpp>
 #include <guanxi/storage/store.hpp>
 
 namespace guanxi::app {
 
 using domain::Findable;
 using storage::Passage;
+using storage::Selector;
+
+using Test = Selector::Test;
 
 namespace {
 
 constexpr std::size_t most_bytes = 2000;  // of what is asked
 constexpr std::size_t most_terms = 32;
 
-template <class T>
-bool is_any(const T& value, const std::vector<T>& wanted) {
-  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+// Conditions that a person or an organisation does not meet: they were recorded, and are not what was.
+bool asks_of_records(const Selector& selector) {
+  return tells(selector, Test::kind) || tells(selector, Test::via) || tells(selector, Test::day) || tells(selector, Test::due);
 }
 
-bool asks_of_entries(const FindRequest& request) { return !request.kind.empty() || !request.via.empty() || !request.tags.empty(); }
+bool is_any(Findable kind, const std::vector<Findable>& wanted) { return wanted.empty() || std::find(wanted.begin(), wanted.end(), kind) != wanted.end(); }
 
-bool has_tag(const Passage& passage, const std::vector<std::string>& wanted) {
-  return wanted.empty() || std::any_of(passage.tags.begin(), passage.tags.end(), [&](const std::string& tag) { return is_any(tag, wanted); });
-}
-
-bool passes(const FindRequest& request, const Passage& passage) {
-  if (!asks_of_entries(request)) return true;
-  return passage.kind == Findable::entries && is_any(passage.interaction_kind, request.kind) && is_any(passage.via, request.via) &&
-         has_tag(passage, request.tags);
-}
-
-// What a day or a kind of entry is asked of is no person.
-std::vector<Findable> kinds_of(const FindRequest& request, bool people) {
-  const bool dated = request.from || request.to || asks_of_entries(request);
+std::vector<Findable> kinds_of(const FindRequest& request, const Selector& selector, bool people) {
+  const bool of_entries = tells(selector, Test::kind) || tells(selector, Test::via);
   std::vector<Findable> kinds;
   for (const auto& row : domain::WordTable<Findable>::rows) {
     if ((row.value == Findable::people) != people || !is_any(row.value, request.in)) continue;
-    if (people ? !dated : row.value == Findable::entries || !asks_of_entries(request)) kinds.push_back(row.value);
+    if (people ? !asks_of_records(selector) : row.value == Findable::entries || !of_entries) kinds.push_back(row.value);
   }
   return kinds;
 }
 
+// The parties of whom whatever is chosen concerns one, if they are named: themselves, or as those of a firm.
+std::optional<std::vector<Id>> parties_named(storage::Store& store, const Selector& selector) {
+  if (selector.test == Test::person) return selector.ids;
+  if (selector.test == Test::organisation) {
+    std::vector<Id> parties = selector.ids;
+    for (const Id firm : selector.ids) {
+      for (const auto& position : storage::Parties(store).positions_at(firm)) parties.push_back(position.person);
+    }
+    return parties;
+  }
+  std::optional<std::vector<Id>> named;
+  for (const Selector& part : selector.parts) {
+    const auto of_part = parties_named(store, part);
+    if (selector.test == Test::all && of_part) return of_part;
+    if (selector.test != Test::any) continue;
+    if (!of_part) return std::nullopt;
+    if (!named) named.emplace();
+    named->insert(named->end(), of_part->begin(), of_part->end());
+  }
+  return named;
+}
+
+// The days within which all lies that is chosen.
+void narrow_days(storage::Wanted& wanted, const Selector& selector) {
+  if (selector.test == Test::day) {
+    if (selector.from) wanted.from = std::max(wanted.from.value_or(*selector.from), *selector.from);
+    if (selector.to) wanted.to = std::min(wanted.to.value_or(*selector.to), *selector.to);
+  }
+  if (selector.test != Test::all) return;
+  for (const Selector& part : selector.parts) narrow_days(wanted, part);
+}
+
+// What is looked for, and of what.
+struct Asked {
+  const FindRequest& request;
+  const Selector& selector;
+  std::optional<std::vector<Id>> parties = {};
+  std::optional<storage::Selection> selection = {};  // none: all is chosen
+
+  bool chooses(const Passage& passage) {
+    if (!selection) return true;
+    if (passage.kind == Findable::entries) return selection->chooses_entry(passage.id);
+    if (passage.kind == Findable::people) return selection->chooses(passage.id);
+    return selection->chooses(passage.party, passage.day, passage.due) || (passage.decider && selection->chooses(*passage.decider, passage.day));
+  }
+};
+
 // What one walk looks for.
 class Search {
  public:
-  Search(storage::Finding& finding, const text::SearchQuery& query, const FindRequest& request, bool initials)
-      : finding_(finding), query_(query), request_(request), initials_(initials) {
-    if (request.parties.empty()) tokens_ = tokens_wanted(finding, query, initials);
+  Search(storage::Finding& finding, const text::SearchQuery& query, Asked& asked, bool initials)
+      : finding_(finding), query_(query), asked_(asked), initials_(initials) {
+    if (!asked.parties) tokens_ = tokens_wanted(finding, query, initials);
   }
 
   std::vector<Found> of(bool people) {
+    const FindRequest& request = asked_.request;
     std::vector<Found> found;
-    const storage::Wanted wanted{
-        .in = kinds_of(request_, people), .from = request_.from, .to = request_.to, .all = tokens_, .holds = [&](const Passage& passage) {
-          return passes(request_, passage) && query_.find(text::SearchText(searched_text(passage)), initials_).has_value();
-        }};
-    if (wanted.in.empty() || request_.limit == 0) return found;
+    storage::Wanted wanted{.in = kinds_of(request, asked_.selector, people), .all = tokens_, .holds = [&](const Passage& passage) {
+                             return query_.find(text::SearchText(searched_text(passage)), initials_).has_value() && asked_.chooses(passage);
+                           }};
+    if (!people) narrow_days(wanted, asked_.selector);
+    if (wanted.in.empty() || request.limit == 0) return found;
     const auto take = [&](const Passage& passage) {
       const auto again = query_.find(text::SearchText(searched_text(passage)), initials_);
       found.push_back({passage, again.value_or(text::SearchHit{})});
-      return request_.rank || request_.limit < 0 || found.size() < static_cast<std::size_t>(request_.limit);
+      return request.rank || request.limit < 0 || found.size() < static_cast<std::size_t>(request.limit);
     };
-    if (request_.parties.empty()) finding_.walk(wanted, take);
-    else finding_.walk_of(request_.parties, wanted, take);
-    if (request_.rank) rank(found);
+    if (asked_.parties) finding_.walk_of(*asked_.parties, wanted, take);
+    else finding_.walk(wanted, take);
+    if (request.rank) rank(found);
     return found;
   }
 
  private:
   void rank(std::vector<Found>& found) const {
+    const int limit = asked_.request.limit;
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.hit.weight > b.hit.weight; });
-    if (request_.limit >= 0 && found.size() > static_cast<std::size_t>(request_.limit)) found.resize(static_cast<std::size_t>(request_.limit));
+    if (limit >= 0 && found.size() > static_cast<std::size_t>(limit)) found.resize(static_cast<std::size_t>(limit));
   }
 
   storage::Finding& finding_;
   const text::SearchQuery& query_;
-  const FindRequest& request_;
+  Asked& asked_;
   bool initials_;
   std::vector<storage::AnyToken> tokens_ = {};
 };
 
-FindResult search(storage::Finding& finding, const text::SearchQuery& query, const FindRequest& request, bool initials) {
-  Search one(finding, query, request, initials);
+FindResult search(storage::Finding& finding, const text::SearchQuery& query, Asked& asked, bool initials) {
+  Search one(finding, query, asked, initials);
   FindResult result;
   result.people = one.of(true);
   result.records = one.of(false);
@@ -138,15 +181,18 @@ std::string context_of(const Found& found) {
 Result<FindResult> find(Session& env, const FindRequest& request) {
   TRY_ASSIGN(const text::SearchQuery query, read_query(request.words));
   auto& store = env.store(storage::Access::read);
+  TRY_ASSIGN(const Selector selector, selector_of(env, store, request.filtering));
+  Asked asked{.request = request, .selector = selector, .parties = parties_named(store, selector)};
   storage::Finding finding = finding_in(store);
-  if (request.parties.empty()) {
+  if (!asked.parties) {
     store.let_go();
     finding.catch_up();
     store.hold();
   }
-  FindResult result = search(finding, query, request, false);
+  if (!request.filtering.empty()) asked.selection.emplace(store, selector);
+  FindResult result = search(finding, query, asked, false);
   if (!result.people.empty() || !result.records.empty() || !query.has_initials()) return result;
-  result = search(finding, query, request, true);
+  result = search(finding, query, asked, true);
   result.by_initials = !result.people.empty() || !result.records.empty();
   return result;
 }

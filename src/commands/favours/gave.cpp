@@ -42,7 +42,7 @@ extern const Command gave = {
              .arguments = favour_arguments,
              .options = options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

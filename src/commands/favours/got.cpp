@@ -30,7 +30,7 @@ extern const Command got = {
              .arguments = favour_arguments,
              .options = favour_options,
              .examples = examples,
-             .formats = table_formats,
+             .formats = id_formats,
              .sections = sections},
     .run = run,
 };

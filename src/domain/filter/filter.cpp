@@ -36,13 +36,13 @@ std::string in_marks(std::string_view text) {
   return out + '"';
 }
 
-std::string_view text_of(Relation relation) {
+std::string_view text_of(Comparison relation) {
   switch (relation) {
-    case Relation::is: return ":";
-    case Relation::less: return "<";
-    case Relation::at_most: return "<=";
-    case Relation::at_least: return ">=";
-    case Relation::more: return ">";
+    case Comparison::is: return ":";
+    case Comparison::less: return "<";
+    case Comparison::at_most: return "<=";
+    case Comparison::at_least: return ">=";
+    case Comparison::more: return ">";
   }
   return {};
 }
@@ -134,6 +134,21 @@ bool looks_like_filter(std::string_view argument) {
     while (at < argument.size() && mark_at(argument, at).mark != ' ') at += mark_at(argument, at).bytes;
   }
   return false;
+}
+
+bool begins_like_filter(std::string_view word) {
+  const auto skip = [&](std::size_t at, std::string_view marks) {
+    while (at < word.size() && marks.find(mark_at(word, at).mark) != marks.npos) at += mark_at(word, at).bytes;
+    return at;
+  };
+  const auto end_of_word = [&](std::size_t at) {
+    while (in_word(mark_at(word, at).mark)) ++at;
+    return at;
+  };
+  const std::size_t begin = skip(0, " (-");
+  const std::size_t end = end_of_word(begin);
+  if (mark_at(word, begin).mark == '@') return !word.substr(begin + mark_at(word, begin).bytes).empty() && word.find(' ') == word.npos;
+  return parse_word<FilterWord>(ascii::lower(word.substr(begin, end - begin))) && is_relation(mark_at(word, end).mark);
 }
 
 }  // namespace guanxi::domain

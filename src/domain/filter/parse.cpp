@@ -172,10 +172,10 @@ class Reader {
     if (first == ':' && (mark() == '<' || mark() == '>')) return complete(std::move(made));
     const bool equal = mark() == '=' && first != ':' && first != '=';
     if (equal) advance();
-    if (first == '<') made.relation = equal ? Relation::at_most : Relation::less;
-    if (first == '>') made.relation = equal ? Relation::at_least : Relation::more;
+    if (first == '<') made.relation = equal ? Comparison::at_most : Comparison::less;
+    if (first == '>') made.relation = equal ? Comparison::at_least : Comparison::more;
     const bool compares = is_day(made.word) && made.word != FilterWord::since && made.word != FilterWord::until;
-    if (made.relation != Relation::is && !compares) {
+    if (made.relation != Comparison::is && !compares) {
       return fault(begin, at_ - begin, message("{word} is not more or less than something", "word"_is = word_of(made.word)),
                    message("write {word}: before the value", "word"_is = word_of(made.word)));
     }

@@ -147,11 +147,12 @@ struct Ids final : Writer<Ids> {
   }
 
   void append(const auto& row) {
-    append_tsv(out, plain(row[column]));
+    append_tsv(out, plain(row[column], room));
     out += '\n';
   }
 
   std::size_t column = 0;
+  std::string room = {};
 };
 
 std::unique_ptr<RowWriter> writer_for(const Table& head, std::string_view format, const TextStyle& text_style) {

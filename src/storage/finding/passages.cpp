@@ -15,12 +15,12 @@ namespace {
 const char* record_sql(Findable kind) {
   switch (kind) {
     case Findable::people: return "SELECT id, added, 0, id, name, handle, pinyin, reading, city FROM party WHERE id = ?";
-    case Findable::entries: return "SELECT id, day, sensitive, NULL, text, place, kind, via FROM interaction WHERE id = ?";
+    case Findable::entries: return "SELECT id, day, sensitive, NULL, text, place FROM interaction WHERE id = ?";
     case Findable::notes: return "SELECT id, day, sensitive, party, text, about FROM note WHERE id = ?";
-    case Findable::promises: return "SELECT id, made, sensitive, person, text FROM promise WHERE id = ?";
+    case Findable::promises: return "SELECT id, made, sensitive, person, text, iif(state = 1, due, NULL) FROM promise WHERE id = ?";
     case Findable::gifts: return "SELECT id, day, sensitive, person, what, purpose FROM favour WHERE id = ?";
     case Findable::complaints: return "SELECT id, opened, sensitive, party, text, outcome FROM complaint WHERE id = ?";
-    case Findable::decisions: return "SELECT id, coalesce(made, asked), sensitive, org, topic, note FROM decision WHERE id = ?";
+    case Findable::decisions: return "SELECT id, coalesce(made, asked), sensitive, org, topic, note, decider FROM decision WHERE id = ?";
   }
   return "";
 }
@@ -50,10 +50,7 @@ void read_person(Database& db, Passage& passage) {
 void read_tags(Database& db, Passage& passage) {
   Query query = db.query("SELECT text FROM interaction_tag WHERE interaction = ?");
   query.bind(passage.id);
-  while (query.step()) {
-    passage.tags.push_back(query.text(0));
-    add_beside(passage, query.view(0));
-  }
+  while (query.step()) add_beside(passage, query.view(0));
 }
 
 }  // namespace
@@ -71,13 +68,12 @@ std::optional<Passage> passage(Database& db, Findable kind, Id id) {
     found.text = query.text(4);
     if (kind == Findable::people) {
       for (int column = 5; column < 9; ++column) add_beside(found, query.view(column));
-    } else if (kind != Findable::promises) {
+    } else if (kind == Findable::promises) {
+      found.due = query.maybe_date(5);
+    } else {
       add_beside(found, query.view(5));
     }
-    if (kind == Findable::entries) {
-      found.interaction_kind = query.word<domain::InteractionKind>(6);
-      found.via = query.word<domain::Channel>(7);
-    }
+    if (kind == Findable::decisions && !query.null(6)) found.decider = query.id(6);
   }
   if (kind == Findable::people) read_person(db, found);
   if (kind == Findable::entries) read_tags(db, found);

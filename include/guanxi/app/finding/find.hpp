@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <guanxi/app/filter/filters.hpp>
 #include <guanxi/app/session/session.hpp>
 #include <guanxi/storage/finding.hpp>
 #include <guanxi/storage/parties.hpp>
@@ -16,13 +17,9 @@ namespace guanxi::app {
 struct FindRequest {
   std::vector<std::string> words = {};    // as text::SearchQuery reads them
   std::vector<domain::Findable> in = {};  // none: everywhere
-  std::optional<calendar::Date> from = {}, to = {};
-  std::vector<domain::InteractionKind> kind = {};  // of entries: any of them
-  std::vector<domain::Channel> via = {};           // the same
-  std::vector<std::string> tags = {};              // the same
-  std::vector<Id> parties = {};                    // of what concerns any of them
-  int limit = -1;                                  // of people, and again of all else; -1: all
-  bool rank = false;                               // what is most about it first
+  Filtering filtering = {.of = FilterOf::records};
+  int limit = -1;     // of people, and again of all else; -1: all
+  bool rank = false;  // what is most about it first
 };
 
 struct Found {
@@ -36,7 +33,7 @@ struct FindResult {
   bool by_initials = false;  // as it was typed, nothing was found
 };
 
-// Errors (usage): nothing is asked for; the words are too long.
+// Errors (usage): nothing is asked for; the words are too long; those of selector_of.
 Result<FindResult> find(Session& env, const FindRequest& request);
 
 // All that is searched of a record, in one text: parts stand on both sides of a text::search_gap.
