@@ -35,6 +35,12 @@ class Books {
 
   Id log(const std::string& text, int day = 0) {
     Work work(store, "test", some_instant);
+    const Id id = add(text, day);
+    work.commit("logged");
+    return id;
+  }
+
+  Id add(const std::string& text, int day) {
     domain::Interaction entry;
     entry.day = day_of(2024, 3, 1) + day;
     entry.at = calendar::Instant{entry.day.time_since_epoch()};
@@ -42,21 +48,12 @@ class Books {
     entry.text = text;
     entry.people = {who};
     Interactions(store).add(entry);
-    work.commit("logged");
     return entry.id;
   }
 
   void log_many(int count) {
     Work work(store, "test", some_instant);
-    for (int i = 0; i < count; ++i) {
-      domain::Interaction entry;
-      entry.day = day_of(2024, 3, 1) + i % 50;
-      entry.at = calendar::Instant{entry.day.time_since_epoch()};
-      entry.zone = "UTC";
-      entry.text = "common w" + std::to_string(i);
-      entry.people = {who};
-      Interactions(store).add(entry);
-    }
+    for (int i = 0; i < count; ++i) add("common w" + std::to_string(i), i % 50);
     work.commit("logged");
   }
 
@@ -150,6 +147,44 @@ TEST_CASE("no bytes make decoding fail") {
       CHECK(blocks.front() == 3);
     }
   }
+}
+
+TEST_CASE("entries of crowded days are listed by block, and stay found when more come, go, or move to another day") {
+  Books books;
+  {
+    Work work(books.store, "test", some_instant);
+    for (int i = 0; i < 1200; ++i) books.add("common w" + std::to_string(i) + (i % 97 == 0 ? " kun" : ""), i % 2);
+    work.commit("logged");
+  }
+  const std::size_t rare = 13;
+  CHECK(books.found("kun").size() == rare);
+  books.finding().catch_up(0);
+  const char* listed = "SELECT count(*) > 30 FROM word WHERE text = ''";
+  CHECK(rows_of(books.store, listed) == Texts{"1"});
+  CHECK(books.found("kun").size() == rare);
+  CHECK(books.found("w777") == Texts{"common w777"});
+  const Id late = books.log("late kun", 1);
+  books.finding().catch_up(0);
+  CHECK(books.found("kun").size() == rare + 1);
+  CHECK(books.found("kun").front() == "late kun");
+  {
+    Work work(books.store, "test", some_instant);
+    auto entry = Interactions(books.store).find(late).value();
+    entry.day = day_of(2024, 2, 1);
+    Interactions(books.store).update(entry);
+    work.commit("moved");
+  }
+  books.finding().catch_up(0);
+  CHECK(books.found("kun").size() == rare + 1);
+  CHECK(books.found("kun").back() == "late kun");
+  {
+    Work work(books.store, "test", some_instant);
+    Interactions(books.store).remove(late);
+    work.commit("gone");
+  }
+  CHECK(books.found("kun").size() == rare);
+  books.finding().rebuild();
+  CHECK(books.found("kun").size() == rare);
 }
 
 TEST_CASE("texts are found before the index is made, and after") {

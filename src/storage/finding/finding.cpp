@@ -6,6 +6,7 @@
 
 #include "engine/database.hpp"
 #include "finding/index.hpp"
+#include "finding/members.hpp"
 #include "finding/passages.hpp"
 #include "finding/walk.hpp"
 
@@ -49,7 +50,7 @@ int best_shift(Database& db) {
   Query query = db.query("SELECT count(*), count(DISTINCT day) FROM interaction");
   query.step();
   const std::int64_t a_day = query.integer(0) / std::max<std::int64_t>(query.integer(1), 1);
-  int shift = 4;
+  int shift = few_shift;
   while (shift < 6 && (a_day >> shift) > entries_of_a_block) ++shift;
   return shift;
 }
@@ -73,15 +74,19 @@ std::vector<Placed> placed(Database& db, const IndexState& state, const std::vec
 
 void index_texts(Database& db, IndexState& state, const std::vector<Record>& records, const Finding::EachToken& each_token) {
   IndexWriter writer(db);
+  MembersWriter members(db, state);
+  const bool lists = lists_entries(state);
   for (const Placed& one : placed(db, state, records)) {
     if (const auto text = passage(db, one.kind, one.id)) {
       each_token(*text, [&](std::string_view token) { writer.add(one.kind, token, one.block); });
     }
+    if (lists && one.kind == Findable::entries) members.add(one.block, one.id);
     const bool listed = one.kind != Findable::people && one.kind != Findable::entries;
     if (listed) db.run("INSERT OR IGNORE INTO findable (kind, day, id) VALUES (?, ?, ?)", one.kind, one.day, one.id);
     state.newest.at(place(one.kind)) = std::max(state.newest.at(place(one.kind)), one.id.value);
   }
   writer.finish();
+  members.finish();
   for (const Findable kind : all_kinds) db.run("DELETE FROM findable WHERE kind = ? AND day = ?", kind, changed_day);
   set_index_state(db, state);
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t chunk_bytes = 800;          // what a row holds without pages of its own
 constexpr std::size_t most_gathered = 6'000'000;  // numbers in memory at once
-constexpr int few_shift = 4;                      // of the kinds that are fewer
+constexpr int form = 2;                           // of the rows: raised when what they say changes
 
 }  // namespace
 
@@ -26,15 +26,15 @@ std::optional<IndexState> index_state(Database& db) {
   if (!query.step()) return std::nullopt;
   IndexState state;
   const auto words = ascii::split(query.view(0), ' ');
-  if (words.size() != 2 + state.newest.size()) return std::nullopt;
-  state.rules = whole_number<int>(words[0]).value_or(0);
-  state.shift = std::clamp(whole_number<int>(words[1]).value_or(few_shift), few_shift, 6);
-  for (std::size_t i = 0; i < state.newest.size(); ++i) state.newest.at(i) = whole_number<std::int64_t>(words[2 + i]).value_or(0);
+  if (words.size() != 3 + state.newest.size() || whole_number<int>(words[0]) != form) return std::nullopt;
+  state.rules = whole_number<int>(words[1]).value_or(0);
+  state.shift = std::clamp(whole_number<int>(words[2]).value_or(few_shift), few_shift, 6);
+  for (std::size_t i = 0; i < state.newest.size(); ++i) state.newest.at(i) = whole_number<std::int64_t>(words[3 + i]).value_or(0);
   return state;
 }
 
 void set_index_state(Database& db, const IndexState& state) {
-  std::string text = std::to_string(state.rules) + " " + std::to_string(state.shift);
+  std::string text = std::to_string(form) + " " + std::to_string(state.rules) + " " + std::to_string(state.shift);
   for (const std::int64_t id : state.newest) text += " " + std::to_string(id);
   db.run("INSERT INTO meta VALUES ('find', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", text);
 }

@@ -25,6 +25,8 @@ namespace guanxi::storage {
 
 class Database;
 
+inline constexpr int few_shift = 4;  // of the kinds that are few
+
 // What the index rests on; one row of `meta`. Without it there is no index.
 struct IndexState {
   int rules = 0;

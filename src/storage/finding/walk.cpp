@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "engine/database.hpp"
+#include "finding/members.hpp"
 #include "finding/passages.hpp"
 
 namespace guanxi::storage {
@@ -62,7 +63,7 @@ class AnyCursor {
 class IndexWalk : public Source {
  public:
   IndexWalk(Database& db, const IndexState& state, Findable kind, const Wanted& wanted, const std::unordered_set<Id>& except)
-      : db_(db), kind_(kind), shift_(shift_of(state, kind)), wanted_(wanted), except_(except) {
+      : db_(db), state_(state), kind_(kind), shift_(shift_of(state, kind)), wanted_(wanted), except_(except) {
     for (const AnyToken& any : wanted.all) cursors_.emplace_back(db, kind, any);
     if (wanted.to && kind != Findable::people) limit_ = first_block(*wanted.to + std::chrono::days{1});
   }
@@ -116,8 +117,8 @@ class IndexWalk : public Source {
       limit_ = *block;
       block = next_block();
     }
-    if (kind_ == Findable::entries) members_ = entries_of(db_, day_, shift_, slots);
-    else take_listed(slots);
+    if (kind_ != Findable::entries) take_listed(slots);
+    else members_ = lists_entries(state_) ? entries_listed(db_, state_, day_, slots) : entries_of(db_, day_, shift_, slots);
     return true;
   }
 
@@ -137,6 +138,7 @@ class IndexWalk : public Source {
   }
 
   Database& db_;
+  const IndexState& state_;
   Findable kind_;
   int shift_;
   const Wanted& wanted_;

@@ -23,7 +23,7 @@ bool comes_before(const Passage& one, const Passage& other);
 // Whether its kind and day are wanted, and its text holds what is looked for.
 bool suits(const Wanted& wanted, const Passage& passage);
 
-// By the index, without those in `except`, which are told otherwise. `wanted` must outlive it.
+// By the index, without those in `except`, which are told otherwise. All that it is given must outlive it.
 std::unique_ptr<Source> by_index(Database& db, const IndexState& state, domain::Findable kind, const Wanted& wanted, const std::unordered_set<Id>& except);
 // Of these, as they are read now.
 std::unique_ptr<Source> by_reading(Database& db, const std::vector<std::pair<domain::Findable, Id>>& ids, const Wanted& wanted);
