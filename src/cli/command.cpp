@@ -100,8 +100,13 @@ constexpr std::array<OptionSpec, 10> globals = {{
     {"-h,--help", "", "print this help"},
 }};
 
+constexpr std::array<OptionSpec, 1> of_writing = {{{"--dry-run", "", "say what would be done, and do nothing"}}};
+
 }  // namespace
 
 std::span<const OptionSpec> global_options() { return globals; }
+std::span<const OptionSpec> added_options(const CommandSpec& spec) {
+  return spec.writes ? std::span<const OptionSpec>(of_writing) : std::span<const OptionSpec>();
+}
 
 }  // namespace guanxi::cli

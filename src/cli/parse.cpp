@@ -126,6 +126,11 @@ Result<void> take_globals(const Args& args, GlobalOptions& options) {
   return {};
 }
 
+std::optional<Effect> effect_of(const CommandSpec& spec, const Args& args) {
+  if (!spec.writes) return std::nullopt;
+  return args.has("dry-run") ? Effect::rehearsed : Effect::lasting;
+}
+
 // CLI11's messages begin with the option's name and a colon.
 Error understandable(const CLI::Error& error, std::string_view command) {
   const std::string text = error.what();
@@ -195,10 +200,12 @@ Result<CommandLine> parse_command(const Command& command, std::vector<std::strin
   configure(app);
   DeclaredList list;
   declare(app, command.spec.options, list);
+  declare(app, added_options(command.spec), list);
   declare(app, global_options(), list);
   TRY_ASSIGN(auto whole, without_loose_words(command.spec, with_excluded_words(command.spec, std::move(words))));
   TRY_ASSIGN(auto args, parse_with(list, app, std::move(whole), command.spec.name));
   TRY(take_globals(args, options));
+  options.effect = effect_of(command.spec, args);
   return CommandLine{&command, std::move(options), std::move(args)};
 }
 

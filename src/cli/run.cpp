@@ -162,10 +162,11 @@ Error without_its_entry(const Env& env, Error unwritten) {
           message("it could not be taken back: {why}\nsee guanxi undo --list", "why"_is = why)};
 }
 
-Result<int> finished(Env& env, Result<int> code) {
+Result<int> finished(Env& env, bool rehearsed, Result<int> code) {
   const auto written = env.flush();
   if (!code) return code;
   if (!written) return tl::make_unexpected(without_its_entry(env, written.error()));
+  if (rehearsed) env.note(message("nothing was written: this was a dry run"));
   return code;
 }
 
@@ -181,7 +182,8 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, con
   words.erase(words.begin());
   TRY_ASSIGN(auto line, in_stage(host.stages, CommandStage::arguments, [&] { return parse_command(*command, std::move(words), std::move(options)); }));
   TRY_ASSIGN(auto env, read_configuration(host, line.options, streams));
-  return finished(*env, in_stage(host.stages, CommandStage::running, [&] { return run_parsed(*env, line); }));
+  const bool rehearsed = line.options.effect == Effect::rehearsed;
+  return finished(*env, rehearsed, in_stage(host.stages, CommandStage::running, [&] { return run_parsed(*env, line); }));
 }
 
 Result<int> run_all(std::vector<std::string> words, const Host& host, Streams& streams) {

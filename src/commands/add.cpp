@@ -101,7 +101,8 @@ extern const Command add = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -52,7 +52,8 @@ extern const Command add_org = {
                             "forms left out, unless --handle gives one. --parent names the group that it belongs to.",
              .arguments = arguments,
              .options = organisation_options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

@@ -61,7 +61,8 @@ extern const Command away = {
                             "days to remember and festivals are told as before; birthdays that fall into the absence are among what was missed. "
                             "undo takes it back.",
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

@@ -187,7 +187,8 @@ extern const Command done = {
                             "a decent time.",
              .arguments = arguments,
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

@@ -151,7 +151,8 @@ extern const Command edit = {
                             "the same day is put right without it.",
              .arguments = arguments,
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

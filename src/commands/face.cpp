@@ -168,7 +168,8 @@ extern const Command face = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

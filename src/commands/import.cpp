@@ -23,7 +23,6 @@ using importing::Plan;
 constexpr ArgumentSpec arguments[] = {
     {.name = "PATH", .help = "files, and folders with everything in them; - reads stdin", .completes = Completes::file, .repeatable = true}};
 constexpr OptionSpec options[] = {
-    {.flags = "--dry-run", .help = "say what would happen and write nothing"},
     {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold"},
     {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none"},
@@ -56,7 +55,6 @@ struct Request {
   std::vector<std::string> paths;
   const exchange::Reader* reader = nullptr;  // nullptr: whichever recognises the file
   importing::ImportOptions import_options = {};
-  bool dry_run = false;
   bool verbose = false;
 };
 
@@ -68,7 +66,7 @@ Result<const exchange::Reader*> reader_of(std::string_view name) {
 }
 
 Result<Request> parse_request(const Args& args) {
-  Request request{.paths = args.words(), .dry_run = args.has("dry-run"), .verbose = args.has("verbose")};
+  Request request{.paths = args.words(), .verbose = args.has("verbose")};
   if (args.has("from")) {
     TRY_ASSIGN(const auto reader, reader_of(args.get("from")));
     request.reader = reader;
@@ -83,12 +81,12 @@ Result<Request> parse_request(const Args& args) {
   return request;
 }
 
-void print_plan(Env& env, const Plan& plan, std::size_t files, bool dry_run) {
-  if (env.json()) return env.print(present::as_document("import", importing::document(plan, dry_run)));
+void print_plan(Env& env, const Plan& plan, std::size_t files) {
+  if (env.json()) return env.print(present::as_document("import", importing::document(plan, env.effect())));
   for (const auto& one : plan.people) {
     if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
   }
-  env.confirm(importing::summary(plan, files, dry_run));
+  env.confirm(importing::summary(plan, files));
 }
 
 void print_notices(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
@@ -108,7 +106,7 @@ void print_notices(Env& env, const std::vector<importing::File>& files, const Pl
   }
 }
 
-// Without a database, as if it were empty: a dry run makes none, and neither do files that hold nobody.
+// Without a database, as if it were empty: files that hold nobody make none.
 Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
   std::error_code ignored;
   const bool stored = std::filesystem::exists(env.database_file(), ignored);
@@ -131,9 +129,9 @@ Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto files, importing::read_files(
                                    env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
   const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
-  const Plan plan = request.dry_run || nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
+  const Plan plan = nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
   print_notices(env, files, plan, request.verbose);
-  print_plan(env, plan, files.size(), request.dry_run);
+  print_plan(env, plan, files.size());
   return 0;
 }
 
@@ -149,7 +147,8 @@ extern const Command import_files = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

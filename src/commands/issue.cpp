@@ -202,7 +202,8 @@ extern const Command issue = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -127,7 +127,8 @@ extern const Command note = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = id_formats},
+             .formats = id_formats,
+             .writes = true},
     .run = run,
 };
 

@@ -176,7 +176,8 @@ extern const Command relate = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = id_formats},
+             .formats = id_formats,
+             .writes = true},
     .run = run,
 };
 

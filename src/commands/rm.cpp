@@ -161,7 +161,8 @@ extern const Command rm = {
                             "file keeps what was removed.",
              .arguments = arguments,
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

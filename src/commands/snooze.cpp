@@ -132,7 +132,8 @@ extern const Command snooze = {
              .description = "Leaves an item, or several, out of remind until a day, or for a while; off brings it up again. It changes nothing else: a "
                             "promise is due when it was, a rhythm goes on.",
              .arguments = arguments,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

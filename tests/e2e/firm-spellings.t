@@ -116,4 +116,5 @@ $ guanxi import more.vcf --new-org --dry-run
 + lea-probe-2  Lea Probe (PROBE LTD.)
 + max-probe-2  Max Probe (Probe-Werke)
 + ned-probe-2  Ned Probe (Probe SE)
-would import 1 file: 3 new, 0 changed
+imported 1 file: 3 new, 0 changed
+! guanxi: nothing was written: this was a dry run

@@ -24,19 +24,22 @@ usage: guanxi log [WHO] [TEXT…] [options]
 $ guanxi -h log | head -1
 usage: guanxi log [WHO] [TEXT…] [options]
 $ COLUMNS=50 guanxi help undo
-usage: guanxi undo [options]
+usage: guanxi undo [N] [options]
 
 take the last command back
 
 Takes back the last command that changed
 something, whole, and says in words what it took
 back. Called again, it takes back the one before;
--n takes back several at once, all of them or
+undo 3 takes back the last three, all of them or
 none. guanxi redo does it again. Every writing
 command can be undone, rm, merge and import
 included. Where another program has changed the
 same records, an entry fits no longer: --skip
 passes over it.
+
+Arguments
+  N  how many commands; one, without it
 
 Options
   --list         show what can be taken back,
@@ -45,6 +48,8 @@ Options
                  and forget how to take it back
   -n, --limit N  take the last N commands back;
                  with --list, only the newest N
+  --dry-run      say what would be done, and do
+                 nothing
 
 Formats
   text, json, jsonl, tsv, csv
@@ -59,7 +64,7 @@ Examples
       take the last command back
   guanxi undo --list
       what can be taken back
-  guanxi undo -n 3
+  guanxi undo 3
       the last three commands
 
 see also: man guanxi-undo

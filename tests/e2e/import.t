@@ -1,7 +1,8 @@
 # Taking people over from vCards.
 $ guanxi import "$DATA/exchange/vcard/v4.vcf" --dry-run
 + marta-quill  Marta Quill (Harrow & Pine)
-would import 1 file: 1 new, 0 changed
+imported 1 file: 1 new, 0 changed
+! guanxi: nothing was written: this was a dry run
 $ guanxi list
 ! guanxi: there is no database yet at '$HOME/.local/share/guanxi/guanxi.db'
 ! hint: begin with: guanxi add NAME --org FIRM   (or guanxi init)
@@ -54,6 +55,7 @@ imported 2 files: 1 new, 0 changed, 1 up to date
 $ guanxi import "$DATA/exchange/vcard/khard" --json --dry-run
 {"schema":"guanxi.import/1","people":[{"handle":"marta-quill","name":"Marta Quill","action":"unchanged","adds":[],"kept":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:1"},{"handle":"idris-vane","name":"Idris Vane","action":"unchanged","adds":[],"kept":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000003.vcf:1"}],"new":0,"changed":0,"unchanged":2,"skipped":0,"dry_run":true}
 ! guanxi: $SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:8: BDAY: no date is understood in 'circa 1979'
+! guanxi: nothing was written: this was a dry run
 $ guanxi undo
 took back: import of 2 files: 1 new, 0 changed
 $ guanxi undo

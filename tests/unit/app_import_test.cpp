@@ -267,7 +267,7 @@ TEST_CASE("a plan in words") {
   CHECK(line_of(plan.people[0]) == "~ wangwei  王伟 (华为)  adds: org");
   plan.people[0].changes.adds.clear();
   plan.skipped.push_back({"people.vcf:1", "x", "y"});
-  CHECK(summary(plan, 1, false) == "nothing new: 1 person up to date, 1 skipped");
+  CHECK(summary(plan, 1) == "nothing new: 1 person up to date, 1 skipped");
 }
 
 }  // namespace guanxi::app::importing

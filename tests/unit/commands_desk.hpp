@@ -107,6 +107,8 @@ class Desk {
     host.terminal_height = height;
   }
 
+  const std::filesystem::path& folder() const { return folder_; }
+
   app::Host host;
   KeptStreams streams;
   std::map<std::string, std::string> variables;

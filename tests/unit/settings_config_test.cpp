@@ -300,19 +300,19 @@ TEST_CASE("every comment and every other key outlives every change") {
 TEST_CASE("the file is replaced whole, for the user alone, behind its link") {
   const Folder folder;
   const fs::path file = folder.path / "new" / "folder" / "c.toml";
-  REQUIRE(write_config_text(file, "[ui]\n"));
+  REQUIRE(write_config_text(file, "[ui]\n", Effect::lasting));
   CHECK(mode_of(file) == 0600);
   CHECK(mode_of(file.parent_path()) == 0700);
   CHECK(mode_of(folder.path / "new") == 0700);
   chmod(file.c_str(), 0640);
   const fs::path link = folder.path / "link.toml";
   fs::create_symlink("new/folder/c.toml", link);
-  REQUIRE(write_config_text(link, "[user]\n"));
+  REQUIRE(write_config_text(link, "[user]\n", Effect::lasting));
   CHECK(fs::is_symlink(link));
   CHECK(mode_of(file) == 0640);
   CHECK(**read_config_text(file) == "[user]\n");
   CHECK(std::distance(fs::directory_iterator(file.parent_path()), fs::directory_iterator()) == 1);
-  const auto blocked = write_config_text(file / "below", "x");
+  const auto blocked = write_config_text(file / "below", "x", Effect::lasting);
   REQUIRE_FALSE(blocked);
   CHECK(blocked.error().kind == ErrorKind::failed);
 }

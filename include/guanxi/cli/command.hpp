@@ -139,6 +139,8 @@ struct CommandSpec {
   bool pipes = false;         // what is piped in while no text is given is the text
   bool excludes = false;      // "-word" is one of its words, and leaves out what has it; a short option stands apart from its value
   bool makes_config = false;  // runs also while the configuration that was named is not there
+  // Changes the database or a file of the user's: it takes --dry-run, which the frame sees to. Without this it cannot change anything.
+  bool writes = false;
 };
 
 // The words and options of one call. Options are as typed; of those with a type, what they mean is known once read_values has run.
@@ -198,6 +200,8 @@ const Command* find_command(std::string_view name);  // nullptr: none
 Error unknown_command(std::string_view word);        // with the nearest name
 
 std::span<const OptionSpec> global_options();
+// Those that the frame adds to the command's own: --dry-run, where it writes.
+std::span<const OptionSpec> added_options(const CommandSpec& spec);
 
 // Formats that every listing command knows.
 inline constexpr std::string_view table_formats[] = {"text", "json", "jsonl", "tsv", "csv"};

@@ -26,6 +26,9 @@ class Store {
 
   Database& database() { return *database_; }
 
+  // From here on nothing that is written is kept: it is seen here until let_go(), or the end. The file stays as it is.
+  void rehearse();
+
   // By whom everything is written from here on, as records say it; empty: it is not known.
   void author(std::string name);
 

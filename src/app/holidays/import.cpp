@@ -214,7 +214,7 @@ Result<ImportedHolidays> import_holidays(Session& env, const HolidayImport& want
   const Pack pack = maker.finish();
   const std::string text = header(fs::path(bytes_name(wanted)).filename().string(), env.today(), made.first_year, made.last_year) + pack_text(pack);
   TRY(parse_pack(text, target.string()));
-  TRY(write_config_text(target, text, the_pack));
+  TRY(write_config_text(target, text, env.effect(), the_pack));
   made.holidays = static_cast<int>(pack.holidays.size());
   made.days = days_of(pack);
   made.off = static_cast<int>(pack.off.size());

@@ -139,14 +139,6 @@ Result<Change> change_of(Session& env, const HolidayNotice& wanted, const GivenN
   return change;
 }
 
-Result<void> replace(HeldFile& held, const fs::path& target, const std::string& text) {
-  if (!text.empty()) return held.replace();
-  std::error_code error;
-  fs::remove(target, error);
-  if (error) return fail(ErrorKind::failed, message("cannot remove the pack {file}: {why}", "file"_is = target.string(), "why"_is = error.message()));
-  return {};
-}
-
 }  // namespace
 
 std::string to_text(const NoticeMade& made) {
@@ -171,7 +163,7 @@ Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std:
   TRY_ASSIGN(const auto first, change_of(env, wanted, given, target, before));
   for (const Date day : given.exceptions) env.warn(message("{day} is worked, and left out of the days off", "day"_is = calendar::iso(day)));
   if (!first.made.changed) return tell(first.made);
-  TRY_ASSIGN(auto held, HeldFile::hold(target, the_pack));
+  TRY_ASSIGN(auto held, HeldFile::hold(target, env.effect(), the_pack));
   TRY_ASSIGN(const auto change, held.text() == before ? Result<Change>(first) : change_of(env, wanted, given, target, held.text()));
   if (!change.text.empty()) {
     TRY(held.prepare(change.text));
@@ -179,7 +171,7 @@ Result<void> note_holidays(Session& env, const HolidayNotice& wanted, const std:
   if (const auto said = tell(change.made); !said) {
     return fail(said.error().kind, message("{why}: nothing was changed", "why"_is = said.error().message), said.error().hint);
   }
-  return replace(held, target, change.text);
+  return change.text.empty() ? held.remove() : held.replace();
 }
 
 }  // namespace guanxi::app

@@ -44,7 +44,7 @@ std::string line_of(const PlannedPerson& one) {
   return one.fresh ? text : text + "  " + message("adds: {fields}", "fields"_is = text::joined(one.changes.adds));
 }
 
-std::string summary(const Plan& plan, std::size_t files, bool dry_run) {
+std::string summary(const Plan& plan, std::size_t files) {
   const bool nothing = plan.added() + plan.changed() == 0;
   const std::string skipped = plan.skipped.empty() ? "" : message("{count} skipped", "count"_is = plan.skipped.size());
   if (nothing) {
@@ -53,9 +53,7 @@ std::string summary(const Plan& plan, std::size_t files, bool dry_run) {
   }
   const std::string unchanged = plan.unchanged() == 0 ? "" : message("{count} up to date", "count"_is = plan.unchanged());
   const std::string all = text::joined({changes(plan), unchanged, skipped});
-  const auto what = "what"_is = all;
-  return dry_run ? message_plural(files, "would import {n} file: {what}", "would import {n} files: {what}", what)
-                 : message_plural(files, "imported {n} file: {what}", "imported {n} files: {what}", what);
+  return message_plural(files, "imported {n} file: {what}", "imported {n} files: {what}", "what"_is = all);
 }
 
 std::string journal_line(const Plan& plan, std::size_t files) {
@@ -63,7 +61,7 @@ std::string journal_line(const Plan& plan, std::size_t files) {
   return message_plural(files, "import of {n} file: {what}", "import of {n} files: {what}", "what"_is = all);
 }
 
-Value::Object document(const Plan& plan, bool dry_run) {
+Value::Object document(const Plan& plan, Effect effect) {
   Value::Array all;
   for (const auto& one : plan.people) {
     all.push_back(Value::Object{{"handle", one.person.handle},
@@ -87,7 +85,7 @@ Value::Object document(const Plan& plan, bool dry_run) {
           {"changed", static_cast<std::int64_t>(plan.changed())},
           {"unchanged", static_cast<std::int64_t>(plan.unchanged())},
           {"skipped", static_cast<std::int64_t>(plan.skipped.size())},
-          {"dry_run", dry_run}};
+          {"dry_run", effect == Effect::rehearsed}};
 }
 
 }  // namespace guanxi::app::importing

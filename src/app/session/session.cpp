@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <stdexcept>
 #include <utility>
 
 #include <guanxi/app/holidays/holidays.hpp>
@@ -12,6 +14,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/range.hpp>
+#include <guanxi/storage/failure.hpp>
 #include <guanxi/storage/store.hpp>
 #include <guanxi/text/sanitise.hpp>
 
@@ -66,6 +69,27 @@ Result<calendar::Instant> instant_of(const std::string& text, const Zone& zone) 
 
 }  // namespace
 
+// What is rehearsed makes no file. There it would be in the way of nobody, and it is gone with the session.
+class Session::ScratchFolder {
+ public:
+  explicit ScratchFolder(const std::string& within) : folder_(within + "/guanxi-XXXXXX") {
+    if (mkdtemp(folder_.data()) != nullptr) return;
+    throw storage::Failure(
+        {ErrorKind::failed, message("cannot make a folder in '{folder}'", "folder"_is = within), message("set TMPDIR to a folder that can be written")});
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
+  }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+  const std::string& folder() const { return folder_; }
+
+ private:
+  std::string folder_;
+};
+
 Session::Session(const Host& host, const GlobalOptions& options, Start start, Notices& notices)
     : now_(start.now),
       variable_(host.variable),
@@ -75,9 +99,8 @@ Session::Session(const Host& host, const GlobalOptions& options, Start start, No
       stages_(host.stages),
       config_file_(config_path(host, options)),
       config_named_(!options.config.empty() || host.variable("GUANXI_CONFIG")),
-      database_file_(database_path(host, options)) {}
-
-Session::~Session() = default;
+      database_file_(database_path(host, options)),
+      effect_(options.effect) {}
 
 Result<Session::Start> Session::read(const Host& host, const GlobalOptions& options) {
   TRY_ASSIGN(auto config, Config::load(config_path(host, options)));
@@ -116,12 +139,27 @@ calendar::DateContext Session::dates(calendar::Bias bias) const {
           [this](calendar::Instant instant) { return zone_.local(instant); }};
 }
 
+Effect Session::effect() const {
+  if (effect_) return *effect_;
+  throw std::logic_error("this command writes, and does not say so (CommandSpec::writes)");
+}
+
+Session::~Session() = default;
+
+fs::path Session::file_to_open(storage::Access access) {
+  std::error_code ignored;
+  if (access != storage::Access::create || effect() == Effect::lasting || fs::exists(database_file_, ignored)) return database_file_;
+  if (!scratch_) scratch_ = std::make_unique<ScratchFolder>(variable_("TMPDIR").value_or("/tmp"));
+  return fs::path(scratch_->folder()) / "guanxi.db";
+}
+
 storage::Store& Session::store(storage::Access access) {
   const bool write = access != storage::Access::read;
   if (!store_ || (write && !writable_)) {
     store_.reset();
     in_stage(stages_, CommandStage::opening, [&] {
-      store_ = std::make_unique<storage::Store>(database_file_, access, rebuild_keys);
+      store_ = std::make_unique<storage::Store>(file_to_open(access), access, rebuild_keys);
+      if (write && effect() == Effect::rehearsed) store_->rehearse();
       store_->author(config_.text("user.name"));
       store_->hold();
     });

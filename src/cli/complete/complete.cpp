@@ -72,7 +72,10 @@ class Answer {
   }
 
   void offer_options() {
-    if (cursor_.command) offer_flags(cursor_.command->options);
+    if (cursor_.command) {
+      offer_flags(cursor_.command->options);
+      offer_flags(added_options(*cursor_.command));
+    }
     offer_flags(global_options());
   }
 

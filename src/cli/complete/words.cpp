@@ -25,6 +25,7 @@ const OptionSpec* find_flag(std::span<const OptionSpec> options, std::string_vie
 
 const OptionSpec* find_option(const CommandSpec* command, std::string_view flag) {
   const OptionSpec* own = command ? find_flag(command->options, flag) : nullptr;
+  if (!own && command) own = find_flag(added_options(*command), flag);
   return own ? own : find_flag(global_options(), flag);
 }
 

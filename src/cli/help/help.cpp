@@ -102,9 +102,11 @@ std::vector<Entry> argument_entries(const CommandSpec& spec) {
   return list;
 }
 
-std::vector<Entry> option_entries(std::span<const OptionSpec> options) {
+std::vector<Entry> option_entries(std::span<const OptionSpec> options, std::span<const OptionSpec> added = {}) {
   std::vector<Entry> list;
-  for (const auto& option : options) list.push_back({option_term(option), option_help(option)});
+  for (const auto& some : {options, added}) {
+    for (const auto& option : some) list.push_back({option_term(option), option_help(option)});
+  }
   return list;
 }
 
@@ -156,7 +158,7 @@ std::string form_of_arguments(const CommandSpec& spec) {
     if (argument.repeatable && !word.ends_with("…")) word += "…";
     form += argument.optional ? " [" + word + "]" : " " + word;
   }
-  return form + (spec.options.empty() ? "" : " [options]");
+  return form + (spec.options.empty() && !spec.writes ? "" : " [options]");
 }
 
 }  // namespace
@@ -176,8 +178,8 @@ std::string help_text(const CommandSpec& spec, const present::TextStyle& text_st
   page.paragraphs(spec.description);
   if (!spec.arguments.empty()) page.heading("Arguments");
   page.entries(argument_entries(spec));
-  if (!spec.options.empty()) page.heading("Options");
-  page.entries(option_entries(spec.options));
+  if (!spec.options.empty() || spec.writes) page.heading("Options");
+  page.entries(option_entries(spec.options, added_options(spec)));
   page.heading("Formats");
   page.filled(ascii::joined(formats_of(spec), ", "), indent, indent);
   page.heading("Everywhere");

@@ -72,9 +72,11 @@ std::string option_item(const OptionSpec& option) {
   return out + "\n";
 }
 
-std::string option_list(std::span<const OptionSpec> options) {
+std::string option_list(std::span<const OptionSpec> options, std::span<const OptionSpec> added = {}) {
   std::string out = ".Bl -tag -width Ds\n";
-  for (const auto& option : options) out += option_item(option) + mdoc_text(sentence(option_help(option))) + "\n";
+  for (const auto& some : {options, added}) {
+    for (const auto& option : some) out += option_item(option) + mdoc_text(sentence(option_help(option))) + "\n";
+  }
   return out + ".El\n";
 }
 
@@ -89,8 +91,9 @@ std::string arguments_part(const CommandSpec& spec) {
 
 std::string options_part(const CommandSpec& spec) {
   const std::string everywhere = "The global options of\n.Xr guanxi 1\nwork here too.\n";
-  if (spec.options.empty()) return ".Sh OPTIONS\n" + everywhere;
-  return ".Sh OPTIONS\n" + option_list(spec.options) + everywhere;
+  const auto added = added_options(spec);
+  if (spec.options.empty() && added.empty()) return ".Sh OPTIONS\n" + everywhere;
+  return ".Sh OPTIONS\n" + option_list(spec.options, added) + everywhere;
 }
 
 std::string output_part(const CommandSpec& spec) { return ".Sh OUTPUT\n.Fl \\-format\nknows " + mdoc_text(ascii::joined(formats_of(spec), ", ")) + ".\n"; }

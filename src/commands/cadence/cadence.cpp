@@ -188,7 +188,8 @@ extern const Command cadence = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = id_formats},
+             .formats = id_formats,
+             .writes = true},
     .run = run,
 };
 

@@ -11,7 +11,7 @@ using namespace settings;
 namespace {
 
 Result<void> change_held(Env& env, std::string_view key, std::string_view value, const std::function<void(bool)>& tell) {
-  TRY_ASSIGN(auto held, HeldFile::hold(env.config_file()));
+  TRY_ASSIGN(auto held, HeldFile::hold(env.config_file(), env.effect()));
   const std::string old = held.text().value_or("");
   TRY_ASSIGN(const auto text, with_setting(old, env.config_file().string(), key, value));
   const bool changes = text != old;

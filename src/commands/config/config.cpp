@@ -157,7 +157,8 @@ extern const Command config = {
              .arguments = arguments,
              .examples = examples,
              .formats = table_formats,
-             .makes_config = true},
+             .makes_config = true,
+             .writes = true},
     .run = run,
 };
 

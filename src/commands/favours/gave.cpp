@@ -43,7 +43,8 @@ extern const Command gave = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -31,7 +31,8 @@ extern const Command got = {
              .options = favour_options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

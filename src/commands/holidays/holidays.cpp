@@ -143,7 +143,8 @@ extern const Command holidays = {
              .options = options,
              .examples = examples,
              .formats = table_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -79,7 +79,7 @@ struct Outcome {
 Result<bool> make_config(Env& env, std::string_view text) {
   TRY_ASSIGN(const auto there, read_config_text(env.config_file()));
   if (there) return false;
-  TRY_ASSIGN(auto held, HeldFile::hold(env.config_file()));
+  TRY_ASSIGN(auto held, HeldFile::hold(env.config_file(), env.effect()));
   if (held.text()) return false;  // another command was faster
   TRY(held.prepare(text));
   TRY(held.replace());
@@ -141,7 +141,8 @@ extern const Command init = {
                             "and log make the database too; init is for whoever wants to see first where things will be.",
              .options = options,
              .examples = examples,
-             .makes_config = true},
+             .makes_config = true,
+             .writes = true},
     .run = run,
 };
 

@@ -96,7 +96,8 @@ extern const Command log = {
              .options = log_options,
              .examples = examples,
              .sections = sections,
-             .pipes = true},
+             .pipes = true,
+             .writes = true},
     .run = run,
 };
 

@@ -164,7 +164,8 @@ extern const Command plan = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -50,7 +50,8 @@ constexpr CommandSpec short_form(std::string_view name, std::string_view summary
           .arguments = arguments,
           .options = options,
           .examples = examples,
-          .pipes = true};
+          .pipes = true,
+          .writes = true};
 }
 
 constexpr Example call_examples[] = {

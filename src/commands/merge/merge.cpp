@@ -110,7 +110,8 @@ extern const Command merge = {
                             "everything back.",
              .arguments = arguments,
              .options = options,
-             .examples = examples},
+             .examples = examples,
+             .writes = true},
     .run = run,
 };
 

@@ -137,7 +137,8 @@ extern const Command promise = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -42,6 +42,10 @@ bool for_people(std::string_view format) {
 Result<void> show_on_desktop(Env& env, const Digest& digest) {
   if (digest.items.empty()) return {};
   const auto said = present::as_notification(digest);
+  if (env.effect() == Effect::rehearsed) {
+    env.print(said.title + "\n" + said.body + "\n");
+    return {};
+  }
   const auto code = env.run_program({"notify-send", "--app-name=guanxi", "--", said.title, said.body});
   if (!code) return fail(ErrorKind::failed, message("notify-send is not installed"), message("apt-get install libnotify-bin; or read it here: guanxi remind"));
   if (*code == 0) return {};

@@ -147,7 +147,8 @@ extern const Command remind = {
              .options = options,
              .examples = examples,
              .formats = formats,
-             .sections = sections},
+             .sections = sections,
+             .writes = true},
     .run = run,
 };
 

@@ -49,7 +49,8 @@ extern const Command redo = {
              "the undo before; -n does several again at once, all of them or none. Once another command has changed something, there is nothing to redo any more.",
          .options = options,
          .examples = examples,
-         .formats = table_formats},
+         .formats = table_formats,
+         .writes = true},
     .run = run,
 };
 

@@ -65,7 +65,8 @@ extern const Command undo = {
              "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
          .options = options,
          .examples = examples,
-         .formats = table_formats},
+         .formats = table_formats,
+         .writes = true},
     .run = run,
 };
 

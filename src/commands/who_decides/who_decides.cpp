@@ -180,7 +180,8 @@ extern const Command who_decides = {
              .options = options,
              .examples = examples,
              .formats = formats,
-             .sections = who_decides_page::sections},
+             .sections = who_decides_page::sections,
+             .writes = true},
     .run = run,
 };
 

@@ -103,6 +103,7 @@ HeldFile::HeldFile(HeldFile&& other) noexcept
     : file_(std::move(other.file_)),
       target_(std::move(other.target_)),
       what_(other.what_),
+      effect_(other.effect_),
       text_(std::move(other.text_)),
       beside_(std::exchange(other.beside_, -1)) {}
 
@@ -112,12 +113,17 @@ HeldFile::~HeldFile() {
   close(beside_);
 }
 
-Result<HeldFile> HeldFile::hold(const fs::path& file, Sentence<> what) {
+Result<HeldFile> HeldFile::hold(const fs::path& file, Effect effect, Sentence<> what) {
   TRY(plain_or_absent(file, what));
   HeldFile held;
   held.file_ = file;
   held.target_ = behind_links(file);
   held.what_ = what;
+  held.effect_ = effect;
+  if (effect == Effect::rehearsed) {
+    TRY_ASSIGN(held.text_, read_config_text(held.target_, what));
+    return held;
+  }
   if (!make_folders(held.target_.parent_path())) return cannot_write(what, file, std::strerror(errno));
   held.beside_ = open_locked(beside(held.target_));
   if (held.beside_ < 0 && errno == EWOULDBLOCK) {
@@ -131,6 +137,7 @@ Result<HeldFile> HeldFile::hold(const fs::path& file, Sentence<> what) {
 }
 
 Result<void> HeldFile::prepare(std::string_view text) {
+  if (effect_ == Effect::rehearsed) return {};
   struct stat old = {};
   const mode_t mode = stat(target_.c_str(), &old) == 0 ? old.st_mode & 07777 : 0600;
   const bool ready = ftruncate(beside_, 0) == 0 && fchmod(beside_, mode) == 0 && write_all(beside_, text) && fsync(beside_) == 0;
@@ -138,14 +145,23 @@ Result<void> HeldFile::prepare(std::string_view text) {
 }
 
 Result<void> HeldFile::replace() {
+  if (effect_ == Effect::rehearsed) return {};
   if (rename(beside(target_).c_str(), target_.c_str()) != 0) return cannot_write(what_, file_, std::strerror(errno));
   sync_folder(target_.parent_path());
   close(std::exchange(beside_, -1));
   return {};
 }
 
-Result<void> write_config_text(const fs::path& file, std::string_view text, Sentence<> what) {
-  TRY_ASSIGN(auto held, HeldFile::hold(file, what));
+Result<void> HeldFile::remove() {
+  std::error_code error;
+  if (effect_ == Effect::lasting) fs::remove(file_, error);
+  if (!error) return {};
+  return fail(ErrorKind::failed,
+              message("cannot remove {what} {file}: {why}", "what"_is = translated(what_.text()), "file"_is = file_.string(), "why"_is = error.message()));
+}
+
+Result<void> write_config_text(const fs::path& file, std::string_view text, Effect effect, Sentence<> what) {
+  TRY_ASSIGN(auto held, HeldFile::hold(file, effect, what));
   TRY(held.prepare(text));
   return held.replace();
 }

@@ -262,7 +262,9 @@ void Database::hold(bool write) {
 }
 
 void Database::let_go() {
-  if (std::exchange(held_, Held::nothing) != Held::nothing) sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (std::exchange(held_, Held::nothing) == Held::nothing) return;
+  sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (rehearsed_) forget();
 }
 
 void Database::wait_for_locks(bool wait) { sqlite3_busy_timeout(handle(), wait ? busy_milliseconds : 0); }
@@ -279,6 +281,12 @@ void Database::commit() {
   settle(*this);
   text_changes_.note(*this);
   save_marks();
+  if (rehearsed_) {
+    held_ = Held::lock;
+    counting_ = false;
+    settled_ = sqlite3_total_changes(handle());
+    return;
+  }
   const int code = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) raise_after_commit(code, sqlite3_extended_errcode(handle()), file_, sqlite3_system_errno(handle()));
   settled_ = sqlite3_total_changes(handle());

@@ -88,6 +88,9 @@ class Database {
   void wait_for_locks(bool wait);          // false: one that another program holds is an error at once
   void begin(calendar::Instant now = {});  // with the write lock; now: of what is written
   void commit();                           // marks the state that the file is in from now on
+  // From here on commit() keeps nothing: what was changed is seen here until let_go(), or the end.
+  void rehearse() { rehearsed_ = true; }
+  bool rehearsed() const { return rehearsed_; }
 
   Id next_id();   // within a Work
   void forget();  // what was made in a transaction that was given up
@@ -128,6 +131,7 @@ class Database {
   std::unordered_map<const char*, Prepared> statements_;
   std::set<std::string> kept_ = {};
   Held held_ = Held::nothing;
+  bool rehearsed_ = false;
   sqlite3_session* session_ = nullptr;
   Made made_;
   TextChanges text_changes_;

@@ -17,6 +17,7 @@ Store::~Store() = default;
 
 void Store::hold() { database_->hold(writes_); }
 void Store::let_go() { database_->let_go(); }
+void Store::rehearse() { database_->rehearse(); }
 void Store::author(std::string name) { database_->author(std::move(name)); }
 
 Snapshot::Snapshot(Store& store) : db_(store.database()), own_(sqlite3_get_autocommit(db_.handle()) != 0) {

@@ -102,9 +102,12 @@ bool whole_or_none(Database& db, const std::function<bool()>& change, const std:
       check(db, sqlite3_db_cacheflush(db.handle()));  // a full disk shows now, not when it was announced
       done = last();
     }
-    if (done) db.commit();
-    else db.execute("ROLLBACK");
-    if (!done) db.forget();
+    if (done && !db.rehearsed()) {
+      db.commit();
+    } else {
+      db.execute("ROLLBACK");
+      db.forget();
+    }
     return done;
   } catch (...) {
     sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -65,7 +65,7 @@ void Work::commit(std::string_view summary) {
   state_->db.commit();
   state_->open = false;
   state_->store.unchanged_ = !state_->entry;
-  if (state_->entry) *state_->store.written_ = {state_->entry, state_->now, state_->command, std::string(summary)};
+  if (state_->entry && !state_->db.rehearsed()) *state_->store.written_ = {state_->entry, state_->now, state_->command, std::string(summary)};
 }
 
 }  // namespace guanxi::storage

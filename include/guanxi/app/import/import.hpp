@@ -158,8 +158,8 @@ void carry_out(const Plan& plan, storage::Store& store, storage::Work& work);
 // ---- in words
 
 std::string line_of(const PlannedPerson& one);  // of a person who is new or changes
-std::string summary(const Plan& plan, std::size_t files, bool dry_run);
+std::string summary(const Plan& plan, std::size_t files);
 std::string journal_line(const Plan& plan, std::size_t files);
-present::Value::Object document(const Plan& plan, bool dry_run);  // of guanxi.import/1
+present::Value::Object document(const Plan& plan, Effect effect);  // of guanxi.import/1
 
 }  // namespace guanxi::app::importing

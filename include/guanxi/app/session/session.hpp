@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <guanxi/app/session/stages.hpp>
+#include <guanxi/base/effect.hpp>
 #include <guanxi/base/error.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/calendar/language.hpp>
@@ -48,6 +49,7 @@ struct GlobalOptions {
   std::string color = {};
   bool no_pager = false;
   bool quiet = false;
+  std::optional<Effect> effect = Effect::lasting;  // of what the command writes; none: it is declared to write nothing
 };
 
 // All of stdin, where a file is named "-".
@@ -83,9 +85,13 @@ class Session {
   // What dates are read by; packs of holidays are asked when a word is none of the language's own. Not to outlive this.
   calendar::DateContext dates(calendar::Bias bias) const;
 
+  // Of what is written to the database and to the user's files. Throws std::logic_error in a command that is not declared to write
+  // (cli::CommandSpec::writes): so none is without --dry-run.
+  Effect effect() const;
+
   // ---- data
   // Opened at the first call and kept, and held (storage::Store::hold) until a Work begins, or something is waited for: a question,
-  // the editor, stdin, the pager. Throws storage::Failure.
+  // the editor, stdin, the pager. Throws storage::Failure. Rehearsed, a file that is not there yet is made in a folder of the moment.
   storage::Store& store(storage::Access access);
   // The packs of countries, with the user's own from `packs` beside the configuration. Nothing is read until one is asked for.
   settings::Packs& packs() const;
@@ -112,6 +118,9 @@ class Session {
   Session(const Host& host, const GlobalOptions& options, Start start, Notices& notices);
 
  private:
+  class ScratchFolder;
+  std::filesystem::path file_to_open(storage::Access access);
+
   calendar::Instant now_;
   std::function<std::optional<std::string>(const char*)> variable_;
   settings::Config config_;
@@ -121,6 +130,8 @@ class Session {
   std::filesystem::path config_file_;
   bool config_named_ = false;  // rather than found where it usually is
   std::filesystem::path database_file_;
+  std::optional<Effect> effect_;
+  std::unique_ptr<ScratchFolder> scratch_;  // outlives the store in it
   std::unique_ptr<storage::Store> store_;
   mutable std::unique_ptr<settings::Packs> packs_;
   mutable bool packs_broken_ = false;  // and said so

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/effect.hpp>
 #include <guanxi/base/error.hpp>
 #include <guanxi/base/message.hpp>
 
@@ -79,11 +80,11 @@ Result<void> plain_or_absent(const std::filesystem::path& file, Sentence<> what 
 
 // A file of the user's while it is changed: whoever else wants to change it waits until this is gone. The lock is that of a file
 // beside it, NAME.new, which takes the new text and then the file's place; one that a killed command left there is used again.
-// A link is followed; a new file is 0600 in folders of 0700, an old one keeps its mode.
+// A link is followed; a new file is 0600 in folders of 0700, an old one keeps its mode. Rehearsed, nothing is made, locked or changed.
 class HeldFile {
  public:
   // Errors: it is no plain file, or cannot be read or written (failed); it was held by another for five seconds (locked).
-  static Result<HeldFile> hold(const std::filesystem::path& file, Sentence<> what = the_configuration);
+  static Result<HeldFile> hold(const std::filesystem::path& file, Effect effect, Sentence<> what = the_configuration);
   HeldFile(HeldFile&& other) noexcept;
   ~HeldFile();
   HeldFile& operator=(HeldFile&&) = delete;
@@ -93,6 +94,8 @@ class HeldFile {
   Result<void> prepare(std::string_view text);
   // Puts what was prepared in the file's place.
   Result<void> replace();
+  // Takes the file away.
+  Result<void> remove();
 
  private:
   HeldFile() = default;
@@ -100,11 +103,12 @@ class HeldFile {
   std::filesystem::path file_;    // as it was named
   std::filesystem::path target_;  // behind links
   Sentence<> what_ = the_configuration;
+  Effect effect_ = Effect::lasting;
   std::optional<std::string> text_;
   int beside_ = -1;  // the open file beside it, with its lock; -1: let go
 };
 
 // Replaces the file as a whole or not at all, as HeldFile does.
-Result<void> write_config_text(const std::filesystem::path& file, std::string_view text, Sentence<> what = the_configuration);
+Result<void> write_config_text(const std::filesystem::path& file, std::string_view text, Effect effect, Sentence<> what = the_configuration);
 
 }  // namespace guanxi::settings
