@@ -76,10 +76,10 @@ $ guanxi undo -n 99
 ! hint: guanxi undo --list shows them
 [2]
 $ guanxi undo -n 0
-! guanxi: undo: --limit 0 stands for no command
+! guanxi: undo: 0 stands for no command
 ! hint: guanxi undo alone means one command
 [2]
 $ guanxi redo now
-! guanxi: redo: unexpected argument 'now'
-! hint: see guanxi redo --help
+! guanxi: redo takes a number of commands, not 'now'
+! hint: guanxi redo --list shows them
 [2]

@@ -24,7 +24,7 @@ $ guanxi redo -n 2
 ! hint: guanxi redo --list shows them
 [2]
 $ guanxi redo -n 0
-! guanxi: redo: --limit 0 stands for no command
+! guanxi: redo: 0 stands for no command
 ! hint: guanxi redo alone means one command
 [2]
 $ guanxi undo -n 2 --json
@@ -35,6 +35,25 @@ $ guanxi redo --list; guanxi redo
 ! guanxi: there is nothing to redo
 ! hint: redo does again what undo took back, until another command changes something
 [1]
+
+# The number is a word too.
+$ guanxi undo 2 -q; guanxi redo 2 --json | cut -c1-40; guanxi undo --list 2 --format tsv | cut -f4
+{"schema":"guanxi.redo/1","entries":[{"i
+summary
+added ann-four  Ann four
+added ann-three  Ann three
+$ guanxi undo two; guanxi redo -1; guanxi undo 1 -n 1; guanxi undo 0; guanxi undo --skip 2
+! guanxi: undo takes a number of commands, not 'two'
+! hint: guanxi undo --list shows them
+! guanxi: unknown option '-1'
+! hint: see guanxi redo --help; put -- before words that start with -
+! guanxi: undo: '1' and --limit both say how many
+! hint: leave one of them out
+! guanxi: undo: 0 stands for no command
+! hint: guanxi undo alone means one command
+! guanxi: undo --skip passes over one command
+! hint: leave the number out
+[2]
 
 # A step in the middle that no longer fits keeps those before it from being taken back alone; so does an answer that cannot be written.
 $ guanxi list --format jsonl >before

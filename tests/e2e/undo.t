@@ -110,7 +110,8 @@ $ guanxi undo --list -n x
 ! guanxi: --limit takes a whole number from 0 to 1000000, not 'x'
 [2]
 $ guanxi undo --skip -n 1
-! guanxi: undo --skip takes no --limit
+! guanxi: undo --skip passes over one command
+! hint: leave the number out
 [2]
 $ guanxi undo --list --format tsv -n 1
 id	at	command	summary

@@ -61,6 +61,7 @@ constexpr Sample samples[] = {
      "DTEND;VALUE=DATE:20270504\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"},
     {"import - --tag new", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Li Ming\r\nEND:VCARD\r\n"},
     {"undo"},
+    {"undo 2"},
     {"redo"},
     {"config set remind.days 3"},
     {"config unset user.country"},

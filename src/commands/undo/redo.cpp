@@ -11,13 +11,15 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
+constexpr ArgumentSpec arguments[] = {steps_argument};
+
 constexpr OptionSpec options[] = {
     {.flags = "--list", .help = "show what can be done again, the next first"},
     {.flags = "-n,--limit", .value = "N", .help = "do N commands again; with --list, only the next N", .type = OptionType::number}};
 
 constexpr Example examples[] = {
     {"guanxi undo && guanxi redo", "as if nothing had been taken back"},
-    {"guanxi undo -n 2 && guanxi redo", "of two commands the earlier one stands again"},
+    {"guanxi undo 2 && guanxi redo", "of two commands the earlier one stands again"},
     {"guanxi redo --list", "what can be done again"},
 };
 
@@ -31,7 +33,8 @@ constexpr Way way = {.command = "redo",
                      .go = storage::redo};
 
 Result<int> run(Env& env, const Args& args) {
-  const int limit = args.number("limit").value_or(args.has("list") ? -1 : 1);
+  TRY_ASSIGN(const auto asked, steps_asked_for(way, args));
+  const int limit = asked.value_or(args.has("list") ? -1 : 1);
   if (!args.has("list")) return go(env, way, limit);
   list_steps(env, way, env.store(storage::Access::read).undone(limit));
   return 0;
@@ -40,17 +43,17 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command redo = {
-    .spec =
-        {.name = "redo",
-         .group = Group::data,
-         .summary = "do again what undo took back",
-         .description =
-             "Does again what the last undo took back, whole, and says in words what that was. Called again, it goes on with "
-             "the undo before; -n does several again at once, all of them or none. Once another command has changed something, there is nothing to redo any more.",
-         .options = options,
-         .examples = examples,
-         .formats = table_formats,
-         .writes = true},
+    .spec = {.name = "redo",
+             .group = Group::data,
+             .summary = "do again what undo took back",
+             .description =
+                 "Does again what the last undo took back, whole, and says in words what that was. Called again, it goes on with "
+                 "the undo before; redo 2 does two again, all of them or none. Once another command has changed something, there is nothing to redo any more.",
+             .arguments = arguments,
+             .options = options,
+             .examples = examples,
+             .formats = table_formats,
+             .writes = true},
     .run = run,
 };
 

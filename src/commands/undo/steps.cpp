@@ -1,6 +1,7 @@
 #include "undo/steps.hpp"
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/storage/journal.hpp>
 
@@ -29,6 +30,17 @@ void say(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
 
 }  // namespace
 
+Result<std::optional<int>> steps_asked_for(const Way& way, const Args& args) {
+  if (args.words().empty()) return args.number("limit");
+  if (args.has("limit")) {
+    return usage_error(message("{command}: '{word}' and --limit both say how many", "command"_is = way.command, "word"_is = args.word(0)),
+                       message("leave one of them out"));
+  }
+  if (const auto count = whole_number<int>(args.word(0), 0, largest_number)) return count;
+  return usage_error(message("{command} takes a number of commands, not '{word}'", "command"_is = way.command, "word"_is = args.word(0)),
+                     message("guanxi {command} --list shows them", "command"_is = way.command));
+}
+
 void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps) {
   Table table{.command = way.command,
               .items = "entries",
@@ -47,7 +59,7 @@ void list_steps(Env& env, const Way& way, const std::vector<JournalEntry>& steps
 
 Result<int> go(Env& env, const Way& way, int count) {
   if (count == 0) {
-    return usage_error(message("{command}: --limit 0 stands for no command", "command"_is = way.command),
+    return usage_error(message("{command}: 0 stands for no command", "command"_is = way.command),
                        message("guanxi {command} alone means one command", "command"_is = way.command));
   }
   Result<void> said;

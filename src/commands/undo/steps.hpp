@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <guanxi/base/message.hpp>
-#include <guanxi/cli/env.hpp>
+#include <guanxi/cli/command.hpp>
 #include <guanxi/storage/journal.hpp>
 
 namespace guanxi::commands {
@@ -20,6 +20,10 @@ struct Way {
   Sentence<"possible", "count"> too_many;
   std::vector<storage::JournalEntry> (*go)(storage::Store&, int, const storage::Announce&);
 };
+
+inline constexpr cli::ArgumentSpec steps_argument = {.name = "N", .help = "how many commands; one, without it", .optional = true};
+// N, or --limit; nullopt: neither. Usage errors: N is no whole number from 0 on; both are given.
+Result<std::optional<int>> steps_asked_for(const Way& way, const cli::Args& args);
 
 void list_steps(cli::Env& env, const Way& way, const std::vector<storage::JournalEntry>& steps);
 // Goes `count` steps, all or none. It is said before it is final: what was undone or redone unheard would be lost.

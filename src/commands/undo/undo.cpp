@@ -13,6 +13,8 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
+constexpr ArgumentSpec arguments[] = {steps_argument};
+
 constexpr OptionSpec options[] = {
     {.flags = "--list", .help = "show what can be taken back, newest first"},
     {.flags = "--skip", .help = "leave what the last command did, and forget how to take it back"},
@@ -21,7 +23,7 @@ constexpr OptionSpec options[] = {
 constexpr Example examples[] = {
     {"guanxi log wangwei by mistake && guanxi undo", "take the last command back"},
     {"guanxi undo --list", "what can be taken back"},
-    {"guanxi undo -n 3", "the last three commands"},
+    {"guanxi undo 3", "the last three commands"},
 };
 
 constexpr Way way = {.command = "undo",
@@ -43,12 +45,13 @@ Result<int> skip(Env& env) {
 
 Result<int> run(Env& env, const Args& args) {
   if (args.has("skip") && args.has("list")) return usage_error(message("undo takes --list or --skip, not both"));
-  const int limit = args.number("limit").value_or(args.has("list") ? -1 : 1);
+  TRY_ASSIGN(const auto asked, steps_asked_for(way, args));
+  const int limit = asked.value_or(args.has("list") ? -1 : 1);
   if (args.has("list")) {
     list_steps(env, way, env.store(storage::Access::read).journal(limit));
     return 0;
   }
-  if (args.has("skip")) return args.has("limit") ? usage_error(message("undo --skip takes no --limit")) : skip(env);
+  if (args.has("skip")) return asked ? usage_error(message("undo --skip passes over one command"), message("leave the number out")) : skip(env);
   return go(env, way, limit);
 }
 
@@ -61,8 +64,9 @@ extern const Command undo = {
          .summary = "take the last command back",
          .description =
              "Takes back the last command that changed something, whole, and says in words what it took back. Called "
-             "again, it takes back the one before; -n takes back several at once, all of them or none. guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
+             "again, it takes back the one before; undo 3 takes back the last three, all of them or none. guanxi redo does it again. Every writing command can be undone, rm, merge and import included. "
              "Where another program has changed the same records, an entry fits no longer: --skip passes over it.",
+         .arguments = arguments,
          .options = options,
          .examples = examples,
          .formats = table_formats,
