@@ -6,6 +6,7 @@
 #include <guanxi/cli/days.hpp>
 #include <guanxi/cli/ids.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/cli/reminders.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/favours.hpp>
@@ -13,6 +14,7 @@
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/snoozes.hpp>
 #include <guanxi/storage/work.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::commands {
 namespace {
@@ -22,14 +24,28 @@ using namespace cli;
 using namespace settings;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "ID", .help = "an item's id, as remind prints it; several may stand here; - reads them from stdin", .completes = Completes::item},
-    {.name = "UNTIL", .help = "a duration (3d) or a day (next mon); off: bring it up again", .completes = Completes::date, .repeatable = true},
+    {.name = "ID|FILTER",
+     .help = "an item's id, as remind prints it; several may stand here; - reads them from stdin; or a filter, as 'tier:C'",
+     .completes = Completes::item,
+     .or_else = Completes::filter,
+     .optional = true},
+    {.name = "UNTIL",
+     .help = "a duration (3d) or a day (next mon); off: bring it up again",
+     .completes = Completes::date,
+     .optional = true,
+     .repeatable = true},
 };
+
+constexpr auto options = reminder_options;
+
+constexpr std::string_view synopsis[] = {"ID… UNTIL", "FILTER UNTIL", "[filters] UNTIL", "ID… off"};
 
 constexpr Example examples[] = {
     {"guanxi snooze c-k7qp2 3d", "not before three days from now"},
     {"guanxi snooze k7qp2 next mon", "not before next Monday"},
     {"guanxi remind --only contact | grep Hamburg | guanxi snooze - 1w", "what the lines that come through the pipe begin with"},
+    {"guanxi snooze 'tier:C due:today' 1w", "what remind shows today of those who matter least"},
+    {"guanxi snooze --only contact --org mingjiao 2w", "whom to get in touch with there"},
     {"guanxi snooze c-k7qp2 off", "bring it up again"},
 };
 
@@ -61,14 +77,18 @@ struct Request {
 
 // The ids end where the rest is a day or a duration: "A B next mon".
 Result<Request> parse_request(const Env& env, const Args& args) {
-  const auto& words = args.words();
+  const auto words = names_in(args);
+  const bool chosen = chooses_reminders(args);
+  if (words.empty()) return usage_error(message("snooze: UNTIL is missing"), message("as 3d, next mon, 2026-12-01, or off"));
   if (words.back() == "off") return Request{{words.begin(), words.end() - 1}, {}};
-  const auto first = until(env, args.rest(1));
-  for (std::size_t at = 1; at < words.size(); ++at) {
-    const auto day = until(env, args.rest(at));
+  std::optional<Error> wrong;
+  for (std::size_t at = chosen || words.size() == 1 ? 0 : 1; at < words.size(); ++at) {
+    const auto day = until(env, text::joined({words.begin() + static_cast<std::ptrdiff_t>(at), words.end()}, " "));
     if (day) return Request{{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}, *day};
+    if (!wrong) wrong = day.error();
   }
-  return tl::make_unexpected(first.error());
+  if (words.size() == 1 && !chosen) return usage_error(message("snooze: UNTIL is missing"), message("as 3d, next mon, 2026-12-01, or off"));
+  return tl::make_unexpected(*wrong);
 }
 
 // What was done to the items, in words and for JSON; `steps` is what of it undo takes back.
@@ -100,8 +120,32 @@ Result<void> postpone(Env& env, storage::Store& store, const std::string& id, co
   return {};
 }
 
+Result<int> postpone_chosen(Env& env, storage::Store& store, const Args& args, const Request& request) {
+  if (!request.until) {
+    return usage_error(message("snooze: a filter chooses what remind shows, and what is snoozed is not shown"), message("name the ids: guanxi snooze ID off"));
+  }
+  TRY_ASSIGN(const auto items, chosen_reminders(env, store, args, todays_reminders(env)));
+  if (items.empty()) return none_chosen(env, "snooze");
+  storage::Work work(store, "snooze", env.now());
+  Answer answer;
+  std::string lines;  // nobody named them, so they are shown
+  for (const auto& item : items) {
+    TRY(postpone(env, store, item.id, request, answer));
+    lines += "\n  " + present::short_id(item) + "  " + present::headline(item);
+  }
+  const std::string said =
+      message_plural(items.size(), "snoozed {n} reminder until {day}", "snoozed {n} reminders until {day}", "day"_is = calendar::iso(*request.until));
+  work.commit(said);
+  present::Value::Array all(std::make_move_iterator(answer.items.begin()), std::make_move_iterator(answer.items.end()));
+  if (env.json()) env.print(present::as_document("snooze", {{"items", std::move(all)}}));
+  else env.confirm(said + lines);
+  return 0;
+}
+
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(auto request, parse_request(env, args));
+  TRY(check_choice("snooze", args, request.ids));
+  if (chooses_reminders(args)) return postpone_chosen(env, env.store(storage::Access::read_write), args, request);
   TRY_ASSIGN(request.ids, ids_named(env, request.ids));
   if (request.ids.empty()) {
     env.note(message("no id came on stdin; nothing was snoozed"));
@@ -130,8 +174,10 @@ extern const Command snooze = {
              .group = Group::word,
              .summary = "put a reminder off",
              .description = "Leaves an item, or several, out of remind until a day, or for a while; off brings it up again. It changes nothing else: a "
-                            "promise is due when it was, a rhythm goes on.",
+                            "promise is due when it was, a rhythm goes on. A filter or --only chooses of what remind shows today.",
+             .synopsis = synopsis,
              .arguments = arguments,
+             .options = options,
              .examples = examples,
              .writes = true},
     .run = run,

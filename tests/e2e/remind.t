@@ -271,7 +271,7 @@ $ guanxi snooze zzzzz 3d
 [3]
 $ guanxi snooze zzzzz
 ! guanxi: snooze: UNTIL is missing
-! hint: see guanxi snooze --help
+! hint: as 3d, next mon, 2026-12-01, or off
 [2]
 
 # done

@@ -30,6 +30,9 @@ struct DigestItem {
   std::string beside = {};    // in few words what the one line says further: "best 15:30–22:00", "guanxi brief wangwei"; of a festival the country
 };
 
+std::string short_id(const DigestItem& item);  // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take
+std::string headline(const DigestItem& item);  // "Promised to 王伟 (Huawei): send the price list"
+
 struct Digest {
   calendar::Date date;
   calendar::Date until;

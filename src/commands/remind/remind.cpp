@@ -8,7 +8,7 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/cli/command.hpp>
-#include <guanxi/cli/filters.hpp>
+#include <guanxi/cli/reminders.hpp>
 #include <guanxi/storage/delivery.hpp>
 
 #include "remind/give.hpp"
@@ -30,8 +30,6 @@ constexpr ArgumentSpec arguments[] = {
 constexpr std::array own_options = {
     OptionSpec{.flags = "--as-of", .value = "DATE", .help = "as of this day instead of today", .type = OptionType::date, .former = "--on"},
     OptionSpec{.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise", .type = OptionType::number, .most = calendar::most_days},
-    OptionSpec{.flags = "--only", .value = "KIND,…", .help = "only these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
-    OptionSpec{.flags = "--except", .value = "KIND,…", .help = "all but these kinds; repeatable", .completes = Completes::reminder, .repeatable = true},
     OptionSpec{.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise", .type = OptionType::number, .most = calendar::most_days},
     OptionSpec{.flags = "--exit-code", .help = "exit with 10 when something is due"},
     OptionSpec{.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
@@ -40,7 +38,7 @@ constexpr std::array own_options = {
     OptionSpec{.flags = "--count", .help = "print only how many items there are, 0 with nothing due"},
     OptionSpec{.flags = "--notify", .help = "show how many, and the first of them, on the desktop by notify-send"},
 };
-constexpr auto options = with_options(own_options, filter_options_of_reminders);
+constexpr auto options = with_options(own_options, reminder_options);
 
 constexpr std::string_view formats[] = {"text", "json", "jsonl",    "tsv",   "csv",    "markdown", "html",
                                         "mail", "ics",  "dingtalk", "wecom", "feishu", "waybar",   "ids"};

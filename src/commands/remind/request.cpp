@@ -1,14 +1,12 @@
 #include "remind/request.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/cli/filters.hpp>
+#include <guanxi/cli/reminders.hpp>
 #include <guanxi/text/join.hpp>
-#include <guanxi/text/nearest.hpp>
 
 namespace guanxi::commands {
 
@@ -17,34 +15,6 @@ using namespace cli;
 using namespace settings;
 
 namespace {
-
-Result<std::set<std::string, std::less<>>> kind_set(std::string_view list) {
-  std::set<std::string, std::less<>> kinds;
-  const auto known = reminder_kinds();
-  while (!list.empty()) {
-    const auto comma = list.find(',');
-    const std::string kind(list.substr(0, comma));
-    if (std::find(known.begin(), known.end(), kind) == known.end()) {
-      const auto near = text::nearest(kind, known);
-      return usage_error(message("remind knows no kind '{kind}'", "kind"_is = kind),
-                         near ? message("did you mean {near}?", "near"_is = *near)
-                              : message("issue, planned, missed, promise, contact, in-person, occasion, holiday, decision, owed"));
-    }
-    kinds.insert(kind);
-    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
-  }
-  return kinds;
-}
-
-Result<void> read_kinds(const Args& args, ReminderRequest& request) {
-  TRY_ASSIGN(request.kinds, kind_set(text::joined(args.all("only"), ",")));
-  TRY_ASSIGN(const auto except, kind_set(text::joined(args.all("except"), ",")));
-  if (except.empty()) return {};
-  if (request.kinds.empty()) request.kinds.insert(reminder_kinds().begin(), reminder_kinds().end());
-  for (const auto& kind : except) request.kinds.erase(kind);
-  if (request.kinds.empty()) return usage_error(message("remind: --only and --except leave nothing"));
-  return {};
-}
 
 // Whose mail it is, from the configuration. Asked for before anything is looked up, so that a missing address shows on a
 // day with nothing due as well.
@@ -137,12 +107,7 @@ Result<void> choose(Env& env, storage::Store& store, const Args& args, ReminderR
     return usage_error(message("remind: unexpected argument '{word}'", "word"_is = names.front()),
                        message("of one person: --who {word}", "word"_is = names.front()));
   }
-  if (const auto due = args.date("due")) request.days = std::max(request.days, static_cast<int>((*due - request.day).count()));
-  auto filtering = filtering_of(args, FilterOf::reminders);
-  if (filtering.empty()) return {};
-  filtering.as_of = request.day;
-  TRY_ASSIGN(request.chosen, selector_of(env, store, filtering));
-  return {};
+  return read_filters(env, store, args, request);
 }
 
 }  // namespace guanxi::commands

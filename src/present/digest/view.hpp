@@ -36,7 +36,6 @@ int due_in(const Digest& digest, const DigestItem& item);
 // Safe for a terminal, each field made so by itself: an escape in one must not take the beginning of the next with it.
 std::string name_of(const DigestItem& item);            // the handle, when there is no name
 std::string person(const DigestItem& item);             // "王伟 (Huawei)"
-std::string short_id(const DigestItem& item);           // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take
 std::string below(const DigestItem& item);              // why and how: "every 2w; by wechat"
 std::string what_of(const DigestItem& item);            // "王伟 (Huawei): send the price list"
 std::string what_without_firm(const DigestItem& item);  // "王伟: send the price list"; all of it where there is nothing but the person
@@ -46,8 +45,7 @@ std::string short_when(const Digest& digest, const DigestItem& item, const TextS
 std::string festival_name(const DigestItem& item);  // "Christmas Day (Germany)"
 // The names of a festival's line, at most so many: "Klaus Weber, Eva Muster, … 5 more".
 std::string names_of(const DigestGroup& group, std::size_t most);
-std::string headline(const DigestItem& item);  // "Promised to 王伟 (Huawei): send the price list"
-std::string subject(const Digest& digest);     // how many, and the first thing that is not sensitive
+std::string subject(const Digest& digest);  // how many, and the first thing that is not sensitive
 
 std::string as_lines(const Digest& digest, const TextStyle& text_style);  // the text, an item a line
 

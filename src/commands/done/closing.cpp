@@ -1,69 +1,26 @@
+#include "done/closing.hpp"
+
 #include <guanxi/app/decisions/record.hpp>
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/festivals.hpp>
 #include <guanxi/app/remind/obligations.hpp>
-#include <guanxi/app/session/days.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
-#include <guanxi/cli/command.hpp>
-#include <guanxi/cli/ids.hpp>
-#include <guanxi/cli/output.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/occasions.hpp>
 #include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/snoozes.hpp>
-#include <guanxi/storage/work.hpp>
-#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::commands {
-namespace {
 
 using namespace app;
 using namespace cli;
-using namespace settings;
 using domain::Channel;
 using domain::PromiseState;
 
-constexpr ArgumentSpec arguments[] = {{.name = "ID",
-                                       .help = "an item's id, as remind prints it; several may be named; - reads them from stdin",
-                                       .completes = Completes::item,
-                                       .repeatable = true}};
-
-constexpr OptionSpec options[] = {
-    {.flags = "-d,--date", .value = "DATE", .help = "when, if not today", .type = OptionType::date, .days = Days::until_today, .former = "--on"},
-    {.flags = "--broken", .help = "the promise was not kept"},
-    {.flags = "--dropped", .help = "the promise no longer counts; the planned meeting did not take place"},
-    {.flags = "--because", .value = "TEXT", .help = "how the complaint ended", .type = OptionType::text},
-};
-
-constexpr Example examples[] = {
-    {"guanxi done k7qp2", "a promise kept"},
-    {"guanxi done k7qp2 --broken", "a promise broken"},
-    {"guanxi done c-k7qp2 --date yesterday", "contact was made: it is logged"},
-    {"guanxi done h-k7qp2-spring-festival h-m3n7d-spring-festival", "two people were greeted"},
-    {"guanxi remind --only owed | grep Weber | guanxi done -", "what the lines that come through the pipe begin with"},
-    {"guanxi done k7qp2 --because 'seal replaced, he checked it himself'", "a complaint answered"},
-};
-
-struct Request {
-  std::vector<std::string> ids;
-  calendar::Date day;
-  bool dated = false;  // --date was given
-  PromiseState state = PromiseState::kept;
-  std::string because = {};
-};
-
-Result<Request> parse_request(Env& env, const Args& args) {
-  Request request{{}, args.date("date").value_or(env.today()), args.has("date")};
-  if (args.has("broken") && args.has("dropped")) return usage_error(message("done: --broken or --dropped, not both"));
-  if (args.has("broken")) request.state = PromiseState::broken;
-  if (args.has("dropped")) request.state = PromiseState::dropped;
-  request.because = text::one_line(args.get("because"));
-  TRY_ASSIGN(request.ids, ids_named(env, args.words()));
-  return request;
-}
+namespace {
 
 // "the promise k7qp2 was kept already on 2026-11-20"
 std::string closed_already(const domain::Promise& promise) {
@@ -81,7 +38,7 @@ std::string closed_now(const domain::Promise& promise) {
   return message("kept the promise {id}", "id"_is = id);
 }
 
-Result<std::string> close_promise(storage::Store& store, domain::Promise promise, const Request& request) {
+Result<std::string> close_promise(storage::Store& store, domain::Promise promise, const Closing& request) {
   if (!promise.open()) return usage_error(closed_already(promise));
   if (request.day < promise.made) {
     return usage_error(message("the promise was made on {made}, after {day}", "made"_is = calendar::iso(promise.made), "day"_is = calendar::iso(request.day)));
@@ -93,7 +50,7 @@ Result<std::string> close_promise(storage::Store& store, domain::Promise promise
 }
 
 // Contact was made: that is what the item asked for.
-Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
+Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId& record, const Closing& request) {
   const auto who = storage::Parties(store).ref(record.id);
   if (!who || !who->person) return fail(ErrorKind::no_match, message("nobody has the id '{id}'", "id"_is = to_text(record.id)));
   Fields fields;
@@ -108,7 +65,7 @@ Result<std::string> log_contact(Env& env, storage::Store& store, const RecordId&
 }
 
 // Until the day after the occurrence that is coming up.
-Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Request& request) {
+Result<std::string> close_occasion(storage::Store& store, const domain::Occasion& occasion, const Closing& request) {
   if (const auto missed = storage::Occasions(store).missed_day(occasion, request.day)) {
     storage::Occasions(store).settle(occasion, *missed);
     return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*missed));
@@ -120,7 +77,7 @@ Result<std::string> close_occasion(storage::Store& store, const domain::Occasion
   return message("done with {what} of {day}", "what"_is = occasion.label, "day"_is = calendar::iso(*next));
 }
 
-Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record, const Request& request) {
+Result<std::string> close_festival(Env& env, storage::Store& store, const RecordId& record, const Closing& request) {
   if (request.dated) return usage_error(message("a greeting takes no --date"), message("it counts for the festival that comes up: leave --date out"));
   TRY_ASSIGN(const auto festival, festival_ahead(env, store, record));
   storage::Snoozes(store).snooze(festival.reminder, record.id, festival.last + std::chrono::days{1});
@@ -131,7 +88,9 @@ Result<std::string> close_festival(Env& env, storage::Store& store, const Record
   return message("done with {festival} of {day} for {who}", "festival"_is = festival.name, "day"_is = calendar::iso(festival.first), "who"_is = festival.whom);
 }
 
-Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Request& request) {
+}  // namespace
+
+Result<std::string> close(Env& env, storage::Store& store, const std::string& id, const Closing& request) {
   TRY_ASSIGN(const auto record, resolve_id(store, id));
   const bool complaint = record.kind.empty() && storage::Complaints(store).find(record.id);
   if (!complaint && !request.because.empty()) return usage_error(message("only a complaint takes --because"), message("it says how the complaint ended"));
@@ -150,46 +109,5 @@ Result<std::string> close(Env& env, storage::Store& store, const std::string& id
   if (const auto decision = storage::Decisions(store).find(record.id)) return asked_after_decision(store, *decision, request.day);
   return fail(ErrorKind::no_match, message("'{id}' cannot be ticked off", "id"_is = id), message("remind prints the ids"));
 }
-
-Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, parse_request(env, args));
-  if (request.ids.empty()) {
-    env.note(message("no id came on stdin; nothing was done"));
-    return 0;
-  }
-  auto& store = env.store(storage::Access::read_write);
-  storage::Work work(store, "done", env.now());
-  std::string lines;
-  present::Value::Array all;
-  for (const auto& id : request.ids) {
-    TRY_ASSIGN(const auto line, close(env, store, id, request));
-    lines += (lines.empty() ? "" : "\n") + line;
-    all.push_back(present::Value::Object{{"id", id}, {"done", line}});
-  }
-  work.commit(lines);
-  if (!env.json()) env.confirm(text::lines(lines));
-  else if (all.size() == 1) env.print(present::as_document("done", {{"id", request.ids.front()}, {"done", lines}}));
-  else env.print(present::as_document("done", {{"items", std::move(all)}}));
-  return 0;
-}
-
-}  // namespace
-
-extern const Command done = {
-    .spec = {.name = "done",
-             .group = Group::word,
-             .summary = "tick off a reminder or a promise",
-             .description = "Ticks off an item of remind by its id. What that means depends on the item.\n\n"
-                            "A promise was kept, or with --broken or --dropped it was not. A planned meeting took place, or with --dropped it "
-                            "did not. A contact or a meeting is logged as such. A birthday or another day is left out until it comes round "
-                            "again. Of a festival, somebody was greeted. A complaint is dealt with. A gift that was received needs no answer "
-                            "any more. A loss of face is made up for. Of a pending decision you asked how it stands: it comes up again after "
-                            "a decent time.",
-             .arguments = arguments,
-             .options = options,
-             .examples = examples,
-             .writes = true},
-    .run = run,
-};
 
 }  // namespace guanxi::commands
