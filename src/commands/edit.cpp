@@ -42,7 +42,11 @@ constexpr OptionSpec own_options[] = {
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
 };
-constexpr auto options = joined(own_options, person_options, interaction_options, decision_options);
+constexpr OptionSpec wish_options[] = {
+    {.flags = "--ignore", .help = "bring up nothing of a person by itself: no contact, no greeting, no birthday"},
+    {.flags = "--no-ignore", .help = "bring them up again, by the rhythm that they had"},
+};
+constexpr auto options = joined(own_options, wish_options, person_options, interaction_options, decision_options);
 constexpr auto own = std::span(own_options);
 constexpr auto of_positions = own.subspan(3, 2);
 constexpr auto of_topics = own.subspan(2, 1);
@@ -91,12 +95,14 @@ std::string with_lists(std::string who, const Args& args, const Party& party) {
   add("alias", party.aliases);
   if constexpr (std::is_same_v<Party, domain::Person>) {
     for (const std::string_view kind : {"email", "phone", "wechat"}) add(kind, values_of(party, kind));
+    if (args.has("ignore")) parts.push_back(message("remind brings up nothing of them by itself"));
+    if (args.has("no-ignore")) parts.push_back(message("remind brings them up again"));
   }
   return text::joined(parts, "; ");
 }
 
 Result<std::string> edit_person(Env& env, storage::Store& store, Id id, const Args& args) {
-  TRY(check_fields(args, {of_names, person_options, of_positions}, "--{option} does not apply to a person"));
+  TRY(check_fields(args, {of_names, person_options, of_positions, wish_options}, "--{option} does not apply to a person"));
   auto person = storage::Parties(store).person(id);
   TRY(change_person(env, store, person, fields_of(args, options)));
   return with_lists(person.handle + "  " + described(*storage::Parties(store).ref(id)), args, person);
@@ -125,6 +131,7 @@ Result<std::string> edit_any(Env& env, storage::Store& store, std::string_view w
 
 Result<int> run(Env& env, const Args& args) {
   const Fields fields = fields_of(args, options);
+  if (args.has("ignore") && args.has("no-ignore")) return usage_error(message("edit: --ignore or --no-ignore, not both"));
   if (fields.empty()) return usage_error(message("edit: nothing to change"), message("see guanxi edit --help"));
   auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "edit", env.now());
@@ -148,7 +155,9 @@ extern const Command edit = {
                             "A change of --org, --title, --department or --reports-to keeps the old position in the history. It ends today, "
                             "or on the day of --since, and who-decides --as-of goes by it. What was said about the old post becomes stale. If "
                             "something was not known before, it is filled in. If it was wrong, --correct puts it right; what was recorded on "
-                            "the same day is put right without it.",
+                            "the same day is put right without it.\n\n"
+                            "Of whom you --ignore remind brings up nothing by itself: no contact, no meeting, no greeting, no birthday or other day. "
+                            "What was promised, planned, asked for or complained of still comes up. Their rhythm is kept for --no-ignore.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

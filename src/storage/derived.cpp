@@ -67,14 +67,14 @@ using Rows = std::array<std::optional<Row>, touches>;
 // What must stand there; nothing for whoever is no person, or no longer there.
 Rows work_out(Database& db, Id person) {
   Row row;
-  bool died = false;
+  bool died = false, ignored = false;
   Date added;
   std::array<std::optional<Date>, touches> last;
   {
     Query query = db.query(
         "SELECT p.handle, p.tier, p.added, p.died IS NOT NULL, l.country, "
         "(SELECT day FROM participant WHERE person = ?1 AND counts > 0 ORDER BY day DESC LIMIT 1), "
-        "(SELECT day FROM participant WHERE person = ?1 AND counts > 1 ORDER BY day DESC LIMIT 1) "
+        "(SELECT day FROM participant WHERE person = ?1 AND counts > 1 ORDER BY day DESC LIMIT 1), p.ignored "
         "FROM party p JOIN " GUANXI_PLACE " l ON l.party = p.id WHERE p.id = ?1 AND p.kind = 1");
     if (!query.bind(person).step()) return {};
     row.handle = query.text(0);
@@ -83,6 +83,7 @@ Rows work_out(Database& db, Id person) {
     died = query.truth(3);
     row.country = query.text(4);
     for (std::size_t what = 0; what < touches; ++what) last[what] = query.maybe_date(5 + static_cast<int>(what));
+    ignored = query.truth(5 + static_cast<int>(touches));
   }
   const auto rhythms = held_rhythms(db, person);
   Rows rows;
@@ -91,7 +92,7 @@ Rows work_out(Database& db, Id person) {
     made.last = last[what];
     made.base = made.last.value_or(added);
     const auto& held = rhythms[what];
-    made.own = died ? HeldBy::dead : !held ? HeldBy::a_class : held->rhythm.off ? HeldBy::nobody : held->by;
+    made.own = died ? HeldBy::dead : ignored ? HeldBy::ignored : !held ? HeldBy::a_class : held->rhythm.off ? HeldBy::nobody : held->by;
     if (made.own == HeldBy::person || made.own == HeldBy::organisation) made.due = made.base + held->rhythm.every;
   }
   return rows;
@@ -132,7 +133,7 @@ void stand(Database& db, Id person) {
 
 #define GUANXI_ALMANAC                                                                                            \
   "SELECT o.lead, o.lunar, o.month * 100 + o.day, iif(p.tier = '', '~', p.tier), p.handle, o.id FROM occasion o " \
-  "JOIN party p ON p.id = o.party WHERE o.month > 0 AND o.day > 0 AND p.died IS NULL "
+  "JOIN party p ON p.id = o.party WHERE o.month > 0 AND o.day > 0 AND p.died IS NULL AND p.ignored = 0 "
 
 // domain::patient_until, whose 30 days and 3 decisions these are. What is usual at an organisation follows from its other decisions, so
 // a change to one of them looks at all of that organisation.

@@ -14,7 +14,7 @@ namespace guanxi::storage {
 class Database;
 
 // standing.own: whose rhythm holds. A class's may stand in the configuration, and is looked up when the question is asked.
-enum class HeldBy { a_class = 0, person = 1, organisation = 2, nobody = 3, dead = 4 };
+enum class HeldBy { a_class = 0, person = 1, organisation = 2, nobody = 3, dead = 4, ignored = 5 };
 
 struct HeldRhythm {
   domain::Rhythm rhythm;

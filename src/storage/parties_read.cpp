@@ -60,7 +60,7 @@ Person Parties::person(Id id) {
   {
     Query query = db_.query(
         "SELECT handle, name, city, country, pinyin, timezone, language, tier, owner, prefers, met, "
-        "added, reading, surname, died, mourning FROM party WHERE id = ? AND kind = 1");
+        "added, reading, surname, died, mourning, ignored FROM party WHERE id = ? AND kind = 1");
     query.bind(id);
     if (!query.step()) gone();
     person.id = id;
@@ -75,6 +75,7 @@ Person Parties::person(Id id) {
     person.surname = query.text(13);
     if (!query.null(14)) person.died = calendar::parse_partial_date(query.text(14)).value_or(calendar::PartialDate{});
     person.mourning = query.maybe_date(15);
+    person.ignored = query.truth(16);
   }
   read_contacts(db_, person);
   read_birthday(db_, person);

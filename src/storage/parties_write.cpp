@@ -130,10 +130,10 @@ void Parties::add(Organisation& organisation, const std::vector<NameKey>& keys) 
 void Parties::update(Person& person, const std::vector<NameKey>& keys) {
   db_.write(
       "UPDATE party SET handle = ?, name = ?, city = ?, country = ?, pinyin = ?, timezone = ?, language = ?, tier = ?, "
-      "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ?, written = :now, author = :by "
+      "owner = ?, prefers = ?, met = ?, added = ?, reading = ?, surname = ?, died = ?, mourning = ?, ignored = ?, written = :now, author = :by "
       "WHERE id = ?",
       person.handle, person.name, person.city, person.country, person.pinyin, person.timezone, person.language, person.tier, person.owner, person.prefers,
-      person.met, person.added, person.reading, person.surname, died_text(person), person.mourning, person.id);
+      person.met, person.added, person.reading, person.surname, died_text(person), person.mourning, person.ignored, person.id);
   clear_children(db_, person.id);
   write_keys(db_, person.id, keys);
   insert_texts(db_, person.id, person.aliases, person.tags);

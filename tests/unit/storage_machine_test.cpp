@@ -129,7 +129,7 @@ TEST_CASE("two files made apart are put together without one id in common") {
       "JOIN two.meta k ON k.key = 'machine' JOIN two.meta c ON c.key = 'count';"
       "INSERT INTO author (name) SELECT name FROM two.author WHERE name NOT IN (SELECT name FROM main.author);"
       "INSERT INTO party SELECT t.id, t.kind, t.handle, t.name, t.added, t.city, t.country, t.pinyin, t.timezone, t.language, t.tier, t.owner, t.prefers, "
-      "t.met, t.uid, t.parent, t.reading, t.surname, t.died, t.mourning, t.written, a.id FROM two.party t JOIN two.author n ON n.id = t.author "
+      "t.met, t.uid, t.parent, t.reading, t.surname, t.died, t.mourning, t.written, a.id, t.ignored FROM two.party t JOIN two.author n ON n.id = t.author "
       "JOIN main.author a ON a.name = n.name;"
       "INSERT INTO interaction SELECT * FROM two.interaction; INSERT INTO participant SELECT * FROM two.participant;"
       "INSERT INTO name_key SELECT * FROM two.name_key; COMMIT; DETACH two");

@@ -67,6 +67,7 @@ struct Person {
   std::optional<calendar::Date> met = {};          // when the acquaintance began
   std::optional<calendar::PartialDate> died = {};  // solar; without year and month: the day is not known
   std::optional<calendar::Date> mourning = {};     // the day from which they mourn a death in the family
+  bool ignored = false;                            // no reminder is wanted of them
   calendar::Date added = {};                       // the local day on which the record was made
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> aliases = {};

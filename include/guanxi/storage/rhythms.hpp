@@ -25,6 +25,7 @@ struct DueRow {
   domain::Channel prefers = {};
   std::string language = {};                    // BCP 47
   std::optional<calendar::Date> mourning = {};  // from when on
+  bool ignored = false;                         // no reminder is wanted of them: whatever rhythm holds else, none does
   domain::RhythmState state = {};
   domain::RhythmSource source = domain::RhythmSource::none;
   domain::DueStatus due = {};

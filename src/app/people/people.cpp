@@ -162,6 +162,7 @@ Result<void> apply(Session& env, storage::Store& store, Person& person, const Fi
   TRY(set_surname(person, fields));
   TRY(set_died(env, person, fields));
   TRY(set_mourning(env, person, fields));
+  if (fields.has("ignore") || fields.has("no-ignore")) person.ignored = fields.has("ignore");
   if (fields.has("language")) person.language = fields.get("language");
   if (fields.has("owner")) person.owner = fields.get("owner");
   if (fields.has("tier")) {

@@ -38,6 +38,7 @@ Style status_style(Status status) {
 }
 
 std::string status_text(const Env& env, const DueRow& row) {
+  if (row.ignored) return message("ignored");
   const auto& until = row.state.paused_until;
   return until && *until > env.today() ? message("paused until {day}", "day"_is = calendar::iso(*until)) : "";
 }
@@ -60,7 +61,7 @@ std::vector<Cell> cells(Env& env, storage::Store& store, const Cadence& cadence,
           due_cell(env, row.due.next, style, true),
           {row.due.next ? Value(row.due.overdue_days) : Value()},
           {row.due.next ? Value(std::round(row.due.urgency * 100) / 100) : Value()},
-          {.value = domain::to_text(row.due.status), .text = status_text(env, row), .style = style},
+          {.value = row.ignored ? "ignored" : domain::to_text(row.due.status), .text = status_text(env, row), .style = style},
           {cadence.contact.state.paused_until},
           {typical ? Value(typical_days(store, row.who.id, env.today())) : Value()}};
 }

@@ -68,6 +68,8 @@ std::string rhythm_text(const storage::DueRow& row, const Env& env) {
   if (last) said.push_back(message("last {day} ({distance})", "day"_is = calendar::iso(*last), "distance"_is = present::distance(*last, env.today())));
   else said.push_back(message("never contacted"));
   if (!row.state.rhythm) return said.front();
+  if (row.ignored) said.push_back(message("ignored: no reminder of them"));
+  if (row.ignored) return text::joined(said, "; ");
   said.push_back(message("every {rhythm} ({source})", "rhythm"_is = domain::to_text(*row.state.rhythm), "source"_is = domain::to_text(row.source)));
   if (row.due.next) {
     said.push_back(message("next {day}, {status}", "day"_is = calendar::iso(*row.due.next), "status"_is = domain::to_text(row.due.status)));
@@ -136,7 +138,7 @@ Value::Object person_fields(Env& env, storage::Store& store, const Person& perso
           {"department", position ? Value::known(position->department) : Value()},
           {"reports_to", position && position->reports_to ? Value(storage::Parties(store).ref(position->reports_to)->handle) : Value()},
           {"every", cadence.contact.state.rhythm ? Value(domain::to_text(*cadence.contact.state.rhythm)) : Value()},
-          {"status", domain::to_text(cadence.contact.due.status)},
+          {"status", cadence.contact.ignored ? "ignored" : domain::to_text(cadence.contact.due.status)},
           {"owner", Value::known(person.owner)},
           {"prefers", person.prefers},
           {"met", person.met},

@@ -28,6 +28,12 @@ namespace {
 
 void set_rhythm(Database& db, DueRow& row, domain::Touch touch, HeldBy by, const ClassRhythms& classes) {
   if (by == HeldBy::dead) return;
+  if (by == HeldBy::ignored) {
+    row.ignored = true;
+    row.state.rhythm = domain::Rhythm{.off = true};
+    row.source = domain::RhythmSource::person;
+    return;
+  }
   if (by == HeldBy::a_class) {
     if (const auto* held = class_of(classes, row.tier)) {
       row.state.rhythm = held->second;
