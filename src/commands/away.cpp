@@ -1,4 +1,4 @@
-#include <guanxi/app/remind/away.hpp>
+#include <guanxi/app/remind/spreading.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
@@ -11,8 +11,6 @@ namespace {
 using namespace app;
 using namespace cli;
 using present::Value;
-
-constexpr int usual_day = 7;
 
 constexpr OptionSpec options[] = {
     {.flags = "--until", .value = "DATE", .help = "the first day on which you are back", .type = OptionType::date, .days = Days::after_today},
@@ -31,8 +29,7 @@ constexpr Example examples[] = {
 Result<int> run(Env& env, const Args& args) {
   const auto back = args.date("until");
   if (!back) return usage_error(message("away: --until DATE is missing"), message("it is the first day on which you are back"));
-  const int section = env.config().number("remind.section");
-  const int a_day = args.number("a-day").value_or(section > 0 ? section : usual_day);
+  const int a_day = args.number("a-day").value_or(usual_a_day(env));
   auto& store = env.store(storage::Access::read_write);
   storage::Work work(store, "away", env.now());
   TRY_ASSIGN(const auto spread, spread_after(env, store, *back, a_day));

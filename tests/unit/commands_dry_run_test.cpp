@@ -55,6 +55,7 @@ constexpr Sample samples[] = {
     {"done {promise}"},
     {"snooze {promise} 3d"},
     {"away --until 2027-01-11"},
+    {"spread --a-day 1"},
     {"holidays add CN 2031-02-05 --off"},
     {"holidays import - --country CN",
      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Founding day\r\nDTSTART;VALUE=DATE:20270503\r\n"

@@ -1,6 +1,7 @@
 // Reminders put off.
 #pragma once
 
+#include <map>
 #include <string_view>
 
 #include <guanxi/base/id.hpp>
@@ -15,6 +16,7 @@ class Snoozes {
 
   // Of what is about no record (kind "whom:ru-women") the subject is none.
   void snooze(std::string_view kind, Id subject, calendar::Date until);
+  std::map<Id, calendar::Date> all(std::string_view kind, calendar::Date today);  // of that kind beyond that day: until when, by subject
   bool snoozed(std::string_view kind, Id subject, calendar::Date today);
   bool wake(std::string_view kind, Id subject, calendar::Date today);  // false: it is not snoozed beyond that day
 
