@@ -15,6 +15,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "key_reader.hpp"
 #include "line_editor.hpp"
 
 namespace guanxi::cli {
@@ -67,6 +68,7 @@ class RealStreams : public Streams {
   Result<std::string> read_all() override;
   std::string read_line() override;
   std::optional<std::string> write_line(const std::string& prompt) override;
+  std::optional<char> read_key() override { return pressed_key(); }
   Paged page(const std::string& pager, std::string_view text, bool last) override;
   Result<std::string> edit(const std::string& editor, std::string_view text) override;
   std::optional<int> run_program(const std::vector<std::string>& words) override;

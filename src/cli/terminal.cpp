@@ -132,6 +132,16 @@ std::optional<std::string> Terminal::write_line(std::string_view question) {
   return std::string(ascii::trimmed(line.value_or("")));
 }
 
+bool Terminal::begin_dialogue() {
+  paging_ = Pager::none;
+  return interactive() && host_.stdout_terminal;
+}
+
+std::optional<char> Terminal::read_key() {
+  if (!flush()) return std::nullopt;
+  return streams_.read_key();
+}
+
 Result<std::string> Terminal::edit(std::string_view text) {
   about_to_wait();
   const auto editor = host_.variable("VISUAL") ? host_.variable("VISUAL") : host_.variable("EDITOR");

@@ -36,6 +36,12 @@ class KeptStreams : public cli::Streams {
     if (answers.empty()) return std::nullopt;
     return read_line();
   }
+  std::optional<char> read_key() override {
+    if (keys.empty()) return std::nullopt;
+    const char key = keys.front();
+    keys.pop_front();
+    return key;
+  }
   cli::Paged page(const std::string& pager, std::string_view text, bool last) override {
     if (pager == missing_pager) {
       if (last || ++pages > pages_until_missing) return cli::Paged::missing;
@@ -60,6 +66,7 @@ class KeptStreams : public cli::Streams {
 
   cli::Written taken = cli::Written::all;  // what becomes of what is written to stdout
   std::string input;                       // stdin
+  std::deque<char> keys;                   // pressed on the terminal
   std::deque<std::string> answers;         // typed on the terminal
   std::string missing_pager;
   int pages_until_missing = 0;  // how often a pipe to it takes something before that is known

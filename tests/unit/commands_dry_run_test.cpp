@@ -23,6 +23,7 @@ using Words = std::vector<std::string>;
 struct Sample {
   std::string_view words;
   std::string_view input = {};
+  std::string_view keys = {};  // pressed at a terminal
 };
 
 constexpr Sample samples[] = {
@@ -55,6 +56,7 @@ constexpr Sample samples[] = {
     {"done {promise}"},
     {"snooze {promise} 3d"},
     {"away --until 2027-01-11"},
+    {.words = "triage", .keys = "i"},
     {"spread --a-day 1"},
     {"holidays add CN 2031-02-05 --off"},
     {"holidays import - --country CN",
@@ -104,6 +106,8 @@ struct DeskAtWork : Desk {
     for (const auto word : ascii::words(sample.words)) words.emplace_back(word == "{promise}" ? promise : word);
     if (dry) words.emplace_back("--dry-run");
     streams.input = sample.input;
+    streams.keys.assign(sample.keys.begin(), sample.keys.end());
+    if (!sample.keys.empty()) sit_at_terminal();
     return call(words);
   }
 

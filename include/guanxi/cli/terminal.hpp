@@ -26,6 +26,9 @@ class Streams {
   virtual std::string read_line() = 0;  // from the terminal, without the line's end
   // The same with keys to edit it; nullopt: the input ended before the line.
   virtual std::optional<std::string> write_line(const std::string& prompt) = 0;
+  // One key of the terminal, as it is pressed and without showing it; 0: one that has no character of ASCII. nullopt: the input ended, or
+  // the key was Ctrl-C or Ctrl-D. The terminal is as before, whatever ends the wait.
+  virtual std::optional<char> read_key() = 0;
   // Gives this to the pager, which is started at the first call; the last waits until it is left.
   virtual Paged page(const std::string& pager, std::string_view text, bool last) = 0;
   // What was saved. Error: the editor failed, or no file for it could be made.
@@ -61,6 +64,10 @@ class Terminal : public app::Notices {
   std::optional<std::string> ask_line(std::string_view question);
   // A text of one line, typed with the usual keys to edit it; empty also at the end of input. nullopt: there is no terminal.
   std::optional<std::string> write_line(std::string_view question);
+  // For a command that talks with the user, screen by screen: false: stdin, stdout and stderr are no terminal. There is no pager from here on.
+  bool begin_dialogue();
+  // Shows what was printed, and waits for a key as Streams::read_key does; nullopt also where nothing can be shown any more.
+  std::optional<char> read_key();
   // The user's editor on this text; what was saved. Error: no editor, or it failed.
   Result<std::string> edit(std::string_view text);
   std::optional<int> run_program(const std::vector<std::string>& words);  // as Streams::run_program
