@@ -131,7 +131,7 @@ Result<int> add(Env& env, const Args& args) {
   storage::Work work(store, "decide", env.now());
   TRY_ASSIGN(const auto organisation, organisation_of(store, std::string(args.word(0))));
   Fields given = fields_of(args, decision_options);
-  if (args.has("sensitive")) given.append("sensitive", "");
+  if (args.has("sensitive")) given.append("sensitive", "yes");
   TRY_ASSIGN(const auto recorded, record_decision(env, store, organisation.id, topic_at(store, organisation.id, topic), given));
   std::string line = decision_line(store, recorded.decision);
   auto fields = decision_fields(store, recorded.decision, true);

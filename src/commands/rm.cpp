@@ -1,20 +1,15 @@
 #include <set>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/records/record.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/cli/recording.hpp>
-#include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
-#include <guanxi/storage/faces.hpp>
-#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
-#include <guanxi/storage/notes.hpp>
-#include <guanxi/storage/promises.hpp>
-#include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
 
@@ -67,56 +62,11 @@ Target party_target(storage::Store& store, const storage::PartyRef& who) {
   return {text::joined(facts), [id = who.id](storage::Store& s) { storage::Parties(s).remove(id); }};
 }
 
-std::string shown(bool sensitive, const std::string& text) { return sensitive ? message("(sensitive)") : text; }
-
-Result<Target> record_target(storage::Store& store, Id id) {
-  const std::string name = short_text(id) + "  ";
-  if (const auto row = storage::Interactions(store).row(id)) {
-    return Target{name + message("{day} {kind} with {who}", "day"_is = calendar::iso(row->interaction.day), "kind"_is = word_of(row->interaction.kind),
-                                 "who"_is = text::joined(row->handles)),
-                  [id](storage::Store& s) { storage::Interactions(s).remove(id); }};
-  }
-  if (const auto promise = storage::Promises(store).find(id)) {
-    return Target{name + message("promise: {what}", "what"_is = shown(promise->sensitive, promise->text)),
-                  [id](storage::Store& s) { storage::Promises(s).remove(id); }};
-  }
-  if (const auto note = storage::Notes(store).find(id)) {
-    return Target{name + message("note: {what}", "what"_is = shown(note->sensitive, note->text)), [id](storage::Store& s) { storage::Notes(s).remove(id); }};
-  }
-  if (const auto favour = storage::Favours(store).find(id)) {
-    return Target{name + to_text(favour->kind) + ": " + shown(favour->sensitive, favour->what), [id](storage::Store& s) { storage::Favours(s).remove(id); }};
-  }
-  if (const auto complaint = storage::Complaints(store).find(id)) {
-    return Target{name + message("issue: {what}", "what"_is = shown(complaint->sensitive, complaint->text)),
-                  [id](storage::Store& s) { storage::Complaints(s).remove(id); }};
-  }
-  if (storage::Faces(store).find(id)) {
-    return Target{name + message("face: (sensitive)"), [id](storage::Store& s) { storage::Faces(s).remove(id); }};
-  }
-  if (const auto claim = storage::Claims(store).find(id)) {
-    return Target{name + message("claim: {what}", "what"_is = word_of(claim->role)), [id](storage::Store& s) { storage::Claims(s).remove(id); }};
-  }
-  if (const auto decision = storage::Decisions(store).find(id)) {
-    return Target{name + message("decision: {what}", "what"_is = shown(decision->sensitive, decision->topic)),
-                  [id](storage::Store& s) { storage::Decisions(s).remove(id); }};
-  }
-  if (const auto relation = storage::Relations(store).find(id)) {
-    return Target{name + message("relation: {what}", "what"_is = word_of(relation->kind)), [id](storage::Store& s) { storage::Relations(s).remove(id); }};
-  }
-  if (const auto occasion = storage::Parties(store).occasion(id)) {
-    return Target{name + message("occasion: {what}", "what"_is = occasion->label),
-                  [party = occasion->party, label = occasion->label](storage::Store& s) { storage::Parties(s).remove_occasion(party, label); }};
-  }
-  return fail(ErrorKind::no_match, message("'{id}' cannot be removed", "id"_is = short_text(id)));
-}
-
 Result<Target> target(storage::Store& store, const std::string& word) {
-  const auto party = resolve(store, word);
-  if (party) return party_target(store, *party);
-  const auto record = resolve_id(store, word);
-  if (!record || !record->kind.empty()) return tl::make_unexpected(party.error());
-  if (const auto ref = storage::Parties(store).ref(record->id)) return party_target(store, *ref);
-  return record_target(store, record->id);
+  TRY_ASSIGN(const auto named, named_record(store, word));
+  if (!named.kind) return party_target(store, *storage::Parties(store).ref(named.id));
+  return Target{short_text(named.id) + "  " + named.kind->line(store, named.id),
+                [kind = named.kind, id = named.id](storage::Store& s) { kind->remove(s, id); }};
 }
 
 struct Targets {

@@ -45,6 +45,14 @@ void Claims::add(RoleClaim& claim) {
       claim.until);
 }
 
+void Claims::update(const RoleClaim& claim) {
+  db_.write(
+      "UPDATE claim SET org = ?, person = ?, role = ?, stance = ?, topic = ?, confidence = ?, because = ?, interaction = ?, since = ?, until = ?, "
+      "written = :now, author = :by WHERE id = ?",
+      claim.organisation, claim.person, claim.role, claim.stance, claim.topic, claim.confidence, claim.because, claim.interaction, claim.since, claim.until,
+      claim.id);
+}
+
 bool Claims::known(const RoleClaim& claim) {
   Query query = db_.query(
       "SELECT 1 FROM claim c WHERE org = ? AND person = ? AND role = ? AND stance = ? AND topic = ? AND confidence = ? "

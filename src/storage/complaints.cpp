@@ -62,7 +62,11 @@ void Complaints::add(Complaint& complaint) {
 }
 
 void Complaints::update(const Complaint& complaint) {
-  db_.write("UPDATE complaint SET closed = ?, outcome = ?, written = :now, author = :by WHERE id = ?", complaint.closed, complaint.outcome, complaint.id);
+  db_.write(
+      "UPDATE complaint SET party = ?, text = ?, severity = ?, opened = ?, answer_by = ?, private = ?, sensitive = ?, closed = ?, outcome = ?, "
+      "interaction = ?, written = :now, author = :by WHERE id = ?",
+      complaint.party, complaint.text, complaint.severity, complaint.opened, complaint.answer_by, complaint.in_private, complaint.sensitive, complaint.closed,
+      complaint.outcome, complaint.interaction, complaint.id);
 }
 
 void Complaints::remove(Id id) { db_.run("DELETE FROM complaint WHERE id = ?", id); }

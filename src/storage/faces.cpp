@@ -41,6 +41,11 @@ void Faces::add(FaceEvent& event) {
             event.id, event.person, event.lost, event.interaction ? std::string() : event.text, event.in_public, event.day, event.repaired, event.interaction);
 }
 
+void Faces::update(const FaceEvent& event) {
+  db_.write("UPDATE face SET person = ?, lost = ?, text = ?, public = ?, day = ?, repaired = ?, interaction = ?, written = :now, author = :by WHERE id = ?",
+            event.person, event.lost, event.interaction ? std::string() : event.text, event.in_public, event.day, event.repaired, event.interaction, event.id);
+}
+
 void Faces::repair(Id id, calendar::Date day) { db_.write("UPDATE face SET repaired = ?, written = :now, author = :by WHERE id = ?", day, id); }
 
 void Faces::remove(Id id) { db_.run("DELETE FROM face WHERE id = ?", id); }
@@ -49,6 +54,14 @@ std::optional<FaceEvent> Faces::find(Id id) {
   Query query = db_.query(GUANXI_FACE GUANXI_FACE_FROM "WHERE f.id = ?");
   if (!query.bind(id).step()) return std::nullopt;
   return read_event(query);
+}
+
+std::vector<FaceEvent> Faces::told_by(Id interaction) {
+  Query query = db_.query(GUANXI_FACE GUANXI_FACE_FROM "WHERE f.interaction = ? ORDER BY f.id");
+  query.bind(interaction);
+  std::vector<FaceEvent> found;
+  while (query.step()) found.push_back(read_event(query));
+  return found;
 }
 
 std::vector<FaceRow> Faces::of(Id party) {

@@ -39,19 +39,28 @@ std::vector<FavourRow> favour_rows(Query& query) {
   return found;
 }
 
+std::optional<std::int64_t> minor_of(const Favour& favour) { return favour.value ? std::optional(favour.value->minor) : std::nullopt; }
+std::string currency_of(const Favour& favour) { return favour.value ? favour.value->currency : std::string(); }
+
 }  // namespace
 
 Favours::Favours(Store& store) : db_(store.database()) {}
 
 void Favours::add(Favour& favour) {
   favour.id = db_.next_id();
-  std::optional<std::int64_t> amount;
-  if (favour.value) amount = favour.value->minor;
   db_.write(
       "INSERT INTO favour (id, person, received, kind, what, day, interaction, sensitive, amount, currency, purpose, rest, written, author) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, :now, :by)",
-      favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive, amount,
-      favour.value ? favour.value->currency : std::string(), favour.purpose);
+      favour.id, favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive, minor_of(favour),
+      currency_of(favour), favour.purpose);
+}
+
+void Favours::update(const Favour& favour) {
+  db_.write(
+      "UPDATE favour SET person = ?, received = ?, kind = ?, what = ?, day = ?, interaction = ?, sensitive = ?, amount = ?, currency = ?, purpose = ?, "
+      "rest = ?, written = :now, author = :by WHERE id = ?",
+      favour.person, favour.received, favour.kind, favour.what, favour.day, favour.interaction, favour.sensitive, minor_of(favour), currency_of(favour),
+      favour.purpose, favour.rest, favour.id);
 }
 
 std::vector<Favour> Favours::of(Id party) {

@@ -36,6 +36,11 @@ std::optional<Note> Notes::find(Id id) {
   return read_note(query);
 }
 
+void Notes::update(const Note& note) {
+  db_.write("UPDATE note SET party = ?, day = ?, about = ?, text = ?, sensitive = ?, written = :now, author = :by WHERE id = ?", note.party, note.day,
+            note.about, note.text, note.sensitive, note.id);
+}
+
 void Notes::remove(Id id) { db_.run("DELETE FROM note WHERE id = ?", id); }
 
 }  // namespace guanxi::storage

@@ -213,6 +213,21 @@ std::optional<Date> Occasions::missed_day(const domain::Occasion& occasion, Date
   return day && !kept(db_, occasion.id, *day) ? day : std::nullopt;
 }
 
+void Occasions::update(const domain::Occasion& occasion) {
+  std::optional<domain::Occasion> before;
+  {
+    Query query = db_.query(GUANXI_OCCASION "WHERE c.id = ?1");
+    if (query.bind(occasion.id).step()) before = occasion_row(query);
+  }
+  const bool same_day = before && before->label == occasion.label && before->date == occasion.date && before->yearly == occasion.yearly;
+  const auto& date = occasion.date;
+  db_.write(
+      "UPDATE occasion SET label = ?, lunar = ?, year = ?, month = ?, leap = ?, day = ?, yearly = ?, lead = ?, term = iif(?, term, ?), "
+      "written = :now, author = :by WHERE id = ?",
+      occasion.label, date.lunar, date.year, date.month, date.leap, date.day, occasion.yearly, occasion.lead_days, same_day, domain::is_term(occasion.label),
+      occasion.id);
+}
+
 void Occasions::settle(const domain::Occasion& occasion, Date day) {
   db_.run("INSERT INTO own_snooze VALUES ('kept', ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET until = excluded.until", occasion.id,
           day + std::chrono::days{1});

@@ -32,8 +32,11 @@ void Promises::add(Promise& promise) {
 }
 
 void Promises::update(const Promise& promise) {
-  db_.write("UPDATE promise SET text = ?, due = ?, state = ?, closed = ?, written = :now, author = :by WHERE id = ?", promise.text, promise.due, promise.state,
-            promise.closed, promise.id);
+  db_.write(
+      "UPDATE promise SET person = ?, theirs = ?, soft = ?, text = ?, made = ?, due = ?, state = ?, closed = ?, interaction = ?, sensitive = ?, "
+      "written = :now, author = :by WHERE id = ?",
+      promise.person, promise.theirs, promise.soft, promise.text, promise.made, promise.due, promise.state, promise.closed, promise.interaction,
+      promise.sensitive, promise.id);
 }
 
 void Promises::remove(Id id) { db_.run("DELETE FROM promise WHERE id = ?", id); }

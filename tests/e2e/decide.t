@@ -91,6 +91,7 @@ $ guanxi edit "$(cat id)" --expect 2027-01-15 --topic 'Renewal 2027'
 changed <id>  Renewal 2027 at 青石泵业: asked 2026-11-20, expected 2027-01-15
 $ guanxi edit "$(cat id)" --city 宁波
 ! guanxi: --city does not apply to a decision
+! hint: it takes: --topic, --asked, --expect, --made, --outcome, --by, --because, --sensitive, --from
 [2]
 $ guanxi edit "$(cat id)" --outcome approved
 ! guanxi: a pending decision has no outcome

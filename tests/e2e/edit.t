@@ -110,6 +110,7 @@ $ guanxi show $a
   what   noodles, not tea
 $ guanxi edit $a --city x
 ! guanxi: --city does not apply to an interaction
+! hint: it takes: --text, --who, --date, --kind, --via, --place, --tag, --stage, --attempt, --feedback, --face, --sensitive
 [2]
 
 # An empty value clears what is kept elsewhere too, and makes nothing where there is nothing.

@@ -1,4 +1,4 @@
-// The options that describe people, organisations, interactions and decisions; the fields of a JSON line have the same names.
+// The options that describe people, organisations and decisions; the fields of a JSON line have the same names.
 #pragma once
 
 #include <array>
@@ -95,16 +95,7 @@ inline constexpr OptionSpec organisation_options[] = {
      .read_with_record = true},
 };
 
-// Of `edit`, for an interaction.
-inline constexpr OptionSpec interaction_options[] = {
-    {.flags = "--text", .value = "TEXT", .help = "an interaction's words", .type = OptionType::text, .read_with_record = true},
-    {.flags = "--date", .value = "DATE", .help = "an interaction's day, with or without the time", .type = OptionType::date, .read_with_record = true},
-    {.flags = "--kind", .value = "KIND", .help = "an interaction's kind", .choices = domain::words<domain::InteractionKind>(), .read_with_record = true},
-    {.flags = "--via", .value = "CHANNEL", .help = "an interaction's channel", .choices = domain::words<domain::Channel>(), .read_with_record = true},
-    {.flags = "--place", .value = "PLACE", .help = "where it was", .type = OptionType::text, .read_with_record = true},
-};
-
-// Of `decide` and, with the topic, of `edit`, for a decision.
+// Of `decide`.
 inline constexpr OptionSpec decision_options[] = {
     {.flags = "--asked", .value = "DATE", .help = "when the decision was asked for; today without it", .type = OptionType::date, .read_with_record = true},
     {.flags = "--expect", .value = "DATE", .help = "when an answer is expected", .type = OptionType::date, .read_with_record = true},

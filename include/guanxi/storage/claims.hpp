@@ -21,6 +21,7 @@ class Claims {
   explicit Claims(Store& store, bool include_sensitive = false);
 
   void add(domain::RoleClaim& claim);
+  void update(const domain::RoleClaim& claim);  // one that was read with what is sensitive
   // The same is there, in all but its id, and nothing was claimed since of this person, or of this role in the matter.
   bool known(const domain::RoleClaim& claim);
   // Ends the claims about this person that hold on that day (an empty role or topic: any); how many.

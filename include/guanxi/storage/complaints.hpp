@@ -23,7 +23,7 @@ class Complaints {
   explicit Complaints(Store& store);
 
   void add(domain::Complaint& complaint);
-  void update(const domain::Complaint& complaint);  // closed, outcome
+  void update(const domain::Complaint& complaint);
   void remove(Id id);
   std::optional<domain::Complaint> find(Id id);
 

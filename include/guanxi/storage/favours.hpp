@@ -23,6 +23,7 @@ class Favours {
   explicit Favours(Store& store);
 
   void add(domain::Favour& favour);  // sets its id
+  void update(const domain::Favour& favour);
   void remove(Id id);
   void rest(Id id);  // it needs no answer any more
   std::optional<domain::Favour> find(Id id);

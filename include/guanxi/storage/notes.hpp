@@ -15,6 +15,7 @@ class Notes {
   explicit Notes(Store& store);
 
   void add(domain::Note& note);  // sets its id
+  void update(const domain::Note& note);
   void remove(Id id);
   std::optional<domain::Note> find(Id id);
   std::vector<domain::Note> of(Id party);  // newest first

@@ -28,6 +28,8 @@ class Occasions {
   std::vector<OccasionRow> missed(calendar::Date today, int limit);
   // The day of one that was missed and not ticked off.
   std::optional<calendar::Date> missed_day(const domain::Occasion& occasion, calendar::Date today);
+  // What it says, but for whose it is; found by its id. No other of theirs has the label. What was settled stays so while it is the same day.
+  void update(const domain::Occasion& occasion);
   // It was seen to, up to that day.
   void settle(const domain::Occasion& occasion, calendar::Date day);
 

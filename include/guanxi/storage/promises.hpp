@@ -20,8 +20,8 @@ class Promises {
  public:
   explicit Promises(Store& store);
 
-  void add(domain::Promise& promise);           // sets its id
-  void update(const domain::Promise& promise);  // text, due, state, closed
+  void add(domain::Promise& promise);  // sets its id
+  void update(const domain::Promise& promise);
   void remove(Id id);
   std::optional<domain::Promise> find(Id id);
   std::vector<domain::Promise> of(Id person);   // open first, then newest

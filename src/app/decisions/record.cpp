@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <guanxi/app/naming/known_words.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
@@ -11,7 +10,8 @@
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/snoozes.hpp>
 #include <guanxi/text/fold.hpp>
-#include <guanxi/text/sanitise.hpp>
+
+#include "records/decision.hpp"
 
 namespace guanxi::app {
 
@@ -39,48 +39,8 @@ namespace {
 
 using Day = std::optional<Date>;
 
-// Changes `day` where the field was told; an empty value clears it.
-Result<void> set_day(const Session& env, Day& day, const Fields& fields, std::string_view name) {
-  if (!fields.has(name)) return {};
-  day.reset();
-  const std::string& text = fields.get(name);
-  if (text.empty()) return {};
-  const bool ahead = name == "expect";
-  TRY_ASSIGN(const auto date, calendar::parse_date(text, env.dates(ahead ? calendar::Bias::future : calendar::Bias::past)));
-  if (!ahead && date > env.today()) {
-    return usage_error(message("--{option} {day} is still to come", "option"_is = name, "day"_is = iso(date)),
-                       message("--expect says when an answer is expected"));
-  }
-  day = date;
-  return {};
-}
-
-Result<void> set_outcome(Decision& decision, const Fields& fields) {
-  if (!fields.has("outcome")) return {};
-  decision.outcome = Outcome::none;
-  if (fields.get("outcome").empty()) return {};
-  TRY_ASSIGN(decision.outcome, known_word<Outcome>(fields.get("outcome")));
-  return {};
-}
-
-Result<void> set_maker(storage::Store& store, Decision& decision, const Fields& fields) {
-  if (!fields.has("by")) return {};
-  decision.by = {};
-  if (fields.get("by").empty()) return {};
-  TRY_ASSIGN(const auto who, resolve_person(store, fields.get("by")));
-  decision.by = who.id;
-  return {};
-}
-
-Result<void> apply(const Session& env, storage::Store& store, Decision& decision, const Fields& fields) {
-  for (auto [name, day] : {std::pair("asked", &decision.asked), {"expect", &decision.expected}, {"made", &decision.made}}) {
-    TRY(set_day(env, *day, fields, name));
-  }
-  TRY(set_outcome(decision, fields));
-  TRY(set_maker(store, decision, fields));
-  if (fields.has("because")) decision.note = text::one_line(fields.get("because"));
-  if (fields.has("sensitive")) decision.sensitive = fields.truth("sensitive");
-  return {};
+Result<void> apply(Session& env, storage::Store& store, Decision& decision, const Fields& fields) {
+  return set_fields(env, store, fields_of_decision(), "a decision", fields, decision);
 }
 
 // What is known of one topic at an organisation.
@@ -166,20 +126,6 @@ Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id
   decision.id ? decisions.update(decision) : decisions.add(decision);
   if (recorded.anew) decisions.add(*recorded.anew);
   return recorded;
-}
-
-Result<std::string> change_decision(Session& env, storage::Store& store, Id id, const Fields& fields) {
-  storage::Decisions decisions(store);
-  Decision decision = *decisions.find(id);
-  TRY(apply(env, store, decision, fields));
-  if (fields.has("topic")) {
-    const std::string topic = text::one_line(fields.get("topic"));
-    if (text::fold(topic).empty()) return usage_error(message("the topic is missing"));
-    decision.topic = topic_at(store, decision.organisation, topic);
-  }
-  TRY(domain::check(decision));
-  decisions.update(decision);
-  return decision_line(store, decision);
 }
 
 Result<std::string> asked_after_decision(storage::Store& store, const Decision& decision, Date day) {

@@ -163,7 +163,7 @@ class Capture {
     const std::string topic(ascii::trimmed(text::one_line(typed)));
     if (text::fold(topic).empty()) return usage_error(message("the topic is missing"), message("as --asked renewal"));
     TRY_ASSIGN(const auto organisation, by ? matter_of(*by) : matter_of({}));
-    if (interaction_.sensitive) given.append("sensitive", "");
+    if (interaction_.sensitive) given.append("sensitive", "yes");
     TRY(record_decision(env_, store_, organisation, topic_at(store_, organisation, topic), given, interaction_.id));
     return {};
   }

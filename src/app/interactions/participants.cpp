@@ -15,9 +15,6 @@ namespace guanxi::app {
 
 using domain::Interaction;
 
-namespace {
-
-// "wangwei,王总" and "wangwei，王总".
 std::vector<std::string> split_names(std::string_view list) {
   std::vector<std::string> names;
   constexpr std::string_view wide = "，", mark = "、";
@@ -33,6 +30,8 @@ std::vector<std::string> split_names(std::string_view list) {
   std::erase(names, "");
   return names;
 }
+
+namespace {
 
 // Whoever has this name for a handle, the kind of name that wins over all others. Most of a batch says it.
 std::optional<Id> with_handle(storage::Store& store, const std::string& name, Bulk* bulk) {

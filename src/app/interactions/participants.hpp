@@ -8,6 +8,9 @@
 
 namespace guanxi::app {
 
+// "wangwei,王总" and "wangwei，王总".
+std::vector<std::string> split_names(std::string_view list);
+
 // Sets people, text and tags of the interaction; as log_interaction().
 Result<void> set_people(Session& env, storage::Store& store, domain::Interaction& interaction, const Fields& fields, Bulk* bulk);
 

@@ -18,6 +18,7 @@
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/zone_words.hpp>
 
+#include "interactions/manner.hpp"
 #include "interactions/participants.hpp"
 
 namespace guanxi::app {
@@ -40,12 +41,15 @@ Result<void> set_word(E& target, std::string_view word) {
   return {};
 }
 
-// What is not said follows from what is: a dinner is in person, by phone one calls.
+}  // namespace
+
 void follow_manner(Interaction& interaction) {
   const bool by_nothing = interaction.via == Channel::none;
   if (interaction.kind == InteractionKind::none) interaction.kind = by_nothing ? InteractionKind::meeting : domain::usual_kind(interaction.via);
   if (by_nothing) interaction.via = domain::usual_channel(interaction.kind);
 }
+
+namespace {
 
 Result<void> set_manner(const Session& env, Interaction& interaction, const Fields& fields) {
   std::string kind = fields.get("kind"), via = fields.get("via");
@@ -82,7 +86,8 @@ void set_instant(const Session& env, Interaction& interaction, const calendar::W
   interaction.day = *wall;
 }
 
-// "date", or as history prints it: "date", "time" and "zone".
+}  // namespace
+
 Result<void> set_moment(const Session& env, Interaction& interaction, const Fields& fields) {
   TRY_ASSIGN(const auto zone, fields.get("zone").empty() ? Result<Zone>(env.zone()) : Zone::named(fields.get("zone")));
   const std::string text = fields.get("date") + (fields.get("time").empty() ? "" : " " + fields.get("time"));
@@ -96,6 +101,8 @@ Result<void> set_moment(const Session& env, Interaction& interaction, const Fiel
   set_moment(env, zone, interaction, when);
   return {};
 }
+
+namespace {
 
 // As history prints it: what was planned and did not take place is not to come back as a meeting.
 Result<void> set_stage(Interaction& interaction, const Fields& fields) {
@@ -238,33 +245,6 @@ std::vector<RecordedIn> recorded_in(storage::Store& store, const Interaction& in
   }
   std::sort(all.begin(), all.end(), [](const RecordedIn& a, const RecordedIn& b) { return a.id < b.id; });
   return all;
-}
-
-namespace {
-
-// What is cleared follows from the other again. The words were held against their choices.
-void change_manner(Interaction& interaction, const Fields& fields) {
-  if (fields.has("kind")) interaction.kind = domain::parse_word<InteractionKind>(fields.get("kind")).value_or(InteractionKind::none);
-  if (fields.has("via")) interaction.via = domain::parse_word<Channel>(fields.get("via")).value_or(Channel::none);
-  follow_manner(interaction);
-}
-
-}  // namespace
-
-Result<std::string> change_interaction(Session& env, storage::Store& store, Id id, const Fields& fields) {
-  storage::Interactions interactions(store);
-  Interaction interaction = *interactions.find(id);
-  if (fields.has("text")) interaction.text = text::lines(fields.get("text"));
-  if (fields.has("place")) interaction.place = text::one_line(fields.get("place"));
-  change_manner(interaction, fields);
-  if (fields.has("date")) {
-    TRY(set_date(env, interaction, fields));
-  }
-  interactions.update(interaction);
-  const auto row = interactions.row(id);
-  return short_text(id) + "  " +
-         message("{day} {kind} with {who}", "day"_is = calendar::iso(interaction.day), "kind"_is = to_text(interaction.kind),
-                 "who"_is = text::joined(row->handles));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/records/record.hpp>
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/storage/decisions.hpp>
@@ -87,7 +88,8 @@ std::string about(storage::Store& store, Completes kind, Id id) {
     return with(favour->received ? message("{kind} from {who}", kind_of, person) : message("{kind} to {who}", kind_of, person),
                 brief(favour->sensitive, favour->what));
   }
-  return {};
+  const RecordKind* other = kind_of(store, id);
+  return other ? brief(false, other->line(store, id)) : std::string();
 }
 
 void append_open_promises(storage::Store& store, Found& found) {

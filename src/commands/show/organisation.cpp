@@ -1,12 +1,10 @@
-// `show`: an organisation, an interaction.
-#include <guanxi/app/interactions/record.hpp>
+// `show`: an organisation.
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/cli/output.hpp>
 #include <guanxi/present/property_sheet.hpp>
 #include <guanxi/present/table.hpp>
 #include <guanxi/storage/favours.hpp>
-#include <guanxi/storage/interactions.hpp>
 #include <guanxi/text/join.hpp>
 #include "show/profile.hpp"
 
@@ -66,51 +64,6 @@ Result<int> show_organisation(Env& env, storage::Store& store, Id id, bool inclu
   sections.add_lines(sheet);
   env.print(present::as_text(sheet, env.text_style()));
   return 0;
-}
-
-bool show_interaction(Env& env, storage::Store& store, Id id, bool include_sensitive) {
-  const auto row = storage::Interactions(store).row(id);
-  if (!row) return false;
-  const auto& entry = row->interaction;
-  const bool hidden = entry.sensitive && !include_sensitive;
-  const auto given = recorded_in(store, entry);
-  const auto shown = [&](const RecordedIn& one) { return one.sensitive && !include_sensitive ? message("(sensitive)") : one.text; };
-  if (env.json()) {
-    Value::Array with;
-    for (const auto& one : given) {
-      const bool secret = one.sensitive && !include_sensitive;
-      with.emplace_back(Value::Object{{"id", to_text(one.id)}, {"what", one.what}, {"text", secret ? Value() : Value(one.text)}});
-    }
-    env.print(present::as_document("show", {{"entry", Value::Object{{"id", to_text(entry.id)},
-                                                                    {"kind", entry.kind},
-                                                                    {"via", entry.via},
-                                                                    {"date", entry.day},
-                                                                    {"who", Value::strings(row->handles)},
-                                                                    {"text", hidden ? Value() : Value(entry.text)},
-                                                                    {"sensitive", entry.sensitive},
-                                                                    {"place", hidden ? Value() : Value::known(entry.place)},
-                                                                    {"attempt", entry.attempt},
-                                                                    {"tags", hidden ? Value(Value::Array{}) : Value::strings(entry.tags)},
-                                                                    {"zone", entry.zone},
-                                                                    {"stage", domain::to_text(entry.stage)},
-                                                                    {"face", hidden ? Value() : Value(entry.face)},
-                                                                    {"feedback", hidden ? Value() : Value(entry.feedback)},
-                                                                    {"told", std::move(with)}}}}));
-    return true;
-  }
-  const auto zone = Zone::named(entry.zone);
-  const std::string clock = entry.time_known && zone ? calendar::iso(zone->local(entry.at)).substr(10, 6) : "";
-  PropertySheet sheet{calendar::iso(entry.day) + clock + "  " + to_text(entry.kind) + " (" + to_text(entry.via) + ")", short_text(entry.id)};
-  sheet.add("with", text::joined(row->names));
-  sheet.add("where", hidden ? "" : entry.place);
-  sheet.add("tags", hidden ? "" : text::joined(entry.tags));
-  sheet.add("what", hidden ? message("(sensitive)") : entry.text);
-  sheet.add("face", hidden ? "" : std::string(domain::help_of(entry.face)));
-  sheet.add("feedback", hidden ? "" : std::string(domain::help_of(entry.feedback)));
-  sheet.add("", std::string(domain::no_contact(entry)));
-  for (const auto& one : given) sheet.add("recorded", short_text(one.id) + "  " + one.what + ": " + shown(one));
-  env.print(present::as_text(sheet, env.text_style()));
-  return true;
 }
 
 }  // namespace guanxi::commands

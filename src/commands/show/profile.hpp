@@ -1,4 +1,4 @@
-// One person, organisation or interaction on a page.
+// One person or organisation on a page.
 #pragma once
 
 #include <guanxi/base/id.hpp>
@@ -9,6 +9,5 @@ namespace guanxi::commands {
 // `why` explains every point of the warmth.
 Result<int> show_person(cli::Env& env, storage::Store& store, Id id, bool include_sensitive, bool why);
 Result<int> show_organisation(cli::Env& env, storage::Store& store, Id id, bool include_sensitive);
-bool show_interaction(cli::Env& env, storage::Store& store, Id id, bool include_sensitive);  // false: it is none
 
 }  // namespace guanxi::commands

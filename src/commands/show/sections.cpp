@@ -104,7 +104,8 @@ void ProfileSections::add_fields(Value::Object& fields) const {
   }
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
     if (!claim.held_on(env.today())) continue;
-    roles.emplace_back(Value::Object{{"org", parties.ref(claim.organisation)->handle},
+    roles.emplace_back(Value::Object{{"id", to_text(claim.id)},
+                                     {"org", parties.ref(claim.organisation)->handle},
                                      {"role", claim.role},
                                      {"stance", claim.stance},
                                      {"topic", Value::known(claim.topic)},

@@ -1,10 +1,10 @@
-#include <guanxi/app/decisions/record.hpp>
-#include <guanxi/app/naming/naming.hpp>
+#include <guanxi/app/records/record.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/present/table.hpp>
-#include <guanxi/storage/decisions.hpp>
-#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/parties.hpp>
+
 #include "show/profile.hpp"
 
 namespace guanxi::commands {
@@ -14,10 +14,8 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|ID",
-                                       .help = "a person, an organisation, or the id of an interaction or a decision",
-                                       .completes = Completes::party,
-                                       .or_else = Completes::entry}};
+constexpr ArgumentSpec arguments[] = {
+    {.name = "WHO|ORG|ID", .help = "a person, an organisation, or the id of any other record", .completes = Completes::party, .or_else = Completes::id}};
 
 constexpr OptionSpec options[] = {
     {.flags = "--why", .help = "explain every point of a person's warmth"},
@@ -28,6 +26,7 @@ constexpr Example examples[] = {
     {"guanxi show wangwei", "everything about a person on one page"},
     {"guanxi show wangwei --why", "the same, with what makes the tie as warm as it is"},
     {"guanxi show huawei", "an organisation and its people"},
+    {"guanxi show k7qp2", "a promise, a gift, an entry: any record, by its id"},
     {"guanxi show wangwei --json", "for a script"},
 };
 
@@ -49,8 +48,9 @@ constexpr Section sections[] = {
      "pass never raise it, and a contact never lowers it. guanxi-path(1) weighs your own ties by the same figure."},
     {"JSON",
      "person has the fields of guanxi-list(1) and id, language, department, reports_to, every, status, owner, prefers, met, added, "
-     "aliases, tags; warmth; warmth_why: part, points, of, why; occasions, promises, roles, relations, notes. org, or entry, "
-     "stands in its place for an organisation or an interaction, decision (see guanxi-decide(1)) for a decision. null is not known."},
+     "aliases, tags; warmth; warmth_why: part, points, of, why; occasions, promises, roles, relations, notes. In its place stands org for an "
+     "organisation, and for any other record what it is: entry, promise, note, favour, issue, face, claim, decision (see guanxi-decide(1)), "
+     "occasion or relation, each with its id and the fields that lists of them have. null is not known, or not shown."},
 };
 
 Result<int> show_party(Env& env, storage::Store& store, const storage::PartyRef& party, const Args& args) {
@@ -60,27 +60,25 @@ Result<int> show_party(Env& env, storage::Store& store, const storage::PartyRef&
   return show_organisation(env, store, party.id, include_sensitive);
 }
 
+Result<int> show_record(Env& env, storage::Store& store, const NamedRecord& named, const Args& args) {
+  const bool include_sensitive = args.has("include-sensitive");
+  if (args.has("why")) {
+    return usage_error(message("--why explains the warmth of a person, and '{id}' is {record}", "id"_is = args.word(0), "record"_is = named.kind->a_noun()));
+  }
+  if (env.json()) {
+    auto fields = named.kind->json(env, store, named.id, include_sensitive);
+    env.print(present::as_document("show", {{std::string(named.kind->json_key()), std::move(fields)}}));
+  } else {
+    env.print(present::as_text(named.kind->sheet(env, store, named.id, include_sensitive), env.text_style()));
+  }
+  return 0;
+}
+
 Result<int> run(Env& env, const Args& args) {
   auto& store = env.store(storage::Access::read);
-  const auto party = resolve(store, args.word(0));
-  if (party) return show_party(env, store, *party, args);
-  const auto record = resolve_id(store, args.word(0));
-  if (!record) return tl::make_unexpected(party.error());
-  if (const auto ref = storage::Parties(store).ref(record->id)) return show_party(env, store, *ref, args);
-  if (args.has("why") && storage::Interactions(store).find(record->id)) {
-    return usage_error(message("--why explains the warmth of a person, and '{id}' is an interaction", "id"_is = args.word(0)));
-  }
-  if (args.has("why") && storage::Decisions(store).find(record->id)) {
-    return usage_error(message("--why explains the warmth of a person, and '{id}' is a decision", "id"_is = args.word(0)));
-  }
-  if (show_interaction(env, store, record->id, args.has("include-sensitive"))) return 0;
-  if (const auto decision = storage::Decisions(store).find(record->id)) {
-    const bool include_sensitive = args.has("include-sensitive");
-    if (env.json()) env.print(present::as_document("show", {{"decision", decision_fields(store, *decision, include_sensitive)}}));
-    else env.print(present::as_text(decision_sheet(store, *decision, env.today(), include_sensitive), env.text_style()));
-    return 0;
-  }
-  return tl::make_unexpected(party.error());
+  TRY_ASSIGN(const auto named, named_record(store, args.word(0), true));
+  if (named.kind) return show_record(env, store, named, args);
+  return show_party(env, store, *storage::Parties(store).ref(named.id), args);
 }
 
 }  // namespace
@@ -88,10 +86,10 @@ Result<int> run(Env& env, const Args& args) {
 extern const Command show = {
     .spec = {.name = "show",
              .group = Group::people,
-             .summary = "everything about a person or an organisation",
-             .description = "Shows one record on a page: position, addresses, rhythm and last contact, how warm the tie is, open "
-                            "promises, roles, ties, notes, and the last interactions. What is sensitive shows only with "
-                            "--include-sensitive.",
+             .summary = "everything about a person, an organisation or a record",
+             .description = "Shows one record on a page. Of a person: position, addresses, rhythm and last contact, how warm the tie is, open "
+                            "promises, roles, ties, notes, and the last interactions. Of any other record that its id names: all that it says; "
+                            "edit changes it by the same words. What is sensitive shows only with --include-sensitive.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

@@ -30,8 +30,6 @@ struct RecordedDecision {
 // decided on that day already.
 Result<RecordedDecision> record_decision(Session& env, storage::Store& store, Id organisation, const std::string& topic, const Fields& fields,
                                          Id interaction = {});
-// The same fields and topic, of one that is stored; an empty value clears. What was changed, in words.
-Result<std::string> change_decision(Session& env, storage::Store& store, Id id, const Fields& fields);
 // One has asked how it stands, on that day: it comes up again later. In words.
 Result<std::string> asked_after_decision(storage::Store& store, const domain::Decision& decision, calendar::Date day);
 

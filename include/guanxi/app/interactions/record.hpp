@@ -34,8 +34,6 @@ struct RecordedIn {
   bool sensitive;
 };
 std::vector<RecordedIn> recorded_in(storage::Store& store, const domain::Interaction& interaction);
-// "2026-11-20 dinner with wangwei": what was changed, in words. Fields: those of interaction_options.
-Result<std::string> change_interaction(Session& env, storage::Store& store, Id id, const Fields& fields);
 
 // The rhythms that hold for tiers and for everybody: the database's over the configuration's, -c over both.
 Result<storage::ClassRhythms> class_rhythms(const Session& env, storage::Store& store, domain::Touch touch);

@@ -1,0 +1,36 @@
+// What `edit` takes, and what it changes by it.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include <guanxi/app/records/record.hpp>
+#include <guanxi/app/session/fields.hpp>
+#include <guanxi/cli/command.hpp>
+#include <guanxi/cli/party_options.hpp>
+#include <guanxi/cli/record_options.hpp>
+
+namespace guanxi::commands {
+
+inline constexpr std::string_view of_post = "org title department reports-to also";  // what --since and --correct say something of
+
+inline constexpr cli::OptionSpec own_edit_options[] = {
+    {.flags = "--name", .value = "NAME", .help = "a new name", .type = cli::OptionType::text},
+    {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = cli::OptionType::organisation},
+    {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
+    {.flags = "--since",
+     .value = "DATE",
+     .help = "since when the new firm, title or superior holds; today without it; of a claim or a tie since when it does",
+     .type = cli::OptionType::date,
+     .read_with_record = true},
+    {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
+};
+inline constexpr auto party_edit_options = cli::joined(own_edit_options, cli::person_options);
+inline constexpr auto edit_options = cli::joined_once<party_edit_options, cli::record_options>();
+
+// Error (usage): an option for which what was named has no field.
+Result<void> check_options(const app::NamedRecord& named, const cli::Args& args);
+// Within a Work: what the fields tell. In words.
+Result<std::string> change_named(cli::Env& env, storage::Store& store, const app::NamedRecord& named, const app::Fields& fields);
+
+}  // namespace guanxi::commands
