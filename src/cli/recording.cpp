@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t most_named = 5;
 
 // The line, and what was made on the way: "…; new: huawei  华为, chenjing  陈静 and 3 more".
-std::string with_made(std::string_view line, const std::vector<std::string>& made) {
+std::string with_made(std::string_view line, std::span<const std::string> made) {
   if (made.empty()) return std::string(line);
   const std::size_t named = std::min(made.size(), most_named), more = made.size() - named;
   const std::string names = text::joined({made.begin(), made.begin() + static_cast<std::ptrdiff_t>(named)});
@@ -36,7 +36,9 @@ Fields fields_of(const Args& args, std::span<const OptionSpec> options) {
   return fields;
 }
 
-void commit(const Env& env, storage::Work& work, std::string_view line) { work.commit(with_made(line, env.made())); }
+void commit(const Env& env, storage::Work& work, std::string_view line, std::size_t dropped) {
+  work.commit(with_made(line, std::span(env.made()).subspan(dropped)));
+}
 
 Result<void> agreed(Env& env, const Args& args, const std::string& question, const std::string& not_done) {
   if (args.has("yes")) return {};

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -39,10 +40,38 @@ Written write_to(int descriptor, std::string_view text) {
   return Written::all;
 }
 
+// While it lives, the keys that end a program are those of the program that is waited for.
+class KeysIgnored {
+ public:
+  KeysIgnored() : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
+  ~KeysIgnored() { restore(); }
+  KeysIgnored(const KeysIgnored&) = delete;
+  KeysIgnored& operator=(const KeysIgnored&) = delete;
+
+  void restore() const {
+    std::signal(SIGINT, interrupt_);
+    std::signal(SIGQUIT, quit_);
+  }
+  // Those that the other program is to be ended by.
+  sigset_t ending() const {
+    sigset_t signals;
+    sigemptyset(&signals);
+    if (interrupt_ != SIG_IGN) sigaddset(&signals, SIGINT);
+    if (quit_ != SIG_IGN) sigaddset(&signals, SIGQUIT);
+    return signals;
+  }
+
+ private:
+  void (*interrupt_)(int);
+  void (*quit_)(int);
+};
+
 // The editor may be words for the shell ("code --wait"); the path is none of them, whatever is in its folder's name.
 bool runs_well(const std::string& editor, const std::string& path) {
+  const KeysIgnored ignored;
   const pid_t child = fork();
   if (child == 0) {
+    ignored.restore();
     const std::string command = editor + " \"$@\"";
     execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), static_cast<char*>(nullptr));
     _exit(127);
@@ -143,8 +172,15 @@ std::optional<int> RealStreams::run_program(const std::vector<std::string>& word
   std::vector<char*> arguments;
   for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));  // posix_spawnp changes none of them
   arguments.push_back(nullptr);
+  const KeysIgnored ignored;
+  const sigset_t ending = ignored.ending();
+  posix_spawnattr_t how;
+  posix_spawnattr_init(&how);
+  posix_spawnattr_setsigdefault(&how, &ending);
+  posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
   pid_t child = -1;
-  const int fault = posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ);
+  const int fault = posix_spawnp(&child, arguments.front(), nullptr, &how, arguments.data(), environ);
+  posix_spawnattr_destroy(&how);
   if (fault == ENOENT) return std::nullopt;
   constexpr int not_run = 126, by_signal = 128;  // as a shell says it
   if (fault != 0) return not_run;

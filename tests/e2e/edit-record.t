@@ -94,7 +94,7 @@ $ guanxi edit $promise --due 2026-12-04
 nothing changed: that is how it was already
 $ guanxi edit $promise
 ! guanxi: edit: nothing to change
-! hint: see guanxi edit --help
+! hint: see guanxi edit --help; -e opens all fields in the editor
 [2]
 $ guanxi undo --list | head -3
 id     when              command  what

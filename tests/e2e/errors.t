@@ -175,7 +175,7 @@ $ guanxi edit wangwei --name ''
 [2]
 $ guanxi edit wangwei
 ! guanxi: edit: nothing to change
-! hint: see guanxi edit --help
+! hint: see guanxi edit --help; -e opens all fields in the editor
 [2]
 $ guanxi who-decides nobody
 ! guanxi: no person or organisation is called 'nobody'

@@ -1,3 +1,6 @@
 #include "app_properties.hpp"
 
-int main() { return check_finding() ? 0 : 1; }
+int main() {
+  const bool finding = check_finding(), edited = check_edited();
+  return finding && edited ? 0 : 1;
+}

@@ -1,4 +1,5 @@
 #pragma once
 
 // Each checks the properties of its file; false if one does not hold.
+bool check_edited();
 bool check_finding();

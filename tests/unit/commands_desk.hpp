@@ -7,6 +7,8 @@
 #include <deque>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <string>
 #include <system_error>
@@ -61,7 +63,13 @@ class KeptStreams : public cli::Streams {
 
   std::optional<int> run_program(const std::vector<std::string>& words) override {
     run_words = words;
-    return program_code;
+    if (!while_editing || words.size() < 5) return program_code;
+    const std::string& file = words.back();
+    edited_by = words[2].substr(0, words[2].find(" \"$@\""));
+    edited_line = words[4].starts_with('+') ? std::stoi(words[4]) : 0;
+    std::ifstream before(file, std::ios::binary);
+    shown.assign(std::istreambuf_iterator<char>(before), std::istreambuf_iterator<char>());
+    return while_editing(file) ? 0 : 1;
   }
 
   cli::Written taken = cli::Written::all;  // what becomes of what is written to stdout
@@ -72,8 +80,11 @@ class KeptStreams : public cli::Streams {
   int pages_until_missing = 0;  // how often a pipe to it takes something before that is known
   int pages_read = 1 << 20;     // how often something is taken until the reader leaves
   int pages = 0;
-  int outs = 0;                         // how often something was written to stdout
-  std::optional<std::string> saved;     // in the editor
+  int outs = 0;                      // how often something was written to stdout
+  std::optional<std::string> saved;  // in the editor
+  // What an editor does with a file; false: it fails.
+  std::function<bool(const std::string& file)> while_editing = {};
+  int edited_line = 0;                  // that it was told; 0: none
   std::optional<int> program_code = 0;  // of whatever program is run; nullopt: there is none
 
   std::string said;    // on stdout
@@ -89,7 +100,10 @@ class Desk {
     if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), pattern);
     folder_ = pattern;
     std::ofstream(folder_ / "config.toml") << "[user]\ntimezone = \"Asia/Shanghai\"\ncountry = \"CN\"\n";
-    variables = {{"GUANXI_DB", (folder_ / "people.db").string()}, {"GUANXI_CONFIG", (folder_ / "config.toml").string()}, {"GUANXI_NOW", "2026-11-20"}};
+    variables = {{"XDG_STATE_HOME", (folder_ / "state").string()},
+                 {"GUANXI_DB", (folder_ / "people.db").string()},
+                 {"GUANXI_CONFIG", (folder_ / "config.toml").string()},
+                 {"GUANXI_NOW", "2026-11-20"}};
     host.variable = [this](const char* name) -> std::optional<std::string> {
       const auto found = variables.find(name);
       return found == variables.end() ? std::nullopt : std::optional(found->second);
@@ -115,6 +129,7 @@ class Desk {
   }
 
   const std::filesystem::path& folder() const { return folder_; }
+  std::filesystem::path drafts() const { return folder_ / "state" / "guanxi" / "drafts"; }
 
   app::Host host;
   KeptStreams streams;

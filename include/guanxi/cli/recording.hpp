@@ -16,8 +16,9 @@ namespace guanxi::cli {
 // What these options were given.
 app::Fields fields_of(const Args& args, std::span<const OptionSpec> options);
 
-// Commits under this line, which undo will print; it names too who and what was made on the way (Env::say_made).
-void commit(const Env& env, storage::Work& work, std::string_view line);
+// Commits under this line, which undo will print; it names too who and what was made on the way (Env::say_made), but for the first so many: what
+// was made in a Work that was dropped.
+void commit(const Env& env, storage::Work& work, std::string_view line, std::size_t dropped = 0);
 
 // Asks the question ("remove lina?") on the terminal, unless --yes was given. Error: the answer is no (failed, in the words of
 // `not_done`, "nothing was removed"), or there is no terminal (usage).

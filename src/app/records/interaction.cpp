@@ -71,6 +71,7 @@ Result<void> set_people(const Reading& reading, Interaction& entry) {
 
 RecordField<Interaction> people_field() {
   RecordField<Interaction> made{{.word = field_word("who"), .type = FieldType::people, .needed = true}};
+  made.word.help = Sentence<>("those who took part").text();
   made.told = [](storage::Store& store, const FieldSpec& field, const Interaction& entry) {
     std::vector<std::string> handles;
     for (const Id person : entry.people) handles.push_back(told(store, field, person));

@@ -18,6 +18,8 @@
 #include <guanxi/storage/store.hpp>
 #include <guanxi/text/sanitise.hpp>
 
+#include "session/base_folders.hpp"
+
 namespace guanxi::app {
 
 using namespace settings;
@@ -26,28 +28,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path home(const Host& host) {
-  if (const auto variable = host.variable("HOME")) return *variable;
+fs::path home(const ReadVariable& variable) {
+  if (const auto value = variable("HOME")) return *value;
   const passwd* entry = getpwuid(getuid());
   return entry && entry->pw_dir ? fs::path(entry->pw_dir) : fs::path("/");
 }
 
-// The base directory specification: a relative path counts as unset.
-fs::path base_folder(const Host& host, const char* variable, const char* below_home) {
-  const auto value = host.variable(variable);
-  return value && fs::path(*value).is_absolute() ? fs::path(*value) : home(host) / below_home;
+}  // namespace
+
+fs::path base_folder(const ReadVariable& variable, const char* name, const char* below_home) {
+  const auto value = variable(name);
+  return value && fs::path(*value).is_absolute() ? fs::path(*value) : home(variable) / below_home;
 }
+
+namespace {
 
 fs::path config_path(const Host& host, const GlobalOptions& options) {
   if (!options.config.empty()) return options.config;
   if (const auto variable = host.variable("GUANXI_CONFIG")) return *variable;
-  return base_folder(host, "XDG_CONFIG_HOME", ".config") / "guanxi" / "config.toml";
+  return base_folder(host.variable, "XDG_CONFIG_HOME", ".config") / "guanxi" / "config.toml";
 }
 
 fs::path database_path(const Host& host, const GlobalOptions& options) {
   if (!options.db.empty()) return options.db;
   if (const auto variable = host.variable("GUANXI_DB")) return *variable;
-  return base_folder(host, "XDG_DATA_HOME", ".local/share") / "guanxi" / "guanxi.db";
+  return base_folder(host.variable, "XDG_DATA_HOME", ".local/share") / "guanxi" / "guanxi.db";
 }
 
 Result<Zone> user_zone(const Host& host, const Config& config) {

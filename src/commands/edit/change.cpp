@@ -19,14 +19,14 @@ using namespace cli;
 namespace {
 
 constexpr auto own = std::span(own_edit_options);
-constexpr auto of_names = own.subspan(0, 1);
-constexpr auto of_positions = own.subspan(3, 2);
+constexpr auto of_names = own.subspan(1, 1);
+constexpr auto of_positions = own.subspan(4, 2);
 
 using Lists = std::initializer_list<std::span<const OptionSpec>>;
 
 bool holds(Lists lists, std::string_view name) {
   const auto named = [name](const OptionSpec& option) { return option.name() == name; };
-  return std::any_of(lists.begin(), lists.end(), [&](const auto& list) { return std::any_of(list.begin(), list.end(), named); });
+  return name == "edit" || std::any_of(lists.begin(), lists.end(), [&](const auto& list) { return std::any_of(list.begin(), list.end(), named); });
 }
 
 // Nothing that this kind of record does not have.
@@ -54,7 +54,7 @@ Result<void> check_record(const RecordKind& kind, const Args& args) {
   }
   for (const OptionSpec& option : edit_options) {
     const std::string flag = "--" + std::string(option.name());
-    if (!args.has(option.name()) || std::find(flags.begin(), flags.end(), flag) != flags.end()) continue;
+    if (option.name() == "edit" || !args.has(option.name()) || std::find(flags.begin(), flags.end(), flag) != flags.end()) continue;
     return usage_error(message("--{option} does not apply to {record}", "option"_is = option.name(), "record"_is = kind.a_noun()),
                        message("it takes: {options}", "options"_is = text::joined(flags)));
   }
@@ -81,6 +81,8 @@ std::string with_lists(std::string who, const Fields& fields, const Party& party
   add("alias", party.aliases);
   if constexpr (std::is_same_v<Party, domain::Person>) {
     for (const std::string_view kind : {"email", "phone", "wechat"}) add(kind, values_of(party, kind));
+    if (fields.has("ignore")) parts.push_back(message("remind brings up nothing of them by itself"));
+    if (fields.has("no-ignore")) parts.push_back(message("remind brings them up again"));
   }
   return text::joined(parts, "; ");
 }
@@ -100,9 +102,10 @@ Result<std::string> edit_organisation(Env& env, storage::Store& store, Id id, co
 }  // namespace
 
 Result<void> check_options(const NamedRecord& named, const Args& args) {
+  if (args.has("ignore") && args.has("no-ignore")) return usage_error(message("edit: --ignore or --no-ignore, not both"));
   if (named.kind) return check_record(*named.kind, args);
   if (!named.person) return check_fields(args, {of_names, organisation_options}, "--{option} does not apply to an organisation");
-  TRY(check_fields(args, {of_names, person_options, of_positions}, "--{option} does not apply to a person"));
+  TRY(check_fields(args, {of_names, person_options, of_positions, wish_options}, "--{option} does not apply to a person"));
   return check_since(args);
 }
 

@@ -12,9 +12,10 @@
 
 namespace guanxi::commands {
 
-inline constexpr std::string_view of_post = "org title department reports-to also";  // what --since and --correct say something of
+inline constexpr std::string_view of_post = "org title department reports-to also edit";  // what --since and --correct say something of
 
 inline constexpr cli::OptionSpec own_edit_options[] = {
+    {.flags = "-e,--edit", .help = "open all fields in $VISUAL or $EDITOR"},
     {.flags = "--name", .value = "NAME", .help = "a new name", .type = cli::OptionType::text},
     {.flags = "--parent", .value = "ORG", .help = "an organisation's group", .type = cli::OptionType::organisation},
     {.flags = "--gift-limit", .value = "LIMIT", .help = "what each of an organisation's people may take: '200 CNY, 1000 CNY per year', none"},
@@ -25,7 +26,11 @@ inline constexpr cli::OptionSpec own_edit_options[] = {
      .read_with_record = true},
     {.flags = "--correct", .help = "the old title or superior was wrong: keep no history of it", .beside = of_post},
 };
-inline constexpr auto party_edit_options = cli::joined(own_edit_options, cli::person_options);
+inline constexpr cli::OptionSpec wish_options[] = {
+    {.flags = "--ignore", .help = "bring up nothing of a person by itself: no contact, no greeting, no birthday"},
+    {.flags = "--no-ignore", .help = "bring them up again, by the rhythm that they had"},
+};
+inline constexpr auto party_edit_options = cli::joined(own_edit_options, wish_options, cli::person_options);
 inline constexpr auto edit_options = cli::joined_once<party_edit_options, cli::record_options>();
 
 // Error (usage): an option for which what was named has no field.

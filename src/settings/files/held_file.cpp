@@ -21,7 +21,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::milliseconds between_tries{10};
-constexpr int most_tries = 500;  // five seconds, as for a database
 
 bool write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
@@ -33,12 +32,15 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
-// The folders that are missing, for the user alone.
+}  // namespace
+
 bool make_folders(const fs::path& folder) {
   if (folder.empty() || mkdir(folder.c_str(), 0700) == 0) return true;
   if (errno == ENOENT) return make_folders(folder.parent_path()) && (mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST);
   return errno == EEXIST;
 }
+
+namespace {
 
 // What a chain of links leads to, also when that does not exist yet.
 fs::path behind_links(fs::path file) {
@@ -74,9 +76,10 @@ bool still_there(int descriptor, const std::string& name) {
   return fstat(descriptor, &open_one) == 0 && lstat(name.c_str(), &named) == 0 && open_one.st_dev == named.st_dev && open_one.st_ino == named.st_ino;
 }
 
-// The file of that name, made if need be, with its lock. errno: why not; EWOULDBLOCK: another holds it all the time.
-int open_locked(const std::string& name) {
-  for (int tries = 0; tries < most_tries; ++tries) {
+}  // namespace
+
+int open_locked(const std::string& name, int tries) {
+  for (; tries > 0; --tries) {
     OpenFile opened(open(name.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (opened.number() < 0) return -1;
     if (!locked(opened.number())) {
@@ -88,8 +91,6 @@ int open_locked(const std::string& name) {
   errno = EWOULDBLOCK;
   return -1;
 }
-
-}  // namespace
 
 // A rename would put a plain file in the place of /dev/null, a pipe or a socket. A folder is refused when it is read.
 Result<void> plain_or_absent(const fs::path& file, Sentence<> what) {

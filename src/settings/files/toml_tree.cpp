@@ -1,10 +1,11 @@
-// A pack's TOML by toml++; what it means is pack_file.cpp's matter. Compiled into the program that makes the built-in packs too.
-#include "files/toml_tree.hpp"
-#include "files/toml_words.hpp"
+// TOML by toml++, of packs and of records in an editor; what it means is others' matter. Compiled into the program that makes the built-in packs too.
+#include <guanxi/settings/files/toml_tree.hpp>
 
 #include <algorithm>
 
 #include <guanxi/calendar/date.hpp>
+
+#include "files/toml_words.hpp"
 
 namespace guanxi::settings {
 namespace {
@@ -12,6 +13,12 @@ namespace {
 std::string iso(const toml::date& date) {
   const auto day = calendar::make_date(date.year, date.month, date.day);
   return day ? calendar::iso(*day) : std::string();
+}
+
+// By the clock on the wall: a distance from UTC is not kept.
+std::string iso(const toml::date_time& moment) {
+  const auto two = [](unsigned number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+  return iso(moment.date) + " " + two(moment.time.hour) + ":" + two(moment.time.minute);
 }
 
 TomlNode node_of(const toml::node& node, int line);
@@ -38,6 +45,7 @@ TomlNode value_of(const toml::node& node, int line) {
   if (const auto* number = node.as_integer()) return {.kind = TomlNode::Kind::number, .line = line, .number = number->get()};
   if (const auto* truth = node.as_boolean()) return {.kind = TomlNode::Kind::truth, .line = line, .truth = truth->get()};
   if (const auto* date = node.as_date()) return {.kind = TomlNode::Kind::date, .line = line, .text = iso(date->get())};
+  if (const auto* moment = node.as_date_time()) return {.kind = TomlNode::Kind::moment, .line = line, .text = iso(moment->get())};
   return {.line = line};
 }
 
@@ -54,10 +62,12 @@ const TomlNode* TomlNode::find(std::string_view key) const {
   return found == entries.end() ? nullptr : &found->second;
 }
 
-Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name) {
+Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name, int* wrong_line) {
   const toml::parse_result parsed = toml::parse(text, file_name);
-  if (!parsed) return usage_error(syntax_message(parsed.error(), file_name), message("the file is TOML: text stands in quotes, lists in [ ]"));
-  return table_of(parsed.table(), 1);
+  if (parsed) return table_of(parsed.table(), 1);
+  if (wrong_line) *wrong_line = static_cast<int>(parsed.error().source().begin.line);
+  return usage_error(file_name.empty() ? reason(parsed.error().description()) : syntax_message(parsed.error(), file_name),
+                     message("the file is TOML: text stands in quotes, lists in [ ]"));
 }
 
 }  // namespace guanxi::settings

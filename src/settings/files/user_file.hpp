@@ -29,6 +29,13 @@ class OpenFile {
   int number_;
 };
 
+// The folders that are missing, for the user alone.
+bool make_folders(const std::filesystem::path& folder);
+// The file of that name, made if need be, with its lock, which is let go when it is closed. errno: why not; EWOULDBLOCK: another holds it all
+// the time (five seconds), or with one try now.
+inline constexpr int most_tries = 500;
+int open_locked(const std::string& name, int tries = most_tries);
+
 // "cannot read the configuration /home/u/x: Permission denied"
 tl::unexpected<Error> cannot_read(Sentence<> what, const std::filesystem::path& file, std::string_view why);
 tl::unexpected<Error> cannot_write(Sentence<> what, const std::filesystem::path& file, std::string_view why);

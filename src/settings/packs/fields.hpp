@@ -11,8 +11,7 @@
 
 #include <guanxi/base/error.hpp>
 #include <guanxi/holidays/pack.hpp>
-
-#include "files/toml_tree.hpp"
+#include <guanxi/settings/files/toml_tree.hpp>
 
 namespace guanxi::settings {
 

@@ -12,10 +12,10 @@
 namespace guanxi::settings {
 
 struct TomlNode {
-  enum class Kind { text, number, truth, date, list, table, other } kind = Kind::other;
+  enum class Kind { text, number, truth, date, moment, list, table, other } kind = Kind::other;
   std::string type = {};  // in English: "a list"
   int line = 0;           // from 1; of a value, that of its key
-  std::string text = {};  // of text; of a date in ISO
+  std::string text = {};  // of text; of a date in ISO; of a date with a time of day, without seconds, in ISO too
   std::int64_t number = 0;
   bool truth = false;
   std::vector<TomlNode> items = {};                            // of a list
@@ -24,7 +24,7 @@ struct TomlNode {
   const TomlNode* find(std::string_view key) const;
 };
 
-// The document's table. Errors (usage) name file and line.
-Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name);
+// The document's table. Errors (usage) name file and line, where the file has a name; wrong_line, if it is given, takes the line.
+Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name, int* wrong_line = nullptr);
 
 }  // namespace guanxi::settings
