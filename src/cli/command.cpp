@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/text/nearest.hpp>
 
@@ -73,6 +74,26 @@ const Command* find_command(std::string_view name) {
   return nullptr;
 }
 
+std::vector<std::string_view> names_beginning(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : commands()) {
+    if (!word.empty() && !entry.command->spec.hidden && entry.name.starts_with(word)) names.push_back(entry.name);
+  }
+  return names;
+}
+
+Error several_begin(std::string_view word, std::span<const std::string_view> names) {
+  return {ErrorKind::usage, message("'{word}' may be any of these: {names}", "word"_is = word, "names"_is = ascii::joined(names, ", ")),
+          message("type more of the name")};
+}
+
+Result<const Command*> command_beginning(std::string_view word) {
+  const auto names = names_beginning(word);
+  if (names.empty()) return tl::make_unexpected(unknown_command(word));
+  if (names.size() > 1) return tl::make_unexpected(several_begin(word, names));
+  return find_command(names.front());
+}
+
 Error unknown_command(std::string_view word) {
   std::vector<std::string_view> names;
   for (const auto& entry : commands()) {
@@ -82,6 +103,8 @@ Error unknown_command(std::string_view word) {
   return {ErrorKind::usage, message("'{word}' is not a guanxi command", "word"_is = word),
           near ? message("did you mean '{near}'?", "near"_is = *near) : message("see guanxi help")};
 }
+
+std::string ignored_alias(std::string_view name) { return message("alias.{name} is ignored: {name} is a command of guanxi", "name"_is = name); }
 
 namespace {
 

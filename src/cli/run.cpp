@@ -66,7 +66,7 @@ Result<const Command*> expand_aliases(const Env& env, std::vector<std::string>& 
   for (int step = 0; step < longest_alias_chain; ++step) {
     if (const Command* command = find_command(words.front())) return command;
     const auto alias = aliases.find(words.front());
-    if (alias == aliases.end()) return tl::make_unexpected(unknown_command(words.front()));
+    if (alias == aliases.end()) return command_beginning(words.front());
     auto expansion = split_alias(alias->second);
     if (expansion.empty()) return usage_error(message("the alias '{alias}' is empty", "alias"_is = words.front()));
     words.erase(words.begin());
@@ -170,7 +170,12 @@ Result<int> finished(Env& env, bool rehearsed, Result<int> code) {
   return code;
 }
 
-// The command's name may be an alias, for which the configuration is needed first.
+// A command's name means the command, so that a new one breaks no old file. Whoever has an alias of that name learns that it is not used.
+void warn_of_ignored_alias(Env& env, const CommandSpec& spec) {
+  if (env.config().find("alias." + std::string(spec.name))) env.warn(ignored_alias(spec.name));
+}
+
+// The command's name may be an alias, for which the configuration is needed first, or the beginning of a name.
 Result<int> run_words(std::vector<std::string> words, GlobalOptions options, const Host& host, Streams& streams) {
   const Command* command = find_command(words.front());
   if (!command) {
@@ -183,6 +188,7 @@ Result<int> run_words(std::vector<std::string> words, GlobalOptions options, con
   TRY_ASSIGN(auto line, in_stage(host.stages, CommandStage::arguments, [&] { return parse_command(*command, std::move(words), std::move(options)); }));
   TRY_ASSIGN(auto env, read_configuration(host, line.options, streams));
   const bool rehearsed = line.options.effect == Effect::rehearsed;
+  warn_of_ignored_alias(*env, command->spec);
   return finished(*env, rehearsed, in_stage(host.stages, CommandStage::running, [&] { return run_parsed(*env, line); }));
 }
 

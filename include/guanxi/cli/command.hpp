@@ -197,7 +197,13 @@ struct CommandEntry {
 };
 std::span<const CommandEntry> commands();
 const Command* find_command(std::string_view name);  // nullptr: none
-Error unknown_command(std::string_view word);        // with the nearest name
+// The one command whose name begins so, for whoever types; hidden ones do not count. Usage error: none, with the nearest name, or several,
+// with all of them.
+Result<const Command*> command_beginning(std::string_view word);
+std::vector<std::string_view> names_beginning(std::string_view word);  // of commands, hidden ones left out
+Error several_begin(std::string_view word, std::span<const std::string_view> names);
+Error unknown_command(std::string_view word);      // with the nearest name
+std::string ignored_alias(std::string_view name);  // what is said of an alias that bears a command's name
 
 std::span<const OptionSpec> global_options();
 // Those that the frame adds to the command's own: --dry-run, where it writes.

@@ -81,9 +81,10 @@ class Walk {
       cursor_.command = &command->spec;
       return;
     }
-    const auto meaning = aliases_++ < longest_alias_chain ? alias_(cursor_.globals, word) : std::nullopt;
-    cursor_.lost = !meaning;
-    if (meaning) expand_in_place(*meaning);
+    if (const auto meaning = aliases_++ < longest_alias_chain ? alias_(cursor_.globals, word) : std::nullopt) return expand_in_place(*meaning);
+    const auto beginning = command_beginning(word);
+    cursor_.lost = !beginning;
+    if (beginning) cursor_.command = &(*beginning)->spec;
   }
 
   void expand_in_place(const std::string& meaning) {

@@ -19,11 +19,16 @@ using namespace cli;
 using namespace settings;
 using namespace present;
 
+constexpr std::string_view config_name = "config";
 constexpr std::string_view actions[] = {"list", "get", "set", "unset", "path"};
 constexpr ArgumentSpec arguments[] = {
     {.name = "ACTION", .help = "list (the default), get, set, unset, path", .optional = true, .choices = actions},
     {.name = "KEY", .help = "the key, as user.timezone or alias.w", .completes = Completes::config_key, .optional = true},
-    {.name = "VALUE", .help = "the value; commas part several addresses or phone numbers", .optional = true, .repeatable = true},
+    {.name = "VALUE",
+     .help = "the value; commas part several addresses or phone numbers",
+     .completes = Completes::config_value,
+     .optional = true,
+     .repeatable = true},
 };
 constexpr std::string_view synopsis[] = {"[list]", "get KEY", "set KEY VALUE", "unset KEY", "path"};
 constexpr Example examples[] = {
@@ -71,7 +76,7 @@ Result<Request> parse_request(const Args& args) {
 Result<int> list(Env& env) {
   // Ignored as git has it: no new command breaks an old file.
   for (const auto& [name, meaning] : env.config().table("alias")) {
-    if (find_command(name)) env.warn(message("alias.{name} is ignored: {name} is a command of guanxi", "name"_is = name));
+    if (find_command(name) && name != config_name) env.warn(ignored_alias(name));  // of its own name every command says so
   }
   print_table(env, settings_listing(env));
   return 0;
@@ -141,7 +146,7 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command config = {
-    .spec = {.name = "config",
+    .spec = {.name = config_name,
              .group = Group::data,
              .summary = "show and change the configuration",
              .description = "Shows every key with its value and where that comes from: the default, the file and its line, or -c. "
@@ -152,7 +157,7 @@ extern const Command config = {
                             "get prints the value alone, one to a line where there are several; nothing when there is none. path prints "
                             "which file it is, whether it exists or not.\n"
                             "\n"
-                            "An alias with a command's own name is ignored: set refuses one, list says so.",
+                            "An alias with a command's own name is ignored: set refuses one, list says so, and so does that command.",
              .synopsis = synopsis,
              .arguments = arguments,
              .examples = examples,
