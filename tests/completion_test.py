@@ -54,6 +54,26 @@ LINES = [
     ("guanxi --db pla", "guanxi --db plan.db"),
     ("guanxi --db=pla", "guanxi --db=plan.db"),
     ("guanxi -- remi", "guanxi -- remi"),
+    # The beginning of a command's name is as good as the name.
+    ("guanxi remin --atte", "guanxi remin --atte"),
+    ("guanxi rem --only prom", "guanxi rem --only promise"),
+    # What has a blank is quoted, or stays in the quotes that were begun.
+    ("guanxi list --city New", "guanxi list --city New\\ York"),
+    ("guanxi list --city New\\ Y", "guanxi list --city New\\ York"),
+    ('guanxi list --city "New Y', 'guanxi list --city "New York"'),
+    ("guanxi list --city 'New Y", "guanxi list --city 'New York'"),
+    ("guanxi list --owner=Li", "guanxi list --owner=Lin\\ Jia"),
+    # Filters: a word, its value, one behind a comma, a name.
+    ("guanxi list 'tier:A count", "guanxi list 'tier:A country:"),
+    ("guanxi list tag:ste", "guanxi list tag:steel"),
+    ("guanxi list 'tag:steel,v", "guanxi list 'tag:steel,vip'"),
+    ("guanxi list @co", "guanxi list @cold"),
+    ("guanxi list '@co", "guanxi list '@cold'"),
+    ("guanxi list --columns handle,last_in", "guanxi list --columns handle,last_in_person"),
+    ("guanxi log zhangyi --date yester", "guanxi log zhangyi --date yesterday"),
+    ("guanxi lunar mid-a", "guanxi lunar mid-autumn"),
+    ("guanxi -c ui.color=al", "guanxi -c ui.color=always"),
+    ("guanxi config set ui.dates re", "guanxi config set ui.dates relative"),
 ]
 
 
@@ -115,6 +135,8 @@ def fill(box):
     box.run("add", "Klaus Weber", "--org", "Siemens")
     box.run("edit", "huawei", "--city", "上海")
     box.run("edit", "siemens", "--city", "Köln")
+    box.run("edit", "zhangyi", "--tag", "+vip", "--owner", "Lin Jia")
+    box.run("edit", "klaus-weber", "--city", "New York")
     (box.work / "plan.db").touch()
 
 
@@ -139,7 +161,12 @@ def check_program(box, checks):
     checks.equal("behind a comma", ask(box, "remind", "--only=promise,co"), ["--only=promise,contact"])
     checks.equal("kinds behind a comma", ask(box, "history", "-k", "call,di"), ["call,dinner"])
     checks.equal("countries behind a comma", ask(box, "list", "--country", "CN,D"), ["CN,DE", "CN,DJ", "CN,DK", "CN,DM", "CN,DO", "CN,DZ"])
-    checks.equal("cities", ask(box, "list", "--city", ""), ["Köln", "上海"])
+    checks.equal("a country by its name", ask(box, "list", "--country", "germ"), ["DE"])
+    checks.equal("festivals among the days", ask(box, "log", "zhangyi", "--date", "mid"), ["mid-autumn"])
+    checks.equal("days to come", ask(box, "away", "--until", "to"), ["tomorrow"])
+    checks.equal("a role", ask(box, "log", "zhangyi", "--role", "zhangyi=dec"), ["zhangyi=decider"])
+    checks.equal("how sure a role is", ask(box, "log", "zhangyi", "--role", "zhangyi=decider:for:h"), ["zhangyi=decider:for:high"])
+    checks.equal("cities", ask(box, "list", "--city", ""), ["Köln", "New York", "上海"])
     checks.equal("a city by its reading", ask(box, "list", "--city", "shang"), ["上海"])
     checks.equal("a city to visit", ask(box, "visit", "ko"), ["Köln"])
     checks.equal("an unknown database", ask(box, "--db", "absent.db", "show", ""), [])
@@ -266,6 +293,7 @@ def main():
         check_printed(box, checks)
         check_program(box, checks)
         check_alias(box, checks)
+        box.run("config", "set", "filter.cold", "last>60d")
         records = Records(box)
         check_ids(box, checks, records)
         lines = records.lines()

@@ -20,8 +20,9 @@ Completes OptionSpec::completion() const {
   if (completes != Completes::nothing) return completes;
   switch (value_type()) {
     case OptionType::date:
-    case OptionType::moment:
-    case OptionType::month: return Completes::date;
+    case OptionType::moment: return Completes::date;
+    case OptionType::month: return Completes::month;
+    case OptionType::duration: return Completes::length;
     case OptionType::person: return Completes::person;
     case OptionType::organisation: return Completes::organisation;
     default: return Completes::nothing;
@@ -113,7 +114,7 @@ constexpr std::array<std::string_view, 3> colour_modes = {"auto", "always", "nev
 constexpr std::array<OptionSpec, 10> globals = {{
     {"--db", "FILE", "the database to use", {}, Completes::file},
     {"--config", "FILE", "the configuration to use", {}, Completes::file},
-    {"-c", "KEY=VALUE", "one configuration value for this call; repeatable", {}, Completes::config_key, true},
+    {"-c", "KEY=VALUE", "one configuration value for this call; repeatable", {}, Completes::assignment, true},
     {"--format", "FORMAT", "how to print: text, json, and what the command knows more"},
     {"--json", "", "short for --format json"},
     {"--color", "WHEN", "colours: auto, always, never", colour_modes},

@@ -32,6 +32,9 @@ constexpr std::array own_options = {
 };
 constexpr auto options = with_options(own_options, filter_options_of_entries, arrangement_options);
 
+constexpr std::string_view columns_of_hits[] = {"id", "kind", "date", "who", "text", "sensitive"};
+constexpr ColumnList columns[] = {{"", columns_of_hits}};
+
 constexpr Example examples[] = {
     {"guanxi find 合同", "wherever a text has these characters, the newest first"},
     {"guanxi find hetong -draft --in entries,notes", "the same by pinyin, without what says 'draft'"},
@@ -148,6 +151,7 @@ extern const Command find = {
              .examples = examples,
              .formats = id_formats,
              .sections = sections,
+             .columns = columns,
              .excludes = true},
     .run = run,
 };

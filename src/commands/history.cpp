@@ -31,6 +31,10 @@ constexpr ArgumentSpec arguments[] = {{.name = "WHO|ORG|FILTER",
 constexpr std::array own_options = {OptionSpec{.flags = "--include-sensitive", .help = "show what sensitive entries say"}};
 constexpr auto options = with_options(own_options, filter_options_of_entries, arrangement_options);
 
+constexpr std::string_view columns_of_entries[] = {"id",   "kind",  "via",     "date", "who",  "text", "sensitive",
+                                                   "time", "place", "attempt", "tags", "zone", "stage"};
+constexpr ColumnList columns[] = {{"", columns_of_entries}};
+
 constexpr Example examples[] = {
     {"guanxi history wangwei -n 5", "the last five with one person"},
     {"guanxi history --since 'last mon' --format jsonl", "this week's, for a script"},
@@ -184,7 +188,8 @@ extern const Command history = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = id_formats},
+             .formats = id_formats,
+             .columns = columns},
     .run = run,
 };
 

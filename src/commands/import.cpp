@@ -23,9 +23,9 @@ using importing::Plan;
 constexpr ArgumentSpec arguments[] = {
     {.name = "PATH", .help = "files, and folders with everything in them; - reads stdin", .completes = Completes::file, .repeatable = true}};
 constexpr OptionSpec options[] = {
-    {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold"},
+    {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold", .completes = Completes::import_format},
     {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
-    {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none"},
+    {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none", .completes = Completes::tier},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
 };

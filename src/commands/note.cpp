@@ -28,7 +28,11 @@ constexpr ArgumentSpec arguments[] = {
 };
 
 constexpr OptionSpec options[] = {
-    {.flags = "--about", .value = "SUBJECT", .help = "family, food, drink, … or a word of your own; of a list, only these", .type = OptionType::text},
+    {.flags = "--about",
+     .value = "SUBJECT",
+     .help = "family, food, drink, … or a word of your own; of a list, only these",
+     .completes = Completes::subject,
+     .type = OptionType::text},
     {.flags = "--sensitive", .help = "show it only when asked for", .only_with = when_adding},
     {.flags = "-d,--date",
      .value = "DATE",

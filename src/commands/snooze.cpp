@@ -31,7 +31,7 @@ constexpr ArgumentSpec arguments[] = {
      .optional = true},
     {.name = "UNTIL",
      .help = "a duration (3d) or a day (next mon); off: bring it up again",
-     .completes = Completes::date,
+     .completes = Completes::delay,
      .optional = true,
      .repeatable = true},
 };

@@ -13,6 +13,13 @@ std::vector<std::string> Delivery::given(std::string_view name, calendar::Date d
   return items;
 }
 
+std::vector<std::string> Delivery::names() {
+  Query query = store_.database().query("SELECT DISTINCT name FROM own_given ORDER BY name");
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
 void Delivery::record(std::string_view name, calendar::Date day, std::span<const std::string> items) {
   Database& db = store_.database();
   db.begin();

@@ -164,19 +164,25 @@ std::vector<std::string> Parties::tags(std::string_view prefix) {
   return found;
 }
 
-std::vector<std::string> Parties::countries() {
-  Query query = db_.query("SELECT DISTINCT country FROM party WHERE country <> '' ORDER BY country");
+namespace {
+
+std::vector<std::string> texts_of(Query query) {
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));
   return found;
 }
 
-std::vector<std::string> Parties::owners() {
-  Query query = db_.query("SELECT DISTINCT owner FROM party WHERE owner <> '' ORDER BY owner");
-  std::vector<std::string> found;
-  while (query.step()) found.push_back(query.text(0));
-  return found;
+}  // namespace
+
+std::vector<std::string> Parties::countries() { return texts_of(db_.query("SELECT DISTINCT country FROM party WHERE country <> '' ORDER BY country")); }
+
+std::vector<std::string> Parties::owners() { return texts_of(db_.query("SELECT DISTINCT owner FROM party WHERE owner <> '' ORDER BY owner")); }
+
+std::vector<std::string> Parties::tiers() {
+  return texts_of(db_.query("SELECT tier FROM party WHERE tier <> '' UNION SELECT tier FROM tier_rhythm WHERE tier <> '' ORDER BY 1"));
 }
+
+std::vector<std::string> Parties::languages() { return texts_of(db_.query("SELECT DISTINCT language FROM party WHERE language <> '' ORDER BY language")); }
 
 namespace {
 

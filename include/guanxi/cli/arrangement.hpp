@@ -12,10 +12,14 @@
 namespace guanxi::cli {
 
 inline constexpr std::array arrangement_options = {
-    OptionSpec{.flags = "--sort", .value = "COLUMN", .help = "in the order of this column, a key of the JSON"},
+    OptionSpec{.flags = "--sort", .value = "COLUMN", .help = "in the order of this column, a key of the JSON", .completes = Completes::column},
     OptionSpec{.flags = "--reverse", .help = "in the opposite order"},
     OptionSpec{.flags = "-n,--limit", .value = "N", .help = "only the first N", .type = OptionType::number},
-    OptionSpec{.flags = "--columns", .value = "COLUMN,…", .help = "these columns alone, in this order; keys of the JSON", .repeatable = true},
+    OptionSpec{.flags = "--columns",
+               .value = "COLUMN,…",
+               .help = "these columns alone, in this order; keys of the JSON",
+               .completes = Completes::column,
+               .repeatable = true},
 };
 
 class Arrangement {

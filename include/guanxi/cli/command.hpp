@@ -18,28 +18,49 @@
 
 namespace guanxi::cli {
 
-// What a value may be completed with. id: of any record; entry: of an interaction or a decision; item: of a reminder or an open promise.
+// What a value may be completed with. A test asks each of them for something (tests/unit/commands_completion_test.cpp).
 enum class Completes {
   nothing,
   person,
   organisation,
   party,
   tag,
+  tier,
   file,
   command,
   date,
-  id,
-  entry,
-  item,
+  delay,  // of a reminder: a length of time, or the day until which
+  month,
+  year,
+  length,   // of a talk: 45m
+  age,      // 90d
+  rhythm,   // 2w
+  purpose,  // of a gift: a holiday, or what was told before
+  id,       // of any record
+  entry,    // of an interaction or a decision
+  item,     // of a reminder or an open promise
   config_key,
+  assignment,    // KEY=VALUE of the configuration
+  config_value,  // of the key in the word before
   topic,
+  role,
+  decider,     // [TOPIC=]WHO
+  role_claim,  // WHO=ROLE[:…]
+  outcome,     // TOPIC=OUTCOME[:WHO]
+  channel,
   zone,
   country,
-  role,
+  language,
   reminder,
   city,
   owner,
-  filter  // a word of a filter with its value
+  once,     // a name that remind --once was given
+  subject,  // of notes
+  gift_limit,
+  column,         // of the command's table
+  import_format,  // that files can be in
+  pack,           // what stands behind `holidays add`, check and import
+  filter          // a word of a filter with its value
 };
 
 // What the value of an option is. The checks of the parser, its errors, the completion and the help follow from it.
@@ -121,6 +142,12 @@ struct Section {
   std::string_view text;
 };
 
+// The columns of a table, where --sort and --columns choose among them: keys of the JSON.
+struct ColumnList {
+  std::string_view option;  // with which the command has this table, "orgs"; empty: without any
+  std::span<const std::string_view> keys;
+};
+
 enum class Group { four, people, word, meeting, calendar, data };
 
 struct CommandSpec {
@@ -135,6 +162,7 @@ struct CommandSpec {
   std::span<const Example> examples;               // two or more, each of which runs
   std::span<const std::string_view> formats = {};  // what --format knows; empty: text and json
   std::span<const Section> sections = {};
+  std::span<const ColumnList> columns = {};
   bool hidden = false;
   bool pipes = false;         // what is piped in while no text is given is the text
   bool excludes = false;      // "-word" is one of its words, and leaves out what has it; a short option stands apart from its value

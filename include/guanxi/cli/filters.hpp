@@ -16,7 +16,8 @@ inline constexpr OptionSpec of_tag = {
     .flags = "--tag", .value = "TAG", .help = "with this tag; a+b: with both; repeatable", .completes = Completes::tag, .repeatable = true};
 inline constexpr OptionSpec of_org = {
     .flags = "--org", .value = "ORG", .help = "of people there now; repeatable", .repeatable = true, .type = OptionType::organisation};
-inline constexpr OptionSpec of_tier = {.flags = "--tier", .value = "TIER", .help = "of this tier; repeatable", .repeatable = true};
+inline constexpr OptionSpec of_tier = {
+    .flags = "--tier", .value = "TIER", .help = "of this tier; repeatable", .completes = Completes::tier, .repeatable = true};
 inline constexpr OptionSpec of_city = {
     .flags = "--city", .value = "CITY", .help = "in this city; repeatable", .completes = Completes::city, .repeatable = true, .type = OptionType::text};
 inline constexpr OptionSpec of_country = {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <string_view>
+#include <utility>
 
 #include <guanxi/app/records/fields.hpp>
 #include <guanxi/cli/command.hpp>
@@ -28,8 +30,12 @@ constexpr Completes completes_of(const app::FieldWord& word) {
     case app::FieldType::list: return Completes::tag;
     default: break;
   }
-  if (word.name() == "topic") return Completes::topic;
-  return word.name() == "role" ? Completes::role : Completes::nothing;
+  constexpr std::pair<std::string_view, Completes> lines[] = {{"topic", Completes::topic}, {"role", Completes::role},   {"about", Completes::subject},
+                                                              {"place", Completes::city},  {"for", Completes::purpose}, {"lead", Completes::age}};
+  for (const auto& [name, completes] : lines) {
+    if (word.name() == name) return completes;
+  }
+  return Completes::nothing;
 }
 
 constexpr bool same_option(const OptionSpec& one, const OptionSpec& other) {

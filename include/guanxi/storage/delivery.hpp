@@ -16,6 +16,7 @@ class Delivery {
  public:
   explicit Delivery(Store& store) : store_(store) {}
   std::vector<std::string> given(std::string_view name, calendar::Date day);
+  std::vector<std::string> names();  // that something was given, in order
   void record(std::string_view name, calendar::Date day, std::span<const std::string> items);
 
  private:

@@ -123,6 +123,8 @@ class Parties {
   void each_city(const std::function<void(Id party, bool person, std::string_view city)>& take);
   std::vector<std::string> countries();  // of anybody, each once, in order; reads every record
   std::vector<std::string> owners();     // who look after somebody, the same
+  std::vector<std::string> tiers();      // of anybody, and those that have a rhythm, the same
+  std::vector<std::string> languages();  // of anybody, the same
 
   void set_uid(Id party, std::string_view uid);
   void set_occasion(domain::Occasion& occasion);  // replaces the one of that label

@@ -8,7 +8,15 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/domain/ties.hpp>
+#include <guanxi/settings/packs/packs.hpp>
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/delivery.hpp>
+#include <guanxi/storage/failure.hpp>
+#include <guanxi/storage/favours.hpp>
+#include <guanxi/storage/notes.hpp>
+#include <guanxi/storage/store.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/pinyin.hpp>
 #include <guanxi/text/place.hpp>
@@ -59,6 +67,12 @@ std::string with_organisation(storage::Store& store, const PartyRef& who, std::s
   return meant.size() == 1 && meant.front().id == who.id ? apart : std::string();
 }
 
+std::vector<Candidate> as_candidates(std::vector<std::string> texts) {
+  std::vector<Candidate> candidates;
+  for (auto& text : texts) candidates.push_back({std::move(text)});
+  return candidates;
+}
+
 }  // namespace
 
 // A broken configuration need not be in the way: where the database is, it does not say.
@@ -76,8 +90,7 @@ Env& Names::env() {
 }
 
 std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
-  auto& store = env().store(storage::Access::read);
-  Parties parties(store);
+  Parties parties(store());
   auto found = parties.all(kind, ascii::lower(typed), most);
   const bool otherwise = found.empty() && !typed.empty();
   if (otherwise) found = by_other_names(parties, kind, typed);
@@ -87,26 +100,21 @@ std::vector<Candidate> Names::parties(PartyKind kind, std::string_view typed) {
   std::vector<Candidate> candidates;
   for (const PartyRef& who : found) {
     const bool shared = of_name[who.name] > 1 || of_stem[stem_of(who.handle)] > 1;
-    const std::string apart = shared && who.person && !typed.empty() ? with_organisation(store, who, ascii::lower(typed)) : std::string();
+    const std::string apart = shared && who.person && !typed.empty() ? with_organisation(store(), who, ascii::lower(typed)) : std::string();
     candidates.push_back({!apart.empty() ? apart : names ? who.name : who.handle, described(who)});
   }
   return candidates;
 }
 
-std::vector<Candidate> Names::items(std::string_view typed) { return item_candidates(env(), env().store(storage::Access::read), typed); }
+std::vector<Candidate> Names::items(std::string_view typed) { return item_candidates(env(), store(), typed); }
 
-std::vector<Candidate> Names::records(Completes kind, std::string_view typed) { return record_candidates(env().store(storage::Access::read), kind, typed); }
+std::vector<Candidate> Names::records(Completes kind, std::string_view typed) { return record_candidates(store(), kind, typed); }
 
-std::vector<Candidate> Names::tags(std::string_view typed) {
-  Parties parties(env().store(storage::Access::read));
-  std::vector<Candidate> candidates;
-  for (auto& tag : parties.tags(typed)) candidates.push_back({std::move(tag)});
-  return candidates;
-}
+std::vector<Candidate> Names::tags(std::string_view typed) { return as_candidates(Parties(store()).tags(typed)); }
 
 std::vector<Candidate> Names::cities(std::string_view typed) {
   std::set<std::string> known;
-  Parties(env().store(storage::Access::read)).each_city([&](Id, bool, std::string_view city) { known.emplace(city); });
+  Parties(store()).each_city([&](Id, bool, std::string_view city) { known.emplace(city); });
   const auto asked = text::place_keys(typed);
   std::vector<Candidate> candidates;
   for (const auto& city : known) {
@@ -117,12 +125,37 @@ std::vector<Candidate> Names::cities(std::string_view typed) {
   return candidates;
 }
 
-std::vector<Candidate> Names::owners(std::string_view typed) {
-  std::vector<Candidate> candidates;
-  for (auto& owner : Parties(env().store(storage::Access::read)).owners()) {
-    if (owner.starts_with(typed)) candidates.push_back({std::move(owner)});
+std::vector<Candidate> Names::owners() { return as_candidates(Parties(store()).owners()); }
+
+std::vector<Candidate> Names::tiers() {
+  std::set<std::string> known;
+  for (const auto& [tier, rhythm] : env().config().table("cadence.tiers")) known.insert(tier);
+  try {
+    for (auto& tier : Parties(store()).tiers()) known.insert(std::move(tier));
+  } catch (const storage::Failure&) {  // without a database the configuration still knows some
   }
-  return candidates;
+  return as_candidates({known.begin(), known.end()});
+}
+
+std::vector<Candidate> Names::languages() {
+  std::set<std::string> known;
+  for (const auto& country : env().packs().countries()) {
+    const auto pack = env().packs().of(country);
+    if (pack && *pack) known.insert((*pack)->language);
+  }
+  try {
+    for (auto& language : Parties(store()).languages()) known.insert(std::move(language));
+  } catch (const storage::Failure&) {  // the packs' are there without a database
+  }
+  known.erase("");
+  return as_candidates({known.begin(), known.end()});
+}
+
+std::vector<Candidate> Names::once() {
+  auto names = storage::Delivery(store()).names();
+  const std::string configured = env().config().text("remind.once");
+  if (!configured.empty() && std::find(names.begin(), names.end(), configured) == names.end()) names.push_back(configured);
+  return as_candidates(std::move(names));
 }
 
 std::vector<Candidate> Names::filters() {
@@ -131,15 +164,40 @@ std::vector<Candidate> Names::filters() {
   return candidates;
 }
 
-std::vector<Candidate> Names::topics(const std::string& organisation) {
-  auto& store = env().store(storage::Access::read);
-  const auto found = resolve(store, organisation);
-  if (!found) return {};
-  std::vector<Candidate> candidates;
-  for (auto& topic : storage::Claims(store).topics(found->person ? found->organisation_id : found->id)) {
-    candidates.push_back({std::move(topic)});
+std::vector<Candidate> Names::topics(const std::string& of) {
+  std::optional<Id> organisation;
+  if (const auto found = resolve(store(), of)) {
+    organisation = found->person ? found->organisation_id : found->id;
+  } else if (const auto prefix = parse_id_prefix(of)) {
+    for (const Id id : store().ids_with(*prefix, 1)) {
+      if (const auto decision = storage::Decisions(store()).find(id)) organisation = decision->organisation;
+    }
   }
-  return candidates;
+  return organisation ? as_candidates(storage::Claims(store()).topics(*organisation)) : std::vector<Candidate>();
+}
+
+std::vector<Candidate> Names::subjects(const std::string& party) {
+  std::vector<std::string> known(domain::note_subjects.begin(), domain::note_subjects.end());
+  try {
+    if (const auto whose = resolve(store(), party)) {
+      for (auto& note : domain::by_subject(storage::Notes(store()).of(whose->id))) {
+        if (!note.about.empty() && !note.sensitive && std::find(known.begin(), known.end(), note.about) == known.end()) known.push_back(std::move(note.about));
+      }
+    }
+  } catch (const storage::Failure&) {  // the usual ones need no database
+  }
+  return as_candidates(std::move(known));
+}
+
+std::vector<Candidate> Names::purposes(const std::string& party) {
+  const auto whose = resolve(store(), party);
+  if (!whose) return {};
+  std::set<std::string> known;
+  for (const auto& row : storage::Favours(store()).at(whose->id)) {
+    if (!row.favour.sensitive) known.insert(row.favour.purpose);
+  }
+  known.erase("");
+  return as_candidates({known.begin(), known.end()});
 }
 
 std::vector<Candidate> Names::aliases() {

@@ -31,14 +31,22 @@ class Names {
   std::vector<Candidate> records(Completes kind, std::string_view typed);  // ids; kind: id or entry
   std::vector<Candidate> tags(std::string_view typed);
   std::vector<Candidate> cities(std::string_view typed);  // on record; one in characters is also found by its reading
-  std::vector<Candidate> owners(std::string_view typed);
-  std::vector<Candidate> filters();  // by name
-  std::vector<Candidate> topics(const std::string& organisation);
+  std::vector<Candidate> owners();
+  std::vector<Candidate> tiers();      // of people, and those that have a rhythm
+  std::vector<Candidate> languages();  // of people, and of the packs
+  std::vector<Candidate> once();       // names that remind --once was given
+  std::vector<Candidate> filters();    // by name
+  // Of an organisation, of somebody's organisation, or of that of a decision.
+  std::vector<Candidate> topics(const std::string& of);
+  std::vector<Candidate> subjects(const std::string& party);  // of notes: the usual ones, and those that this party has
+  std::vector<Candidate> purposes(const std::string& party);  // of gifts to this party, or from it
   std::vector<Candidate> aliases();
   std::optional<std::string> alias(const std::string& word);
 
- private:
   Env& env();
+
+ private:
+  storage::Store& store() { return env().store(storage::Access::read); }
 
   const app::Host& host_;
   app::GlobalOptions globals_;

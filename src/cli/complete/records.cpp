@@ -6,11 +6,15 @@
 #include <guanxi/app/records/record.hpp>
 #include <guanxi/app/remind/digest.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/complaints.hpp>
 #include <guanxi/storage/decisions.hpp>
+#include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/promises.hpp>
+#include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/store.hpp>
 #include <guanxi/text/sanitise.hpp>
 #include <guanxi/text/width.hpp>

@@ -29,16 +29,18 @@ constexpr ArgumentSpec arguments[] = {
      .completes = Completes::person,
      .or_else = Completes::filter,
      .optional = true},
-    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .optional = true, .choices = actions},
+    {.name = "RHYTHM", .help = "2w, 2w..6w, off, clear, pause, resume", .completes = Completes::rhythm, .optional = true, .choices = actions},
 };
 
 constexpr std::string_view of_class_modes = "(list) (add) pause resume";
 
 constexpr std::array own_options = {
-    OptionSpec{.flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face", .only_with = when_adding},
-    OptionSpec{.flags = "--tier", .value = "TIER", .help = "of everybody of this tier", .repeatable = true, .only_with = of_class_modes},
+    OptionSpec{
+        .flags = "--in-person", .value = "RHYTHM", .help = "the rhythm for meeting face to face", .completes = Completes::rhythm, .only_with = when_adding},
+    OptionSpec{
+        .flags = "--tier", .value = "TIER", .help = "of everybody of this tier", .completes = Completes::tier, .repeatable = true, .only_with = of_class_modes},
     OptionSpec{.flags = "--org", .value = "ORG", .help = "of anybody there", .repeatable = true, .type = OptionType::organisation, .only_with = of_class_modes},
-    OptionSpec{.flags = "--default", .value = "RHYTHM", .help = "of everybody else", .only_with = "(add) pause resume"},
+    OptionSpec{.flags = "--default", .value = "RHYTHM", .help = "of everybody else", .completes = Completes::rhythm, .only_with = "(add) pause resume"},
     OptionSpec{
         .flags = "--until", .value = "DATE", .help = "with pause: until when", .type = OptionType::date, .days = Days::after_today, .only_with = "pause"},
 };
@@ -189,6 +191,7 @@ extern const Command cadence = {
              .options = options,
              .examples = examples,
              .formats = id_formats,
+             .columns = columns_of_cadences,
              .writes = true},
     .run = run,
 };

@@ -17,7 +17,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--name", .value = "NAME", .help = "your name", .type = OptionType::text},
     {.flags = "--email", .value = "ADDRESS", .help = "a mail address of yours", .repeatable = true},
     {.flags = "--timezone", .value = "ZONE", .help = "the time zone in which you write dates and read them", .completes = Completes::zone},
-    {.flags = "--country", .value = "CC", .help = "the country or region whose holidays are yours, as CN or China"},
+    {.flags = "--country", .value = "CC", .help = "the country or region whose holidays are yours, as CN or China", .completes = Completes::country},
 };
 constexpr Example examples[] = {
     {"guanxi init", "make the database and a configuration to begin with"},

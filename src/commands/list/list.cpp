@@ -32,6 +32,11 @@ constexpr ArgumentSpec arguments[] = {{.name = "WHO|FILTER",
 constexpr std::array own_options = {OptionSpec{.flags = "--orgs", .help = "organisations instead of people"}};
 constexpr auto options = with_options(own_options, filter_options_of_people, arrangement_options);
 
+constexpr std::string_view columns_of_people[] = {"handle", "name",  "pinyin", "org",    "title",    "city",         "country",        "timezone",
+                                                  "tier",   "email", "phone",  "wechat", "birthday", "last_contact", "last_in_person", "next_due"};
+constexpr std::string_view columns_of_organisations[] = {"handle", "name", "parent", "city", "country", "people"};
+constexpr ColumnList columns[] = {{"", columns_of_people}, {"orgs", columns_of_organisations}};
+
 constexpr Example examples[] = {
     {"guanxi list", "everybody"},
     {"guanxi list --tier A --format tsv", "the most important ones, for a script"},
@@ -102,7 +107,8 @@ extern const Command list = {
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .formats = id_formats},
+             .formats = id_formats,
+             .columns = columns},
     .run = run,
 };
 

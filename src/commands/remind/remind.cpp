@@ -32,7 +32,8 @@ constexpr std::array own_options = {
     OptionSpec{.flags = "--days", .value = "N", .help = "look N days ahead; remind.days otherwise", .type = OptionType::number, .most = calendar::most_days},
     OptionSpec{.flags = "-n,--limit", .value = "N", .help = "at most N items; remind.max otherwise", .type = OptionType::number, .most = calendar::most_days},
     OptionSpec{.flags = "--exit-code", .help = "exit with 10 when something is due"},
-    OptionSpec{.flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .type = OptionType::text},
+    OptionSpec{
+        .flags = "--once", .value = "NAME", .help = "leave out what NAME was already given that day", .completes = Completes::once, .type = OptionType::text},
     OptionSpec{.flags = "--include-sensitive", .help = "show what sensitive entries say"},
     OptionSpec{.flags = "-v,--verbose", .help = "say below each item why it is due, and how to go about it"},
     OptionSpec{.flags = "--count", .help = "print only how many items there are, 0 with nothing due"},

@@ -7,7 +7,6 @@
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/calendar/range.hpp>
 #include <guanxi/domain/filter.hpp>
-#include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/settings/places/zone.hpp>
@@ -74,16 +73,6 @@ Fault zone(std::string_view text) {
   return message("it takes a name of the tz database; did you mean {zone} or {other}?", "zone"_is = near[0], "other"_is = near[1]);
 }
 
-Fault colour_mode(std::string_view text) {
-  constexpr std::string_view modes[] = {"auto", "always", "never"};
-  return one_of(text, modes);
-}
-
-Fault date_mode(std::string_view text) {
-  constexpr std::string_view modes[] = {"auto", "iso", "relative"};
-  return one_of(text, modes);
-}
-
 // What its words and days mean, whoever uses it will say.
 Fault filter(std::string_view text) {
   const auto read = domain::parse_filter(text, text::nearest);
@@ -106,12 +95,8 @@ constexpr Form forms[] = {
     {"cadence.default", rhythm},
     {"cadence.tiers", rhythm},
     {"gift.currency", currency},
-    {"log.kind", [](std::string_view text) { return one_of(text, domain::words<domain::InteractionKind>()); }},
-    {"log.via", [](std::string_view text) { return one_of(text, domain::words<domain::Channel>()); }},
     {"who_decides.stale_after", duration},
     {"filter", filter},
-    {"ui.color", colour_mode},
-    {"ui.dates", date_mode},
 };
 
 // A value of a gift, which has no unit of its own, may be larger than a number of days or items.
@@ -126,6 +111,7 @@ Fault whole(const ConfigKey& key, std::string_view text) {
 std::optional<std::string> unsuited(const ConfigKey& key, std::string_view value) {
   if (key.type == KeyType::number) return whole(key, value);
   if (key.type == KeyType::truth) return value == "true" || value == "false" ? Fault() : it_takes(key.type);
+  if (!key.words.empty()) return one_of(value, key.words);
   const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.key == key.name; });
   return form == std::end(forms) ? std::nullopt : form->check(value);
 }

@@ -1,8 +1,12 @@
 // The table of keys: what there is to configure.
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/settings/config/config.hpp>
 
 namespace guanxi::settings {
 namespace {
+
+constexpr std::string_view colour_modes[] = {"auto", "always", "never"};
+constexpr std::string_view date_modes[] = {"auto", "iso", "relative"};
 
 constexpr ConfigKey keys[] = {
     {"user.name", KeyType::text, "", "Your name, as mail and documents show it."},
@@ -23,12 +27,12 @@ constexpr ConfigKey keys[] = {
     {"gift.limit", KeyType::number, "", "The value above which your firm's policy wants one gift looked at."},
     {"gift.currency", KeyType::text, "CNY", "The currency in which gifts are valued."},
     {"gift.per_org", KeyType::number, "", "The value above which the gifts to one organisation in a year want looking at."},
-    {"log.kind", KeyType::text, "meeting", "The kind that log takes when none is given."},
-    {"log.via", KeyType::text, "", "The channel that log takes when none is given; without it the usual one of the kind."},
+    {"log.kind", KeyType::text, "meeting", "The kind that log takes when none is given.", domain::words<domain::InteractionKind>()},
+    {"log.via", KeyType::text, "", "The channel that log takes when none is given; without it the usual one of the kind.", domain::words<domain::Channel>()},
     {"who_decides.stale_after", KeyType::text, "180d", "The age from which a claim about who decides should be asked about again."},
-    {"ui.color", KeyType::text, "auto", "When colour is used: auto (on a terminal), always, never."},
+    {"ui.color", KeyType::text, "auto", "When colour is used: auto (on a terminal), always, never.", colour_modes},
     {"ui.pager", KeyType::text, "", "The program that shows long output on a terminal; without it GUANXI_PAGER, PAGER or less."},
-    {"ui.dates", KeyType::text, "auto", "How dates are shown in text: auto (relative on a terminal), iso, relative."},
+    {"ui.dates", KeyType::text, "auto", "How dates are shown in text: auto (relative on a terminal), iso, relative.", date_modes},
     {"filter", KeyType::table, "", "Filters by name, as vip = \"tier:A -tag:paused\": guanxi list @vip. See guanxi help filters."},
     {"alias", KeyType::table, "", "Commands of your own, as w = \"who-decides\"."},
 };

@@ -21,8 +21,9 @@ enum class KeyType { text, number, truth, texts, table };  // table: text by fre
 struct ConfigKey {
   std::string_view name;  // user.timezone
   KeyType type;
-  std::string_view fallback;  // the default, as it would stand in the file; empty: none
-  std::string_view help;      // one sentence for the man page
+  std::string_view fallback;                     // the default, as it would stand in the file; empty: none
+  std::string_view help;                         // one sentence for the man page
+  std::span<const std::string_view> words = {};  // the only values that it takes; empty: others say what suits
 };
 std::span<const ConfigKey> config_keys();
 // The key of that name, or the table that it is an entry of ("alias.w"); nullptr: there is none.
