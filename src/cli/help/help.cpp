@@ -1,100 +1,15 @@
 #include <guanxi/cli/help.hpp>
 
-#include <algorithm>
-
 #include <guanxi/base/ascii.hpp>
-#include <guanxi/domain/filter.hpp>
-#include <guanxi/text/width.hpp>
 
 #include "help/blocks.hpp"
+#include "help/page.hpp"
 
 namespace guanxi::cli {
 
 using namespace app;
 using namespace settings;
 namespace {
-
-constexpr int widest = 100;    // longer lines are hard to read
-constexpr int narrowest = 40;  // less is unreadable anyway
-constexpr int longest_term = 24;
-constexpr int indent = 2;
-
-struct Entry {
-  std::string term;
-  std::string text;
-};
-
-// One page of help, from the top down.
-class Page {
- public:
-  explicit Page(const present::TextStyle& text_style) : text_style_(text_style), columns_(std::clamp(text_style.width, narrowest, widest)) {}
-
-  void heading(std::string_view text) {
-    part();
-    out_ += present::styled(text, present::Style::bold, text_style_) + "\n";
-  }
-
-  void paragraphs(std::string_view text) {
-    for (const Block& block : blocks(text)) {
-      part();
-      if (block.verbatim) out_ += block.text + "\n";
-      else filled(block.text, 0, 0);
-    }
-  }
-
-  // Filled to the width, the first line behind `first` blanks, the others behind `others`.
-  void filled(std::string_view text, int first, int others) {
-    bool begun = false;
-    for (const auto& line : text::wrap(text, columns_ - std::max(first, others))) {
-      out_ += ascii::blanks(begun ? others : first) + line + "\n";
-      begun = true;
-    }
-  }
-
-  // "usage: guanxi …", its continuation under the command's name.
-  void labelled(std::string_view label, std::string_view text) {
-    const int hang = text::width(label) + 4;
-    const auto lines = text::wrap(text, columns_ - hang);
-    for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i ? ascii::blanks(hang) : std::string(label)) + lines[i] + "\n";
-  }
-
-  void entries(const std::vector<Entry>& list) {
-    int column = 0;
-    for (const Entry& entry : list) {
-      if (const int wide = text::width(entry.term); wide <= longest_term) column = std::max(column, wide);
-    }
-    for (const Entry& entry : list) render(entry, column);
-  }
-
-  void line(std::string_view text, present::Style style = present::Style::plain) {
-    out_ += ascii::blanks(indent) + present::styled(text, style, text_style_) + "\n";
-  }
-
-  void part() {
-    if (!out_.empty()) out_ += "\n";
-  }
-
-  std::string finish() && { return std::move(out_); }
-
- private:
-  void render(const Entry& entry, int column) {
-    const bool fits = text::width(entry.term) <= column;
-    const std::string term = fits ? text::pad(entry.term, column) : entry.term;
-    const int left = indent + column + 2;
-    out_ += ascii::blanks(indent) + present::styled(term, present::Style::accent, text_style_);
-    if (entry.text.empty() || !fits) out_ += "\n";
-    if (entry.text.empty()) return;
-    bool begun = !fits;
-    for (const auto& text : text::wrap(entry.text, columns_ - left)) {
-      out_ += (begun ? ascii::blanks(left) : ascii::blanks(2)) + text + "\n";
-      begun = true;
-    }
-  }
-
-  const present::TextStyle& text_style_;
-  int columns_;
-  std::string out_;
-};
 
 std::vector<Entry> argument_entries(const CommandSpec& spec) {
   std::vector<Entry> list;
@@ -119,10 +34,7 @@ std::string global_line() {
 void append_examples(Page& page, std::span<const Example> examples) {
   if (examples.empty()) return;
   page.heading("Examples");
-  for (const auto& example : examples) {
-    page.line(example.command, present::Style::accent);
-    page.filled(example.says, 3 * indent, 3 * indent);
-  }
+  for (const auto& example : examples) page.example(example.command, example.says);
 }
 
 void append_usage(Page& page, const CommandSpec& spec) {
@@ -190,37 +102,18 @@ std::string help_text(const CommandSpec& spec, const present::TextStyle& text_st
   return std::move(page).finish();
 }
 
-namespace {
-
-constexpr std::string_view about_filters =
-    "A filter chooses people, entries or reminders. list, history, cadence, remind and graph take it, as options or as one argument in quotes:\n\n"
-    "  guanxi list --tier A --tag vip --tag board\n"
-    "  guanxi list 'tier:A last>60d -tag:paused org:青石'\n\n"
-    "Conditions one after the other hold all. or parts such rows, ( ) put together, - or not before a condition turns it round. Commas part "
-    "values any of which will do, as an option that is given again does; tag:a+b, as --tag a+b, is both. A value with a blank, a comma or a "
-    "parenthesis stands in \"…\", in which \"\" is one quote.\n\n"
-    "Days are written as everywhere (fri, 2026-11-20, \"3 days ago\"); a length of time is one from today: last>60d is longer ago than 60 "
-    "days, due<2w within two weeks. An entry is chosen by anybody who took part, each condition for itself.\n\n"
-    "guanxi config set filter.vip 'tier:A -tag:paused' gives a filter a name, and guanxi list @vip uses it; so do other filters, as "
-    "'@vip country:DE'.\n\n"
-    "--sort, --reverse, --limit and --columns say how a table is put, and --format ids prints handles or ids alone, one a line, for another command.";
-
-std::string filters_text(const present::TextStyle& text_style) {
+std::string topic_text(const HelpTopic& topic, const present::TextStyle& text_style) {
   Page page(text_style);
-  page.paragraphs(about_filters);
-  page.heading("Words");
-  std::vector<Entry> words;
-  for (const auto& row : domain::WordTable<domain::FilterWord>::rows) words.push_back({std::string(row.word), std::string(row.help)});
-  words.push_back({"@NAME", "the filter of that name in the configuration"});
-  page.entries(words);
+  for (const TopicPart& part : topic.parts) {
+    if (!part.heading.empty()) page.heading(part.heading);
+    page.paragraphs(part.text);
+    std::vector<Entry> list;
+    for (const TopicEntry& entry : part.entries) list.push_back({std::string(entry.term), std::string(entry.text)});
+    page.entries(list);
+  }
+  append_examples(page, topic.examples);
   return std::move(page).finish();
 }
-
-constexpr HelpTopic topics[] = {{"filters", "choosing people, entries and reminders", filters_text}};
-
-}  // namespace
-
-std::span<const HelpTopic> help_topics() { return topics; }
 
 std::string overview_text(const present::TextStyle& text_style) {
   Page page(text_style);
@@ -233,7 +126,7 @@ std::string overview_text(const present::TextStyle& text_style) {
     page.entries(list);
   }
   std::vector<Entry> about;
-  for (const HelpTopic& topic : topics) about.push_back({"help " + std::string(topic.name), std::string(topic.summary)});
+  for (const HelpTopic& topic : help_topics()) about.push_back({"help " + std::string(topic.name), std::string(topic.summary)});
   page.heading("Topics");
   page.entries(about);
   page.heading("Global options");
@@ -242,8 +135,11 @@ std::string overview_text(const present::TextStyle& text_style) {
   page.entries(environment());
   page.heading("Files");
   page.entries(files());
+  page.paragraphs(
+      "A command may be typed as the beginning of its name that no other has: guanxi rem is guanxi remind. A script writes the whole name, for a new "
+      "command may begin alike.");
   page.part();
-  page.filled("see also: guanxi help COMMAND, man guanxi", 0, 0);
+  page.filled("see also: guanxi help COMMAND, man guanxi, man guanxi-tutorial", 0, 0);
   return std::move(page).finish();
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <guanxi/base/ascii.hpp>
-#include <guanxi/domain/filter.hpp>
 
 #include "help/blocks.hpp"
 #include "help/mdoc.hpp"
@@ -18,7 +17,6 @@ namespace {
 constexpr std::string_view revised = "November 22, 2026";
 constexpr std::string_view commands_mark = ".\\\" @commands@";
 constexpr std::string_view options_mark = ".\\\" @global-options@";
-constexpr std::string_view filters_mark = ".\\\" @filters@";
 constexpr std::string_view keys_mark = ".\\\" @keys@";
 
 std::string sentence(std::string text) {
@@ -138,12 +136,21 @@ std::string command_list() {
   return out;
 }
 
-std::string filter_list() {
-  std::string out = ".Bl -tag -width \"in-person\" -compact\n";
-  for (const auto& row : domain::WordTable<domain::FilterWord>::rows) {
-    out += ".It Ic " + mdoc_argument(row.word) + "\n" + mdoc_text(sentence(std::string(row.help))) + "\n";
+// The lists of a topic of `guanxi help`, with a heading each where there are several.
+std::string topic_lists(std::string_view name) {
+  std::string out;
+  const auto topics = help_topics();
+  const auto topic = std::find_if(topics.begin(), topics.end(), [&](const HelpTopic& one) { return one.name == name; });
+  if (topic == topics.end()) return out;
+  const auto lists = std::count_if(topic->parts.begin(), topic->parts.end(), [](const TopicPart& part) { return !part.entries.empty(); });
+  for (const TopicPart& part : topic->parts) {
+    if (part.entries.empty()) continue;
+    if (lists > 1) out += ".Ss " + mdoc_text(part.heading) + "\n";
+    out += ".Bl -tag -width \"in-person\" -compact\n";
+    for (const TopicEntry& entry : part.entries) out += ".It Ic " + mdoc_argument(entry.term) + "\n" + mdoc_text(sentence(std::string(entry.text))) + "\n";
+    out += ".El\n";
   }
-  return out + ".El\n";
+  return out;
 }
 
 std::string see_also() {
@@ -154,7 +161,7 @@ std::string see_also() {
   std::sort(lines.begin(), lines.end());
   std::string out;
   for (const auto& line : lines) out += line;
-  return out + ".Xr guanxi.toml 5\n";
+  return out + ".Xr guanxi.toml 5 ,\n.Xr guanxi-tutorial 7\n";
 }
 
 std::string_view type_name(KeyType type) {
@@ -190,7 +197,7 @@ std::string command_page(const CommandSpec& spec) {
 
 std::string main_page(std::string_view prose) {
   std::string page = filled(prose, commands_mark, command_list());
-  page = filled(page, filters_mark, filter_list());
+  for (const HelpTopic& topic : help_topics()) page = filled(page, ".\\\" @" + std::string(topic.name) + "@", topic_lists(topic.name));
   page = filled(page, options_mark, option_list(global_options()));
   return head("guanxi", 1, "keep one's ties to clients warm") + page + ".Sh SEE ALSO\n" + see_also();
 }
