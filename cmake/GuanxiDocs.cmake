@@ -36,3 +36,4 @@ add_custom_command(
 add_custom_target(man ALL DEPENDS ${man_pages} "${man}/guanxi.toml.5")
 install(FILES ${man_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES "${man}/guanxi.toml.5" DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+install(FILES "${CMAKE_SOURCE_DIR}/man/guanxi-tutorial.7" DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)

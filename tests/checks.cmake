@@ -13,13 +13,13 @@ endfunction()
 set(here "${CMAKE_CURRENT_SOURCE_DIR}")
 set(binary "$<TARGET_FILE_DIR:guanxi>")
 
-# One test a transcript; the README's are transcripts too.
+# One test a transcript; the README's are transcripts too, and those of manual pages that are written by hand.
 guanxi_check(e2e_runner COMMAND ${GUANXI_PYTHON} ${here}/e2e/selftest.py TIMEOUT 120)
 file(GLOB_RECURSE transcripts CONFIGURE_DEPENDS "${here}/e2e/*.t")
-file(GLOB readme CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/README.md")
+file(GLOB readme CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/man/*.7")
 foreach(transcript IN LISTS transcripts readme)
   file(RELATIVE_PATH name "${here}/e2e" "${transcript}")
-  string(REGEX REPLACE "^(\\.\\./)+|\\.(t|md)$" "" name "${name}")
+  string(REGEX REPLACE "^(\\.\\./)+|\\.(t|md|7)$" "" name "${name}")
   string(REPLACE "/" "_" name "${name}")
   guanxi_check(e2e_${name} COMMAND ${GUANXI_PYTHON} ${here}/e2e/run.py -j 1 --binary ${binary} ${transcript} TIMEOUT 1000)
 endforeach()

@@ -16,6 +16,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import manpage  # noqa: E402
 from rewrite import updated  # noqa: E402
 from sandbox import SOURCE, Sandbox, default_binary_folder, sanitizer_report  # noqa: E402
 from transcript import Command, TranscriptError, directive, parse, render, to_lines  # noqa: E402
@@ -85,11 +86,17 @@ class Session:
         return to_lines(output)
 
 
+def is_page(path):
+    """A manual page: guanxi-tutorial.7."""
+    return re.fullmatch(r"\.\d", path.suffix) is not None
+
+
 def run_file(path, binary_folder):
     outcome = Outcome(path)
     outcome.before = outcome.after = path.read_text(encoding="utf-8")
     try:
-        items = parse(outcome.before, markdown=path.suffix == ".md")
+        text = manpage.to_markdown(outcome.before) if is_page(path) else outcome.before
+        items = parse(text, markdown=path.suffix == ".md" or is_page(path))
     except TranscriptError as error:
         outcome.problems.append(str(error))
         return outcome
@@ -108,7 +115,7 @@ def run_file(path, binary_folder):
             outcome.problems.append(str(error))
         except subprocess.TimeoutExpired:
             outcome.problems.append(f"line {item.line_number}: the time for this file ran out here: $ {item.text}")
-    outcome.after = render(items)
+    outcome.after = manpage.to_page(render(items)) if is_page(path) else render(items)
     if not outcome.before.endswith("\n"):
         outcome.before += "\n"
     return outcome

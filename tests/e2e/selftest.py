@@ -149,6 +149,13 @@ class Runner(unittest.TestCase):
         code, output = self.run_text(text, name="week.md")
         self.assertEqual(code, 1, output)
 
+    def test_manual_page(self):
+        page = ".Dd today\n.\\\" %env TZ=UTC\n.Bd -literal -offset indent\n$ guanxi say \\-\\-x $TZ\n\\-\\-x\nUTC\n.Ed\n"
+        self.passes(page + ".Bd -literal -offset indent\nnot run\n.Ed\nwords -- here\n", name="page.7")
+        code, output = self.run_text(page.replace("\nUTC", "\nCET") + "words\n", "--update", name="page.7")
+        self.assertEqual(code, 0, output)
+        self.assertEqual((self.folder / "page.7").read_text(), page + "words\n")
+
 
 if __name__ == "__main__":
     unittest.main()
