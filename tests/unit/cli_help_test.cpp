@@ -143,7 +143,7 @@ TEST_CASE("completion offers commands, options, choices and formats without a da
 }
 
 TEST_CASE("completion follows the type of an option, and leaves out what another action takes") {
-  CHECK(offered({"sip", "--since", "t"}) == "today\ntomorrow\n");
+  CHECK(offered({"sip", "--since", "t"}) == "today\ntomorrow\ntue\nthu\n");
   CHECK(offered({"sip", "--cups", ""}).empty());
   CHECK(offered({"sip", "pour", "--h"}) == "--hot\tpour it hot\n--help\tprint this help\n");
   CHECK(offered({"sip", "drink", "--ho"}).empty());

@@ -47,14 +47,20 @@ std::vector<std::string> packs_asked(const Env& env) {
 
 }  // namespace
 
-std::vector<Candidate> day_candidates(const Env& env, Days days, std::string_view typed) {
+std::vector<Candidate> day_words(Days days) {
   std::vector<Candidate> found;
   for (const auto& [word, from_today] : near_days) {
-    if (fits(days, from_today)) found.push_back({std::string(word), calendar::iso(env.today() + std::chrono::days{from_today})});
+    if (fits(days, from_today)) found.push_back({std::string(word)});
   }
+  for (const auto weekday : weekdays) found.push_back({std::string(weekday)});
+  return found;
+}
+
+std::vector<Candidate> day_candidates(const Env& env, Days days, std::string_view typed) {
+  std::vector<Candidate> found;
   const auto context = env.dates(bias_of(days));
-  for (const auto weekday : weekdays) {
-    if (const auto day = calendar::parse_date(weekday, context)) found.push_back({std::string(weekday), calendar::iso(*day)});
+  for (auto& word : day_words(days)) {
+    if (const auto day = calendar::parse_date(word.text, context)) found.push_back({std::move(word.text), calendar::iso(*day)});
   }
   if (typed.empty()) return found;
   for (auto& holiday : holiday_candidates(env)) {

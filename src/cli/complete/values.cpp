@@ -77,7 +77,7 @@ void Values::offer(Completes kind, Days days) {
         if (!entry.command->spec.hidden) offers_.offer(entry.name, entry.command->spec.summary);
       }
       return;
-    case Completes::date: return offers_.offer_those(day_candidates(names_.env(), days, offers_.typed()));
+    case Completes::date: return offer_days(days);
     case Completes::delay: offers_.offer_all(delays); return offer(Completes::date, Days::from_today);
     case Completes::month: return offers_.offer_those(month_candidates(names_.env()));
     case Completes::year: return offer_years();
@@ -85,7 +85,7 @@ void Values::offer(Completes kind, Days days) {
     case Completes::age: return offers_.offer_all(ages);
     case Completes::rhythm: return offers_.offer_all(rhythms);
     case Completes::purpose: offers_.offer_those(names_.purposes(first_word())); return offers_.offer_those(holiday_candidates(names_.env()));
-    case Completes::config_key: return offer_keys();
+    case Completes::config_key: return offer_keys("");
     case Completes::assignment: return offer_assignment();
     case Completes::config_value: return cursor_.words.size() > 1 ? offer_value_of(cursor_.words[1]) : void();
     case Completes::topic: return offer_topics("");
@@ -117,6 +117,16 @@ void Values::offer(Completes kind, Days days) {
     case Completes::entry: return offers_.append_all(names_.records(kind, offers_.typed()));
     case Completes::nothing: return;
   }
+}
+
+// Days are known to whoever cannot read the configuration too.
+void Values::offer_days(Days days) {
+  std::vector<Candidate> found = day_words(days);
+  try {
+    found = day_candidates(names_.env(), days, offers_.typed());
+  } catch (const std::exception&) {
+  }
+  offers_.offer_those(found);
 }
 
 // ---- people
@@ -211,14 +221,15 @@ void Values::offer_outcome() {
 
 // ---- settings
 
-// Of a table its entries, and its name, to which one of one's own is added.
-void Values::offer_keys() {
+// Those of tables come last, for they are asked of the configuration, which there may be none of.
+void Values::offer_keys(std::string_view end) {
   for (const ConfigKey& key : config_keys()) {
-    if (key.type == KeyType::table) {
-      for (const auto& [entry, meaning] : names_.env().config().table(key.name)) offers_.offer(std::string(key.name) + "." + entry, meaning);
-      offers_.offer(std::string(key.name) + ".", key.help);
-    } else {
-      offers_.offer(key.name, key.help);
+    if (key.type != KeyType::table) offers_.offer(std::string(key.name).append(end), key.help);
+    else offers_.offer(std::string(key.name) + ".", key.help);  // to which an entry of one's own is added
+  }
+  for (const ConfigKey& key : config_keys()) {
+    for (const auto& [entry, meaning] : names_.env().config().table(key.name)) {
+      offers_.offer(std::string(key.name).append(".").append(entry).append(end), meaning);
     }
   }
 }
@@ -229,10 +240,7 @@ void Values::offer_assignment() {
     offers_.keep(equals + 1);
     return offer_value_of(key);
   }
-  for (const ConfigKey& key : config_keys()) {
-    if (key.type != KeyType::table) offers_.offer(std::string(key.name) + "=", key.help);
-    for (const auto& [entry, meaning] : names_.env().config().table(key.name)) offers_.offer(std::string(key.name) + "." + entry + "=", meaning);
-  }
+  offer_keys("=");
 }
 
 void Values::offer_value_of(std::string_view name) {

@@ -18,13 +18,14 @@ class Values {
  private:
   void offer_people(storage::PartyKind kind);  // several behind commas, each with its firm behind @
   void offer_parties(storage::PartyKind kind);
+  void offer_days(Days days);
   void offer_condition();
   void offer_condition_value(std::string_view word);
   void offer_decider();  // [TOPIC=]WHO
   void offer_role();     // WHO=ROLE[:STANCE|CONFIDENCE…]
   void offer_outcome();  // TOPIC=OUTCOME[:WHO]
   void offer_topics(std::string_view end);
-  void offer_keys();
+  void offer_keys(std::string_view end);
   void offer_assignment();  // KEY=VALUE
   void offer_value_of(std::string_view key);
   void offer_columns();
