@@ -227,6 +227,7 @@ $ guanxi config set alias.list 'add'
 $ printf '[alias]\nlist = "add"\n' >old.toml; guanxi --config old.toml list --format tsv | cut -f1
 handle
 wangwei
+! guanxi: alias.list is ignored: list is a command of guanxi
 $ guanxi --config old.toml config list --format tsv | grep alias
 alias.list	add	old.toml:2
 ! guanxi: alias.list is ignored: list is a command of guanxi

@@ -319,8 +319,8 @@ $ guanxi list @ring
 ! hint: change it: guanxi config set filter.ring 'FILTER'
 [2]
 $ guanxi help filters
-A filter chooses people, entries or reminders. list, history, cadence, remind
-and graph take it, as options or as one argument in quotes:
+A filter chooses people, entries or reminders. list, history, cadence, remind,
+find and graph take it, as options or as one argument in quotes:
 
   guanxi list --tier A --tag vip --tag board
   guanxi list 'tier:A last>60d -tag:paused org:青石'
@@ -364,6 +364,18 @@ Words
              then, due<2w within two weeks
   overdue    it is past due
   @NAME      the filter of that name in the configuration
+
+Examples
+  guanxi list 'tier:A last>60d'
+      those who matter most and were not spoken with for two months
+  guanxi list 'org:青石 or (country:DE -tag:paused)'
+      a firm, and Germany but for some
+  guanxi history 'who:wangwei kind:dinner,lunch' --since 2026-01-01
+      when you ate with somebody this year
+  guanxi remind --overdue --city 宁波
+      what waits in one city
+  guanxi config set filter.cold 'tier:A last>60d' && guanxi list @cold
+      a filter with a name
 
 # The words and their values complete.
 $ guanxi __complete -- list ti
