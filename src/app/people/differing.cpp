@@ -1,10 +1,10 @@
-#include "merge/differing.hpp"
+#include "people/differing.hpp"
 
 #include <optional>
 
 #include <guanxi/base/message.hpp>
 
-namespace guanxi::commands {
+namespace guanxi::app {
 
 using domain::Organisation;
 using domain::Person;
@@ -51,4 +51,4 @@ Differing differing(const Person& keep, const Person& other) {
 
 Differing differing(const Organisation& keep, const Organisation& other) { return differing_common(keep, other); }
 
-}  // namespace guanxi::commands
+}  // namespace guanxi::app

@@ -7,7 +7,7 @@
 
 #include <guanxi/domain/party.hpp>
 
-namespace guanxi::commands {
+namespace guanxi::app {
 
 // What OTHER has otherwise than KEEP, field by field: it gives way, and stays in a note.
 class Differing {
@@ -26,4 +26,4 @@ class Differing {
 Differing differing(const domain::Person& keep, const domain::Person& other);
 Differing differing(const domain::Organisation& keep, const domain::Organisation& other);
 
-}  // namespace guanxi::commands
+}  // namespace guanxi::app

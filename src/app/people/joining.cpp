@@ -1,4 +1,4 @@
-#include "merge/joining.hpp"
+#include "people/joining.hpp"
 
 #include <algorithm>
 #include <string>
@@ -8,9 +8,8 @@
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/storage/parties.hpp>
 
-namespace guanxi::commands {
+namespace guanxi::app {
 
-using namespace app;
 using domain::Organisation;
 using domain::Person;
 using domain::Position;
@@ -107,4 +106,4 @@ void merge_organisations(storage::Store& store, Id keep_id, Id other_id) {
   rebuild_staff_keys(store, keep_id);
 }
 
-}  // namespace guanxi::commands
+}  // namespace guanxi::app
