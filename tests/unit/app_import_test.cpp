@@ -181,16 +181,6 @@ TEST_CASE("names that are alike, and names that are related") {
   CHECK_FALSE(related("李伟", "王伟"));
 }
 
-TEST_CASE("contact points that are one person's alone") {
-  CHECK(personal({"email", "klaus@example.de"}));
-  CHECK_FALSE(personal({"email", "Info@example.de"}));
-  CHECK(personal({"phone", "+86 138 0000 0001"}));
-  CHECK(personal({"phone", "13800000001"}));
-  CHECK(personal({"phone", "+49 170 000", "mobile"}));
-  CHECK_FALSE(personal({"phone", "+1 415 555 0124"}));
-  CHECK_FALSE(personal({"phone", "021-5555 5555"}));
-}
-
 TEST_CASE("whom a card is about, by e-mail or phone") {
   const domain::ContactPoint mobile{"phone", "138 0000 0001"};
   const domain::ContactPoint switchboard{"phone", "021-5555 5555"};

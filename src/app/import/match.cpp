@@ -1,8 +1,8 @@
 // Whom a card is about.
 #include <algorithm>
-#include <array>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/domain/likeness.hpp>
 #include <guanxi/text/fold.hpp>
 
 namespace guanxi::app::importing {
@@ -11,23 +11,6 @@ using domain::ContactPoint;
 using domain::Person;
 
 namespace {
-
-// Addresses of an office, not of a person.
-constexpr std::array<std::string_view, 24> office_names = {"info",      "office",    "sales",     "contact",    "service",  "support", "admin",  "hello",
-                                                           "mail",      "hr",        "jobs",      "kontakt",    "vertrieb", "einkauf", "team",   "post",
-                                                           "enquiries", "marketing", "reception", "purchasing", "export",   "order",   "orders", "noreply"};
-
-bool is_office_address(const std::string& address) {
-  const std::string name = address.substr(0, address.find('@'));
-  return std::find(office_names.begin(), office_names.end(), name) != office_names.end();
-}
-
-bool is_chinese_mobile(const ContactPoint& point, const std::string& digits) {
-  constexpr std::size_t length = 11;
-  const auto international = [&](std::string_view prefix) { return point.value.starts_with(prefix); };
-  if ((international("+") && !international("+86")) || (international("00") && !international("0086"))) return false;
-  return digits.size() == length && digits[0] == '1' && digits[1] >= '3' && digits[1] <= '9';
-}
 
 bool reaches(const ContactPoint& point) { return is_email(point) || is_phone(point); }
 
@@ -90,7 +73,7 @@ Certainty certainty_by_name(const Card& card, Id organisation, const Candidate& 
 Certainty certainty_by_contact(const Card& card, const Candidate& candidate) {
   const auto points = shared(card.person, *candidate.person);
   if (points.empty()) return Certainty::no;
-  const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return personal(*point); });
+  const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return domain::personal(*point); });
   if (!own && candidate.other_uid) return Certainty::no;
   if (any_name(card.person, *candidate.person, alike)) return Certainty::yes;
   if (!own) return Certainty::no;
@@ -114,12 +97,6 @@ Match match(std::size_t count, const Test& test) {
 }
 
 }  // namespace
-
-bool personal(const ContactPoint& point) {
-  const std::string value = domain::normalised(point);
-  if (is_email(point)) return !is_office_address(value);
-  return is_phone(point) && (point.label == "mobile" || is_chinese_mobile(point, value));
-}
 
 Match match_by_contact(const Card& card, std::span<const Candidate> candidates) {
   Match found = match(candidates.size(), [&](std::size_t i) { return certainty_by_contact(card, candidates[i]); });

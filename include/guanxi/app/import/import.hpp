@@ -82,8 +82,6 @@ std::vector<domain::Note> merge_notes(std::vector<domain::Note>& known, const Ca
 bool alike(std::string_view one, std::string_view other);
 // Weaker: they share a part, as a surname (王总, 王伟).
 bool related(std::string_view one, std::string_view other);
-// Whether the contact point is one person's alone: a mobile number, an address that is no office's (info@).
-bool personal(const domain::ContactPoint& point);
 
 // Somebody whom a card may be about.
 struct Candidate {
