@@ -183,19 +183,26 @@ void Parties::remove(Id party) {
 
 void Parties::move_all(Id from, Id to) {
   // Where both have the like already, `to`'s is kept; the rest goes with the deleted party.
-  for (const char* records :
-       {"UPDATE position SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE position SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-        "UPDATE position SET reports_to = iif(person = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE reports_to = ?1",
-        "UPDATE party SET parent = iif(id = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE parent = ?1",
-        "UPDATE note SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
-        "UPDATE OR IGNORE relation SET one = ?2, " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2",
-        "UPDATE OR IGNORE relation SET other = ?2, " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2",
-        "UPDATE OR IGNORE rhythm SET subject = ?2, " GUANXI_NOW_BY " WHERE subject = ?1", "UPDATE claim SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-        "UPDATE claim SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE decision SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-        "UPDATE decision SET decider = ?2, " GUANXI_NOW_BY " WHERE decider = ?1", "UPDATE promise SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
-        "UPDATE favour SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE complaint SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
-        "UPDATE face SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1", "UPDATE OR IGNORE gift_policy SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
-        "UPDATE OR IGNORE occasion SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1"}) {
+  for (const char* records : {"UPDATE position SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+                              "UPDATE position SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+                              "UPDATE position SET reports_to = iif(person = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE reports_to = ?1",
+                              "UPDATE party SET parent = iif(id = ?2, NULL, ?2), " GUANXI_NOW_BY " WHERE parent = ?1",
+                              "UPDATE note SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
+                              "UPDATE OR IGNORE relation SET one = ?2, " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2",
+                              "UPDATE OR IGNORE relation SET other = ?2, " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2",
+                              "UPDATE OR IGNORE rhythm SET subject = ?2, " GUANXI_NOW_BY " WHERE subject = ?1",
+                              "UPDATE claim SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+                              "UPDATE claim SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+                              "UPDATE decision SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+                              "UPDATE decision SET decider = ?2, " GUANXI_NOW_BY " WHERE decider = ?1",
+                              "UPDATE promise SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+                              "UPDATE favour SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+                              "UPDATE complaint SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
+                              "UPDATE face SET person = ?2, " GUANXI_NOW_BY " WHERE person = ?1",
+                              "UPDATE OR IGNORE gift_policy SET org = ?2, " GUANXI_NOW_BY " WHERE org = ?1",
+                              "UPDATE OR IGNORE occasion SET party = ?2, " GUANXI_NOW_BY " WHERE party = ?1",
+                              "UPDATE OR IGNORE distinction SET one = min(?2, other), other = max(?2, other), " GUANXI_NOW_BY " WHERE one = ?1 AND other <> ?2",
+                              "UPDATE OR IGNORE distinction SET one = min(?2, one), other = max(?2, one), " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2"}) {
     db_.write(records, from, to);
   }
   for (const char* rows : {"UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", "UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1",

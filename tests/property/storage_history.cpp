@@ -295,6 +295,7 @@ void World::add_extra(const Step& step) {
     case 0: return notes.add(note);
     case 1:
       if (other != who) relations.set(tie);
+      if (other != who && step.day % 2) Doubles(store).tell_apart(who, other);
       return;
     case 2: return promises.add(promise);
     case 3: return favours.add(favour);
@@ -328,6 +329,7 @@ void World::remove_extra(const Step& step) {
   if (!who) return;
   for (const auto& note : notes.of(who)) notes.remove(note.id);
   for (const auto& tie : relations.of(who)) relations.remove(tie.id);
+  for (const auto& [low, high] : Doubles(store).told_apart()) Doubles(store).forget_distinction(low, high);
   for (auto promise : promises.of(who)) {
     promise.state = domain::PromiseState::kept;
     promises.update(promise);

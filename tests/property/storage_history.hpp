@@ -10,6 +10,7 @@
 
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/complaints.hpp>
+#include <guanxi/storage/doubles.hpp>
 #include <guanxi/storage/faces.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array recorded_tables = {
     "party",     "name_key", "alias",      "tag",         "contact_point", "position", "interaction", "participant", "interaction_tag", "interaction_source",
     "note",      "relation", "rhythm",     "tier_rhythm", "claim",         "decision", "promise",     "favour",      "gift_policy",     "occasion",
-    "complaint", "face",     "own_snooze", "own_pause"};
+    "complaint", "face",     "own_snooze", "own_pause",   "distinction"};
 
 constexpr std::array parts = {Parts{"name_key", 2, "party"},
                               Parts{"alias", 0, "party"},
