@@ -1,6 +1,6 @@
 #include "app_properties.hpp"
 
 int main() {
-  const bool finding = check_finding(), edited = check_edited();
-  return finding && edited ? 0 : 1;
+  const bool doubles = check_doubles(), edited = check_edited(), finding = check_finding();
+  return doubles && edited && finding ? 0 : 1;
 }

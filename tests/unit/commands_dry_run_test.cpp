@@ -45,6 +45,7 @@ constexpr Sample samples[] = {
     {"edit wangwei --title 董事长 --tag +vip"},
     {"rm chenjing --yes"},
     {"merge wangwei chenjing --yes"},
+    {"dupes --not-same wangwei chenjing"},
     {"relate wangwei chenjing -k classmate"},
     {"note wangwei likes tea"},
     {"promise wangwei send the list --by 2026-12-01"},

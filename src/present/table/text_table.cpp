@@ -49,7 +49,7 @@ bool TextTable::full() const { return texts_.size() >= block || cells_.size() >=
 namespace {
 
 // What a command takes, and so is of no use when it is cut.
-bool is_whole(const Column& column) { return column.key == "handle" || column.key == "id" || column.key == "key"; }
+bool is_whole(const Column& column) { return column.key == "handle" || column.key == "id" || column.key == "key" || column.key == "pair"; }
 
 // The width of the table's lines, if no flexible column is wider than `most`.
 int line_width(const std::vector<int>& widths, const std::vector<std::size_t>& shown, std::span<const Column> columns, int most) {
