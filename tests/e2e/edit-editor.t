@@ -175,18 +175,18 @@ $ CHANGE='sed -i "s/^due .*/due = \"next friday\"/" "$1"' guanxi edit "$(cat pro
 nothing changed: that is how it was already
 ! guanxi: this goes on with what was left in $WORK/state/guanxi/drafts/<id>.toml; to begin anew, remove that file first
 $ CHANGE='sed -i "s/^text .*/txt = \"x\"/" "$1"' guanxi edit "$(cat promise)" -e; rm state/guanxi/drafts/*
-! guanxi: there is no field 'txt'
+! guanxi: line 5: there is no field 'txt'
 ! hint: did you mean text?
 ! your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit <id> -e
 $ CHANGE='sed -i "s/^soft .*/soft = \"perhaps\"/" "$1"' guanxi edit "$(cat promise)" -e; rm state/guanxi/drafts/*
-! guanxi: --soft is yes or no, not 'perhaps'
+! guanxi: line 12: --soft is yes or no, not 'perhaps'
 ! hint: your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit <id> -e
 $ CHANGE='sed -i "s/^tag .*/tag = [\"+vip\"]/" "$1"' guanxi edit wangwei -e; rm state/guanxi/drafts/*
-! guanxi: '+vip' begins with a sign
+! guanxi: line 22: '+vip' begins with a sign
 ! hint: here the list stands as it is to be: write the value alone
 ! your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit wangwei -e
 $ CHANGE='sed -i "s/^org .*/org = [\"a\", \"b\"]/" "$1"' guanxi edit wangwei -e; rm state/guanxi/drafts/*
-! guanxi: 'org' is one value, not a list
+! guanxi: line 7: 'org' is one value, not a list
 ! hint: text stands in quotes, as org = "text"
 ! your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit wangwei -e
 

@@ -106,15 +106,15 @@ $ guanxi log wangwei tea --topic renewal
 [2]
 $ guanxi edit wangwei --since 2026-10-01
 ! guanxi: edit: --since does nothing by itself
-! hint: it goes with: --org, --title, --department, --reports-to, --also
+! hint: it goes with: --org, --title, --department, --reports-to, --also, --edit
 [2]
 $ guanxi edit wangwei --city 武汉 --since 2026-10-01
 ! guanxi: edit: --since does nothing by itself
-! hint: it goes with: --org, --title, --department, --reports-to, --also
+! hint: it goes with: --org, --title, --department, --reports-to, --also, --edit
 [2]
 $ guanxi edit wangwei --city 武汉 --correct
 ! guanxi: edit: --correct does nothing by itself
-! hint: it goes with: --org, --title, --department, --reports-to, --also
+! hint: it goes with: --org, --title, --department, --reports-to, --also, --edit
 [2]
 $ guanxi edit wangwei --city 武汉 --new-org
 ! guanxi: --new-org goes with --org or --also

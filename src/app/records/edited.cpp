@@ -111,13 +111,7 @@ int EditedText::line_of(std::string_view name) const {
 }
 
 Result<EditedText> read_edited(std::string_view text, const std::vector<FieldState>& state, int& wrong_line) {
-  const auto read = settings::read_toml_tree(text, "", &wrong_line);
-  if (!read) {
-    Error error = read.error();
-    error.message = message("line {line}: {why}", "line"_is = wrong_line, "why"_is = error.message);
-    return tl::unexpected(std::move(error));
-  }
-  const TomlNode& tree = *read;
+  TRY_ASSIGN(const auto tree, settings::read_toml_tree(text, "", &wrong_line));
   EditedText edited;
   for (const auto& [key, node] : tree.entries) {
     std::string name = key;

@@ -47,7 +47,7 @@ class Editing {
       int line = 0;
       const auto recorded = record(*after, line);
       if (recorded) return recorded;
-      if (!may_ask_again(recorded.error())) return leave(recorded.error(), *before);
+      if (!may_ask_again(recorded.error())) return leave(at_line(recorded.error(), line), *before);
       failed_ = recorded.error();
       if (const auto shown = draft_.write(with_told(*after, line, *failed_, place_)); !shown) return leave(shown.error(), *before);
     }

@@ -80,6 +80,11 @@ std::string with_told(std::string_view text, int line, const Error& error, int& 
   return out;
 }
 
+Error at_line(Error error, int line) {
+  if (line > 0 && error.kind != ErrorKind::failed) error.message = message("line {line}: {why}", "line"_is = line, "why"_is = error.message);
+  return error;
+}
+
 bool says_nothing(std::string_view text) {
   while (!text.empty()) {
     const std::string_view line = ascii::trimmed(ascii::take_line(text));
