@@ -110,7 +110,7 @@ std::vector<Line> slow_due(World& world, const Facts& facts, Touch touch, Date t
   std::vector<Line> lines;
   for (const auto& person : facts.people) {
     const auto rhythm = rhythm_of(world, person, touch, classes);
-    if (!rhythm || rhythm->off || snoozed(facts, person.id, touch, today)) continue;
+    if (!rhythm || rhythm->off || person.ignored || snoozed(facts, person.id, touch, today)) continue;
     const auto weight = touch == Touch::contact ? Weight::contact : Weight::in_person;
     const auto days = days_of(facts, person.id, weight, today);
     const auto given = world.log.contact_days(person.id, weight, today);

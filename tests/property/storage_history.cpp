@@ -218,6 +218,7 @@ void World::edit_person(const Step& step) {
   if (step.choice % 3 == 2) person.added = middle_day + step.day;
   if (step.choice % 5 == 0) person.birthday = std::nullopt;
   if (step.choice % 7 == 0) person.country = some_country(step.other);
+  if (step.choice % 5 == 1) person.ignored = !person.ignored;
   parties.update(person, keys_for(person.handle));
   if (step.choice % 4 == 0) move_organisation(step);
 }

@@ -43,7 +43,9 @@ std::string tier_order(const std::string& tier) { return tier.empty() ? "~" : ti
 std::vector<Line> slow(World& world, Date today, int days) {
   std::vector<Line> lines;
   for (const auto& who : world.people()) {
-    const auto tier = tier_order(world.parties.person(who.id).tier);
+    const auto person = world.parties.person(who.id);
+    if (person.ignored) continue;
+    const auto tier = tier_order(person.tier);
     for (const auto& occasion : world.parties.occasions(who.id)) {
       const auto next = domain::next_day(occasion, today);
       if (!next || *next > today + std::max(days, occasion.lead_days)) continue;
