@@ -25,8 +25,9 @@ struct NameForms {
     int syllables = 0;                        // of the given name; 0: that is not known
   };
 
-  std::string name = {};    // as written
-  std::string folded = {};  // without case, marks, blanks
+  std::string name = {};       // as written
+  std::string folded = {};     // without case, marks, blanks
+  std::string spelt_out = {};  // the same with ä, ö, ü in two letters
   bool has_han = false;
   bool han = false;                           // in nothing but Han characters
   std::string surname = {};                   // of such a one

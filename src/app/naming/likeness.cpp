@@ -57,7 +57,11 @@ NameForms::Split split_forms(const text::NameSplit& split) {
 
 NameForms name_forms(std::string_view name) {
   const std::string folded = text::fold(name);
-  NameForms forms{.name = std::string(name), .folded = squeezed_name(folded), .has_han = text::has_han(name), .han = text::all_han(folded)};
+  NameForms forms{.name = std::string(name),
+                  .folded = squeezed_name(folded),
+                  .spelt_out = squeezed_name(text::fold_spelt_out(name)),
+                  .has_han = text::has_han(name),
+                  .han = text::all_han(folded)};
   if (forms.han) forms.surname = folded.substr(0, text::surname_length(folded));
   const std::string read = text::read_name(name).plain;
   forms.words = words_of(text::fold(read));

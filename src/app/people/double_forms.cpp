@@ -118,6 +118,7 @@ void add_keys(Blocks& blocks, std::uint32_t record, const PersonForms& forms) {
                               : std::string();
   for (const NameForms& name : forms.names) {
     blocks.add(record, 'n', {name.folded});
+    blocks.add(record, 's', {name.spelt_out});
     for (const auto& split : name.splits) {
       for (const auto& surname : split.surnames) {
         for (const auto& given : split.givens) blocks.add(record, 'r', {surname, given});

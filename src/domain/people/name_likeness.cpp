@@ -71,7 +71,7 @@ bool share_a_part(const NameForms& one, const NameForms& other) {
 }  // namespace
 
 NameLikeness name_likeness(const NameForms& one, const NameForms& other) {
-  if (one.folded == other.folded) return NameLikeness::same;
+  if (one.folded == other.folded || (!one.spelt_out.empty() && one.spelt_out == other.spelt_out)) return NameLikeness::same;
   if (one.han && other.han) {
     if (han_alike(one.folded, other.folded)) return NameLikeness::alike;
     return one.surname == other.surname && !one.surname.empty() ? NameLikeness::related : NameLikeness::none;
