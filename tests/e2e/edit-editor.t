@@ -56,6 +56,7 @@ introduced-by = ""                # who introduced them
 met           = ""                # when the acquaintance began
 died          = ""                # when they died, or unknown: the record stays, reminders end
 mourning      = ""                # since when they mourn a death in the family: no festive greeting
+ignore        = false             # bring up nothing of a person by itself: no contact, no greeting, no birthd
 \# "contract end=2027-03-01, once, lead 30d", "founding=2019-05-04, yearly"
 occasion      = ["contract renewal=2027-03-01, yearly, lead 30d"]
 $ guanxi show wangwei
@@ -85,6 +86,9 @@ $ guanxi show wangwei
   birthday  lunar 1970-08-15; next 2027-09-15 (in 9 months)
   day       signing 2026-12-01; next 2026-12-01 (in 11 days)
   promised  <id>  2026-11-27  send the price list
+$ CHANGE='sed -i "s/^ignore .*/ignore = true/" "$1"' guanxi edit wangwei -e; CHANGE='sed -i "s/^ignore .*/ignore = false/" "$1"' guanxi edit wangwei -e
+changed wangwei  王伟 (明礁); remind brings up nothing of them by itself
+changed wangwei  王伟 (明礁); remind brings them up again
 $ CHANGE='sed -i "s/^gift-limit .*/gift-limit = \"200 CNY per year\"/; s/^alias .*/alias = [\"Huawei\"]/" "$1"' guanxi edit huawei -e; cat seen
 changed huawei  华为; alias: Huawei
 \# huawei  华为

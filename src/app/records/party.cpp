@@ -122,6 +122,7 @@ std::vector<FieldState> person_state(storage::Store& store, Id id) {
   states.add("--met", person.met);
   states.add("--died", died(person), FieldType::partial);
   states.add("--mourning", person.mourning);
+  states.add("--ignore", std::string(yes_or_no[person.ignored ? 0 : 1]), FieldType::truth);
   add_occasions(states, store, id);
   return std::move(states).take();
 }
@@ -173,6 +174,10 @@ Fields party_changes(const EditedText& base, const EditedText& edited) {
   Fields changes = changes_of(base, edited);
   tell_list(changes, base, edited, further_posts, ',', false);
   tell_list(changes, base, edited, days_to_remember, '=', true);
+  if (changes.has("ignore") && changes.get("ignore") != yes_or_no[0]) {
+    changes.remove("ignore");
+    changes.append("no-ignore", "");
+  }
   return changes;
 }
 
