@@ -137,7 +137,7 @@ void insert_face(storage::Store& store, const Interaction& interaction) {
 
 Result<void> insert_promises(Session& env, storage::Store& store, const Interaction& interaction, const Fields& fields, const Bulk* bulk) {
   std::optional<calendar::Date> due;
-  if (const std::string day = fields.get(fields.has("due") ? "due" : "by"); !day.empty()) {
+  if (const std::string& day = fields.get(fields.has("due") ? "due" : "by"); !day.empty()) {
     TRY_ASSIGN(const auto date, calendar::parse_date(day, env.dates(Bias::future)));
     if (date < interaction.day) {
       return usage_error(

@@ -45,7 +45,7 @@ class Editing {
       if (says_nothing(*after)) return leave(empty_text(), *before);
       if (failed_ && *after == *before) return leave(*failed_, *before);
       int line = 0;
-      const auto recorded = record(*after, line);
+      auto recorded = record(*after, line);
       if (recorded) return recorded;
       if (!may_ask_again(recorded.error())) return leave(at_line(recorded.error(), line), *before);
       failed_ = recorded.error();

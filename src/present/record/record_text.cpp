@@ -19,26 +19,26 @@ std::string escaped(std::string_view text, bool several) {
   std::string out;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
+    const bool stays = c == '\t' || (c == '\n' && several);
     if (c == '"' || c == '\\') out += '\\', out += c;
-    else if (c == '\t' || (c == '\n' && several)) out += c;
-    else if (c == '\n') out += "\\n";
-    else if (byte < 0x20 || byte == 0x7f) out += std::string("\\u00") + digits[byte >> 4U] + digits[byte & 15U];
+    else if (c == '\n' && !several) out += "\\n";
+    else if (!stays && (byte < 0x20 || byte == 0x7f)) out += std::string("\\u00") + digits[byte >> 4U] + digits[byte & 15U];
     else out += c;
   }
   return out;
 }
 
-std::string quoted(const std::string& text) { return '"' + escaped(text, false) + '"'; }
+std::string in_quotes(const std::string& text) { return '"' + escaped(text, false) + '"'; }
 
 std::string value_of(const TextField& field) {
   if (field.form == TextField::Form::list) {
     std::string list;
-    for (const auto& value : field.values) list += (list.empty() ? "" : ", ") + quoted(value);
+    for (const auto& value : field.values) list += (list.empty() ? "" : ", ") + in_quotes(value);
     return '[' + list + ']';
   }
-  const std::string value = field.values.empty() ? std::string() : field.values.front();
+  std::string value = field.values.empty() ? std::string() : field.values.front();
   if (field.form == TextField::Form::bare && stands_bare(value)) return value;
-  if (value.find('\n') == std::string::npos) return quoted(value);
+  if (value.find('\n') == std::string::npos) return in_quotes(value);
   return "\"\"\"\n" + escaped(value, true) + "\n\"\"\"";
 }
 
