@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
 
 namespace guanxi::cli {
@@ -13,5 +14,11 @@ std::optional<char> ask_for_key(Env& env, const std::string& question);
 
 // A line of text to the terminal.
 void say_line(Env& env, const std::string& line);
+
+// What went wrong with an answer, and what to do, before the question is asked again.
+void say_problem(Env& env, const Error& error);
+
+// Takes back what an answer wrote, and says so; no entry: it changed nothing. Error (failed): another command has written since.
+Result<void> take_back_answer(Env& env, storage::Store& store, Id entry);
 
 }  // namespace guanxi::cli

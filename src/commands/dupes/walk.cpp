@@ -65,10 +65,10 @@ Result<DoublesWalk::Then> DoublesWalk::show_one(const DoublePair& pair) {
   try {
     auto then = answer(*key, *shown);
     if (then) return then;
-    env_.warn(then.error().message);
+    say_problem(env_, then.error());
   } catch (const storage::Failure& failure) {
     if (failure.error().kind != ErrorKind::locked) throw;
-    env_.warn(failure.error().message);
+    say_problem(env_, failure.error());
   }
   return Then::same;
 }
@@ -115,23 +115,14 @@ DoublesWalk::Then DoublesWalk::done(const std::string& line, std::pair<Id, Id> b
   return Then::onward;
 }
 
-// The newest entry must be the answer's own: another command may have written since.
 Result<DoublesWalk::Then> DoublesWalk::take_back() {
   if (answers_.empty()) {
     say_line(env_, message("there is no answer to take back"));
     return Then::same;
   }
-  const Answer last = answers_.back();
-  if (last.entry) {
-    const auto is_ours = [&](const std::vector<storage::JournalEntry>& entries) { return entries.front().id == last.entry; };
-    const auto taken = storage::undo(store_, 1, is_ours);
-    if (taken.empty()) return fail(ErrorKind::failed, message("another command has written since; guanxi undo --list shows it"));
-    say_line(env_, message("took back: {what}", "what"_is = taken.front().summary));
-  } else {
-    say_line(env_, message("that answer changed nothing"));
-  }
+  TRY(take_back_answer(env_, store_, answers_.back().entry));
+  at_ = answers_.back().at;
   answers_.pop_back();
-  at_ = last.at;
   return Then::back;
 }
 

@@ -4,11 +4,10 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/dialogue.hpp>
 #include <guanxi/storage/failure.hpp>
 #include <guanxi/storage/journal.hpp>
 #include <guanxi/storage/store.hpp>
-#include <guanxi/text/sanitise.hpp>
-#include <guanxi/text/width.hpp>
 
 #include "triage/answers.hpp"
 #include "triage/screen.hpp"
@@ -48,23 +47,6 @@ const Choice* chosen(const Choice (&choices)[count], char key) {
 
 }  // namespace
 
-void Walk::complain(const Error& error) {
-  env_.warn(error.hint.empty() ? error.message : message("{error}\nhint: {hint}", "error"_is = error.message, "hint"_is = error.hint));
-}
-
-void Walk::say(const std::string& line) { env_.print(text::lines(line) + "\n"); }
-
-// The key is shown behind the question, as if it had been typed.
-std::optional<char> Walk::key_for(const std::string& asked) {
-  std::string lines;
-  for (const auto& line : text::wrap(asked, std::max(20, env_.text_style().width - 3))) lines += (lines.empty() ? "" : "\n") + line;
-  env_.print(lines + " > ");
-  const auto key = env_.read_key();
-  const bool shows = key && *key > ' ' && *key < 127;
-  env_.print(shows ? std::string(1, *key) + "\n" : "\n");
-  return env_.flush() ? key : std::nullopt;
-}
-
 Result<void> Walk::go() {
   while (at_ < people_.size()) {
     const auto then = show_one(people_[at_]);
@@ -85,15 +67,15 @@ Result<Walk::Then> Walk::show_one(Id person) {
   TRY_ASSIGN(const auto screen, screen_of(env_, store_, person, waiting_));
   const std::string place = message("{place} of {all}", "place"_is = at_ + 1, "all"_is = people_.size());
   env_.print("\n" + present::styled(place, present::Style::dim, env_.text_style()) + "\n" + screen);
-  const auto key = key_for(message(question));
+  const auto key = ask_for_key(env_, message(question));
   if (!key) return Then::leave;
   try {
     auto then = answer(*key);
     if (then) return then;
-    complain(then.error());
+    say_problem(env_, then.error());
   } catch (const storage::Failure& failure) {
     if (failure.error().kind != ErrorKind::locked) throw;
-    complain(failure.error());
+    say_problem(env_, failure.error());
   }
   return Then::same;
 }
@@ -114,13 +96,13 @@ Result<Walk::Then> Walk::answer(char key) {
     case 'u': return take_back();
     case 'q':
     case '\x1b': return Then::leave;
-    case '?': say(message(explanation)); return Then::same;
-    default: say(message("that key does nothing here; ? says what each does")); return Then::same;
+    case '?': say_line(env_, message(explanation)); return Then::same;
+    default: say_line(env_, message("that key does nothing here; ? says what each does")); return Then::same;
   }
 }
 
 Walk::Then Walk::done(const std::string& line) {
-  say(line);
+  say_line(env_, line);
   answers_.push_back({at_, store_.unchanged() ? Id{} : store_.written().id});
   return Then::onward;
 }
@@ -133,7 +115,7 @@ Result<Walk::Then> Walk::write_entry() {
 }
 
 Result<Walk::Then> Walk::choose_day() {
-  const auto key = key_for(message(which_day));
+  const auto key = ask_for_key(env_, message(which_day));
   if (!key) return Then::leave;
   const Choice* length = chosen(lengths, *key);
   if (!length) return Then::same;
@@ -142,7 +124,7 @@ Result<Walk::Then> Walk::choose_day() {
 }
 
 Result<Walk::Then> Walk::choose_rhythm() {
-  const auto key = key_for(message(which_rhythm));
+  const auto key = ask_for_key(env_, message(which_rhythm));
   if (!key) return Then::leave;
   const Choice* rhythm = chosen(rhythms, *key);
   if (!rhythm) return Then::same;
@@ -150,32 +132,21 @@ Result<Walk::Then> Walk::choose_rhythm() {
   return done(line);
 }
 
-// The newest entry must be the answer's own: another command may have written since.
 Result<Walk::Then> Walk::take_back() {
   if (answers_.empty()) {
-    say(message("there is no answer to take back"));
+    say_line(env_, message("there is no answer to take back"));
     return Then::same;
   }
-  const Answer last = answers_.back();
-  if (!last.entry) {  // it changed nothing, or this is a dry run
-    answers_.pop_back();
-    at_ = last.at;
-    say(message("that answer changed nothing"));
-    return Then::back;
-  }
-  const auto is_ours = [&](const std::vector<storage::JournalEntry>& entries) { return entries.front().id == last.entry; };
-  const auto taken = storage::undo(store_, 1, is_ours);
-  if (taken.empty()) return fail(ErrorKind::failed, message("another command has written since; guanxi undo --list shows it"));
+  TRY(take_back_answer(env_, store_, answers_.back().entry));
+  at_ = answers_.back().at;
   answers_.pop_back();
-  say(message("took back: {what}", "what"_is = taken.front().summary));
-  at_ = last.at;
   return Then::back;
 }
 
 void Walk::sum_up() {
   const std::size_t answered = answers_.size(), all = people_.size();
-  say(message_plural(answered, "{n} answer was given; {left} of {all} are left as they were", "{n} answers were given; {left} of {all} are left as they were",
-                     "left"_is = all - std::min(answered, all), "all"_is = all));
+  say_line(env_, message_plural(answered, "{n} answer was given; {left} of {all} are left as they were",
+                                "{n} answers were given; {left} of {all} are left as they were", "left"_is = all - std::min(answered, all), "all"_is = all));
 }
 
 }  // namespace guanxi::commands

@@ -28,9 +28,6 @@ class Walk {
   Result<Then> write_entry();
   Result<Then> take_back();
   Then done(const std::string& line);
-  std::optional<char> key_for(const std::string& question);
-  void say(const std::string& line);
-  void complain(const Error& error);
   void sum_up();
 
   cli::Env& env_;
