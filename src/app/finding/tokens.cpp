@@ -19,7 +19,8 @@ std::vector<std::string> known(storage::Finding& finding, const std::u32string& 
 
 // Pairs of neighbours that some text has.
 void add_pairs(storage::Finding& finding, const std::u32string& first, const std::u32string& second, std::vector<std::string>& tokens) {
-  const auto before = known(finding, first), behind = known(finding, second);  // in their order, as are the characters
+  const auto before = known(finding, first);  // in their order, as are the characters
+  const auto behind = first == second ? before : known(finding, second);
   for (const std::string& one : before) {
     if (behind.size() <= many_letters) {
       for (std::string& pair : finding.pairs(one, behind)) tokens.push_back(std::move(pair));

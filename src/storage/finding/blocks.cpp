@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace guanxi::storage {
 namespace {
@@ -29,23 +30,45 @@ class BitWriter {
   int used_ = 0;  // bits of the last byte
 };
 
+// Some fifty bits at a time; behind the end there are ones.
 class BitReader {
  public:
   explicit BitReader(std::string_view bytes) : bytes_(bytes) {}
   bool left() const { return at_ < bytes_.size() * 8; }
-  bool get() {
-    const bool bit = left() && (static_cast<unsigned char>(bytes_[at_ / 8]) >> (at_ % 8) & 1) != 0;
-    ++at_;
-    return bit;
+  std::uint64_t ones() {
+    std::uint64_t count = 0;
+    while (left()) {
+      const auto run = static_cast<unsigned>(std::countr_one(window()));
+      const unsigned seen = std::min(run, sure_bits);
+      at_ += seen, count += seen;
+      if (run < sure_bits) break;
+    }
+    return count;
   }
-  std::uint64_t get_low(int bits) {
-    std::uint64_t value = 0;
-    for (int i = 0; i < bits; ++i) value |= static_cast<std::uint64_t>(get()) << i;
+  std::uint64_t low(int bits) {  // at most sure_bits
+    const std::uint64_t value = window() & ((std::uint64_t{1} << bits) - 1);
+    at_ += static_cast<std::size_t>(bits);
     return value;
   }
   bool whole() const { return at_ <= bytes_.size() * 8; }
 
  private:
+  static constexpr unsigned sure_bits = 57;  // of a word that begins within a byte
+  std::uint64_t window() const {
+    std::uint64_t word = ~std::uint64_t{0};
+    const std::size_t byte = at_ / 8;
+    if (byte + sizeof word <= bytes_.size()) {
+      std::memcpy(&word, bytes_.data() + byte, sizeof word);
+      if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+      return word >> (at_ % 8);
+    }
+    for (std::size_t i = byte; i < bytes_.size(); ++i) {
+      const std::size_t place = 8 * (i - byte);
+      word = (word & ~(std::uint64_t{0xFF} << place)) | static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[i])) << place;
+    }
+    return word >> (at_ % 8);
+  }
+
   std::string_view bytes_;
   std::size_t at_ = 0;
 };
@@ -77,17 +100,14 @@ std::string encode_blocks(std::span<const Block> blocks) {
 std::vector<Block> decode_blocks(Block first, std::string_view bytes) {
   std::vector<Block> blocks = {first};
   BitReader in(bytes);
-  const int low = bytes.empty() ? 0 : static_cast<int>(in.get_low(8));
+  const int low = bytes.empty() ? 0 : static_cast<int>(in.low(8));
   if (low > most_low_bits) return blocks;
+  blocks.reserve(1 + bytes.size() * 8 / (static_cast<std::size_t>(low) + 1));
   while (in.left()) {
-    std::uint64_t high = 0;
-    bool ended = false;
-    while (!ended && in.left()) {
-      if (in.get()) ++high;
-      else ended = true;
-    }
-    if (!ended || high > static_cast<std::uint64_t>(largest_gap >> low)) break;
-    const std::uint64_t gap = high << low | in.get_low(low);
+    const std::uint64_t high = in.ones();
+    if (!in.left() || high > static_cast<std::uint64_t>(largest_gap >> low)) break;
+    in.low(1);  // the zero
+    const std::uint64_t gap = high << low | in.low(low);
     if (!in.whole()) break;
     blocks.push_back(blocks.back() + static_cast<Block>(gap) + 1);
   }

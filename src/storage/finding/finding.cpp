@@ -44,14 +44,13 @@ std::optional<IndexState> state_by(Database& db, int rules) {
   return state && state->rules == rules ? state : std::nullopt;
 }
 
-// So many entries a day that those of one block are a few.
+// So many blocks a day that one has an entry, hardly two.
 int best_shift(Database& db) {
-  constexpr std::int64_t entries_of_a_block = 16;
   Query query = db.query("SELECT count(*), count(DISTINCT day) FROM interaction");
   query.step();
   const std::int64_t a_day = query.integer(0) / std::max<std::int64_t>(query.integer(1), 1);
   int shift = few_shift;
-  while (shift < 6 && (a_day >> shift) > entries_of_a_block) ++shift;
+  while (shift < most_shift && (a_day >> shift) >= 1) ++shift;
   return shift;
 }
 
@@ -74,13 +73,13 @@ std::vector<Placed> placed(Database& db, const IndexState& state, const std::vec
 
 void index_texts(Database& db, IndexState& state, const std::vector<Record>& records, const Finding::EachToken& each_token) {
   IndexWriter writer(db);
-  MembersWriter members(db, state);
+  MembersWriter members(db);
   const bool lists = lists_entries(state);
   for (const Placed& one : placed(db, state, records)) {
     if (const auto text = passage(db, one.kind, one.id)) {
       each_token(*text, [&](std::string_view token) { writer.add(one.kind, token, one.block); });
     }
-    if (lists && one.kind == Findable::entries) members.add(one.block, one.id);
+    if (lists && one.kind == Findable::entries) members.add(one.day, one.id);
     const bool listed = one.kind != Findable::people && one.kind != Findable::entries;
     if (listed) db.run("INSERT OR IGNORE INTO findable (kind, day, id) VALUES (?, ?, ?)", one.kind, one.day, one.id);
     state.newest.at(place(one.kind)) = std::max(state.newest.at(place(one.kind)), one.id.value);

@@ -15,9 +15,9 @@ using domain::Findable;
 
 namespace {
 
-constexpr std::size_t chunk_bytes = 800;          // what a row holds without pages of its own
+constexpr std::size_t chunk_bytes = 300;          // what is read and decoded for one look; pages of its own begin at some 900
 constexpr std::size_t most_gathered = 6'000'000;  // numbers in memory at once
-constexpr int form = 2;                           // of the rows: raised when what they say changes
+constexpr int form = 4;                           // of the rows: raised when what they say changes
 
 }  // namespace
 
@@ -28,7 +28,7 @@ std::optional<IndexState> index_state(Database& db) {
   const auto words = ascii::split(query.view(0), ' ');
   if (words.size() != 3 + state.newest.size() || whole_number<int>(words[0]) != form) return std::nullopt;
   state.rules = whole_number<int>(words[1]).value_or(0);
-  state.shift = std::clamp(whole_number<int>(words[2]).value_or(few_shift), few_shift, 6);
+  state.shift = std::clamp(whole_number<int>(words[2]).value_or(few_shift), few_shift, most_shift);
   for (std::size_t i = 0; i < state.newest.size(); ++i) state.newest.at(i) = whole_number<std::int64_t>(words[3 + i]).value_or(0);
   return state;
 }

@@ -1,11 +1,13 @@
-// The index itself: which blocks have which token. A block is a number for a few texts of one kind that lie near each other, so that one entry
-// serves for all of them; ARCHITECTURE.md, "Finding", says why.
+// The index itself: which blocks have which token. A block is a number for the texts of a kind and day whose ids end alike: one, or two;
+// ARCHITECTURE.md, "Finding", says why.
 //
 // It never has too little, and may have too much: what was there once stays until the index is made anew. So whoever finds
 // a block by it looks at the texts themselves.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -25,7 +27,8 @@ namespace guanxi::storage {
 
 class Database;
 
-inline constexpr int few_shift = 4;  // of the kinds that are few
+inline constexpr int few_shift = 4;    // of the kinds that are few, and the least of entries
+inline constexpr int most_shift = 13;  // of entries: some 8,000 a day
 
 // What the index rests on; one row of `meta`. Without it there is no index.
 struct IndexState {
@@ -33,6 +36,19 @@ struct IndexState {
   int shift = 0;                                                 // the blocks of a day of entries are a power of two: this one
   std::array<std::int64_t, domain::findable_count> newest = {};  // the highest id of each kind that is in it; those below that changed since are in `findable`
 };
+// The blocks of a day that are wanted, as the last bits of the counts of their ids.
+class Slots {
+ public:
+  explicit Slots(int shift) : mask_((std::uint64_t{1} << shift) - 1) {}
+  void add_lower(Block block) { wanted_.push_back(static_cast<std::uint64_t>(block) & mask_); }  // each below the one before
+  bool has(std::uint64_t count) const { return std::binary_search(wanted_.rbegin(), wanted_.rend(), count & mask_); }
+  const std::vector<std::uint64_t>& wanted() const { return wanted_; }
+
+ private:
+  std::uint64_t mask_;
+  std::vector<std::uint64_t> wanted_ = {};  // from the highest on
+};
+
 std::optional<IndexState> index_state(Database& db);
 void set_index_state(Database& db, const IndexState& state);
 void clear_index(Database& db);

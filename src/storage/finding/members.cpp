@@ -1,7 +1,7 @@
 #include "finding/members.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <iterator>
 
 #include "engine/database.hpp"
@@ -12,10 +12,17 @@ namespace {
 
 constexpr auto of_entries = domain::Findable::entries;
 constexpr Block before_all = -1;  // what the first of a row is told from
+constexpr int row_shift = 6;      // the rows of a day are a power of two: this one
 
-std::vector<Block> members_of(Database& db, Block block) {
+Block row_of(calendar::Date day, std::uint64_t number) {
+  return static_cast<Block>(day.time_since_epoch().count()) * (Block{1} << row_shift) + static_cast<Block>(number);
+}
+
+std::uint64_t row_number(std::uint64_t count) { return count & ((std::uint64_t{1} << row_shift) - 1); }
+
+std::vector<Block> members_of(Database& db, Block row) {
   Query query = db.query("SELECT blocks FROM word WHERE text = '' AND kind = ? AND first = ?");
-  if (!query.bind(of_entries, block).step()) return {};
+  if (!query.bind(of_entries, row).step()) return {};
   auto members = decode_blocks(before_all, query.blob(0));
   members.erase(members.begin());
   return members;
@@ -23,30 +30,35 @@ std::vector<Block> members_of(Database& db, Block block) {
 
 }  // namespace
 
-// Below, a block may be one entry, and a row for it would be larger than what it saves.
-bool lists_entries(const IndexState& state) { return state.shift > few_shift; }
+// Below some 250 a day, looking through the day is less work than a row for some of them.
+bool lists_entries(const IndexState& state) { return state.shift > 8; }
 
-void MembersWriter::add(Block block, Id entry) { gathered_[block].push_back(static_cast<Block>(count_of(entry) >> shift_)); }
+void MembersWriter::add(calendar::Date day, Id entry) {
+  const std::uint64_t count = count_of(entry);
+  gathered_[row_of(day, row_number(count))].push_back(static_cast<Block>(count >> row_shift));
+}
 
 void MembersWriter::finish() {
-  for (auto& [block, added] : gathered_) {
+  for (auto& [row, added] : gathered_) {
     std::sort(added.begin(), added.end());
-    const auto known = members_of(db_, block);
+    const auto known = members_of(db_, row);
     std::vector<Block> all = {before_all};
     std::set_union(known.begin(), known.end(), added.begin(), added.end(), std::back_inserter(all));
     all.erase(std::unique(all.begin(), all.end()), all.end());
-    db_.run("INSERT OR REPLACE INTO word (text, kind, first, blocks) VALUES ('', ?, ?, ?)", of_entries, block, Query::Blob{encode_blocks(all)});
+    db_.run("INSERT OR REPLACE INTO word (text, kind, first, blocks) VALUES ('', ?, ?, ?)", of_entries, row, Query::Blob{encode_blocks(all)});
   }
   gathered_.clear();
 }
 
-std::vector<Id> entries_listed(Database& db, const IndexState& state, calendar::Date day, std::uint64_t slots) {
+std::vector<Id> entries_listed(Database& db, calendar::Date day, const Slots& slots) {
+  std::array<bool, std::size_t{1} << row_shift> rows = {};
+  for (const std::uint64_t slot : slots.wanted()) rows.at(row_number(slot)) = true;
   std::vector<Id> found;
-  const Block first = static_cast<Block>(day.time_since_epoch().count()) * (Block{1} << state.shift);
-  for (; slots != 0; slots &= slots - 1) {
-    const auto slot = static_cast<std::uint64_t>(std::countr_zero(slots));
-    for (const Block member : members_of(db, first + static_cast<Block>(slot))) {
-      const std::uint64_t count = static_cast<std::uint64_t>(member) << state.shift | slot;
+  for (std::uint64_t number = 0; number < rows.size(); ++number) {
+    if (!rows.at(number)) continue;
+    for (const Block member : members_of(db, row_of(day, number))) {
+      const std::uint64_t count = static_cast<std::uint64_t>(member) << row_shift | number;
+      if (!slots.has(count)) continue;
       Query query = db.query("SELECT id FROM interaction WHERE id BETWEEN ? AND ?");  // of any machine
       query.bind(make_id(0, count).value, make_id(0, count + 1).value - 1);
       while (query.step()) found.push_back(query.id(0));

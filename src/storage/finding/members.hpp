@@ -11,22 +11,21 @@
 
 namespace guanxi::storage {
 
-// In `word`, under no text: a row a block, in which each entry's count stands without the bits that the block tells.
+// In `word`, under no text: rows of some entries of one day each, of many blocks, in which an entry's count stands without the bits that the row tells.
 bool lists_entries(const IndexState& state);
 
 class MembersWriter {
  public:
-  MembersWriter(Database& db, const IndexState& state) : db_(db), shift_(state.shift) {}
-  void add(Block block, Id entry);
+  explicit MembersWriter(Database& db) : db_(db) {}
+  void add(calendar::Date day, Id entry);
   void finish();
 
  private:
   Database& db_;
-  int shift_;
   std::map<Block, std::vector<Block>> gathered_ = {};
 };
 
-// Those that were put there, the newest id first; of the slots of a day. Some may be gone, or of another day by now.
-std::vector<Id> entries_listed(Database& db, const IndexState& state, calendar::Date day, std::uint64_t slots);
+// Those that were put there, the newest id first. Some may be gone, or of another day by now.
+std::vector<Id> entries_listed(Database& db, calendar::Date day, const Slots& slots);
 
 }  // namespace guanxi::storage

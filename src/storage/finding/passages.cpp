@@ -132,9 +132,14 @@ std::vector<Id> ids_of(Database& db, Findable kind, Id party) {
   return ids(query.bind(party));
 }
 
-std::vector<Id> entries_of(Database& db, calendar::Date day, int shift, std::uint64_t slots) {
-  Query query = db.query("SELECT id FROM interaction WHERE day = ?1 AND (?3 >> ((id >> 24) & ?2)) & 1 ORDER BY id DESC");
-  return ids(query.bind(day, (1 << shift) - 1, static_cast<std::int64_t>(slots)));
+std::vector<Id> entries_of(Database& db, calendar::Date day, const Slots& slots) {
+  std::vector<Id> found;
+  Query query = db.query("SELECT id FROM interaction WHERE day = ? ORDER BY id DESC");
+  query.bind(day);
+  while (query.step()) {
+    if (slots.has(count_of(query.id(0)))) found.push_back(query.id(0));
+  }
+  return found;
 }
 
 }  // namespace guanxi::storage

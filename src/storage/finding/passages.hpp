@@ -6,6 +6,8 @@
 
 #include <guanxi/storage/finding.hpp>
 
+#include "finding/index.hpp"
+
 namespace guanxi::storage {
 
 std::optional<Passage> passage(Database& db, domain::Findable kind, Id id);  // nullopt: it is gone
@@ -16,7 +18,7 @@ std::optional<calendar::Date> day_of_passage(Database& db, domain::Findable kind
 std::vector<Id> ids_above(Database& db, domain::Findable kind, std::int64_t above, std::int64_t limit);
 // Of what concerns a party.
 std::vector<Id> ids_of(Database& db, domain::Findable kind, Id party);
-// Entries of a day, the newest id first, whose count modulo a power of two is one of `slots`.
-std::vector<Id> entries_of(Database& db, calendar::Date day, int shift, std::uint64_t slots);
+// Entries of a day, the newest id first, of the blocks that are wanted.
+std::vector<Id> entries_of(Database& db, calendar::Date day, const Slots& slots);
 
 }  // namespace guanxi::storage

@@ -111,14 +111,14 @@ class IndexWalk : public Source {
     }
     day_ = day_of(*block);
     if (wanted_.from && day_ < *wanted_.from) return false;
-    std::uint64_t slots = 0;
+    Slots slots(shift_);
     while (block && day_of(*block) == day_) {
-      slots |= std::uint64_t{1} << (*block & ((Block{1} << shift_) - 1));
+      slots.add_lower(*block);
       limit_ = *block;
       block = next_block();
     }
     if (kind_ != Findable::entries) take_listed(slots);
-    else members_ = lists_entries(state_) ? entries_listed(db_, state_, day_, slots) : entries_of(db_, day_, shift_, slots);
+    else members_ = lists_entries(state_) ? entries_listed(db_, day_, slots) : entries_of(db_, day_, slots);
     return true;
   }
 
@@ -128,12 +128,12 @@ class IndexWalk : public Source {
     while (query.step()) members_.push_back(query.id(0));
   }
 
-  void take_listed(std::uint64_t slots) {
+  void take_listed(const Slots& slots) {
     Query query = db_.query("SELECT id FROM findable WHERE kind = ? AND day = ? ORDER BY id DESC");
     query.bind(kind_, day_);
     while (query.step()) {
       const Id id = query.id(0);
-      if ((slots >> (count_of(id) & ((std::uint64_t{1} << shift_) - 1)) & 1) != 0) members_.push_back(id);
+      if (slots.has(count_of(id))) members_.push_back(id);
     }
   }
 
