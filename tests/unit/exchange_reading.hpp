@@ -20,4 +20,7 @@ guanxi::exchange::ReadResult read_card(std::string_view lines, const std::string
 std::string as_text(const guanxi::exchange::ReadPerson& person);
 std::string as_text(const guanxi::exchange::ReadResult& result);  // people by blank lines, then warnings "3: …"
 
+// All that a file gives, whichever reader recognises it, or why it is refused.
+std::string as_text_of_all(const std::string& name, std::string_view bytes);
+
 }  // namespace exchange_test

@@ -34,6 +34,19 @@ struct ReadRelation {
   bool operator==(const ReadRelation&) const = default;
 };
 
+// A postal address, in the order in which the file's country writes it: "Beispielweg 3, 20095 Hamburg".
+struct ReadAddress {
+  std::string text;
+  std::string label = {};  // work, home, or the file's own word
+  bool operator==(const ReadAddress&) const = default;
+};
+
+struct ReadValue {
+  std::string name;
+  std::string value;
+  bool operator==(const ReadValue&) const = default;
+};
+
 // A person as a file tells of them. Text is UTF-8; what is not told is empty.
 struct ReadPerson {
   std::string uid = {};                            // the source's own identity of the record, if it has one
@@ -57,7 +70,9 @@ struct ReadPerson {
   std::vector<ReadOccasion> occasions = {};
   std::vector<ReadRelation> relations = {};
   std::string note = {};
-  int line = 0;  // where the record begins, from 1
+  std::vector<ReadAddress> addresses = {};
+  std::vector<ReadValue> others = {};  // what has no place of its own, by the file's own name for it, in the file's order: {"Lead Source", "Trade fair"}
+  int line = 0;                        // where the record begins, from 1
   bool operator==(const ReadPerson&) const = default;
 };
 
@@ -70,35 +85,51 @@ struct ReadOrganisation {
   std::vector<domain::ContactPoint> contacts = {};
   std::vector<std::string> tags = {};
   std::string note = {};
+  std::vector<ReadAddress> addresses = {};
+  std::vector<ReadValue> others = {};
   int line = 0;
   bool operator==(const ReadOrganisation&) const = default;
 };
 
-// Somebody whom a record names: by the uid of another record, by address or by name, the first of them that is not empty.
+// Somebody whom a record names: by what the file tells of them; what it does not tell is empty.
 struct ReadWho {
-  std::string uid = {};
+  std::string uid = {};  // of another record of the file, or the source's own identity: "whatsapp:+8613800000001"
   std::string email = {};
-  std::string name = {};
+  std::string phone = {};
+  std::string name = {};          // family name first for CJK names; without the words "(Guest)", "(External)"
+  std::string organisation = {};  // where the file tells it
+  std::string wechat = {};
   bool operator==(const ReadWho&) const = default;
 };
 
-// A meeting, call, mail or message.
+// A meeting, call, mail or message. Of chats one a person and day, and never what was said.
 struct ReadInteraction {
-  std::string uid = {};
-  std::string kind = {};  // as the file has it, in lower case: "call"
-  std::optional<calendar::PartialDate> day = {};
-  std::string summary = {};
-  std::vector<ReadWho> participants = {};
+  std::string uid =
+      {};  // the source's own identity, or one made of what does not change: "whatsapp:Bea Lund:2026-03-02". What has it already is not taken again
+  std::string kind = {};                          // a word of domain::InteractionKind, else the file's own in lower case
+  std::string via = {};                           // a word of domain::Channel; empty: as usual for the kind
+  std::optional<calendar::PartialDate> day = {};  // local
+  std::optional<calendar::Instant> at = {};       // when it is known to the minute
+  std::string summary = {};                       // one line: a topic, a subject, "12 messages"
+  std::string place = {};
+  bool attempt = false;                    // tried, not reached: a missed call
+  bool in_bulk = false;                    // of a mailbox: people who are not known are left out, and counted
+  std::vector<ReadWho> participants = {};  // without the user where the file tells who that is; else all: the user's own names are left out later
   int line = 0;
   bool operator==(const ReadInteraction&) const = default;
 };
 
+// What is to be done, or was done, for somebody or by them.
 struct ReadTask {
   std::string uid = {};
   std::string text = {};
+  std::optional<calendar::PartialDate> made = {};
   std::optional<calendar::PartialDate> due = {};
   bool done = false;
-  std::vector<ReadWho> people = {};
+  std::optional<calendar::PartialDate> ended = {};  // when it was done, if the file tells
+  bool theirs = false;                              // they are to do it, not the user
+  std::string project = {};                         // list, board or deal it stands in
+  std::vector<ReadWho> people = {};                 // whom it concerns; not the one who does it
   int line = 0;
   bool operator==(const ReadTask&) const = default;
 };
@@ -135,6 +166,10 @@ class Sink {
 
 struct ReadResult {
   std::vector<ReadPerson> people = {};
+  std::vector<ReadOrganisation> organisations = {};
+  std::vector<ReadInteraction> interactions = {};
+  std::vector<ReadTask> tasks = {};
+  std::vector<ReadRole> roles = {};
   std::vector<ReadWarning> warnings = {};
   std::string encoding = {};  // empty: the file said so itself
 };
@@ -143,6 +178,10 @@ struct ReadResult {
 class Collector final : public Sink {
  public:
   void person(ReadPerson&& found) override { result.people.push_back(std::move(found)); }
+  void organisation(ReadOrganisation&& found) override { result.organisations.push_back(std::move(found)); }
+  void interaction(ReadInteraction&& found) override { result.interactions.push_back(std::move(found)); }
+  void task(ReadTask&& found) override { result.tasks.push_back(std::move(found)); }
+  void role(ReadRole&& found) override { result.roles.push_back(std::move(found)); }
   void warning(ReadWarning&& found) override { result.warnings.push_back(std::move(found)); }
   void encoding(std::string_view name) override { result.encoding = name; }
 
