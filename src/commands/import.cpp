@@ -26,6 +26,8 @@ constexpr OptionSpec options[] = {
     {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold", .completes = Completes::import_format},
     {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none", .completes = Completes::tier},
+    {.flags = "--new", .help = "also add people whom only a mailbox names"},
+    {.flags = "--accept-names", .help = "where a file tells only somebody's name, take the one person of that name on record for them"},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
 };
@@ -75,6 +77,8 @@ Result<Request> parse_request(const Args& args) {
     TRY_ASSIGN(request.import_options.tier, domain::parse_tier(args.get("tier")));
   }
   request.import_options.new_orgs = args.has("new-org");
+  request.import_options.accept_names = args.has("accept-names");
+  request.import_options.add_strangers = args.has("new");
   for (const auto& tag : args.all("tag")) {
     if (!tag.empty()) request.import_options.tags.push_back(text::one_line(tag));
   }
@@ -86,6 +90,7 @@ void print_plan(Env& env, const Plan& plan, std::size_t files) {
   for (const auto& one : plan.people) {
     if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
   }
+  for (const auto& one : plan.firms) env.confirm(text::one_line(importing::line_of(one)));
   env.confirm(importing::summary(plan, files));
 }
 
@@ -110,25 +115,27 @@ void print_notices(Env& env, const std::vector<importing::File>& files, const Pl
 Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
   std::error_code ignored;
   const bool stored = std::filesystem::exists(env.database_file(), ignored);
-  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, env.today());
+  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, {env.today(), &env.zone()});
 }
 
 // The plan is made under the lock: nobody changes what it rests on.
 Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const Request& request) {
   auto& store = env.store(storage::Access::create);
   storage::Work work(store, "import", env.now());
-  Plan plan = importing::make_plan(&store, files, request.import_options, env.today());
-  if (plan.added() + plan.changed() == 0) return plan;
-  importing::carry_out(plan, store, work);
+  Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), &env.zone()});
+  if (plan.empty()) return plan;
+  importing::carry_out(plan, store, work, env.today());
   work.commit(importing::journal_line(plan, files.size()));
   return plan;
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(const auto request, parse_request(args));
+  TRY_ASSIGN(auto request, parse_request(args));
+  request.import_options.own_emails = env.config().texts("user.emails");
+  request.import_options.own_name = env.config().text("user.name");
   TRY_ASSIGN(const auto files, importing::read_files(
                                    env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
-  const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.people.empty(); });
+  const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.empty(); });
   const Plan plan = nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
   print_notices(env, files, plan, request.verbose);
   print_plan(env, plan, files.size());

@@ -205,7 +205,8 @@ void Parties::move_all(Id from, Id to) {
                               "UPDATE OR IGNORE distinction SET one = min(?2, one), other = max(?2, one), " GUANXI_NOW_BY " WHERE other = ?1 AND one <> ?2"}) {
     db_.write(records, from, to);
   }
-  for (const char* rows : {"UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", "UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1",
+  for (const char* rows : {"UPDATE OR IGNORE participant SET person = ?2 WHERE person = ?1", "UPDATE OR IGNORE party_source SET party = ?2 WHERE party = ?1",
+                           "UPDATE OR IGNORE detail SET party = ?2 WHERE party = ?1", "UPDATE OR IGNORE own_pause SET person = ?2 WHERE person = ?1",
                            "UPDATE OR IGNORE own_snooze SET subject = ?2 WHERE subject = ?1"}) {
     db_.run(rows, from, to);
   }

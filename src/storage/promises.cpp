@@ -39,6 +39,15 @@ void Promises::update(const Promise& promise) {
       promise.sensitive, promise.id);
 }
 
+void Promises::set_source(Id id, std::string_view name) { db_.write("UPDATE promise SET source = ?, written = :now, author = :by WHERE id = ?", name, id); }
+
+std::vector<std::string> Promises::sources() {
+  Query query = db_.query("SELECT source FROM promise WHERE source <> ''");
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
 void Promises::remove(Id id) { db_.run("DELETE FROM promise WHERE id = ?", id); }
 
 std::optional<Promise> Promises::find(Id id) {

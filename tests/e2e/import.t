@@ -53,7 +53,7 @@ $ guanxi import "$DATA/exchange/vcard/khard"
 imported 2 files: 1 new, 0 changed, 1 up to date
 ! guanxi: $SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:8: BDAY: no date is understood in 'circa 1979'
 $ guanxi import "$DATA/exchange/vcard/khard" --json --dry-run
-{"schema":"guanxi.import/1","people":[{"handle":"marta-quill","name":"Marta Quill","action":"unchanged","adds":[],"kept":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:1"},{"handle":"idris-vane","name":"Idris Vane","action":"unchanged","adds":[],"kept":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000003.vcf:1"}],"new":0,"changed":0,"unchanged":2,"skipped":0,"dry_run":true}
+{"schema":"guanxi.import/1","people":[{"handle":"marta-quill","name":"Marta Quill","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:1"},{"handle":"idris-vane","name":"Idris Vane","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000003.vcf:1"}],"new":0,"changed":0,"unchanged":2,"skipped":0,"interactions":0,"promises":0,"roles":0,"known_records":0,"dry_run":true}
 ! guanxi: $SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:8: BDAY: no date is understood in 'circa 1979'
 ! guanxi: nothing was written: this was a dry run
 $ guanxi undo

@@ -16,7 +16,7 @@ const Id other_employer{8};
 
 PartialDate day(std::string_view text) { return *calendar::parse_partial_date(text); }
 
-Card card(const ReadPerson& read) { return card_of(read, "people.vcf"); }
+Card card(const ReadPerson& read) { return card_of(read, "people.vcf", "vcard"); }
 
 domain::Person person(std::string name, std::vector<domain::ContactPoint> contacts = {}, Id organisation = {}) {
   domain::Person made;
@@ -45,7 +45,7 @@ std::string by_name(const ReadPerson& read, Id organisation, const std::vector<d
 
 Plan plan_of(std::vector<ReadPerson> people, const ImportOptions& options = {}) {
   const File file{"people.vcf", {.people = std::move(people)}};
-  return make_plan(nullptr, std::span(&file, 1), options, today);
+  return make_plan(nullptr, std::span(&file, 1), options, {.today = today});
 }
 
 }  // namespace

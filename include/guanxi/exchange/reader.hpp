@@ -172,6 +172,8 @@ struct ReadResult {
   std::vector<ReadRole> roles = {};
   std::vector<ReadWarning> warnings = {};
   std::string encoding = {};  // empty: the file said so itself
+
+  bool empty() const { return people.empty() && organisations.empty() && interactions.empty() && tasks.empty() && roles.empty(); }
 };
 
 // Keeps what it is given.

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <guanxi/domain/commitment.hpp>
@@ -23,6 +24,9 @@ class Promises {
   void add(domain::Promise& promise);  // sets its id
   void update(const domain::Promise& promise);
   void remove(Id id);
+  // The task that it was made of elsewhere, by the name that it has there ("asana:1201").
+  void set_source(Id id, std::string_view name);
+  std::vector<std::string> sources();  // of all that have one
   std::optional<domain::Promise> find(Id id);
   std::vector<domain::Promise> of(Id person);   // open first, then newest
   std::vector<PromiseRow> all(bool open_only);  // open first, by due date, then tier, then handle

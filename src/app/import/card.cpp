@@ -77,11 +77,45 @@ void take_notes(Card& card, const ReadPerson& read) {
 
 }  // namespace
 
-Card card_of(const ReadPerson& read, std::string_view file) {
+std::string source_name(std::string_view format, std::string_view uid) {
+  const std::string name = line(uid);
+  return name.empty() ? name : std::string(format).append(1, ':').append(name);
+}
+
+std::vector<storage::Detail> details_of(const std::vector<exchange::ReadAddress>& addresses, const std::vector<exchange::ReadValue>& others,
+                                        std::string_view format) {
+  std::vector<storage::Detail> found;
+  const auto add = [&](const std::string& given_name, const std::string& given_value) {
+    const std::string name = line(given_name), value = line(given_value);
+    if (name.empty() || value.empty()) return;
+    const auto same = std::find_if(found.begin(), found.end(), [&](const storage::Detail& one) { return one.name == name; });
+    if (same == found.end()) found.push_back({name, value, std::string(format)});
+    else if (same->value != value) same->value += "; " + value;
+  };
+  for (const auto& address : addresses) add(address.label.empty() ? "address" : "address " + address.label, address.text);
+  for (const auto& other : others) add(other.name, other.value);
+  return found;
+}
+
+Card card_of(const exchange::ReadWho& who, std::string_view file, std::string_view format, int line_number) {
+  ReadPerson read{.uid = who.uid, .name = who.name, .organisation = who.organisation, .line = line_number};
+  if (!who.email.empty()) read.contacts.push_back({std::string(domain::email_kind), who.email});
+  if (!who.phone.empty()) read.contacts.push_back({std::string(domain::phone_kind), who.phone});
+  if (!who.wechat.empty()) read.contacts.push_back({"wechat", who.wechat});
+  if (read.name.empty()) read.name = who.email.substr(0, who.email.find('@'));
+  if (read.name.empty()) read.name = who.phone;
+  Card card = card_of(read, file, format);
+  card.name_alone = card.person.contacts.empty() && card.organisation.empty();
+  return card;
+}
+
+Card card_of(const ReadPerson& read, std::string_view file, std::string_view format) {
   Card card;
+  card.format = format;
+  card.details = details_of(read.addresses, read.others, format);
   card.file = file;
   card.source = card.file + ":" + std::to_string(read.line);
-  card.uid = line(read.uid);
+  card.uid = source_name(format, read.uid);
   card.person.name = line(read.name);
   card.person.reading = line(read.reading);
   card.person.surname = line(read.surname);
@@ -98,6 +132,7 @@ Card card_of(const ReadPerson& read, std::string_view file) {
   card.title = line(read.title);
   card.department = line(read.department);
   card.relations = read.relations;
+  for (auto& relation : card.relations) relation.uid = source_name(format, relation.uid);
   take_days(card, read);
   take_notes(card, read);
   return card;

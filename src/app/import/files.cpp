@@ -98,7 +98,7 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
   if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), known_formats());
   exchange::Collector collector;
   TRY(reader->read(*input, collector));
-  return File{input->name, std::move(collector.result)};
+  return File{input->name, std::move(collector.result), std::string(reader->name())};
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Adding what is missing, and nothing else.
+// Adding what is missing, and renewing what files told before.
 #include <algorithm>
 
 #include <guanxi/app/import/import.hpp>
@@ -15,17 +15,26 @@ void Changes::add(std::string_view field) {
   if (std::find(adds.begin(), adds.end(), field) == adds.end()) adds.emplace_back(field);
 }
 
+bool Changes::brought(std::string_view field, std::string_view stored) const {
+  const auto found = known.find(field);
+  return found != known.end() && found->second == stored;
+}
+
 namespace {
 
 bool same_text(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
 
 void fill(std::string& stored, const std::string& given, std::string_view field, Changes& changes) {
-  if (given.empty() || stored == given) return;
+  if (given.empty()) return;
+  changes.told.insert_or_assign(std::string(field), given);
+  if (stored == given) return;
   if (stored.empty()) {
     stored = given;
     changes.add(field);
   } else if (!same_text(stored, given)) {
-    changes.conflicts.push_back({std::string(field), stored, given});
+    if (!changes.brought(field, stored)) return changes.conflicts.push_back({std::string(field), stored, given});
+    changes.renewals.push_back({std::string(field), stored, given});
+    stored = given;
   }
 }
 
@@ -104,6 +113,21 @@ Position* current(Person& person, calendar::Date today) {
   return found ? &person.positions[static_cast<std::size_t>(found - person.positions.data())] : nullptr;
 }
 
+// What they were until now stays as what they were; what was begun today is no history.
+Position& next_position(Person& person, const Position& now, calendar::Date today) {
+  const auto at = static_cast<std::size_t>(&now - person.positions.data());
+  if (now.from == today) return person.positions[at];
+  Position next = now;
+  next.id = {};
+  next.from = today;
+  person.positions[at].to = today;
+  return *person.positions.insert(person.positions.begin(), std::move(next));
+}
+
+bool renews(const std::string& stored, const std::string& given, std::string_view field, const Changes& changes) {
+  return !given.empty() && !stored.empty() && !same_text(stored, given) && changes.brought(field, stored);
+}
+
 Position& new_position(Person& person, calendar::Date today) {
   Position position;
   if (!person.positions.empty()) position.from = today;
@@ -132,9 +156,19 @@ void merge(Person& person, const Card& card, Changes& changes) {
 void merge_position(Person& person, const Card& card, const Employer& given, const Employer& current_employer, calendar::Date today, Changes& changes) {
   if (!given.id && card.title.empty() && card.department.empty()) return;
   Position* position = current(person, today);
+  if (given.id) changes.told.insert_or_assign("org", given.name);
   if (position && position->organisation && given.id && position->organisation != given.id) {
-    changes.conflicts.push_back({"org", current_employer.name, given.name});
-    return;  // a title is one at that other firm
+    if (!changes.brought("org", current_employer.name)) {
+      changes.conflicts.push_back({"org", current_employer.name, given.name});
+      return;  // a title is one at that other firm
+    }
+    changes.renewals.push_back({"org", current_employer.name, given.name});
+    position = &next_position(person, *position, today);
+    position->organisation = given.id;
+    position->reports_to = {};
+    position->title = position->department = {};
+  } else if (position && (renews(position->title, card.title, "title", changes) || renews(position->department, card.department, "department", changes))) {
+    position = &next_position(person, *position, today);
   }
   if (!position) position = &new_position(person, today);
   if (!position->organisation && given.id) {

@@ -1,61 +1,62 @@
 // The plan of an import: each record finds whom it is about, then what it adds.
 #include <algorithm>
 
-#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/settings/places/zone.hpp>
-#include <guanxi/text/alternatives.hpp>
-#include <guanxi/text/fold.hpp>
-#include <guanxi/text/join.hpp>
 
+#include "import/encounters.hpp"
+#include "import/firms.hpp"
 #include "import/roster.hpp"
 #include "import/ties.hpp"
+#include "import/whois.hpp"
 
 namespace guanxi::app::importing {
 
 using namespace settings;
 
-using storage::NameKind;
-
 namespace {
-
-constexpr int most_sharing = 20;  // of one number: with more it is a switchboard's
-constexpr int most_namesakes = 1000;
 
 class Planner {
  public:
-  Planner(storage::Store* store, const ImportOptions& options, calendar::Date today)
+  Planner(storage::Store* store, const ImportOptions& options, const Moment& moment)
       : options_(options),
-        today_(today),
+        today_(moment.today),
         names_(store),
         roster_(store, names_),
+        whois_(roster_, options.accept_names),
         organisations_(store, names_, options.new_orgs),
-        ties_(store, roster_, plan_, today) {}
+        firms_(store, organisations_, plan_, moment.today),
+        ties_(store, roster_, plan_, moment.today),
+        encounters_(store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); }) {}
 
-  void take(Card card);
+  void take(const File& file);
+  // What happened, once everybody of all files is known.
+  void meet(std::span<const File> files) {
+    for (const File& file : files) encounters_.take(file);
+  }
   Plan finish();
 
  private:
-  struct Found {
-    std::optional<std::size_t> who;
-    std::string doubt;  // why it cannot be told
-  };
-  Found find(const Card& card, const Employer& organisation);
-  std::vector<Candidate> candidates(const Card& card, const std::vector<std::size_t>& who);
-  std::string names_of(const std::vector<std::size_t>& who);
-  std::vector<std::size_t> sharing(const Card& card);
   void check(Card& card);
   void merge_into(std::size_t index, const Card& card, const Employer& organisation);
   void note_kept(const Card& card, const Changes& changes);
+  void merge_details(Subject& subject, const Card& card, Changes& changes);
+  void note_told(Subject& subject, const Card& card, const Changes& changes);
+  std::set<Id> employers();
+  // nullopt: it cannot be told who it is, which is said; or nobody is, and nobody is to be added.
+  std::optional<std::size_t> person_of(Card card, bool add);
   void skip(const Card& card, std::string why) { plan_.skipped.push_back({card.source, card.person.name, std::move(why)}); }
 
   const ImportOptions& options_;
   calendar::Date today_;
   Names names_;
   Roster roster_;
+  WhoIs whois_;
   Organisations organisations_;
   Plan plan_;
+  Firms firms_;
   Ties ties_;
+  Encounters encounters_;
   std::vector<std::size_t> order_;
   std::vector<GivenTie> given_ties_;
   std::map<std::string, bool> zones_;
@@ -80,61 +81,6 @@ void Planner::check(Card& card) {
   card.person.tags.insert(card.person.tags.end(), options_.tags.begin(), options_.tags.end());
 }
 
-std::vector<Candidate> Planner::candidates(const Card& card, const std::vector<std::size_t>& who) {
-  std::vector<Candidate> found;
-  for (const std::size_t index : who) {
-    const Subject& subject = roster_[index];
-    const bool other_uid = !card.uid.empty() && !subject.uids.contains({card.file, card.uid}) &&
-                           std::any_of(subject.uids.begin(), subject.uids.end(), [&](const auto& uid) { return uid.first == card.file; });
-    found.push_back({&subject.plan.person, subject.plan.fresh, other_uid});
-  }
-  return found;
-}
-
-std::vector<std::size_t> Planner::sharing(const Card& card) {
-  std::vector<std::size_t> found;
-  for (const auto& point : card.person.contacts) {
-    if (!is_email(point) && !is_phone(point)) continue;
-    for (auto& key : contact_keys(point, card.person.country)) {
-      for (const std::size_t index : roster_.with_key({NameKind::contact, std::move(key)}, most_sharing)) {
-        if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);
-      }
-    }
-  }
-  return found;
-}
-
-std::string Planner::names_of(const std::vector<std::size_t>& who) {
-  std::vector<std::string> names;
-  for (const std::size_t index : who) {
-    const auto& plan = roster_[index].plan;
-    names.push_back(plan.person.handle + " (" + text::joined({plan.person.name, plan.organisation}) + ")");
-  }
-  return text::alternatives(names);
-}
-
-Planner::Found Planner::find(const Card& card, const Employer& organisation) {
-  const auto pick = [](const std::vector<std::size_t>& all, const Match& match) {
-    std::vector<std::size_t> picked;
-    for (const std::size_t i : match.who) picked.push_back(all[i]);
-    return picked;
-  };
-  const auto by_uid = roster_.with_uid(card.uid);
-  if (by_uid.size() == 1) return {by_uid.front(), {}};
-  if (by_uid.size() > 1) return {{}, message("its uid is that of {people}", "people"_is = names_of(by_uid))};
-  auto all = sharing(card);
-  Match match = match_by_contact(card, candidates(card, all));
-  auto picked = pick(all, match);
-  if (match.doubtful) return {{}, message("shares an e-mail address or phone number with {people} under another name", "people"_is = names_of(picked))};
-  if (match.who.empty()) {
-    all = roster_.with_key({NameKind::name, text::fold(card.person.name)}, most_namesakes);
-    match = match_by_name(card, organisation.id, candidates(card, all));
-    picked = pick(all, match);
-  }
-  if (match.doubtful || picked.size() > 1) return {{}, message("may be {people}", "people"_is = names_of(picked))};
-  return {picked.empty() ? std::nullopt : std::optional(picked.front()), {}};
-}
-
 void Planner::note_kept(const Card& card, const Changes& changes) {
   for (const Conflict& conflict : changes.conflicts) {
     plan_.notices.push_back({card.source, message("{who}: kept {field} {stored}, file says {told}", "who"_is = card.person.name, "field"_is = conflict.field,
@@ -147,6 +93,9 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
   PlannedPerson& plan = subject.plan;
   auto& person = plan.person;
   Changes record;  // of the record itself; the rest hangs on it
+  for (const auto& field : subject.told) {
+    if (field.source == card.format) record.known.emplace(field.name, field.value);
+  }
   merge(person, card, record);
   const auto* held = person.current_position(today_);
   const Id employer = held ? held->organisation : Id{};
@@ -155,52 +104,114 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
     person.tier = options_.tier;
     record.add("tier");
   }
-  plan.rewritten = plan.rewritten || !record.adds.empty();
-  if (!record.adds.empty() || plan.fresh) roster_.index(index);
+  plan.rewritten = plan.rewritten || record.any();
+  if (record.any() || plan.fresh) roster_.index(index);
   if (const auto* now = person.current_position(today_)) plan.organisation = organisations_.name_of(now->organisation);
   for (auto& occasion : merge_occasions(person, subject.occasions, card, record)) plan.occasions.push_back(std::move(occasion));
   for (auto& note : merge_notes(subject.notes, card, record)) {
     note.day = today_;
     plan.notes.push_back(std::move(note));
   }
+  merge_details(subject, card, record);
+  note_told(subject, card, record);
   note_kept(card, record);
+  plan.changes.renewals.insert(plan.changes.renewals.end(), record.renewals.begin(), record.renewals.end());
   for (const auto& field : record.adds) plan.changes.add(field);
   plan.changes.conflicts.insert(plan.changes.conflicts.end(), record.conflicts.begin(), record.conflicts.end());
 }
 
-void Planner::take(Card card) {
-  if (card.person.name.empty()) return skip(card, message("there is no name"));
+void Planner::merge_details(Subject& subject, const Card& card, Changes& changes) {
+  for (storage::Detail detail : card.details) {
+    detail.day = today_;
+    const auto stored = std::find_if(subject.details.begin(), subject.details.end(), [&](const auto& one) { return one.name == detail.name; });
+    if (stored == subject.details.end()) {
+      changes.add(detail.name);
+      subject.details.push_back(detail);
+    } else {
+      if (stored->value == detail.value) continue;
+      if (stored->source != card.format) {
+        changes.conflicts.push_back({detail.name, stored->value, detail.value});
+        continue;
+      }
+      changes.renewals.push_back({detail.name, stored->value, detail.value});
+      *stored = detail;
+    }
+    subject.plan.details.push_back(std::move(detail));
+  }
+}
+
+// What the file tells of the record's fields as they stand now.
+void Planner::note_told(Subject& subject, const Card& card, const Changes& changes) {
+  for (const auto& [field, value] : changes.told) {
+    const bool kept = std::any_of(changes.conflicts.begin(), changes.conflicts.end(), [&](const Conflict& one) { return one.field == field; });
+    if (kept) continue;
+    const storage::Detail now{.name = field, .value = value, .source = card.format, .day = today_};
+    const auto stored = std::find_if(subject.told.begin(), subject.told.end(), [&](const auto& one) { return one.name == now.name; });
+    if (stored != subject.told.end() && *stored == now) continue;
+    if (stored == subject.told.end()) subject.told.push_back(now);
+    else *stored = now;
+    subject.plan.told.push_back(now);
+  }
+  if (card.uid.empty() || std::find(subject.sources.begin(), subject.sources.end(), card.uid) != subject.sources.end()) return;
+  subject.sources.push_back(card.uid);
+  subject.plan.sources.push_back(card.uid);
+}
+
+std::optional<std::size_t> Planner::person_of(Card card, bool add) {
+  if (card.person.name.empty()) {
+    const auto found = roster_.with_uid(card.uid);
+    if (found.size() == 1) return found.front();
+    if (add) skip(card, message("there is no name"));
+    return std::nullopt;
+  }
   const auto organisation = organisations_.named(card.organisation);
-  if (!organisation) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation));
+  if (!organisation) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation)), std::nullopt;
   for (auto& note : organisations_.notes_on(card.organisation)) plan_.notices.push_back({card.source, std::move(note)});
-  const Found found = find(card, *organisation);
-  if (!found.doubt.empty()) return skip(card, found.doubt);
+  const WhoIs::Found found = whois_.find(card, organisation->id);
+  if (!found.doubt.empty()) return skip(card, found.doubt), std::nullopt;
+  if (!found.who && !add) return std::nullopt;
   check(card);
   const std::size_t index = found.who ? *found.who : roster_.add(card, today_);
   if (!roster_[index].has_record) order_.push_back(index);
   roster_.add_record(index, card);
   merge_into(index, card, *organisation);
   for (auto& tie : card.relations) given_ties_.push_back({index, card.source, std::move(tie)});
+  return index;
 }
 
-Plan Planner::finish() {
-  for (const GivenTie& given : given_ties_) ties_.take(given);
+void Planner::take(const File& file) {
+  for (const auto& read : file.read.organisations) firms_.take(read, file);
+  for (const auto& read : file.read.people) {
+    const auto index = person_of(card_of(read, file.name, file.format), true);
+    if (index && !read.role.empty()) encounters_.claim(*index, {}, read.role, file, read.line);
+  }
+}
+
+std::set<Id> Planner::employers() {
   std::set<Id> used;
   for (const std::size_t index : order_) {
     for (const auto& position : roster_[index].plan.person.positions) used.insert(position.organisation);
   }
+  return used;
+}
+
+Plan Planner::finish() {
+  for (const GivenTie& given : given_ties_) ties_.take(given);
+  encounters_.finish();
+  std::set<Id> used = employers();
+  firms_.finish(used);
   plan_.organisations = organisations_.made(used, today_);
+  firms_.tell(plan_.organisations);
   for (const std::size_t index : order_) plan_.people.push_back(std::move(roster_[index].plan));
   return std::move(plan_);
 }
 
 }  // namespace
 
-Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, calendar::Date today) {
-  Planner planner(store, options, today);
-  for (const File& file : files) {
-    for (const auto& read : file.read.people) planner.take(card_of(read, file.name));
-  }
+Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, const Moment& moment) {
+  Planner planner(store, options, moment);
+  for (const File& file : files) planner.take(file);
+  planner.meet(files);
   return planner.finish();
 }
 

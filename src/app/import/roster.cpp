@@ -53,8 +53,14 @@ std::vector<std::size_t> Roster::with_uid(const std::string& uid) {
   std::vector<std::size_t> found;
   if (uid.empty()) return found;
   if (store_) {
-    for (const auto& ref : Parties(*store_).by_uid(uid)) {
-      if (ref.person) append_once(found, with_id(ref.id));
+    constexpr std::string_view of_cards = "vcard:";  // the uid of a card stands in the record itself, too
+    if (uid.starts_with(of_cards)) {
+      for (const auto& ref : Parties(*store_).by_uid(std::string_view(uid).substr(of_cards.size()))) {
+        if (ref.person) append_once(found, with_id(ref.id));
+      }
+    }
+    for (const Id id : storage::Details(*store_).from_source(uid)) {
+      if (Parties(*store_).ref(id).value_or(storage::PartyRef{}).person) append_once(found, with_id(id));
     }
   }
   if (const auto here = by_uid_.find(uid); here != by_uid_.end()) {
@@ -86,7 +92,7 @@ std::size_t Roster::add(const Card& card, calendar::Date today) {
   person.handle = names_.free_handle(handle_base(card.person, is_chinese(card)));
   person.added = today;
   subject.plan.fresh = true;
-  subject.plan.uid = card.uid;
+  if (card.format == "vcard" && !card.uid.empty()) subject.plan.uid = card.uid.substr(card.format.size() + 1);
   by_id_.emplace(person.id, index);
   return index;
 }
@@ -104,6 +110,9 @@ void Roster::load_rest(Subject& subject) {
   if (subject.plan.fresh || !store_) return;
   subject.occasions = Parties(*store_).occasions(subject.plan.person.id);
   subject.notes = storage::Notes(*store_).of(subject.plan.person.id);
+  subject.details = storage::Details(*store_).of(subject.plan.person.id);
+  subject.told = storage::Details(*store_).told(subject.plan.person.id);
+  subject.sources = storage::Details(*store_).sources(subject.plan.person.id);
 }
 
 void Roster::add_record(std::size_t index, const Card& card) {

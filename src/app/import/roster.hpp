@@ -36,6 +36,9 @@ struct Subject {
   std::set<std::pair<std::string, std::string>> uids = {};  // file and uid of the records about them
   std::vector<domain::Occasion> occasions = {};             // stored and planned
   std::vector<domain::Note> notes = {};
+  std::vector<storage::Detail> details = {};
+  std::vector<storage::Detail> told = {};
+  std::vector<std::string> sources = {};
 };
 
 class Roster {

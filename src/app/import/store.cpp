@@ -3,19 +3,23 @@
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/app/naming/naming.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/parties.hpp>
+#include <guanxi/storage/promises.hpp>
 #include <guanxi/storage/relations.hpp>
 #include <guanxi/storage/work.hpp>
 
 namespace guanxi::app::importing {
 namespace {
 
-constexpr int people_a_checkpoint = 5000;
+constexpr int records_a_checkpoint = 5000;
 
 class Writer {
  public:
-  Writer(storage::Store& store, storage::Work& work) : store_(store), parties_(store), relations_(store), notes_(store), work_(work) {}
+  Writer(storage::Store& store, storage::Work& work, calendar::Date today)
+      : store_(store), parties_(store), relations_(store), notes_(store), details_(store), work_(work), today_(today) {}
 
   void add(domain::Organisation organisation) {
     const Id planned = organisation.id;
@@ -35,7 +39,7 @@ class Writer {
     }
     write_rest(plan, person);
     if (waits) waiting_.emplace_back(&plan, std::move(person));
-    if (++people_ % people_a_checkpoint == 0) work_.checkpoint();
+    count();
   }
 
   // Those who report to somebody that came behind them.
@@ -45,7 +49,7 @@ class Writer {
         person.positions[i].reports_to = now(plan->person.positions[i].reports_to);
       }
       parties_.update(person, settled_keys(store_, person));
-      if (++people_ % people_a_checkpoint == 0) work_.checkpoint();
+      count();
     }
   }
 
@@ -55,7 +59,48 @@ class Writer {
     relations_.set(relation);
   }
 
+  void write(const PlannedOrganisation& plan) {
+    auto organisation = plan.organisation;
+    organisation.id = now(organisation.id);
+    organisation.parent = now(organisation.parent);
+    if (plan.rewritten && plan.organisation.id.value > 0) parties_.update(organisation, name_keys(organisation));
+    write_details(organisation.id, plan.details, plan.sources);
+  }
+
+  void insert(const PlannedInteraction& plan) {
+    domain::Interaction interaction = plan.interaction;
+    for (Id& person : interaction.people) person = now(person);
+    storage::Interactions interactions(store_);
+    interactions.add(interaction);
+    interactions.set_source(interaction.id, plan.uid);
+    count();
+  }
+
+  void insert(const PlannedPromise& plan) {
+    domain::Promise promise = plan.promise;
+    promise.person = now(promise.person);
+    storage::Promises promises(store_);
+    promises.add(promise);
+    promises.set_source(promise.id, plan.uid);
+    count();
+  }
+
+  void insert(domain::RoleClaim claim) {
+    claim.organisation = now(claim.organisation);
+    claim.person = now(claim.person);
+    storage::Claims(store_).add(claim);
+  }
+
  private:
+  void count() {
+    if (++records_ % records_a_checkpoint == 0) work_.checkpoint();
+  }
+
+  void write_details(Id party, const std::vector<storage::Detail>& details, const std::vector<std::string>& sources) {
+    for (const auto& detail : details) details_.set(party, detail);
+    for (const auto& name : sources) details_.add_source(party, name, today_);
+  }
+
   // The id that a planned one became; nothing while it is not stored yet.
   Id now(Id planned) const {
     if (planned.value >= 0) return planned;
@@ -84,28 +129,36 @@ class Writer {
       note.party = person.id;
       notes_.add(note);
     }
+    write_details(person.id, plan.details, plan.sources);
+    for (const auto& field : plan.told) details_.set_told(person.id, field);
   }
 
   storage::Store& store_;
   storage::Parties parties_;
   storage::Relations relations_;
   storage::Notes notes_;
+  storage::Details details_;
   storage::Work& work_;
+  calendar::Date today_;
   std::unordered_map<Id, Id> stored_;
   std::vector<std::pair<const PlannedPerson*, domain::Person>> waiting_;
-  int people_ = 0;
+  int records_ = 0;
 };
 
 }  // namespace
 
-void carry_out(const Plan& plan, storage::Store& store, storage::Work& work) {
-  Writer writer(store, work);
+void carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today) {
+  Writer writer(store, work, today);
   for (const auto& organisation : plan.organisations) writer.add(organisation);
+  for (const auto& firm : plan.firms) writer.write(firm);
   for (const auto& person : plan.people) {
-    if (person.changed()) writer.write(person);
+    if (person.touched()) writer.write(person);
   }
   writer.write_waiting();
   for (const auto& relation : plan.relations) writer.insert(relation);
+  for (const auto& interaction : plan.interactions) writer.insert(interaction);
+  for (const auto& promise : plan.promises) writer.insert(promise);
+  for (const auto& claim : plan.claims) writer.insert(claim);
 }
 
 }  // namespace guanxi::app::importing

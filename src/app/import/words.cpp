@@ -12,11 +12,31 @@ using present::Value;
 
 namespace {
 
-std::string changes(const Plan& plan) { return message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed()); }
+std::string changes(const Plan& plan) {
+  std::vector<std::string> parts;
+  if (plan.added() + plan.changed() > 0 || (plan.interactions.empty() && plan.promises.empty())) {
+    parts.push_back(message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed()));
+  }
+  if (!plan.interactions.empty()) parts.push_back(message_plural(plan.interactions.size(), "{n} interaction", "{n} interactions"));
+  if (!plan.promises.empty()) parts.push_back(message_plural(plan.promises.size(), "{n} promise", "{n} promises"));
+  if (!plan.claims.empty()) parts.push_back(message_plural(plan.claims.size(), "{n} role", "{n} roles"));
+  return text::joined(parts);
+}
 
 template <class Condition>
 std::size_t count(const Plan& plan, const Condition& condition) {
   return static_cast<std::size_t>(std::count_if(plan.people.begin(), plan.people.end(), condition));
+}
+
+std::string known_records(const Plan& plan) {
+  const std::size_t known = plan.known_interactions + plan.known_promises;
+  return known == 0 ? std::string() : message_plural(known, "{n} record known already", "{n} records known already");
+}
+
+Value renewed_value(const PlannedPerson& one) {
+  Value::Array all;
+  for (const auto& renewal : one.changes.renewals) all.push_back(Value::Object{{"field", renewal.field}, {"before", renewal.before}, {"now", renewal.now}});
+  return all;
 }
 
 std::string_view action(const PlannedPerson& one) { return one.fresh ? "new" : one.changed() ? "merged" : "unchanged"; }
@@ -37,22 +57,36 @@ std::size_t Plan::changed() const {
   return count(*this, [](const PlannedPerson& one) { return !one.fresh && one.changed(); });
 }
 std::size_t Plan::unchanged() const { return people.size() - added() - changed(); }
+bool Plan::empty() const {
+  const bool nobody = std::none_of(people.begin(), people.end(), [](const PlannedPerson& one) { return one.touched(); });
+  return nobody && firms.empty() && relations.empty() && interactions.empty() && promises.empty() && claims.empty();
+}
+
+std::string line_of(const PlannedOrganisation& one) {
+  const bool fresh = one.organisation.id.value <= 0;
+  return (fresh ? "+ " : "~ ") + one.organisation.name;
+}
 
 std::string line_of(const PlannedPerson& one) {
   std::string text = (one.fresh ? "+ " : "~ ") + one.person.handle + "  " + one.person.name;
   if (!one.organisation.empty()) text += " (" + one.organisation + ")";
-  return one.fresh ? text : text + "  " + message("adds: {fields}", "fields"_is = text::joined(one.changes.adds));
+  if (one.fresh) return text;
+  if (!one.changes.adds.empty()) text += "  " + message("adds: {fields}", "fields"_is = text::joined(one.changes.adds));
+  for (const Renewal& renewal : one.changes.renewals) {
+    text += "  " + message("{field}: {before} → {now}", "field"_is = renewal.field, "before"_is = renewal.before, "now"_is = renewal.now);
+  }
+  return text;
 }
 
 std::string summary(const Plan& plan, std::size_t files) {
-  const bool nothing = plan.added() + plan.changed() == 0;
+  const bool nothing = plan.added() + plan.changed() + plan.interactions.size() + plan.promises.size() + plan.claims.size() + plan.firms.size() == 0;
   const std::string skipped = plan.skipped.empty() ? "" : message("{count} skipped", "count"_is = plan.skipped.size());
   if (nothing) {
     const std::string people = message_plural(plan.unchanged(), "{n} person up to date", "{n} people up to date");
-    return message("nothing new: {what}", "what"_is = text::joined({people, skipped}));
+    return message("nothing new: {what}", "what"_is = text::joined({people, known_records(plan), skipped}));
   }
   const std::string unchanged = plan.unchanged() == 0 ? "" : message("{count} up to date", "count"_is = plan.unchanged());
-  const std::string all = text::joined({changes(plan), unchanged, skipped});
+  const std::string all = text::joined({changes(plan), unchanged, known_records(plan), skipped});
   return message_plural(files, "imported {n} file: {what}", "imported {n} files: {what}", "what"_is = all);
 }
 
@@ -69,6 +103,7 @@ Value::Object document(const Plan& plan, Effect effect) {
                                 {"action", action(one)},
                                 {"adds", Value::strings(one.changes.adds)},
                                 {"kept", kept_value(one)},
+                                {"renewed", renewed_value(one)},
                                 {"source", one.source}});
   }
   for (const auto& one : plan.skipped) {
@@ -77,6 +112,7 @@ Value::Object document(const Plan& plan, Effect effect) {
                                 {"action", "skipped"},
                                 {"adds", Value::Array{}},
                                 {"kept", Value::Array{}},
+                                {"renewed", Value::Array{}},
                                 {"source", one.source},
                                 {"why", one.why}});
   }
@@ -85,6 +121,10 @@ Value::Object document(const Plan& plan, Effect effect) {
           {"changed", static_cast<std::int64_t>(plan.changed())},
           {"unchanged", static_cast<std::int64_t>(plan.unchanged())},
           {"skipped", static_cast<std::int64_t>(plan.skipped.size())},
+          {"interactions", static_cast<std::int64_t>(plan.interactions.size())},
+          {"promises", static_cast<std::int64_t>(plan.promises.size())},
+          {"roles", static_cast<std::int64_t>(plan.claims.size())},
+          {"known_records", static_cast<std::int64_t>(plan.known_interactions + plan.known_promises)},
           {"dry_run", effect == Effect::rehearsed}};
 }
 

@@ -12,15 +12,40 @@ namespace guanxi::storage {
 namespace {
 
 // What the user told; tables that triggers keep up, and the journal itself, are left out. Owners stand before their parts.
-constexpr std::array recorded_tables = {
-    "party",     "name_key", "alias",      "tag",         "contact_point", "position", "interaction", "participant", "interaction_tag", "interaction_source",
-    "note",      "relation", "rhythm",     "tier_rhythm", "claim",         "decision", "promise",     "favour",      "gift_policy",     "occasion",
-    "complaint", "face",     "own_snooze", "own_pause",   "distinction"};
+constexpr std::array recorded_tables = {"party",
+                                        "name_key",
+                                        "alias",
+                                        "tag",
+                                        "contact_point",
+                                        "position",
+                                        "interaction",
+                                        "participant",
+                                        "interaction_tag",
+                                        "interaction_source",
+                                        "note",
+                                        "relation",
+                                        "rhythm",
+                                        "tier_rhythm",
+                                        "claim",
+                                        "decision",
+                                        "promise",
+                                        "favour",
+                                        "gift_policy",
+                                        "occasion",
+                                        "complaint",
+                                        "face",
+                                        "own_snooze",
+                                        "own_pause",
+                                        "distinction",
+                                        "party_source",
+                                        "detail"};
 
 constexpr std::array parts = {Parts{"name_key", 2, "party"},
                               Parts{"alias", 0, "party"},
                               Parts{"tag", 0, "party"},
                               Parts{"contact_point", 0, "party"},
+                              Parts{"party_source", 0, "party"},
+                              Parts{"detail", 0, "party"},
                               Parts{"participant", 2, "interaction"},
                               Parts{"interaction_tag", 0, "interaction"},
                               Parts{"interaction_source", 0, "interaction"}};

@@ -22,7 +22,7 @@ constexpr std::array text_tables = {TextTable{"interaction", Findable::entries},
                                     TextTable{"party", Findable::people}};
 // The first column is the record's id.
 constexpr std::array part_tables = {TextTable{"alias", Findable::people}, TextTable{"tag", Findable::people}, TextTable{"contact_point", Findable::people},
-                                    TextTable{"interaction_tag", Findable::entries}};
+                                    TextTable{"detail", Findable::people}, TextTable{"interaction_tag", Findable::entries}};
 
 template <std::size_t count>
 const TextTable* table_called(const std::array<TextTable, count>& tables, std::string_view name) {

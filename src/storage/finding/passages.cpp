@@ -38,6 +38,7 @@ void read_person(Database& db, Passage& passage) {
   add_texts(passage, db.query("SELECT text FROM alias WHERE party = ?"));
   add_texts(passage, db.query("SELECT title || iif(department = '', '', ' ' || department) FROM position WHERE person = ? ORDER BY id DESC"));
   add_texts(passage, db.query("SELECT text FROM tag WHERE party = ?"));
+  add_texts(passage, db.query("SELECT value FROM detail WHERE party = ? AND kind = 0"));
   Query points = db.query("SELECT c.kind, c.value, p.country FROM contact_point c JOIN party p ON p.id = c.party WHERE c.party = ? ORDER BY c.kind, c.rank");
   points.bind(passage.id);
   while (points.step()) {

@@ -1,9 +1,10 @@
-// Import: from what files tell of people to what is stored of them. The plan is made in full before anything is
-// written. It only ever adds: what is stored is neither changed nor deleted, and where two people might be meant the
-// record is left out and said so.
+// Import: from what files tell of people, and of what happened with them, to what is stored. The plan is made in full before anything is
+// written. What is stored is never deleted, and changed only where a file of the same format told it before and the user has not touched it
+// since; where two people might be meant the record is left out and said so.
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,12 +12,17 @@
 #include <vector>
 
 #include <guanxi/app/session/session.hpp>
+#include <guanxi/domain/claim.hpp>
+#include <guanxi/domain/commitment.hpp>
+#include <guanxi/domain/interaction.hpp>
 #include <guanxi/domain/occasion.hpp>
 #include <guanxi/domain/party.hpp>
 #include <guanxi/domain/ties.hpp>
 #include <guanxi/exchange/reader.hpp>
 #include <guanxi/present/value.hpp>
+#include <guanxi/settings/places/zone.hpp>
 #include <guanxi/storage/access.hpp>
+#include <guanxi/storage/details.hpp>
 
 namespace guanxi::app::importing {
 
@@ -25,6 +31,7 @@ namespace guanxi::app::importing {
 struct File {
   std::string name;
   exchange::ReadResult read = {};
+  std::string format = "vcard";  // the reader's name
 };
 
 // Reads the files, those of the folders (recursively, by path) that have a reader's extension, and stdin for "-".
@@ -48,9 +55,19 @@ struct Card {
   std::vector<domain::Occasion> occasions = {};  // each under a label of its own
   std::vector<domain::Note> notes = {};
   std::vector<exchange::ReadRelation> relations = {};
-  std::string unknown_country = {};  // as told, when no code is known for it
+  std::string unknown_country = {};           // as told, when no code is known for it
+  std::vector<storage::Detail> details = {};  // addresses, and what has no place of its own
+  std::string format = {};
+  bool name_alone = false;  // nothing else tells who it is
 };
-Card card_of(const exchange::ReadPerson& read, std::string_view file);
+// `format` is the reader's name; the card's uid is the record's name among all sources: "hubspot:101".
+Card card_of(const exchange::ReadPerson& read, std::string_view file, std::string_view format);
+// Of somebody whom another record names.
+Card card_of(const exchange::ReadWho& who, std::string_view file, std::string_view format, int line);
+std::string source_name(std::string_view format, std::string_view uid);  // empty without a uid
+// Addresses, and what has no place of its own, each under a name of its own.
+std::vector<storage::Detail> details_of(const std::vector<exchange::ReadAddress>& addresses, const std::vector<exchange::ReadValue>& others,
+                                        std::string_view format);
 
 // A value that stays although the file tells another.
 struct Conflict {
@@ -59,11 +76,24 @@ struct Conflict {
   std::string given;
   bool operator==(const Conflict&) const = default;
 };
+// A value that a file of the same format told before, and now tells otherwise.
+struct Renewal {
+  std::string field;
+  std::string before;
+  std::string now;
+  bool operator==(const Renewal&) const = default;
+};
 struct Changes {
   std::vector<std::string> adds = {};  // "phone", "birthday", an occasion's label: each once
   std::vector<Conflict> conflicts = {};
+  std::vector<Renewal> renewals = {};
+  std::map<std::string, std::string, std::less<>> known = {};  // by field: what files of the card's format told last
+  std::map<std::string, std::string, std::less<>> told = {};   // what this card tells
 
   void add(std::string_view field);
+  // Whether the stored value came from a file of this format, so that another of them may renew it.
+  bool brought(std::string_view field, std::string_view stored) const;
+  bool any() const { return !adds.empty() || !renewals.empty(); }
 };
 
 // What the person lacks is added. The organisation is the card's, by id and name; none: the card tells none.
@@ -103,10 +133,20 @@ Match match_by_name(const Card& card, Id organisation, std::span<const Candidate
 
 // ---- the plan
 
+// The day, and the user's clock.
+struct Moment {
+  calendar::Date today = {};
+  const settings::Zone* zone = nullptr;
+};
+
 struct ImportOptions {
   std::vector<std::string> tags = {};  // for everybody in the files
   std::string tier = {};               // for those who have none
   bool new_orgs = false;               // a firm whose name differs in its legal form is another firm
+  bool accept_names = false;           // one name of a stored person is that person
+  bool add_strangers = false;          // also people whom only a mailbox names
+  std::vector<std::string> own_emails = {};
+  std::string own_name = {};
 };
 
 // Ids below 0 stand for records that are not stored yet.
@@ -120,8 +160,31 @@ struct PlannedPerson {
   Changes changes = {};
   std::vector<domain::Occasion> occasions = {};  // to be stored
   std::vector<domain::Note> notes = {};
+  std::vector<storage::Detail> details = {};
+  std::vector<storage::Detail> told = {};  // fields of the record that the files told, and when
+  std::vector<std::string> sources = {};   // "hubspot:101"
 
-  bool changed() const { return fresh || !changes.adds.empty(); }
+  bool changed() const { return fresh || changes.any(); }
+  // Something is to be written, if only that a file told the same again.
+  bool touched() const { return changed() || !told.empty() || !sources.empty(); }
+};
+
+// A firm of which a record of its own tells.
+struct PlannedOrganisation {
+  domain::Organisation organisation = {};
+  bool rewritten = false;  // stored already, and the record itself changes
+  std::vector<storage::Detail> details = {};
+  std::vector<std::string> sources = {};
+};
+
+struct PlannedInteraction {
+  domain::Interaction interaction = {};
+  std::string uid = {};  // its name among all sources
+};
+
+struct PlannedPromise {
+  domain::Promise promise = {};
+  std::string uid = {};
 };
 
 // Something to be said of a record.
@@ -141,21 +204,30 @@ struct Plan {
   std::vector<domain::Organisation> organisations = {};  // new ones
   std::vector<PlannedPerson> people = {};                // everybody in the files, in their order
   std::vector<domain::Relation> relations = {};          // new ones
+  std::vector<PlannedOrganisation> firms = {};
+  std::vector<PlannedInteraction> interactions = {};  // new ones, as are the next two
+  std::vector<PlannedPromise> promises = {};
+  std::vector<domain::RoleClaim> claims = {};
+  std::size_t known_interactions = 0;
+  std::size_t known_promises = 0;
   std::vector<Skipped> skipped = {};
   std::vector<Notice> notices = {};
 
   std::size_t added() const;
   std::size_t changed() const;
   std::size_t unchanged() const;
+  // Whether there is anything to be written.
+  bool empty() const;
 };
 
 // Without a store: as if nothing were stored.
-Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, calendar::Date today);
-void carry_out(const Plan& plan, storage::Store& store, storage::Work& work);
+Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, const Moment& moment);
+void carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today);
 
 // ---- in words
 
 std::string line_of(const PlannedPerson& one);  // of a person who is new or changes
+std::string line_of(const PlannedOrganisation& one);
 std::string summary(const Plan& plan, std::size_t files);
 std::string journal_line(const Plan& plan, std::size_t files);
 present::Value::Object document(const Plan& plan, Effect effect);  // of guanxi.import/1

@@ -1,0 +1,44 @@
+// What is known of people and organisations that has no place of its own, and where what is known was taken from.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guanxi/base/id.hpp>
+#include <guanxi/calendar/date.hpp>
+#include <guanxi/storage/access.hpp>
+
+namespace guanxi::storage {
+
+// A value under the name that a file or the user gave it. `source` is the format of the file that told it last; empty: the user wrote it.
+struct Detail {
+  std::string name;
+  std::string value;
+  std::string source = {};
+  calendar::Date day = {};  // when it was written, or last told
+  bool operator==(const Detail&) const = default;
+};
+
+class Details {
+ public:
+  explicit Details(Store& store);
+
+  std::vector<Detail> of(Id party);              // by name
+  void set(Id party, const Detail& detail);      // of that name; an empty value takes it away
+  std::vector<std::string> names();              // all that somebody has, in their order
+  std::vector<Detail> told(Id party);            // of the record's own fields ("title"): the value that a file told last
+  void set_told(Id party, const Detail& field);  // of that field
+
+  // The names that they have in other systems, "hubspot:101", in their order.
+  std::vector<std::string> sources(Id party);
+  void add_source(Id party, std::string_view name, calendar::Date day);
+  std::vector<Id> from_source(std::string_view name);  // people and organisations
+
+ private:
+  Store& store_;
+  Database& db_;
+};
+
+}  // namespace guanxi::storage

@@ -1,0 +1,221 @@
+#include "import/encounters.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include <guanxi/base/ascii.hpp>
+#include <guanxi/base/message.hpp>
+#include <guanxi/domain/role_words.hpp>
+#include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/promises.hpp>
+#include <guanxi/text/fold.hpp>
+#include <guanxi/text/join.hpp>
+#include <guanxi/text/sanitise.hpp>
+
+namespace guanxi::app::importing {
+
+using calendar::Date;
+using exchange::ReadInteraction;
+using exchange::ReadTask;
+using exchange::ReadWho;
+
+namespace {
+
+constexpr std::size_t longest_uid = 300;  // bytes
+
+std::string line(std::string_view given) { return std::string(ascii::trimmed(text::one_line(given))); }
+
+std::optional<Date> day_of(const std::optional<calendar::PartialDate>& told) {
+  if (!told || told->lunar || !told->year || told->month == 0 || told->day == 0) return std::nullopt;
+  return calendar::next_occurrence(*told, Date{std::chrono::days{-719162}});
+}
+
+// "Seller, Sam" is Sam Seller.
+std::string turned(std::string_view name) {
+  const std::size_t comma = name.find(',');
+  if (comma == std::string_view::npos) return std::string(name);
+  return std::string(ascii::trimmed(name.substr(comma + 1))) + " " + std::string(ascii::trimmed(name.substr(0, comma)));
+}
+
+std::string whole_place(const File& file, int line_number) { return file.name + ":" + std::to_string(line_number); }
+
+domain::RoleSystem system_of(std::string_view format) {
+  if (format.find("hubspot") != std::string_view::npos) return domain::RoleSystem::hubspot;
+  return format.find("salesforce") != std::string_view::npos ? domain::RoleSystem::salesforce : domain::RoleSystem::any;
+}
+
+}  // namespace
+
+Encounters::Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of)
+    : store_(store), roster_(roster), whois_(whois), plan_(plan), options_(options), moment_(moment), person_of_(std::move(person_of)) {}
+
+void Encounters::take(const File& file) {
+  for (const auto& read : file.read.interactions) take(read, file);
+  for (const auto& read : file.read.tasks) take(read, file);
+  for (const auto& read : file.read.roles) take(read, file);
+}
+
+void Encounters::skip(const File& file, int line_number, std::string name, std::string why) {
+  plan_.skipped.push_back({whole_place(file, line_number), std::move(name), std::move(why)});
+}
+
+bool Encounters::is_user(const ReadWho& who) const {
+  const auto& own = options_.own_emails;
+  if (!who.email.empty() && std::any_of(own.begin(), own.end(), [&](const auto& one) { return ascii::same_word(one, who.email); })) return true;
+  return !options_.own_name.empty() && text::fold(turned(who.name)) == text::fold(options_.own_name);
+}
+
+bool Encounters::when(const ReadInteraction& read, domain::Interaction& interaction) const {
+  const auto noon = std::chrono::hours{12};
+  if (read.at) {
+    interaction.at = *read.at;
+    interaction.time_known = true;
+    interaction.day = std::chrono::floor<std::chrono::days>(moment_.zone ? moment_.zone->local(*read.at) : calendar::LocalTime(read.at->time_since_epoch()));
+  } else {
+    const auto day = day_of(read.day);
+    if (!day) return false;
+    interaction.day = *day;
+    interaction.at =
+        moment_.zone ? moment_.zone->instant(calendar::LocalTime{*day} + noon) : calendar::Instant{(calendar::LocalTime{*day} + noon).time_since_epoch()};
+  }
+  interaction.zone = moment_.zone ? moment_.zone->name() : "UTC";
+  if (interaction.day > moment_.today) interaction.stage = domain::Stage::planned;
+  return true;
+}
+
+std::vector<std::size_t> Encounters::people_of(const ReadInteraction& read, const File& file) {
+  std::vector<std::size_t> found;
+  for (const ReadWho& who : read.participants) {
+    if (is_user(who)) continue;
+    const bool add = !read.in_bulk || options_.add_strangers;
+    const bool told = !who.name.empty() || !who.email.empty() || !who.phone.empty();
+    const auto index = person_of_(card_of(who, file.name, file.format, read.line), add && told);
+    if (!index && read.in_bulk) strangers_[file.name].insert(who.email.empty() ? who.name : who.email);
+    if (index && std::find(found.begin(), found.end(), *index) == found.end()) found.push_back(*index);
+  }
+  return found;
+}
+
+// Of what has no identity of its own: told by what it was, when and with whom.
+std::string Encounters::own_uid(const ReadInteraction& read, const File& file) const {
+  if (!read.uid.empty()) return source_name(file.format, read.uid);
+  std::vector<std::string> names;
+  for (const ReadWho& who : read.participants) names.push_back(who.email.empty() ? text::fold(who.name) : who.email);
+  std::sort(names.begin(), names.end());
+  const std::string day = read.at ? std::to_string(read.at->time_since_epoch().count()) : read.day ? calendar::to_text(*read.day) : std::string();
+  std::string uid = source_name(file.format, text::joined({day, read.kind, text::joined(names), line(read.summary)}));
+  if (uid.size() > longest_uid) uid.resize(longest_uid);
+  return text::one_line(uid);
+}
+
+void Encounters::take(const ReadInteraction& read, const File& file) {
+  const std::string uid = own_uid(read, file);
+  const bool known = !uids_.insert(uid).second || (store_ && storage::Interactions(*store_).from_source(uid));
+  if (known) {
+    ++plan_.known_interactions;
+    return;
+  }
+  domain::Interaction interaction;
+  const std::string summary = line(read.summary);
+  if (!when(read, interaction)) return skip(file, read.line, summary, message("there is no day"));
+  const auto people = people_of(read, file);
+  if (people.empty()) {
+    if (!read.in_bulk) skip(file, read.line, summary, message("nobody but you takes part"));
+    uids_.erase(uid);
+    return;
+  }
+  for (const std::size_t index : people) interaction.people.push_back(roster_[index].plan.person.id);
+  interaction.kind = domain::parse_word<domain::InteractionKind>(read.kind).value_or(domain::InteractionKind::other);
+  interaction.via = domain::parse_word<domain::Channel>(read.via).value_or(domain::usual_channel(interaction.kind));
+  interaction.text = summary;
+  interaction.place = line(read.place);
+  interaction.attempt = read.attempt;
+  plan_.interactions.push_back({std::move(interaction), uid});
+}
+
+WhoIs::Found Encounters::person_for(const ReadTask& read, const File& file) {
+  for (const ReadWho& who : read.people) {
+    if (is_user(who)) continue;
+    const auto index = person_of_(card_of(who, file.name, file.format, read.line), !who.email.empty() || !who.phone.empty());
+    if (index) return {index, {}};
+  }
+  return whois_.find_in(line(read.text));
+}
+
+void Encounters::take(const ReadTask& read, const File& file) {
+  const std::string text = line(read.text);
+  if (text.empty()) return;
+  const std::string uid = source_name(file.format, read.uid.empty() ? text : read.uid);
+  if (!stored_) {
+    stored_.emplace();
+    if (store_) {
+      for (auto& name : storage::Promises(*store_).sources()) stored_->insert(std::move(name));
+    }
+  }
+  if (stored_->contains(uid) || !uids_.insert(uid).second) {
+    ++plan_.known_promises;
+    return;
+  }
+  const WhoIs::Found found = person_for(read, file);
+  if (!found.who) {
+    uids_.erase(uid);
+    return skip(file, read.line, text, found.doubt.empty() ? message("nobody on record is named in it") : found.doubt);
+  }
+  domain::Promise promise{.person = roster_[*found.who].plan.person.id, .theirs = read.theirs, .text = text};
+  promise.made = std::min(day_of(read.made).value_or(moment_.today), moment_.today);
+  promise.due = day_of(read.due);
+  if (read.done) {
+    promise.state = domain::PromiseState::kept;
+    promise.closed = std::max(std::min(day_of(read.ended).value_or(moment_.today), moment_.today), promise.made);
+  }
+  plan_.promises.push_back({std::move(promise), uid});
+}
+
+void Encounters::take(const exchange::ReadRole& read, const File& file) {
+  const auto index = person_of_(card_of(read.who, file.name, file.format, read.line), false);
+  const std::string name = text::joined({line(read.who.name), read.who.uid, line(read.title)});
+  if (!index) return skip(file, read.line, name, message("nobody on record is named in it"));
+  Id organisation;
+  if (const auto* held = roster_[*index].plan.person.current_position(moment_.today)) organisation = held->organisation;
+  claim(*index, organisation, read.title, file, read.line);
+}
+
+void Encounters::claim(std::size_t index, Id organisation, const std::string& role, const File& file, int line_number) {
+  const auto reading = domain::read_role(role, system_of(file.format));
+  auto& person = roster_[index].plan.person;
+  if (!organisation) {
+    if (const auto* held = person.current_position(moment_.today)) organisation = held->organisation;
+  }
+  // The role of a card is a word on what somebody does, and is kept as a note.
+  if (file.format == "vcard" || !reading.known) return;
+  if (!organisation) return skip(file, line_number, person.name, message("the role '{role}' needs an organisation", "role"_is = role));
+  domain::RoleClaim claim{.organisation = organisation, .person = person.id, .role = reading.role, .stance = reading.stance};
+  claim.confidence = domain::Confidence::low;
+  claim.because = file.format;
+  claim.since = moment_.today;
+  const bool stored = store_ && organisation.value > 0 && person.id.value > 0;
+  if (stored) {
+    const auto about = storage::Claims(*store_).about(person.id);
+    const bool same = std::any_of(about.begin(), about.end(), [&](const auto& one) {
+      return one.organisation == organisation && one.role == claim.role && one.stance == claim.stance && one.held_on(moment_.today);
+    });
+    if (same) return;
+  }
+  const bool planned = std::any_of(plan_.claims.begin(), plan_.claims.end(), [&](const auto& one) {
+    return one.organisation == organisation && one.person == person.id && one.role == claim.role && one.stance == claim.stance;
+  });
+  if (!planned) plan_.claims.push_back(std::move(claim));
+}
+
+void Encounters::finish() {
+  for (const auto& [file, who] : strangers_) {
+    plan_.notices.push_back({file, message_plural(who.size(), "{n} address of people who are not on record is left out; --new adds them",
+                                                  "{n} addresses of people who are not on record are left out; --new adds them")});
+  }
+  if (!plan_.interactions.empty() && options_.own_emails.empty() && options_.own_name.empty()) {
+    plan_.notices.push_back({"user.name", message("who you are is not known, so that you may be among the people: guanxi config user.name NAME")});
+  }
+}
+
+}  // namespace guanxi::app::importing

@@ -1,0 +1,139 @@
+// What an import makes of interactions, tasks and roles.
+#include <doctest/doctest.h>
+
+#include <guanxi/app/import/import.hpp>
+
+using namespace guanxi;
+using namespace guanxi::app::importing;
+using exchange::ReadInteraction;
+using exchange::ReadPerson;
+using exchange::ReadTask;
+using exchange::ReadWho;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+calendar::Date day_of(std::string_view text) { return *calendar::parse_date(text, {}); }
+calendar::PartialDate told(std::string_view text) { return *calendar::parse_partial_date(text); }
+
+const ImportOptions of_sam = {.own_emails = {"sam@example.org"}, .own_name = "Sam Seller"};
+
+Plan plan_of(exchange::ReadResult read, const ImportOptions& options = of_sam, std::string format = "chat") {
+  const File file{.name = "file", .read = std::move(read), .format = std::move(format)};
+  return make_plan(nullptr, std::span(&file, 1), options, {.today = day_of("2026-11-20")});
+}
+
+Texts names(const Plan& plan) {
+  Texts found;
+  for (const auto& one : plan.people) found.push_back(one.person.name);
+  return found;
+}
+
+ReadInteraction met(std::vector<ReadWho> who, std::string_view day = "2026-03-02") {
+  return {.kind = "meeting", .via = "zoom", .day = told(day), .summary = "pumps", .participants = std::move(who), .line = 3};
+}
+
+}  // namespace
+
+TEST_CASE("people of a meeting come in, the user's own names and addresses do not") {
+  const Plan plan =
+      plan_of({.interactions = {met({{.name = "Marta Quill"}, {.name = "Seller, Sam"}, {.email = "SAM@example.org"}, {.email = "zoe@example.fr"}})}});
+  CHECK(names(plan) == Texts{"Marta Quill", "zoe"});
+  REQUIRE(plan.interactions.size() == 1);
+  const auto& one = plan.interactions.front().interaction;
+  CHECK(one.people.size() == 2);
+  CHECK(one.kind == domain::InteractionKind::meeting);
+  CHECK(one.via == domain::Channel::zoom);
+  CHECK(one.day == day_of("2026-03-02"));
+  CHECK_FALSE(one.time_known);
+  CHECK(one.stage == domain::Stage::happened);
+}
+
+TEST_CASE("the same told twice is one, a day ahead is planned, without a day or people there is none") {
+  const Plan plan = plan_of({.interactions = {met({{.name = "Marta Quill"}}),
+                                              met({{.name = "Marta Quill"}}),
+                                              met({{.name = "Marta Quill"}}, "2027-01-05"),
+                                              met({{.name = "Sam Seller"}}),
+                                              {.kind = "call", .summary = "no day", .participants = {{.name = "Zoe"}}}}});
+  CHECK(plan.interactions.size() == 2);
+  CHECK(plan.known_interactions == 1);
+  CHECK(plan.interactions.back().interaction.stage == domain::Stage::planned);
+  REQUIRE(plan.skipped.size() == 2);
+  CHECK(plan.skipped[0].why == "nobody but you takes part");
+  CHECK(plan.skipped[1].why == "there is no day");
+}
+
+TEST_CASE("of a mailbox nobody new comes in, unless that is asked for") {
+  auto mail = met({{.email = "marta@example.com", .name = "Marta Quill"}, {.email = "shop@example.net", .name = "A shop"}});
+  mail.in_bulk = true;
+  const exchange::ReadResult read{.people = {{.name = "Marta Quill", .contacts = {{"email", "marta@example.com"}}}}, .interactions = {mail}};
+  const Plan plan = plan_of(read);
+  CHECK(names(plan) == Texts{"Marta Quill"});
+  CHECK(plan.interactions.size() == 1);
+  REQUIRE(plan.notices.size() == 1);
+  CHECK(plan.notices.front().text == "1 address of people who are not on record is left out; --new adds them");
+  ImportOptions all = of_sam;
+  all.add_strangers = true;
+  CHECK(names(plan_of(read, all)) == Texts{"Marta Quill", "A shop"});
+}
+
+TEST_CASE("a task is a promise to whom it names, in its people or in its text") {
+  const Plan plan = plan_of({.people = {{.name = "Marta Quill"}, {.name = "王小满"}},
+                             .tasks = {{.text = "Send the offer to Marta Quill", .made = told("2026-03-18"), .due = told("2026-12-15")},
+                                       {.text = "请王小满看样品", .done = true, .ended = told("2026-03-20")},
+                                       {.text = "Check the prices", .line = 9},
+                                       {.text = "Send the offer to Marta Quill"}}});
+  REQUIRE(plan.promises.size() == 2);
+  CHECK(plan.promises[0].promise.due == day_of("2026-12-15"));
+  CHECK(plan.promises[0].promise.made == day_of("2026-03-18"));
+  CHECK(plan.promises[0].promise.open());
+  CHECK(plan.promises[1].promise.state == domain::PromiseState::kept);
+  CHECK(plan.promises[1].promise.closed == day_of("2026-11-20"));
+  CHECK(plan.known_promises == 1);
+  REQUIRE(plan.skipped.size() == 1);
+  CHECK(plan.skipped.front().source == "file:9");
+  CHECK(plan.skipped.front().why == "nobody on record is named in it");
+}
+
+TEST_CASE("a role is a claim at the firm where they work, by the words of its system") {
+  const exchange::ReadResult read{.people = {{.uid = "003A", .name = "Marta Quill", .organisation = "Acme Pumps"}},
+                                  .roles = {{.who = {.uid = "003A"}, .title = "Economic Buyer"}, {.who = {.uid = "003X"}, .title = "Evaluator", .line = 4}}};
+  const Plan plan = plan_of(read, of_sam, "salesforce");
+  REQUIRE(plan.claims.size() == 1);
+  CHECK(plan.claims.front().role == domain::Role::budget);
+  CHECK(plan.claims.front().because == "salesforce");
+  CHECK(plan.skipped.size() == 1);
+}
+
+TEST_CASE("what has no place of its own keeps its name, addresses too") {
+  const auto details =
+      details_of({{"Beispielweg 3, Hamburg", "work"}, {"1 Pine Rd"}}, {{"Lead Source", "fair"}, {"Lead Source", "web"}, {"empty", " "}}, "hubspot");
+  REQUIRE(details.size() == 3);
+  CHECK(details[0] == storage::Detail{"address work", "Beispielweg 3, Hamburg", "hubspot", {}});
+  CHECK(details[1].name == "address");
+  CHECK(details[2].value == "fair; web");
+}
+
+TEST_CASE("a file renews what one of its kind told, and the post before stays as history") {
+  domain::Person stored;
+  stored.name = "王小满";
+  stored.positions.push_back({.organisation = Id{7}, .title = "采购经理"});
+  Card card = card_of(ReadPerson{.name = "王小满", .title = "采购总监"}, "f", "linkedin");
+  Changes changes;
+  changes.known = {{"title", "采购经理"}};
+  merge_position(stored, card, {}, {Id{7}, "青石"}, day_of("2026-11-20"), changes);
+  REQUIRE(changes.renewals.size() == 1);
+  CHECK(changes.renewals.front() == Renewal{"title", "采购经理", "采购总监"});
+  REQUIRE(stored.positions.size() == 2);
+  CHECK(stored.positions[0].title == "采购总监");
+  CHECK(stored.positions[0].organisation == Id{7});
+  CHECK(stored.positions[1].to == day_of("2026-11-20"));
+
+  Changes typed;  // the user wrote another title since
+  typed.known = {{"title", "采购经理"}};
+  stored.positions[0].title = "采购部部长";
+  merge_position(stored, card, {}, {Id{7}, "青石"}, day_of("2026-11-21"), typed);
+  CHECK(typed.renewals.empty());
+  CHECK(typed.conflicts.size() == 1);
+}
