@@ -90,6 +90,25 @@ TEST_CASE("a backup that is put back counts with another machine") {
   CHECK(machine_of(add_one(folder.file(), "zhao")) != machine_of(before));
 }
 
+TEST_CASE("the newest step of a copy's journal is what the copy did last") {
+  Folder folder;
+  for (const char* handle : {"li", "wang", "zhao"}) add_one(folder.file(), handle);
+  fs::copy_file(folder.file(), folder.file("copy.db"));
+  const Id ours = add_one(folder.file("copy.db"), "qian");
+  SUBCASE("with the machine that the copy drew") {}
+  SUBCASE("with another one in the file that counted further") {
+    Store store(folder.file("copy.db"), Access::create);
+    store.database().execute("UPDATE machine SET newest = 1000 WHERE bits <> (SELECT value FROM meta WHERE key = 'machine')");
+  }
+  const Id next = add_one(folder.file("copy.db"), "sun");
+  CHECK(machine_of(next) == machine_of(ours));
+  CHECK(next.value > ours.value);
+  Store store(folder.file("copy.db"), Access::create);
+  CHECK(store.journal(1).front().summary == "added sun");
+  CHECK(store.ids_with(*parse_id_prefix(to_text(next)), 2) == std::vector<Id>{next});
+  CHECK(undo(store, 2, {}).back().summary == "added qian");
+}
+
 TEST_CASE("what a command that was given up had drawn is forgotten") {
   Folder folder;
   add_one(folder.file(), "li");

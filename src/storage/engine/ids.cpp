@@ -4,13 +4,14 @@
 
 namespace guanxi::storage {
 
-// Whose ids are made is settled at the first one of a Work: by then the file is about to change.
+// Whose ids are made is settled at the first one of a Work: by then the file is about to change. The count goes on from the highest of all
+// machines, so that what is written later has the higher id: the journal is read in that order.
 void Database::begin_ids() {
   std::string known;
   {
     Query query = this->query(
-        "SELECT m.bits, c.value, m.place FROM meta k JOIN meta c ON c.key = 'count' JOIN machine m ON m.bits = k.value "
-        "WHERE k.key = 'machine'");
+        "SELECT m.bits, max(c.value, (SELECT max(newest) FROM machine)), m.place FROM meta k JOIN meta c ON c.key = 'count' "
+        "JOIN machine m ON m.bits = k.value WHERE k.key = 'machine'");
     if (query.step()) {
       machine_ = static_cast<std::uint32_t>(query.integer(0));
       count_ = static_cast<std::uint64_t>(query.integer(1));
@@ -25,12 +26,11 @@ void Database::begin_ids() {
   else if (went_back || (place != known && !place.empty())) draw_machine(place, count_);
 }
 
-// The file is a copy, or an older state of it: what it counts from here on may have been counted elsewhere.
+// The file is a copy, or an older state of it: what it counts from here on may have been counted elsewhere, by the machine that it had.
 void Database::draw_machine(const std::string& place, std::uint64_t newest) {
   run("UPDATE machine SET newest = ? WHERE bits = ?", newest, machine_);
   do machine_ = random_machine();
   while (query("SELECT 1 FROM machine WHERE bits = ?").bind(machine_).step());
-  count_ = 0;
   run("INSERT INTO machine (bits, newest, since, place) VALUES (?, 0, ?, ?)", machine_, now_, place);
   run("INSERT INTO meta VALUES ('machine', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", machine_);
 }
