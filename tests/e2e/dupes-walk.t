@@ -21,8 +21,8 @@ birthday  1970-05-12
 last      2026-11-10, tea
 records   4                  2
 
-m merge david into wangwei  o the other way round  d not the same  n next  u
-undo  q quit  ? help > m
+m merge david into wangwei  o the other way round  d not the same  n next
+u undo  q quit  ? help > m
 merged david  Wang Wei into wangwei  王伟 (青石泵业)
 
 2 of 5  likely
@@ -33,8 +33,8 @@ where    Kiel
 people   0                     0
 records  0                     0
 
-m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round  d not
-the same  n next  u undo  q quit  ? help > n
+m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round
+d not the same  n next  u undo  q quit  ? help > n
 
 3 of 5  possible
 K. Weber may be short for Klaus Weber; both at Norderelbe
@@ -43,8 +43,8 @@ name     Klaus Weber  K. Weber
 at       Norderelbe   Norderelbe
 records  1            1
 
-m merge k-weber into klaus-weber  o the other way round  d not the same  n
-next  u undo  q quit  ? help > m
+m merge k-weber into klaus-weber  o the other way round  d not the same
+n next  u undo  q quit  ? help > m
 merged k-weber  K. Weber (Norderelbe) into klaus-weber  Klaus Weber (Norderelbe)
 
 4 of 5  possible
@@ -61,8 +61,8 @@ birthday  1970-05-12
 last      2026-11-10, tea
 records   5                  0
 
-m merge ww3 into wangwei  o the other way round  d not the same  n next  u
-undo  q quit  ? help > d
+m merge ww3 into wangwei  o the other way round  d not the same  n next
+u undo  q quit  ? help > d
 told apart wangwei  王伟 (青石泵业) and ww3  王 伟
 3 answers were given, 0 of 5 were not looked at
 $ guanxi list; guanxi list --orgs; guanxi dupes --told-apart --format ids
@@ -98,8 +98,8 @@ birthday  1970-05-12
 last      2026-11-10, tea
 records   4                  2
 
-m merge david into wangwei  o the other way round  d not
-the same  n next  u undo  q quit  ? help > o
+m merge david into wangwei  o the other way round
+d not the same  n next  u undo  q quit  ? help > o
 merged wangwei  王伟 (青石泵业) into david  Wang Wei
 
 2 of 4  possible
@@ -126,8 +126,8 @@ birthday  1970-05-12
 last      2026-11-10, tea
 records   4                  2
 
-m merge david into wangwei  o the other way round  d not
-the same  n next  u undo  q quit  ? help > q
+m merge david into wangwei  o the other way round
+d not the same  n next  u undo  q quit  ? help > q
 0 answers were given, 4 of 4 were not looked at
 $ guanxi undo --list --format tsv | wc -l
 9
@@ -142,8 +142,8 @@ where    Kiel
 people   0                     0
 records  0                     0
 
-m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round  d not
-the same  n next  u undo  q quit  ? help > x
+m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round
+d not the same  n next  u undo  q quit  ? help > x
 that key does nothing here; ? says what each does
 
 1 of 1  likely
@@ -154,11 +154,12 @@ where    Kiel
 people   0                     0
 records  0                     0
 
-m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round  d not
-the same  n next  u undo  q quit  ? help > ?
+m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round
+d not the same  n next  u undo  q quit  ? help > ?
 m  both become one record, the first: guanxi merge does the same
 o  both become one record, the second
-d  they are two: this pair is not proposed again; guanxi dupes --may-be-same ends that
+d  they are two: this pair is not proposed again; guanxi dupes --may-be-same
+   ends that
 n  leave them as they are; the space bar and Enter do as well
 u  take the last answer back
 q  leave; what was answered stays, and guanxi undo takes it back one by one
@@ -171,8 +172,8 @@ where    Kiel
 people   0                     0
 records  0                     0
 
-m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round  d not
-the same  n next  u undo  q quit  ? help > u
+m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round
+d not the same  n next  u undo  q quit  ? help > u
 there is no answer to take back
 
 1 of 1  likely
@@ -183,8 +184,8 @@ where    Kiel
 people   0                     0
 records  0                     0
 
-m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round  d not
-the same  n next  u undo  q quit  ? help > 
+m merge hansa-hydraulik-2 into hansa-hydraulik  o the other way round
+d not the same  n next  u undo  q quit  ? help > 
 0 answers were given, 0 of 1 were not looked at
 # Ctrl-C, hanging up and a signal leave the terminal as it was, and what was answered.
 $ python3 $SOURCE/tests/e2e/press.py 'd\c' guanxi dupes --walk | tail -1; guanxi undo
@@ -205,3 +206,27 @@ $ guanxi dupes --walk --json
 ! guanxi: dupes --walk asks at a terminal, and there is none
 ! hint: guanxi dupes lists the pairs, with the command that makes one of each
 [2]
+# On a narrow terminal a key stays with its word.
+$ python3 $SOURCE/tests/e2e/press.py --columns 44 '?q' guanxi dupes --walk | tail -22
+u  take the last answer back
+q  leave; what was answered stays, and
+   guanxi undo takes it back one by one
+
+1 of 5  likely
+the same phone +86 138 0000 0001; 王伟 is
+read Wang Wei
+          wangwei           david
+name      王伟              Wang Wei
+read      Wáng Wěi
+at        青石泵业, 总经理
+where     武汉
+phone     +86 138 0000 00…  13800000001
+e-mail                      david@example.c…
+birthday  1970-05-12
+last      2026-11-10, tea
+records   4                 2
+
+m merge david into wangwei
+o the other way round  d not the same
+n next  u undo  q quit  ? help > q
+0 answers were given, 5 of 5 were not looked at

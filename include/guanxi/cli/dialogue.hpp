@@ -3,17 +3,22 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
 
 namespace guanxi::cli {
 
-// Asks the question, in lines as wide as the terminal, and shows the key behind it, as if it had been typed. nullopt as Terminal::read_key.
+// Asks the question, in lines as wide as the terminal, and shows the key behind it, as if it had been typed. A no-break space keeps words in
+// one line and is shown as a blank. nullopt as Terminal::read_key.
 std::optional<char> ask_for_key(Env& env, const std::string& question);
 
 // A line of text to the terminal.
 void say_line(Env& env, const std::string& line);
+
+// What each key does: lines of a key, two blanks and text, which is folded under itself.
+void say_keys(Env& env, std::string_view keys);
 
 // What went wrong with an answer, and what to do, before the question is asked again.
 void say_problem(Env& env, const Error& error);

@@ -22,7 +22,8 @@ using storage::PartyRef;
 
 namespace {
 
-constexpr Sentence<"keep", "other"> question = "m merge {other} into {keep}  o the other way round  d not the same  n next  u undo  q quit  ? help";
+constexpr Sentence<"keep", "other"> question =
+    "m\u00a0merge {other} into {keep}  o\u00a0the\u00a0other\u00a0way\u00a0round  d\u00a0not\u00a0the\u00a0same  n\u00a0next  u\u00a0undo  q\u00a0quit  ?\u00a0help";
 constexpr Sentence<> explanation =
     "m  both become one record, the first: guanxi merge does the same\n"
     "o  both become one record, the second\n"
@@ -85,7 +86,7 @@ Result<DoublesWalk::Then> DoublesWalk::answer(char key, const Double& shown) {
     case 'u': return take_back();
     case 'q':
     case '\x1b': return Then::leave;
-    case '?': say_line(env_, message(explanation)); return Then::same;
+    case '?': say_keys(env_, message(explanation)); return Then::same;
     default: say_line(env_, message("that key does nothing here; ? says what each does")); return Then::same;
   }
 }

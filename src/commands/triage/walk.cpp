@@ -96,7 +96,7 @@ Result<Walk::Then> Walk::answer(char key) {
     case 'u': return take_back();
     case 'q':
     case '\x1b': return Then::leave;
-    case '?': say_line(env_, message(explanation)); return Then::same;
+    case '?': say_keys(env_, message(explanation)); return Then::same;
     default: say_line(env_, message("that key does nothing here; ? says what each does")); return Then::same;
   }
 }
