@@ -4,7 +4,8 @@
 Usage: press.py [--columns N] KEYS COMMAND…
 
 A key is pressed whenever the command waits for one: behind " > ", or behind a question for a line ("? "), where the rest of KEYS up to the
-next \\n is typed. In KEYS, \\n is Enter, \\e Escape, \\c Ctrl-C, \\d Ctrl-D, \\h hangs up, \\k kills the command.
+next \\n is typed. In KEYS, \\n is Enter, \\e Escape, \\c Ctrl-C, \\d Ctrl-D, \\h hangs up, \\k kills the command, and \\m runs what
+MEANWHILE says in a shell before the next key.
 """
 
 import fcntl
@@ -14,6 +15,7 @@ import re
 import select
 import signal
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -21,15 +23,17 @@ import time
 PATIENCE = 60  # seconds for one answer
 LINE = b"? "
 WAITS = re.compile(rb"(> |\? )$")
+MEANWHILE = "meanwhile"
+OTHERS = {"h": signal.SIGHUP, "k": signal.SIGTERM, "m": MEANWHILE}
 NAMED = {"n": b"\n", "e": b"\x1b", "c": b"\x03", "d": b"\x04", "u": b"\x1b[A"}
 
 
 def keys_of(text):
-    """The keys, one by one, as bytes; signals as their numbers."""
+    """The keys, one by one, as bytes; signals as their numbers, and MEANWHILE."""
     found = []
     while text:
-        if text[0] == "\\" and text[1] in "hk":
-            found.append({"h": signal.SIGHUP, "k": signal.SIGTERM}[text[1]])
+        if text[0] == "\\" and text[1] in OTHERS:
+            found.append(OTHERS[text[1]])
             text = text[2:]
         elif text[0] == "\\":
             found.append(NAMED[text[1]])
@@ -64,6 +68,9 @@ def start(command, columns):
 def press(keys, child, ours, asked):
     """Presses the next key; where a line is asked for, the keys up to Enter."""
     key = keys.pop(0)
+    if key is MEANWHILE:
+        subprocess.run(os.environ["MEANWHILE"], shell=True, check=True, stdin=subprocess.DEVNULL)
+        key = keys.pop(0)
     if isinstance(key, int):
         os.kill(child, key)
         return

@@ -109,13 +109,17 @@ that key does nothing here; ? says what each does
   contact  5 weeks late; every 2w, last 2026-10-02, lapsed
   last     2026-10-02, meeting: (sensitive)
 [l]og [s]nooze [r]hythm [i]gnore [n]ext [u]ndo [q]uit [?] > ?
-l  what happened with them, in a line: it is logged as guanxi log does
+l  what happened with them, in a line: it is logged as
+   guanxi log does
 s  bring them up again later: a second key says when
 r  another rhythm: a second key says which
-i  no reminder of them any more; guanxi edit WHO --no-ignore ends it
-n  leave them as they are; the space bar and Enter do as well
+i  no reminder of them any more; guanxi edit WHO --no-ignore
+   ends it
+n  leave them as they are; the space bar and Enter do as
+   well
 u  take the last answer back
-q  leave; what was answered stays, and guanxi undo takes it back one by one
+q  leave; what was answered stays, and guanxi undo takes it
+   back one by one
 
 1 of 1
 王伟  青石 · 总经理 · 武汉 · tier A · wangwei
@@ -211,3 +215,55 @@ $ script -qec 'guanxi triage Klaus' /dev/null
 guanxi: triage: unexpected argument 'Klaus'\r
 hint: of one person: --who Klaus\r
 [2]
+# On a narrow terminal what the keys do is folded under itself, and a key stays with its word.
+$ python3 $SOURCE/tests/e2e/press.py --columns 44 '?q' guanxi --color never triage | tail -n +6 | head -14
+           2026-10-02, lapsed
+  last     2026-10-02, meeting: (sensitive)
+[l]og [s]nooze [r]hythm [i]gnore [n]ext
+[u]ndo [q]uit [?] > ?
+l  what happened with them, in a line: it is
+   logged as guanxi log does
+s  bring them up again later: a second key
+   says when
+r  another rhythm: a second key says which
+i  no reminder of them any more; guanxi edit
+   WHO --no-ignore ends it
+n  leave them as they are; the space bar and
+   Enter do as well
+u  take the last answer back
+# Who is removed while the question waits is passed over; nobody else of that name is taken for them.
+$ guanxi add 王伟 --handle other --org 明礁 --tier C -q; guanxi cadence other 2w -q; guanxi cadence wangwei 2w -q
+$ export MEANWHILE='guanxi rm wangwei --yes -q'; for keys in 'l\mhello\n' '\mi' 's\mw' 'r\mw'; do python3 $SOURCE/tests/e2e/press.py "$keys"q guanxi triage --who wangwei | grep -v '^ '; guanxi undo -q; done
+
+1 of 1
+王伟  青石 · 总经理 · 武汉 · tier A · wangwei
+[l]og [s]nooze [r]hythm [i]gnore [n]ext [u]ndo [q]uit [?] > l
+What happened? hello
+guanxi: 王伟 (青石) was removed while the question waited; nothing was changed
+0 answers were given; 1 of 1 are left as they were
+
+1 of 1
+王伟  青石 · 总经理 · 武汉 · tier A · wangwei
+[l]og [s]nooze [r]hythm [i]gnore [n]ext [u]ndo [q]uit [?] > i
+guanxi: 王伟 (青石) was removed while the question waited; nothing was changed
+0 answers were given; 1 of 1 are left as they were
+
+1 of 1
+王伟  青石 · 总经理 · 武汉 · tier A · wangwei
+[l]og [s]nooze [r]hythm [i]gnore [n]ext [u]ndo [q]uit [?] > s
+snooze for a [d]ay, [w]eek, [2]weeks, [m]onth, [q]uarter; any other key goes
+back > w
+guanxi: 王伟 (青石) was removed while the question waited; nothing was changed
+0 answers were given; 1 of 1 are left as they were
+
+1 of 1
+王伟  青石 · 总经理 · 武汉 · tier A · wangwei
+[l]og [s]nooze [r]hythm [i]gnore [n]ext [u]ndo [q]uit [?] > r
+every [w]eek, [2]weeks, [m]onth, [q]uarter, [h]alf-year, [y]ear, [0]never;
+any other key goes back > w
+guanxi: 王伟 (青石) was removed while the question waited; nothing was changed
+0 answers were given; 1 of 1 are left as they were
+$ guanxi list wangwei other --columns name,org,last_contact
+name  firm  last
+王伟  青石  2026-10-02
+王伟  明礁

@@ -21,10 +21,18 @@ namespace {
 
 constexpr std::string_view command = "triage";
 
+// Who was shown, as they are now that nobody else can write. Without them the handle might name somebody else.
+Result<storage::PartyRef> still_there(storage::Store& store, const storage::PartyRef& shown) {
+  auto now = storage::Parties(store).ref(shown.id);
+  if (!now) return fail(ErrorKind::no_match, message("{who} was removed while the question waited; nothing was changed", "who"_is = described(shown)));
+  return std::move(*now);
+}
+
 }  // namespace
 
-Result<std::string> log_with(Env& env, storage::Store& store, const storage::PartyRef& who, const std::string& text) {
+Result<std::string> log_with(Env& env, storage::Store& store, const storage::PartyRef& shown, const std::string& text) {
   storage::Work work(store, command, env.now());
+  TRY_ASSIGN(const auto who, still_there(store, shown));
   Fields fields;
   fields.append("who", who.handle);
   fields.append("text", text);
@@ -35,9 +43,10 @@ Result<std::string> log_with(Env& env, storage::Store& store, const storage::Par
   return line;
 }
 
-Result<std::string> put_off(Env& env, storage::Store& store, const storage::PartyRef& who, const std::vector<present::DigestItem>& waiting,
+Result<std::string> put_off(Env& env, storage::Store& store, const storage::PartyRef& shown, const std::vector<present::DigestItem>& waiting,
                             std::string_view length) {
   storage::Work work(store, command, env.now());
+  TRY_ASSIGN(const auto who, still_there(store, shown));
   const calendar::Date until = env.today() + *calendar::parse_duration(length);
   for (const auto& item : waiting) {
     if (!asks_for_contact(item)) continue;
@@ -49,16 +58,18 @@ Result<std::string> put_off(Env& env, storage::Store& store, const storage::Part
   return line;
 }
 
-Result<std::string> set_contact_rhythm(Env& env, storage::Store& store, const storage::PartyRef& who, const std::string& rhythm) {
+Result<std::string> set_contact_rhythm(Env& env, storage::Store& store, const storage::PartyRef& shown, const std::string& rhythm) {
   storage::Work work(store, command, env.now());
+  TRY_ASSIGN(const auto who, still_there(store, shown));
   TRY_ASSIGN(const auto said, set_rhythm(store, {who.id, "", described(who)}, domain::Touch::contact, rhythm));
   const std::string line = message("{whom}: {rhythm}", "whom"_is = described(who), "rhythm"_is = said);
   commit(env, work, line);
   return line;
 }
 
-Result<std::string> ignore(Env& env, storage::Store& store, const storage::PartyRef& who) {
+Result<std::string> ignore(Env& env, storage::Store& store, const storage::PartyRef& shown) {
   storage::Work work(store, command, env.now());
+  TRY_ASSIGN(const auto who, still_there(store, shown));
   auto person = storage::Parties(store).person(who.id);
   Fields fields;
   fields.append("ignore", "");
