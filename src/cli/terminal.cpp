@@ -18,6 +18,12 @@ constexpr std::size_t flush_at = std::size_t{16} * 1024;
 constexpr std::size_t most_in_pipe = std::size_t{1} << 20;  // more than this a pipe takes only if somebody reads it
 constexpr int usual_width = 80;
 
+// It knows no colours and turns no pages; so does one of which nothing is known.
+bool is_dumb(const app::Host& host) {
+  const std::string kind = host.variable("TERM").value_or("");
+  return kind.empty() || kind == "dumb";
+}
+
 Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& options, const settings::Config& config) {
   const bool forced = host.variable("CLICOLOR_FORCE").value_or("0") != "0";
   std::string mode = options.color;
@@ -27,8 +33,7 @@ Result<bool> wants_colour(const app::Host& host, const app::GlobalOptions& optio
   if (mode != "auto" && mode != "always" && mode != "never") {
     return usage_error(message("there is no colour mode '{mode}'", "mode"_is = mode), message("auto, always or never"));
   }
-  const bool dumb = host.variable("TERM").value_or("") == "dumb";
-  return mode == "always" || (mode == "auto" && host.stdout_terminal && !dumb);
+  return mode == "always" || (mode == "auto" && host.stdout_terminal && !is_dumb(host));
 }
 
 int width_of(const app::Host& host) {
@@ -46,7 +51,7 @@ bool relative_dates(const app::Host& host, const settings::Config& config) {
 
 Terminal::Terminal(const app::Host& host, const app::GlobalOptions& options, Streams& streams)
     : host_(host), options_(options), streams_(streams), format_(options.format.empty() ? "text" : options.format) {
-  if (!host.stdout_terminal || options.no_pager || host.terminal_height <= 0) paging_ = Pager::none;
+  if (!host.stdout_terminal || options.no_pager || host.terminal_height <= 0 || is_dumb(host)) paging_ = Pager::none;
 }
 
 Terminal::~Terminal() {

@@ -1,4 +1,5 @@
 # Permissions, places, zones, widths, colours.
+%env TERM=xterm
 $ guanxi add 王伟 -q
 $ stat -c '%a %n' $XDG_DATA_HOME/guanxi $XDG_DATA_HOME/guanxi/*
 700 $HOME/.local/share/guanxi
@@ -89,6 +90,13 @@ paged:id     kind     via        date       who   what\r
 $ PAGER='sed s/^/paged:/' script -qec 'stty rows 20 cols 80; guanxi history -n 3 --color never' /dev/null | head -1
 id     kind     via        date   who   what\r
 $ PAGER='sed s/^/paged:/' script -qec 'stty rows 20 cols 80; guanxi history --no-pager --color never' /dev/null | head -1
+id     kind     via        date       who   what\r
+# A terminal of which nothing is known, and one that says that it can do little, get neither a pager nor colours.
+$ for kind in '' dumb; do TERM=$kind PAGER='sed s/^/paged:/' script -qec 'stty rows 20 cols 80; guanxi list; guanxi history' /dev/null | grep -c 'paged:\|.\[2m'; done
+0
+0
+[1]
+$ env -u TERM PAGER='sed s/^/paged:/' script -qec 'stty rows 20 cols 80; guanxi history' /dev/null | head -1
 id     kind     via        date       who   what\r
 
 # What people type in as names and texts cannot steer a terminal.
