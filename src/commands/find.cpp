@@ -109,7 +109,11 @@ std::vector<present::Cell> cells(Env& env, storage::Store& store, const Found& f
     if (const auto ref = storage::Parties(store).ref(passage.id)) id.text = ref->handle;
   }
   present::Cell text = text_cell(passage.text, hidden);
-  if (!hidden) text.text = context_of(found);
+  if (!hidden) {
+    Context context = context_of(found);
+    text.text = std::move(context.text);
+    for (const text::SearchPlace& place : context.places) text.marks.push_back({place.begin, place.end});
+  }
   return {std::move(id),   {kind_word(store, passage)}, party ? present::Cell{} : day_cell(env, passage.day), std::move(who),
           std::move(text), {passage.sensitive}};
 }
@@ -145,7 +149,8 @@ extern const Command find = {
              .summary = "look for words in everything that was told",
              .description = "Looks for words in people and organisations, entries, notes, promises, gifts, complaints and decisions. People "
                             "and organisations come first, then what was recorded, the newest first, each with the words around what was "
-                            "found: 20 of each unless -n says otherwise. Where nothing is found it says nothing.",
+                            "found: 20 of each unless -n says otherwise. On a terminal with colours what was found stands out. Where nothing is "
+                            "found it says nothing.",
              .arguments = arguments,
              .options = options,
              .examples = examples,

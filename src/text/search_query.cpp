@@ -94,10 +94,12 @@ class Match {
 };
 
 struct Places {
-  std::size_t first = 0, end = 0;  // units of the first place
-  std::size_t units = 0;           // that all places hold
-  bool written = false;            // somewhere it stands as it was typed
+  std::size_t units = 0;  // that all places hold
+  bool written = false;   // somewhere it stands as it was typed
+  std::vector<SearchPlace> all = {};
 };
+
+SearchPlace place_of(const SearchText& text, std::size_t at, std::size_t end) { return {text.units()[at].begin, text.units()[end - 1].end}; }
 
 bool as_written(const SearchText& text, const SearchTerm& term, std::size_t at, std::size_t end) {
   if (end - at != term.units.size()) return false;
@@ -116,12 +118,24 @@ std::optional<Places> places(const SearchText& text, const SearchTerm& term, boo
       ++at;
       continue;
     }
-    if (!found) found = Places{.first = at, .end = *end};
+    if (!found) found.emplace();
     found->units += *end - at;
+    found->all.push_back(place_of(text, at, *end));
     found->written = found->written || as_written(text, term, at, *end);
     at = *end;
   }
   return found;
+}
+
+// Terms may stand at the same place, and one within another: what meets is one place.
+std::vector<SearchPlace> joined(std::vector<SearchPlace> places) {
+  std::sort(places.begin(), places.end(), [](const SearchPlace& a, const SearchPlace& b) { return a.begin < b.begin; });
+  std::vector<SearchPlace> apart;
+  for (const SearchPlace& place : places) {
+    if (apart.empty() || place.begin > apart.back().end) apart.push_back(place);
+    else apart.back().end = std::max(apart.back().end, place.end);
+  }
+  return apart;
 }
 
 }  // namespace
@@ -204,9 +218,12 @@ std::optional<SearchHit> SearchQuery::find(const SearchText& text, bool initials
     if (!found) continue;
     units += found->units;
     written = written && found->written;
-    if (!hit) hit = SearchHit{.begin = text.units()[found->first].begin, .end = text.units()[found->end - 1].end};
+    if (!hit) hit = SearchHit{.begin = found->all.front().begin, .end = found->all.front().end};
+    hit->places.insert(hit->places.end(), found->all.begin(), found->all.end());
   }
-  if (hit) hit->weight = (written ? 1000 : 0) + static_cast<int>(1000 * units / (text.units().size() + 10));
+  if (!hit) return std::nullopt;
+  hit->weight = (written ? 1000 : 0) + static_cast<int>(1000 * units / (text.units().size() + 10));
+  hit->places = joined(std::move(hit->places));
   return hit;
 }
 

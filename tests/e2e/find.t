@@ -157,3 +157,32 @@ $ guanxi find 合同 --form json
 ! guanxi: unknown option '--form'
 ! hint: did you mean --format? see guanxi find --help; put -- before words that start with -
 [2]
+# On a terminal with colours, what was found stands out: every word of it, as far as it is shown. A pipe has none of that.
+$ guanxi find visit* site --color always --columns date,text
+\x1b[2mdate\x1b[0m        \x1b[2mwhat\x1b[0m
+2026-11-13  \x1b[36mvisited\x1b[0m the museum on the way to the building \x1b[36msite\x1b[0m
+2026-11-12  the \x1b[36msite\x1b[0m \x1b[36mvisit\x1b[0m went well, Müller wants a new offer
+$ guanxi find hetong contract --color always --columns text --in entries,complaints
+\x1b[2mwhat\x1b[0m
+\x1b[36m合同\x1b[0m草稿看过了 draft of the \x1b[36mcontract\x1b[0m
+$ guanxi find museum building --color always --columns text
+\x1b[2mwhat\x1b[0m
+visited the \x1b[36mmuseum\x1b[0m on the way to the \x1b[36mbuilding\x1b[0m site
+$ guanxi find 价格 --color always --columns text
+\x1b[2mwhat\x1b[0m
+\x1b[2m(sensitive)\x1b[0m
+$ guanxi find 价格 --color always --columns text --include-sensitive
+\x1b[2mwhat\x1b[0m
+合同：\x1b[36m价格\x1b[0m太低
+$ COLUMNS=20 guanxi find museum --color always --columns text
+\x1b[2mwhat\x1b[0m
+visited the \x1b[36mmuseum\x1b[0m …
+$ NO_COLOR=1 CLICOLOR_FORCE=1 guanxi find museum --columns text
+what
+visited the museum on the way to the building site
+$ guanxi find museum --columns text --format tsv --color always
+text
+visited the museum on the way to the building site
+$ script -qec 'guanxi --no-pager find museum --columns text' /dev/null
+\x1b[2mwhat\x1b[0m\r
+visited the \x1b[36mmuseum\x1b[0m on the way to the building site\r

@@ -186,6 +186,21 @@ TEST_CASE("a long table comes in blocks, whose columns grow where a cell needs i
   CHECK(line_of(out, rows) == "19999  王伟和很多人  A     s       it was said");
 }
 
+TEST_CASE("marked parts of a cell stand out on a terminal with colours, as far as they are shown") {
+  Table table{.command = "x",
+              .items = "x",
+              .columns = {{.key = "id", .title = "id"}, {.key = "what", .title = "what", .flexible = true}},
+              .rows = {{{.value = "1"}, {.value = "x", .text = "合同 and contract", .marks = {{0, 6}, {11, 19}}}},
+                       {{.value = "2"}, {.value = "x", .text = "plain"}},
+                       {{.value = "3"}, {.value = "x", .text = "two\nlines", .marks = {{0, 3}}}}}};
+  const std::string heading = "\x1b[2mid\x1b[0m  \x1b[2mwhat\x1b[0m\n";
+  CHECK(as_text(table, {80, true}) == heading + "1   \x1b[36m合同\x1b[0m and \x1b[36mcontract\x1b[0m\n2   plain\n3   two lines\n");
+  CHECK(as_text(table, {17, true}) == heading + "1   \x1b[36m合同\x1b[0m and \x1b[36mcon\x1b[0m…\n2   plain\n3   two lines\n");
+  CHECK(as_text(table, {13, true}) == heading + "1   \x1b[36m合同\x1b[0m and…\n2   plain\n3   two lines\n");
+  CHECK(as_text(table, {80, false}) == "id  what\n1   合同 and contract\n2   plain\n3   two lines\n");
+  CHECK(as_tsv(table) == "id\twhat\n1\tx\n2\tx\n3\tx\n");
+}
+
 TEST_CASE("cells that no text is made for: lists, words without quotes, texts that are known to be empty") {
   const Table kinds{
       .command = "x",

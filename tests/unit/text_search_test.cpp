@@ -126,6 +126,20 @@ TEST_CASE("a hit says where it is, and how much the text is about it") {
   CHECK(read->weight < hit->weight);
 }
 
+TEST_CASE("a hit has the places of all that is asked for, in the order of the text") {
+  const auto places = [](const Words& words, const std::string& text) {
+    std::string all;
+    const auto hit = SearchQuery(words).find(SearchText(text), false);
+    REQUIRE(hit);
+    for (const auto& [begin, end] : hit->places) all += (all.empty() ? "" : "|") + text.substr(begin, end - begin);
+    return all;
+  };
+  CHECK(places({"visit", "site"}, "the site visit, and Visit again") == "site|visit|Visit");
+  CHECK(places({"site visit", "site", "-museum"}, "one site visit") == "site visit");
+  CHECK(places({"hetong", "同"}, "合同和hetong") == "合同|hetong");
+  CHECK(places({"muller*"}, "Frau Müllers Wagen") == "Müllers");
+}
+
 TEST_CASE("every reading is built as syllables are thought to be") {
   for (char32_t c = tables::reading_first; c <= tables::reading_last; ++c) {
     for (const std::string_view reading : readings_of(c)) {

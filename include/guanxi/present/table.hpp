@@ -1,6 +1,7 @@
 // A list of like things, and the formats every listing command knows.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,10 +21,16 @@ struct Column {
   int spare = 0;          // before names are cut short, columns are left out, the highest first; 0: it stays
 };
 
+// A part of a cell's text that stands out on a terminal with colours, in bytes.
+struct Mark {
+  std::size_t begin = 0, end = 0;
+};
+
 struct Cell {
   Value value = {};
   std::string text = {};  // in the text table; empty: the value itself
   Style style = Style::plain;
+  std::vector<Mark> marks = {};  // in `text`, which is one line then; in their order, none reaching into the next
 };
 
 struct Table {

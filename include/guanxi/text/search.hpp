@@ -61,9 +61,14 @@ struct SearchTerm {
   bool begins = false;    // the last word may run on
 };
 
+struct SearchPlace {
+  std::size_t begin = 0, end = 0;  // in bytes of the text
+};
+
 struct SearchHit {
-  std::size_t begin = 0, end = 0;  // the first place of the first term, in bytes of the text
-  int weight = 0;                  // how much the text is about it: for an order of hits
+  std::size_t begin = 0, end = 0;        // the first place of the first term, in bytes of the text
+  int weight = 0;                        // how much the text is about it: for an order of hits
+  std::vector<SearchPlace> places = {};  // of all terms, in the order of the text; none reaches into the next
 };
 
 // What was asked. A word of a shell is a term; one with blanks in it is a phrase, as is what stands in quotes. A - before a term excludes

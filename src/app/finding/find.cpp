@@ -1,12 +1,14 @@
 #include <guanxi/app/finding/find.hpp>
 
 #include <algorithm>
+#include <map>
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/selection.hpp>
 #include <guanxi/storage/store.hpp>
+#include <guanxi/text/sanitise.hpp>
 
 namespace guanxi::app {
 
@@ -96,14 +98,18 @@ class Search {
   std::vector<Found> of(bool people) {
     const FindRequest& request = asked_.request;
     std::vector<Found> found;
+    std::map<std::pair<Findable, Id>, text::SearchHit> hits;  // of what was chosen and not taken yet
     storage::Wanted wanted{.in = kinds_of(request, asked_.selector, people), .all = tokens_, .holds = [&](const Passage& passage) {
-                             return query_.find(text::SearchText(searched_text(passage)), initials_).has_value() && asked_.chooses(passage);
+                             auto hit = query_.find(text::SearchText(searched_text(passage)), initials_);
+                             if (!hit || !asked_.chooses(passage)) return false;
+                             hits.insert_or_assign({passage.kind, passage.id}, std::move(*hit));
+                             return true;
                            }};
     if (!people) narrow_days(wanted, asked_.selector);
     if (wanted.in.empty() || request.limit == 0) return found;
     const auto take = [&](const Passage& passage) {
-      const auto again = query_.find(text::SearchText(searched_text(passage)), initials_);
-      found.push_back({passage, again.value_or(text::SearchHit{})});
+      auto hit = hits.extract({passage.kind, passage.id});
+      found.push_back({passage, hit ? std::move(hit.mapped()) : text::SearchHit{}});
       return request.rank || request.limit < 0 || found.size() < static_cast<std::size_t>(request.limit);
     };
     if (asked_.parties) finding_.walk_of(*asked_.parties, wanted, take);
@@ -163,7 +169,7 @@ std::string searched_text(const Passage& passage) {
   return whole;
 }
 
-std::string context_of(const Found& found) {
+Context context_of(const Found& found) {
   constexpr std::size_t before = 15;  // bytes: five characters, two or three words
   const std::string whole = searched_text(found.passage);
   const std::size_t hit = std::min(found.hit.begin, whole.size());
@@ -175,7 +181,19 @@ std::string context_of(const Found& found) {
     while (begin < hit && (static_cast<unsigned char>(whole[begin]) & 0xC0) == 0x80) ++begin;
   }
   const std::size_t end = std::min(whole.find(text::search_gap, hit), whole.size());
-  return (begin > part ? "…" : "") + whole.substr(begin, end - begin);
+  // Each piece is made fit for a line by itself, so that what that takes out moves no place.
+  Context context{.text = begin > part ? "…" : ""};
+  const auto append = [&](std::size_t from, std::size_t to) { context.text += text::one_line(std::string_view(whole).substr(from, to - from)); };
+  for (const text::SearchPlace& place : found.hit.places) {
+    if (place.begin < begin || place.end > end) continue;
+    append(begin, place.begin);
+    const std::size_t at = context.text.size();
+    append(place.begin, place.end);
+    context.places.push_back({at, context.text.size()});
+    begin = place.end;
+  }
+  append(begin, end);
+  return context;
 }
 
 Result<FindResult> find(Session& env, const FindRequest& request) {

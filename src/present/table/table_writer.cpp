@@ -35,6 +35,9 @@ std::string_view plain(const Cell& cell, std::string& room) { return room = to_c
 std::string_view shown(const Field& field, std::string& room) { return field.text.empty() ? plain(field, room) : field.text; }
 std::string_view shown(const Cell& cell, std::string& room) { return cell.text.empty() ? plain(cell, room) : cell.text; }
 
+std::span<const Mark> marks(const Field&) { return {}; }
+std::span<const Mark> marks(const Cell& cell) { return cell.marks; }
+
 void append_texts(std::string& out, std::span<const std::string> texts) {
   out += '[';
   for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -67,7 +70,7 @@ struct Text final : Writer<Text> {
   // A block is printed when a row follows it: only then it is known that more of them come.
   void append(const auto& row) {
     if (table.full()) table.print(out, true);
-    for (const std::size_t c : table.shown()) table.add(shown(row[c], room), row[c].style);
+    for (const std::size_t c : table.shown()) table.add(shown(row[c], room), row[c].style, marks(row[c]));
   }
   void end() override { table.print(out, false); }
 

@@ -14,6 +14,8 @@ constexpr int comfortable = 16;      // as wide a flexible column stays while ot
 constexpr int narrowest_column = 8;  // a flexible column gives way down to this
 constexpr int pinched = 5;           // and down to this, before dates and words are cut
 constexpr int cut_short = 3;         // any other, when nothing else is left
+constexpr std::size_t cut_sign = std::string_view("…").size();
+constexpr Style marked_style = Style::accent;
 constexpr int unlimited = 1 << 20;
 constexpr std::size_t block = std::size_t{64} * 1024;  // bytes of texts
 constexpr std::size_t most_cells = 8192;               // and cells, where texts are short
@@ -34,9 +36,11 @@ TextTable::TextTable(std::span<const Column> columns, const TextStyle& text_styl
   widths_.resize(shown_.size());
 }
 
-void TextTable::add(std::string_view text, Style style) {
+void TextTable::add(std::string_view text, Style style, std::span<const Mark> marks) {
   std::string cleaned;
   if (!text::is_line(text)) text = cleaned = text::one_line(text);
+  else
+    for (const Mark& mark : marks) marked_.push_back({cells_.size(), mark});
   texts_ += text;
   const int width = text::width(text);
   int& widest = widths_[cells_.size() % shown_.size()];
@@ -112,13 +116,28 @@ std::vector<int> TextTable::fitted(std::vector<int> widths) const {
   return widths;
 }
 
-void TextTable::append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width) const {
+// `uncut`: so many bytes are the text's own, and not the sign that it was cut.
+void TextTable::append_marked(std::string& line, std::string_view text, Style style, std::size_t uncut, std::span<const Marked> marked) const {
+  std::size_t at = 0;
+  for (const auto& [cell, mark] : marked) {
+    const std::size_t end = std::min(mark.end, uncut);
+    if (mark.begin >= end) break;
+    append_styled(line, text.substr(at, mark.begin - at), style, text_style_);
+    append_styled(line, text.substr(mark.begin, end - mark.begin), marked_style, text_style_);
+    at = end;
+  }
+  append_styled(line, text.substr(at), style, text_style_);
+}
+
+void TextTable::append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, std::span<const Marked> marked) const {
   const bool cut = cell.width > width;
   const std::string shortened = cut ? text::truncate(text, width) : std::string();
   const auto blanks = static_cast<std::size_t>(width - (cut ? text::width(shortened) : cell.width));
   const bool right = columns_[column].align == Align::right;
   if (right) line.append(blanks, ' ');
-  append_styled(line, cut ? shortened : text, cell.style, text_style_);
+  const std::string_view laid = cut ? std::string_view(shortened) : text;
+  if (marked.empty()) append_styled(line, laid, cell.style, text_style_);
+  else append_marked(line, laid, cell.style, cut ? laid.size() - std::min(laid.size(), cut_sign) : laid.size(), marked);
   if (!right) line.append(blanks, ' ');
   line += gap;
 }
@@ -126,7 +145,7 @@ void TextTable::append_cell(std::string& line, const Cell& cell, std::string_vie
 void TextTable::print_heading(std::string& out, const std::vector<int>& widths) {
   for (std::size_t i = 0; i < shown_.size(); ++i) {
     const auto title = columns_[shown_[i]].title;
-    if (widths[i] > 0) append_cell(line_, {0, text::width(title), Style::dim}, title, shown_[i], widths[i]);
+    if (widths[i] > 0) append_cell(line_, {0, text::width(title), Style::dim}, title, shown_[i], widths[i], {});
   }
   end_line(out, line_);
   there_.emplace();
@@ -137,15 +156,20 @@ void TextTable::print(std::string& out, bool more) {
   if (cells_.empty()) return;
   const auto widths = fitted(wanted(more));
   if (!there_) print_heading(out, widths);
-  std::size_t at = 0, i = 0;
-  for (const Cell& cell : cells_) {
-    if (widths[i] > 0) append_cell(line_, cell, std::string_view(texts_).substr(at, cell.length), shown_[i], widths[i]);
+  std::size_t at = 0, i = 0, mark = 0;
+  for (std::size_t c = 0; c < cells_.size(); ++c) {
+    const Cell& cell = cells_[c];
+    const std::size_t first = mark;
+    while (mark < marked_.size() && marked_[mark].cell == c) ++mark;
+    const std::span<const Marked> marked(marked_.data() + first, mark - first);
+    if (widths[i] > 0) append_cell(line_, cell, std::string_view(texts_).substr(at, cell.length), shown_[i], widths[i], marked);
     at += cell.length;
     if (++i < shown_.size()) continue;
     i = 0;
     end_line(out, line_);
   }
   cells_.clear();
+  marked_.clear();
   texts_.clear();
 }
 

@@ -20,8 +20,9 @@ class TextTable {
   TextTable(std::span<const Column> columns, const TextStyle& text_style);
 
   const std::vector<std::size_t>& shown() const { return shown_; }  // the columns that a row has cells for
-  void add(std::string_view text, Style style);                     // the next cell, row by row; copied
-  bool full() const;                                                // a block of whole rows is complete
+  // The next cell, row by row; copied. Marks in a text that is not one line are passed over.
+  void add(std::string_view text, Style style, std::span<const Mark> marks = {});
+  bool full() const;  // a block of whole rows is complete
   // Puts the block behind `out`, in whole lines, and begins the next; nothing at all when there are no rows. more: rows may follow.
   void print(std::string& out, bool more);
 
@@ -31,10 +32,15 @@ class TextTable {
     int width;
     Style style;
   };
+  struct Marked {
+    std::size_t cell;
+    Mark mark;
+  };
   std::vector<int> wanted(bool more) const;
   std::vector<int> fitted(std::vector<int> widths) const;
   bool leave_one_out(std::vector<int>& widths) const;
-  void append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width) const;
+  void append_cell(std::string& line, const Cell& cell, std::string_view text, std::size_t column, int width, std::span<const Marked> marked) const;
+  void append_marked(std::string& line, std::string_view text, Style style, std::size_t uncut, std::span<const Marked> marked) const;
   void print_heading(std::string& out, const std::vector<int>& widths);
 
   std::span<const Column> columns_;
@@ -43,6 +49,7 @@ class TextTable {
   std::vector<int> widths_;                      // of the widest cell of each column shown; 0: no text so far
   std::optional<std::vector<bool>> there_ = {};  // which of them the heading has, once it is printed
   std::vector<Cell> cells_;                      // of this block
+  std::vector<Marked> marked_;                   // parts of them
   std::string texts_;                            // theirs, one behind the other
   std::string line_;
 };

@@ -38,8 +38,12 @@ Result<FindResult> find(Session& env, const FindRequest& request);
 
 // All that is searched of a record, in one text: parts stand on both sides of a text::search_gap.
 std::string searched_text(const storage::Passage& passage);
-// Where the hit stands, with something before it, on one line.
-std::string context_of(const Found& found);
+// Where the hit stands, with something before it, on one line; and the places of what was found within that.
+struct Context {
+  std::string text = {};
+  std::vector<text::SearchPlace> places = {};
+};
+Context context_of(const Found& found);
 
 // The index that the file has, or is about to have.
 storage::Finding finding_in(storage::Store& store);
