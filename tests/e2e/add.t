@@ -51,9 +51,9 @@ $ guanxi show zm
   owner       Lin
   met         2025-03-01
   contact     never contacted
-  birthday    lunar 1988-08-15; next 2027-09-15 (in 9 months)
-  day         contract renewal 2026-12-01; next 2026-12-01 (in 11 days)
-  tie         was introduced by 李明 (liming)
+  birthday    <id>  lunar 1988-08-15; next 2027-09-15 (in 9 months)
+  day         <id>  contract renewal 2026-12-01; next 2026-12-01 (in 11 days)
+  tie         <id>  was introduced by 李明 (liming)
 $ guanxi show zm --json
 {"schema":"guanxi.show/1","person":{"handle":"zm","name":"张敏","pinyin":"zhang min","reading":null,"surname":null,"org":"明礁水务","title":"采购总监","city":"武汉","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"zm@example.com","phone":"+8613912345678","wechat":"zm_1988","birthday":"lunar 1988-08-15","last_contact":null,"last_in_person":null,"next_due":null,"id":"<id>","language":"zh-CN","department":"采购部","reports_to":"wangwei-2","every":null,"status":"none","owner":"Lin","prefers":"wechat","met":"2025-03-01","died":null,"mourning":null,"added":"2026-11-20","aliases":["Mindy","小张"],"tags":["tender","vip"],"warmth":0,"warmth_why":[{"part":"recency","points":0,"of":25,"why":"never in contact"},{"part":"frequency","points":0,"of":25,"why":"no contact within two years"},{"part":"face to face","points":0,"of":20,"why":"not met within two years"},{"part":"give and take","points":0,"of":15,"why":"nothing given or promised"},{"part":"promises kept","points":0,"of":15,"why":"no promise kept or due yet"}],"occasions":[{"id":"<id>","label":"birthday","date":"lunar 1988-08-15","next":"2027-09-15","lead_days":7},{"id":"<id>","label":"contract renewal","date":"2026-12-01","next":"2026-12-01","lead_days":30}],"roles":[],"relations":[{"id":"<id>","one":"zm","kind":"introduced-by","other":"liming","strength":null,"since":null,"because":null}],"notes":[],"promises":[],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ guanxi add 赵云 --birthday 05-12 --json
@@ -67,7 +67,7 @@ added sunli  孙丽
 $ guanxi show 孙丽
 孙丽  Sūn Lì  sunli
   contact   never contacted
-  birthday  --05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  --05-12; next 2027-05-12 (in 5 months)
 $ guanxi add 周杰 --birthday --05-12
 added zhoujie  周杰
 $ guanxi add 周杰 --birthday=--05-12
@@ -76,7 +76,7 @@ added zhoujie-2  周杰
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
   contact   never contacted
-  birthday  --05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  --05-12; next 2027-05-12 (in 5 months)
 $ guanxi add 吴刚 --country cn
 added wugang  吴刚
 $ guanxi list wugang --format tsv | cut -f1,7

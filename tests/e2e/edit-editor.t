@@ -68,8 +68,8 @@ $ guanxi show wangwei
   tags      press, vip
   contact   never contacted
   warmth    2 of 100
-  day       contract renewal 2027-03-01; next 2027-03-01 (in 3 months)
-  birthday  lunar 1970-08-15; next 2027-09-15 (in 9 months)
+  day       <id>  contract renewal 2027-03-01; next 2027-03-01 (in 3 months)
+  birthday  <id>  lunar 1970-08-15; next 2027-09-15 (in 9 months)
   promised  <id>  2026-11-27  send the price list
 $ CHANGE='sed -i "s/^occasion .*/occasion = [\"signing=2026-12-01, once\"]/; s/^phone .*/phone = []/; s/^org .*/org = \"明礁\"/" "$1"' guanxi edit wangwei -e
 changed wangwei  王伟 (明礁); phone: none
@@ -83,8 +83,8 @@ $ guanxi show wangwei
   tags      press, vip
   contact   never contacted
   warmth    2 of 100
-  birthday  lunar 1970-08-15; next 2027-09-15 (in 9 months)
-  day       signing 2026-12-01; next 2026-12-01 (in 11 days)
+  birthday  <id>  lunar 1970-08-15; next 2027-09-15 (in 9 months)
+  day       <id>  signing 2026-12-01; next 2026-12-01 (in 11 days)
   promised  <id>  2026-11-27  send the price list
 $ CHANGE='sed -i "s/^ignore .*/ignore = true/" "$1"' guanxi edit wangwei -e; CHANGE='sed -i "s/^ignore .*/ignore = false/" "$1"' guanxi edit wangwei -e
 changed wangwei  王伟 (明礁); remind brings up nothing of them by itself

@@ -14,7 +14,7 @@ $ guanxi show wangwei
   also      David
   tags      renewal, vip
   contact   never contacted
-  birthday  1970-05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --tag only --email b@example.com --email c@example.com
 changed wangwei  王伟 (华为); tag: only; email: b@example.com, c@example.com
 $ guanxi show wangwei
@@ -27,7 +27,7 @@ $ guanxi show wangwei
   also      David
   tags      only
   contact   never contacted
-  birthday  1970-05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  1970-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit wangwei --email +d@example.com
 changed wangwei  王伟 (华为); email: b@example.com, c@example.com, d@example.com
 $ guanxi edit wangwei --city '' --birthday '' --alias '' --email '' --tag '' --prefers '' --tier ''
@@ -119,16 +119,16 @@ $ guanxi edit zhoujie --introduced-by boss --occasion 'founding=2001-05-01, year
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
   contact   never contacted
-  day       founding 2001-05-01; next 2027-05-01 (in 5 months)
-  birthday  1990-05-12; next 2027-05-12 (in 5 months)
-  day       signing 2026-12-01; next 2026-12-01 (in 11 days)
-  tie       was introduced by 王维 (boss)
+  day       <id>  founding 2001-05-01; next 2027-05-01 (in 5 months)
+  birthday  <id>  1990-05-12; next 2027-05-12 (in 5 months)
+  day       <id>  signing 2026-12-01; next 2026-12-01 (in 11 days)
+  tie       <id>  was introduced by 王维 (boss)
 $ guanxi edit zhoujie --introduced-by '' --occasion '' --title '' --department '' --reports-to '' --met '' --owner ''
 changed zhoujie  周杰
 $ guanxi show zhoujie
 周杰  Zhōu Jié  zhoujie
   contact   never contacted
-  birthday  1990-05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  1990-05-12; next 2027-05-12 (in 5 months)
 $ guanxi edit zhoujie --introduced-by zhoujie
 ! guanxi: nobody is introduced by themselves
 [2]

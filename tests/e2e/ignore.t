@@ -32,7 +32,7 @@ wangwei  王伟  off    off        person  2026-11-01  ignored
   contact    last 2026-11-01 (2 weeks ago); ignored: no reminder of them
   in person  last 2026-11-01 (2 weeks ago); ignored: no reminder of them
   warmth     27 of 100
-  birthday   1968-11-22; next 2026-11-22 (in 2 days)
+  birthday   <id>  1968-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-19  send the list
   our word   1 open, late
   history    <id>  2026-11-01  meeting  tea

@@ -24,10 +24,10 @@ Marta Quill  marta-quill  tier B
   phone     +1-202-555-0124 (mobile)
   tags      customer, phone, vip
   contact   never contacted
-  birthday  --05-14; next 2027-05-14 (in 5 months)
-  day       anniversary 2009-06-20; next 2027-06-20 (in 7 months)
-  role      Budget holder
-  note      Likes, long walks
+  birthday  <id>  --05-14; next 2027-05-14 (in 5 months)
+  day       <id>  anniversary 2009-06-20; next 2027-06-20 (in 7 months)
+  role      <id>  2026-11-20  Budget holder
+  note      <id>  2026-11-20  Likes, long walks
 $ guanxi show wangxiaoman
 王小满  Wáng Xiǎomǎn  wangxiaoman  tier B
   at        青石泵业 (qingshibengye), 客户经理, 销售部 / 华东组
@@ -36,9 +36,10 @@ $ guanxi show wangxiaoman
   wechat    wxm_demo
   tags      phone
   contact   never contacted
-  day       anniversary 2020-06-20; next 2027-06-20 (in 7 months)
-  day       lunar birthday lunar 1991-08-15; next 2027-09-15 (in 9 months)
-  birthday  1991-09-22; next 2027-09-22 (in 10 months)
+  day       <id>  anniversary 2020-06-20; next 2027-06-20 (in 7 months)
+  day       <id>  lunar birthday lunar 1991-08-15; next 2027-09-15 (in 9
+            months)
+  birthday  <id>  1991-09-22; next 2027-09-22 (in 10 months)
 
 # A second run changes nothing and leaves no entry.
 $ guanxi import "$DATA/exchange/vcard/v4.vcf" "$DATA/exchange/vcard/apple_3.0.vcf" --tag phone --tier b
@@ -89,7 +90,7 @@ $ guanxi show wangxiaoman
   where    杭州, CN
   phone    199-0000-0001
   contact  never contacted
-  note     爱喝龙井
+  note     <id>  2026-11-20  爱喝龙井
 
 # Nothing is guessed.
 $ guanxi add 王小满 --org 明礁

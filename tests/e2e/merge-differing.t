@@ -12,9 +12,9 @@ Ann Example  ann-example  tier A
   email     anne@example.com
   also      Anne Example
   contact   never contacted
-  birthday  1970-05-12; next 2027-05-12 (in 5 months)
-  note      the record anne-example had: city Bremen, birthday 1971-05-12, tier
-            B
+  birthday  <id>  1970-05-12; next 2027-05-12 (in 5 months)
+  note      <id>  2026-11-20  the record anne-example had: city Bremen,
+            birthday 1971-05-12, tier B
 $ guanxi note ann-example | cut -c8-
 date        note
 2026-11-20  the record anne-example had: city Bremen, birthday 1971-05-1…

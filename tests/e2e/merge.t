@@ -22,11 +22,11 @@ $ guanxi show wangwei
   contact   last 2026-11-12 (8 days ago); every 2w (person); next 2026-11-26,
             soon
   warmth    51 of 100
-  birthday  1970-05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  1970-05-12; next 2027-05-12 (in 5 months)
   promised  <id>  2026-12-01  send it
-  role      decider at 华为, since 2026-11-20
-  tie       is the mentor of 李明 (liming)
-  note      likes tea
+  role      <id>  decider at 华为, since 2026-11-20
+  tie       <id>  is the mentor of 李明 (liming)
+  note      <id>  2026-11-20  likes tea
   history   <id>  2026-11-12  meeting  both
   history   <id>  2026-11-10  meeting  second
   history   <id>  2026-11-01  meeting  first
@@ -59,11 +59,11 @@ Wang Wei  david
   contact   last 2026-11-12 (8 days ago); every 2w (person); next 2026-11-26,
             soon
   warmth    42 of 100
-  birthday  1970-05-12; next 2027-05-12 (in 5 months)
+  birthday  <id>  1970-05-12; next 2027-05-12 (in 5 months)
   promised  <id>  2026-12-01  send it
-  role      decider at 华为, since 2026-11-20
-  tie       is the mentor of 李明 (liming)
-  note      likes tea
+  role      <id>  decider at 华为, since 2026-11-20
+  tie       <id>  is the mentor of 李明 (liming)
+  note      <id>  2026-11-20  likes tea
   history   <id>  2026-11-12  meeting  both
   history   <id>  2026-11-10  meeting  second
 

@@ -30,14 +30,14 @@ $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
   contact  never contacted
-  drink    drinks no baijiu, likes huangjiu
-  note     (sensitive)
+  drink    <id>  2026-11-20  drinks no baijiu, likes huangjiu
+  note     <id>  2026-11-01  (sensitive)
 $ guanxi show wangwei --include-sensitive
 王伟  Wáng Wěi  wangwei
   at       华为 (huawei)
   contact  never contacted
-  drink    drinks no baijiu, likes huangjiu
-  note     feels passed over since the tender
+  drink    <id>  2026-11-20  drinks no baijiu, likes huangjiu
+  note     <id>  2026-11-01  feels passed over since the tender
 $ guanxi note liming x
 ! guanxi: no person or organisation is called 'liming'
 ! hint: see guanxi list

@@ -16,9 +16,9 @@ $ id=$(guanxi history --format tsv | sed -n 2p | cut -f1); guanxi show $id --jso
   with  Ann
   what  (sensitive)
 $ guanxi show ann | grep role
-  role     decider at Alpha for (sensitive), since 2026-11-20
+  role     <id>  decider at Alpha for (sensitive), since 2026-11-20
 $ guanxi show ann --include-sensitive | grep role
-  role     decider at Alpha for acquisition, since 2026-11-20
+  role     <id>  decider at Alpha for acquisition, since 2026-11-20
 $ for c in 'show ann' 'show ann --json' 'brief ann' 'brief alpha' 'brief ann --json' 'who-decides alpha' 'who-decides alpha --json' 'who-decides alpha review' 'undo --list' 'visit alpha' '__complete who-decides alpha --topic ""' '__complete log ann --topic ""'; do guanxi $c > out 2>&1; grep -l acquisition out > /dev/null && echo "$c tells"; done; true
 $ guanxi decide alpha takeover --asked today --sensitive -q; guanxi __complete who-decides alpha --topic ''
 $ guanxi who-decides alpha --include-sensitive | grep -c acquisition

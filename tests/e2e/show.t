@@ -21,13 +21,13 @@ $ guanxi show wangwei
   in person  last 2026-11-10 (10 days ago); every 6mo (person); next 2027-05-10,
              ok
   warmth     38 of 100
-  birthday   1970-11-22; next 2026-11-22 (in 2 days)
+  birthday   <id>  1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
   gave       <id>  2026-11-10  tea set
-  role       decider at 华为, since 2026-11-20
-  tie        is the mentor of 李明 (liming)
-  drink      drinks no baijiu
-  note       (sensitive)
+  role       <id>  decider at 华为, since 2026-11-20
+  tie        <id>  is the mentor of 李明 (liming)
+  drink      <id>  2026-11-20  drinks no baijiu
+  note       <id>  2026-11-20  (sensitive)
   history    <id>  2026-11-12  call  (sensitive)
   history    <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show wangwei --include-sensitive
@@ -41,15 +41,25 @@ $ guanxi show wangwei --include-sensitive
   in person  last 2026-11-10 (10 days ago); every 6mo (person); next 2027-05-10,
              ok
   warmth     38 of 100
-  birthday   1970-11-22; next 2026-11-22 (in 2 days)
+  birthday   <id>  1970-11-22; next 2026-11-22 (in 2 days)
   promised   <id>  2026-11-25  send the price list
   gave       <id>  2026-11-10  tea set
-  role       decider at 华为, since 2026-11-20
-  tie        is the mentor of 李明 (liming)
-  drink      drinks no baijiu
-  note       feels passed over
+  role       <id>  decider at 华为, since 2026-11-20
+  tie        <id>  is the mentor of 李明 (liming)
+  drink      <id>  2026-11-20  drinks no baijiu
+  note       <id>  2026-11-20  feels passed over
   history    <id>  2026-11-12  call  his son is ill
   history    <id>  2026-11-10  dinner  dinner after the audit
+# Every record on the page is named by its id, as it stands there.
+$ for line in birthday role tie drink note; do guanxi show $(guanxi show wangwei | sed -n "s/^  $line *\([^ ]*\) .*/\1/p") | head -1; done
+birthday  occasion  <id>
+decider  claim  <id>
+mentor  relation  <id>
+drinks no baijiu  note  <id>
+(sensitive)  note  <id>
+$ guanxi edit $(guanxi show wangwei | sed -n 's/^  tie *\([^ ]*\) .*/\1/p') --strength 4 --dry-run
+changed <id>  relation: mentor; strength: 4
+! guanxi: nothing was written: this was a dry run
 $ guanxi show wangwei --json
 {"schema":"guanxi.show/1","person":{"handle":"wangwei","name":"王伟","pinyin":"wang wei","reading":null,"surname":null,"org":"华为","title":"总经理","city":"深圳","country":"CN","timezone":"Asia/Shanghai","tier":"A","email":"ww@example.com","phone":null,"wechat":null,"birthday":"1970-11-22","last_contact":"2026-11-12","last_in_person":"2026-11-10","next_due":"2026-11-26","id":"<id>","language":null,"department":null,"reports_to":null,"every":"2w..6w","status":"soon","owner":null,"prefers":null,"met":null,"died":null,"mourning":null,"added":"2026-11-20","aliases":[],"tags":["vip"],"warmth":38,"warmth_why":[{"part":"recency","points":21,"of":25,"why":"last contact 8 days ago"},{"part":"frequency","points":6,"of":25,"why":"in contact on 2 days within two years"},{"part":"face to face","points":6,"of":20,"why":"met on 1 day within two years, last 10 days ago"},{"part":"give and take","points":5,"of":15,"why":"1 favour and 1 promise from you, nothing from them"},{"part":"promises kept","points":0,"of":15,"why":"no promise kept or due yet"}],"occasions":[{"id":"<id>","label":"birthday","date":"1970-11-22","next":"2026-11-22","lead_days":7}],"roles":[{"id":"<id>","org":"huawei","role":"decider","stance":null,"topic":null,"since":"2026-11-20"}],"relations":[{"id":"<id>","one":"wangwei","kind":"mentor","other":"liming","strength":null,"since":null,"because":null}],"notes":[{"id":"<id>","date":"2026-11-20","about":null,"text":null,"sensitive":true},{"id":"<id>","date":"2026-11-20","about":"drink","text":"drinks no baijiu","sensitive":false}],"promises":[{"id":"<id>","theirs":false,"text":"send the price list","made":"2026-11-10","due":"2026-11-25","state":"open","sensitive":false,"soft":false}],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":1,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[{"id":"<id>","received":false,"date":"2026-11-10","kind":"gift","what":"tea set","value":null,"for":null,"sensitive":false}],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ guanxi show liming
@@ -58,7 +68,7 @@ $ guanxi show liming
   reports to  王伟 (wangwei), 总经理
   contact     last 2026-11-10 (10 days ago)
   warmth      29 of 100
-  tie         is a student of 王伟 (wangwei)
+  tie         <id>  is a student of 王伟 (wangwei)
   history     <id>  2026-11-10  dinner  dinner after the audit
 $ guanxi show 华为
 华为  huawei

@@ -36,8 +36,9 @@ $ guanxi show wangwei --include-sensitive
   in person      last 2026-11-13 (7 days ago); every 2mo (person); next
                  2027-01-13, ok
   warmth         58 of 100
-  birthday       lunar 1970-08-15; next 2027-09-15 (in 9 months)
-  day            contract renewal 2026-12-01; next 2026-12-01 (in 11 days)
+  birthday       <id>  lunar 1970-08-15; next 2027-09-15 (in 9 months)
+  day            <id>  contract renewal 2026-12-01; next 2026-12-01 (in 11
+                 days)
   complaint      <id>  2026-11-20  the pump of line 2 leaks (high, raised
                  today, to be answered by 2026-11-23)
   they promised  <id>  2026-12-01  introduce his director
@@ -45,12 +46,13 @@ $ guanxi show wangwei --include-sensitive
   gave           <id>  2026-11-20  a box of longjing (180 CNY, for mid-autumn)
   got            <id>  2026-10-02  a dinner (hospitality)
   lost face      <id>  2026-11-13  was kept waiting
-  role           decider at 青石泵业有限公司 for renewal, for, since 2026-11-20
-  tie            is a classmate of 李明 (liming): Fudan, strength 4, since
-                 1998-09-01
-  tie            is a former colleague of Klaus Weber (klaus)
-  tie            introduced 李明 (liming)
-  family         two children, one at Fudan
+  role           <id>  decider at 青石泵业有限公司 for renewal, for, since
+                 2026-11-20
+  tie            <id>  is a classmate of 李明 (liming): Fudan, strength 4,
+                 since 1998-09-01
+  tie            <id>  is a former colleague of Klaus Weber (klaus)
+  tie            <id>  introduced 李明 (liming)
+  family         <id>  2026-11-20  two children, one at Fudan
   history        <id>  2026-11-13  meeting  was kept waiting
   history        <id>  2026-11-02  email  liming offer sent
   history        <id>  2026-10-01  dinner  dinner with him

@@ -31,7 +31,6 @@ namespace {
 
 std::string hidden_or(bool hidden, const std::string& text) { return hidden ? message("(sensitive)") : text; }
 Value null_or(bool hidden, const std::string& text) { return hidden ? Value() : Value(text); }
-std::string id_and_day(Id id, const std::optional<Date>& day) { return short_text(id) + "  " + (day ? calendar::iso(*day) + "  " : ""); }
 
 void add_complaints(const ProfileSections& sections, PropertySheet& sheet) {
   const Date today = sections.env.today();
@@ -192,6 +191,8 @@ Value face_fields(const ProfileSections& sections) {
 }
 
 }  // namespace
+
+std::string id_and_day(Id id, const std::optional<Date>& day) { return short_text(id) + "  " + (day ? calendar::iso(*day) + "  " : ""); }
 
 void add_obligation_lines(const ProfileSections& sections, PropertySheet& sheet) {
   add_complaints(sections, sheet);

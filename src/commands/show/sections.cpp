@@ -52,18 +52,20 @@ void ProfileSections::add_lines(PropertySheet& sheet) const {
     const auto next = domain::next_day(occasion, env.today());
     const bool birthday = occasion.label == domain::birthday_label;
     const std::string day = text::joined({birthday ? "" : occasion.label, calendar::to_text(occasion.date)}, " ");
-    sheet.add(birthday ? message("birthday") : message("day"),
-              text::joined(
-                  {day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""},
-                  "; "));
+    sheet.add(
+        birthday ? message("birthday") : message("day"),
+        id_and_day(occasion.id) +
+            text::joined(
+                {day, next ? message("next {day} ({distance})", "day"_is = calendar::iso(*next), "distance"_is = present::distance(*next, env.today())) : ""},
+                "; "));
   }
   add_obligation_lines(*this, sheet);
   for (const auto& claim : storage::Claims(store, include_sensitive).about(party)) {
-    if (claim.held_on(env.today())) sheet.add("role", claim_text(parties, claim));
+    if (claim.held_on(env.today())) sheet.add("role", id_and_day(claim.id) + claim_text(parties, claim));
   }
-  for (const auto& relation : storage::Relations(store).of(party)) sheet.add("tie", relation_text(parties, relation, party));
+  for (const auto& relation : storage::Relations(store).of(party)) sheet.add("tie", id_and_day(relation.id) + relation_text(parties, relation, party));
   for (const auto& note : domain::by_subject(storage::Notes(store).of(party))) {
-    sheet.add(note.about.empty() ? message("note") : note.about, hidden_or(hides(note.sensitive), note.text));
+    sheet.add(note.about.empty() ? message("note") : note.about, id_and_day(note.id, note.day) + hidden_or(hides(note.sensitive), note.text));
   }
   storage::HistoryFilter last;
   (parties.is_person(party) ? last.person : last.organisation) = party;

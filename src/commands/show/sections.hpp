@@ -1,6 +1,9 @@
 // What hangs on a party, as lines and as fields.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include <guanxi/base/id.hpp>
 #include <guanxi/cli/env.hpp>
 #include <guanxi/present/property_sheet.hpp>
@@ -20,6 +23,9 @@ struct ProfileSections {
 
   bool hides(bool sensitive) const { return sensitive && !include_sensitive; }
 };
+
+// What a line of a record begins with: the id by which show and edit take it, and its day where it has one.
+std::string id_and_day(Id id, const std::optional<calendar::Date>& day = {});
 
 // Of these: complaints, promises and how they were kept, favours and what waits for an answer, face, feedback.
 void add_obligation_lines(const ProfileSections& sections, present::PropertySheet& sheet);
