@@ -155,6 +155,46 @@ nothing changed: that is how it was already
 $ CHANGE='sed -i /^city/d "$1"' guanxi edit wangwei -e; ls state/guanxi/drafts
 nothing changed: that is how it was already
 
+# A dry run says what would change, writes nothing, and leaves no draft; what a crash has left stays for the real one.
+$ CHANGE='sed -i "s/^due .*/due = 2026-12-18/" "$1"' guanxi edit "$(cat promise)" -e --dry-run; ls state/guanxi/drafts
+changed <id>  promise: send the price list; due: 2026-12-18
+! guanxi: nothing was written: this was a dry run
+$ CHANGE='sed -i "s/^city .*/city = \"宁波\"/; s/^org .*/org = \"礁石\"/" "$1"' guanxi edit wangwei -e --dry-run; ls state/guanxi/drafts
+changed wangwei  王伟 (礁石)
+! guanxi: new organisation jiaoshi  礁石
+! guanxi: nothing was written: this was a dry run
+$ CHANGE='sed -i "s/^who .*/who = [\"wangwei\"]/" "$1"' guanxi edit "$(cat entry)" -e --dry-run --json; ls state/guanxi/drafts
+{"schema":"guanxi.edit/1","changed":"<id>  2026-11-18 dinner with wangwei"}
+! guanxi: nothing was written: this was a dry run
+$ CHANGE=: guanxi edit wangwei -e --dry-run; ls state/guanxi/drafts
+nothing changed: that is how it was already
+! guanxi: nothing was written: this was a dry run
+$ guanxi show "$(cat promise)" | grep due; guanxi show wangwei | grep -E 'at  |where'; guanxi show "$(cat entry)" | grep with; guanxi list --orgs --format ids
+  due    2026-11-27 (in 7 days)
+  at        明礁 (mingjiao), from 2026-11-20
+  where     深圳
+  with  李明, 王伟
+huawei
+mingjiao
+$ CHANGE='sed -i "s/^city .*/city = 宁波/" "$1"' guanxi edit wangwei -e --dry-run
+! guanxi: line 12: could not determine value type
+! hint: the file is TOML: text stands in quotes, lists in [ ]
+! your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit wangwei -e
+[2]
+$ CHANGE='sed -i "s/^city .*/city = \"宁波\"/" "$1"' guanxi edit wangwei -e --dry-run; ls state/guanxi/drafts | sed 's/.*\././'
+changed wangwei  王伟 (明礁)
+.toml
+.base
+.lock
+! guanxi: this goes on with what was left in $WORK/state/guanxi/drafts/<id>.toml; to begin anew, remove that file first
+! guanxi: nothing was written: this was a dry run
+$ CHANGE='sed -i "s/^city .*/city = \"深圳\"/" "$1"' guanxi edit wangwei -e; ls state/guanxi/drafts
+nothing changed: that is how it was already
+! guanxi: this goes on with what was left in $WORK/state/guanxi/drafts/<id>.toml; to begin anew, remove that file first
+$ guanxi undo --list -n 1 --format tsv | cut -f 3
+command
+edit
+
 # An editor that fails, an empty file, no file, no TOML, a field that there is none: said, nothing changed, and what was written is kept.
 $ CHANGE='false' guanxi edit "$(cat promise)" -e; ls state/guanxi/drafts
 ! guanxi: the editor './editor' failed; nothing was changed
