@@ -23,18 +23,24 @@ class Writer {
       case Test::all: return joined(selector.parts, " AND ", "1");
       case Test::any: return joined(selector.parts, " OR ", "0");
       case Test::no: return "NOT " + write(selector.parts.front());
-      case Test::tag: return tag(selector);
+      case Test::tag: return of_entries() ? tag(selector) : of_any_party(has_tag("tag t WHERE t.party = p.id", selector));
       case Test::kind: return of_entries() ? "(i.kind IN (" + numbers(selector.numbers) + "))" : "(0)";
       case Test::via: return of_entries() ? "(i.via IN (" + numbers(selector.numbers) + "))" : "(0)";
       case Test::day:
         if (from_ == SelectFrom::people) break;
         return within(of_entries() ? "i.day" : "?2", selector);
       case Test::due:
-        if (from_ != SelectFrom::records) break;
+        if (from_ == SelectFrom::people || of_entries()) break;
         return within("?3", selector);
       default: break;
     }
-    return of_entries() ? of_somebody(selector) : of_party(selector);
+    return of_entries() ? of_somebody(selector) : of_any_party(of_party(selector));
+  }
+
+  // What is said of party p, as it is said of the record.
+  std::string of_any_party(const std::string& of_one) const {
+    if (from_ != SelectFrom::shared) return of_one;
+    return "EXISTS (SELECT 1 FROM party p WHERE p.id IN (SELECT value FROM json_each(?1)) AND " + of_one + ")";
   }
 
   bool of_entries() const { return from_ == SelectFrom::entries || from_ == SelectFrom::all_entries; }
@@ -97,7 +103,6 @@ class Writer {
   }
 
   std::string tag(const Selector& selector) {
-    if (!of_entries()) return has_tag("tag t WHERE t.party = p.id", selector);
     const bool none = asks_for_none(selector.texts);
     if (from_ == SelectFrom::all_entries && !none) {
       const std::string list = texts(selector.texts);

@@ -17,7 +17,8 @@ enum class SelectFrom {
   people,       // a row of party called p
   entries,      // one of interaction called i, of which the first that fit may be all that is read
   all_entries,  // the same, where all are read: what is rare is looked up first
-  records       // party p's, whose own day and due day are bound to the parameters 2 and 3
+  records,      // party p's, whose own day and due day are bound to the parameters 2 and 3
+  shared        // one that concerns the parties whose ids are bound as JSON to the parameter 1; 2 and 3 as above
 };
 
 struct Condition {

@@ -433,3 +433,15 @@ who	date
 wangwei	2026-09-29
 lina	2026-11-30
 klaus-weber	2026-12-18
+
+# Of a meeting with several a filter asks everybody.
+$ guanxi add Nora Sample -q; guanxi add Olaf Sample --tier A -q
+$ guanxi plan nora,olaf tomorrow the fair -q
+$ guanxi remind --days 3 --who olaf --only planned --format tsv | cut -f 3,6
+who	due_in_days
+nora-sample	1
+$ guanxi remind --days 3 'tier:A' --only planned --format tsv | cut -f 3,6
+who	due_in_days
+nora-sample	1
+$ guanxi remind --days 3 'who:nora -who:olaf' --only planned
+$ guanxi remind --days 3 'not tier:A' --only planned

@@ -23,13 +23,11 @@ $ guanxi find 合同 'tier:A kind:call'
 id     in     date        who   what
 <id>  entry  2026-11-01  王伟  合同条款再谈一次
 $ guanxi find 合同 -tier:A -org:norderelbe
-id     in        date        who               what
-<id>  promise   2026-11-20  吕绿              print the 合同
-<id>  decision  2026-11-02  青石泵业有限公司  合同
+id     in       date        who   what
+<id>  promise  2026-11-20  吕绿  print the 合同
 $ guanxi find 合同 -tier:A
-id     in        date        who               what
-<id>  promise   2026-11-20  吕绿              print the 合同
-<id>  decision  2026-11-02  青石泵业有限公司  合同
+id     in       date        who   what
+<id>  promise  2026-11-20  吕绿  print the 合同
 $ guanxi find 合同 --since 2026-11-05 --until 2026-11-11
 id     in     date        who         what
 <id>  entry  2026-11-10  吕绿, 王伟  合同草稿看过了
@@ -66,6 +64,22 @@ id     in        date        who               what
 $ guanxi find 合同 --in decisions --who klausmuller
 id     in        date        who               what
 <id>  decision  2026-11-02  青石泵业有限公司  合同
+# What a filter leaves out is what it would choose: of a decision the firm and who decides, of an entry everybody who took part.
+$ guanxi find 合同 -who:klausmuller --in decisions,entries
+id     in     date        who         what
+<id>  entry  2026-11-10  吕绿, 王伟  合同草稿看过了
+<id>  entry  2026-11-01  王伟        合同条款再谈一次
+$ guanxi find 合同 -who:lvlv --in decisions,entries
+id     in        date        who               what
+<id>  entry     2026-11-12  Klaus Müller      合同 is the word for contract
+<id>  decision  2026-11-02  青石泵业有限公司  合同
+<id>  entry     2026-11-01  王伟              合同条款再谈一次
+$ guanxi find 合同 'org:青石 -who:klausmuller' --in decisions
+$ guanxi find 合同 -org:青石 --in decisions
+$ guanxi find 合同 -who:klausmuller,lvlv --in decisions,entries,promises
+id     in       date        who   what
+<id>  promise  2026-11-01  王伟  send the 合同
+<id>  entry    2026-11-01  王伟  合同条款再谈一次
 # A filter with a name; a name that no filter has is a word to look for.
 $ guanxi config set filter.vip 'tier:A -city:Hamburg' -q
 $ guanxi find 合同 @vip --in entries

@@ -165,3 +165,22 @@ TEST_CASE("whether a test is in it is told at any depth") {
 }
 
 }  // namespace
+
+TEST_CASE("a record that concerns several is chosen by any of them, and left out by any of them") {
+  Recorded recorded;
+  const calendar::Date day = today + std::chrono::days{-5};
+  const std::vector<Id> both = {recorded.firm, recorded.weber}, one = {recorded.firm}, nobody = {};
+  for (const Selector& asked : {Selector{.test = Test::person, .ids = {recorded.weber}}, texts(Test::tier, {""}), texts(Test::tag, {""}),
+                                texts(Test::city, {"Ningbo"}), within(Test::day, -5, {}), within(Test::due, -5, {})}) {
+    Selection chosen(recorded.store, asked), left_out(recorded.store, negated(asked));
+    CHECK(chosen.chooses(both, day, day));
+    CHECK_FALSE(left_out.chooses(both, day, day));
+    CHECK(chosen.chooses(one, day, day) == chosen.chooses(recorded.firm, day, day));
+    CHECK(chosen.chooses(one, day, day) != left_out.chooses(one, day, day));
+  }
+  Selection weber(recorded.store, {.test = Test::person, .ids = {recorded.weber}});
+  CHECK_FALSE(weber.chooses(one));
+  CHECK_FALSE(weber.chooses(nobody));
+  Selection parted(recorded.store, {.test = Test::all, .parts = {texts(Test::tag, {"supplier"}), {.test = Test::person, .ids = {recorded.weber}}}});
+  CHECK(parted.chooses(both));
+}

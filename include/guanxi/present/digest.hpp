@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/base/id.hpp>
 #include <guanxi/calendar/date.hpp>
 #include <guanxi/present/style.hpp>
 
@@ -26,8 +27,9 @@ struct DigestItem {
   std::string why = {};         // "every 2w, last contact 2026-10-01"
   std::string suggestion = {};  // "by wechat; 08:00 there"
   bool sensitive = false;
-  std::string festival = {};  // of a holiday: "cn-mid-autumn", the same for everybody who keeps it there
-  std::string beside = {};    // in few words what the one line says further: "best 15:30–22:00", "guanxi brief wangwei"; of a festival the country
+  std::string festival = {};    // of a holiday: "cn-mid-autumn", the same for everybody who keeps it there
+  std::string beside = {};      // in few words what the one line says further: "best 15:30–22:00", "guanxi brief wangwei"; of a festival the country
+  std::vector<Id> others = {};  // whom it concerns beside `who`: a filter asks of them too
 };
 
 std::string short_id(const DigestItem& item);  // "c-k7qp2", "h-k7qp2-mid-autumn": what done and snooze take

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,8 @@
 
 namespace guanxi::storage {
 
-// A condition, or several. What it says of people an entry is chosen by when one of those who took part is such; `no` then means: none of
-// them is.
+// A condition, or several. What it says of people an entry is chosen by when one of those who took part is such, and any other record when one
+// of those whom it concerns is; `no` then means: none of them is.
 struct Selector {
   enum class Test {
     all,           // of the parts; none: everything
@@ -58,6 +59,8 @@ class Selection {
 
   // A record of a person or an organisation: when it was, and when it is due; none: it has no such day.
   bool chooses(Id party, std::optional<calendar::Date> day = {}, std::optional<calendar::Date> due = {});
+  // One that concerns several: what is asked of people holds of it when it holds of one of them; `no` then: of none.
+  bool chooses(std::span<const Id> parties, std::optional<calendar::Date> day = {}, std::optional<calendar::Date> due = {});
   bool chooses_entry(Id interaction);
   std::vector<Id> people();  // all who are chosen, by id
 

@@ -1,6 +1,7 @@
 #include <guanxi/app/finding/find.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include <guanxi/base/message.hpp>
@@ -83,7 +84,8 @@ struct Asked {
     if (!selection) return true;
     if (passage.kind == Findable::entries) return selection->chooses_entry(passage.id);
     if (passage.kind == Findable::people) return selection->chooses(passage.id);
-    return selection->chooses(passage.party, passage.day, passage.due) || (passage.decider && selection->chooses(*passage.decider, passage.day));
+    const std::array concerned = {passage.party, passage.decider.value_or(passage.party)};
+    return selection->chooses(std::span(concerned).first(passage.decider ? 2 : 1), passage.day, passage.due);
   }
 };
 

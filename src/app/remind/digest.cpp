@@ -69,8 +69,9 @@ class Collector {
   // Of what nobody is named by, as a question to the user, nothing is chosen.
   bool chosen(const DigestItem& item) {
     if (!selection_) return true;
-    const auto party = storage::Parties(store_).with_handle(item.who, storage::PartyKind::any);
-    return party && selection_->chooses(*party, item.date, item.date);
+    std::vector<Id> concerned = item.others;
+    if (const auto party = storage::Parties(store_).with_handle(item.who, storage::PartyKind::any)) concerned.push_back(*party);
+    return !concerned.empty() && selection_->chooses(concerned, item.date, item.date);
   }
 
   void append(DigestItem item) {

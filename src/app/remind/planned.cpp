@@ -33,6 +33,7 @@ std::vector<DigestItem> planned_items(Session& env, storage::Store& store, const
     const bool hidden = meeting.sensitive && !request.include_sensitive;
     DigestItem item{to_text(meeting.id), "planned", row.handles.empty() ? "" : row.handles.front(), text::joined(row.names)};
     if (meeting.people.size() == 1) item.organisation = storage::Parties(store).ref(meeting.people.front()).value_or(storage::PartyRef{}).organisation;
+    item.others = meeting.people;
     item.date = meeting.day;
     item.title = hidden ? "" : meeting.text.empty() ? to_text(meeting.kind) : meeting.text;
     item.why = hidden ? clock_of(env, meeting) : text::joined({meeting.text.empty() ? "" : to_text(meeting.kind), clock_of(env, meeting), meeting.place});
