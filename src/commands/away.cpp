@@ -34,16 +34,13 @@ Result<int> run(Env& env, const Args& args) {
   storage::Work work(store, "away", env.now());
   TRY_ASSIGN(const auto spread, spread_after(env, store, *back, a_day));
   const std::string until = calendar::iso(*back);
-  if (spread.reminders == 0) {
-    print_result(env, "away", {{"until", *back}, {"reminders", 0}, {"last", Value()}, {"unchanged", true}},
-                 message("nobody is due by {day}; nothing was put off", "day"_is = until));
-    return 0;
-  }
-  const std::string line =
-      message_plural(spread.reminders, "away until {day}: {n} reminder is put off; the last comes up on {last}",
-                     "away until {day}: {n} reminders are put off; the last come up on {last}", "day"_is = until, "last"_is = calendar::iso(spread.last));
+  const bool nobody = spread.reminders == 0;
+  const std::string line = nobody ? message("away until {day}: nobody is due by then", "day"_is = until)
+                                  : message_plural(spread.reminders, "away until {day}: {n} reminder is put off; the last comes up on {last}",
+                                                   "away until {day}: {n} reminders are put off; the last come up on {last}", "day"_is = until,
+                                                   "last"_is = calendar::iso(spread.last));
   work.commit(line);
-  print_result(env, "away", {{"until", *back}, {"reminders", spread.reminders}, {"last", spread.last}}, line);
+  print_result(env, "away", {{"until", *back}, {"reminders", spread.reminders}, {"last", nobody ? Value() : Value(spread.last)}}, line);
   return 0;
 }
 
@@ -53,8 +50,9 @@ extern const Command away = {
     .spec = {.name = "away",
              .group = Group::word,
              .summary = "put off whom to get in touch with while you are away",
-             .description = "Puts off the reminders to get in touch and to meet of everybody who is due by the day on which you are back. The most pressing "
-                            "come up on that day, the others on the working days after it, so that no heap waits for you. Promises, complaints, "
+             .description = "Puts off the reminders to get in touch and to meet until the day on which you are back. Of those who are due by then the most "
+                            "pressing come up on that day, the others on the working days after it, so that no heap waits for you. Whoever is "
+                            "added meanwhile comes up no sooner either. Promises, complaints, "
                             "days to remember and festivals are told as before; birthdays that fall into the absence are among what was missed. "
                             "undo takes it back.",
              .options = options,

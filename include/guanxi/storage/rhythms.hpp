@@ -53,7 +53,7 @@ class Rhythms {
   std::map<Id, calendar::Date> pauses(calendar::Date today);  // everybody's that end after that day
 
   // Who is due on or before `until`, as of `today`, by due date, then tier, then handle; at most `limit` (-1: all).
-  // Costs the same at any size of the database as long as `limit` is small. Snoozed items are left out.
+  // Costs the same at any size of the database as long as `limit` is small. Snoozed items are left out; while the user is away (away_kind), all are.
   std::vector<DueRow> due(domain::Touch touch, calendar::Date today, calendar::Date until, const ClassRhythms& classes, int limit);
   // The countries of people, in order.
   std::vector<std::string> countries();

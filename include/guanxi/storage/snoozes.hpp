@@ -10,6 +10,9 @@
 
 namespace guanxi::storage {
 
+// What is put off while the user is away: contact and meetings of everybody, those added meanwhile too. It is about no record.
+inline constexpr std::string_view away_kind = "away";
+
 class Snoozes {
  public:
   explicit Snoozes(Store& store);

@@ -49,11 +49,13 @@ bool before(const Due& a, const Due& b) {
 Result<std::vector<Due>> all_due(Session& env, storage::Store& store, Touch touch, std::optional<storage::Selection>& chosen) {
   const Date today = env.today();
   TRY_ASSIGN(const auto classes, class_rhythms(env, store, touch));
-  const auto snoozed = storage::Snoozes(store).all(word_of(touch), today);
+  storage::Snoozes snoozes(store);
+  const auto snoozed = snoozes.all(word_of(touch), today), away = snoozes.all(storage::away_kind, today);
+  const Date earliest = away.empty() ? today : away.begin()->second;
   std::vector<Due> found;
   for (const auto& row : rhythms_of(env, store).all(touch, today, classes, 0)) {
     if (!row.due.next) continue;
-    Due due{row.who.id, std::max(*row.due.next, today), domain::pressing(row.due.urgency, row.tier), row.tier, row.who.handle};
+    Due due{row.who.id, std::max(*row.due.next, earliest), domain::pressing(row.due.urgency, row.tier), row.tier, row.who.handle};
     if (const auto until = snoozed.find(due.person); until != snoozed.end()) due.day = std::max(due.day, until->second);
     due.chosen = !chosen || chosen->chooses(due.person, row.due.next, row.due.next);
     found.push_back(std::move(due));
@@ -99,6 +101,7 @@ int usual_a_day(const Session& env) {
 Result<Spread> spread_after(Session& env, storage::Store& store, Date back, int a_day) {
   TRY_ASSIGN(const auto work, env.packs().days(env.config().text("user.country")));
   Spread spread{.last = back, .a_day = a_day};
+  storage::Snoozes(store).snooze(storage::away_kind, Id{}, back);
   for (const auto touch : touches) {
     TRY_ASSIGN(const auto due, reminders(env, store, {.day = back, .kinds = {std::string(word_of(touch))}}));
     Spreading days(a_day, [&](Date day) { return work->next_workday(day); });

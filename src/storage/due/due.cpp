@@ -8,6 +8,7 @@
 #include <guanxi/domain/pressing.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/rhythms.hpp>
+#include <guanxi/storage/snoozes.hpp>
 #include <guanxi/storage/store.hpp>
 
 #include "derived.hpp"
@@ -122,9 +123,9 @@ void leave_out_expected(Database& db, Touch touch, Date today, std::set<Id>& ski
   }
 }
 
-bool snoozed(Database& db, Id person, Touch touch, Date today) {
+bool snoozed(Database& db, Id person, std::string_view kind, Date today) {
   Query query = db.query("SELECT 1 FROM own_snooze WHERE kind = ? AND subject = ? AND until > ?");
-  return query.bind(snooze_kind(touch), person, today).step();
+  return query.bind(kind, person.value, today).step();
 }
 
 }  // namespace
@@ -222,7 +223,7 @@ DueRow Rhythms::one(Id person, Touch touch, Date today, const ClassRhythms& clas
 constexpr std::size_t reserve = 24;
 
 std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const ClassRhythms& classes, int limit) {
-  if (limit == 0) return {};
+  if (limit == 0 || snoozed(db_, Id{}, away_kind, today)) return {};
   std::set<Id> singles = unordered_people(db_, today);
   std::set<Id> skip = singles;
   leave_out_expected(db_, touch, today, skip, singles);
@@ -244,7 +245,7 @@ std::vector<DueRow> Rhythms::due(Touch touch, Date today, Date until, const Clas
   if (holiday_shift_) collect_closed(db_, search, frontier_of(rows, until, search.limit), rows);
   for (const Id person : singles) {
     DueRow row = one(person, touch, today, classes, 0);
-    if (row.due.next && *row.due.next <= until && !snoozed(db_, person, touch, today)) rows.push_back(std::move(row));
+    if (row.due.next && *row.due.next <= until && !snoozed(db_, person, snooze_kind(touch), today)) rows.push_back(std::move(row));
   }
   settle(rows, until, limit < 0 ? SIZE_MAX : static_cast<std::size_t>(limit));
   for (DueRow& row : rows) {

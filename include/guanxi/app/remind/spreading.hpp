@@ -19,8 +19,9 @@ struct Spread {
 // How many calls, and how many meetings, a day is to have: remind.section, else a week's days.
 int usual_a_day(const Session& env);
 
-// Puts off, within a Work, whoever is due by `back` to be got in touch with or met: the most pressing come up on that day, the others after it,
-// on working days of the user's country, at most `a_day` of either a day. Who is put off beyond `back` already stays so.
+// Within a Work: nobody comes up to be got in touch with or met before `back`, whoever is added meanwhile. Of those who are due by then the most
+// pressing come up on that day, the others are put off to days after it, working days of the user's country, at most `a_day` of either a
+// day. Who is put off beyond `back` already stays so.
 Result<Spread> spread_after(Session& env, storage::Store& store, calendar::Date back, int a_day);
 
 struct EvenRequest {
