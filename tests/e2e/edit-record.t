@@ -357,3 +357,42 @@ $ guanxi edit "$(cat tie)" --strength 9
 $ guanxi edit $promise --due 2026-12-24 --json
 {"schema":"guanxi.edit/1","changed":"<id:promise>  promise: send the new price list; due: 2026-12-24"}
 
+# A wrong name put right: what was promised and given there goes to the right one, and undo takes all of it back.
+$ guanxi log wangwei dinner at the lake -k dinner -d 2026-11-10 --promise 'send the drawings' --by 2026-12-01 --they-promise 'ask the board' --gave tea --face lost -q
+$ guanxi history wangwei -n 1 --kind dinner --format ids > dinner
+$ guanxi edit "$(cat dinner)" --who liming
+changed <id>  2026-11-10 dinner with liming; what was promised or given there goes to 李明 (华为): <id>, <id>, <id>
+$ guanxi promise liming; guanxi balance liming; guanxi face liming --include-sensitive
+id     due         who          whose   promise                  state
+<id>  2026-12-01  李明 (华为)  ours    (sensitive)              open
+<id>  2026-12-01  李明 (华为)  theirs  (sensitive)              open
+<id:promise>  2026-12-24  李明 (华为)  theirs  send the new price list  open
+李明 (华为)  liming
+
+kind  gave  got
+gift  1     0
+all   1     0
+id     date        who          face  what                made up
+<id>  2026-11-10  李明 (华为)  lost  dinner at the lake  not yet
+$ guanxi promise wangwei
+$ guanxi undo; guanxi promise wangwei; guanxi face wangwei --include-sensitive
+took back: changed <id>  2026-11-10 dinner with liming; what was promised or given there goes to 李明 (华为): <id>, <id>, <id>
+id     due         who          whose   promise      state
+<id>  2026-12-01  王伟 (华为)  ours    (sensitive)  open
+<id>  2026-12-01  王伟 (华为)  theirs  (sensitive)  open
+id     date        who          face  what                               made up
+<id>  2026-11-10  王伟 (华为)  lost  dinner at the lake                 not yet
+<id:face>  2026-11-02  王伟 (华为)  gave  was corrected by his director (i…
+# Another one beside it changes nothing of that; where nobody tells whose it is, it stays, and that is said.
+$ guanxi edit "$(cat dinner)" --who +liming
+changed <id>  2026-11-10 dinner with liming, wangwei
+$ guanxi edit "$(cat dinner)" --who=-wangwei
+changed <id>  2026-11-10 dinner with liming; what was promised or given there stays with 王伟 (华为): <id>, <id>, <id>
+$ guanxi undo -q; guanxi edit "$(cat dinner)" --who 'helene-echantillon'
+changed <id>  2026-11-10 dinner with helene-echantillon; what was promised or given there stays with 王伟 (华为): <id>, <id>, <id>
+$ guanxi undo -q; guanxi edit "$(cat dinner)" --who 'helene-echantillon, liming'
+changed <id>  2026-11-10 dinner with helene-echantillon, liming; what was promised or given there goes to Hélène Échantillon: <id>, <id>, <id>
+$ guanxi undo -q; guanxi undo -q; guanxi edit "$(cat dinner)" --who liming --dry-run; guanxi promise wangwei --format ids | wc -l
+changed <id>  2026-11-10 dinner with liming; what was promised or given there goes to 李明 (华为): <id>, <id>, <id>
+2
+! guanxi: nothing was written: this was a dry run

@@ -6,6 +6,7 @@
 
 #include <guanxi/app/records/record.hpp>
 #include <guanxi/base/message.hpp>
+#include <guanxi/text/join.hpp>
 
 #include "records/values.hpp"
 
@@ -64,7 +65,7 @@ std::string changed_line(Id id, const std::string& line, const std::vector<Field
 
 // K has Record, what the kind is called (noun, a_noun, json_key, title: the field that heads its page), and static functions: find, save, remove,
 // sensitive, fields, settle (fits the rest to what was changed, or refuses it); where there is more to show, add_lines and add_json; where a change
-// is said in words of its own, changed; where records have nouns of their own, noun_of.
+// is said in words of its own, changed; where other records go by it, follow, which changes them and says so; where records have nouns of their own, noun_of.
 template <class K>
 class DescribedKind : public RecordKind {
  public:
@@ -101,8 +102,9 @@ class DescribedKind : public RecordKind {
     TRY(set_fields(env, store, K::fields(), K::a_noun, fields, after));
     TRY(K::settle(env, store, before, after));
     K::save(store, after);
-    if constexpr (requires { K::changed(store, after); }) return K::changed(store, after);
-    return changed_line(id, line(store, id), state(store, id), fields, K::title, K::sensitive(store, after));
+    std::vector<std::string> said{said_of(store, id, after, fields)};
+    if constexpr (requires { K::follow(store, before, after); }) said.push_back(K::follow(store, before, after));
+    return text::joined(said, "; ");
   }
 
   present::PropertySheet sheet(const Session& env, storage::Store& store, Id id, bool include_sensitive) const override {
@@ -129,6 +131,11 @@ class DescribedKind : public RecordKind {
   }
 
  private:
+  std::string said_of(storage::Store& store, Id id, const Record& after, const Fields& fields) const {
+    if constexpr (requires { K::changed(store, after); }) return K::changed(store, after);
+    else return changed_line(id, line(store, id), state(store, id), fields, K::title, K::sensitive(store, after));
+  }
+
   static std::string_view noun_of([[maybe_unused]] const Record& record) {
     if constexpr (requires { K::noun_of(record); }) return K::noun_of(record);
     return K::noun;

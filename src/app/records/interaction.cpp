@@ -1,10 +1,14 @@
 // What an entry of the history says.
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include <guanxi/app/interactions/record.hpp>
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/storage/faces.hpp>
+#include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/interactions.hpp>
+#include <guanxi/storage/promises.hpp>
 #include <guanxi/text/join.hpp>
 
 #include "interactions/manner.hpp"
@@ -88,6 +92,50 @@ RecordField<Interaction> tag_field() {
   return made;
 }
 
+// ---- what was recorded with it
+
+// Those of the first who are not among the others.
+std::vector<Id> without(const std::vector<Id>& people, const std::vector<Id>& others) {
+  std::vector<Id> left;
+  std::copy_if(people.begin(), people.end(), std::back_inserter(left), [&](Id id) { return std::find(others.begin(), others.end(), id) == others.end(); });
+  return left;
+}
+
+// One person in the place of another: a name that is put right.
+struct Exchange {
+  Id from = {}, to = {};
+};
+std::optional<Exchange> exchange(const Interaction& before, const Interaction& after) {
+  const auto gone = without(before.people, after.people), come = without(after.people, before.people);
+  if (gone.size() != 1 || come.size() != 1) return std::nullopt;
+  return Exchange{gone.front(), come.front()};
+}
+
+// The ids of the promises and gifts that were recorded with the entry and are somebody's; `to` takes them over.
+std::vector<Id> hand_over(storage::Store& store, Id entry, Id person, std::optional<Id> to) {
+  std::vector<Id> ids;
+  const auto take = [&](auto&& records, const auto& kept) {
+    for (auto& record : kept) {
+      if (record.interaction != entry) continue;
+      ids.push_back(record.id);
+      if (!to) continue;
+      auto moved = record;
+      moved.person = *to;
+      records.update(moved);
+    }
+  };
+  take(storage::Promises(store), storage::Promises(store).of(person));
+  take(storage::Favours(store), storage::Favours(store).of(person));
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+std::string short_texts(const std::vector<Id>& ids) {
+  std::vector<std::string> texts;
+  std::transform(ids.begin(), ids.end(), std::back_inserter(texts), short_text);
+  return text::joined(texts);
+}
+
 // ---- the kind
 
 // What was recorded of face with the entry goes by it: one record, of somebody who took part.
@@ -100,6 +148,7 @@ void fit_face(storage::Store& store, const Interaction& before, const Interactio
       faces.remove(event.id);
       continue;
     }
+    if (const auto one = exchange(before, after); one && event.person == one->from) event.person = one->to;
     event.lost = after.face == Face::lost;
     if (!event.lost) event.repaired.reset();
     if (std::find(after.people.begin(), after.people.end(), event.person) == after.people.end()) event.person = after.people.front();
@@ -145,6 +194,21 @@ struct InteractionKind {
     }
     fit_face(store, before, after);
     return {};
+  }
+
+  // Where one person stands in for one other, the name was wrong, and what was promised or given there was with the other one. Else
+  // nobody knows whose it is.
+  static std::string follow(storage::Store& store, const Interaction& before, const Interaction& after) {
+    const auto one = exchange(before, after);
+    std::vector<std::string> said;
+    for (const Id person : without(before.people, after.people)) {
+      const auto ids = hand_over(store, after.id, person, one ? std::optional(one->to) : std::nullopt);
+      if (ids.empty()) continue;
+      const std::string who = described(*storage::Parties(store).ref(one ? one->to : person)), records = short_texts(ids);
+      said.push_back(one ? message("what was promised or given there goes to {who}: {records}", "who"_is = who, "records"_is = records)
+                         : message("what was promised or given there stays with {who}: {records}", "who"_is = who, "records"_is = records));
+    }
+    return text::joined(said, "; ");
   }
 
   static std::string summary(storage::Store& store, const Interaction& entry) {
