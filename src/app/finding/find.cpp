@@ -53,7 +53,7 @@ std::optional<std::vector<Id>> parties_named(storage::Store& store, const Select
   }
   std::optional<std::vector<Id>> named;
   for (const Selector& part : selector.parts) {
-    const auto of_part = parties_named(store, part);
+    auto of_part = parties_named(store, part);
     if (selector.test == Test::all && of_part) return of_part;
     if (selector.test != Test::any) continue;
     if (!of_part) return std::nullopt;
