@@ -34,7 +34,7 @@ $ printf '%s\n' '{"name":"A B"}' '{"name":"C D","birthday":"never"}' | guanxi ad
 [2]
 $ printf '%s\n' '{"name":"A B"}' '{"nmae":"C D"}' | guanxi add --batch
 ! guanxi: line 2: unknown field 'nmae'
-! hint: did you mean name? known: name, handle, org, new-org, title, department, reports-to, also, city, country, timezone, language, email, phone, wechat, birthday, tier, tag, alias, reading, surname, died, mourning, owner, prefers, introduced-by, met, occasion
+! hint: did you mean name? known: name, handle, org, new-org, title, department, reports-to, also, city, country, timezone, language, email, phone, wechat, birthday, tier, tag, alias, reading, surname, died, mourning, owner, prefers, introduced-by, met, occasion, set
 [2]
 $ printf '%s\n' '{"name":"A B"}' '{"name":' | guanxi add --batch
 ! guanxi: line 2: this is no JSON

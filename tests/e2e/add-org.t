@@ -14,7 +14,7 @@ $ guanxi show huawei
   also   Huawei, 华为
   tags   telecom
 $ guanxi show huawei --json
-{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为技术有限公司","city":"深圳","country":"CN","parent":null,"id":"<id>","added":"2026-11-20","aliases":["Huawei","华为"],"tags":["telecom"],"gift_limit":null,"companies":[],"people":[],"occasions":[],"roles":[],"relations":[],"notes":[],"promises":[],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
+{"schema":"guanxi.show/1","org":{"handle":"huawei","name":"华为技术有限公司","city":"深圳","country":"CN","parent":null,"id":"<id>","added":"2026-11-20","aliases":["Huawei","华为"],"tags":["telecom"],"gift_limit":null,"companies":[],"people":[],"occasions":[],"roles":[],"relations":[],"notes":[],"details":[],"told":[],"sources":[],"promises":[],"word":{"ours":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"ours_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null},"theirs_soft":{"kept":0,"broken":0,"dropped":0,"open":0,"late":0,"share":null}},"favours":[],"complaints":[],"face":null,"feedback":{"asked":null,"given":null}}}
 $ guanxi show blue-crane-purification
 Blue Crane Purification  blue-crane-purification
   part of  青石泵业有限公司 (qingshibengye)

@@ -75,5 +75,5 @@ $ echo 'from a pipe' | guanxi log wangwei --dry-run; printf '{"name":"Ann"}\n{"n
 <id>  2026-11-20  meeting (in-person)  王伟 (华为)
 ! guanxi: nothing was written: this was a dry run
 ! guanxi: line 2: unknown field 'nmae'
-! hint: did you mean name? known: name, handle, org, new-org, title, department, reports-to, also, city, country, timezone, language, email, phone, wechat, birthday, tier, tag, alias, reading, surname, died, mourning, owner, prefers, introduced-by, met, occasion
+! hint: did you mean name? known: name, handle, org, new-org, title, department, reports-to, also, city, country, timezone, language, email, phone, wechat, birthday, tier, tag, alias, reading, surname, died, mourning, owner, prefers, introduced-by, met, occasion, set
 [2]

@@ -59,6 +59,7 @@ mourning      = ""                # since when they mourn a death in the family:
 ignore        = false             # bring up nothing of a person by itself: no contact, no greeting, no birthd
 \# "contract end=2027-03-01, once, lead 30d", "founding=2019-05-04, yearly"
 occasion      = ["contract renewal=2027-03-01, yearly, lead 30d"]
+set           = []                # a value under a name of your own, as 'car plate=沪A12345'
 $ guanxi show wangwei
 王伟  Wáng Wěi  wangwei
   at        华为 (huawei), 董事长
@@ -105,6 +106,7 @@ gift-limit = ""
 tag        = []                   # a tag
 alias      = []                   # another name
 occasion   = []                   # "contract end=2027-03-01, once, lead 30d", "founding=2019-05-04, yearly"
+set        = []                   # a value under a name of your own, as 'car plate=沪A12345'
 
 # A text of several lines, and an entry with those who took part.
 $ printf 'drinks no baijiu\nsays "ganbei" \\ often' | guanxi note wangwei - --json | grep -o '"id":"[^"]*"' | cut -d'"' -f4 > note

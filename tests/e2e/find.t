@@ -183,6 +183,6 @@ visited the museum on the way to the building site
 $ guanxi find museum --columns text --format tsv --color always
 text
 visited the museum on the way to the building site
-$ script -qec 'guanxi --no-pager find museum --columns text' /dev/null
+$ TERM=xterm script -qec 'guanxi --no-pager find museum --columns text' /dev/null
 \x1b[2mwhat\x1b[0m\r
 visited the \x1b[36mmuseum\x1b[0m on the way to the building site\r

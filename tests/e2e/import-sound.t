@@ -11,4 +11,6 @@ mihon-hana	見本花
 sue-jiro	末次郎	
 $ guanxi show 見本花 | grep reading; guanxi show 末次郎 | grep reading
   reading  ミホン ハナ
+  told by  vcard, 2026-11-20 (today): reading, surname
   reading  スエ ジロウ
+  told by  vcard, 2026-11-20 (today): reading

@@ -28,6 +28,8 @@ Marta Quill  marta-quill  tier B
   day       <id>  anniversary 2009-06-20; next 2027-06-20 (in 7 months)
   role      <id>  2026-11-20  Budget holder
   note      <id>  2026-11-20  Likes, long walks
+  told by   vcard, 2026-11-20 (today): department, language, org, timezone,
+            title
 $ guanxi show wangxiaoman
 王小满  Wáng Xiǎomǎn  wangxiaoman  tier B
   at        青石泵业 (qingshibengye), 客户经理, 销售部 / 华东组
@@ -40,6 +42,7 @@ $ guanxi show wangxiaoman
   day       <id>  lunar birthday lunar 1991-08-15; next 2027-09-15 (in 9
             months)
   birthday  <id>  1991-09-22; next 2027-09-22 (in 10 months)
+  told by   vcard, 2026-11-20 (today): department, org, title
 
 # A second run changes nothing and leaves no entry.
 $ guanxi import "$DATA/exchange/vcard/v4.vcf" "$DATA/exchange/vcard/apple_3.0.vcf" --tag phone --tier b
@@ -91,6 +94,7 @@ $ guanxi show wangxiaoman
   phone    199-0000-0001
   contact  never contacted
   note     <id>  2026-11-20  爱喝龙井
+  told by  vcard, 2026-11-20 (today): country, department, org
 
 # Nothing is guessed.
 $ guanxi add 王小满 --org 明礁
@@ -140,6 +144,7 @@ Ann Low  ann-low
   at          Low Ltd (low)
   reports to  Bob High (bob-high)
   contact     never contacted
+  told by     vcard, 2026-11-20 (today): org
 $ guanxi undo && guanxi undo && guanxi undo && guanxi undo
 took back: import of 1 file: 2 new, 0 changed
 took back: import of 1 file: 1 new, 0 changed

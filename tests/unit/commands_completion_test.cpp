@@ -46,7 +46,7 @@ class Filled : public test::Desk {
         {"config", "set", "alias.w", "who-decides"},
         {"config", "set", "remind.once", "morning"},
         {"add-org", "青石泵业", "--handle", "qingshi", "--country", "CN", "--city", "宁波"},
-        {"add", "王伟", "--org", "qingshi", "--tier", "A", "--tag", "vip", "--owner", "Lin Jia", "--language", "zh-CN"},
+        {"add", "王伟", "--org", "qingshi", "--tier", "A", "--tag", "vip", "--owner", "Lin Jia", "--language", "zh-CN", "--set", "plate=A1"},
         {"who-decides", "qingshi", "set", "wangwei", "--role", "decider", "--topic", "renewal"},
         {"log", "wangwei", "tea", "--promise", "send the list", "--due", "today"},
         {"note", "wangwei", "likes green tea", "--about", "drink"},

@@ -100,7 +100,8 @@ class Desk {
     if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), pattern);
     folder_ = pattern;
     std::ofstream(folder_ / "config.toml") << "[user]\ntimezone = \"Asia/Shanghai\"\ncountry = \"CN\"\n";
-    variables = {{"XDG_STATE_HOME", (folder_ / "state").string()},
+    variables = {{"TERM", "xterm"},
+                 {"XDG_STATE_HOME", (folder_ / "state").string()},
                  {"GUANXI_DB", (folder_ / "people.db").string()},
                  {"GUANXI_CONFIG", (folder_ / "config.toml").string()},
                  {"GUANXI_NOW", "2026-11-20"}};

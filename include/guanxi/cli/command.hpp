@@ -57,6 +57,7 @@ enum class Completes {
   once,     // a name that remind --once was given
   subject,  // of notes
   gift_limit,
+  detail,         // NAME= of a value under a name of the user's own
   column,         // of the command's table
   import_format,  // that files can be in
   pack,           // what stands behind `holidays add`, check and import

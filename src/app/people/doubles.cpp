@@ -1,6 +1,7 @@
 #include <guanxi/app/people/doubles.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <guanxi/storage/doubles.hpp>
@@ -77,7 +78,7 @@ class Search {
 
   bool is_wanted(Id low, Id high) {
     if (std::binary_search(told_apart_.begin(), told_apart_.end(), std::pair(low, high)) || doubles_.are_tied(low, high)) return false;
-    return !selection_ || selection_->chooses(low) || selection_->chooses(high);
+    return !selection_ || selection_->chooses(std::array{low, high});
   }
 
   storage::Parties parties_;

@@ -167,6 +167,7 @@ Result<Organisation> add_organisation(Session& env, storage::Store& store, const
   organisation.handle = handle;
   parties.add(organisation, name_keys(organisation));
   TRY(set_gift_limit(env, store, organisation, fields));
+  TRY(set_details(env, store, organisation.id, fields));
   TRY(set_occasions(env, store, organisation.id, fields));
   return organisation;
 }
@@ -183,6 +184,7 @@ Result<void> change_organisation(Session& env, storage::Store& store, Organisati
   storage::Parties(store).update(organisation, name_keys(organisation));
   if (fields.has("country") || fields.has("parent")) rebuild_staff_keys(store, organisation.id);
   TRY(set_gift_limit(env, store, organisation, fields));
+  TRY(set_details(env, store, organisation.id, fields));
   return set_occasions(env, store, organisation.id, fields);
 }
 

@@ -21,6 +21,8 @@ Result<std::string> checked_handle(storage::Store& store, const std::string& han
 // away, an empty value clears. A plus before a digit is a phone number's own: ++49 40… adds. What stays keeps its place.
 // `same` tells which two values are one; no value: by the letter. Error (usage): plain values beside marked ones.
 Result<void> set_list(std::vector<std::string>& target, std::span<const std::string> values, const std::function<std::string(const std::string&)>& same = {});
+// `set`: "NAME=VALUE" puts a value of the user's own, "NAME=" takes it away, an empty one takes all away. Error (usage): it has no name.
+Result<void> set_details(const Session& env, storage::Store& store, Id party, const Fields& fields);
 Result<void> set_occasions(Session& env, storage::Store& store, Id party, const Fields& fields);
 
 template <class Party>

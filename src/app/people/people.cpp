@@ -199,6 +199,7 @@ Result<void> insert_introduction(storage::Store& store, const Person& person, co
 
 Result<void> insert_rest(Session& env, storage::Store& store, const Person& person, const Fields& fields) {
   TRY(insert_introduction(store, person, fields));
+  TRY(set_details(env, store, person.id, fields));
   return set_occasions(env, store, person.id, fields);
 }
 

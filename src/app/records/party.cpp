@@ -4,6 +4,7 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/domain/occasion.hpp>
+#include <guanxi/storage/details.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/parties.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -17,7 +18,7 @@ using domain::Relation;
 
 namespace {
 
-constexpr std::string_view further_posts = "--also", days_to_remember = "--occasion";
+constexpr std::string_view further_posts = "--also", days_to_remember = "--occasion", own_values = "--set";
 
 // Collects the fields in their order. What they mean the options of `edit` say.
 class States {
@@ -97,6 +98,12 @@ void add_occasions(States& states, storage::Store& store, Id party) {
   states.add_list(days_to_remember, std::move(days));
 }
 
+void add_details(States& states, storage::Store& store, Id party) {
+  std::vector<std::string> values;
+  for (const auto& detail : storage::Details(store).of(party)) values.push_back(detail.name + "=" + detail.value);
+  states.add_list(own_values, std::move(values));
+}
+
 }  // namespace
 
 std::vector<FieldState> person_state(storage::Store& store, Id id) {
@@ -124,6 +131,7 @@ std::vector<FieldState> person_state(storage::Store& store, Id id) {
   states.add("--mourning", person.mourning);
   states.add("--ignore", std::string(yes_or_no[person.ignored ? 0 : 1]), FieldType::truth);
   add_occasions(states, store, id);
+  add_details(states, store, id);
   return std::move(states).take();
 }
 
@@ -139,6 +147,7 @@ std::vector<FieldState> organisation_state(storage::Store& store, Id id) {
   states.add_list("--tag", organisation.tags);
   states.add_list("--alias", organisation.aliases);
   add_occasions(states, store, id);
+  add_details(states, store, id);
   return std::move(states).take();
 }
 
@@ -174,6 +183,7 @@ Fields party_changes(const EditedText& base, const EditedText& edited) {
   Fields changes = changes_of(base, edited);
   tell_list(changes, base, edited, further_posts, ',', false);
   tell_list(changes, base, edited, days_to_remember, '=', true);
+  tell_list(changes, base, edited, own_values, '=', true);
   if (changes.has("ignore") && changes.get("ignore") != yes_or_no[0]) {
     changes.remove("ignore");
     changes.append("no-ignore", "");

@@ -13,6 +13,7 @@
 #include <guanxi/storage/claims.hpp>
 #include <guanxi/storage/decisions.hpp>
 #include <guanxi/storage/delivery.hpp>
+#include <guanxi/storage/details.hpp>
 #include <guanxi/storage/failure.hpp>
 #include <guanxi/storage/favours.hpp>
 #include <guanxi/storage/notes.hpp>
@@ -126,6 +127,12 @@ std::vector<Candidate> Names::cities(std::string_view typed) {
 }
 
 std::vector<Candidate> Names::owners() { return as_candidates(Parties(store()).owners()); }
+
+std::vector<Candidate> Names::details() {
+  auto names = storage::Details(store()).names();
+  for (std::string& name : names) name += '=';
+  return as_candidates(names);
+}
 
 std::vector<Candidate> Names::tiers() {
   std::set<std::string> known;

@@ -32,6 +32,7 @@ class Names {
   std::vector<Candidate> tags(std::string_view typed);
   std::vector<Candidate> cities(std::string_view typed);  // on record; one in characters is also found by its reading
   std::vector<Candidate> owners();
+  std::vector<Candidate> details();    // NAME= of what has a name of the user's own
   std::vector<Candidate> tiers();      // of people, and those that have a rhythm
   std::vector<Candidate> languages();  // of people, and of the packs
   std::vector<Candidate> once();       // names that remind --once was given

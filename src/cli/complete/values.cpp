@@ -105,6 +105,7 @@ void Values::offer(Completes kind, Days days) {
     case Completes::tier: return offers_.offer_those(names_.tiers());
     case Completes::once: return offers_.offer_those(names_.once());
     case Completes::subject: return offers_.offer_those(names_.subjects(first_word()));
+    case Completes::detail: return offers_.offer_those(names_.details());
     case Completes::gift_limit: return offers_.offer_all(gift_limits);
     case Completes::column: return offer_columns();
     case Completes::import_format:

@@ -1,10 +1,13 @@
 #include "show/sections.hpp"
 
+#include <map>
+
 #include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/domain/tie_sentences.hpp>
 #include <guanxi/present/dates.hpp>
 #include <guanxi/storage/claims.hpp>
+#include <guanxi/storage/details.hpp>
 #include <guanxi/storage/interactions.hpp>
 #include <guanxi/storage/notes.hpp>
 #include <guanxi/storage/relations.hpp>
@@ -44,6 +47,30 @@ std::string claim_text(storage::Parties& parties, const domain::RoleClaim& claim
                        to_text(claim.stance), message("since {day}", "day"_is = calendar::iso(claim.since))});
 }
 
+// What files told of the record, by file and day: "linkedin, 2025-10-16 (400 days ago): org, title".
+void add_told(PropertySheet& sheet, const Env& env, const std::vector<storage::Detail>& told) {
+  std::map<std::pair<calendar::Date, std::string>, std::vector<std::string>> fields;
+  for (const auto& one : told) fields[{one.day, one.source}].push_back(one.name);
+  for (auto at = fields.rbegin(); at != fields.rend(); ++at) {
+    const auto& [day, source] = at->first;
+    sheet.add(message("told by"), message("{source}, {day} ({distance}): {fields}", "source"_is = source, "day"_is = calendar::iso(day),
+                                          "distance"_is = present::distance(day, env.today()), "fields"_is = text::joined(at->second)));
+  }
+}
+
+void add_details(PropertySheet& sheet, const Env& env, storage::Details details, Id party) {
+  for (const auto& detail : details.of(party)) sheet.add(detail.name, detail.value);
+  add_told(sheet, env, details.told(party));
+}
+
+Value details_value(const std::vector<storage::Detail>& details) {
+  Value::Array all;
+  for (const auto& one : details) {
+    all.emplace_back(Value::Object{{"name", one.name}, {"value", one.value}, {"source", Value::known(one.source)}, {"date", one.day}});
+  }
+  return all;
+}
+
 }  // namespace
 
 void ProfileSections::add_lines(PropertySheet& sheet) const {
@@ -67,6 +94,7 @@ void ProfileSections::add_lines(PropertySheet& sheet) const {
   for (const auto& note : domain::by_subject(storage::Notes(store).of(party))) {
     sheet.add(note.about.empty() ? message("note") : note.about, id_and_day(note.id, note.day) + hidden_or(hides(note.sensitive), note.text));
   }
+  add_details(sheet, env, storage::Details(store), party);
   storage::HistoryFilter last;
   (parties.is_person(party) ? last.person : last.organisation) = party;
   last.limit = shown_interactions;
@@ -117,6 +145,10 @@ void ProfileSections::add_fields(Value::Object& fields) const {
   fields.emplace_back("roles", std::move(roles));
   fields.emplace_back("relations", std::move(relations));
   fields.emplace_back("notes", std::move(notes));
+  storage::Details details(store);
+  fields.emplace_back("details", details_value(details.of(party)));
+  fields.emplace_back("told", details_value(details.told(party)));
+  fields.emplace_back("sources", Value::strings(details.sources(party)));
   add_obligation_fields(*this, fields);
 }
 
