@@ -14,6 +14,11 @@ namespace guanxi::exchange {
 
 // What the user's clock shows at an instant.
 using LocalClock = std::function<calendar::LocalTime(calendar::Instant)>;
+// The instant at which the clock of some place shows this time.
+using ZoneClock = std::function<calendar::Instant(calendar::LocalTime)>;
+
+// What stands first in 3/4/2026. Unknown: the file's own values are to show it.
+enum class DateOrder { unknown, day_first, month_first };
 
 class Input {
  public:
@@ -33,6 +38,8 @@ class Input {
   std::string name;           // its path, for messages and for recognising it by extension
   std::string encoding = {};  // of what the file itself does not say the encoding of; empty: to be found out
   LocalClock local = {};      // empty: a day that is written as an instant is the day as written
+  ZoneClock zone = {};        // of times that the file tells without a zone; empty: only their day is taken
+  DateOrder date_order = DateOrder::unknown;
 };
 
 // Bytes that are in memory already, and stay there as long as this.
