@@ -62,6 +62,10 @@ guanxi_library(dep_icu icu-uc libicu-dev)
 guanxi_library(dep_icu_i18n icu-i18n libicu-dev)
 guanxi_library(dep_ical libical libical-dev)
 target_link_libraries(dep_ical INTERFACE dep_icu_i18n dep_icu)  # what its archive asks of others
+guanxi_library(dep_expat expat libexpat1-dev)
+guanxi_library(dep_minizip minizip libminizip-dev)
+guanxi_library(dep_zlib zlib zlib1g-dev)
+target_link_libraries(dep_minizip INTERFACE dep_zlib)
 
 if(GUANXI_TESTS)
   guanxi_header(dep_doctest doctest/doctest.h doctest-dev)

@@ -9,8 +9,8 @@ set -eu
 
 build="
   g++ cmake ninja-build pkg-config
-  libcli11-dev libexpected-dev libfmt-dev libical-dev libicu-dev libsqlite3-dev libtomlplusplus-dev
-  rapidjson-dev tzdata
+  libcli11-dev libexpat1-dev libexpected-dev libfmt-dev libical-dev libicu-dev libminizip-dev libsqlite3-dev libtomlplusplus-dev
+  rapidjson-dev tzdata zlib1g-dev
 "
 test="
   doctest-dev nlohmann-json3-dev librapidcheck-dev python3 mandoc sqlite3 shellcheck valgrind strace bash zsh fish

@@ -38,7 +38,7 @@ THIRD_PARTY = {
     "libical/": ["src/exchange"],
     "iconv.h": ["src/exchange/bytes"],
     "expat.h": ["src/exchange"],
-    "zip.h": ["src/exchange"],
+    "minizip/": ["src/exchange/sheets"],
     "tl/": ["src", "include", "tools"],
 }
 SYSTEM = re.compile(r"(sys/\w+|arpa/\w+|unistd|fcntl|termios|signal|poll|pwd|spawn|dlfcn|wordexp|dirent|langinfo|getopt|paths|malloc)\.h")

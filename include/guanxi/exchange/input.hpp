@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -31,6 +32,9 @@ class Input {
   virtual Result<std::string_view> next() = 0;
   // From the first byte again.
   virtual Result<void> rewind() = 0;
+  // How many bytes there are, and going on from one of them: for formats that are read from their end. Error (failed): this input cannot.
+  virtual Result<std::uint64_t> size();
+  virtual Result<void> seek(std::uint64_t at);
 
   // The first bytes, at most so many; afterwards it stands at the first byte.
   Result<std::string> beginning(std::size_t most);
@@ -48,10 +52,12 @@ class MemoryInput final : public Input {
   MemoryInput(std::string its_name, std::string_view bytes) : Input(std::move(its_name)), bytes_(bytes) {}
   Result<std::string_view> next() override;
   Result<void> rewind() override;
+  Result<std::uint64_t> size() override { return bytes_.size(); }
+  Result<void> seek(std::uint64_t at) override;
 
  private:
   std::string_view bytes_;
-  bool taken_ = false;
+  std::size_t at_ = 0;
 };
 
 // A file that can be read several times. Error (failed): it cannot be read.

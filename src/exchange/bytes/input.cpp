@@ -1,5 +1,6 @@
 #include <guanxi/exchange/input.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -27,11 +28,21 @@ class FileInput final : public Input {
     return std::string_view(piece_.data(), count);
   }
 
-  Result<void> rewind() override {
+  Result<void> rewind() override { return seek(0); }
+
+  Result<std::uint64_t> size() override {
     errno = 0;
     file_.clear();
     at_end_ = false;
-    if (!file_.seekg(0)) return failed();
+    if (!file_.seekg(0, std::ios::end)) return failed();
+    return static_cast<std::uint64_t>(std::streamoff(file_.tellg()));
+  }
+
+  Result<void> seek(std::uint64_t at) override {
+    errno = 0;
+    file_.clear();
+    at_end_ = false;
+    if (!file_.seekg(static_cast<std::streamoff>(at))) return failed();
     return {};
   }
 
@@ -59,10 +70,16 @@ Result<std::string> Input::beginning(std::size_t most) {
   return bytes;
 }
 
-Result<std::string_view> MemoryInput::next() { return std::exchange(taken_, true) ? std::string_view() : bytes_; }
+Result<std::uint64_t> Input::size() { return fail(ErrorKind::failed, message("cannot read '{file}' from its end", "file"_is = name)); }
 
-Result<void> MemoryInput::rewind() {
-  taken_ = false;
+Result<void> Input::seek(std::uint64_t) { return fail(ErrorKind::failed, message("cannot read '{file}' from its middle", "file"_is = name)); }
+
+Result<std::string_view> MemoryInput::next() { return bytes_.substr(std::exchange(at_, bytes_.size())); }
+
+Result<void> MemoryInput::rewind() { return seek(0); }
+
+Result<void> MemoryInput::seek(std::uint64_t at) {
+  at_ = static_cast<std::size_t>(std::min<std::uint64_t>(at, bytes_.size()));
   return {};
 }
 
