@@ -150,3 +150,18 @@ TEST_CASE("what a sink has no use for is said with its line") {
         "3: the organisation '青石泵业' is left out\n4: the interaction 'a call' is left out\n5: the task 'send the offer' is left out\n"
         "6: the role 'buyer' is left out\n");
 }
+
+TEST_CASE("lines are passed over up to one that begins so, however the pieces cut them") {
+  const std::string text = "a\nbody\nXFrom \nFro\n\nFrom one\nb\n\nFrom two\nc\nFro";
+  for (std::size_t size = 1; size < text.size() + 2; ++size) {
+    CAPTURE(size);
+    Pieces pieces(text, size);
+    Lines lines(pieces, 100);
+    std::string found;
+    for (lines.pass_to("From "); lines.peek(); lines.pass_to("From ")) {
+      found += std::string(*lines.peek()) + " " + std::to_string(lines.number() + 1) + "; ";
+      lines.take();
+    }
+    CHECK(found == "From one 6; From two 9; ");
+  }
+}

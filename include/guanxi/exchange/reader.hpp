@@ -196,6 +196,8 @@ class Reader {
   virtual std::string_view name() const = 0;        // "vcard"
   virtual std::string_view title() const = 0;       // "vCard 2.1, 3.0, 4.0"
   virtual std::string_view extensions() const = 0;  // "vcf vcard", for picking files out of a folder
+  // Whether a file of a folder is picked although it has none of these extensions: of a Maildir, say, whose files have none.
+  virtual bool takes(std::string_view /*path*/) const { return false; }
   // By the beginning of the input, which stands at its first byte before and after. An input that cannot be read is not recognised.
   virtual bool recognises(Input& input) const = 0;
   // Fails (usage error naming the file and line) only when the input is none of this format or is cut off; and when nothing is known

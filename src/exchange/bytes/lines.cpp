@@ -48,6 +48,28 @@ void Lines::pass_over_the_rest() {
   ahead_ = long_line_;
 }
 
+void Lines::pass_to(std::string_view beginning) {
+  const std::string wanted = "\n" + std::string(beginning);
+  ahead_.reset();
+  while (window_.size() - at_ < beginning.size() && !at_end_) scanned_ = at_, read_more();
+  if (!window_.substr(at_).starts_with(beginning)) {
+    auto found = window_.find(wanted, at_);
+    while (found == std::string_view::npos && !at_end_) {
+      pass_bytes(window_.size() - std::min(window_.size() - at_, beginning.size()));  // what may be cut in two stays
+      read_more();
+      found = window_.find(wanted, at_);
+    }
+    pass_bytes(found == std::string_view::npos ? window_.size() : found + 1);
+  }
+  scanned_ = at_;
+}
+
+// Counts the lines that end before a place of the window, where the next one begins.
+void Lines::pass_bytes(std::size_t end) {
+  number_ += static_cast<int>(std::count(window_.begin() + static_cast<std::ptrdiff_t>(at_), window_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+  at_ = scanned_ = end;
+}
+
 std::optional<std::string_view> Lines::find() {
   while (at_ < window_.size() || !at_end_) {
     if (!window_.empty() && show_next()) return ahead_;

@@ -23,6 +23,8 @@ class Lines {
     ++number_;
     ahead_.reset();
   }
+  // Passes over lines up to one that begins so (no line end is in it), without making lines of them; those that LF alone ends.
+  void pass_to(std::string_view beginning);
   int number() const { return number_; }  // of the line taken last, from 1
   // Fails when there are no more lines because the input could not be read on.
   const Result<std::string_view>& status() const { return piece_; }
@@ -32,6 +34,7 @@ class Lines {
   bool show_next();
   void read_more();
   void pass_over_the_rest();
+  void pass_bytes(std::size_t end);
 
   Input& input_;
   std::size_t longest_;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <guanxi/exchange/mail.hpp>
+
 namespace guanxi::exchange::mail {
 
 struct Field {
@@ -14,5 +16,8 @@ struct Field {
 
 // Up to the first empty line. What is no field is passed over.
 std::vector<Field> fields_of(std::string_view bytes);
+
+// What the fields say; without addresses where they tell none.
+Mail mail_of(const std::vector<Field>& fields);
 
 }  // namespace guanxi::exchange::mail

@@ -27,10 +27,10 @@ void append(std::vector<MailAddress>& list, std::vector<MailAddress> more) { std
 
 }  // namespace
 
-Result<Mail> read_mail(std::string_view bytes) {
+Mail mail::mail_of(const std::vector<Field>& fields) {
   Mail read;
   std::vector<MailAddress> copies;
-  for (const mail::Field& field : mail::fields_of(bytes)) {
+  for (const Field& field : fields) {
     if (field.name == "from") append(read.from, mail::addresses_of(field.value));
     else if (field.name == "to") append(read.to, mail::addresses_of(field.value));
     else if (field.name == "cc") append(copies, mail::addresses_of(field.value));
@@ -39,6 +39,11 @@ Result<Mail> read_mail(std::string_view bytes) {
     else if (field.name == "message-id" && read.id.empty()) read.id = id_of(field.value);
   }
   append(read.to, std::move(copies));
+  return read;
+}
+
+Result<Mail> read_mail(std::string_view bytes) {
+  Mail read = mail::mail_of(mail::fields_of(bytes));
   if (read.from.empty() && read.to.empty()) return usage_error(message("this is no mail: nothing says from whom or to whom it is"));
   return read;
 }
