@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include <guanxi/app/import/import.hpp>
@@ -22,6 +23,7 @@ using importing::Plan;
 
 constexpr ArgumentSpec arguments[] = {
     {.name = "PATH", .help = "files, and folders with everything in them; - reads stdin", .completes = Completes::file, .repeatable = true}};
+constexpr std::array<std::string_view, 2> date_orders = {"day-first", "month-first"};
 constexpr OptionSpec options[] = {
     {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold", .completes = Completes::import_format},
     {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
@@ -29,6 +31,10 @@ constexpr OptionSpec options[] = {
     {.flags = "--new", .help = "also add people whom only a mailbox names"},
     {.flags = "--accept-names", .help = "where a file tells only somebody's name, take the one person of that name on record for them"},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
+    {.flags = "--encoding", .value = "NAME", .help = "what the files are written in, as GB18030 or windows-1252; usually found out"},
+    {.flags = "--date-order", .value = "ORDER", .help = "what stands first in dates as 3/4/2026, where the file does not show it", .choices = date_orders},
+    {.flags = "--timezone", .value = "ZONE", .help = "the zone of times that tell none; yours otherwise", .completes = Completes::zone},
+    {.flags = "--skip-bad", .help = "leave out files that cannot be read, and say so"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
 };
 constexpr Example examples[] = {
@@ -55,7 +61,7 @@ constexpr Section sections[] = {
 
 struct Request {
   std::vector<std::string> paths;
-  const exchange::Reader* reader = nullptr;  // nullptr: whichever recognises the file
+  importing::ReadOptions read_options = {};
   importing::ImportOptions import_options = {};
   bool verbose = false;
 };
@@ -71,7 +77,15 @@ Result<Request> parse_request(const Args& args) {
   Request request{.paths = args.words(), .verbose = args.has("verbose")};
   if (args.has("from")) {
     TRY_ASSIGN(const auto reader, reader_of(args.get("from")));
-    request.reader = reader;
+    request.read_options.reader = reader;
+  }
+  request.read_options.encoding = args.get("encoding");
+  request.read_options.skip_bad = args.has("skip-bad");
+  if (args.has("date-order")) {
+    request.read_options.date_order = args.get("date-order") == date_orders[0] ? exchange::DateOrder::day_first : exchange::DateOrder::month_first;
+  }
+  if (args.has("timezone")) {
+    TRY_ASSIGN(request.read_options.zone, Zone::named(args.get("timezone")));
   }
   if (args.has("tier")) {
     TRY_ASSIGN(request.import_options.tier, domain::parse_tier(args.get("tier")));
@@ -96,6 +110,7 @@ void print_plan(Env& env, const Plan& plan, std::size_t files) {
 
 void print_notices(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
   for (const auto& file : files) {
+    if (!file.left_out.empty()) env.warn(text::one_line(message("left out: {why}", "why"_is = file.left_out)));
     const std::string& encoding = file.read.encoding;
     if (!encoding.empty() && encoding != "UTF-8")
       env.note(text::one_line(message("{file}: read as {encoding}", "file"_is = file.name, "encoding"_is = encoding)));
@@ -125,7 +140,7 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
   Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), &env.zone()});
   if (plan.empty()) return plan;
   importing::carry_out(plan, store, work, env.today());
-  work.commit(importing::journal_line(plan, files.size()));
+  work.commit(importing::journal_line(plan, importing::count_read(files)));
   return plan;
 }
 
@@ -134,11 +149,11 @@ Result<int> run(Env& env, const Args& args) {
   request.import_options.own_emails = env.config().texts("user.emails");
   request.import_options.own_name = env.config().text("user.name");
   TRY_ASSIGN(const auto files, importing::read_files(
-                                   env, [&env] { return env.read_stdin(); }, request.paths, request.reader));
+                                   env, [&env] { return env.read_stdin(); }, request.paths, request.read_options));
   const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.empty(); });
   const Plan plan = nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
   print_notices(env, files, plan, request.verbose);
-  print_plan(env, plan, files.size());
+  print_plan(env, plan, importing::count_read(files));
   return 0;
 }
 

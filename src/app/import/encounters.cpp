@@ -99,7 +99,8 @@ std::vector<std::size_t> Encounters::people_of(const ReadInteraction& read, cons
 
 // Of what has no identity of its own: told by what it was, when and with whom.
 std::string Encounters::own_uid(const ReadInteraction& read, const File& file) const {
-  if (!read.uid.empty()) return source_name(file.format, read.uid);
+  // A mail has one identity wherever it lies: `log --mail` knows it by this one.
+  if (!read.uid.empty()) return read.kind == domain::word_of(domain::InteractionKind::email) ? line(read.uid) : source_name(file.format, read.uid);
   std::vector<std::string> names;
   for (const ReadWho& who : read.participants) names.push_back(who.email.empty() ? text::fold(who.name) : who.email);
   std::sort(names.begin(), names.end());

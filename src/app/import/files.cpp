@@ -38,9 +38,10 @@ bool has_word(std::string_view words, std::string_view word) {
 bool wanted(const fs::path& path, const Reader* reader) {
   std::string extension = ascii::lower(path.extension().string());
   if (!extension.empty()) extension.erase(0, 1);
-  if (reader) return has_word(reader->extensions(), extension);
+  const auto takes = [&](const Reader* one) { return has_word(one->extensions(), extension) || one->takes(path.string()); };
+  if (reader) return takes(reader);
   const auto all = exchange::readers();
-  return std::any_of(all.begin(), all.end(), [&](const Reader* one) { return has_word(one->extensions(), extension); });
+  return std::any_of(all.begin(), all.end(), takes);
 }
 
 Result<std::vector<std::string>> files_below(const std::string& folder, const Reader* reader) {
@@ -89,30 +90,47 @@ Result<std::unique_ptr<exchange::Input>> open_input(const ReadStdin& read_stdin,
   return std::make_unique<exchange::MemoryInput>(standard ? "stdin" : path, bytes);
 }
 
-Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const Reader* reader) {
+Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const ReadOptions& options) {
   std::string bytes;
   TRY_ASSIGN(const auto input, open_input(read_stdin, path, bytes));
+  const settings::Zone& zone = options.zone ? *options.zone : env.zone();
   input->local = [&env](calendar::Instant instant) { return env.zone().local(instant); };
+  input->zone = [&zone](calendar::LocalTime time) { return zone.instant(time); };
+  input->encoding = options.encoding;
+  input->date_order = options.date_order;
   TRY(input->beginning(1));
-  if (!reader) reader = exchange::reader_for(*input);
+  const Reader* reader = options.reader ? options.reader : exchange::reader_for(*input);
   if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), known_formats());
   exchange::Collector collector;
   TRY(reader->read(*input, collector));
   return File{input->name, std::move(collector.result), std::string(reader->name())};
 }
 
+// Of a folder it is no fault that it has other files, too.
+bool may_be_left_out(const std::string& name, const std::string& path, const ReadOptions& options) {
+  if (options.skip_bad) return true;
+  if (name == path || options.reader) return false;
+  const auto input = exchange::open_file(name);
+  return input && !exchange::reader_for(**input);
+}
+
 }  // namespace
 
-Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const Reader* reader) {
+Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const ReadOptions& options) {
   std::vector<File> files;
   for (const std::string& path : paths) {
-    TRY_ASSIGN(const auto names, files_of(path, reader));
+    TRY_ASSIGN(const auto names, files_of(path, options.reader));
     for (const std::string& name : names) {
-      TRY_ASSIGN(auto file, read_file(env, read_stdin, name, reader));
-      files.push_back(std::move(file));
+      auto file = read_file(env, read_stdin, name, options);
+      if (!file && !may_be_left_out(name, path, options)) return tl::unexpected(file.error());
+      files.push_back(file ? std::move(*file) : File{.name = name, .left_out = file.error().message});
     }
   }
   return files;
+}
+
+std::size_t count_read(std::span<const File> files) {
+  return static_cast<std::size_t>(std::count_if(files.begin(), files.end(), [](const File& file) { return file.left_out.empty(); }));
 }
 
 }  // namespace guanxi::app::importing

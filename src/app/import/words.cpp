@@ -82,7 +82,9 @@ std::string summary(const Plan& plan, std::size_t files) {
   const bool nothing = plan.added() + plan.changed() + plan.interactions.size() + plan.promises.size() + plan.claims.size() + plan.firms.size() == 0;
   const std::string skipped = plan.skipped.empty() ? "" : message("{count} skipped", "count"_is = plan.skipped.size());
   if (nothing) {
-    const std::string people = message_plural(plan.unchanged(), "{n} person up to date", "{n} people up to date");
+    const std::string people = plan.people.empty() && plan.known_interactions + plan.known_promises > 0
+                                   ? std::string()
+                                   : message_plural(plan.unchanged(), "{n} person up to date", "{n} people up to date");
     return message("nothing new: {what}", "what"_is = text::joined({people, known_records(plan), skipped}));
   }
   const std::string unchanged = plan.unchanged() == 0 ? "" : message("{count} up to date", "count"_is = plan.unchanged());

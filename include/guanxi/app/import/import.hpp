@@ -32,12 +32,24 @@ struct File {
   std::string name;
   exchange::ReadResult read = {};
   std::string format = "vcard";  // the reader's name
+  std::string left_out = {};     // why nothing was read of it; empty: it was
+};
+
+// How files are read, where they do not say themselves.
+struct ReadOptions {
+  const exchange::Reader* reader = nullptr;  // nullptr takes for each file the one that recognises it
+  std::string encoding = {};                 // empty: found out
+  exchange::DateOrder date_order = exchange::DateOrder::unknown;
+  std::optional<settings::Zone> zone = {};  // of times without a zone; none: the user's
+  bool skip_bad = false;                    // a file that cannot be read is left out
 };
 
 // Reads the files, those of the folders (recursively, by path) that have a reader's extension, and stdin for "-".
-// `reader`: nullptr takes for each file the one that recognises it. Errors: a file that cannot be read or that no
-// reader recognises; a folder that holds none; the readers' own.
-Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const exchange::Reader* reader);
+// Files of a folder that no reader recognises are left out. Errors: another file that cannot be read or that no reader recognises; a folder that
+// holds none; the readers' own.
+Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_stdin, const std::vector<std::string>& paths, const ReadOptions& options);
+
+std::size_t count_read(std::span<const File> files);  // without those left out
 
 // ---- rules: values in, values out
 
