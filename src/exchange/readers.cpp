@@ -1,8 +1,10 @@
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/exchange/reader.hpp>
+
+#include "tables/readers.hpp"
 
 namespace guanxi::exchange {
 
@@ -16,11 +18,15 @@ void Sink::role(ReadRole&& found) { warning({found.line, message("the role '{tit
 #undef READER
 
 std::span<const Reader* const> readers() {
+  static const std::vector<const Reader*> all = [] {
+    std::vector<const Reader*> list = {
 #define READER(name) &name##_reader(),
-  static const std::array all = {
 #include "readers.def"
-  };
 #undef READER
+    };
+    for (const auto& reader : tables::system_readers()) list.push_back(reader.get());
+    return list;
+  }();
   return all;
 }
 
@@ -31,9 +37,14 @@ const Reader* reader_named(std::string_view name) {
 }
 
 const Reader* reader_for(Input& input) {
-  const auto all = readers();
+  static constexpr std::size_t others =
+#define READER(name) +1
+#include "readers.def"
+#undef READER
+      ;
+  const auto all = readers().first(others);
   const auto found = std::find_if(all.begin(), all.end(), [&](const Reader* reader) { return reader->recognises(input); });
-  return found == all.end() ? nullptr : *found;
+  return found == all.end() ? tables::system_reader_for(input) : *found;
 }
 
 }  // namespace guanxi::exchange

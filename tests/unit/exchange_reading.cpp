@@ -134,9 +134,9 @@ ReadResult read_card(std::string_view lines, const std::string& version) {
 
 std::string as_text(const ReadPerson& person) {
   std::string text = line_of("name", person.name) + line_of("uid", person.uid) + line_of("org", person.organisation) +
-                     line_of("department", person.department) + line_of("title", person.title) + line_of("role", person.role) + line_of("city", person.city) +
-                     line_of("country", person.country) + line_of("zone", person.timezone) + line_of("language", person.language) +
-                     line_of("reading", person.reading);
+                     line_of("org uid", person.organisation_uid) + line_of("department", person.department) + line_of("title", person.title) +
+                     line_of("role", person.role) + line_of("city", person.city) + line_of("country", person.country) + line_of("zone", person.timezone) +
+                     line_of("language", person.language) + line_of("reading", person.reading);
   for (const auto& point : person.contacts) text += line_of(point.kind, point.value + in_brackets(point.label));
   for (const auto& alias : person.aliases) text += line_of("alias", alias);
   for (const auto& tag : person.tags) text += line_of("tag", tag);

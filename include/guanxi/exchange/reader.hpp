@@ -55,6 +55,7 @@ struct ReadPerson {
   std::string surname = {};                        // as told, where the name alone shows another: 山本 of 山本太郎
   std::optional<calendar::PartialDate> died = {};  // without year and month: the day is not known
   std::string organisation = {};
+  std::string organisation_uid = {};  // of an organisation of the same source, where the file tells that instead of its name
   std::string department = {};
   std::string title = {};
   std::string role = {};  // the part they play, as told: "Budget holder"

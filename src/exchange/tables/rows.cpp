@@ -100,7 +100,7 @@ Trial try_delimiter(const std::string& text, char delimiter) {
 }
 
 char delimiter_of(const std::string& text) {
-  constexpr std::array<char, 3> delimiters = {',', '\t', ';'};
+  constexpr std::array<char, 3> delimiters = {'\t', ';', ','};  // of equals the first: commas stand in texts, too
   if (ascii::starts_with_word(text, "sep=") && text.size() > 4 && text.find_first_of("\r\n") == 5) return text[4];
   char best = ',';
   Trial best_trial;
