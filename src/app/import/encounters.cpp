@@ -63,6 +63,9 @@ void Encounters::skip(const File& file, int line_number, std::string name, std::
 bool Encounters::is_user(const ReadWho& who) const {
   const auto& own = options_.own_emails;
   if (!who.email.empty() && std::any_of(own.begin(), own.end(), [&](const auto& one) { return ascii::same_word(one, who.email); })) return true;
+  const auto& phones = options_.own_phones;
+  const auto same_number = [&](const auto& one) { return domain::normalised({"phone", one}, {}) == domain::normalised({"phone", who.phone}, {}); };
+  if (!who.phone.empty() && std::any_of(phones.begin(), phones.end(), same_number)) return true;
   return !options_.own_name.empty() && text::fold(turned(who.name)) == text::fold(options_.own_name);
 }
 

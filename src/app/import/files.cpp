@@ -10,6 +10,8 @@
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/exchange/tables.hpp>
+#include <guanxi/text/join.hpp>
 
 namespace guanxi::app::importing {
 
@@ -23,11 +25,20 @@ constexpr std::string_view standard_input = "-";
 constexpr std::size_t most_bytes = std::size_t{1} << 30;
 
 std::string known_formats() {
-  std::string all;
-  for (const Reader* reader : exchange::readers()) {
-    all += (all.empty() ? "" : "; ") + std::string(reader->name()) + " (" + std::string(reader->title()) + ")";
-  }
-  return message("known formats: {formats}", "formats"_is = all);
+  std::vector<std::string> names;
+  for (const Reader* reader : exchange::readers()) names.emplace_back(reader->name());
+  return message("known formats: {formats}", "formats"_is = text::joined(names));
+}
+
+// What can be done with a file that nobody recognises.
+std::string way_to_read(exchange::Input& input) {
+  constexpr std::size_t most_columns = 20;
+  auto table = exchange::propose_map(input);
+  if (!table) return known_formats();
+  if (!table->map.empty()) return message("as a table: guanxi import '{file}' --map '{map}'", "file"_is = input.name, "map"_is = table->map);
+  if (table->columns.size() < 2) return known_formats();
+  table->columns.resize(std::min(table->columns.size(), most_columns));
+  return message("as a table: --map 'name=COLUMN,org=COLUMN'; its columns: {columns}", "columns"_is = text::joined(table->columns));
 }
 
 bool has_word(std::string_view words, std::string_view word) {
@@ -100,7 +111,10 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
   input->date_order = options.date_order;
   TRY(input->beginning(1));
   const Reader* reader = options.reader ? options.reader : exchange::reader_for(*input);
-  if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), known_formats());
+  if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), way_to_read(*input));
+  if (!options.map.empty()) {
+    TRY(exchange::check_map(options.map, *input));
+  }
   exchange::Collector collector;
   TRY(reader->read(*input, collector));
   return File{input->name, std::move(collector.result), std::string(reader->name())};

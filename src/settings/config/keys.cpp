@@ -34,6 +34,7 @@ constexpr ConfigKey keys[] = {
     {"ui.pager", KeyType::text, "", "The program that shows long output on a terminal; without it GUANXI_PAGER, PAGER or less."},
     {"ui.dates", KeyType::text, "auto", "How dates are shown in text: auto (relative on a terminal), iso, relative.", date_modes},
     {"filter", KeyType::table, "", "Filters by name, as vip = \"tier:A -tag:paused\": guanxi list @vip. See guanxi help filters."},
+    {"import.maps", KeyType::table, "", "Which column of a table is what, by name, as crm = \"name=姓名,org=公司\": guanxi import FILE --map @crm."},
     {"alias", KeyType::table, "", "Commands of your own, as w = \"who-decides\"."},
 };
 

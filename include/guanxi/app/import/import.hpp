@@ -38,6 +38,7 @@ struct File {
 // How files are read, where they do not say themselves.
 struct ReadOptions {
   const exchange::Reader* reader = nullptr;  // nullptr takes for each file the one that recognises it
+  std::string map = {};                      // of the columns of tables, as the one that `reader` was made of; empty: none
   std::string encoding = {};                 // empty: found out
   exchange::DateOrder date_order = exchange::DateOrder::unknown;
   std::optional<settings::Zone> zone = {};  // of times without a zone; none: the user's
@@ -159,6 +160,7 @@ struct ImportOptions {
   bool add_strangers = false;          // also people whom only a mailbox names
   std::vector<std::string> own_emails = {};
   std::string own_name = {};
+  std::vector<std::string> own_phones = {};
 };
 
 // Ids below 0 stand for records that are not stored yet.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <memory>
 
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/base/ascii.hpp>
@@ -8,10 +9,14 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/domain/tier.hpp>
+#include <guanxi/exchange/tables.hpp>
 #include <guanxi/present/table.hpp>
 #include <guanxi/storage/work.hpp>
 #include <guanxi/text/join.hpp>
 #include <guanxi/text/sanitise.hpp>
+
+#include "import/map.hpp"
+#include "import/report.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -31,6 +36,9 @@ constexpr OptionSpec options[] = {
     {.flags = "--new", .help = "also add people whom only a mailbox names"},
     {.flags = "--accept-names", .help = "where a file tells only somebody's name, take the one person of that name on record for them"},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
+    {.flags = "--map",
+     .value = "MAP",
+     .help = "which column of a table is what, as 'name=姓名,org=公司,phone=手机'; @NAME: the one of import.maps in the configuration"},
     {.flags = "--encoding", .value = "NAME", .help = "what the files are written in, as GB18030 or windows-1252; usually found out"},
     {.flags = "--date-order", .value = "ORDER", .help = "what stands first in dates as 3/4/2026, where the file does not show it", .choices = date_orders},
     {.flags = "--timezone", .value = "ZONE", .help = "the zone of times that tell none; yours otherwise", .completes = Completes::zone},
@@ -62,6 +70,7 @@ constexpr Section sections[] = {
 struct Request {
   std::vector<std::string> paths;
   importing::ReadOptions read_options = {};
+  std::shared_ptr<const exchange::Reader> by_map = {};
   importing::ImportOptions import_options = {};
   bool verbose = false;
 };
@@ -71,6 +80,25 @@ Result<const exchange::Reader*> reader_of(std::string_view name) {
   std::vector<std::string> all;
   for (const auto* one : exchange::readers()) all.emplace_back(one->name());
   return usage_error(message("import knows no format '{name}'", "name"_is = name), message("it knows: {formats}", "formats"_is = text::joined(all)));
+}
+
+Result<void> read_by_map(Request& request, std::string map) {
+  TRY_ASSIGN(auto reader, exchange::generic_table_reader(map));
+  request.by_map = std::move(reader);
+  request.read_options.reader = request.by_map.get();
+  request.read_options.map = std::move(map);
+  return {};
+}
+
+Result<void> parse_map(Env& env, const Args& args, Request& request) {
+  if (args.has("map") && args.has("from")) return usage_error(message("import: --map does not go with --from"), message("leave one of them out"));
+  if (args.has("map")) {
+    TRY_ASSIGN(auto map, map_text(env, args.get("map")));
+    return read_by_map(request, std::move(map));
+  }
+  if (args.has("from") || request.paths.size() != 1) return {};
+  TRY_ASSIGN(auto map, ask_for_map(env, request.paths.front()));
+  return map.empty() ? Result<void>() : read_by_map(request, std::move(map));
 }
 
 Result<Request> parse_request(const Args& args) {
@@ -99,33 +127,6 @@ Result<Request> parse_request(const Args& args) {
   return request;
 }
 
-void print_plan(Env& env, const Plan& plan, std::size_t files) {
-  if (env.json()) return env.print(present::as_document("import", importing::document(plan, env.effect())));
-  for (const auto& one : plan.people) {
-    if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
-  }
-  for (const auto& one : plan.firms) env.confirm(text::one_line(importing::line_of(one)));
-  env.confirm(importing::summary(plan, files));
-}
-
-void print_notices(Env& env, const std::vector<importing::File>& files, const Plan& plan, bool verbose) {
-  for (const auto& file : files) {
-    if (!file.left_out.empty()) env.warn(text::one_line(message("left out: {why}", "why"_is = file.left_out)));
-    const std::string& encoding = file.read.encoding;
-    if (!encoding.empty() && encoding != "UTF-8")
-      env.note(text::one_line(message("{file}: read as {encoding}", "file"_is = file.name, "encoding"_is = encoding)));
-    for (const auto& warning : file.read.warnings) {
-      env.warn(text::one_line(message("{file}:{line}: {warning}", "file"_is = file.name, "line"_is = warning.line, "warning"_is = warning.message)));
-    }
-  }
-  for (const auto& notice : plan.notices) {
-    if (verbose || !notice.detail) env.note(text::one_line(message("{source}: {remark}", "source"_is = notice.source, "remark"_is = notice.text)));
-  }
-  for (const auto& one : plan.skipped) {
-    env.warn(text::one_line(message("{source}: {name} is skipped: {why}", "source"_is = one.source, "name"_is = one.name, "why"_is = one.why)));
-  }
-}
-
 // Without a database, as if it were empty: files that hold nobody make none.
 Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
   std::error_code ignored;
@@ -146,6 +147,8 @@ Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const R
 
 Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(auto request, parse_request(args));
+  TRY(parse_map(env, args, request));
+  request.import_options.own_phones = env.config().texts("user.phones");
   request.import_options.own_emails = env.config().texts("user.emails");
   request.import_options.own_name = env.config().text("user.name");
   TRY_ASSIGN(const auto files, importing::read_files(
