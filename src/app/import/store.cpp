@@ -33,6 +33,7 @@ class Writer {
     if (plan.fresh) {
       parties_.add(person, settled_keys(store_, person));
       stored_[plan.person.id] = person.id;
+      new_people_.push_back(person.id);
       if (!plan.uid.empty()) parties_.set_uid(person.id, plan.uid);
     } else if (plan.rewritten) {
       parties_.update(person, settled_keys(store_, person));
@@ -91,6 +92,8 @@ class Writer {
     storage::Claims(store_).add(claim);
   }
 
+  std::vector<Id> new_people() { return std::move(new_people_); }
+
  private:
   void count() {
     if (++records_ % records_a_checkpoint == 0) work_.checkpoint();
@@ -142,12 +145,13 @@ class Writer {
   calendar::Date today_;
   std::unordered_map<Id, Id> stored_;
   std::vector<std::pair<const PlannedPerson*, domain::Person>> waiting_;
+  std::vector<Id> new_people_;
   int records_ = 0;
 };
 
 }  // namespace
 
-void carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today) {
+std::vector<Id> carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today) {
   Writer writer(store, work, today);
   for (const auto& organisation : plan.organisations) writer.add(organisation);
   for (const auto& firm : plan.firms) writer.write(firm);
@@ -159,6 +163,7 @@ void carry_out(const Plan& plan, storage::Store& store, storage::Work& work, cal
   for (const auto& interaction : plan.interactions) writer.insert(interaction);
   for (const auto& promise : plan.promises) writer.insert(promise);
   for (const auto& claim : plan.claims) writer.insert(claim);
+  return writer.new_people();
 }
 
 }  // namespace guanxi::app::importing

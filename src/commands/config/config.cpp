@@ -4,11 +4,11 @@
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
 #include <guanxi/cli/output.hpp>
+#include <guanxi/cli/setting.hpp>
 #include <guanxi/present/table.hpp>
 #include <guanxi/text/nearest.hpp>
 #include <guanxi/text/sanitise.hpp>
 
-#include "config/change.hpp"
 #include "config/listing.hpp"
 
 namespace guanxi::commands {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/app/remind/spreading.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
@@ -66,6 +67,8 @@ constexpr Section sections[] = {
      "people: handle, name, action (new, merged, unchanged, skipped), adds (names of fields), kept (field, stored, "
      "file) and source (file:line); new, changed, unchanged and skipped count them; dry_run."},
 };
+
+constexpr std::size_t many_people = 20;
 
 struct Request {
   std::vector<std::string> paths;
@@ -134,13 +137,24 @@ Plan plan_only(Env& env, const std::vector<importing::File>& files, const Reques
   return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, {env.today(), &env.zone()});
 }
 
+// Of many who come in on one day, many would be due on one day.
+void spread_due_days(Env& env, storage::Store& store, const std::vector<Id>& people) {
+  const auto spread =
+      spread_evenly(env, store, {.a_day = usual_a_day(env), .chosen = storage::Selector{.test = storage::Selector::Test::person, .ids = people}});
+  if (!spread || spread->reminders == 0) return;
+  env.note(message_plural(spread->reminders, "{n} reminder is put off, so that no day has more than {most}; the last comes up on {day}",
+                          "{n} reminders are put off, so that no day has more than {most}; the last come up on {day}", "most"_is = spread->a_day,
+                          "day"_is = calendar::iso(spread->last)));
+}
+
 // The plan is made under the lock: nobody changes what it rests on.
 Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const Request& request) {
   auto& store = env.store(storage::Access::create);
   storage::Work work(store, "import", env.now());
   Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), &env.zone()});
   if (plan.empty()) return plan;
-  importing::carry_out(plan, store, work, env.today());
+  const auto added = importing::carry_out(plan, store, work, env.today());
+  if (added.size() >= many_people) spread_due_days(env, store, added);
   work.commit(importing::journal_line(plan, importing::count_read(files)));
   return plan;
 }

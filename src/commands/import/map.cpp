@@ -4,11 +4,10 @@
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
+#include <guanxi/cli/setting.hpp>
 #include <guanxi/exchange/tables.hpp>
 #include <guanxi/text/handle.hpp>
 #include <guanxi/text/join.hpp>
-
-#include "config/change.hpp"
 
 namespace guanxi::commands {
 

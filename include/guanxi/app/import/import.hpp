@@ -236,7 +236,7 @@ struct Plan {
 
 // Without a store: as if nothing were stored.
 Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, const Moment& moment);
-void carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today);
+std::vector<Id> carry_out(const Plan& plan, storage::Store& store, storage::Work& work, calendar::Date today);  // the people who are new
 
 // ---- in words
 

@@ -1,12 +1,11 @@
-#include "config/change.hpp"
+#include <guanxi/cli/setting.hpp>
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 
-namespace guanxi::commands {
+namespace guanxi::cli {
 
 using namespace app;
-using namespace cli;
 using namespace settings;
 namespace {
 
@@ -38,4 +37,4 @@ Result<void> change_setting(Env& env, std::string_view key, std::string_view val
   return {};
 }
 
-}  // namespace guanxi::commands
+}  // namespace guanxi::cli
