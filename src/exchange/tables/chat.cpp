@@ -123,7 +123,7 @@ class Chats final : public Taker {
     }
     if (of_two) return give_one(id.empty() || knows_user_ ? key : id, day, told, told.messages, std::move(all));
     for (const auto& [name, count] : told.by) {
-      if (const auto who = chat.people.find(name); who != chat.people.end()) give_one(id + ":" + name, day, told, count, {who->second});
+      if (const auto who = chat.people.find(name); who != chat.people.end()) give_one(id.empty() ? name : id + ":" + name, day, told, count, {who->second});
     }
   }
 

@@ -19,7 +19,7 @@ std::string plain_word(std::string label) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 22> words = {
       {{"手机", "mobile"},       {"移动电话", "mobile"},   {"cell", "mobile"},   {"mobil", "mobile"},
        {"携带", "mobile"},       {"工作", "work"},         {"单位", "work"},     {"business", "work"},
-       {"勤務先", "work"},       {"geschaftlich", "work"}, {"家庭", "home"},     {"住宅", "home"},
+       {"勤务先", "work"},       {"geschaftlich", "work"}, {"家庭", "home"},     {"住宅", "home"},
        {"自宅", "home"},         {"privat", "home"},       {"other", ""},        {"其他", ""},
        {"work", "work"},         {"home", "home"},         {"mobile", "mobile"}, {"main", "main"},
        {"work fax", "work fax"}, {"home fax", "home fax"}}};

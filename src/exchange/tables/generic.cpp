@@ -114,7 +114,7 @@ class GenericReader final : public Reader {
 };
 
 struct Guess {
-  std::string_view names;  // folded, between bars
+  std::string_view names;  // between bars
   std::string_view field;
 };
 constexpr Guess guesses[] = {
@@ -156,7 +156,7 @@ std::string_view field_of(const std::string& column) {
   const std::string wanted = "|" + text::fold(clean_cell(column)) + "|";
   if (wanted == "||") return {};
   for (const Guess& guess : guesses) {
-    if (guess.names.find(wanted) != std::string_view::npos) return guess.field;
+    if (text::fold(guess.names).find(wanted) != std::string::npos) return guess.field;
   }
   return {};
 }

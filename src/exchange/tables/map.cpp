@@ -47,6 +47,7 @@ Result<void> take_option(ColumnRule& rule, std::string_view text) {
   else if (name == "shown-in") rule.shown_in = text::fold(value);
   else if (name == "split") rule.split = value;
   else if (name == "of") rule.group = value;
+  else if (name == "also" && value == "uid") rule.is_uid = true;
   else if (name == "map") {
     for (const auto one : ascii::split_trimmed(value, ',')) {
       const std::size_t mark = one.find(':');

@@ -16,7 +16,7 @@
 //
 // A column's name is compared folded; * in it stands for any text, # for a number, which brings columns together: `E-mail # - Label` is the
 // label of `E-mail # - Value`. [2] is the second column of that name; without it all of them are meant. Then the field, and how it is read:
-//   label=work  label-from=NAME  shown-in=NAME  split=;  map=Done:yes,Open:no  of=work
+//   label=work  label-from=NAME  shown-in=NAME  split=;  map=Done:yes,Open:no  of=work  also=uid
 #pragma once
 
 #include <span>
@@ -41,6 +41,7 @@ struct ColumnRule {
   std::string shown_in = {};                                       // folded header
   std::string split = {};                                          // what parts several values
   std::string group = {};                                          // whose part it is: of an address
+  bool is_uid = false;                                             // it is the record's identity, too
   std::vector<std::pair<std::string, std::string>> meanings = {};  // folded value → what it means
 };
 

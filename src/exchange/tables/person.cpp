@@ -77,6 +77,7 @@ class People final : public Taker {
       if (!row.value(column).empty()) context_.ignore(column.written, row.line);
       return;
     }
+    if (column.rule->is_uid) set_once(draft.person.uid, row.value(column));
     for (std::string& value : row.values(column)) take_value(draft, row, column, std::move(value));
   }
 
