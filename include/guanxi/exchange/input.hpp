@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,7 @@ class Input {
   LocalClock local = {};      // empty: a day that is written as an instant is the day as written
   ZoneClock zone = {};        // of times that the file tells without a zone; empty: only their day is taken
   DateOrder date_order = DateOrder::unknown;
+  std::optional<calendar::Instant> now = {};  // what a file tells of later has not happened; empty: all of it has
 };
 
 // Bytes that are in memory already, and stay there as long as this.
