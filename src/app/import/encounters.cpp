@@ -144,7 +144,8 @@ WhoIs::Found Encounters::person_for(const ReadTask& read, const File& file) {
     const auto index = person_of_(card_of(who, file.name, file.format, read.line), !who.email.empty() || !who.phone.empty());
     if (index) return {index, {}};
   }
-  return whois_.find_in(line(read.text));
+  const WhoIs::Found named = whois_.find_in(line(read.text));
+  return named.who || !named.doubt.empty() || !options_.tasks_for ? named : WhoIs::Found{roster_.with_id(options_.tasks_for), {}};
 }
 
 void Encounters::take(const ReadTask& read, const File& file) {

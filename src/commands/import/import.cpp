@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/app/remind/spreading.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
@@ -36,6 +37,7 @@ constexpr OptionSpec options[] = {
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none", .completes = Completes::tier},
     {.flags = "--new", .help = "also add people whom only a mailbox names"},
     {.flags = "--accept-names", .help = "where a file tells only somebody's name, take the one person of that name on record for them"},
+    {.flags = "--for", .value = "WHO", .help = "whom tasks that name nobody are promised to", .type = OptionType::person},
     {.flags = "--new-org", .help = "keep firms apart whose names differ in the legal form alone"},
     {.flags = "--map",
      .value = "MAP",
@@ -74,6 +76,7 @@ struct Request {
   std::vector<std::string> paths;
   importing::ReadOptions read_options = {};
   std::shared_ptr<const exchange::Reader> by_map = {};
+  std::string tasks_for = {};
   importing::ImportOptions import_options = {};
   bool verbose = false;
 };
@@ -121,6 +124,7 @@ Result<Request> parse_request(const Args& args) {
   if (args.has("tier")) {
     TRY_ASSIGN(request.import_options.tier, domain::parse_tier(args.get("tier")));
   }
+  request.tasks_for = args.get("for");
   request.import_options.new_orgs = args.has("new-org");
   request.import_options.accept_names = args.has("accept-names");
   request.import_options.add_strangers = args.has("new");
@@ -148,9 +152,13 @@ void spread_due_days(Env& env, storage::Store& store, const std::vector<Id>& peo
 }
 
 // The plan is made under the lock: nobody changes what it rests on.
-Plan plan_and_write(Env& env, const std::vector<importing::File>& files, const Request& request) {
+Result<Plan> plan_and_write(Env& env, const std::vector<importing::File>& files, Request& request) {
   auto& store = env.store(storage::Access::create);
   storage::Work work(store, "import", env.now());
+  if (!request.tasks_for.empty()) {
+    TRY_ASSIGN(const auto who, resolve_person(store, request.tasks_for));
+    request.import_options.tasks_for = who.id;
+  }
   Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), &env.zone()});
   if (plan.empty()) return plan;
   const auto added = importing::carry_out(plan, store, work, env.today());
@@ -168,7 +176,7 @@ Result<int> run(Env& env, const Args& args) {
   TRY_ASSIGN(const auto files, importing::read_files(
                                    env, [&env] { return env.read_stdin(); }, request.paths, request.read_options));
   const bool nobody = std::all_of(files.begin(), files.end(), [](const auto& file) { return file.read.empty(); });
-  const Plan plan = nobody ? plan_only(env, files, request) : plan_and_write(env, files, request);
+  TRY_ASSIGN(const Plan plan, nobody ? Result<Plan>(plan_only(env, files, request)) : plan_and_write(env, files, request));
   print_notices(env, files, plan, request.verbose);
   print_plan(env, plan, importing::count_read(files));
   return 0;

@@ -161,6 +161,7 @@ struct ImportOptions {
   std::vector<std::string> own_emails = {};
   std::string own_name = {};
   std::vector<std::string> own_phones = {};
+  Id tasks_for = {};  // whom tasks that name nobody are for; none: they are skipped
 };
 
 // Ids below 0 stand for records that are not stored yet.
