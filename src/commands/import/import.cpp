@@ -145,10 +145,7 @@ Plan plan_only(Env& env, const std::vector<importing::File>& files, const Reques
 void spread_due_days(Env& env, storage::Store& store, const std::vector<Id>& people) {
   const auto spread =
       spread_evenly(env, store, {.a_day = usual_a_day(env), .chosen = storage::Selector{.test = storage::Selector::Test::person, .ids = people}});
-  if (!spread || spread->reminders == 0) return;
-  env.note(message_plural(spread->reminders, "{n} reminder is put off, so that no day has more than {most}; the last comes up on {day}",
-                          "{n} reminders are put off, so that no day has more than {most}; the last come up on {day}", "most"_is = spread->a_day,
-                          "day"_is = calendar::iso(spread->last)));
+  if (spread && spread->reminders > 0) print_spread(env, *spread);
 }
 
 // The plan is made under the lock: nobody changes what it rests on.

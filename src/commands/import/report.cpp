@@ -37,4 +37,10 @@ void print_notices(Env& env, const std::vector<importing::File>& files, const Pl
   }
 }
 
+void print_spread(Env& env, const Spread& spread) {
+  env.note(message_plural(spread.reminders, "{n} reminder is put off, so that no day has more than {most}; the last comes up on {day}",
+                          "{n} reminders are put off, so that no day has more than {most}; the last come up on {day}", "most"_is = spread.a_day,
+                          "day"_is = calendar::iso(spread.last)));
+}
+
 }  // namespace guanxi::commands
