@@ -3,8 +3,8 @@
 $ guanxi add 王伟 --org 青石 -q; guanxi add Klaus Weber -q
 $ cat >type <<'END'
 > # Types $1 (for printf) at the terminal of the command behind it, once its question is there.
-> keys=$1; shift
-> { sleep 1; printf "$keys"; sleep 1; } | TERM=${KIND-xterm} script -qec "$*" /dev/null >shown
+> keys=$1; shift; : >shown
+> { n=0; until grep -q '? \|hint:' shown || [ $((n += 1)) -gt 600 ]; do sleep 0.1; done; printf "$keys"; sleep 1; } | TERM=${KIND-xterm} script -qec "$*" /dev/null >shown
 > END
 $ cat >newest <<'END'
 > guanxi history --format tsv | cut -f2,5,6,11 | sed -n 2p

@@ -4,6 +4,7 @@
 #include <guanxi/base/message.hpp>
 
 #include "config/entries.hpp"
+#include "files/toml_guard.hpp"
 #include "files/toml_words.hpp"
 
 namespace guanxi::settings {
@@ -87,10 +88,10 @@ class Walk {
 }  // namespace
 
 Result<std::vector<TomlEntry>> read_toml(std::string_view text, std::string_view file_name) {
+  const auto refused = [](std::string why) { return usage_error(std::move(why), message("the file is TOML: see guanxi.toml(5)")); };
+  if (const auto line = stray_character(text)) return refused(stray_message(*line, file_name));
   const toml::parse_result parsed = toml::parse(text, file_name);
-  if (!parsed) {
-    return usage_error(syntax_message(parsed.error(), file_name), message("the file is TOML: see guanxi.toml(5)"));
-  }
+  if (!parsed) return refused(syntax_message(parsed.error(), file_name));
   Walk walk(text);
   walk.table(parsed.table(), {}, false);
   std::stable_sort(walk.entries.begin(), walk.entries.end(), [](const TomlEntry& a, const TomlEntry& b) { return a.key.begin < b.key.begin; });

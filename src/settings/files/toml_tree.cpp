@@ -5,6 +5,7 @@
 
 #include <guanxi/calendar/date.hpp>
 
+#include "files/toml_guard.hpp"
 #include "files/toml_words.hpp"
 
 namespace guanxi::settings {
@@ -63,11 +64,15 @@ const TomlNode* TomlNode::find(std::string_view key) const {
 }
 
 Result<TomlNode> read_toml_tree(std::string_view text, std::string_view file_name, int* wrong_line) {
+  constexpr auto hint = Sentence<>("the file is TOML: text stands in quotes, lists in [ ]");
+  if (const auto line = stray_character(text)) {
+    if (wrong_line) *wrong_line = *line;
+    return usage_error(file_name.empty() ? stray_reason() : stray_message(*line, file_name), std::string(hint.text()));
+  }
   const toml::parse_result parsed = toml::parse(text, file_name);
   if (parsed) return table_of(parsed.table(), 1);
   if (wrong_line) *wrong_line = static_cast<int>(parsed.error().source().begin.line);
-  return usage_error(file_name.empty() ? reason(parsed.error().description()) : syntax_message(parsed.error(), file_name),
-                     message("the file is TOML: text stands in quotes, lists in [ ]"));
+  return usage_error(file_name.empty() ? reason(parsed.error().description()) : syntax_message(parsed.error(), file_name), std::string(hint.text()));
 }
 
 }  // namespace guanxi::settings

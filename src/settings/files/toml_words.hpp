@@ -43,4 +43,10 @@ inline std::string syntax_message(const toml::parse_error& error, std::string_vi
   return message("{file}:{line}: {why}", "file"_is = file_name, "line"_is = error.source().begin.line, "why"_is = reason(error.description()));
 }
 
+// Of a character that stray_character() found.
+inline std::string stray_reason() { return message("a letter or sign that may only stand in quotes"); }
+inline std::string stray_message(int line, std::string_view file_name) {
+  return message("{file}:{line}: {why}", "file"_is = file_name, "line"_is = line, "why"_is = stray_reason());
+}
+
 }  // namespace guanxi::settings
