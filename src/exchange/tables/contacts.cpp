@@ -80,6 +80,14 @@ void take_phone(Contacts& contacts, Context& context, const Row& row, const Colu
 void Contacts::add(domain::ContactPoint point, bool preferred) { points_.emplace_back(std::move(point), preferred); }
 
 std::vector<domain::ContactPoint> Contacts::settled() const {
+  // Most rows have one of a kind: nothing is to be compared.
+  std::set<std::string_view> different;
+  for (const auto& point : points_) different.insert(point.first.kind);
+  if (different.size() == points_.size()) {
+    std::vector<domain::ContactPoint> as_they_are;
+    for (const auto& point : points_) as_they_are.push_back(point.first);
+    return as_they_are;
+  }
   std::vector<domain::ContactPoint> all;
   std::set<std::string> kinds;
   std::set<std::pair<std::string, std::string>> known;

@@ -40,6 +40,13 @@ void set_once(std::string& text, std::string value) {
   if (text.empty()) text = std::move(value);
 }
 
+// Whether the name alone would show another surname than the file tells.
+bool hides_surname(const NameParts& parts, const std::string& name) {
+  if (parts.family.empty() || parts.given.empty() || name.find(parts.family) == std::string::npos) return false;
+  const bool two_words = ascii::all(parts.family, ascii::is_letter) && ascii::all(parts.given, ascii::is_letter) && name == parts.given + " " + parts.family;
+  return !two_words && text::read_name(name).surname != parts.family;
+}
+
 class People final : public Taker {
  public:
   explicit People(Context& context) : context_(context) {}
@@ -202,10 +209,7 @@ class People final : public Taker {
     if (given_by_address) person.name.clear();
     if (person.name.empty() && !person.aliases.empty()) person.name = person.aliases.front();
     if (person.name.empty()) person.name = draft.contacts.first_email();
-    if (draft.parts.family.size() > 0 && draft.parts.given.size() > 0 && person.name.find(draft.parts.family) != std::string::npos &&
-        text::read_name(person.name).surname != draft.parts.family) {
-      person.surname = draft.parts.family;
-    }
+    if (hides_surname(draft.parts, person.name)) person.surname = draft.parts.family;
     const std::string sound = draft.phonetic.family.empty() || draft.phonetic.given.empty() ? draft.phonetic.family + draft.phonetic.given
                                                                                             : draft.phonetic.family + " " + draft.phonetic.given;
     if (!sound.empty()) is_cjk_name(person.name) ? set_once(person.reading, sound) : static_cast<void>(person.aliases.push_back(sound));

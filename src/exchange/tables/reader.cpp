@@ -24,7 +24,7 @@ class SystemReader final : public Reader {
     for (const ColumnMap& map : built_in_maps()) {
       if (map.system != system_) continue;
       maps_.push_back(&map);
-      title_ += (title_.empty() ? "" : "; ") + map.title;
+      title_ = map.title.substr(0, map.title.find(':'));  // the system; what its table holds is behind
     }
   }
   std::string_view name() const override { return system_; }

@@ -87,9 +87,10 @@ std::string clean_cell(std::string_view cell) {
 
 std::string clean_text(std::string_view cell) { return vcard::clean_lines(unguarded(cell)); }
 
-std::optional<Table> laid_over(const ColumnMap& map, const std::vector<std::string>& header) {
-  if (header.size() < 2) return std::nullopt;
-  const Names names = folded_names(header);
+namespace {
+
+// nullopt: the row is not this map's header.
+std::optional<Table> laid_over(const ColumnMap& map, const std::vector<std::string>& header, const Names& names) {
   if (!is_header_of(map, names)) return std::nullopt;
   Table table{.map = &map};
   std::map<std::string, int> seen;
@@ -116,10 +117,14 @@ std::optional<Table> laid_over(const ColumnMap& map, const std::vector<std::stri
   return table;
 }
 
+}  // namespace
+
 std::optional<Table> best_table(const std::vector<const ColumnMap*>& maps, const std::vector<std::string>& header) {
+  if (header.size() < 2) return std::nullopt;
+  const Names names = folded_names(header);
   std::optional<Table> best;
   for (const ColumnMap* map : maps) {
-    auto table = laid_over(*map, header);
+    auto table = laid_over(*map, header, names);
     if (table && (!best || table->known > best->known)) best = std::move(table);
   }
   return best;

@@ -37,9 +37,7 @@ struct Table {
   std::size_t known = 0;  // how many columns the map names
 };
 
-// nullopt: the row is not this map's header.
-std::optional<Table> laid_over(const ColumnMap& map, const std::vector<std::string>& header);
-// By the map that knows the most columns of those whose header it is.
+// A map laid over a row: by the map that knows the most columns of those whose header it is. nullopt: it is none's.
 std::optional<Table> best_table(const std::vector<const ColumnMap*>& maps, const std::vector<std::string>& header);
 
 // A cell without what guards or damages it: blanks, a tab or ' before what a spreadsheet would take for a formula.
