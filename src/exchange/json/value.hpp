@@ -16,7 +16,7 @@ struct Value {
   std::string text = {};               // a text in UTF-8, the digits of a number, "true" or "false"; else empty
   std::vector<Value> items = {};       // of a list; of an object, a value for each key
   std::vector<std::string> keys = {};  // of an object
-  int line = 0;                        // where it ends, from 1; of a text, number or list that is empty where it begins too
+  int line = 0;                        // where it begins, from 1
 
   bool is_object() const { return kind == Kind::object; }
   bool is_true() const { return kind == Kind::boolean && text == "true"; }
