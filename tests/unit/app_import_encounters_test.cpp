@@ -137,3 +137,32 @@ TEST_CASE("a file renews what one of its kind told, and the post before stays as
   CHECK(typed.renewals.empty());
   CHECK(typed.conflicts.size() == 1);
 }
+
+TEST_CASE("a number is no name; whoever has it already is found by it") {
+  const exchange::ReadResult read{
+      .people = {{.name = "13900000042", .contacts = {{"phone", "13900000042"}}, .line = 4}, {.name = "王小满", .contacts = {{"phone", "+86 139 0000 0042"}}}},
+      .interactions = {{.kind = "call", .day = told("2026-03-02"), .participants = {{.phone = "+8613900000042"}}},
+                       {.kind = "call", .day = told("2026-03-03"), .participants = {{.phone = "+8613900000099"}}}}};
+  const Plan plan = plan_of(read);
+  CHECK(names(plan) == Texts{"王小满"});
+  CHECK(plan.interactions.size() == 1);
+  REQUIRE_FALSE(plan.skipped.empty());
+  CHECK(plan.skipped.front().why == "its name 13900000042 is a number");
+}
+
+TEST_CASE("one id, another name and another address: two books that count alike") {
+  const exchange::ReadResult read{.people = {{.uid = "101", .name = "Marta Quill", .contacts = {{"email", "marta@example.com"}}},
+                                             {.uid = "101", .name = "佐倉みのり", .contacts = {{"email", "minori@example.jp"}}},
+                                             {.uid = "101", .name = "Marta Harrow", .contacts = {{"email", "marta@example.com"}}}}};
+  const Plan plan = plan_of(read, of_sam, "hubspot");
+  CHECK(names(plan) == Texts{"Marta Quill"});
+  REQUIRE(plan.skipped.size() == 1);
+  CHECK(plan.skipped.front().why.starts_with("its id is that of marta-quill"));
+}
+
+TEST_CASE("a contact tells its firm by the id of the firm's own record") {
+  const exchange::ReadResult read{.people = {{.name = "Zoé Lefèvre", .organisation_uid = "001A"}}, .organisations = {{.uid = "001A", .name = "Ardoise Pumps"}}};
+  const Plan plan = plan_of(read, of_sam, "salesforce");
+  REQUIRE(plan.people.size() == 1);
+  CHECK(plan.people.front().organisation == "Ardoise Pumps");
+}

@@ -77,6 +77,33 @@ void take_notes(Card& card, const ReadPerson& read) {
 
 }  // namespace
 
+namespace {
+
+// "zoe.lefevre@example.fr" is Zoe Lefevre's; of an address that parts no words the part before the @ is the name.
+std::string name_of_address(std::string_view address) {
+  const std::string_view local = address.substr(0, address.find('@'));
+  std::string name;
+  bool begins = true, letters = true;
+  for (const char c : local) {
+    const bool parts = c == '.' || c == '_';
+    letters = letters && (parts || ascii::is_letter(c));
+    name += parts ? ' ' : begins ? ascii::upper(std::string(1, c))[0] : c;
+    begins = parts;
+  }
+  return letters && name.find(' ') != std::string::npos && name.back() != ' ' && name.front() != ' ' ? name : std::string(local);
+}
+
+}  // namespace
+
+bool is_number(std::string_view name) {
+  bool digits = false;
+  for (const char c : name) {
+    if (ascii::is_digit(c)) digits = true;
+    else if (std::string_view("+-() ./").find(c) == std::string_view::npos) return false;
+  }
+  return digits;
+}
+
 std::string source_name(std::string_view format, std::string_view uid) {
   const std::string name = line(uid);
   return name.empty() ? name : std::string(format).append(1, ':').append(name);
@@ -102,8 +129,7 @@ Card card_of(const exchange::ReadWho& who, std::string_view file, std::string_vi
   if (!who.email.empty()) read.contacts.push_back({std::string(domain::email_kind), who.email});
   if (!who.phone.empty()) read.contacts.push_back({std::string(domain::phone_kind), who.phone});
   if (!who.wechat.empty()) read.contacts.push_back({"wechat", who.wechat});
-  if (read.name.empty()) read.name = who.email.substr(0, who.email.find('@'));
-  if (read.name.empty()) read.name = who.phone;
+  if (read.name.empty()) read.name = name_of_address(who.email);
   Card card = card_of(read, file, format);
   card.name_alone = card.person.contacts.empty() && card.organisation.empty();
   return card;
@@ -129,6 +155,7 @@ Card card_of(const ReadPerson& read, std::string_view file, std::string_view for
   card.person.aliases = lines(read.aliases);
   card.person.tags = lines(read.tags);
   card.organisation = line(read.organisation);
+  card.organisation_uid = source_name(format, read.organisation_uid);
   card.title = line(read.title);
   card.department = line(read.department);
   card.relations = read.relations;

@@ -24,11 +24,7 @@ constexpr std::string_view standard_input = "-";
 // Of what has to be held in memory. What is longer, as /dev/zero, is no address book.
 constexpr std::size_t most_bytes = std::size_t{1} << 30;
 
-std::string known_formats() {
-  std::vector<std::string> names;
-  for (const Reader* reader : exchange::readers()) names.emplace_back(reader->name());
-  return message("known formats: {formats}", "formats"_is = text::joined(names));
-}
+std::string known_formats() { return message("guanxi help formats names what is read, and how to get such files"); }
 
 // What can be done with a file that nobody recognises.
 std::string way_to_read(exchange::Input& input) {

@@ -33,6 +33,7 @@ PlannedOrganisation& Firms::planned(const Employer& employer) {
   const auto [found, is_new] = firms_.try_emplace(employer.id);
   if (is_new && store_ && employer.id.value > 0) found->second.organisation = storage::Parties(*store_).organisation(employer.id);
   found->second.organisation.id = employer.id;
+  if (found->second.organisation.name.empty()) found->second.organisation.name = employer.name;
   return found->second;
 }
 
@@ -71,11 +72,22 @@ void Firms::take(const exchange::ReadOrganisation& read, const File& file) {
   }
   const std::string uid = source_name(file.format, read.uid);
   if (uid.empty()) return;
+  names_.insert_or_assign(uid, employer->name);
   const bool has = store_ && employer->id.value > 0 && [&] {
     const auto all = storage::Details(*store_).sources(employer->id);
     return std::find(all.begin(), all.end(), uid) != all.end();
   }();
   if (!has) firm.sources.push_back(uid);
+}
+
+std::string Firms::named(const std::string& uid) const {
+  if (uid.empty()) return {};
+  if (const auto here = names_.find(uid); here != names_.end()) return here->second;
+  if (!store_) return {};
+  for (const Id id : storage::Details(*store_).from_source(uid)) {
+    if (const auto ref = storage::Parties(*store_).ref(id); ref && !ref->person) return ref->name;
+  }
+  return {};
 }
 
 void Firms::finish(std::set<Id>& used) {

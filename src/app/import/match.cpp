@@ -75,6 +75,7 @@ Certainty certainty_by_contact(const Card& card, const Candidate& candidate) {
   if (points.empty()) return Certainty::no;
   const bool own = std::any_of(points.begin(), points.end(), [](const auto* point) { return domain::personal(*point); });
   if (!own && candidate.other_uid) return Certainty::no;
+  if (card.person.name.empty()) return own ? Certainty::yes : Certainty::no;  // a call's number, say
   if (any_name(card.person, *candidate.person, alike)) return Certainty::yes;
   if (!own) return Certainty::no;
   if (any_name(card.person, *candidate.person, related)) return Certainty::yes;
@@ -97,6 +98,10 @@ Match match(std::size_t count, const Test& test) {
 }
 
 }  // namespace
+
+bool contradicts(const Card& card, const Person& person) {
+  return has_reach(card.person) && has_reach(person) && shared(card.person, person).empty() && !any_name(card.person, person, related);
+}
 
 Match match_by_contact(const Card& card, std::span<const Candidate> candidates) {
   Match found = match(candidates.size(), [&](std::size_t i) { return certainty_by_contact(card, candidates[i]); });

@@ -29,6 +29,10 @@ class Planner {
         ties_(store, roster_, plan_, moment.today),
         encounters_(store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); }) {}
 
+  // Firms before the people who work there, whichever file comes first.
+  void take_firms(const File& file) {
+    for (const auto& read : file.read.organisations) firms_.take(read, file);
+  }
   void take(const File& file);
   // What happened, once everybody of all files is known.
   void meet(std::span<const File> files) {
@@ -158,12 +162,13 @@ void Planner::note_told(Subject& subject, const Card& card, const Changes& chang
 }
 
 std::optional<std::size_t> Planner::person_of(Card card, bool add) {
-  if (card.person.name.empty()) {
-    const auto found = roster_.with_uid(card.uid);
-    if (found.size() == 1) return found.front();
-    if (add) skip(card, message("there is no name"));
-    return std::nullopt;
+  if (card.person.name.empty() || is_number(card.person.name)) {
+    const std::string number = std::exchange(card.person.name, {});
+    const WhoIs::Found found = whois_.find(card, {});
+    if (!found.who && add) skip(card, number.empty() ? message("there is no name") : message("its name {number} is a number", "number"_is = number));
+    return found.who;
   }
+  if (card.organisation.empty()) card.organisation = firms_.named(card.organisation_uid);
   const auto organisation = organisations_.named(card.organisation);
   if (!organisation) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation)), std::nullopt;
   for (auto& note : organisations_.notes_on(card.organisation)) plan_.notices.push_back({card.source, std::move(note)});
@@ -180,7 +185,6 @@ std::optional<std::size_t> Planner::person_of(Card card, bool add) {
 }
 
 void Planner::take(const File& file) {
-  for (const auto& read : file.read.organisations) firms_.take(read, file);
   for (const auto& read : file.read.people) {
     const auto index = person_of(card_of(read, file.name, file.format), true);
     if (index && !read.role.empty()) encounters_.claim(*index, {}, read.role, file, read.line);
@@ -210,6 +214,7 @@ Plan Planner::finish() {
 
 Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, const Moment& moment) {
   Planner planner(store, options, moment);
+  for (const File& file : files) planner.take_firms(file);
   for (const File& file : files) planner.take(file);
   planner.meet(files);
   return planner.finish();

@@ -117,7 +117,10 @@ WhoIs::Found WhoIs::by_name(const Card& card, Id organisation) {
 
 WhoIs::Found WhoIs::find(const Card& card, Id organisation) {
   const auto by_uid = roster_.with_uid(card.uid);
-  if (by_uid.size() == 1) return {by_uid.front(), {}};
+  if (by_uid.size() == 1) {
+    const bool other = contradicts(card, roster_[by_uid.front()].plan.person);
+    return other ? Found{{}, message("its id is that of {people} under another name", "people"_is = names_of(by_uid))} : Found{by_uid.front(), {}};
+  }
   if (by_uid.size() > 1) return {{}, message("its uid is that of {people}", "people"_is = names_of(by_uid))};
   const auto all = sharing(card);
   const Match match = match_by_contact(card, candidates(card, all));

@@ -63,6 +63,7 @@ struct Card {
   std::string uid = {};
   domain::Person person = {};  // without ids, handle and positions
   std::string organisation = {};
+  std::string organisation_uid = {};  // its name among all sources, where the file tells that instead of the firm's own
   std::string title = {};
   std::string department = {};
   std::vector<domain::Occasion> occasions = {};  // each under a label of its own
@@ -77,6 +78,8 @@ struct Card {
 Card card_of(const exchange::ReadPerson& read, std::string_view file, std::string_view format);
 // Of somebody whom another record names.
 Card card_of(const exchange::ReadWho& who, std::string_view file, std::string_view format, int line);
+// A number under which somebody was saved is no name.
+bool is_number(std::string_view name);
 std::string source_name(std::string_view format, std::string_view uid);  // empty without a uid
 // Addresses, and what has no place of its own, each under a name of its own.
 std::vector<storage::Detail> details_of(const std::vector<exchange::ReadAddress>& addresses, const std::vector<exchange::ReadValue>& others,
@@ -137,6 +140,8 @@ struct Match {
   std::vector<std::size_t> who = {};
   bool doubtful = false;
 };
+// Whether the record of the same uid is of somebody else: no name goes with the other, and both can be reached, at nothing that they share.
+bool contradicts(const Card& card, const domain::Person& person);
 // Candidates who share an e-mail address or a phone number with the card. A shared number (a switchboard) counts only
 // with a name that is alike, a personal one with a name that is related; with another name it is doubtful.
 Match match_by_contact(const Card& card, std::span<const Candidate> candidates);

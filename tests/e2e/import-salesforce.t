@@ -1,0 +1,79 @@
+# A data export of Salesforce: accounts, contacts, roles, tasks and events know each other by their ids, whichever file comes first.
+$ guanxi config set user.name 'Sam Seller' -q; cd "$DATA/exchange/samples/salesforce"; ls *.csv
+Account.csv
+Contact.csv
+Event.csv
+OpportunityContactRole.csv
+Task.csv
+loader_contacts.csv
+loader_events.csv
+report_contacts.csv
+$ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Task.csv
++ zoe-lefevre  Zoé Lefèvre (Ardoise Pumps SARL)
++ tomas-okonkwo  Tomás Okonkwo (Ardoise Pumps SARL)
++ Ardoise Pumps SARL
+imported 5 files: 2 new, 0 changed, 2 interactions, 2 roles, 1 skipped
+! guanxi: Contact.csv: read as windows-1252
+! guanxi: Contact.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
+! guanxi: Contact.csv:5: a row is left out: its IsDeleted is '1'
+! guanxi: Account.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Task.csv:3: Orphan task is skipped: nobody on record is named in it
+$ guanxi show zoe
+Zoé Lefèvre  zoe-lefevre
+  at          Ardoise Pumps SARL (ardoise-pumps), VP Operations, Operations
+  email       zoe.lefevre@example.com
+  phone       +33 6 00 00 00 01 (mobile)
+  contact     last 2026-03-20 (8 months ago)
+  warmth      5 of 100
+  birthday    <id>  1984-11-23; next 2026-11-23 (in 3 days)
+  role        <id>  budget at Ardoise Pumps SARL, since 2026-11-20
+  note        <id>  2026-11-20  Met at fair. Prefers e-mail, "short".
+  Salutation  Ms.
+  told by     salesforce, 2026-11-20 (today): department, org, title
+  history     <id>  2026-03-20  call  Call
+$ guanxi show tomas | grep -E 'at|reports'
+  at          Ardoise Pumps SARL (ardoise-pumps), Plant Engineer, Operations
+  reports to  Zoé Lefèvre (zoe-lefevre), VP Operations
+  role        <id>  evaluator at Ardoise Pumps SARL, since 2026-11-20
+$ guanxi history --format tsv | cut -f2-6
+kind	via	date	who	text
+meeting	in-person	2026-04-08	tomas-okonkwo	Site visit
+call	phone	2026-03-20	zoe-lefevre	Call
+$ guanxi who-decides ardoise
+who decides at Ardoise Pumps SARL
+  Zoé Lefèvre (zoe-lefevre), VP Operations
+  inferred, low confidence
+  · top of the known hierarchy: 1 person reports up to Zoé Lefèvre
+
+roles
+  who                            role       confidence  since
+  Zoé Lefèvre (zoe-lefevre)      budget     low         2026-11-20
+    salesforce
+  Tomás Okonkwo (tomas-okonkwo)  evaluator  low         2026-11-20
+    salesforce
+
+reporting line    title                       roles      warmth  contact
+Zoé Lefèvre       VP Operations, Operations   budget          5  2026-03-20
+└─ Tomás Okonkwo  Plant Engineer, Operations  evaluator       8  2026-04-08
+
+way in
+  Zoé Lefèvre (zoe-lefevre)    5  last contact 8 months ago
+
+to mind
+  · No living contact: nobody there was reached in the last 180 days.
+    Begin anew with Tomás Okonkwo (last contact 2026-04-08).
+  · No decider has been named, only the hierarchy points to Zoé Lefèvre.
+  · Zoé Lefèvre has never been met in person.
+    Propose a visit.
+$ guanxi promise --all --format tsv | cut -f2-
+due	who	theirs	text	made	state	closed	late	soft	sensitive
+$ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Task.csv
+nothing new: 2 people up to date, 2 records known already, 1 skipped
+! guanxi: Contact.csv: read as windows-1252
+! guanxi: Contact.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
+! guanxi: Contact.csv:5: a row is left out: its IsDeleted is '1'
+! guanxi: Account.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Task.csv:3: Orphan task is skipped: nobody on record is named in it
+$ guanxi undo
+took back: import of 5 files: 2 new, 0 changed, 2 interactions, 2 roles
+$ guanxi list
