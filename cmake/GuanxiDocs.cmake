@@ -13,7 +13,7 @@ install(FILES ${completions}/guanxi.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/ba
 install(FILES ${completions}/_guanxi DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(FILES ${completions}/guanxi.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-# ---- manual pages, one a command and guanxi(1), guanxi.toml(5)
+# ---- manual pages, one a command and guanxi(1), guanxi.toml(5), guanxi-formats(7)
 set(list "${CMAKE_SOURCE_DIR}/src/commands/commands.def")
 set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${list}")
 file(STRINGS "${list}" lines REGEX "^GUANXI_COMMAND\\([^\"]*\"[^_]")
@@ -26,14 +26,14 @@ endforeach()
 
 file(MAKE_DIRECTORY "${man}")
 add_custom_command(
-  OUTPUT ${man_pages} "${man}/guanxi.toml.5"
+  OUTPUT ${man_pages} "${man}/guanxi.toml.5" "${man}/guanxi-formats.7"
   # The pages are the same whatever the one who builds has configured.
   COMMAND ${CMAKE_COMMAND} -E env GUANXI_CONFIG=/dev/null --unset=GUANXI_NOW
           $<TARGET_FILE:guanxi> __man --prose "${CMAKE_SOURCE_DIR}/man" --into "${man}"
   DEPENDS guanxi "${CMAKE_SOURCE_DIR}/man/guanxi.1.in" "${CMAKE_SOURCE_DIR}/man/guanxi.toml.5.in"
   COMMENT "Writing the manual pages"
   VERBATIM)
-add_custom_target(man ALL DEPENDS ${man_pages} "${man}/guanxi.toml.5")
+add_custom_target(man ALL DEPENDS ${man_pages} "${man}/guanxi.toml.5" "${man}/guanxi-formats.7")
 install(FILES ${man_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES "${man}/guanxi.toml.5" DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
-install(FILES "${CMAKE_SOURCE_DIR}/man/guanxi-tutorial.7" DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
+install(FILES "${CMAKE_SOURCE_DIR}/man/guanxi-tutorial.7" "${man}/guanxi-formats.7" DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)

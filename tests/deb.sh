@@ -60,7 +60,7 @@ check "the program says its version" "[ \"guanxi ${version%-*}\" = \"\$(guanxi -
 check "a first day" "guanxi init -q --timezone Asia/Shanghai --country CN && guanxi add 王伟 --org 青石 --timezone Europe/Berlin -q &&
   guanxi log ww tea -q && guanxi find tea --json | grep -q wangwei && guanxi when wangwei --json | grep -q Berlin"
 check "no library is missing" "! ldd /usr/bin/guanxi | grep -q 'not found'"
-for page in man1/guanxi.1 man1/guanxi-log.1 man5/guanxi.toml.5 man7/guanxi-tutorial.7; do has "/usr/share/man/$page.gz"; done
+for page in man1/guanxi.1 man1/guanxi-log.1 man5/guanxi.toml.5 man7/guanxi-tutorial.7 man7/guanxi-formats.7; do has "/usr/share/man/$page.gz"; done
 check "each command has its page" "for command in \$(guanxi help | sed -n 's/^  \\([a-z][a-z-]*\\)  *[a-z].*/\\1/p'); do
   [ -s /usr/share/man/man1/guanxi-\$command.1.gz ] || { echo \$command; exit 1; }; done"
 for file in copyright changelog.gz changelog.Debian.gz README.md examples/crontab; do has "/usr/share/doc/guanxi/$file"; done

@@ -30,7 +30,7 @@ export GUANXI_CONFIG=/dev/null
 "$prefix/bin/guanxi" help | sed -n 's/^  \([a-z][a-z-]*\)  *[a-z].*/\1/p' >"$prefix/commands"
 [ -s "$prefix/commands" ] || bad=1
 sed 's/$/.1/; s/^/guanxi-/' "$prefix/commands" >"$prefix/wanted"
-printf '%s\n' guanxi.1 guanxi.toml.5 guanxi-tutorial.7 >>"$prefix/wanted"
+printf '%s\n' guanxi.1 guanxi.toml.5 guanxi-tutorial.7 guanxi-formats.7 >>"$prefix/wanted"
 while IFS= read -r wanted; do
   find "$prefix" -name "$wanted*" | grep -q . || {
     echo "man.sh: $wanted is not installed" >&2

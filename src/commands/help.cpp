@@ -9,7 +9,7 @@ using namespace app;
 using namespace cli;
 using namespace settings;
 
-constexpr std::string_view topics[] = {"dates", "filters", "naming"};
+constexpr std::string_view topics[] = {"dates", "filters", "formats", "naming"};
 constexpr ArgumentSpec arguments[] = {
     {.name = "COMMAND|TOPIC", .help = "the command, an alias, or a topic to explain", .completes = Completes::command, .optional = true, .choices = topics},
 };
@@ -62,21 +62,22 @@ Result<int> run(Env& env, const Args& args) {
 }  // namespace
 
 extern const Command help = {
-    .spec = {.name = "help",
-             .group = Group::data,
-             .summary = "explain a command, or list them all",
-             .description =
-                 "Without a command, help lists every command by what it is for, with the global options, the "
-                 "environment and the files. With a topic (dates, filters, naming) it explains what several commands share; with a command it prints what "
-                 "--help prints behind that command. The manual pages say more: man guanxi-tutorial to begin with, man guanxi, "
-                 "man guanxi-log, man guanxi.toml.\n"
-                 "\n"
-                 "Whoever types may leave out the end of a command's name as long as its beginning fits no other: guanxi rem is "
-                 "guanxi remind. A name in full and an alias always win. A script or an alias writes the name in full, for a new command "
-                 "may begin alike.",
-             .arguments = arguments,
-             .examples = examples,
-             .formats = formats},
+    .spec =
+        {.name = "help",
+         .group = Group::data,
+         .summary = "explain a command, or list them all",
+         .description =
+             "Without a command, help lists every command by what it is for, with the global options, the "
+             "environment and the files. With a topic (dates, filters, formats, naming) it explains what several commands share; with a command it prints what "
+             "--help prints behind that command. The manual pages say more: man guanxi-tutorial to begin with, man guanxi, "
+             "man guanxi-log, man guanxi-formats, man guanxi.toml.\n"
+             "\n"
+             "Whoever types may leave out the end of a command's name as long as its beginning fits no other: guanxi rem is "
+             "guanxi remind. A name in full and an alias always win. A script or an alias writes the name in full, for a new command "
+             "may begin alike.",
+         .arguments = arguments,
+         .examples = examples,
+         .formats = formats},
     .run = run,
 };
 

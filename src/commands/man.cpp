@@ -17,7 +17,7 @@ using namespace settings;
 namespace fs = std::filesystem;
 
 constexpr ArgumentSpec arguments[] = {
-    {.name = "NAME", .help = "the page: guanxi, guanxi.toml, or a command's name; none: every page", .optional = true},
+    {.name = "NAME", .help = "the page: guanxi, guanxi.toml, a command's name, or formats; none: every page", .optional = true},
 };
 constexpr OptionSpec options[] = {
     {"--prose", "FOLDER", "where guanxi.1.in and guanxi.toml.5.in are", {}, Completes::file},
@@ -47,11 +47,18 @@ Result<void> write(const fs::path& file, std::string_view text) {
 std::string file_name(std::string_view page) {
   if (page == "guanxi") return "guanxi.1";
   if (page == "guanxi.toml") return "guanxi.toml.5";
-  return "guanxi-" + std::string(page) + ".1";
+  return "guanxi-" + std::string(page) + (find_command(page) ? ".1" : ".7");
+}
+
+const HelpTopic* topic_with_page(std::string_view name) {
+  const auto topics = help_topics();
+  const auto found = std::find_if(topics.begin(), topics.end(), [&](const HelpTopic& one) { return one.has_page && one.name == name; });
+  return found == topics.end() ? nullptr : &*found;
 }
 
 Result<std::string> page(const std::string& name, const fs::path& prose) {
   if (const Command* command = find_command(name)) return command_page(command->spec);
+  if (const HelpTopic* topic = topic_with_page(name)) return topic_page(*topic);
   if (name != "guanxi" && name != "guanxi.toml") return usage_error(message("there is no manual page '{name}'", "name"_is = name));
   auto text = read(prose / (file_name(name) + ".in"));
   if (!text) return text;
@@ -62,6 +69,9 @@ std::vector<std::string> every_page() {
   std::vector<std::string> names = {"guanxi", "guanxi.toml"};
   for (const auto& entry : cli::commands()) {
     if (!entry.command->spec.hidden) names.emplace_back(entry.name);
+  }
+  for (const HelpTopic& topic : help_topics()) {
+    if (topic.has_page) names.emplace_back(topic.name);
   }
   return names;
 }

@@ -3,6 +3,7 @@ $ guanxi help | sed -n '/^Topics/,/^$/p'
 Topics
   help dates    how days, times and lengths of time are written
   help filters  choosing people, entries and reminders
+  help formats  what import reads of which system
   help naming   how people, organisations and records are named
 \
 $ guanxi help dates
@@ -124,6 +125,8 @@ $ guanxi help fil | head -1
 A filter chooses people, entries or reminders. list, history, cadence, remind,
 $ guanxi help date | head -1
 Wherever a command takes a DATE, it takes any of these. Today is the day in your
+$ guanxi help form | head -1
+guanxi import FILE reads what other systems export. Folders are read with
 $ guanxi help da
 ! guanxi: 'da' may be any of these: days, dates
 ! hint: type more of the name
@@ -153,10 +156,14 @@ $ cat >examples <<'END'
 > while IFS= read -r line; do sh -c "$line" </dev/null >out 2>&1 || { echo "$line: $?"; cat out; }; done <lines
 > grep -c . lines
 > END
+$ samples="$DATA/exchange/samples"; cp "$samples/linkedin/Connections_2024.csv" Connections.csv; cp "$samples/mail/takeout_gmail.mbox" takeout.mbox; cp -r "$DATA/exchange/vcard/khard" "$HOME/.contacts"
+$ printf '姓名,公司,手机\n欧阳启明,青石泵业,13900000043\n' >crm.csv
 $ chmod +x examples; for topic in $(guanxi help | sed -n '/^Topics/,/^$/s/^  help \([a-z]*\).*/\1/p'); do echo $topic; ./examples $topic; done
 dates
 6
 filters
+5
+formats
 5
 naming
 6

@@ -10,6 +10,7 @@
 #include <guanxi/calendar/language.hpp>
 #include <guanxi/cli/help.hpp>
 #include <guanxi/domain/rhythm.hpp>
+#include <guanxi/exchange/reader.hpp>
 
 namespace guanxi::cli {
 namespace {
@@ -63,6 +64,31 @@ TEST_CASE("every topic has a summary, an explanation and examples") {
     for (const Example& example : one.examples) CHECK(example.command.find("guanxi ") != std::string_view::npos);
     CHECK(topic_text(one, {}).find("Examples\n") != std::string::npos);
   }
+}
+
+TEST_CASE("help formats tells of every format that import reads, and of no other") {
+  std::vector<std::string> told;
+  for (const TopicPart& part : topic("formats").parts) {
+    for (const auto& entry : part.entries) told.emplace_back(entry.term);
+  }
+  std::sort(told.begin(), told.end());
+  CHECK(std::adjacent_find(told.begin(), told.end()) == told.end());
+  std::vector<std::string> read;
+  for (const auto* reader : exchange::readers()) read.emplace_back(reader->name());
+  std::sort(read.begin(), read.end());
+  CHECK(told == read);
+}
+
+TEST_CASE("a topic with a page of its own gives all of it there") {
+  const HelpTopic& formats = topic("formats");
+  const std::string page = topic_page(formats);
+  CHECK(page.find(".Dt GUANXI-FORMATS 7\n") != std::string::npos);
+  CHECK(page.find("\n\n") == std::string::npos);
+  for (const TopicPart& part : formats.parts) {
+    if (!part.heading.empty()) CHECK(page.find(".Ss " + std::string(part.heading) + "\n") != std::string::npos);
+    for (const auto& entry : part.entries) CHECK(page.find(".It Ic \"\\&" + std::string(entry.term) + "\"\n") != std::string::npos);
+  }
+  CHECK(topic_text(formats, {}).find("see also: man guanxi-formats\n") != std::string::npos);
 }
 
 }  // namespace guanxi::cli

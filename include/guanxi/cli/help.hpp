@@ -27,6 +27,7 @@ struct HelpTopic {
   std::string_view summary;
   std::span<const TopicPart> parts;
   std::span<const Example> examples;
+  bool has_page = false;  // a manual page of its own, guanxi-NAME(7); else its lists stand in guanxi(1)
 };
 std::span<const HelpTopic> help_topics();
 std::string topic_text(const HelpTopic& topic, const present::TextStyle& text_style);
@@ -34,8 +35,9 @@ std::string topic_text(const HelpTopic& topic, const present::TextStyle& text_st
 std::string overview_text(const present::TextStyle& text_style);  // `guanxi help`
 std::string_view group_title(Group group);
 
-// Man pages in mdoc. name: "guanxi", "guanxi.toml", or a command's. `prose`: what man/ adds to the generated part.
+// Man pages in mdoc. `prose`: what man/ adds to the generated part.
 std::string command_page(const CommandSpec& spec);
+std::string topic_page(const HelpTopic& topic);
 std::string main_page(std::string_view prose);
 std::string config_page(std::string_view prose);
 

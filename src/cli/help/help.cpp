@@ -107,11 +107,16 @@ std::string topic_text(const HelpTopic& topic, const present::TextStyle& text_st
   for (const TopicPart& part : topic.parts) {
     if (!part.heading.empty()) page.heading(part.heading);
     page.paragraphs(part.text);
+    if (!part.text.empty() && !part.entries.empty()) page.part();
     std::vector<Entry> list;
     for (const TopicEntry& entry : part.entries) list.push_back({std::string(entry.term), std::string(entry.text)});
     page.entries(list);
   }
   append_examples(page, topic.examples);
+  if (topic.has_page) {
+    page.part();
+    page.filled("see also: man guanxi-" + std::string(topic.name), 0, 0);
+  }
   return std::move(page).finish();
 }
 

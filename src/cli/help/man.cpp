@@ -104,9 +104,9 @@ std::string sections_part(const CommandSpec& spec) {
   return out;
 }
 
-std::string examples_part(const CommandSpec& spec) {
+std::string examples_part(std::span<const Example> examples) {
   std::string out = ".Sh EXAMPLES\n";
-  for (const auto& example : spec.examples) {
+  for (const auto& example : examples) {
     std::string says = sentence(std::string(example.says));
     if (says.ends_with('.')) says.back() = ':';
     if (!out.ends_with("EXAMPLES\n")) out += ".Pp\n";
@@ -136,6 +136,13 @@ std::string command_list() {
   return out;
 }
 
+std::string topic_list(const TopicPart& part) {
+  if (part.entries.empty()) return {};
+  std::string out = ".Bl -tag -width \"in-person\" -compact\n";
+  for (const TopicEntry& entry : part.entries) out += ".It Ic " + mdoc_argument(entry.term) + "\n" + mdoc_text(sentence(std::string(entry.text))) + "\n";
+  return out + ".El\n";
+}
+
 // The lists of a topic of `guanxi help`, with a heading each where there are several.
 std::string topic_lists(std::string_view name) {
   std::string out;
@@ -146,9 +153,7 @@ std::string topic_lists(std::string_view name) {
   for (const TopicPart& part : topic->parts) {
     if (part.entries.empty()) continue;
     if (lists > 1) out += ".Ss " + mdoc_text(part.heading) + "\n";
-    out += ".Bl -tag -width \"in-person\" -compact\n";
-    for (const TopicEntry& entry : part.entries) out += ".It Ic " + mdoc_argument(entry.term) + "\n" + mdoc_text(sentence(std::string(entry.text))) + "\n";
-    out += ".El\n";
+    out += topic_list(part);
   }
   return out;
 }
@@ -161,7 +166,11 @@ std::string see_also() {
   std::sort(lines.begin(), lines.end());
   std::string out;
   for (const auto& line : lines) out += line;
-  return out + ".Xr guanxi.toml 5 ,\n.Xr guanxi-tutorial 7\n";
+  out += ".Xr guanxi.toml 5 ,\n";
+  for (const HelpTopic& topic : help_topics()) {
+    if (topic.has_page) out += ".Xr guanxi-" + std::string(topic.name) + " 7 ,\n";
+  }
+  return out + ".Xr guanxi-tutorial 7\n";
 }
 
 std::string_view type_name(KeyType type) {
@@ -191,8 +200,19 @@ std::string key_list() {
 std::string command_page(const CommandSpec& spec) {
   const std::string name = "guanxi-" + std::string(spec.name);
   return head(name, 1, spec.summary) + synopsis_part(spec) + ".Sh DESCRIPTION\n" + mdoc_blocks(spec.description) + arguments_part(spec) + options_part(spec) +
-         output_part(spec) + sections_part(spec) + ".Sh EXIT STATUS\nSee\n.Xr guanxi 1 .\n" + examples_part(spec) +
+         output_part(spec) + sections_part(spec) + ".Sh EXIT STATUS\nSee\n.Xr guanxi 1 .\n" + examples_part(spec.examples) +
          ".Sh SEE ALSO\n.Xr guanxi 1 ,\n.Xr guanxi.toml 5\n";
+}
+
+std::string topic_page(const HelpTopic& topic) {
+  std::string out = head("guanxi-" + std::string(topic.name), 7, topic.summary) + ".Sh DESCRIPTION\n";
+  for (const TopicPart& part : topic.parts) {
+    if (!part.heading.empty()) out += ".Ss " + mdoc_text(part.heading) + "\n";
+    if (!part.text.empty()) out += mdoc_blocks(part.text);
+    if (!part.text.empty() && !part.entries.empty()) out += ".Pp\n";
+    out += topic_list(part);
+  }
+  return out + examples_part(topic.examples) + ".Sh SEE ALSO\n.Xr guanxi 1 ,\n.Xr guanxi-import 1 ,\n.Xr guanxi.toml 5\n";
 }
 
 std::string main_page(std::string_view prose) {

@@ -4,6 +4,8 @@
 #include <guanxi/cli/help.hpp>
 #include <guanxi/domain/filter.hpp>
 
+#include "help/formats.hpp"
+
 namespace guanxi::cli {
 namespace {
 
@@ -123,14 +125,16 @@ constexpr Example naming_examples[] = {
     {"guanxi edit klaus --handle kw", "another handle"},
 };
 
-constexpr HelpTopic topics[] = {
-    {"dates", "how days, times and lengths of time are written", about_dates, dates_examples},
-    {"filters", "choosing people, entries and reminders", about_filters, filters_examples},
-    {"naming", "how people, organisations and records are named", about_naming, naming_examples},
-};
-
 }  // namespace
 
-std::span<const HelpTopic> help_topics() { return topics; }
+std::span<const HelpTopic> help_topics() {
+  static const std::array<HelpTopic, 4> topics = {{
+      {"dates", "how days, times and lengths of time are written", about_dates, dates_examples},
+      {"filters", "choosing people, entries and reminders", about_filters, filters_examples},
+      formats_topic(),
+      {"naming", "how people, organisations and records are named", about_naming, naming_examples},
+  }};
+  return topics;
+}
 
 }  // namespace guanxi::cli

@@ -19,6 +19,7 @@
 
 #include "import/map.hpp"
 #include "import/report.hpp"
+#include "import/words.hpp"
 
 namespace guanxi::commands {
 namespace {
@@ -32,7 +33,10 @@ constexpr ArgumentSpec arguments[] = {
     {.name = "PATH", .help = "files, and folders with everything in them; - reads stdin", .completes = Completes::file, .repeatable = true}};
 constexpr std::array<std::string_view, 2> date_orders = {"day-first", "month-first"};
 constexpr OptionSpec options[] = {
-    {.flags = "--from", .value = "FORMAT", .help = "the files' format, as vcard; usually found out from what they hold", .completes = Completes::import_format},
+    {.flags = "--from",
+     .value = "FORMAT",
+     .help = "the files' format, as vcard or hubspot; usually found out from what they hold",
+     .completes = Completes::import_format},
     {.flags = "--tag", .value = "TAG", .help = "give everybody in the files this tag", .completes = Completes::tag, .repeatable = true},
     {.flags = "--tier", .value = "TIER", .help = "the tier of those who have none", .completes = Completes::tier},
     {.flags = "--new", .help = "also add people whom only a mailbox names"},
@@ -52,22 +56,9 @@ constexpr Example examples[] = {
     {"guanxi import contacts.vcf --dry-run", "see what would happen"},
     {"guanxi import contacts.vcf --tag phone", "take an address book over"},
     {"guanxi import ~/.contacts", "a folder of vCards, as khard and vdirsyncer keep them"},
-};
-constexpr Section sections[] = {
-    {"WHO IS WHO",
-     "A record is about somebody who is stored when it has the same uid; else when it shares an e-mail address or a "
-     "phone number with them under a name that goes with theirs; else when it has the same name at the same "
-     "organisation, or neither tells an organisation. A switchboard's number or an address such as info@ says nothing "
-     "by itself. Where two people may be meant the record is skipped with a warning: nothing is guessed.\n"
-     "\n"
-     "A firm is the one on record when their names differ in blanks, marks or the legal form alone; that is said where it is the legal "
-     "form. A firm whose name begins another's becomes one of its own, and that is said too.\n"
-     "\n"
-     "What somebody lacks is added. What is stored is never changed or deleted: where the file tells otherwise, that "
-     "is said. Reading the same file again therefore changes nothing."},
-    {"JSON",
-     "people: handle, name, action (new, merged, unchanged, skipped), adds (names of fields), kept (field, stored, "
-     "file) and source (file:line); new, changed, unchanged and skipped count them; dry_run."},
+    {"guanxi import Connections.csv messages.csv", "whom LinkedIn knows, and when there were messages"},
+    {"guanxi import ~/Mail/Archive", "mails with the people on record, out of a Maildir"},
+    {"guanxi import crm.xlsx --map 'name=姓名,org=公司,phone=手机'", "a table of no known system"},
 };
 
 constexpr std::size_t many_people = 20;
@@ -184,14 +175,12 @@ Result<int> run(Env& env, const Args& args) {
 extern const Command import_files = {
     .spec = {.name = "import",
              .group = Group::data,
-             .summary = "take people over from other programs' files",
-             .description = "Reads vCard files (2.1, 3.0, 4.0; in UTF-8, UTF-16 or a Chinese encoding) and adds the people in "
-                            "them: new ones are made, with their organisations; those who are stored get what they lack. "
-                            "Everything is read and checked before anything is written, and one undo takes all of it back.",
+             .summary = "take over what other programs' files hold",
+             .description = import_words::description,
              .arguments = arguments,
              .options = options,
              .examples = examples,
-             .sections = sections,
+             .sections = import_words::sections,
              .writes = true},
     .run = run,
 };
