@@ -179,7 +179,7 @@ $ guanxi show "$(cat promise)" | grep due; guanxi show wangwei | grep -E 'at  |w
 huawei
 mingjiao
 $ CHANGE='sed -i "s/^city .*/city = 宁波/" "$1"' guanxi edit wangwei -e --dry-run
-! guanxi: line 12: could not determine value type
+! guanxi: line 12: a letter or sign that may only stand in quotes
 ! hint: the file is TOML: text stands in quotes, lists in [ ]
 ! your text is kept in $WORK/state/guanxi/drafts/<id>.toml; to go on with it: guanxi edit wangwei -e
 [2]

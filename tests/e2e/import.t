@@ -168,7 +168,7 @@ $ guanxi import "$DATA/exchange/vcard/v4.vcf" "$DATA/exchange/vcard/cut_off.vcf"
 $ echo nothing > note.txt
 $ guanxi import note.txt
 ! guanxi: the format of 'note.txt' is not recognised
-! hint: known formats: vcard, mbox, eml, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
+! hint: guanxi help formats names what is read, and how to get such files
 [2]
 $ guanxi import note.txt --from vcard
 ! guanxi: note.txt:1: not a vCard file
@@ -179,11 +179,11 @@ $ guanxi import missing.vcf
 [1]
 $ mkdir empty; guanxi import empty
 ! guanxi: there is no file to import in 'empty'
-! hint: known formats: vcard, mbox, eml, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
+! hint: guanxi help formats names what is read, and how to get such files
 [2]
 $ guanxi import note.txt --from excel
 ! guanxi: import knows no format 'excel'
-! hint: it knows: vcard, mbox, eml, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
+! hint: it knows: vcard, mbox, eml, ics, taskwarrior, trello, monica, hubspot-engagements, abook, friends, org, todotxt, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
 [2]
 $ guanxi import note.txt --tier 'A!'
 ! guanxi: 'A!' is no tier

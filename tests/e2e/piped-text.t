@@ -56,5 +56,5 @@ $ guanxi log ann - <.
 [1]
 $ guanxi import . --from vcard
 ! guanxi: there is no file to import in '.'
-! hint: known formats: vcard (vCard 2.1, 3.0, 4.0)
+! hint: guanxi help formats names what is read, and how to get such files
 [2]
