@@ -17,6 +17,7 @@ struct People {
   std::vector<std::string> emails = {};
   std::vector<std::string> names = {};
   std::string firm = {};
+  std::string outgoing = {};  // yes or no where the row tells whether it went from the user, who then is the first of two, or else the second
 
   std::vector<ReadWho> settled() const {
     std::vector<ReadWho> all = named;
@@ -28,6 +29,7 @@ struct People {
       if (!(who.uid.empty() && who.email.empty())) who.organisation = firm;
       if (distinct.end() == std::find(distinct.begin(), distinct.end(), who) && !(who == ReadWho{})) distinct.push_back(std::move(who));
     }
+    if (distinct.size() == 2 && !outgoing.empty()) distinct.erase(distinct.begin() + (is_yes(outgoing) ? 0 : 1));
     if (distinct.size() == 1 && distinct[0].organisation.empty()) distinct[0].organisation = firm;
     return distinct;
   }
@@ -84,7 +86,9 @@ class Activities final : public Taker {
     }
     const std::string time = time_of(row);
     for (const Column& column : row.table.columns) {
-      if (column.rule && !row.raw(column.at).empty()) take_cell(draft, row, column, time);
+      if (row.raw(column.at).empty() || column.taken) continue;
+      if (column.rule && column.rule->field != Field::ignored) take_cell(draft, row, column, time);
+      else if (!row.value(column).empty()) context_.ignore(column.written, row.line);
     }
     give(std::move(draft), row);
   }
@@ -99,7 +103,7 @@ class Activities final : public Taker {
 
   void take_cell(Draft& draft, const Row& row, const Column& column, const std::string& time) {
     switch (column.rule->field) {
-      case Field::ignored: return;
+      case Field::direction: draft.people.outgoing = row.meant(column); return;
       case Field::uid: return set_once(draft.uid, row.value(column));
       case Field::kind: draft.kind = ascii::lower(row.meant(column)); return;
       case Field::via: draft.via = ascii::lower(row.meant(column)); return;

@@ -123,6 +123,7 @@ Result<void> take_line(ColumnMap& map, const Cells& cells) {
   else if (word == "title") map.title = cells[1];
   else if (word == "header") map.headers.push_back(folded_list(cells[1]));
   else if (word == "absent") append(map.absent);
+  else if (word == "most") map.most = static_cast<std::size_t>(whole_number(cells[1], 1, 1000).value_or(0));
   else if (word == "nothing") append(map.nothing);
   else if (word == "end") append(map.ends);
   else if (word == "skip") {

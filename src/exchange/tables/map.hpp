@@ -7,6 +7,7 @@
 //   record   person                       person, organisation, interaction, task, activity (a task or, once done, an interaction), role, chat
 //   header   Record Id | Account Name     a table with all of these columns is this one; several lines: any of them
 //   absent   Lifecycle Stage              a table with this column is not
+//   most     3                            nor is one with more columns
 //   nothing  0/0/00 | 0.0.00              values that stand for none
 //   skip     IsDeleted = 1 | true         rows that are left out; * begins or ends a value that is only a part
 //   end      Grand Totals*                a row whose first cell is this ends the table
@@ -59,6 +60,7 @@ struct ColumnMap {
   RecordKind record = RecordKind::person;
   std::vector<std::vector<std::string>> headers = {};  // folded
   std::vector<std::string> absent = {};                // folded
+  std::size_t most = static_cast<std::size_t>(-1);     // columns
   std::vector<std::string> nothing = {};               // folded
   std::vector<SkipRule> skips = {};
   std::vector<std::string> ends = {};  // folded

@@ -26,6 +26,7 @@ bool has(const Names& names, const std::string& pattern) {
 
 bool is_header_of(const ColumnMap& map, const Names& names) {
   const auto all_there = [&](const Names& wanted) { return std::all_of(wanted.begin(), wanted.end(), [&](const auto& one) { return has(names, one); }); };
+  if (names.size() > map.most) return false;
   const bool one_of_them = std::any_of(map.headers.begin(), map.headers.end(), all_there);
   return one_of_them && std::none_of(map.absent.begin(), map.absent.end(), [&](const auto& one) { return has(names, one); });
 }

@@ -200,7 +200,7 @@ Result<void> read_tables(Input& input, Sink& sink, const Maps& maps) {
   }
   for (const auto& [record, taker] : takers) taker->finish();
   if (!context.ignored.empty()) {
-    sink.warning({context.first_ignored, message("columns that tell nothing of people are left out: {names}", "names"_is = text::joined(context.ignored))});
+    sink.warning({context.first_ignored, message("these columns are left out: {names}", "names"_is = text::joined(context.ignored))});
   }
   for (const auto& [what, count] : context.left_out) {
     const int line = context.first_line[what];
