@@ -46,6 +46,7 @@ class Input {
   ZoneClock zone = {};        // of times that the file tells without a zone; empty: only their day is taken
   DateOrder date_order = DateOrder::unknown;
   std::optional<calendar::Instant> now = {};  // what a file tells of later has not happened; empty: all of it has
+  std::optional<calendar::Date> date = {};    // of times that the file tells without a day
 };
 
 // Bytes that are in memory already, and stay there as long as this.

@@ -105,6 +105,8 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
   input->zone = [&zone](calendar::LocalTime time) { return zone.instant(time); };
   input->encoding = options.encoding;
   input->date_order = options.date_order;
+  input->now = env.now();
+  input->date = options.date;
   TRY(input->beginning(1));
   const Reader* reader = options.reader ? options.reader : exchange::reader_for(*input);
   if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), way_to_read(*input));

@@ -10,6 +10,7 @@
 #include <guanxi/base/message.hpp>
 #include <guanxi/base/try.hpp>
 #include <guanxi/cli/command.hpp>
+#include <guanxi/cli/days.hpp>
 #include <guanxi/domain/tier.hpp>
 #include <guanxi/exchange/tables.hpp>
 #include <guanxi/present/table.hpp>
@@ -48,6 +49,11 @@ constexpr OptionSpec options[] = {
      .help = "which column of a table is what, as 'name=姓名,org=公司,phone=手机'; @NAME: the one of import.maps in the configuration"},
     {.flags = "--encoding", .value = "NAME", .help = "what the files are written in, as GB18030 or windows-1252; usually found out"},
     {.flags = "--date-order", .value = "ORDER", .help = "what stands first in dates as 3/4/2026, where the file does not show it", .choices = date_orders},
+    {.flags = "--date",
+     .value = "DATE",
+     .help = "the day of times that tell none, as in Google Meet's reports",
+     .type = OptionType::date,
+     .days = Days::until_today},
     {.flags = "--timezone", .value = "ZONE", .help = "the zone of times that tell none; yours otherwise", .completes = Completes::zone},
     {.flags = "--skip-bad", .help = "leave out files that cannot be read, and say so"},
     {.flags = "--verbose", .help = "also say which ties between people were left out because one of them is not known"},
@@ -98,7 +104,7 @@ Result<void> parse_map(Env& env, const Args& args, Request& request) {
   return map.empty() ? Result<void>() : read_by_map(request, std::move(map));
 }
 
-Result<Request> parse_request(const Args& args) {
+Result<Request> parse_request(const Env& env, const Args& args) {
   Request request{.paths = args.words(), .verbose = args.has("verbose")};
   if (args.has("from")) {
     TRY_ASSIGN(const auto reader, reader_of(args.get("from")));
@@ -108,6 +114,9 @@ Result<Request> parse_request(const Args& args) {
   request.read_options.skip_bad = args.has("skip-bad");
   if (args.has("date-order")) {
     request.read_options.date_order = args.get("date-order") == date_orders[0] ? exchange::DateOrder::day_first : exchange::DateOrder::month_first;
+  }
+  if (args.has("date")) {
+    TRY_ASSIGN(request.read_options.date, read_day(env, "date", Days::until_today, args.get("date")));
   }
   if (args.has("timezone")) {
     TRY_ASSIGN(request.read_options.zone, Zone::named(args.get("timezone")));
@@ -156,7 +165,7 @@ Result<Plan> plan_and_write(Env& env, const std::vector<importing::File>& files,
 }
 
 Result<int> run(Env& env, const Args& args) {
-  TRY_ASSIGN(auto request, parse_request(args));
+  TRY_ASSIGN(auto request, parse_request(env, args));
   TRY(parse_map(env, args, request));
   request.import_options.own_phones = env.config().texts("user.phones");
   request.import_options.own_emails = env.config().texts("user.emails");

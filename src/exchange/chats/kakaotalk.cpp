@@ -102,7 +102,7 @@ class Chat final : public LineTaker {
 
 class KakaoTalkReader final : public TextChatReader {
  public:
-  std::string_view name() const override { return "kakaotalk"; }
+  std::string_view name() const override { return "kakaotalk-text"; }
   std::string_view title() const override { return "KakaoTalk chat"; }
 
  protected:

@@ -11,6 +11,7 @@
 #include "bytes/decoded_input.hpp"
 #include "bytes/encoding.hpp"
 #include "bytes/lines.hpp"
+#include "sheets/sheets.hpp"
 #include "tables/delimited.hpp"
 
 namespace guanxi::exchange {
@@ -117,6 +118,7 @@ char delimiter_of(const std::string& text) {
 }  // namespace tables
 
 Result<std::unique_ptr<Rows>> rows_of(Input& input, Sink& sink) {
+  if (may_be_workbook(input)) return rows_of_workbook(input, sink);
   TRY_ASSIGN(const std::string beginning, input.beginning(tables::sniffed_bytes));
   TRY_ASSIGN(std::unique_ptr<Input> text, tables::as_utf8(input, beginning, sink));
   TRY_ASSIGN(const std::string first, text->beginning(tables::sniffed_bytes));

@@ -42,6 +42,7 @@ struct ReadOptions {
   std::string encoding = {};                 // empty: found out
   exchange::DateOrder date_order = exchange::DateOrder::unknown;
   std::optional<settings::Zone> zone = {};  // of times without a zone; none: the user's
+  std::optional<calendar::Date> date = {};  // of times without a day
   bool skip_bad = false;                    // a file that cannot be read is left out
 };
 
