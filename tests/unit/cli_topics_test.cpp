@@ -12,6 +12,8 @@
 #include <guanxi/domain/rhythm.hpp>
 #include <guanxi/exchange/reader.hpp>
 
+#include "help/mdoc.hpp"
+
 namespace guanxi::cli {
 namespace {
 
@@ -86,7 +88,7 @@ TEST_CASE("a topic with a page of its own gives all of it there") {
   CHECK(page.find("\n\n") == std::string::npos);
   for (const TopicPart& part : formats.parts) {
     if (!part.heading.empty()) CHECK(page.find(".Ss " + std::string(part.heading) + "\n") != std::string::npos);
-    for (const auto& entry : part.entries) CHECK(page.find(".It Ic \"\\&" + std::string(entry.term) + "\"\n") != std::string::npos);
+    for (const auto& entry : part.entries) CHECK(page.find(".It Ic " + mdoc_argument(entry.term) + "\n") != std::string::npos);
   }
   CHECK(topic_text(formats, {}).find("see also: man guanxi-formats\n") != std::string::npos);
 }

@@ -20,6 +20,10 @@ constexpr TopicEntry address_books[] = {
      "Invitations.csv and messages.csv give entries. Drafts, advertisements and all other files of the archive are not read."},
     {"foxmail", "Foxmail and QQ Mail: the address book as CSV, in GB18030 or UTF-8."},
     {"thunderbird", "Thunderbird: the address book as CSV; its vCards are read as vcard. Mailing lists are not read."},
+    {"abook", "abook: ~/.abook/addressbook as it is."},
+    {"monica",
+     "Monica 4: Settings, Export data, Export to JSON. Contacts, ties, activities, calls, notes and days to remember are read. The SQL dump is refused."},
+    {"friends", "The program friends: friends.md as it is. Friends with their nicknames, activities, and notes on one of them are read."},
     {"dingtalk",
      "DingTalk: 管理后台, 通讯录, 组织架构, 导出, by an administrator; XLSX or CSV. Who heads a department is whom its others report to, where there is one."},
     {"wecom",
@@ -69,6 +73,9 @@ constexpr TopicEntry tasks[] = {
     {"trello", "Trello: a board as JSON. Its cards are read, with the checklists of those that are open. What was archived before it was done is not."},
     {"taskwarrior", "taskwarrior: task export >tasks.json. What was deleted, and the templates of tasks that repeat, are not read."},
     {"todotxt", "todo.txt: the file as it is, and done.txt."},
+    {"org",
+     "Org files (.org). A heading with a keyword and a day (DEADLINE, SCHEDULED, CLOSED) is a task; one with the property EMAIL is a person, and tasks under it "
+     "are for them."},
     {"ticktick", "TickTick on the web: Settings, Backup; a CSV of all lists."},
 };
 
