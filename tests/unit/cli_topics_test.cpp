@@ -78,6 +78,7 @@ TEST_CASE("help formats tells of every format that import reads, and of no other
   std::vector<std::string> read;
   for (const auto* reader : exchange::readers()) read.emplace_back(reader->name());
   std::sort(read.begin(), read.end());
+  read.erase(std::unique(read.begin(), read.end()), read.end());  // a system's text and its table may have one name
   CHECK(told == read);
 }
 

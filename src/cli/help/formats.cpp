@@ -63,7 +63,13 @@ constexpr TopicEntry chats[] = {
     {"wechat",
      "WeChat: tables of contacts and of messages, as programs write them that read WeChat's own database. WeChat has no such export. Groups and official "
      "accounts are no contacts."},
-    {"kakaotalk", "KakaoTalk: a chat that was exported on a Mac, as CSV."},
+    {"wechat-text", "WeChat: messages that were sent on by mail, or copied with the lines of dashes that name their days."},
+    {"whatsapp",
+     "WhatsApp: in a chat, More (on iPhones the contact's name), Export chat, Without media; the text that Android or iOS writes, in many languages."},
+    {"line", "LINE: in a chat, the menu, Other (その他), Send chat history (トーク履歴を送信)."},
+    {"kakaotalk", "KakaoTalk: a chat's exported text of Windows, Android or iPhones, or its CSV of a Mac."},
+    {"qq", "QQ: the text that its message manager exports."},
+    {"chat-text", "A chat that was copied by hand: name, day and time in a line of their own, or before the text, in any order that is clear."},
 };
 
 constexpr TopicEntry tasks[] = {
