@@ -7,6 +7,7 @@ OpportunityContactRole.csv
 Task.csv
 loader_contacts.csv
 loader_events.csv
+report_activities.csv
 report_contacts.csv
 $ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Task.csv
 + zoe-lefevre  Zoé Lefèvre (Ardoise Pumps SARL)
@@ -14,9 +15,12 @@ $ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Tas
 + Ardoise Pumps SARL
 imported 5 files: 2 new, 0 changed, 2 interactions, 2 roles, 1 skipped
 ! guanxi: Contact.csv: read as windows-1252
-! guanxi: Contact.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
+! guanxi: Contact.csv:2: these columns are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
 ! guanxi: Contact.csv:5: a row is left out: its IsDeleted is '1'
-! guanxi: Account.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Account.csv:2: these columns are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Event.csv:2: these columns are left out: IsAllDayEvent, DurationInMinutes, IsPrivate, IsDeleted, CreatedDate
+! guanxi: OpportunityContactRole.csv:2: these columns are left out: Id, OpportunityId, IsPrimary, CreatedDate, IsDeleted
+! guanxi: Task.csv:2: these columns are left out: WhatId, WhoCount, WhatCount, Priority, Description, IsDeleted, CallDurationInSeconds
 ! guanxi: Task.csv:3: Orphan task is skipped: nobody on record is named in it
 $ guanxi show zoe
 Zoé Lefèvre  zoe-lefevre
@@ -70,9 +74,12 @@ due	who	theirs	text	made	state	closed	late	soft	sensitive
 $ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Task.csv
 nothing new: 2 people up to date, 2 records known already, 1 skipped
 ! guanxi: Contact.csv: read as windows-1252
-! guanxi: Contact.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
+! guanxi: Contact.csv:2: these columns are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
 ! guanxi: Contact.csv:5: a row is left out: its IsDeleted is '1'
-! guanxi: Account.csv:2: columns that tell nothing of people are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Account.csv:2: these columns are left out: IsDeleted, CreatedDate, SystemModstamp
+! guanxi: Event.csv:2: these columns are left out: IsAllDayEvent, DurationInMinutes, IsPrivate, IsDeleted, CreatedDate
+! guanxi: OpportunityContactRole.csv:2: these columns are left out: Id, OpportunityId, IsPrimary, CreatedDate, IsDeleted
+! guanxi: Task.csv:2: these columns are left out: WhatId, WhoCount, WhatCount, Priority, Description, IsDeleted, CallDurationInSeconds
 ! guanxi: Task.csv:3: Orphan task is skipped: nobody on record is named in it
 $ guanxi undo
 took back: import of 5 files: 2 new, 0 changed, 2 interactions, 2 roles

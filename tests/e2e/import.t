@@ -183,7 +183,7 @@ $ mkdir empty; guanxi import empty
 [2]
 $ guanxi import note.txt --from excel
 ! guanxi: import knows no format 'excel'
-! hint: it knows: vcard, mbox, eml, ics, taskwarrior, trello, monica, hubspot-engagements, abook, friends, org, todotxt, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
+! hint: it knows: vcard, mbox, eml, ics, zoom, teams, meet, tencent-meeting, feishu-meeting, taskwarrior, trello, monica, hubspot-engagements, abook, friends, org, whatsapp, line, kakaotalk-text, qq, wechat-text, chat-text, todotxt, asana, attio, dingtalk, feishu, foxmail, google, hubspot, jira, kakaotalk, linkedin, outlook, pipedrive, salesforce, thunderbird, ticktick, todoist, wechat, wecom, zoho
 [2]
 $ guanxi import note.txt --tier 'A!'
 ! guanxi: 'A!' is no tier

@@ -59,6 +59,16 @@ constexpr TopicEntry mails_and_calendars[] = {
      "rooms."},
 };
 
+constexpr TopicEntry meetings[] = {
+    {"zoom",
+     "Zoom: reports of who took part in a meeting or webinar, as CSV, in nine languages. Who registered for a webinar and did not come is a contact without an "
+     "entry. Polls, chats and recordings are not read."},
+    {"teams", "Microsoft Teams: attendance reports, as CSV in UTF-16 or saved again by a spreadsheet, of 2020 and later, in many languages."},
+    {"meet", "Google Meet: attendance reports as CSV. They tell times without a day: it is taken from the file's name, else --date says it."},
+    {"tencent-meeting", "Tencent Meeting: the list of who took part, as XLSX."},
+    {"feishu-meeting", "Feishu and Lark: the list of who took part in a meeting, as XLSX."},
+};
+
 constexpr TopicEntry chats[] = {
     {"wechat",
      "WeChat: tables of contacts and of messages, as programs write them that read WeChat's own database. WeChat has no such export. Groups and official "
@@ -67,7 +77,8 @@ constexpr TopicEntry chats[] = {
     {"whatsapp",
      "WhatsApp: in a chat, More (on iPhones the contact's name), Export chat, Without media; the text that Android or iOS writes, in many languages."},
     {"line", "LINE: in a chat, the menu, Other (その他), Send chat history (トーク履歴を送信)."},
-    {"kakaotalk", "KakaoTalk: a chat's exported text of Windows, Android or iPhones, or its CSV of a Mac."},
+    {"kakaotalk", "KakaoTalk: the CSV of a chat that a Mac exports."},
+    {"kakaotalk-text", "KakaoTalk: the text of a chat that Windows, Android or an iPhone exports."},
     {"qq", "QQ: the text that its message manager exports."},
     {"chat-text", "A chat that was copied by hand: name, day and time in a line of their own, or before the text, in any order that is clear."},
 };
@@ -91,14 +102,15 @@ constexpr TopicPart parts[] = {
      "first. What a file is, is found out from what it holds, whatever it is called; --from FORMAT says it. Tables may be CSV, TSV or XLSX, and may have been "
      "saved again by a spreadsheet.\n\n"
      "--dry-run shows all that would happen. guanxi undo takes an import back, whole.\n\n"
-     "The lists below begin with FORMAT. Menus are those of November 2026, or of the year behind them; where none could be confirmed, only the file is "
-     "named. Columns that no list names are kept: see What has no place."},
+     "The lists below begin with FORMAT. Menus are as help pages and guides read in November 2026 have them, or of the year behind them; where none could be "
+     "confirmed, only the file is named. Columns that no list names are kept: see What has no place."},
     {"Address books", "", address_books},
     {"Sales systems", "", sales_systems},
     {"Mail and calendars",
      "A mailbox names many whom one does not know: only the people on record get entries, the others are counted, and --new adds them. A single mail and a "
      "calendar add everybody whom they name. You yourself are left out: user.name, user.emails and user.phones of the configuration say who that is.",
      mails_and_calendars},
+    {"Meetings", "Who came in again, or by two devices, is one person; rooms, programs and those in the waiting room are none.", meetings},
     {"Chats", "A chat gives one entry for each person and day, with the number of messages. What was said is never read into the file.", chats},
     {"Tasks",
      "A task becomes a promise to the person it is for: who is named in a column, else the only person on record whose name stands in its text, else whom "
