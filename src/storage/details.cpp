@@ -8,10 +8,10 @@ namespace guanxi::storage {
 
 namespace {
 
-enum Kind { own = 0, told_field = 1 };
+enum Kind { own = 0, told_last = 1, told_once = 2 };
 
 std::vector<Detail> details(Database& db, Id party, Kind kind) {
-  Query query = db.query("SELECT name, value, source, day FROM detail WHERE party = ? AND kind = ? ORDER BY name");
+  Query query = db.query("SELECT name, value, source, day FROM detail WHERE party = ? AND kind = ? ORDER BY name, source, value");
   query.bind(party, static_cast<std::int64_t>(kind));
   std::vector<Detail> found;
   while (query.step()) found.push_back({query.text(0), query.text(1), query.text(2), query.date(3)});
@@ -29,16 +29,26 @@ Details::Details(Store& store) : store_(store), db_(store.database()) {}
 
 std::vector<Detail> Details::of(Id party) { return details(db_, party, own); }
 
-std::vector<Detail> Details::told(Id party) { return details(db_, party, told_field); }
+std::vector<Detail> Details::told(Id party) { return details(db_, party, told_last); }
+
+std::vector<Detail> Details::told_before(Id party) { return details(db_, party, told_once); }
 
 // The record is written, too: who wrote it last, and that its words changed, is told by it.
 void Details::set(Id party, const Detail& detail) {
-  if (detail.value.empty()) db_.run("DELETE FROM detail WHERE party = ? AND kind = ? AND name = ?", party, static_cast<std::int64_t>(own), detail.name);
-  else put(db_, party, own, detail);
+  db_.run("DELETE FROM detail WHERE party = ? AND kind = ? AND name = ?", party, static_cast<std::int64_t>(own), detail.name);
+  if (!detail.value.empty()) put(db_, party, own, detail);
   db_.write("UPDATE party SET written = :now, author = :by WHERE id = ?", party);
 }
 
-void Details::set_told(Id party, const Detail& field) { put(db_, party, told_field, field); }
+void Details::set_told(Id party, const Detail& field) {
+  for (Detail& last : told(party)) {
+    if (last.name != field.name || last.source != field.source) continue;
+    if (last.value != field.value) put(db_, party, told_once, last);
+    db_.run("DELETE FROM detail WHERE party = ? AND kind = ? AND name = ? AND source = ?", party, static_cast<std::int64_t>(told_last), field.name,
+            field.source);
+  }
+  put(db_, party, told_last, field);
+}
 
 std::vector<std::string> Details::names() {
   Query query = db_.query("SELECT DISTINCT name FROM detail WHERE kind = ? ORDER BY name");

@@ -1,14 +1,5 @@
 # A data export of Salesforce: accounts, contacts, roles, tasks and events know each other by their ids, whichever file comes first.
-$ guanxi config set user.name 'Sam Seller' -q; cd "$DATA/exchange/samples/salesforce"; ls *.csv
-Account.csv
-Contact.csv
-Event.csv
-OpportunityContactRole.csv
-Task.csv
-loader_contacts.csv
-loader_events.csv
-report_activities.csv
-report_contacts.csv
+$ guanxi config set user.name 'Sam Seller' -q; cd "$DATA/exchange/samples/salesforce"
 $ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Task.csv
 + zoe-lefevre  Zoé Lefèvre (Ardoise Pumps SARL)
 + tomas-okonkwo  Tomás Okonkwo (Ardoise Pumps SARL)

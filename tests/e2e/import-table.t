@@ -16,7 +16,7 @@ $ guanxi show wangxiaoman
   contact  never contacted
   note     <id>  2026-11-20  爱喝茶
   车牌     沪A12345
-  told by  table, 2026-11-20 (today): org
+  told by  table, 2026-11-20 (today): org, 车牌
 $ guanxi find 沪A12345
 id           in      who                what
 wangxiaoman  person  王小满 (青石泵业)  沪A12345

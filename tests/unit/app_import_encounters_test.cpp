@@ -130,6 +130,13 @@ TEST_CASE("a file renews what one of its kind told, and the post before stays as
   CHECK(stored.positions[0].organisation == Id{7});
   CHECK(stored.positions[1].to == day_of("2026-11-20"));
 
+  Changes older;  // an export of before, read again
+  older.known = {{"title", "采购总监"}};
+  older.known_before = {{"title", "采购经理"}};
+  merge_position(stored, card_of(ReadPerson{.name = "王小满", .title = "采购经理"}, "f", "linkedin"), {}, {Id{7}, "青石"}, day_of("2026-11-21"), older);
+  CHECK(older.renewals.empty());
+  CHECK(stored.positions[0].title == "采购总监");
+
   Changes typed;  // the user wrote another title since
   typed.known = {{"title", "采购经理"}};
   stored.positions[0].title = "采购部部长";

@@ -25,11 +25,14 @@ class Details {
  public:
   explicit Details(Store& store);
 
-  std::vector<Detail> of(Id party);              // by name
-  void set(Id party, const Detail& detail);      // of that name; an empty value takes it away
-  std::vector<std::string> names();              // all that somebody has, in their order
-  std::vector<Detail> told(Id party);            // of the record's own fields ("title"): the value that a file told last
-  void set_told(Id party, const Detail& field);  // of that field
+  std::vector<Detail> of(Id party);          // by name
+  void set(Id party, const Detail& detail);  // of that name; an empty value takes it away
+  std::vector<std::string> names();          // all that somebody has, in their order
+  // Of fields ("title") and details: the value that files of a format told last, one for each format.
+  std::vector<Detail> told(Id party);
+  // What files of that format told until now becomes one of told_before.
+  void set_told(Id party, const Detail& field);
+  std::vector<Detail> told_before(Id party);
 
   // The names that they have in other systems, "hubspot:101", in their order.
   std::vector<std::string> sources(Id party);

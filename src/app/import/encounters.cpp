@@ -47,8 +47,16 @@ domain::RoleSystem system_of(std::string_view format) {
 
 }  // namespace
 
-Encounters::Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of)
-    : store_(store), roster_(roster), whois_(whois), plan_(plan), options_(options), moment_(moment), person_of_(std::move(person_of)) {}
+Encounters::Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of,
+                       Doubts doubts)
+    : store_(store),
+      roster_(roster),
+      whois_(whois),
+      plan_(plan),
+      options_(options),
+      moment_(moment),
+      person_of_(std::move(person_of)),
+      doubts_(std::move(doubts)) {}
 
 void Encounters::take(const File& file) {
   for (const auto& read : file.read.interactions) take(read, file);
@@ -123,9 +131,11 @@ void Encounters::take(const ReadInteraction& read, const File& file) {
   domain::Interaction interaction;
   const std::string summary = line(read.summary);
   if (!when(read, interaction)) return skip(file, read.line, summary, message("there is no day"));
+  const std::size_t doubts = doubts_();
   const auto people = people_of(read, file);
   if (people.empty()) {
-    if (!read.in_bulk) skip(file, read.line, summary, message("nobody but you takes part"));
+    // Who is doubtful was said.
+    if (!read.in_bulk && doubts == doubts_()) skip(file, read.line, summary, message("nobody but you takes part"));
     uids_.erase(uid);
     return;
   }

@@ -14,7 +14,10 @@ class Encounters {
  public:
   // Whom a card is about; add: they may be new.
   using PersonOf = std::function<std::optional<std::size_t>(Card card, bool add)>;
-  Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of);
+  // How many times it could not be told so far.
+  using Doubts = std::function<std::size_t()>;
+  Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of,
+             Doubts doubts);
 
   void take(const File& file);
   // The part that somebody plays at a firm; none named: where they work.
@@ -40,6 +43,7 @@ class Encounters {
   const ImportOptions& options_;
   Moment moment_;
   PersonOf person_of_;
+  Doubts doubts_;
   std::set<std::string, std::less<>> uids_;                   // of interactions and tasks of these files
   std::optional<std::set<std::string, std::less<>>> stored_;  // of promises
   std::map<std::string, std::set<std::string>> strangers_;    // by file: addresses of people who are left out

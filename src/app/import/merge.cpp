@@ -15,9 +15,9 @@ void Changes::add(std::string_view field) {
   if (std::find(adds.begin(), adds.end(), field) == adds.end()) adds.emplace_back(field);
 }
 
-bool Changes::brought(std::string_view field, std::string_view stored) const {
+bool Changes::renews(std::string_view field, std::string_view stored, std::string_view given) const {
   const auto found = known.find(field);
-  return found != known.end() && found->second == stored;
+  return found != known.end() && found->second == stored && !known_before.contains({std::string(field), std::string(given)});
 }
 
 namespace {
@@ -32,7 +32,7 @@ void fill(std::string& stored, const std::string& given, std::string_view field,
     stored = given;
     changes.add(field);
   } else if (!same_text(stored, given)) {
-    if (!changes.brought(field, stored)) return changes.conflicts.push_back({std::string(field), stored, given});
+    if (!changes.renews(field, stored, given)) return changes.conflicts.push_back({std::string(field), stored, given});
     changes.renewals.push_back({std::string(field), stored, given});
     stored = given;
   }
@@ -125,7 +125,7 @@ Position& next_position(Person& person, const Position& now, calendar::Date toda
 }
 
 bool renews(const std::string& stored, const std::string& given, std::string_view field, const Changes& changes) {
-  return !given.empty() && !stored.empty() && !same_text(stored, given) && changes.brought(field, stored);
+  return !given.empty() && !stored.empty() && !same_text(stored, given) && changes.renews(field, stored, given);
 }
 
 Position& new_position(Person& person, calendar::Date today) {
@@ -158,7 +158,7 @@ void merge_position(Person& person, const Card& card, const Employer& given, con
   Position* position = current(person, today);
   if (given.id) changes.told.insert_or_assign("org", given.name);
   if (position && position->organisation && given.id && position->organisation != given.id) {
-    if (!changes.brought("org", current_employer.name)) {
+    if (!changes.renews("org", current_employer.name, given.name)) {
       changes.conflicts.push_back({"org", current_employer.name, given.name});
       return;  // a title is one at that other firm
     }

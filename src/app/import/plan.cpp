@@ -1,5 +1,6 @@
 // The plan of an import: each record finds whom it is about, then what it adds.
 #include <algorithm>
+#include <tuple>
 
 #include <guanxi/base/message.hpp>
 #include <guanxi/settings/places/zone.hpp>
@@ -27,7 +28,9 @@ class Planner {
         organisations_(store, names_, options.new_orgs),
         firms_(store, organisations_, plan_, moment.today),
         ties_(store, roster_, plan_, moment.today),
-        encounters_(store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); }) {}
+        encounters_(
+            store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); },
+            [this] { return doubts_; }) {}
 
   // Firms before the people who work there, whichever file comes first.
   void take_firms(const File& file) {
@@ -49,7 +52,12 @@ class Planner {
   std::set<Id> employers();
   // nullopt: it cannot be told who it is, which is said; or nobody is, and nobody is to be added.
   std::optional<std::size_t> person_of(Card card, bool add);
-  void skip(const Card& card, std::string why) { plan_.skipped.push_back({card.source, card.person.name, std::move(why)}); }
+  // Of a file each name once: in a chat it comes up day after day.
+  void skip(const Card& card, std::string why) {
+    ++doubts_;
+    if (!skipped_.insert({card.file, card.person.name, why}).second && card.name_alone) return;
+    plan_.skipped.push_back({card.source, card.person.name, std::move(why)});
+  }
 
   const ImportOptions& options_;
   calendar::Date today_;
@@ -62,6 +70,8 @@ class Planner {
   Ties ties_;
   Encounters encounters_;
   std::vector<std::size_t> order_;
+  std::set<std::tuple<std::string, std::string, std::string>> skipped_;
+  std::size_t doubts_ = 0;
   std::vector<GivenTie> given_ties_;
   std::map<std::string, bool> zones_;
 };
@@ -100,6 +110,9 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
   for (const auto& field : subject.told) {
     if (field.source == card.format) record.known.emplace(field.name, field.value);
   }
+  for (const auto& field : subject.told_before) {
+    if (field.source == card.format) record.known_before.emplace(field.name, field.value);
+  }
   merge(person, card, record);
   const auto* held = person.current_position(today_);
   const Id employer = held ? held->organisation : Id{};
@@ -127,13 +140,14 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
 void Planner::merge_details(Subject& subject, const Card& card, Changes& changes) {
   for (storage::Detail detail : card.details) {
     detail.day = today_;
+    changes.told.insert_or_assign(detail.name, detail.value);
     const auto stored = std::find_if(subject.details.begin(), subject.details.end(), [&](const auto& one) { return one.name == detail.name; });
     if (stored == subject.details.end()) {
       changes.add(detail.name);
       subject.details.push_back(detail);
     } else {
       if (stored->value == detail.value) continue;
-      if (stored->source != card.format) {
+      if (!changes.renews(detail.name, stored->value, detail.value)) {
         changes.conflicts.push_back({detail.name, stored->value, detail.value});
         continue;
       }
@@ -144,16 +158,21 @@ void Planner::merge_details(Subject& subject, const Card& card, Changes& changes
   }
 }
 
-// What the file tells of the record's fields as they stand now.
+// What the file tells of fields and details as they stand now.
 void Planner::note_told(Subject& subject, const Card& card, const Changes& changes) {
   for (const auto& [field, value] : changes.told) {
     const bool kept = std::any_of(changes.conflicts.begin(), changes.conflicts.end(), [&](const Conflict& one) { return one.field == field; });
     if (kept) continue;
     const storage::Detail now{.name = field, .value = value, .source = card.format, .day = today_};
-    const auto stored = std::find_if(subject.told.begin(), subject.told.end(), [&](const auto& one) { return one.name == now.name; });
+    const auto stored =
+        std::find_if(subject.told.begin(), subject.told.end(), [&](const auto& one) { return one.name == now.name && one.source == now.source; });
     if (stored != subject.told.end() && *stored == now) continue;
-    if (stored == subject.told.end()) subject.told.push_back(now);
-    else *stored = now;
+    if (stored == subject.told.end()) {
+      subject.told.push_back(now);
+    } else {
+      if (stored->value != now.value) subject.told_before.push_back(*stored);
+      *stored = now;
+    }
     subject.plan.told.push_back(now);
   }
   if (card.uid.empty() || std::find(subject.sources.begin(), subject.sources.end(), card.uid) != subject.sources.end()) return;

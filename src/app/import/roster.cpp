@@ -112,6 +112,7 @@ void Roster::load_rest(Subject& subject) {
   subject.notes = storage::Notes(*store_).of(subject.plan.person.id);
   subject.details = storage::Details(*store_).of(subject.plan.person.id);
   subject.told = storage::Details(*store_).told(subject.plan.person.id);
+  subject.told_before = storage::Details(*store_).told_before(subject.plan.person.id);
   subject.sources = storage::Details(*store_).sources(subject.plan.person.id);
 }
 

@@ -38,6 +38,7 @@ struct Subject {
   std::vector<domain::Note> notes = {};
   std::vector<storage::Detail> details = {};
   std::vector<storage::Detail> told = {};
+  std::vector<storage::Detail> told_before = {};
   std::vector<std::string> sources = {};
 };
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -104,12 +105,13 @@ struct Changes {
   std::vector<std::string> adds = {};  // "phone", "birthday", an occasion's label: each once
   std::vector<Conflict> conflicts = {};
   std::vector<Renewal> renewals = {};
-  std::map<std::string, std::string, std::less<>> known = {};  // by field: what files of the card's format told last
-  std::map<std::string, std::string, std::less<>> told = {};   // what this card tells
+  std::map<std::string, std::string, std::less<>> known = {};       // by field: what files of the card's format told last
+  std::set<std::pair<std::string, std::string>> known_before = {};  // the same, what they told until then
+  std::map<std::string, std::string, std::less<>> told = {};        // what this card tells
 
   void add(std::string_view field);
-  // Whether the stored value came from a file of this format, so that another of them may renew it.
-  bool brought(std::string_view field, std::string_view stored) const;
+  // Whether the stored value came from a file of this format, so that another of them may renew it; by what an older file told nothing is renewed.
+  bool renews(std::string_view field, std::string_view stored, std::string_view given) const;
   bool any() const { return !adds.empty() || !renewals.empty(); }
 };
 
