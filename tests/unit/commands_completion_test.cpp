@@ -27,7 +27,7 @@ constexpr FreeText free_texts[] = {
     {"alias"},    {"reading"},     {"surname"},         {"title"},        {"department"}, {"email"},     {"phone"},  {"wechat"},        {"birthday"},
     {"occasion"}, {"NAME", "add"}, {"NAME", "add-org"}, {"DAYS", "days"}, {"N", "undo"},  {"N", "redo"}, {"label"},  {"value", "edit"}, {"strength", "edit"},
 };
-constexpr std::string_view free_keys[] = {"user.name", "user.title", "user.emails", "user.phones", "user.waking", "ui.pager", "gift.currency"};
+constexpr std::string_view free_keys[] = {"user.name", "user.title", "user.emails", "user.phones", "user.waking", "ui.pager", "gift.currency", "import.maps"};
 
 bool is_free(std::string_view name, std::string_view command) {
   return std::any_of(std::begin(free_texts), std::end(free_texts),
@@ -45,6 +45,7 @@ class Filled : public test::Desk {
         {"config", "set", "filter.vip", "tier:A"},
         {"config", "set", "alias.w", "who-decides"},
         {"config", "set", "remind.once", "morning"},
+        {"config", "set", "import.maps.crm", "name=姓名,org=公司"},
         {"add-org", "青石泵业", "--handle", "qingshi", "--country", "CN", "--city", "宁波"},
         {"add", "王伟", "--org", "qingshi", "--tier", "A", "--tag", "vip", "--owner", "Lin Jia", "--language", "zh-CN", "--set", "plate=A1"},
         {"who-decides", "qingshi", "set", "wangwei", "--role", "decider", "--topic", "renewal"},

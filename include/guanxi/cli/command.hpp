@@ -60,6 +60,8 @@ enum class Completes {
   detail,         // NAME= of a value under a name of the user's own
   column,         // of the command's table
   import_format,  // that files can be in
+  import_map,     // @NAME of import.maps in the configuration
+  encoding,       // of files
   pack,           // what stands behind `holidays add`, check and import
   filter          // a word of a filter with its value
 };

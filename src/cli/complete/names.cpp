@@ -165,11 +165,19 @@ std::vector<Candidate> Names::once() {
   return as_candidates(std::move(names));
 }
 
-std::vector<Candidate> Names::filters() {
+namespace {
+
+std::vector<Candidate> named_in(const std::map<std::string, std::string>& table) {
   std::vector<Candidate> candidates;
-  for (const auto& [name, meaning] : env().config().table("filter")) candidates.push_back({"@" + name, meaning});
+  for (const auto& [name, meaning] : table) candidates.push_back({"@" + name, meaning});
   return candidates;
 }
+
+}  // namespace
+
+std::vector<Candidate> Names::filters() { return named_in(env().config().table("filter")); }
+
+std::vector<Candidate> Names::import_maps() { return named_in(env().config().table("import.maps")); }
 
 std::vector<Candidate> Names::topics(const std::string& of) {
   std::optional<Id> organisation;

@@ -37,6 +37,7 @@ class Names {
   std::vector<Candidate> languages();  // of people, and of the packs
   std::vector<Candidate> once();       // names that remind --once was given
   std::vector<Candidate> filters();    // by name
+  std::vector<Candidate> import_maps();
   // Of an organisation, of somebody's organisation, or of that of a decision.
   std::vector<Candidate> topics(const std::string& of);
   std::vector<Candidate> subjects(const std::string& party);  // of notes: the usual ones, and those that this party has

@@ -27,6 +27,8 @@ constexpr std::array<std::string_view, 9> rhythms = {"1w", "2w", "4w", "1mo", "2
 constexpr std::array<std::string_view, 5> lengths = {"15m", "30m", "45m", "1h", "1h30m"};
 constexpr std::array<std::string_view, 6> delays = {"1d", "3d", "1w", "2w", "1mo", "off"};
 constexpr std::array<std::string_view, 4> ages = {"30d", "60d", "90d", "6mo"};
+constexpr std::array<std::string_view, 12> encodings = {"UTF-8",  "UTF-16LE", "GB18030", "Big5",         "Big5-HKSCS", "Shift_JIS",
+                                                        "EUC-JP", "EUC-KR",   "CP949",   "windows-1252", "ISO-8859-1", "ISO-8859-15"};
 constexpr std::array<std::string_view, 1> gift_limits = {"none"};
 constexpr std::array<std::string_view, 2> truths = {"true", "false"};
 
@@ -111,6 +113,8 @@ void Values::offer(Completes kind, Days days) {
     case Completes::import_format:
       for (const exchange::Reader* reader : exchange::readers()) offers_.offer(reader->name(), reader->title());
       return;
+    case Completes::import_map: return offers_.offer_those(names_.import_maps());
+    case Completes::encoding: return offers_.offer_all(encodings);
     case Completes::pack: return offer_pack_words();
     case Completes::filter: return offer_condition();
     case Completes::item: return offers_.append_all(names_.items(offers_.typed()));
