@@ -24,7 +24,7 @@ Zoé Lefèvre  zoe-lefevre
   role        <id>  budget at Ardoise Pumps SARL, since 2026-11-20
   note        <id>  2026-11-20  Met at fair. Prefers e-mail, "short".
   Salutation  Ms.
-  told by     salesforce, 2026-11-20 (today): department, org, title
+  told by     salesforce, 2026-11-20 (today): Salutation, department, org, title
   history     <id>  2026-03-20  call  Call
 $ guanxi show tomas | grep -E 'at|reports'
   at          Ardoise Pumps SARL (ardoise-pumps), Plant Engineer, Operations
