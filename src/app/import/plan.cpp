@@ -160,8 +160,9 @@ void Planner::merge_details(Subject& subject, const Card& card, Changes& changes
 
 // What the file tells of fields and details as they stand now.
 void Planner::note_told(Subject& subject, const Card& card, const Changes& changes) {
-  for (const auto& [field, value] : changes.told) {
-    const bool kept = std::any_of(changes.conflicts.begin(), changes.conflicts.end(), [&](const Conflict& one) { return one.field == field; });
+  for (const auto& told : changes.told) {
+    const auto& [field, value] = told;
+    const bool kept = std::any_of(changes.conflicts.begin(), changes.conflicts.end(), [&](const Conflict& one) { return one.field == told.first; });
     if (kept) continue;
     const storage::Detail now{.name = field, .value = value, .source = card.format, .day = today_};
     const auto stored =
