@@ -1,5 +1,7 @@
 #include <guanxi/text/sanitise.hpp>
 
+#include <guanxi/base/ascii.hpp>
+
 #include "scripts.hpp"
 #include "utf8.hpp"
 
@@ -147,6 +149,8 @@ std::string cleaned(std::string_view text, const Kept& kept) { return all_plain(
 }  // namespace
 
 std::string one_line(std::string_view utf8) { return cleaned(utf8, {}); }
+
+std::string trimmed_line(std::string_view utf8) { return std::string(ascii::trimmed(one_line(utf8))); }
 
 std::string lines(std::string_view utf8) { return cleaned(utf8, {.lines = true}); }
 

@@ -4,7 +4,7 @@ $ guanxi import Contact.csv Account.csv Event.csv OpportunityContactRole.csv Tas
 + zoe-lefevre  Zoé Lefèvre (Ardoise Pumps SARL)
 + tomas-okonkwo  Tomás Okonkwo (Ardoise Pumps SARL)
 + Ardoise Pumps SARL
-imported 5 files: 2 new, 0 changed, 2 interactions, 2 roles, 1 skipped
+imported 5 files: 2 new, 0 changed, 1 firm, 2 interactions, 2 roles, 1 skipped
 ! guanxi: Contact.csv: read as windows-1252
 ! guanxi: Contact.csv:2: these columns are left out: IsDeleted, CreatedDate, SystemModstamp, LastActivityDate
 ! guanxi: Contact.csv:5: a row is left out: its IsDeleted is '1'
@@ -73,5 +73,24 @@ nothing new: 2 people up to date, 2 records known already, 1 skipped
 ! guanxi: Task.csv:2: these columns are left out: WhatId, WhoCount, WhatCount, Priority, Description, IsDeleted, CallDurationInSeconds
 ! guanxi: Task.csv:3: Orphan task is skipped: nobody on record is named in it
 $ guanxi undo
-took back: import of 5 files: 2 new, 0 changed, 2 interactions, 2 roles
+took back: import of 5 files: 2 new, 0 changed, 1 firm, 2 interactions, 2 roles
 $ guanxi list
+# A group that comes behind its companies.
+$ printf 'Id,Name,BillingCity,BillingCountry,Industry,Parent.Name\n001A,Harrow Pumps,Lyon,France,Pumps,Harrow Group\n001B,Harrow Group,Paris,France,,\n' >"$HOME/a.csv"
+$ guanxi import "$HOME/a.csv"; guanxi show harrow-pumps
++ Harrow Group
++ Harrow Pumps
+imported 1 file: 2 firms
+Harrow Pumps  harrow-pumps
+  part of   Harrow Group (harrow-group)
+  where     Lyon, FR
+  Industry  Pumps
+  told by   salesforce, 2026-11-20 (today): Industry
+$ guanxi import "$HOME/a.csv"
+nothing new: 0 people up to date
+$ sed -i s/Pumps,Harrow/Valves,Harrow/ "$HOME/a.csv"; guanxi import "$HOME/a.csv"
+~ Harrow Pumps  Industry: Pumps → Valves
+imported 1 file: 1 firm
+$ guanxi undo 2; guanxi find Harrow
+took back: import of 1 file: 1 firm
+took back: import of 1 file: 2 firms

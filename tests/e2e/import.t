@@ -57,7 +57,7 @@ $ guanxi import "$DATA/exchange/vcard/khard"
 imported 2 files: 1 new, 0 changed, 1 up to date
 ! guanxi: $SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:8: BDAY: no date is understood in 'circa 1979'
 $ guanxi import "$DATA/exchange/vcard/khard" --json --dry-run
-{"schema":"guanxi.import/1","people":[{"handle":"marta-quill","name":"Marta Quill","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:1"},{"handle":"idris-vane","name":"Idris Vane","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000003.vcf:1"}],"new":0,"changed":0,"unchanged":2,"skipped":0,"interactions":0,"promises":0,"roles":0,"known_records":0,"dry_run":true}
+{"schema":"guanxi.import/1","people":[{"handle":"marta-quill","name":"Marta Quill","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:1"},{"handle":"idris-vane","name":"Idris Vane","action":"unchanged","adds":[],"kept":[],"renewed":[],"source":"$SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000003.vcf:1"}],"new":0,"changed":0,"unchanged":2,"skipped":0,"firms":0,"interactions":0,"promises":0,"roles":0,"known_records":0,"dry_run":true}
 ! guanxi: $SOURCE/tests/data/exchange/vcard/khard/00000000-0000-4000-8000-000000000001.vcf:8: BDAY: no date is understood in 'circa 1979'
 ! guanxi: nothing was written: this was a dry run
 $ guanxi undo
@@ -120,7 +120,7 @@ $ guanxi import - <<END
 + nora-neu  Nora Neu (Neu & Co.)
 imported 1 file: 1 new, 0 changed, 2 skipped
 ! guanxi: stdin:1: 王小满 is skipped: may be wangxiaoman (王小满, 青石泵业) or wangxiaoman-2 (王小满, 明礁)
-! guanxi: stdin:5: Tony is skipped: shares an e-mail address or phone number with wangxiaoman (王小满, 青石泵业) under another name
+! guanxi: stdin:5: Tony is skipped: shares an e-mail address, phone number or WeChat id with wangxiaoman (王小满, 青石泵业) under another name
 
 # A superior may stand behind those who report to them; undo takes all of it back, and a merge too.
 $ guanxi import - <<END

@@ -35,8 +35,8 @@ inline void demand_sense(const ReadTask& one) {
 }
 inline void demand_sense(const ReadPerson& person) {
   demand(person.line > 0);
-  for (const auto& text :
-       {person.uid, person.name, person.organisation, person.department, person.title, person.role, person.city, person.country, person.note})
+  for (const auto& text : {person.uid, person.name, person.organisation, person.department, person.title, person.role, person.city, person.country,
+                           person.timezone, person.language, person.note})
     demand_text(text);
   for (const auto& point : person.contacts) demand_text(point.kind + point.value + point.label);
   for (const auto& alias : person.aliases) demand_text(alias);
@@ -49,6 +49,7 @@ inline void demand_sense(const ReadPerson& person) {
 
 inline void demand_sense(const ReadResult& all) {
   for (const auto& one : all.people) demand_sense(one);
+  for (const auto& firm : all.organisations) demand(!firm.name.empty() && firm.line > 0);
   for (const auto& one : all.interactions) demand_sense(one);
   for (const auto& one : all.tasks) demand_sense(one);
   for (const auto& one : all.warnings) {

@@ -21,7 +21,7 @@ const ImportOptions of_sam = {.own_emails = {"sam@example.org"}, .own_name = "Sa
 
 Plan plan_of(exchange::ReadResult read, const ImportOptions& options = of_sam, std::string format = "chat") {
   const File file{.name = "file", .read = std::move(read), .format = std::move(format)};
-  return make_plan(nullptr, std::span(&file, 1), options, {.today = day_of("2026-11-20")});
+  return make_plan(nullptr, std::span(&file, 1), options, {day_of("2026-11-20"), *settings::Zone::named("UTC")});
 }
 
 Texts names(const Plan& plan) {
@@ -172,4 +172,41 @@ TEST_CASE("a contact tells its firm by the id of the firm's own record") {
   const Plan plan = plan_of(read, of_sam, "salesforce");
   REQUIRE(plan.people.size() == 1);
   CHECK(plan.people.front().organisation == "Ardoise Pumps");
+}
+
+TEST_CASE("a WeChat id tells who is meant, under a name that goes with theirs") {
+  const exchange::ReadResult read{.people = {{.name = "王小满", .contacts = {{"wechat", "wxm_demo"}}}},
+                                  .interactions = {{.kind = "message", .day = told("2026-03-02"), .participants = {{.name = "小满", .wechat = "wxm_demo"}}},
+                                                   {.kind = "message", .day = told("2026-03-03"), .participants = {{.wechat = "wxm_demo"}}}}};
+  const Plan plan = plan_of(read);
+  CHECK(names(plan) == Texts{"王小满"});
+  CHECK(plan.interactions.size() == 2);
+}
+
+TEST_CASE("the user's own card is no contact") {
+  const Plan plan = plan_of({.people = {{.name = "S. Seller", .contacts = {{"email", "Sam@example.org"}}}, {.name = "Marta Quill"}}});
+  CHECK(names(plan) == Texts{"Marta Quill"});
+  REQUIRE(plan.skipped.size() == 1);
+  CHECK(plan.skipped.front().why == "the address or number is yours");
+}
+
+TEST_CASE("a word that is no role of ours stays as a note; of a doubt nothing is said twice") {
+  const exchange::ReadResult read{.people = {{.uid = "003A", .name = "Marta Quill", .organisation = "Acme Pumps"}},
+                                  .roles = {{.who = {.uid = "003A"}, .title = "Pump whisperer", .line = 4}}};
+  const Plan plan = plan_of(read, of_sam, "salesforce");
+  CHECK(plan.claims.empty());
+  CHECK(plan.skipped.empty());
+  REQUIRE(plan.people.size() == 1);
+  REQUIRE(plan.people.front().notes.size() == 1);
+  CHECK(plan.people.front().notes.front().about == "role");
+  CHECK(plan.people.front().notes.front().text == "Pump whisperer");
+}
+
+TEST_CASE("texts that differ far behind are two, and stay whole") {
+  std::string longer(400, 'a');
+  ReadInteraction one = met({{.name = "Marta Quill"}}), other = one;
+  one.summary = longer + "é";
+  other.summary = longer + "è";
+  const Plan plan = plan_of({.interactions = {one, other}});
+  CHECK(plan.interactions.size() == 2);
 }

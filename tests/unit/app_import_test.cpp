@@ -45,7 +45,7 @@ std::string by_name(const ReadPerson& read, Id organisation, const std::vector<d
 
 Plan plan_of(std::vector<ReadPerson> people, const ImportOptions& options = {}) {
   const File file{"people.vcf", {.people = std::move(people)}};
-  return make_plan(nullptr, std::span(&file, 1), options, {.today = today});
+  return make_plan(nullptr, std::span(&file, 1), options, {today, *settings::Zone::named("UTC")});
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct ContactPoint {
 
 // Kinds are an open list; these two are known for what they are.
 inline constexpr std::string_view email_kind = "email";
+inline constexpr std::string_view wechat_kind = "wechat";
 inline constexpr std::string_view phone_kind = "phone";
 inline bool is_email(const ContactPoint& point) { return point.kind == email_kind; }
 inline bool is_phone(const ContactPoint& point) { return point.kind == phone_kind; }

@@ -1,7 +1,7 @@
 // What is known of people and organisations that has no place of its own, and where what is known was taken from.
 #pragma once
 
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +25,11 @@ class Details {
  public:
   explicit Details(Store& store);
 
-  std::vector<Detail> of(Id party);          // by name
-  void set(Id party, const Detail& detail);  // of that name; an empty value takes it away
-  std::vector<std::string> names();          // all that somebody has, in their order
+  std::vector<Detail> of(Id party);  // by name
+  // Of their names; an empty value takes one away.
+  void set(Id party, std::span<const Detail> details);
+  void set(Id party, const Detail& detail) { set(party, std::span(&detail, 1)); }
+  std::vector<std::string> names();  // all that somebody has, in their order
   // Of fields ("title") and details: the value that files of a format told last, one for each format.
   std::vector<Detail> told(Id party);
   // What files of that format told until now becomes one of told_before.
@@ -40,7 +42,6 @@ class Details {
   std::vector<Id> from_source(std::string_view name);  // people and organisations
 
  private:
-  Store& store_;
   Database& db_;
 };
 

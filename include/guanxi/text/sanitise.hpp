@@ -11,7 +11,9 @@ namespace guanxi::text {
 // becomes U+FFFD. What is invisible and means nothing (zero-width space, byte order mark, soft hyphen, tags) is left out.
 // For one line of output.
 std::string one_line(std::string_view utf8);
-// The same, but line breaks (\n) stay.
+// The same without blanks at its ends.
+std::string trimmed_line(std::string_view utf8);
+// The same as one_line, but line breaks (\n) stay.
 std::string lines(std::string_view utf8);
 // For a whole text that is laid out already: controls and what reorders become U+FFFD as above, but tabs stay, and so does what shows
 // nothing; with `styled` also the sequences that only style (ESC [ numbers m). Most texts are fine: is_screen tells without a copy.

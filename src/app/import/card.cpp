@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <guanxi/app/import/import.hpp>
+#include <guanxi/app/naming/naming.hpp>
 #include <guanxi/base/ascii.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/text/fold.hpp>
@@ -16,14 +17,10 @@ using exchange::ReadPerson;
 
 namespace {
 
-constexpr std::string_view role_note = "role";
-
-std::string line(std::string_view given) { return std::string(ascii::trimmed(text::one_line(given))); }
-
 std::vector<std::string> lines(const std::vector<std::string>& given) {
   std::vector<std::string> clean;
   for (const auto& text : given) {
-    std::string one = line(text);
+    std::string one = text::trimmed_line(text);
     if (!one.empty() && std::find(clean.begin(), clean.end(), one) == clean.end()) clean.push_back(std::move(one));
   }
   return clean;
@@ -32,7 +29,7 @@ std::vector<std::string> lines(const std::vector<std::string>& given) {
 std::vector<domain::ContactPoint> points_of(const ReadPerson& read) {
   std::vector<domain::ContactPoint> points;
   for (const auto& given : read.contacts) {
-    domain::ContactPoint point{given.kind, line(given.value), line(given.label)};
+    domain::ContactPoint point{given.kind, text::trimmed_line(given.value), text::trimmed_line(given.label)};
     if (domain::can_be_used(point)) points.push_back(std::move(point));
   }
   return points;
@@ -49,7 +46,7 @@ std::string free_label(const std::vector<domain::Occasion>& taken, const std::st
 }
 
 void append_day(Card& card, std::string_view given, const calendar::PartialDate& date) {
-  const std::string label = line(given);
+  const std::string label = text::trimmed_line(given);
   const bool known = std::any_of(card.occasions.begin(), card.occasions.end(),
                                  [&](const domain::Occasion& other) { return other.date == date && other.label.starts_with(label); });
   if (known) return;
@@ -71,26 +68,8 @@ void take_days(Card& card, const ReadPerson& read) {
 void take_notes(Card& card, const ReadPerson& read) {
   const std::string note(ascii::trimmed(text::lines(read.note)));
   if (!note.empty()) card.notes.push_back({.text = note});
-  const std::string role = line(read.role);
+  const std::string role = text::trimmed_line(read.role);
   if (!role.empty() && role != card.title) card.notes.push_back({.about = std::string(role_note), .text = role});
-}
-
-}  // namespace
-
-namespace {
-
-// "zoe.lefevre@example.fr" is Zoe Lefevre's; of an address that parts no words the part before the @ is the name.
-std::string name_of_address(std::string_view address) {
-  const std::string_view local = address.substr(0, address.find('@'));
-  std::string name;
-  bool begins = true, letters = true;
-  for (const char c : local) {
-    const bool parts = c == '.' || c == '_';
-    letters = letters && (parts || ascii::is_letter(c));
-    name += parts ? ' ' : begins ? ascii::upper(std::string(1, c))[0] : c;
-    begins = parts;
-  }
-  return letters && name.find(' ') != std::string::npos && name.back() != ' ' && name.front() != ' ' ? name : std::string(local);
 }
 
 }  // namespace
@@ -105,7 +84,7 @@ bool is_number(std::string_view name) {
 }
 
 std::string source_name(std::string_view format, std::string_view uid) {
-  const std::string name = line(uid);
+  const std::string name = text::trimmed_line(uid);
   return name.empty() ? name : std::string(format).append(1, ':').append(name);
 }
 
@@ -113,7 +92,7 @@ std::vector<storage::Detail> details_of(const std::vector<exchange::ReadAddress>
                                         std::string_view format) {
   std::vector<storage::Detail> found;
   const auto add = [&](const std::string& given_name, const std::string& given_value) {
-    const std::string name = line(given_name), value = line(given_value);
+    const std::string name = text::trimmed_line(given_name), value = text::trimmed_line(given_value);
     if (name.empty() || value.empty()) return;
     const auto same = std::find_if(found.begin(), found.end(), [&](const storage::Detail& one) { return one.name == name; });
     if (same == found.end()) found.push_back({name, value, std::string(format)});
@@ -128,8 +107,8 @@ Card card_of(const exchange::ReadWho& who, std::string_view file, std::string_vi
   ReadPerson read{.uid = who.uid, .name = who.name, .organisation = who.organisation, .line = line_number};
   if (!who.email.empty()) read.contacts.push_back({std::string(domain::email_kind), who.email});
   if (!who.phone.empty()) read.contacts.push_back({std::string(domain::phone_kind), who.phone});
-  if (!who.wechat.empty()) read.contacts.push_back({"wechat", who.wechat});
-  if (read.name.empty()) read.name = name_of_address(who.email);
+  if (!who.wechat.empty()) read.contacts.push_back({std::string(domain::wechat_kind), who.wechat});
+  if (read.name.empty() && !who.email.empty()) read.name = name_of_address(who.email);
   Card card = card_of(read, file, format);
   card.name_alone = card.person.contacts.empty() && card.organisation.empty();
   return card;
@@ -142,22 +121,22 @@ Card card_of(const ReadPerson& read, std::string_view file, std::string_view for
   card.file = file;
   card.source = card.file + ":" + std::to_string(read.line);
   card.uid = source_name(format, read.uid);
-  card.person.name = line(read.name);
-  card.person.reading = line(read.reading);
-  card.person.surname = line(read.surname);
+  card.person.name = text::trimmed_line(read.name);
+  card.person.reading = text::trimmed_line(read.reading);
+  card.person.surname = text::trimmed_line(read.surname);
   card.person.died = read.died;
-  card.person.city = line(read.city);
-  card.person.country = country_code(line(read.country));
-  if (card.person.country.empty()) card.unknown_country = line(read.country);
-  card.person.timezone = line(read.timezone);
-  card.person.language = line(read.language);
+  card.person.city = text::trimmed_line(read.city);
+  card.person.country = country_code(text::trimmed_line(read.country));
+  if (card.person.country.empty()) card.unknown_country = text::trimmed_line(read.country);
+  card.person.timezone = text::trimmed_line(read.timezone);
+  card.person.language = text::trimmed_line(read.language);
   card.person.contacts = points_of(read);
   card.person.aliases = lines(read.aliases);
   card.person.tags = lines(read.tags);
-  card.organisation = line(read.organisation);
+  card.organisation = text::trimmed_line(read.organisation);
   card.organisation_uid = source_name(format, read.organisation_uid);
-  card.title = line(read.title);
-  card.department = line(read.department);
+  card.title = text::trimmed_line(read.title);
+  card.department = text::trimmed_line(read.department);
   card.relations = read.relations;
   for (auto& relation : card.relations) relation.uid = source_name(format, relation.uid);
   take_days(card, read);

@@ -22,13 +22,9 @@ using exchange::ReadWho;
 
 namespace {
 
-constexpr std::size_t longest_uid = 300;  // bytes
-
-std::string line(std::string_view given) { return std::string(ascii::trimmed(text::one_line(given))); }
-
 std::optional<Date> day_of(const std::optional<calendar::PartialDate>& told) {
   if (!told || told->lunar || !told->year || told->month == 0 || told->day == 0) return std::nullopt;
-  return calendar::next_occurrence(*told, Date{std::chrono::days{-719162}});
+  return calendar::kept_in_year(*told, *told->year);
 }
 
 // "Seller, Sam" is Sam Seller.
@@ -38,8 +34,6 @@ std::string turned(std::string_view name) {
   return std::string(ascii::trimmed(name.substr(comma + 1))) + " " + std::string(ascii::trimmed(name.substr(0, comma)));
 }
 
-std::string whole_place(const File& file, int line_number) { return file.name + ":" + std::to_string(line_number); }
-
 domain::RoleSystem system_of(std::string_view format) {
   if (format.find("hubspot") != std::string_view::npos) return domain::RoleSystem::hubspot;
   return format.find("salesforce") != std::string_view::npos ? domain::RoleSystem::salesforce : domain::RoleSystem::any;
@@ -47,16 +41,8 @@ domain::RoleSystem system_of(std::string_view format) {
 
 }  // namespace
 
-Encounters::Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of,
-                       Doubts doubts)
-    : store_(store),
-      roster_(roster),
-      whois_(whois),
-      plan_(plan),
-      options_(options),
-      moment_(moment),
-      person_of_(std::move(person_of)),
-      doubts_(std::move(doubts)) {}
+Encounters::Encounters(storage::Store* store, Roster& roster, WhoIs& whois, Plan& plan, const ImportOptions& options, const Moment& moment, PersonOf person_of)
+    : store_(store), roster_(roster), whois_(whois), plan_(plan), options_(options), moment_(moment), person_of_(std::move(person_of)) {}
 
 void Encounters::take(const File& file) {
   for (const auto& read : file.read.interactions) take(read, file);
@@ -65,45 +51,39 @@ void Encounters::take(const File& file) {
 }
 
 void Encounters::skip(const File& file, int line_number, std::string name, std::string why) {
-  plan_.skipped.push_back({whole_place(file, line_number), std::move(name), std::move(why)});
+  plan_.skipped.push_back({place_of(file, line_number), std::move(name), std::move(why)});
 }
 
 bool Encounters::is_user(const ReadWho& who) const {
-  const auto& own = options_.own_emails;
-  if (!who.email.empty() && std::any_of(own.begin(), own.end(), [&](const auto& one) { return ascii::same_word(one, who.email); })) return true;
-  const auto& phones = options_.own_phones;
-  const auto same_number = [&](const auto& one) { return domain::normalised({"phone", one}, {}) == domain::normalised({"phone", who.phone}, {}); };
-  if (!who.phone.empty() && std::any_of(phones.begin(), phones.end(), same_number)) return true;
+  if (is_own(options_, {std::string(domain::email_kind), who.email}) || is_own(options_, {std::string(domain::phone_kind), who.phone})) return true;
   return !options_.own_name.empty() && text::fold(turned(who.name)) == text::fold(options_.own_name);
 }
 
 bool Encounters::when(const ReadInteraction& read, domain::Interaction& interaction) const {
-  const auto noon = std::chrono::hours{12};
   if (read.at) {
     interaction.at = *read.at;
     interaction.time_known = true;
-    interaction.day = std::chrono::floor<std::chrono::days>(moment_.zone ? moment_.zone->local(*read.at) : calendar::LocalTime(read.at->time_since_epoch()));
+    interaction.day = std::chrono::floor<std::chrono::days>(moment_.zone.local(*read.at));
   } else {
     const auto day = day_of(read.day);
     if (!day) return false;
     interaction.day = *day;
-    interaction.at =
-        moment_.zone ? moment_.zone->instant(calendar::LocalTime{*day} + noon) : calendar::Instant{(calendar::LocalTime{*day} + noon).time_since_epoch()};
+    interaction.at = moment_.zone.instant(calendar::LocalTime{*day} + std::chrono::hours{12});
   }
-  interaction.zone = moment_.zone ? moment_.zone->name() : "UTC";
+  interaction.zone = moment_.zone.name();
   if (interaction.day > moment_.today) interaction.stage = domain::Stage::planned;
   return true;
 }
 
-std::vector<std::size_t> Encounters::people_of(const ReadInteraction& read, const File& file) {
-  std::vector<std::size_t> found;
+Encounters::Participants Encounters::people_of(const ReadInteraction& read, const File& file) {
+  Participants found;
   for (const ReadWho& who : read.participants) {
     if (is_user(who)) continue;
-    const bool add = !read.in_bulk || options_.add_strangers;
     const bool told = !who.name.empty() || !who.email.empty() || !who.phone.empty();
-    const auto index = person_of_(card_of(who, file.name, file.format, read.line), add && told);
-    if (!index && read.in_bulk) strangers_[file.name].insert(who.email.empty() ? who.name : who.email);
-    if (index && std::find(found.begin(), found.end(), *index) == found.end()) found.push_back(*index);
+    const WhoIs::Found one = person_of_(card_of(who, file.name, file.format, read.line), told && (!read.in_bulk || options_.add_strangers));
+    if (!one.who && read.in_bulk) strangers_[file.name].insert(who.email.empty() ? who.name : who.email);
+    found.doubtful = found.doubtful || !one.doubt.empty();
+    if (one.who && std::find(found.who.begin(), found.who.end(), *one.who) == found.who.end()) found.who.push_back(*one.who);
   }
   return found;
 }
@@ -111,14 +91,13 @@ std::vector<std::size_t> Encounters::people_of(const ReadInteraction& read, cons
 // Of what has no identity of its own: told by what it was, when and with whom.
 std::string Encounters::own_uid(const ReadInteraction& read, const File& file) const {
   // A mail has one identity wherever it lies: `log --mail` knows it by this one.
-  if (!read.uid.empty()) return read.kind == domain::word_of(domain::InteractionKind::email) ? line(read.uid) : source_name(file.format, read.uid);
+  if (!read.uid.empty())
+    return read.kind == domain::word_of(domain::InteractionKind::email) ? text::trimmed_line(read.uid) : source_name(file.format, read.uid);
   std::vector<std::string> names;
   for (const ReadWho& who : read.participants) names.push_back(who.email.empty() ? text::fold(who.name) : who.email);
   std::sort(names.begin(), names.end());
   const std::string day = read.at ? std::to_string(read.at->time_since_epoch().count()) : read.day ? calendar::to_text(*read.day) : std::string();
-  std::string uid = source_name(file.format, text::joined({day, read.kind, text::joined(names), line(read.summary)}));
-  if (uid.size() > longest_uid) uid.resize(longest_uid);
-  return text::one_line(uid);
+  return source_name(file.format, text::joined({day, read.kind, text::joined(names), read.summary}));
 }
 
 void Encounters::take(const ReadInteraction& read, const File& file) {
@@ -129,21 +108,19 @@ void Encounters::take(const ReadInteraction& read, const File& file) {
     return;
   }
   domain::Interaction interaction;
-  const std::string summary = line(read.summary);
+  const std::string summary = text::trimmed_line(read.summary);
   if (!when(read, interaction)) return skip(file, read.line, summary, message("there is no day"));
-  const std::size_t doubts = doubts_();
-  const auto people = people_of(read, file);
-  if (people.empty()) {
-    // Who is doubtful was said.
-    if (!read.in_bulk && doubts == doubts_()) skip(file, read.line, summary, message("nobody but you takes part"));
+  const Participants people = people_of(read, file);
+  if (people.who.empty()) {
+    if (!read.in_bulk && !people.doubtful) skip(file, read.line, summary, message("nobody but you takes part"));
     uids_.erase(uid);
     return;
   }
-  for (const std::size_t index : people) interaction.people.push_back(roster_[index].plan.person.id);
+  for (const std::size_t index : people.who) interaction.people.push_back(roster_[index].plan.person.id);
   interaction.kind = domain::parse_word<domain::InteractionKind>(read.kind).value_or(domain::InteractionKind::other);
   interaction.via = domain::parse_word<domain::Channel>(read.via).value_or(domain::usual_channel(interaction.kind));
   interaction.text = summary;
-  interaction.place = line(read.place);
+  interaction.place = text::trimmed_line(read.place);
   interaction.attempt = read.attempt;
   plan_.interactions.push_back({std::move(interaction), uid});
 }
@@ -151,15 +128,15 @@ void Encounters::take(const ReadInteraction& read, const File& file) {
 WhoIs::Found Encounters::person_for(const ReadTask& read, const File& file) {
   for (const ReadWho& who : read.people) {
     if (is_user(who)) continue;
-    const auto index = person_of_(card_of(who, file.name, file.format, read.line), !who.email.empty() || !who.phone.empty());
-    if (index) return {index, {}};
+    WhoIs::Found found = person_of_(card_of(who, file.name, file.format, read.line), !who.email.empty() || !who.phone.empty());
+    if (found.who || !found.doubt.empty()) return found;
   }
-  const WhoIs::Found named = whois_.find_in(line(read.text));
+  const WhoIs::Found named = whois_.find_in(text::trimmed_line(read.text));
   return named.who || !named.doubt.empty() || !options_.tasks_for ? named : WhoIs::Found{roster_.with_id(options_.tasks_for), {}};
 }
 
 void Encounters::take(const ReadTask& read, const File& file) {
-  const std::string text = line(read.text);
+  const std::string text = text::trimmed_line(read.text);
   if (text.empty()) return;
   const std::string uid = source_name(file.format, read.uid.empty() ? text : read.uid);
   if (!stored_) {
@@ -187,21 +164,23 @@ void Encounters::take(const ReadTask& read, const File& file) {
   plan_.promises.push_back({std::move(promise), uid});
 }
 
+// A word that means no role of ours is kept as a note.
 void Encounters::take(const exchange::ReadRole& read, const File& file) {
-  const auto index = person_of_(card_of(read.who, file.name, file.format, read.line), false);
-  const std::string name = text::joined({line(read.who.name), read.who.uid, line(read.title)});
-  if (!index) return skip(file, read.line, name, message("nobody on record is named in it"));
-  Id organisation;
-  if (const auto* held = roster_[*index].plan.person.current_position(moment_.today)) organisation = held->organisation;
-  claim(*index, organisation, read.title, file, read.line);
+  Card card = card_of(read.who, file.name, file.format, read.line);
+  const std::string role = text::trimmed_line(read.title);
+  const bool known = domain::read_role(role, system_of(file.format)).known;
+  if (!known && !role.empty()) card.notes.push_back({.about = std::string(role_note), .text = role});
+  const WhoIs::Found found = person_of_(std::move(card), false);
+  if (found.who) return claim(*found.who, role, file, read.line);
+  if (!found.doubt.empty()) return;
+  skip(file, read.line, text::joined({text::trimmed_line(read.who.name), read.who.uid, role}), message("nobody on record is named in it"));
 }
 
-void Encounters::claim(std::size_t index, Id organisation, const std::string& role, const File& file, int line_number) {
+void Encounters::claim(std::size_t index, const std::string& role, const File& file, int line_number) {
   const auto reading = domain::read_role(role, system_of(file.format));
   auto& person = roster_[index].plan.person;
-  if (!organisation) {
-    if (const auto* held = person.current_position(moment_.today)) organisation = held->organisation;
-  }
+  const auto* held = person.current_position(moment_.today);
+  const Id organisation = held ? held->organisation : Id{};
   // The role of a card is a word on what somebody does, and is kept as a note.
   if (file.format == "vcard" || !reading.known) return;
   if (!organisation) return skip(file, line_number, person.name, message("the role '{role}' needs an organisation", "role"_is = role));
@@ -209,18 +188,12 @@ void Encounters::claim(std::size_t index, Id organisation, const std::string& ro
   claim.confidence = domain::Confidence::low;
   claim.because = file.format;
   claim.since = moment_.today;
-  const bool stored = store_ && organisation.value > 0 && person.id.value > 0;
-  if (stored) {
-    const auto about = storage::Claims(*store_).about(person.id);
-    const bool same = std::any_of(about.begin(), about.end(), [&](const auto& one) {
-      return one.organisation == organisation && one.role == claim.role && one.stance == claim.stance && one.held_on(moment_.today);
-    });
-    if (same) return;
-  }
-  const bool planned = std::any_of(plan_.claims.begin(), plan_.claims.end(), [&](const auto& one) {
-    return one.organisation == organisation && one.person == person.id && one.role == claim.role && one.stance == claim.stance;
-  });
-  if (!planned) plan_.claims.push_back(std::move(claim));
+  const auto same = [&](const domain::RoleClaim& one) {
+    return one.organisation == organisation && one.person == person.id && one.role == claim.role && one.stance == claim.stance && one.held_on(moment_.today);
+  };
+  const auto among = [&](const std::vector<domain::RoleClaim>& claims) { return std::any_of(claims.begin(), claims.end(), same); };
+  if ((store_ && person.id.value > 0 && among(storage::Claims(*store_).about(person.id))) || among(plan_.claims)) return;
+  plan_.claims.push_back(std::move(claim));
 }
 
 void Encounters::finish() {

@@ -97,7 +97,8 @@ Result<std::unique_ptr<exchange::Input>> open_input(const ReadStdin& read_stdin,
   return std::make_unique<exchange::MemoryInput>(standard ? "stdin" : path, bytes);
 }
 
-Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, const ReadOptions& options) {
+// Of a folder it is no fault that it has other files, too.
+Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const std::string& path, bool of_folder, const ReadOptions& options) {
   std::string bytes;
   TRY_ASSIGN(const auto input, open_input(read_stdin, path, bytes));
   const settings::Zone& zone = options.zone ? *options.zone : env.zone();
@@ -109,21 +110,17 @@ Result<File> read_file(const Session& env, const ReadStdin& read_stdin, const st
   input->date = options.date;
   TRY(input->beginning(1));
   const Reader* reader = options.reader ? options.reader : exchange::reader_for(*input);
-  if (!reader) return usage_error(message("the format of '{file}' is not recognised", "file"_is = input->name), way_to_read(*input));
+  if (!reader) {
+    std::string why = message("the format of '{file}' is not recognised", "file"_is = input->name);
+    if (of_folder) return File{.name = path, .left_out = std::move(why)};
+    return usage_error(std::move(why), way_to_read(*input));
+  }
   if (!options.map.empty()) {
     TRY(exchange::check_map(options.map, *input));
   }
   exchange::Collector collector;
   TRY(reader->read(*input, collector));
   return File{input->name, std::move(collector.result), std::string(reader->name())};
-}
-
-// Of a folder it is no fault that it has other files, too.
-bool may_be_left_out(const std::string& name, const std::string& path, const ReadOptions& options) {
-  if (options.skip_bad) return true;
-  if (name == path || options.reader) return false;
-  const auto input = exchange::open_file(name);
-  return input && !exchange::reader_for(**input);
 }
 
 }  // namespace
@@ -133,8 +130,8 @@ Result<std::vector<File>> read_files(const Session& env, const ReadStdin& read_s
   for (const std::string& path : paths) {
     TRY_ASSIGN(const auto names, files_of(path, options.reader));
     for (const std::string& name : names) {
-      auto file = read_file(env, read_stdin, name, options);
-      if (!file && !may_be_left_out(name, path, options)) return tl::unexpected(file.error());
+      auto file = read_file(env, read_stdin, name, name != path, options);
+      if (!file && !options.skip_bad) return tl::unexpected(std::move(file.error()));
       files.push_back(file ? std::move(*file) : File{.name = name, .left_out = file.error().message});
     }
   }

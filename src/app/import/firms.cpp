@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <guanxi/base/ascii.hpp>
 #include <guanxi/base/message.hpp>
 #include <guanxi/settings/places/countries.hpp>
 #include <guanxi/text/sanitise.hpp>
@@ -10,14 +9,6 @@
 namespace guanxi::app::importing {
 
 namespace {
-
-std::string line(std::string_view given) { return std::string(ascii::trimmed(text::one_line(given))); }
-
-bool fill(std::string& stored, const std::string& given) {
-  if (given.empty() || !stored.empty()) return false;
-  stored = given;
-  return true;
-}
 
 // The record has no place for them.
 std::vector<storage::Detail> all_details(const exchange::ReadOrganisation& read, std::string_view format) {
@@ -29,55 +20,62 @@ std::vector<storage::Detail> all_details(const exchange::ReadOrganisation& read,
 
 }  // namespace
 
-PlannedOrganisation& Firms::planned(const Employer& employer) {
+Firms::Firm& Firms::firm_of(const Employer& employer) {
   const auto [found, is_new] = firms_.try_emplace(employer.id);
-  if (is_new && store_ && employer.id.value > 0) found->second.organisation = storage::Parties(*store_).organisation(employer.id);
-  found->second.organisation.id = employer.id;
-  if (found->second.organisation.name.empty()) found->second.organisation.name = employer.name;
-  return found->second;
+  Firm& firm = found->second;
+  if (!is_new) return firm;
+  if (store_ && employer.id.value > 0) {
+    firm.plan.organisation = storage::Parties(*store_).organisation(employer.id);
+    firm.beside.load(storage::Details(*store_), employer.id);
+  }
+  firm.plan.organisation.id = employer.id;
+  if (firm.plan.organisation.name.empty()) firm.plan.organisation.name = employer.name;
+  return firm;
+}
+
+void Firms::merge(domain::Organisation& record, const exchange::ReadOrganisation& read, const std::string& source, Changes& changes) {
+  const auto fill = [&](std::string& stored, const std::string& given, std::string_view field) {
+    if (given.empty() || !stored.empty()) return;
+    stored = given;
+    changes.add(field);
+  };
+  const std::string country = text::trimmed_line(read.country), code = settings::country_code(country);
+  if (code.empty() && !country.empty()) {
+    plan_.notices.push_back({source, message("{who}: the country '{country}' is not known: left out", "who"_is = record.name, "country"_is = country)});
+  }
+  fill(record.city, text::trimmed_line(read.city), "city");
+  fill(record.country, code, "country");
+  for (const auto& given : read.tags) {
+    const std::string tag = text::trimmed_line(given);
+    if (tag.empty() || std::find(record.tags.begin(), record.tags.end(), tag) != record.tags.end()) continue;
+    record.tags.push_back(tag);
+    changes.add("tag");
+  }
+  const auto parent = organisations_.named(text::trimmed_line(read.parent));
+  if (!parent || !parent->id || parent->id == record.id || record.parent) return;
+  record.parent = parent->id;
+  changes.add("parent");
 }
 
 void Firms::take(const exchange::ReadOrganisation& read, const File& file) {
-  const std::string source = file.name + ":" + std::to_string(read.line);
-  const std::string name = line(read.name);
+  const std::string source = place_of(file, read.line);
+  const std::string name = text::trimmed_line(read.name);
   if (name.empty()) return plan_.skipped.push_back({source, message("an organisation"), message("there is no name")});
   const auto employer = organisations_.named(name);
   if (!employer) return plan_.skipped.push_back({source, name, message("several organisations are called '{name}'", "name"_is = name)});
   for (auto& note : organisations_.notes_on(name)) plan_.notices.push_back({source, std::move(note)});
-  PlannedOrganisation& firm = planned(*employer);
-  auto& record = firm.organisation;
-  bool changed = fill(record.city, line(read.city));
-  const std::string country = settings::country_code(line(read.country));
-  changed = fill(record.country, country) || changed;
-  if (country.empty() && !line(read.country).empty()) {
-    plan_.notices.push_back({source, message("{who}: the country '{country}' is not known: left out", "who"_is = name, "country"_is = line(read.country))});
-  }
-  for (const auto& given : read.tags) {
-    const std::string tag = line(given);
-    if (tag.empty() || std::find(record.tags.begin(), record.tags.end(), tag) != record.tags.end()) continue;
-    record.tags.push_back(tag);
-    changed = true;
-  }
-  if (const auto parent = organisations_.named(line(read.parent)); parent && parent->id && parent->id != employer->id && !record.parent) {
-    record.parent = parent->id;
-    changed = true;
-  }
-  firm.rewritten = firm.rewritten || changed;
-  std::vector<storage::Detail> known;
-  if (store_ && employer->id.value > 0) known = storage::Details(*store_).of(employer->id);
-  for (auto& detail : all_details(read, file.format)) {
-    detail.day = today_;
-    const auto stored = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.name == detail.name; });
-    if (stored == known.end() || (stored->value != detail.value && stored->source == detail.source)) firm.details.push_back(std::move(detail));
-  }
+  Firm& firm = firm_of(*employer);
+  Changes changes;  // of the record itself; the rest hangs on it
+  firm.beside.tell(changes, file.format);
+  merge(firm.plan.organisation, read, source, changes);
+  firm.plan.rewritten = firm.plan.rewritten || changes.any();
+  firm.beside.take(all_details(read, file.format), file.format, today_, changes, firm.plan.beside);
+  for (const Conflict& kept : changes.conflicts) plan_.notices.push_back({source, kept_line(name, kept)});
+  for (const auto& field : changes.adds) firm.plan.changes.add(field);
+  firm.plan.changes.renewals.insert(firm.plan.changes.renewals.end(), changes.renewals.begin(), changes.renewals.end());
   const std::string uid = source_name(file.format, read.uid);
-  if (uid.empty()) return;
-  names_.insert_or_assign(uid, employer->name);
-  const bool has = store_ && employer->id.value > 0 && [&] {
-    const auto all = storage::Details(*store_).sources(employer->id);
-    return std::find(all.begin(), all.end(), uid) != all.end();
-  }();
-  if (!has) firm.sources.push_back(uid);
+  firm.beside.add_source(uid, firm.plan.beside);
+  if (!uid.empty()) names_.insert_or_assign(uid, employer->name);
 }
 
 std::string Firms::named(const std::string& uid) const {
@@ -93,9 +91,8 @@ std::string Firms::named(const std::string& uid) const {
 void Firms::finish(std::set<Id>& used) {
   for (auto& [id, firm] : firms_) {
     used.insert(id);
-    if (firm.organisation.parent) used.insert(firm.organisation.parent);
-    const bool stored = id.value > 0;
-    if (!stored || firm.rewritten || !firm.details.empty() || !firm.sources.empty()) plan_.firms.push_back(firm);
+    if (firm.plan.organisation.parent) used.insert(firm.plan.organisation.parent);
+    if (firm.plan.touched()) plan_.firms.push_back(firm.plan);
   }
 }
 
@@ -103,10 +100,11 @@ void Firms::tell(std::vector<domain::Organisation>& made) const {
   for (auto& organisation : made) {
     const auto told = firms_.find(organisation.id);
     if (told == firms_.end()) continue;
-    organisation.city = told->second.organisation.city;
-    organisation.country = told->second.organisation.country;
-    organisation.tags = told->second.organisation.tags;
-    organisation.parent = told->second.organisation.parent;
+    const domain::Organisation& record = told->second.plan.organisation;
+    organisation.city = record.city;
+    organisation.country = record.country;
+    organisation.tags = record.tags;
+    organisation.parent = record.parent;
   }
 }
 

@@ -22,12 +22,18 @@ class Firms {
   void tell(std::vector<domain::Organisation>& made) const;
 
  private:
-  PlannedOrganisation& planned(const Employer& employer);
+  struct Firm {
+    PlannedOrganisation plan = {};
+    Beside beside = {};
+  };
+  Firm& firm_of(const Employer& employer);
+  void merge(domain::Organisation& record, const exchange::ReadOrganisation& read, const std::string& source, Changes& changes);
+
   storage::Store* store_;
   Organisations& organisations_;
   Plan& plan_;
   calendar::Date today_;
-  std::map<Id, PlannedOrganisation> firms_;
+  std::map<Id, Firm> firms_;
   std::map<std::string, std::string> names_;  // by uid
 };
 

@@ -12,16 +12,14 @@ using domain::Person;
 
 namespace {
 
-bool reaches(const ContactPoint& point) { return is_email(point) || is_phone(point); }
-
-bool has_reach(const Person& person) { return std::any_of(person.contacts.begin(), person.contacts.end(), reaches); }
+bool has_reach(const Person& person) { return std::any_of(person.contacts.begin(), person.contacts.end(), identifies); }
 
 // The points of the card that the candidate has too.
 std::vector<const ContactPoint*> shared(const Person& card, const Person& person) {
   std::vector<const ContactPoint*> found;
   for (const ContactPoint& point : card.contacts) {
-    const bool has = reaches(point) && std::any_of(person.contacts.begin(), person.contacts.end(),
-                                                   [&](const auto& one) { return domain::same_point(one, point, person.country, card.country); });
+    const bool has = identifies(point) && std::any_of(person.contacts.begin(), person.contacts.end(),
+                                                      [&](const auto& one) { return domain::same_point(one, point, person.country, card.country); });
     if (has) found.push_back(&point);
   }
   return found;
@@ -98,6 +96,8 @@ Match match(std::size_t count, const Test& test) {
 }
 
 }  // namespace
+
+bool identifies(const ContactPoint& point) { return is_email(point) || is_phone(point) || point.kind == domain::wechat_kind; }
 
 bool contradicts(const Card& card, const Person& person) {
   return has_reach(card.person) && has_reach(person) && shared(card.person, person).empty() && !any_name(card.person, person, related);

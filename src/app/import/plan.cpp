@@ -28,9 +28,7 @@ class Planner {
         organisations_(store, names_, options.new_orgs),
         firms_(store, organisations_, plan_, moment.today),
         ties_(store, roster_, plan_, moment.today),
-        encounters_(
-            store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); },
-            [this] { return doubts_; }) {}
+        encounters_(store, roster_, whois_, plan_, options, moment, [this](Card card, bool add) { return person_of(std::move(card), add); }) {}
 
   // Firms before the people who work there, whichever file comes first.
   void take_firms(const File& file) {
@@ -47,16 +45,14 @@ class Planner {
   void check(Card& card);
   void merge_into(std::size_t index, const Card& card, const Employer& organisation);
   void note_kept(const Card& card, const Changes& changes);
-  void merge_details(Subject& subject, const Card& card, Changes& changes);
-  void note_told(Subject& subject, const Card& card, const Changes& changes);
   std::set<Id> employers();
-  // nullopt: it cannot be told who it is, which is said; or nobody is, and nobody is to be added.
-  std::optional<std::size_t> person_of(Card card, bool add);
+  // Whom the card is about. A doubt is said already; neither: nobody is, and nobody is to be added.
+  WhoIs::Found person_of(Card card, bool add);
+  bool is_user(const Card& card) const;
   // Of a file each name once: in a chat it comes up day after day.
-  void skip(const Card& card, std::string why) {
-    ++doubts_;
-    if (!skipped_.insert({card.file, card.person.name, why}).second && card.name_alone) return;
-    plan_.skipped.push_back({card.source, card.person.name, std::move(why)});
+  WhoIs::Found skip(const Card& card, std::string why) {
+    if (skipped_.insert({card.file, card.person.name, why}).second || !card.name_alone) plan_.skipped.push_back({card.source, card.person.name, why});
+    return {{}, std::move(why)};
   }
 
   const ImportOptions& options_;
@@ -71,7 +67,6 @@ class Planner {
   Encounters encounters_;
   std::vector<std::size_t> order_;
   std::set<std::tuple<std::string, std::string, std::string>> skipped_;
-  std::size_t doubts_ = 0;
   std::vector<GivenTie> given_ties_;
   std::map<std::string, bool> zones_;
 };
@@ -97,8 +92,7 @@ void Planner::check(Card& card) {
 
 void Planner::note_kept(const Card& card, const Changes& changes) {
   for (const Conflict& conflict : changes.conflicts) {
-    plan_.notices.push_back({card.source, message("{who}: kept {field} {stored}, file says {told}", "who"_is = card.person.name, "field"_is = conflict.field,
-                                                  "stored"_is = conflict.stored, "told"_is = conflict.given)});
+    plan_.notices.push_back({card.source, kept_line(card.person.name, conflict)});
   }
 }
 
@@ -107,12 +101,7 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
   PlannedPerson& plan = subject.plan;
   auto& person = plan.person;
   Changes record;  // of the record itself; the rest hangs on it
-  for (const auto& field : subject.told) {
-    if (field.source == card.format) record.known.emplace(field.name, field.value);
-  }
-  for (const auto& field : subject.told_before) {
-    if (field.source == card.format) record.known_before.emplace(field.name, field.value);
-  }
+  subject.beside.tell(record, card.format);
   merge(person, card, record);
   const auto* held = person.current_position(today_);
   const Id employer = held ? held->organisation : Id{};
@@ -129,85 +118,48 @@ void Planner::merge_into(std::size_t index, const Card& card, const Employer& or
     note.day = today_;
     plan.notes.push_back(std::move(note));
   }
-  merge_details(subject, card, record);
-  note_told(subject, card, record);
+  subject.beside.take(card.details, card.format, today_, record, plan.beside);
+  subject.beside.add_source(card.uid, plan.beside);
   note_kept(card, record);
   plan.changes.renewals.insert(plan.changes.renewals.end(), record.renewals.begin(), record.renewals.end());
   for (const auto& field : record.adds) plan.changes.add(field);
   plan.changes.conflicts.insert(plan.changes.conflicts.end(), record.conflicts.begin(), record.conflicts.end());
 }
 
-void Planner::merge_details(Subject& subject, const Card& card, Changes& changes) {
-  for (storage::Detail detail : card.details) {
-    detail.day = today_;
-    changes.told.insert_or_assign(detail.name, detail.value);
-    const auto stored = std::find_if(subject.details.begin(), subject.details.end(), [&](const auto& one) { return one.name == detail.name; });
-    if (stored == subject.details.end()) {
-      changes.add(detail.name);
-      subject.details.push_back(detail);
-    } else {
-      if (stored->value == detail.value) continue;
-      if (!changes.renews(detail.name, stored->value, detail.value)) {
-        changes.conflicts.push_back({detail.name, stored->value, detail.value});
-        continue;
-      }
-      changes.renewals.push_back({detail.name, stored->value, detail.value});
-      *stored = detail;
-    }
-    subject.plan.details.push_back(std::move(detail));
-  }
-}
-
-// What the file tells of fields and details as they stand now.
-void Planner::note_told(Subject& subject, const Card& card, const Changes& changes) {
-  for (const auto& told : changes.told) {
-    const auto& [field, value] = told;
-    const bool kept = std::any_of(changes.conflicts.begin(), changes.conflicts.end(), [&](const Conflict& one) { return one.field == told.first; });
-    if (kept) continue;
-    const storage::Detail now{.name = field, .value = value, .source = card.format, .day = today_};
-    const auto stored =
-        std::find_if(subject.told.begin(), subject.told.end(), [&](const auto& one) { return one.name == now.name && one.source == now.source; });
-    if (stored != subject.told.end() && *stored == now) continue;
-    if (stored == subject.told.end()) {
-      subject.told.push_back(now);
-    } else {
-      if (stored->value != now.value) subject.told_before.push_back(*stored);
-      *stored = now;
-    }
-    subject.plan.told.push_back(now);
-  }
-  if (card.uid.empty() || std::find(subject.sources.begin(), subject.sources.end(), card.uid) != subject.sources.end()) return;
-  subject.sources.push_back(card.uid);
-  subject.plan.sources.push_back(card.uid);
-}
-
-std::optional<std::size_t> Planner::person_of(Card card, bool add) {
-  if (card.person.name.empty() || is_number(card.person.name)) {
-    const std::string number = std::exchange(card.person.name, {});
-    const WhoIs::Found found = whois_.find(card, {});
-    if (!found.who && add) skip(card, number.empty() ? message("there is no name") : message("its name {number} is a number", "number"_is = number));
-    return found.who;
-  }
+WhoIs::Found Planner::person_of(Card card, bool add) {
+  const std::string number = is_number(card.person.name) ? std::exchange(card.person.name, {}) : std::string();
   if (card.organisation.empty()) card.organisation = firms_.named(card.organisation_uid);
   const auto organisation = organisations_.named(card.organisation);
-  if (!organisation) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation)), std::nullopt;
+  if (!organisation) return skip(card, message("several organisations are called '{name}'", "name"_is = card.organisation));
   for (auto& note : organisations_.notes_on(card.organisation)) plan_.notices.push_back({card.source, std::move(note)});
-  const WhoIs::Found found = whois_.find(card, organisation->id);
-  if (!found.doubt.empty()) return skip(card, found.doubt), std::nullopt;
-  if (!found.who && !add) return std::nullopt;
+  WhoIs::Found found = whois_.find(card, organisation->id);
+  if (!found.doubt.empty()) return skip(card, std::move(found.doubt));
+  if (!found.who && !add) return {};
+  if (!found.who && !number.empty()) return skip(card, message("its name {number} is a number", "number"_is = number));
+  if (!found.who && card.person.name.empty()) return skip(card, message("there is no name"));
   check(card);
-  const std::size_t index = found.who ? *found.who : roster_.add(card, today_);
-  if (!roster_[index].has_record) order_.push_back(index);
-  roster_.add_record(index, card);
-  merge_into(index, card, *organisation);
-  for (auto& tie : card.relations) given_ties_.push_back({index, card.source, std::move(tie)});
-  return index;
+  if (!found.who) found.who = roster_.add(card, today_);
+  if (!roster_[*found.who].has_record) order_.push_back(*found.who);
+  roster_.add_record(*found.who, card);
+  merge_into(*found.who, card, *organisation);
+  for (auto& tie : card.relations) given_ties_.push_back({*found.who, card.source, std::move(tie)});
+  return found;
+}
+
+// By what is the user's alone: another may have the same name.
+bool Planner::is_user(const Card& card) const {
+  return std::any_of(card.person.contacts.begin(), card.person.contacts.end(), [&](const auto& point) { return is_own(options_, point); });
 }
 
 void Planner::take(const File& file) {
   for (const auto& read : file.read.people) {
-    const auto index = person_of(card_of(read, file.name, file.format), true);
-    if (index && !read.role.empty()) encounters_.claim(*index, {}, read.role, file, read.line);
+    Card card = card_of(read, file.name, file.format);
+    if (is_user(card)) {
+      skip(card, message("the address or number is yours"));
+      continue;
+    }
+    const auto found = person_of(std::move(card), true);
+    if (found.who && !read.role.empty()) encounters_.claim(*found.who, read.role, file, read.line);
   }
 }
 
@@ -231,6 +183,12 @@ Plan Planner::finish() {
 }
 
 }  // namespace
+
+bool is_own(const ImportOptions& options, const domain::ContactPoint& point) {
+  const auto& own = is_phone(point) ? options.own_phones : options.own_emails;
+  if (!is_phone(point) && !is_email(point)) return false;
+  return std::any_of(own.begin(), own.end(), [&](const auto& one) { return domain::same_point(point, {point.kind, one}, {}, {}); });
+}
 
 Plan make_plan(storage::Store* store, std::span<const File> files, const ImportOptions& options, const Moment& moment) {
   Planner planner(store, options, moment);

@@ -110,10 +110,7 @@ void Roster::load_rest(Subject& subject) {
   if (subject.plan.fresh || !store_) return;
   subject.occasions = Parties(*store_).occasions(subject.plan.person.id);
   subject.notes = storage::Notes(*store_).of(subject.plan.person.id);
-  subject.details = storage::Details(*store_).of(subject.plan.person.id);
-  subject.told = storage::Details(*store_).told(subject.plan.person.id);
-  subject.told_before = storage::Details(*store_).told_before(subject.plan.person.id);
-  subject.sources = storage::Details(*store_).sources(subject.plan.person.id);
+  subject.beside.load(storage::Details(*store_), subject.plan.person.id);
 }
 
 void Roster::add_record(std::size_t index, const Card& card) {

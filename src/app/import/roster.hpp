@@ -13,6 +13,8 @@
 #include <guanxi/app/import/import.hpp>
 #include <guanxi/storage/parties.hpp>
 
+#include "import/beside.hpp"
+
 namespace guanxi::app::importing {
 
 // Ids and handles for records that are not stored yet, people and organisations alike.
@@ -36,10 +38,7 @@ struct Subject {
   std::set<std::pair<std::string, std::string>> uids = {};  // file and uid of the records about them
   std::vector<domain::Occasion> occasions = {};             // stored and planned
   std::vector<domain::Note> notes = {};
-  std::vector<storage::Detail> details = {};
-  std::vector<storage::Detail> told = {};
-  std::vector<storage::Detail> told_before = {};
-  std::vector<std::string> sources = {};
+  Beside beside = {};
 };
 
 class Roster {

@@ -21,8 +21,10 @@ class Writer {
   Writer(storage::Store& store, storage::Work& work, calendar::Date today)
       : store_(store), parties_(store), relations_(store), notes_(store), details_(store), work_(work), today_(today) {}
 
+  // Its group may come behind it: see write.
   void add(domain::Organisation organisation) {
     const Id planned = organisation.id;
+    organisation.parent = {};
     parties_.add(organisation, name_keys(organisation));
     stored_[planned] = organisation.id;
   }
@@ -64,8 +66,14 @@ class Writer {
     auto organisation = plan.organisation;
     organisation.id = now(organisation.id);
     organisation.parent = now(organisation.parent);
-    if (plan.rewritten && plan.organisation.id.value > 0) parties_.update(organisation, name_keys(organisation));
-    write_details(organisation.id, plan.details, plan.sources);
+    if (plan.fresh() && organisation.parent) {
+      auto stored = parties_.organisation(organisation.id);
+      stored.parent = organisation.parent;
+      parties_.update(stored, name_keys(stored));
+    } else if (!plan.fresh() && plan.rewritten) {
+      parties_.update(organisation, name_keys(organisation));
+    }
+    write_beside(organisation.id, plan.beside);
   }
 
   void insert(const PlannedInteraction& plan) {
@@ -99,9 +107,10 @@ class Writer {
     if (++records_ % records_a_checkpoint == 0) work_.checkpoint();
   }
 
-  void write_details(Id party, const std::vector<storage::Detail>& details, const std::vector<std::string>& sources) {
-    for (const auto& detail : details) details_.set(party, detail);
-    for (const auto& name : sources) details_.add_source(party, name, today_);
+  void write_beside(Id party, const PlannedBeside& beside) {
+    details_.set(party, beside.details);
+    for (const auto& field : beside.told) details_.set_told(party, field);
+    for (const auto& name : beside.sources) details_.add_source(party, name, today_);
   }
 
   // The id that a planned one became; nothing while it is not stored yet.
@@ -132,8 +141,7 @@ class Writer {
       note.party = person.id;
       notes_.add(note);
     }
-    write_details(person.id, plan.details, plan.sources);
-    for (const auto& field : plan.told) details_.set_told(person.id, field);
+    write_beside(person.id, plan.beside);
   }
 
   storage::Store& store_;

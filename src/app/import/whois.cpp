@@ -79,7 +79,7 @@ std::vector<Candidate> WhoIs::candidates(const Card& card, const std::vector<std
 std::vector<std::size_t> WhoIs::sharing(const Card& card) {
   std::vector<std::size_t> found;
   for (const auto& point : card.person.contacts) {
-    if (!is_email(point) && !is_phone(point)) continue;
+    if (!identifies(point)) continue;
     for (auto& key : contact_keys(point, card.person.country)) {
       for (const std::size_t index : roster_.with_key({NameKind::contact, std::move(key)}, most_sharing)) {
         if (std::find(found.begin(), found.end(), index) == found.end()) found.push_back(index);
@@ -125,7 +125,8 @@ WhoIs::Found WhoIs::find(const Card& card, Id organisation) {
   const auto all = sharing(card);
   const Match match = match_by_contact(card, candidates(card, all));
   const auto found = picked(all, match);
-  if (match.doubtful) return {{}, message("shares an e-mail address or phone number with {people} under another name", "people"_is = names_of(found))};
+  if (match.doubtful)
+    return {{}, message("shares an e-mail address, phone number or WeChat id with {people} under another name", "people"_is = names_of(found))};
   if (found.size() > 1) return {{}, message("may be {people}", "people"_is = names_of(found))};
   if (found.size() == 1) return {found.front(), {}};
   return by_name(card, organisation);

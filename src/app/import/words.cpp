@@ -14,9 +14,11 @@ namespace {
 
 std::string changes(const Plan& plan) {
   std::vector<std::string> parts;
-  if (plan.added() + plan.changed() > 0 || (plan.interactions.empty() && plan.promises.empty())) {
+  const bool others = plan.changed_firms() > 0 || !plan.interactions.empty() || !plan.promises.empty() || !plan.claims.empty();
+  if (plan.added() + plan.changed() > 0 || !others) {
     parts.push_back(message("{new} new, {changed} changed", "new"_is = plan.added(), "changed"_is = plan.changed()));
   }
+  if (plan.changed_firms() > 0) parts.push_back(message_plural(plan.changed_firms(), "{n} firm", "{n} firms"));
   if (!plan.interactions.empty()) parts.push_back(message_plural(plan.interactions.size(), "{n} interaction", "{n} interactions"));
   if (!plan.promises.empty()) parts.push_back(message_plural(plan.promises.size(), "{n} promise", "{n} promises"));
   if (!plan.claims.empty()) parts.push_back(message_plural(plan.claims.size(), "{n} role", "{n} roles"));
@@ -56,30 +58,46 @@ std::size_t Plan::added() const {
 std::size_t Plan::changed() const {
   return count(*this, [](const PlannedPerson& one) { return !one.fresh && one.changed(); });
 }
+std::size_t Plan::changed_firms() const {
+  return static_cast<std::size_t>(std::count_if(firms.begin(), firms.end(), [](const PlannedOrganisation& one) { return one.changed(); }));
+}
 std::size_t Plan::unchanged() const { return people.size() - added() - changed(); }
 bool Plan::empty() const {
-  const bool nobody = std::none_of(people.begin(), people.end(), [](const PlannedPerson& one) { return one.touched(); });
-  return nobody && firms.empty() && relations.empty() && interactions.empty() && promises.empty() && claims.empty();
+  const auto touched = [](const auto& one) { return one.touched(); };
+  return std::none_of(people.begin(), people.end(), touched) && firms.empty() && relations.empty() && interactions.empty() && promises.empty() &&
+         claims.empty();
 }
 
-std::string line_of(const PlannedOrganisation& one) {
-  const bool fresh = one.organisation.id.value <= 0;
-  return (fresh ? "+ " : "~ ") + one.organisation.name;
+std::string place_of(const File& file, int line) { return file.name + ":" + std::to_string(line); }
+
+std::string kept_line(std::string_view who, const Conflict& kept) {
+  return message("{who}: kept {field} {stored}, file says {told}", "who"_is = who, "field"_is = kept.field, "stored"_is = kept.stored, "told"_is = kept.given);
 }
 
-std::string line_of(const PlannedPerson& one) {
-  std::string text = (one.fresh ? "+ " : "~ ") + one.person.handle + "  " + one.person.name;
-  if (!one.organisation.empty()) text += " (" + one.organisation + ")";
-  if (one.fresh) return text;
-  if (!one.changes.adds.empty()) text += "  " + message("adds: {fields}", "fields"_is = text::joined(one.changes.adds));
-  for (const Renewal& renewal : one.changes.renewals) {
+namespace {
+
+std::string with_changes(std::string text, const Changes& changes) {
+  if (!changes.adds.empty()) text += "  " + message("adds: {fields}", "fields"_is = text::joined(changes.adds));
+  for (const Renewal& renewal : changes.renewals) {
     text += "  " + message("{field}: {before} → {now}", "field"_is = renewal.field, "before"_is = renewal.before, "now"_is = renewal.now);
   }
   return text;
 }
 
+}  // namespace
+
+std::string line_of(const PlannedPerson& one) {
+  std::string text = (one.fresh ? "+ " : "~ ") + one.person.handle + "  " + one.person.name;
+  if (!one.organisation.empty()) text += " (" + one.organisation + ")";
+  return one.fresh ? text : with_changes(std::move(text), one.changes);
+}
+
+std::string line_of(const PlannedOrganisation& one) {
+  return one.fresh() ? "+ " + one.organisation.name : with_changes("~ " + one.organisation.name, one.changes);
+}
+
 std::string summary(const Plan& plan, std::size_t files) {
-  const bool nothing = plan.added() + plan.changed() + plan.interactions.size() + plan.promises.size() + plan.claims.size() + plan.firms.size() == 0;
+  const bool nothing = plan.added() + plan.changed() + plan.interactions.size() + plan.promises.size() + plan.claims.size() + plan.changed_firms() == 0;
   const std::string skipped = plan.skipped.empty() ? "" : message("{count} skipped", "count"_is = plan.skipped.size());
   if (nothing) {
     const std::string people = plan.people.empty() && plan.known_interactions + plan.known_promises > 0
@@ -123,6 +141,7 @@ Value::Object document(const Plan& plan, Effect effect) {
           {"changed", static_cast<std::int64_t>(plan.changed())},
           {"unchanged", static_cast<std::int64_t>(plan.unchanged())},
           {"skipped", static_cast<std::int64_t>(plan.skipped.size())},
+          {"firms", static_cast<std::int64_t>(plan.changed_firms())},
           {"interactions", static_cast<std::int64_t>(plan.interactions.size())},
           {"promises", static_cast<std::int64_t>(plan.promises.size())},
           {"roles", static_cast<std::int64_t>(plan.claims.size())},

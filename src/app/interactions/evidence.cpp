@@ -160,7 +160,7 @@ class Capture {
   }
 
   Result<void> insert_decision(const std::string& typed, Fields& given, const std::optional<storage::PartyRef>& by) {
-    const std::string topic(ascii::trimmed(text::one_line(typed)));
+    const std::string topic = text::trimmed_line(typed);
     if (text::fold(topic).empty()) return usage_error(message("the topic is missing"), message("as --asked renewal"));
     TRY_ASSIGN(const auto organisation, by ? matter_of(*by) : matter_of({}));
     if (interaction_.sensitive) given.append("sensitive", "yes");

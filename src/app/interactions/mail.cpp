@@ -51,7 +51,7 @@ std::vector<storage::PartyRef> owners_of(storage::Store& store, const std::strin
 Result<std::string> made(Session& env, storage::Store& store, const MailAddress& who) {
   Fields fields;
   fields.append("email", who.address);
-  TRY_ASSIGN(const auto person, add_person(env, store, who.name.empty() ? who.address.substr(0, who.address.find('@')) : who.name, fields));
+  TRY_ASSIGN(const auto person, add_person(env, store, who.name.empty() ? name_of_address(who.address) : who.name, fields));
   env.say_made(Sentence<"record">("new person {record}"), person.handle + "  " + person.name);
   return person.handle;
 }

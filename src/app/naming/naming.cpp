@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <guanxi/base/ascii.hpp>
 #include <guanxi/domain/phone.hpp>
 #include <guanxi/text/fold.hpp>
 #include <guanxi/text/handle.hpp>
@@ -71,6 +72,18 @@ void append_surnames(std::vector<NameKey>& keys, const std::string& alias) {
 }
 
 }  // namespace
+
+std::string name_of_address(std::string_view address) {
+  const std::string_view local = address.substr(0, address.find('@'));
+  std::string name;
+  for (const std::string_view dotted : ascii::split(local, '.')) {
+    for (const std::string_view word : ascii::split(dotted, '_')) {
+      if (word.empty() || !std::all_of(word.begin(), word.end(), ascii::is_letter)) return std::string(local);
+      name += (name.empty() ? "" : " ") + std::string(1, ascii::upper(word.front())) + std::string(word.substr(1));
+    }
+  }
+  return name.find(' ') == std::string::npos ? std::string(local) : name;
+}
 
 std::vector<std::string> contact_keys(const domain::ContactPoint& point, std::string_view country) {
   if (is_phone(point) && domain::can_be_used(point)) return domain::phone_keys(point.value, country);

@@ -28,7 +28,7 @@ using domain::Person;
 
 namespace {
 
-constexpr std::string_view point_kinds[] = {domain::email_kind, domain::phone_kind, "wechat"};
+constexpr std::string_view point_kinds[] = {domain::email_kind, domain::phone_kind, domain::wechat_kind};
 
 Result<void> set_tier(Person& person, const std::string& value) {
   person.tier.clear();

@@ -68,7 +68,7 @@ void add_posts(States& states, const Person& person) {
 }
 
 void add_addresses(States& states, const Person& person) {
-  for (const auto& [flag, kind] : {std::pair("--email", domain::email_kind), {"--phone", domain::phone_kind}, {"--wechat", std::string_view("wechat")}}) {
+  for (const auto& [flag, kind] : {std::pair("--email", domain::email_kind), {"--phone", domain::phone_kind}, {"--wechat", domain::wechat_kind}}) {
     std::vector<std::string> values;
     for (const auto& point : person.contacts) {
       if (point.kind == kind) values.push_back(point.value);

@@ -47,7 +47,7 @@ present::Value in_json(storage::Store& store, const FieldSpec& field, Id id) {
 }
 
 Result<void> read(const Reading& reading, std::string& target) {
-  target = reading.field.type == FieldType::text ? text::lines(reading.text) : ascii::trimmed(text::one_line(reading.text));
+  target = reading.field.type == FieldType::text ? text::lines(reading.text) : text::trimmed_line(reading.text);
   return {};
 }
 

@@ -123,9 +123,9 @@ constexpr TopicPart parts[] = {
      "region, postcode, country, birthday, day, relation, tag, note, language, timezone, uid and other. A label or kind stands behind a colon: email:work, "
      "contact:wechat, relation:manager, day:anniversary."},
     {"Who is who",
-     "A record is about somebody on record when it has the id under which the same system told of them before; else when it shares an e-mail address or a "
-     "phone number with them, under a name that goes with theirs; else when it has the same name at the same firm, or neither tells a firm. A switchboard's "
-     "number, or an address such as info@, says nothing by itself.\n\n"
+     "A record is about somebody on record when it has the id under which the same system told of them before; else when it shares an e-mail address, a "
+     "phone number or a WeChat id with them, under a name that goes with theirs; else when it has the same name at the same firm, or neither tells a firm. A switchboard's "
+     "number, or an address such as info@, says nothing by itself. One id under another name, with another address, is doubtful: two books may count alike.\n\n"
      "Where two people may be meant, the record is skipped and listed: nothing is guessed. Where a file tells somebody's name alone, as attendance lists and "
      "chats do, --accept-names takes the one person of that name on record for them. guanxi dupes shows who may be there twice."},
     {"Importing again",

@@ -142,7 +142,7 @@ Result<Request> parse_request(const Env& env, const Args& args) {
 Plan plan_only(Env& env, const std::vector<importing::File>& files, const Request& request) {
   std::error_code ignored;
   const bool stored = std::filesystem::exists(env.database_file(), ignored);
-  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, {env.today(), &env.zone()});
+  return importing::make_plan(stored ? &env.store(storage::Access::read) : nullptr, files, request.import_options, {env.today(), env.zone()});
 }
 
 // Of many who come in on one day, many would be due on one day.
@@ -160,7 +160,7 @@ Result<Plan> plan_and_write(Env& env, const std::vector<importing::File>& files,
     TRY_ASSIGN(const auto who, resolve_person(store, request.tasks_for));
     request.import_options.tasks_for = who.id;
   }
-  Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), &env.zone()});
+  Plan plan = importing::make_plan(&store, files, request.import_options, {env.today(), env.zone()});
   if (plan.empty()) return plan;
   const auto added = importing::carry_out(plan, store, work, env.today());
   if (added.size() >= many_people) spread_due_days(env, store, added);

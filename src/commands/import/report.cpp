@@ -15,7 +15,9 @@ void print_plan(Env& env, const Plan& plan, std::size_t files) {
   for (const auto& one : plan.people) {
     if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
   }
-  for (const auto& one : plan.firms) env.confirm(text::one_line(importing::line_of(one)));
+  for (const auto& one : plan.firms) {
+    if (one.changed()) env.confirm(text::one_line(importing::line_of(one)));
+  }
   env.confirm(importing::summary(plan, files));
 }
 

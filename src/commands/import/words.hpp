@@ -18,8 +18,8 @@ inline constexpr std::string_view description =
 
 inline constexpr Section sections[] = {
     {"WHO IS WHO",
-     "A record is about somebody who is stored when it has the id under which the same system told of them before; else when it shares an e-mail address or "
-     "a phone number with them under a name that goes with theirs; else when it has the same name at the same "
+     "A record is about somebody who is stored when it has the id under which the same system told of them before; else when it shares an e-mail address, "
+     "a phone number or a WeChat id with them under a name that goes with theirs; else when it has the same name at the same "
      "organisation, or neither tells an organisation. A switchboard's number or an address such as info@ says nothing "
      "by itself. Where two people may be meant the record is skipped with a warning: nothing is guessed. Of somebody whose name alone is told, "
      "--accept-names takes the one person of that name on record.\n"

@@ -108,7 +108,7 @@ std::string text_of(std::string_view value) {
     out += value[at++];
   }
   collected.put(out);
-  return std::string(ascii::trimmed(text::one_line(out)));
+  return text::trimmed_line(out);
 }
 
 }  // namespace guanxi::exchange::mail

@@ -57,6 +57,7 @@ std::size_t count_read(std::span<const File> files);  // without those left out
 // ---- rules: values in, values out
 
 inline constexpr std::string_view lunar_birthday_label = "lunar birthday";
+inline constexpr std::string_view role_note = "role";  // what notes are about that keep a file's word for one
 
 // A person as a file tells of them, in the words of the domain.
 struct Card {
@@ -145,7 +146,9 @@ struct Match {
 };
 // Whether the record of the same uid is of somebody else: no name goes with the other, and both can be reached, at nothing that they share.
 bool contradicts(const Card& card, const domain::Person& person);
-// Candidates who share an e-mail address or a phone number with the card. A shared number (a switchboard) counts only
+// Whether it is somebody's own, or a firm's, and tells who is meant: an e-mail address, a phone number, a WeChat id.
+bool identifies(const domain::ContactPoint& point);
+// Candidates who share such a contact point with the card. A shared number (a switchboard) counts only
 // with a name that is alike, a personal one with a name that is related; with another name it is doubtful.
 Match match_by_contact(const Card& card, std::span<const Candidate> candidates);
 // Candidates of the same name: at the same organisation, or neither tells one. Where one alone tells, they are taken
@@ -156,8 +159,8 @@ Match match_by_name(const Card& card, Id organisation, std::span<const Candidate
 
 // The day, and the user's clock.
 struct Moment {
-  calendar::Date today = {};
-  const settings::Zone* zone = nullptr;
+  calendar::Date today;
+  const settings::Zone& zone;
 };
 
 struct ImportOptions {
@@ -172,6 +175,18 @@ struct ImportOptions {
   Id tasks_for = {};  // whom tasks that name nobody are for; none: they are skipped
 };
 
+// What is to be stored of a record beside its own fields.
+struct PlannedBeside {
+  std::vector<storage::Detail> details = {};
+  std::vector<storage::Detail> told = {};  // fields and details that the files told, and when
+  std::vector<std::string> sources = {};   // "hubspot:101"
+
+  bool empty() const { return details.empty() && told.empty() && sources.empty(); }
+};
+
+// Whether an address or number is one of the user's own.
+bool is_own(const ImportOptions& options, const domain::ContactPoint& point);
+
 // Ids below 0 stand for records that are not stored yet.
 struct PlannedPerson {
   domain::Person person = {};
@@ -183,21 +198,23 @@ struct PlannedPerson {
   Changes changes = {};
   std::vector<domain::Occasion> occasions = {};  // to be stored
   std::vector<domain::Note> notes = {};
-  std::vector<storage::Detail> details = {};
-  std::vector<storage::Detail> told = {};  // fields of the record that the files told, and when
-  std::vector<std::string> sources = {};   // "hubspot:101"
+  PlannedBeside beside = {};
 
   bool changed() const { return fresh || changes.any(); }
   // Something is to be written, if only that a file told the same again.
-  bool touched() const { return changed() || !told.empty() || !sources.empty(); }
+  bool touched() const { return changed() || !beside.empty(); }
 };
 
 // A firm of which a record of its own tells.
 struct PlannedOrganisation {
   domain::Organisation organisation = {};
   bool rewritten = false;  // stored already, and the record itself changes
-  std::vector<storage::Detail> details = {};
-  std::vector<std::string> sources = {};
+  Changes changes = {};
+  PlannedBeside beside = {};
+
+  bool fresh() const { return organisation.id.value <= 0; }
+  bool changed() const { return fresh() || changes.any(); }
+  bool touched() const { return changed() || !beside.empty(); }
 };
 
 struct PlannedInteraction {
@@ -239,6 +256,7 @@ struct Plan {
   std::size_t added() const;
   std::size_t changed() const;
   std::size_t unchanged() const;
+  std::size_t changed_firms() const;  // new ones too
   // Whether there is anything to be written.
   bool empty() const;
 };
@@ -249,6 +267,8 @@ std::vector<Id> carry_out(const Plan& plan, storage::Store& store, storage::Work
 
 // ---- in words
 
+std::string place_of(const File& file, int line);  // "people.vcf:12"
+std::string kept_line(std::string_view who, const Conflict& kept);
 std::string line_of(const PlannedPerson& one);  // of a person who is new or changes
 std::string line_of(const PlannedOrganisation& one);
 std::string summary(const Plan& plan, std::size_t files);

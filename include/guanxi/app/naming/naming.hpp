@@ -47,6 +47,10 @@ void rebuild_staff_keys(storage::Store& store, Id organisation);
 // address in Latin letters, else "person".
 std::string handle_base(const domain::Person& person, bool chinese);
 
+// What somebody is called of whom an e-mail address alone is known: Zoe Lefevre of "zoe.lefevre@example.fr"; of one that parts no words what stands
+// before the @.
+std::string name_of_address(std::string_view address);
+
 std::vector<storage::NameKey> name_keys(const domain::Organisation& organisation);
 
 // The first kind of name that matches wins: handle; name or alias; surname + title; pinyin whole or initials; e-mail,
