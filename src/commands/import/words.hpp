@@ -38,7 +38,7 @@ inline constexpr Section sections[] = {
      "over the days to come."},
     {"JSON",
      "people: handle, name, action (new, merged, unchanged, skipped), adds (names of fields), kept (field, stored, "
-     "file), renewed (field, before, now), source (file:line), and why, of those skipped; new, changed, unchanged and skipped count them. interactions, "
+     "file), renewed (field, before, now), source (file:line), and why, of those skipped; new, changed, unchanged and skipped count them. firms, interactions, "
      "promises and roles count what comes in beside people, known_records what had come in already. dry_run."},
 };
 
